@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>&amp;Ask her again</source>
-        <translation>ا&amp;سأليها من جديد</translation>
+        <translation>اسأ&amp;ليها من جديد</translation>
     </message>
     <message>
         <source>By name only</source>
@@ -4111,10 +4111,6 @@
         <translation>كي لا تُترك تنتظر. يبقى في صفحة اليوم.</translation>
     </message>
     <message>
-        <source>Who he is, and anything else</source>
-        <translation>من هو، وأي شيء آخر</translation>
-    </message>
-    <message>
         <source>Her names, and other words</source>
         <translation>أسماؤها وكلمات أخرى</translation>
     </message>
@@ -4173,6 +4169,10 @@
     <message>
         <source>What he does, and where</source>
         <translation>ما يفعله وأين</translation>
+    </message>
+    <message>
+        <source>Who he is, her picture, where else she reported</source>
+        <translation>من هو، وصورتها، وأين أبلغت أيضًا</translation>
     </message>
     <message>
         <source>How she is</source>
@@ -5158,7 +5158,7 @@
     </message>
     <message>
         <source>Print the minut&amp;es</source>
-        <translation>طباعة ال&amp;محضر</translation>
+        <translation>طباعة المح&amp;ضر</translation>
     </message>
     <message>
         <source>Print the invitation list and open points</source>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>Print the open p&amp;oints</source>
-        <translation>طباعة النقاط ال&amp;مفتوحة</translation>
+        <translation>طباعة النقاط المفتو&amp;حة</translation>
     </message>
     <message>
         <source>Its day is over. Write what it was, move it, or cancel it.</source>
@@ -5237,8 +5237,12 @@
         <translation>كُتب المحضر ثانية.</translation>
     </message>
     <message>
-        <source>The point is written down, and on Today of whoever owns it.</source>
-        <translation>كُتبت النقطة، وهي في «اليوم» عند من يتولاها.</translation>
+        <source>The point is written down. An office has no Today, so it is on yours: ask the office.</source>
+        <translation>كُتبت النقطة. ليس للجهة صفحة «اليوم»، فهي في «اليوم» عندك: اسألي الجهة.</translation>
+    </message>
+    <message>
+        <source>The point is written down, and on Today of {name}.</source>
+        <translation>كُتبت النقطة، وهي في «اليوم» عند {name}.</translation>
     </message>
     <message>
         <source>It was printed. No photo is taken of it, and none at a forum.</source>
@@ -5254,7 +5258,7 @@
     </message>
     <message>
         <source>Print the mi&amp;nutes</source>
-        <translation>طباعة ال&amp;محضر</translation>
+        <translation>طباعة المح&amp;ضر</translation>
     </message>
     <message>
         <source>Confidentiality statement for {office}</source>
@@ -5616,7 +5620,7 @@
         <translation>إن دلّ شيء على أنها لا تتكلم بحرية فأوقفي كل شيء أولًا.</translation>
     </message>
     <message>
-        <source>I think that she is not &amp;free</source>
+        <source>I think that she is not f&amp;ree</source>
         <translation>أظن أنها ليست &amp;حرة</translation>
     </message>
     <message>
@@ -10736,7 +10740,7 @@
         <translation>لا يُكتب لماذا يتوقف أحد أو يغادر. والرمز لا يُعطى مرة أخرى أبدًا.</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
+        <source>P&amp;ause</source>
         <translation>إيقا&amp;ف مؤقت</translation>
     </message>
     <message>
@@ -11403,8 +11407,8 @@
         <translation>من حضر وما قيل يأتي في الصفحة التالية. لا شيء عن أي امرأة، ولا اسم.</translation>
     </message>
     <message>
-        <source>Offices are invited on the next page. Nothing about any woman, and no name.</source>
-        <translation>تُدعى الجهات في الصفحة التالية. لا شيء عن أي امرأة، ولا اسم.</translation>
+        <source>The program prints a list of who is invited, and no letter. Offices are put on it on the next page. Nothing about any woman, and no name.</source>
+        <translation>يطبع البرنامج قائمة بالمدعوين، ولا يطبع كتابًا. تُضاف الجهات إليها في الصفحة التالية. لا شيء عن أي امرأة، ولا اسم.</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -12173,7 +12177,7 @@
     </message>
     <message>
         <source>&amp;Leave them behind</source>
-        <translation>&amp;تركها</translation>
+        <translation>تر&amp;كها</translation>
     </message>
     <message>
         <source>{done} The station locks now, because the keys in this window are the old ones. Sign in again with your password.</source>
@@ -12435,12 +12439,16 @@
         <translation>متى يُغلق المكتب</translation>
     </message>
     <message>
-        <source>What is due later than this hour is carried by hand. It is one of Our words.</source>
-        <translation>المطلوب بعد هذه الساعة تحمله زميلة بيدها. هي من نصوص «كلماتنا».</translation>
+        <source>What is due later than this hour is carried by hand.</source>
+        <translation>المطلوب بعد هذه الساعة تحمله زميلة بيدها.</translation>
     </message>
     <message>
         <source>The hour at which the office &amp;closes</source>
         <translation>ال&amp;ساعة التي يُغلق فيها المكتب</translation>
+    </message>
+    <message>
+        <source>The office closes at {hour}. A keeper sets the hour in Our words.</source>
+        <translation>يُغلق المكتب الساعة {hour}. تحدد أمينة المفاتيح هذه الساعة في «كلماتنا».</translation>
     </message>
     <message>
         <source>Start stick</source>
@@ -14662,7 +14670,7 @@
     </message>
     <message>
         <source>&amp;Wipe it</source>
-        <translation>م&amp;سحها</translation>
+        <translation>مس&amp;حها</translation>
     </message>
     <message>
         <source>Read it &amp;back to her</source>
@@ -15507,6 +15515,10 @@
             <numerusform>%Ln صفحة باقية تُقرأ حتى آخرها. يُتابَع بالزر Page Down.</numerusform>
             <numerusform>%Ln صفحة باقية تُقرأ حتى آخرها. يُتابَع بالزر Page Down.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stay a moment on each page: one that is only passed is not counted as read.</source>
+        <translation>يجب البقاء لحظة على كل صفحة: الصفحة التي مُرّ بها فقط لا تُعد مقروءة.</translation>
     </message>
     <message>
         <source>Every page was read.</source>
@@ -16747,7 +16759,7 @@
     </message>
     <message>
         <source>&amp;Give it up</source>
-        <translation>&amp;تركها</translation>
+        <translation>تر&amp;كها</translation>
     </message>
     <message>
         <source>Another day, another owner</source>
@@ -16890,7 +16902,7 @@
         <translation>كم حضر في المجموع تقريبًا</translation>
     </message>
     <message>
-        <source>Save the &amp;estimate</source>
+        <source>Save the es&amp;timate</source>
         <translation>حفظ التق&amp;دير</translation>
     </message>
     <message>
@@ -17160,6 +17172,10 @@
         <translation>أمينة المفاتيح تنشر الأرقام وتعطيها لمن هم خارج المكتب.</translation>
     </message>
     <message>
+        <source>Figures are published and given out by a keeper, also as a file for a spreadsheet.</source>
+        <translation>أمينة المفاتيح تنشر الأرقام وتعطيها لمن هم خارج المكتب، وكذلك ملفًا لبرنامج الجداول.</translation>
+    </message>
+    <message>
         <source>{month} is published on {day} at the earliest, by a keeper.</source>
         <translation>{month}: تنشره أمينة المفاتيح في {day} على أقرب تقدير.</translation>
     </message>
@@ -17212,16 +17228,16 @@
         <translation>سنة</translation>
     </message>
     <message>
-        <source>Over: {months}.</source>
-        <translation>انتهى: {months}.</translation>
+        <source>Nobody has published {months}. You can, as a keeper.</source>
+        <translation>لم ينشر أحد {months}. يمكنك ذلك لأنك أمينة مفاتيح.</translation>
     </message>
     <message>
-        <source>Over: {months}. A keeper publishes them.</source>
-        <translation>انتهى: {months}. تنشرها أمينة المفاتيح.</translation>
+        <source>Nobody has published {months}. A keeper can.</source>
+        <translation>لم ينشر أحد {months}. يمكن لأمينة المفاتيح ذلك.</translation>
     </message>
     <message>
-        <source>Nothing of it is published for this period or the one before.</source>
-        <translation>لم يُنشر منه شيء لهذه الفترة ولا للتي قبلها.</translation>
+        <source>In what is published there is no number of it: too few to be told, or none.</source>
+        <translation>لا رقم منه في ما نُشر: أقل من أن يُذكر، أو لا شيء.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -17510,6 +17526,14 @@
     <message>
         <source>Sunday</source>
         <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>How offices answered is in Figures, for months that are published.</source>
+        <translation>كيف أجابت الجهات مذكور في «الأرقام»، للأشهر المنشورة.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Figures</source>
+        <translation>فتح الأ&amp;رقام</translation>
     </message>
 </context>
 </TS>

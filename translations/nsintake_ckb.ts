@@ -3966,10 +3966,6 @@
         <translation>بۆ ئەوەی بە چاوەڕوانی نەمێنێتەوە. لە پەڕەی ئەمڕۆ دەمێنێتەوە.</translation>
     </message>
     <message>
-        <source>Who he is, and anything else</source>
-        <translation>کێیە، و هەر شتێکی تر</translation>
-    </message>
-    <message>
         <source>Her names, and other words</source>
         <translation>ناوەکانی و وشەی تر</translation>
     </message>
@@ -4028,6 +4024,10 @@
     <message>
         <source>What he does, and where</source>
         <translation>چی دەکات، و لە کوێ</translation>
+    </message>
+    <message>
+        <source>Who he is, her picture, where else she reported</source>
+        <translation>کێیە، وێنەکەی، لە کوێی تر ڕاپۆرتی داوە</translation>
     </message>
     <message>
         <source>How she is</source>
@@ -4983,7 +4983,7 @@
     </message>
     <message>
         <source>Print the minut&amp;es</source>
-        <translation>چاپکردنی &amp;کۆنووس</translation>
+        <translation>چاپکردنی کۆ&amp;نووس</translation>
     </message>
     <message>
         <source>Print the invitation list and open points</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>Print the open p&amp;oints</source>
-        <translation>چاپکردنی خاڵە &amp;کراوەکان</translation>
+        <translation>چاپکردنی خاڵە کر&amp;اوەکان</translation>
     </message>
     <message>
         <source>Its day is over. Write what it was, move it, or cancel it.</source>
@@ -5062,8 +5062,12 @@
         <translation>کۆنووسەکە جارێکی تر نووسرا.</translation>
     </message>
     <message>
-        <source>The point is written down, and on Today of whoever owns it.</source>
-        <translation>خاڵەکە نووسرا، و لە «ئەمڕۆ»ی خاوەنەکەیدایە.</translation>
+        <source>The point is written down. An office has no Today, so it is on yours: ask the office.</source>
+        <translation>خاڵەکە نووسرا. لایەن «ئەمڕۆ»ی نییە، بۆیە لە «ئەمڕۆ»ی تۆدایە: لە لایەنەکە بپرسە.</translation>
+    </message>
+    <message>
+        <source>The point is written down, and on Today of {name}.</source>
+        <translation>خاڵەکە نووسرا، و لە «ئەمڕۆ»ی {name}دایە.</translation>
     </message>
     <message>
         <source>It was printed. No photo is taken of it, and none at a forum.</source>
@@ -5409,7 +5413,7 @@
     </message>
     <message>
         <source>She wants to be &amp;named</source>
-        <translation>دەیەوێت &amp;ناوی بهێنرێت</translation>
+        <translation>دەیەوێت ن&amp;اوی بهێنرێت</translation>
     </message>
     <message>
         <source>Back to the &amp;plan</source>
@@ -5436,7 +5440,7 @@
         <translation>ئەگەر شتێک پێت دەڵێت کە ئازادانە قسە ناکات، سەرەتا هەموو شتێک ڕابگرە.</translation>
     </message>
     <message>
-        <source>I think that she is not &amp;free</source>
+        <source>I think that she is not f&amp;ree</source>
         <translation>پێم وایە &amp;ئازاد نییە</translation>
     </message>
     <message>
@@ -6781,7 +6785,7 @@
     </message>
     <message>
         <source>Put &amp;them on the list</source>
-        <translation>بیانخە &amp;لیستەکەوە</translation>
+        <translation>بیانخە لیستەکە&amp;وە</translation>
     </message>
     <message>
         <source>An organisation or a group, in general words; nobody&apos;s name</source>
@@ -6857,11 +6861,11 @@
     </message>
     <message>
         <source>Put t&amp;hem on the list</source>
-        <translation>بیان&amp;خە لیستەکەوە</translation>
+        <translation>بیانخە لیستەکە&amp;وە</translation>
     </message>
     <message>
         <source>&amp;Write the minutes</source>
-        <translation>&amp;کۆنووسەکە بنووسە</translation>
+        <translation>کۆنووسەکە بنوو&amp;سە</translation>
     </message>
     <message>
         <source>An office that came without being invited</source>
@@ -9417,7 +9421,7 @@
     </message>
     <message>
         <source>&amp;Print an invitation</source>
-        <translation>بانگ&amp;هێشتێک چاپ بکە</translation>
+        <translation>بان&amp;گهێشتێک چاپ بکە</translation>
     </message>
     <message>
         <source>A woman comes with an invitation</source>
@@ -10352,7 +10356,7 @@
     </message>
     <message>
         <source>All &amp;events</source>
-        <translation>&amp;هەموو چالاکییەکان</translation>
+        <translation>هەموو چالا&amp;کییەکان</translation>
     </message>
     <message>
         <source>New event</source>
@@ -10451,7 +10455,7 @@
         <translation>هۆکاری ڕاگرتن یان ڕۆیشتنی کەسێک نانووسرێت. کۆدێک هەرگیز جارێکی تر نادرێتەوە.</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
+        <source>P&amp;ause</source>
         <translation>ڕ&amp;ایبگرە</translation>
     </message>
     <message>
@@ -11105,8 +11109,8 @@
         <translation>کێ هات و چی گوترا لە پەڕەی دواتردا دێت. هیچ شتێک دەربارەی ژنێک و هیچ ناوێک نا.</translation>
     </message>
     <message>
-        <source>Offices are invited on the next page. Nothing about any woman, and no name.</source>
-        <translation>لایەنەکان لە پەڕەی داهاتوودا بانگ دەکرێن. هیچ شتێک دەربارەی هیچ ژنێک، و هیچ ناوێک.</translation>
+        <source>The program prints a list of who is invited, and no letter. Offices are put on it on the next page. Nothing about any woman, and no name.</source>
+        <translation>پڕۆگرامەکە لیستی بانگکراوان چاپ دەکات، و هیچ نووسراوێک چاپ ناکات. لایەنەکان لە پەڕەی داهاتوودا دەخرێنە ناوی. هیچ شتێک دەربارەی هیچ ژنێک، و هیچ ناوێک.</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -12117,12 +12121,16 @@
         <translation>کەی نووسینگە دادەخرێت</translation>
     </message>
     <message>
-        <source>What is due later than this hour is carried by hand. It is one of Our words.</source>
-        <translation>ئەوەی دوای ئەم کاتژمێرە پێویستە بە دەست هەڵدەگیرێت. یەکێکە لە «وشەکانمان».</translation>
+        <source>What is due later than this hour is carried by hand.</source>
+        <translation>ئەوەی دوای ئەم کاتژمێرە پێویستە بە دەست هەڵدەگیرێت.</translation>
     </message>
     <message>
         <source>The hour at which the office &amp;closes</source>
         <translation>ئەو &amp;کاتژمێرەی نووسینگە دادەخرێت</translation>
+    </message>
+    <message>
+        <source>The office closes at {hour}. A keeper sets the hour in Our words.</source>
+        <translation>نووسینگە کاتژمێر {hour} دادەخرێت. هەڵگری کلیلەکان ئەم کاتژمێرە لە «وشەکانمان» دادەنێت.</translation>
     </message>
     <message>
         <source>Start stick</source>
@@ -12274,7 +12282,7 @@
     </message>
     <message>
         <source>The whole &amp;directory</source>
-        <translation>&amp;هەموو ڕێبەرەکە</translation>
+        <translation>هەموو ڕێبە&amp;رەکە</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
@@ -14298,7 +14306,7 @@
     </message>
     <message>
         <source>Read it &amp;back to her</source>
-        <translation>بۆی بخ&amp;وێنەوە</translation>
+        <translation>بۆی بخوێ&amp;نەوە</translation>
     </message>
     <message>
         <source>One paper is hers, one goes into an envelope that she or you send. The receipt is hers.</source>
@@ -15139,6 +15147,10 @@
             </translation>
     </message>
     <message>
+        <source>Stay a moment on each page: one that is only passed is not counted as read.</source>
+        <translation>لەسەر هەر لاپەڕەیەک کەمێک بمێنەوە: لاپەڕەیەک کە تەنها پێیدا تێپەڕیت بە خوێنراوە ناژمێردرێت.</translation>
+    </message>
+    <message>
         <source>Every page was read.</source>
         <translation>هەموو لاپەڕەکان خوێنرانەوە.</translation>
     </message>
@@ -15696,7 +15708,7 @@
     </message>
     <message>
         <source>&amp;Print it for the wall</source>
-        <translation>بۆ &amp;دیوار چاپی بکە</translation>
+        <translation>بۆ دیوار چاپی ب&amp;کە</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -16318,7 +16330,7 @@
     </message>
     <message>
         <source>It is &amp;done</source>
-        <translation>&amp;کرا</translation>
+        <translation>ک&amp;را</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
@@ -16334,7 +16346,7 @@
     </message>
     <message>
         <source>Give it to &amp;them</source>
-        <translation>بی&amp;دە پێیان</translation>
+        <translation>بیدە پێیا&amp;ن</translation>
     </message>
     <message>
         <source>It is on no later forum any more. Its history stays.</source>
@@ -16465,7 +16477,7 @@
         <translation>نزیکەی چەند کەس هاتن هەمووی</translation>
     </message>
     <message>
-        <source>Save the &amp;estimate</source>
+        <source>Save the es&amp;timate</source>
         <translation>هەڵگرتنی &amp;خەمڵاندنەکە</translation>
     </message>
     <message>
@@ -16725,6 +16737,10 @@
         <translation>هەڵگری کلیلەکان ژمارەکان بڵاو دەکاتەوە و دەیانداتە دەرەوەی نووسینگە.</translation>
     </message>
     <message>
+        <source>Figures are published and given out by a keeper, also as a file for a spreadsheet.</source>
+        <translation>هەڵگری کلیلەکان ژمارەکان بڵاو دەکاتەوە و دەیانداتە دەرەوەی نووسینگە، هەروەها وەک فایلێک بۆ پڕۆگرامی خشتە.</translation>
+    </message>
+    <message>
         <source>{month} is published on {day} at the earliest, by a keeper.</source>
         <translation>{month}: هەڵگری کلیلەکان زووترین لە {day} بڵاوی دەکاتەوە.</translation>
     </message>
@@ -16777,16 +16793,16 @@
         <translation>ساڵێک</translation>
     </message>
     <message>
-        <source>Over: {months}.</source>
-        <translation>تەواوبوو: {months}.</translation>
+        <source>Nobody has published {months}. You can, as a keeper.</source>
+        <translation>کەس {months}ی بڵاو نەکردووەتەوە. تۆ دەتوانیت، چونکە هەڵگری کلیلەکانیت.</translation>
     </message>
     <message>
-        <source>Over: {months}. A keeper publishes them.</source>
-        <translation>تەواوبوو: {months}. هەڵگری کلیلەکان بڵاویان دەکاتەوە.</translation>
+        <source>Nobody has published {months}. A keeper can.</source>
+        <translation>کەس {months}ی بڵاو نەکردووەتەوە. هەڵگری کلیلەکان دەتوانێت.</translation>
     </message>
     <message>
-        <source>Nothing of it is published for this period or the one before.</source>
-        <translation>هیچی لێ بۆ ئەم ماوەیە و ماوەی پێشوو بڵاو نەکراوەتەوە.</translation>
+        <source>In what is published there is no number of it: too few to be told, or none.</source>
+        <translation>لەوەی بڵاوکراوەتەوە هیچ ژمارەیەکی ئەمە نییە: کەمترە لەوەی بوترێت، یان هیچ.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -17075,6 +17091,14 @@
     <message>
         <source>Sunday</source>
         <translation>یەکشەممە</translation>
+    </message>
+    <message>
+        <source>How offices answered is in Figures, for months that are published.</source>
+        <translation>چۆنیەتی وەڵامی لایەنەکان لە «ژمارەکان»دایە، بۆ ئەو مانگانەی بڵاوکراونەتەوە.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Figures</source>
+        <translation>کردنەوەی &amp;ژمارەکان</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from shiboken6 import isValid
 
 _PASSING = frozenset({Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen})
@@ -141,7 +141,18 @@ class Gate(QObject):
 
 
 class Dialog(QDialog):
-    """What every dialog of this program is: it asks the gate before it appears."""
+    """What every dialog of this program is: it asks the gate before it appears, and Enter presses its button that has
+    the keyboard.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt would press the default button instead, or nothing. A key that is still down from before presses none."""
+        pressed = self.focusWidget()
+        entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not entered or not isinstance(pressed, QPushButton):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            pressed.click()
 
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - as Qt has it
         """Appear, now or when the cover is away."""

@@ -143,7 +143,7 @@ FIELDS: tuple[QuestionField, ...] = (
     _yes_no("picture_here", Step.INCIDENT, "who"),
     _yes_no("picture_intimate", Step.INCIDENT, "who"),
     _yes_no("reported_elsewhere", Step.INCIDENT, "who"),
-    _typed("account_of_events", Step.INCIDENT, "who", FieldKind.TEXT),
+    _typed("account_of_events", Step.INCIDENT, "words", FieldKind.TEXT),
     _yes_no("suicide", Step.SAFETY, "mind"),
     _yes_no("distress", Step.SAFETY, "mind"),
     _typed("tonight_with", Step.SAFETY, "mind", FieldKind.LINE),
@@ -208,8 +208,9 @@ ESSENTIAL = frozenset(
 which items, they are the twelve that an urgent letter needs. Nothing is typed."""
 OF_A_GIRL = frozenset({"caregiver_suspected", "caregiver_relation", "caregiver_authority", "assent"})
 """Asked on the short way too where her own yes is not enough."""
-ON_REQUEST = frozenset({(Step.WISHES, "about")})
-"""Blocks that stay shut until the worker opens one: only some offices can use what they ask."""
+ON_REQUEST = frozenset({(Step.INCIDENT, "words"), (Step.WISHES, "about")})
+"""Blocks that stay shut until the worker opens one: what she wants kept in her own words, if she wants that; and what
+only some offices can use."""
 
 
 def fields_of(step: Step) -> tuple[QuestionField, ...]:

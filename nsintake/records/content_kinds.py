@@ -144,6 +144,7 @@ def kinds(folder: Path) -> tuple[str, ...]:
     advice = tuple(f"{ADVICE}{name}" for name in found)
     spoken = ("welcome", "consent", CARE, CARE_HOURS, LEGAL_LIMIT, *advice)
     return (
+        CLOSING,
         *spoken,
         *letters,
         DO_NOT,
@@ -158,7 +159,6 @@ def kinds(folder: Path) -> tuple[str, ...]:
         COMPLAINTS,
         DUTY_PHONE,
         PROPOSALS,
-        CLOSING,
         LOGO,
     )
 

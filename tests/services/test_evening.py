@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 
@@ -123,3 +123,11 @@ def test_what_was_written_past_the_program_as_a_code_is_on_no_list(office: Offic
         work.commit()
     office.clock.moment += timedelta(hours=2)
     assert planted not in evening.draw_list(worker, Lang.EN).text
+
+
+def test_whoever_is_signed_in_reads_the_hour_that_a_keeper_signed(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    assert evening.closes_at(keeper) == time(16)
+    wording.save(keeper, "closing_hour", "all", {"closing_hour": "18:30"}, after=0)
+    for login in ("intake", "liaison"):
+        assert evening.closes_at(office.sign_in(login)) == time(18, 30)

@@ -88,7 +88,11 @@ class FiguresPage(LoadedPage["FiguresView"]):
         self.running = label("", "soft", name="figures.running")
         body.addWidget(self.running)
         body.addLayout(row(self.publish, self.give, None))
-        self.who_gives = label(T("Figures are published and given out by a keeper."), "soft", name="figures.who_gives")
+        self.who_gives = label(
+            T("Figures are published and given out by a keeper, also as a file for a spreadsheet."),
+            "soft",
+            name="figures.who_gives",
+        )
         self.who_gives.hide()
         body.addWidget(self.who_gives)
         papers = with_button(self.lang, self.print)
@@ -205,14 +209,16 @@ def _waiting_words(answer: FiguresView, *, may: bool) -> str:
     if not answer.waiting:
         return ""
     months = months_word(answer.waiting)
-    return T("Over: {months}.", months=months) if may else T("Over: {months}. A keeper publishes them.", months=months)
+    if may:
+        return T("Nobody has published {months}. You can, as a keeper.", months=months)
+    return T("Nobody has published {months}. A keeper can.", months=months)
 
 
 def _card(group: str, lines: tuple[FigureLine, ...]) -> Card:
     card = Card(group_word(group), name=f"figures.card.{group}")
     known = [line for line in lines if line.now is not None or line.before is not None]
     if not known:
-        card.add(label(T("Nothing of it is published for this period or the one before."), "soft"))
+        card.add(label(T("In what is published there is no number of it: too few to be told, or none."), "soft"))
         return card
     bars = [
         Bar(

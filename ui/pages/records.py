@@ -2,7 +2,8 @@
 
 Enter looks a whole reference up, as it is on a reply.
 
-Object names: ``records.search``, ``records.table`` (the id of a row is the record id in hexadecimal digits).
+Object names: ``records.search``, ``records.table`` (the id of a row is the record id in hexadecimal digits),
+``records.figures``.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from ui.i18n import T, day
 from ui.page import LoadedPage
 from ui.parts.damaged import DamagedNotice
 from ui.parts.state_pills import record_pill
+from ui.parts.to_figures import to_figures
 from ui.widgets.basics import Card, EmptyState, button, rule, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.rows import Column, ColumnKind, TableRow
@@ -68,6 +70,7 @@ class RecordsPage(LoadedPage["tuple[RecordRow, ...]"]):
         self._damaged = DamagedNotice("records", self.signed_in, Listed.RECORD)
         body.addWidget(self._damaged)
         body.addWidget(card, 1)
+        body.addWidget(to_figures(self.signed_in, lambda: self.shell.go("figures"), name=self.key))
 
     def reload(self) -> None:
         self._damaged.look()

@@ -1,7 +1,7 @@
 """Settings of this account of the computer: the language, when the screen covers and locks; and sealing the station.
 
 Object names: ``language_<code>``, ``cover_minutes``, ``lock_minutes`` (fields), ``settings.save``,
-``settings.result``, ``settings.closing``, ``settings.seal``.
+``settings.result``, ``settings.closes``, ``settings.closing``, ``settings.seal``.
 """
 
 from __future__ import annotations
@@ -16,10 +16,11 @@ from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
+from nsintake.services.day import evening
 from nsintake.settings import COVER_BOUNDS, LOCK_BOUNDS
-from ui import i18n, style
+from ui import background, i18n, style
 from ui.dialogs.seal import SealDialog, what_it_does
-from ui.i18n import T
+from ui.i18n import T, isolate
 from ui.page import Page
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 from ui.widgets.field import TextField
@@ -27,6 +28,8 @@ from ui.widgets.form import Form
 from ui.widgets.language_switch import LanguageSwitch
 
 if TYPE_CHECKING:
+    from datetime import time
+
     from nsintake.settings import Settings
 
 
@@ -41,8 +44,7 @@ class SettingsPage(Page):
     def build(self, body: QBoxLayout) -> None:
         body.addWidget(self._language())
         body.addWidget(self._times())
-        if self.signed_in.may(Permission.EDIT_CONTENT):
-            body.addWidget(self._closing())
+        body.addWidget(self._closing())
         if self.signed_in.may(Permission.CHANGE_KEYS):
             body.addWidget(self._stick())
         if self.signed_in.may(Permission.SEAL_STATION):
@@ -112,10 +114,20 @@ class SettingsPage(Page):
 
     def _closing(self) -> Card:
         card = Card(T("When the office closes"))
-        card.add(label(T("What is due later than this hour is carried by hand. It is one of Our words."), "soft"))
-        there = partial(self.shell.go, "wording_text", kind="closing_hour", lang="all")
-        card.add(row(button(T("The hour at which the office &closes"), there, name="settings.closing"), None))
+        self.closes = label("", name="settings.closes")
+        card.add(self.closes)
+        card.add(label(T("What is due later than this hour is carried by hand."), "soft"))
+        if self.signed_in.may(Permission.EDIT_CONTENT):
+            there = partial(self.shell.go, "wording_text", kind="closing_hour", lang="all")
+            card.add(row(button(T("The hour at which the office &closes"), there, name="settings.closing"), None))
         return card
+
+    def on_shown(self, **_arguments: object) -> None:
+        background.run(self, lambda: evening.closes_at(self.signed_in), self._show_closing)
+
+    def _show_closing(self, hour: time) -> None:
+        closes = isolate(i18n.digits(f"{hour:%H:%M}"))
+        self.closes.setText(T("The office closes at {hour}. A keeper sets the hour in Our words.", hour=closes))
 
     def _stick(self) -> Card:
         card = Card(T("Start stick"))

@@ -147,5 +147,7 @@ class Reader(QWidget):
     def _say(self) -> None:
         left = sum(page not in self._read for page in self._pages)
         said = T("%Ln pages still to be read to their end. Page Down goes on.", "", left)
+        stay = T("Stay a moment on each page: one that is only passed is not counted as read.")
+        said = f"{said} {stay}"
         self.to_read.setText(said if left else T("Every page was read."))
         self.to_read.setVisible(bool(self._pages))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from nsintake.documents.house_blocks import head, heading, row
 from nsintake.documents.templates import runs_of
@@ -69,6 +69,12 @@ class EveningList:
     def uncarried(self) -> int:
         """How many entries nobody said that she carries."""
         return sum(not line.carrier for line in self.lines)
+
+
+@requires(Permission.SEE_TODAY)
+def closes_at(signed_in: SignedIn) -> time:
+    """The hour of the clock on the wall at which the office closes, as a keeper signed it; about no woman."""
+    return closing_hour(signed_in.content)
 
 
 @requires(Permission.SETTLE_TASKS)

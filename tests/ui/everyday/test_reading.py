@@ -52,6 +52,15 @@ def test_each_page_ticks_and_only_the_last_lets_it_be_signed(
     assert letters.preview(desk.signed_in, bytes.fromhex(busy.heard)).released
 
 
+def test_pages_that_were_only_passed_stay_unread_and_it_is_said_why(sign_in: SignIn, busy: FullOffice) -> None:
+    desk, reader = reading(sign_in, busy)
+    for _ in range(40):
+        QTest.keyClick(reader.view, Qt.Key.Key_PageDown)
+    assert reader.list.currentRow() == reader.list.count() - 1
+    assert not reader.all_read
+    assert "Stay a moment on each page" in desk.said("review.to_read")
+
+
 def test_a_signed_letter_says_when_it_goes_and_can_go_now(sign_in: SignIn, busy: FullOffice) -> None:
     desk, reader = reading(sign_in, busy)
     assert not desk.has("review.send_now")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QPushButton
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from nsintake.records.case_row import CaseRow
 from nsintake.services.day import cases
 from tests.ui.pages.desk import Desk, SignIn
+from ui.message import ask
 from ui.widgets.basics import ScrollBody
 
 
@@ -80,6 +84,21 @@ def test_a_letter_can_only_be_proposed_to_an_office_she_agreed_to(desk: Desk) ->
     desk.press("case.office.cancel")
 
 
+@pytest.mark.parametrize("entered", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_chooses_the_office_that_has_the_keyboard(desk: Desk, entered: Qt.Key) -> None:
+    open_hers(desk)
+    desk.press("case.letter")
+    office = QApplication.focusWidget()
+    assert office is not None
+    assert office.objectName() != "case.office.cancel"
+    QTest.keyClick(office, entered)
+    desk.settle()
+    assert not desk.has("case.office_dialog")
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "letter"
+
+
 def test_a_file_without_any_consent_offers_no_letter(desk: Desk) -> None:
     row = open_hers(desk)
     for name in desk.names("case.withdraw."):
@@ -95,3 +114,14 @@ def test_who_may_see_no_case_has_no_such_page(sign_in: SignIn) -> None:
     officer = sign_in("liaison")
     assert "case" not in officer.window.open_keys()
     assert "cases" not in officer.window.open_keys()
+
+
+def test_enter_on_cancel_does_not_do_what_is_asked(desk: Desk) -> None:
+    done: list[bool] = []
+    ask(desk.window, "Shall it be done?", "Do it", lambda: done.append(True))
+    no = desk.find("message_no", QPushButton)
+    no.setFocus()
+    QTest.keyClick(no, Qt.Key.Key_Return)
+    desk.settle()
+    assert done == []
+    assert not desk.has("message")

@@ -80,6 +80,18 @@ def test_an_entry_is_written_called_found_and_taken_out(sign_in: SignIn) -> None
     assert "Lawyers" not in shown(desk.window.page())  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("login", ["intake", "liaison"])
+def test_an_office_and_the_records_lead_to_how_offices_answered(sign_in: SignIn, login: str) -> None:
+    desk = sign_in(login)
+    for key, arguments in (("entry", {"entry_id": id_of_office(POLICE).hex()}), ("records", {})):
+        desk.go(key, **arguments)
+        assert "for months that are published" in desk.said(f"{key}.figures_line")
+        desk.press(f"{key}.figures")
+        assert desk.window.page().key == "figures"  # type: ignore[union-attr]
+    desk.go("entry", new=True)
+    assert not desk.has("entry.figures"), "it is no office that gets letters"
+
+
 def test_what_an_officer_types_survives_another_language_and_a_lock(sign_in: SignIn, qapp: QApplication) -> None:
     desk = sign_in("liaison")
     desk.go("entry", new=True)

@@ -99,6 +99,25 @@ def test_why_the_running_month_is_missing_and_what_not_yet_is_is_said(sign_in: S
     assert desk.said("figures.not_yet.women") == "Not yet: too few to be told, or none."
 
 
+def test_a_month_that_nobody_published_is_named_with_who_can(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    month = period_word(last_month(desk))
+    desk.go("figures")
+    assert month in desk.read("figures.waiting")
+    assert desk.read("figures.waiting").endswith(". A keeper can.")
+    assert "file for a spreadsheet" in desk.said("figures.who_gives")
+    desk = sign_in("keeper")
+    desk.go("figures")
+    assert f"{month}. You can, as a keeper." in desk.read("figures.waiting")
+    assert desk.has("figures.publish")
+    desk.press("figures.publish")
+    desk.press("message_yes")
+    assert not desk.has("figures.waiting")
+    assert "no number of it: too few to be told, or none" in desk.read("figures.card.women"), (
+        "nothing is not said of it"
+    )
+
+
 def test_the_report_is_printed_in_the_language_that_is_chosen(sign_in: SignIn) -> None:
     desk = sign_in("keeper")
     twenty_came(desk)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from nsintake.domain.language import Lang
+from nsintake.domain.task import Task
 from nsintake.records.directory import id_of_office
 from nsintake.services.forums import forum_planning, forum_view
 from nsintake.services.forums.forum_planning import ForumPlan
@@ -59,6 +60,15 @@ def agree(desk: Desk, text: str, owner: str) -> None:
     put(desk, "due", desk.signed_in.due_in(9).isoformat())
     put(desk, "how", "Somebody goes and looks")
     desk.press("forum.agree")
+
+
+def says_whose(desk: Desk, text: str, of_office: bool) -> None:
+    """What is said of a point that was written down, and that it is on Today of whoever wrote it."""
+    hers = f"on Today of \u2068{desk.signed_in.display_name}\u2069."
+    said = "An office has no Today, so it is on yours: ask the office." if of_office else hers
+    assert said in desk.read("forum.done_here")
+    tasks = desk.signed_in.liaison.sound("task", Task).pairs
+    assert {task.owner for _, task in tasks if task.subject == text} == {desk.signed_in.uid}
 
 
 def shown(page: ForumPage) -> bytes:
@@ -153,6 +163,7 @@ def test_five_points_go_from_forum_to_forum_and_are_on_paper(
     office, me = f"office:{id_of_office(POLICE).hex()}", f"colleague:{desk.signed_in.uid}"
     for text, owner in zip(POINTS, (office, office, me, me, me), strict=True):
         agree(desk, text, owner)
+        says_whose(desk, text, owner == office)
     assert len(forum_view.forums(desk.signed_in).points) == 5
     assert faults(page) == []
 
@@ -320,6 +331,13 @@ def test_a_forum_that_nobody_planned_is_written_down_with_an_office_that_came_un
     assert [point.point.text for point in page.answer.points] == [POINTS[0]], "what is open goes on to it"
     desk.go("forums")
     assert not desk.has("forums.past")
+
+
+def test_the_plan_of_a_forum_says_first_that_a_list_is_printed_and_no_letter(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    page = desk.go("plan_forum")
+    said = next(part.text() for part in page.header.findChildren(QLabel) if "prints" in part.text())
+    assert said.startswith("The program prints a list of who is invited, and no letter.")
 
 
 def test_the_paper_of_a_forum_that_is_ahead_is_called_what_it_is(sign_in: SignIn) -> None:

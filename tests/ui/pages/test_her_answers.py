@@ -56,6 +56,36 @@ def press_with_mouse(desk: Desk, name: str) -> None:
     desk.settle()
 
 
+def test_her_own_words_have_a_block_that_says_so_and_next_goes_past_it(desk: Desk) -> None:
+    page = recorded(desk)
+    assert "In her own words" in desk.read("intake.block_card.words")
+    desk.press("intake.next")
+    assert desk.has("intake.field.relation"), "about him"
+    assert not desk.has("intake.field.account_of_events")
+    desk.press("intake.block.words")
+    desk.type("intake.field.account_of_events", "He wrote at night.")
+    assert page.sitting.answers["account_of_events"] == "He wrote at night."
+    desk.press("intake.next")
+    assert at(page) is Step.SAFETY
+    page.go_to(Step.INCIDENT)
+    desk.press("intake.next")
+    desk.press("intake.next")
+    assert at(page) is Step.SAFETY, "nobody has to open it"
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)  # an open list, without a screen
+def test_letters_meant_for_another_field_choose_no_answer(desk: Desk) -> None:
+    recorded(desk)
+    choice = desk.find("intake.field.platform", QComboBox)
+    before = choice.currentIndex()
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_T)
+    assert choice.view().isVisible(), "it is seen"
+    assert choice.currentIndex() == before
+    QTest.keyClick(choice.view(), Qt.Key.Key_Escape)
+    assert choice.currentIndex() == before
+
+
 # --- three states
 
 

@@ -14,6 +14,11 @@ from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_reachable import faults
 from ui import i18n
 from ui.pages.wording import TextPage
+from ui.widgets.data_table import DataTable
+
+
+def _plain(words: str) -> str:
+    return words.replace("\u2066", "").replace("\u2069", "")
 
 
 def fill(desk: Desk, **times: str) -> None:
@@ -95,10 +100,25 @@ def test_a_keeper_finds_the_hour_at_which_the_office_closes_and_is_told_both_hou
     was = field.raw()
     field.set_raw("18:30")
     desk.press("wording.sign")
-    asked = desk.said("message_words").replace("\u2066", "").replace("\u2069", "")
+    asked = _plain(desk.said("message_words"))
     assert asked == f"The office closed at {was} and closes at 18:30."
     desk.press("message_yes")
     assert closing_hour(desk.signed_in.content) == time(18, 30)
     desk = sign_in("intake")
     desk.go("settings")
     assert not desk.has("settings.closing"), "she cannot change it"
+    assert _plain(desk.said("settings.closes")) == "The office closes at 18:30. A keeper sets the hour in Our words."
+
+
+@pytest.mark.parametrize("login", ["administrator", "keeper", "intake", "liaison"])
+def test_everybody_reads_when_the_office_closes_and_who_sets_it(sign_in: SignIn, login: str) -> None:
+    desk = sign_in(login)
+    desk.go("settings")
+    assert _plain(desk.said("settings.closes")) == "The office closes at 16:00. A keeper sets the hour in Our words."
+    assert desk.has("settings.closing") is (login == "keeper")
+
+
+def test_the_hour_at_which_the_office_closes_is_the_first_of_our_words(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    desk.go("wording")
+    assert desk.find("wording.table", DataTable).rows.rows[0].id == "closing_hour"

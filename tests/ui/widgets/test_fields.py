@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from nsintake.domain.language import Lang
@@ -307,3 +307,76 @@ def test_several_lines_begin_at_the_side_the_language_is_read_from(app: QApplica
         made.show()
         caret = made.edit.cursorRect().center().x()
         assert (caret > made.edit.width() / 2) is lang.rtl, (lang, text, caret)
+
+
+@pytest.fixture
+def who(qtbot: QtBot) -> ChoiceField:
+    """Names that a person or an office is shown by have marks around them that nobody sees."""
+    names = [
+        "Civil police, Mosul",
+        "Chamber of lawyers",
+        "Municipality of Mosul",
+        "Mayor",
+        "Mother",
+        "\u0628\u0644\u062f\u064a\u0629",
+    ]
+    field = ChoiceField("owner", "Who does it", [(str(at), f"\u2068{name}\u2069") for at, name in enumerate(names)])
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.waitExposed(field)
+    field.combo.setFocus()
+    return field
+
+
+def write(part: QWidget, text: str) -> None:
+    """As a keyboard of any script does; QTest knows the keys of one."""
+    for sign in text:
+        QApplication.sendEvent(part, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign))
+
+
+def in_list(field: ChoiceField) -> str:
+    """The entry that the open list is at."""
+    assert field.combo.view().isVisible()
+    return str(field.combo.view().currentIndex().data()).strip("\u2068\u2069")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Mun", "Municipality of Mosul"),
+        ("mun", "Municipality of Mosul"),
+        ("ch", "Chamber of lawyers"),  # and not "Choose...", which chooses nothing
+        ("civil p", "Civil police, Mosul"),
+        ("lawy", "Chamber of lawyers"),
+        ("ayor", "Mayor"),
+        ("mmm", "Mother"),  # the third that begins so
+        ("\u0628\u0644", "\u0628\u0644\u062f\u064a\u0629"),
+    ],
+)
+def test_letters_open_the_list_at_the_entry_and_enter_takes_it(who: ChoiceField, typed: str, found: str) -> None:
+    write(who.combo, typed[0])
+    write(who.combo.view(), typed[1:])
+    assert in_list(who) == found
+    assert who.raw() == "", "it is not chosen yet"
+    QTest.keyClick(who.combo.view(), Qt.Key.Key_Return)
+    assert who.combo.currentText().strip("\u2068\u2069") == found
+    assert not who.combo.view().isVisible()
+
+
+def test_letters_typed_by_mistake_are_taken_back_with_escape(who: ChoiceField) -> None:
+    who.set_raw("0")
+    told: list[str] = []
+    who.changed.connect(lambda: told.append(who.raw()))
+    write(who.combo, "m")
+    QTest.keyClicks(who.combo.view(), "other says that")
+    assert in_list(who) == "Mother"
+    QTest.keyClick(who.combo.view(), Qt.Key.Key_Escape)
+    assert not who.combo.view().isVisible()
+    assert (who.raw(), told) == ("0", [])
+
+
+def test_a_letter_with_alt_or_ctrl_is_no_word_for_a_list(who: ChoiceField) -> None:
+    for held in (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier):
+        QTest.keyClick(who.combo, Qt.Key.Key_M, held)
+        assert not who.combo.view().isVisible()
+    assert who.raw() == ""

@@ -131,7 +131,7 @@ class ConsentPage(LoadedPage[_Seen]):
         card = Card(T("Is she free?"), name="consent.freedom")
         if view.frozen is None:
             card.add(label(T("If something tells you that she does not speak freely, stop everything first."), "soft"))
-            act = button(T("I think that she is not &free"), self._freeze, name="consent.freeze_now", icon="pause")
+            act = button(T("I think that she is not f&ree"), self._freeze, name="consent.freeze_now", icon="pause")
         else:
             frozen = view.frozen
             said = T(

@@ -29,6 +29,7 @@ from nsintake.services.liaison.directory import CallMade
 from ui.i18n import T, day
 from ui.message import ask
 from ui.page import CardsPage, Draft
+from ui.parts.to_figures import to_figures
 from ui.widgets.basics import Card, Tone, button, clear, label, primary, row
 from ui.widgets.field import needed
 from ui.widgets.fields import ChoiceField, DateField, MultilineField, TextField
@@ -77,6 +78,8 @@ class EntryPage(CardsPage["DirectoryView"]):
         if entry is not None and self.view is not None:
             self.cards.addWidget(self._verify_card(answer, entry))
         self.cards.addWidget(self._facts_card(entry))
+        if entry is not None and entry.recipient_id:
+            self.cards.addWidget(to_figures(self.signed_in, lambda: self.shell.go("figures"), name=self.key))
         self.form.now_stored()
         self.form.edited.connect(self.draft_changed)
 

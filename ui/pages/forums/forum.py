@@ -238,9 +238,14 @@ class ForumPage(CardsPage["ForumView"]):
     def _agree(self) -> None:
         values = values_of(self.form, "text", "owner", "due", "how")
         if values is not None:
-            new = NewForumPoint(values["text"], owner_in(values["owner"]), values["due"], values["how"])
+            owner = owner_in(values["owner"])
+            new = NewForumPoint(values["text"], owner, values["due"], values["how"])
             add = partial(forum_points.add_point, self.signed_in, new=new)
-            told = T("The point is written down, and on Today of whoever owns it.")
+            told = T("The point is written down. An office has no Today, so it is on yours: ask the office.")
+            if owner.uid:
+                names = self.answer.colleagues if self.answer is not None else {}
+                whose = as_typed(names.get(owner.uid, ""))
+                told = T("The point is written down, and on Today of {name}.", name=whose)
             self._change(add, told, ("forum.points_card", "text"), *values)
 
     def _open_point(self, point_id: str) -> None:

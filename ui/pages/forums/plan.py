@@ -28,7 +28,10 @@ class PlanForumPage(FormPage["ForumsView"]):
     def subtitle(self) -> str:
         if self._took_place:
             return T("Who came and what was said comes on the next page. Nothing about any woman, and no name.")
-        return T("Offices are invited on the next page. Nothing about any woman, and no name.")
+        return T(
+            "The program prints a list of who is invited, and no letter. Offices are put on it on the next page. "
+            "Nothing about any woman, and no name."
+        )
 
     def build(self, body: QBoxLayout) -> None:
         self.carried = Notice("", Tone.INFO, name="plan_forum.carried")

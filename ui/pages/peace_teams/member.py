@@ -161,7 +161,7 @@ class TeamMemberPage(CardsPage[MemberSeen]):
         card.add(label(T("Why somebody pauses or leaves is not written down. A code is never given again."), "soft"))
         acts = []
         if member.state is MemberState.ACTIVE:
-            acts.append(button(T("&Pause"), partial(self._set, MemberState.PAUSED), name="member.pause"))
+            acts.append(button(T("P&ause"), partial(self._set, MemberState.PAUSED), name="member.pause"))
         else:
             again = primary(T("Active &again"), partial(self._set, MemberState.ACTIVE), name="member.resume")
             acts.append(again)

@@ -83,7 +83,7 @@ class TrainingCountsPage(FormPage["DoorView"]):
         why = T("It is called an estimate in the list and on this page. It is added to no count and never published.")
         field = needed(TextField("about", T("About how many came in all"), help=why, ltr=True))
         field.set_raw("" if held.about is None else str(held.about))
-        save = button(T("Save the &estimate"), self._save_estimate, name="counts.save_about")
+        save = button(T("Save the es&timate"), self._save_estimate, name="counts.save_about")
         card.add(with_button(self.form.add(field), save))
         return card
 
