@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from shiboken6 import isValid
 
 from tests.journeys.stage import Missed, Stage, pump
 from ui.widgets.radio_card import RadioCard
@@ -193,7 +194,7 @@ def _stops(start: QWidget, *, back: bool) -> Iterator[QWidget]:
     at = start
     for _ in range(4_000):
         following = before_in_window(at) if back else after_in_window(at)
-        if following is None or following is start:
+        if following is None or following is start or not isValid(following):  # PySide lost it: how far is only rough
             return
         at = following
         if at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
