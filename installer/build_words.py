@@ -38,7 +38,7 @@ def arabic(name: str) -> list[str]:
 def by_key() -> list[str]:
     """A line for each key: the key, a colon, the names that are read by it."""
     index: dict[str, set[str]] = defaultdict(set)
-    for name in {name for one in NAMES for name in arabic(one)}:
+    for name in {name for file in NAMES for name in arabic(file)}:
         for key in arabic_keys(name):
             index[key].add(name)
     return [f"{key}:{' '.join(sorted(names))}" for key, names in sorted(index.items())]

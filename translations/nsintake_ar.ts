@@ -224,10 +224,6 @@
         <translation>يُكتب عدد صحيح من الدقائق من {least} إلى {most}.</translation>
     </message>
     <message>
-        <source>The station is already open on this account. Look for its window.</source>
-        <translation>المحطة مفتوحة أصلًا على هذا الحساب. يُرجى البحث عن نافذتها.</translation>
-    </message>
-    <message>
         <source>The station is doing heavy work in another window or account. Wait until that is done, then try again.</source>
         <translation>المحطة تقوم بعمل كبير في نافذة أخرى أو حساب آخر. يُرجى الانتظار حتى ينتهي ثم المحاولة من جديد.</translation>
     </message>

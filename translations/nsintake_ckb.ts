@@ -224,10 +224,6 @@
         <translation>ژمارەیەکی تەواوی خولەک لە {least} تا {most} بنووسە.</translation>
     </message>
     <message>
-        <source>The station is already open on this account. Look for its window.</source>
-        <translation>وێستگەکە پێشتر لەسەر ئەم هەژمارە کراوەتەوە. بەدوای پەنجەرەکەیدا بگەڕێ.</translation>
-    </message>
-    <message>
         <source>The station is doing heavy work in another window or account. Wait until that is done, then try again.</source>
         <translation>وێستگەکە لە پەنجەرە یان هەژمارێکی تردا کارێکی گەورە دەکات. چاوەڕێ بە تا تەواو دەبێت، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>

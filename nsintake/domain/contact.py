@@ -106,17 +106,12 @@ class Numbered:
     number: str = ""
     dated: date | None = None
 
-    @property
-    def sought_by(self) -> str:
-        """The number as it is looked up by: digits of any script alike, without spaces, in small letters."""
-        return number_sought_by(self.number)
-
 
 UNNUMBERED = Numbered()
 
 
 def number_sought_by(typed: str) -> str:
-    """A typed number as two of them are compared."""
+    """A typed number as two of them are compared: digits of any script alike, without spaces, in small letters."""
     return "".join(to_ascii_digits(typed).split()).casefold()
 
 

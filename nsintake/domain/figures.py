@@ -6,6 +6,7 @@ Never a row of her own: counters of one month are together, and an erasure only 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import ClassVar
 
 from nsintake.domain.case import CaseFile
@@ -45,6 +46,11 @@ class MonthFigures:
 def month_of(case: CaseFile) -> str:
     """The month a file was opened in, ``YYYY-MM``."""
     return f"{case.opened:%Y-%m}"
+
+
+def month_id(month: str) -> bytes:
+    """The id of the one row with the counters of a month (``YYYY-MM``): whoever counts writes into the same."""
+    return sha256(f"nsintake/figures/{month}".encode()).digest()[:16]
 
 
 FIGURES = b"figures".ljust(16, b"\0")

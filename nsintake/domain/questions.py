@@ -43,11 +43,6 @@ class Step(StrEnum):
     READ_BACK = "read_back"
     INVITATION = "invitation"
 
-    @property
-    def before_consent(self) -> bool:
-        """Whether its answers are in memory only, because she has not yet agreed to be recorded."""
-        return self in {Step.WELCOME, Step.SAFE_NOW, Step.INVITATION}
-
 
 class Source(StrEnum):
     """Whose words these are."""

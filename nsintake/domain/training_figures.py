@@ -10,7 +10,6 @@ from nsintake.domain.training import (
     Attender,
     CameBefore,
     DoorCell,
-    DutyOffice,
     Training,
     TrainingDayState,
     TrainingKind,
@@ -44,14 +43,6 @@ class TrainingCounts:
             if (not who or cell.who in who) and (not came or cell.came in came)
         ]
         return sum(numbers) if numbers else None
-
-    def of_offices(self) -> Mapping[DutyOffice, int]:
-        """Duty bearers by the sort of their office, those who were there for the first time: each is counted once."""
-        found: dict[DutyOffice, int] = {}
-        for cell, number in self.people.items():
-            if cell.who is Attender.DUTY_BEARER and cell.came is CameBefore.FIRST:
-                found[cell.office] = found.get(cell.office, 0) + number
-        return found
 
 
 def month_of(day: date) -> str:

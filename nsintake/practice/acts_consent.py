@@ -187,4 +187,12 @@ def record_court_order(
 def confirm_after_restore(desk: Desk, *, record_id: Id) -> Gives:
     """After a backup was brought back: she still agrees to this office."""
     confirming.confirm(desk.signed_in, record_id)
+    confirming.close_question(desk.signed_in)  # as the page does
     return None
+
+
+@act("look_at_confirmations", "waiting", "closed")
+def look_at_confirmations(desk: Desk) -> Gives:
+    """After a backup was brought back: how many records wait for her word; where none does, that task is done."""
+    closed = confirming.close_question(desk.signed_in)
+    return {"waiting": len(confirming.waiting(desk.signed_in)), "closed": closed}

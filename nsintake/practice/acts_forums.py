@@ -50,6 +50,13 @@ def plan_forum(desk: Desk, *, day: date, place: str, hour: str = "", agenda: str
     return {"forum_id": forum_planning.plan_forum(desk.signed_in, ForumPlan(day, place, hour, agenda))}
 
 
+@act("change_forum_plan")
+def change_forum_plan(desk: Desk, *, forum_id: Id, place: str, agenda: str = "") -> Gives:
+    """Another place or agenda of a forum that is planned; the agenda is all of it, a line for each thing."""
+    forum_planning.change_plan(desk.signed_in, forum_id, place=place, agenda=agenda)
+    return None
+
+
 @act("invite_office")
 def invite_office(
     desk: Desk, *, forum_id: Id, office: str, how: InvitedHow, answer: InvitedAnswer = InvitedAnswer.NONE

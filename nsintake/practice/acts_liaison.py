@@ -48,6 +48,16 @@ def _paper(desk: Desk, record_id: bytes, kind: LetterKind, lang: Lang, letter_id
     return chosen.letter_id
 
 
+@act("show_letter", "pages")
+def show_letter(
+    desk: Desk, *, reference: str, lang: Lang, kind: LetterKind = LetterKind.REFERRAL, letter_id: Id | None = None
+) -> Gives:
+    """A released paper is opened on the screen, judged again; the log says who saw it."""
+    found = lookup.by_reference(desk.signed_in, reference)
+    shown = liaison.open_letter(desk.signed_in, _paper(desk, found.record_id, kind, lang, letter_id))
+    return {"pages": shown.pages}
+
+
 @act("print_letter", "print_id", "pages")
 def print_letter(
     desk: Desk,

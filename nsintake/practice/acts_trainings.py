@@ -94,6 +94,12 @@ def close_door(desk: Desk, *, training_id: Id, day: date) -> Gives:
     return {"all": door.close_door(desk.signed_in, training_id, day).held.sum_of() or 0}
 
 
+@act("open_door_again", "all")
+def open_door_again(desk: Desk, *, training_id: Id, day: date) -> Gives:
+    """More people come after counting at the door was over; how many are counted so far."""
+    return {"all": door.open_door_again(desk.signed_in, training_id, day).held.sum_of() or 0}
+
+
 @act("type_came", "all")
 def type_came(
     desk: Desk,

@@ -179,8 +179,10 @@ def end_way(desk: Desk, *, way_id: Id, outcome: AccompanimentOutcome) -> Gives:
 
 @act("call_off_way")
 def call_off_way(desk: Desk, *, way_id: Id, because: CallOffReason) -> Gives:
-    """Nobody sets out."""
-    watching.call_off(desk.signed_in, way_id, because)
+    """Nobody sets out; whoever has her file open settles what asked for it too."""
+    hers = way_view.open_way(desk.signed_in, way_id).case_id is not None
+    off = way_view.call_off_hers if hers else watching.call_off
+    off(desk.signed_in, way_id, because)
     return None
 
 

@@ -28,6 +28,7 @@ from nsintake.records.session import SignedIn
 from nsintake.replay import Replay
 from nsintake.services.accompaniment import way_view
 from nsintake.services.accounts import passwords
+from nsintake.services.consent import forgotten
 from nsintake.services.day import alarms, today
 from nsintake.services.founding import founding
 from nsintake.services.founding.practice_office import STAFF
@@ -86,6 +87,7 @@ class _Office:
         if signed_in.may(Permission.VIEW_RECORDS) and not signed_in.unsound:
             shredding.shred_due(signed_in)  # as a session does after its first page
         if signed_in.may(Permission.RECORD_CONSENT) and not signed_in.unsound:
+            forgotten.finish_forgotten(signed_in)
             told_back.take_to_worker(signed_in)
             legal_limits.remind(signed_in)
             debriefing.end_of_cancelled(signed_in)

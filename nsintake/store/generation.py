@@ -248,17 +248,6 @@ def turn_lock(data: Path) -> Lock:
     return Lock(data / TURN)
 
 
-def only_copy(folder: Path) -> Lock:
-    """Held by the one launcher of an OS account. Raises EnvironmentFault ``already_running``."""
-    lock = Lock(folder / "launcher.lock")
-    try:
-        return lock.exclusive()
-    except EnvironmentFault as error:
-        if error.code != "station_busy":
-            raise
-    raise EnvironmentFault("already_running", folder=str(folder))
-
-
 def _open(path: Path) -> BinaryIO:
     try:
         if not path.exists():

@@ -5,10 +5,9 @@ and agreed to be counted are erased all the same.
 from __future__ import annotations
 
 import secrets
-from hashlib import sha256
 
 from nsintake.domain.case import CaseFile
-from nsintake.domain.figures import FIGURES, month_of
+from nsintake.domain.figures import FIGURES, month_id, month_of
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of
 from nsintake.services.cases import restriction
@@ -30,7 +29,7 @@ def test_a_month_whose_counters_do_not_open_keeps_nobody_from_being_erased(relea
     restriction.restrict(worker, case_id, [])
     released.close()
     hands = own_program(released.sign_in(COLLEAGUE))
-    store, record_id = hands.identity, sha256(f"nsintake/figures/{month}".encode()).digest()[:16]
+    store, record_id = hands.identity, month_id(month)
     with store.begin() as work:
         store.deks.ensure(work, FIGURES)
         row = StoredRow(record_id, FIGURES, 1, store.deks.epoch, 1, secrets.token_bytes(600))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from nsintake.domain.figures import KindCount, MonthFigures, month_of
+from nsintake.domain.figures import KindCount, MonthFigures, month_id, month_of
 from nsintake.domain.incident import Incident, IncidentKind
 from tests.factories import case
 
@@ -16,3 +16,8 @@ def test_a_woman_counts_once_in_her_month_and_under_each_kind_she_told_of() -> N
     assert month_of(threats) == figures.month == f"{date(2026, 2, 27):%Y-%m}"
     assert figures.women == 2
     assert set(figures.kinds) == {KindCount(IncidentKind.THREAT_TO_PUBLISH, 2), KindCount(IncidentKind.DEMAND_MONEY, 1)}
+
+
+def test_the_counters_of_a_month_have_one_id_that_never_changes() -> None:
+    assert month_id("2026-02").hex() == "cf5399ebadcf861651a75578f85608ab"
+    assert month_id("2026-03") != month_id("2026-02")

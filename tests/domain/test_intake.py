@@ -28,10 +28,6 @@ from nsintake.errors import UserFault
 OPENED = date(2026, 3, 1)
 
 
-def test_only_welcome_and_safe_now_come_before_her_consent_to_record() -> None:
-    assert {step for step in Step if step.before_consent} == {Step.WELCOME, Step.SAFE_NOW, Step.INVITATION}
-
-
 def test_field_names_are_unique_and_every_field_belongs_to_its_step() -> None:
     assert len(FIELD) == len(FIELDS)
     assert sum(len(fields_of(step)) for step in Step) == len(FIELDS)

@@ -346,14 +346,5 @@ def test_months_add_up_and_what_was_not_counted_is_not_0() -> None:
     assert october.by_topic == {TrainingTopic.EXTORTION: 2, TrainingTopic.UCP: 1}
     both = training_counts(every, {month_of(day) for day in (date(2026, 9, 1), date(2026, 10, 1))})
     assert (both.events, both.days, both.sum_of(came=[FIRST]), both.sum_of([Attender.WOMAN])) == (2, 3, 14, 23)
-    assert both.of_offices() == {DutyOffice.COMMUNITY_POLICE: 2}
-    again = DoorCell(Attender.DUTY_BEARER, AGAIN, DutyOffice.COURT)
-    twice = event(
-        counts_typed(TrainingDay(TODAY), {OFFICER: 3, again: 4, DoorCell(Attender.DUTY_BEARER, FIRST): 1}, TODAY)
-    )
-    assert training_counts([twice], [month_of(TODAY)]).of_offices() == {
-        DutyOffice.COMMUNITY_POLICE: 3,
-        DutyOffice.NOT_ASKED: 1,
-    }
     nothing = training_counts(every, ["2025-01"])
     assert (nothing.events, nothing.sum_of(), nothing.people) == (0, None, {})

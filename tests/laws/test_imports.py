@@ -137,6 +137,62 @@ def neighbours(source: Source) -> list[str]:
     ]
 
 
+def rooms(contributing: str) -> list[str]:
+    """The rooms of the services in the order in which the document names them."""
+    found = re.search(
+        r"^`nsintake/services/` is large.*?Each room uses only the rooms after it: (.+?)\. ", contributing, re.MULTILINE
+    )
+    return re.findall(r"`(\w+)`", found[1]) if found else []
+
+
+# Where a module is loaded whose name is only a text: the import contracts cannot see it, so its names are read here.
+BY_NAME = {
+    "nsintake/crypto/os_keyring.py": "the backends of the keyring, of which a computer has some",
+    "nsintake/services/signing_in/sign_in.py": "what is loaded ahead while a key is derived",
+    "ui/registry.py": "the page of an entry, when it is opened",
+    "ui/waiting.py": "what is loaded ahead before a session is wanted",
+    "ui/warm_up.py": "what is loaded ahead while a password is typed",
+}
+_LOADERS = {"import_module", "__import__", "exec_module", "find_spec", "run_module", "run_path", "load_module"}
+
+
+def loads_by_name(source: Source) -> list[str]:
+    """Every mention of a function that loads a module by a name in a text, called or handed on."""
+    return [
+        where(source, node)
+        for node in ast.walk(source.tree)
+        if (isinstance(node, ast.Attribute) and node.attr in _LOADERS)
+        or (isinstance(node, ast.Name) and node.id in _LOADERS)
+    ]
+
+
+def modules_in_texts(source: Source) -> list[tuple[str, ast.Constant]]:
+    """Every module of the program that a text of a file names, with or without a class after a colon."""
+    found = []
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            named = re.fullmatch(r"((?:nsintake|nsintake_start|ui)(?:\.\w+)+)(?::\w+)?", node.value)
+            if named:
+                found.append((named[1], node))
+    return found
+
+
+def against_the_layers(source: Source) -> list[str]:
+    """Modules loaded by name that the file could not import: the core no window, a window no room it may not know."""
+    core = source.name.startswith("nsintake/")
+    allowed = ("nsintake",) if core else ("ui", *UI_MAY, *STARTS_MAY)
+    return [
+        f"{where(source, node)} names {module}"
+        for module, node in modules_in_texts(source)
+        if not _within(module, allowed) or not _there(module)
+    ]
+
+
+def _there(module: str) -> bool:
+    path = ROOT / module.replace(".", "/")
+    return path.with_suffix(".py").is_file() or (path / "__init__.py").is_file()
+
+
 def test_domain_and_masking_import_only_what_they_may() -> None:
     hold([hit for source in files(*CODE) for hit in impure(source)])
 
@@ -195,3 +251,39 @@ def test_the_page_law_can_fail() -> None:
     assert neighbours(snippet("from ui.pages import today", "ui/pages/case.py"))
     assert neighbours(snippet("from ui.pages.today import Today", "ui/pages/intake/welcome.py"))
     assert not neighbours(snippet("from ui.pages.intake import step", "ui/pages/intake/welcome.py"))
+
+
+def test_the_document_names_the_rooms_in_their_order() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    order = next(contract["layers"] for contract in contracts if contract["id"] == "rooms-in-one-order")
+    assert rooms((ROOT / "CONTRIBUTING.md").read_text("utf-8")) == order
+
+
+def test_the_law_of_rooms_can_fail() -> None:
+    text = "`nsintake/services/` is large. Each room uses only the rooms after it: `day`, `cases`. What `x` is"
+    assert rooms(text) == ["day", "cases"]
+    assert rooms("nothing") == []
+
+
+def test_modules_are_loaded_by_name_in_listed_places_only() -> None:
+    found = {hit.split(":")[0]: hit for source in files(*CODE) for hit in loads_by_name(source)}
+    hold([hit for name, hit in found.items() if name not in BY_NAME])
+    hold([f"{name} loads nothing by name" for name in BY_NAME if name not in found])
+
+
+def test_what_is_loaded_by_name_is_there_and_within_the_layers() -> None:
+    hold([hit for source in files(*CODE) if source.name in BY_NAME for hit in against_the_layers(source)])
+
+
+def test_the_law_of_loading_by_name_can_fail() -> None:
+    for text in (
+        "import importlib\nimportlib.import_module(x)",
+        "from importlib import import_module\npartial(import_module, x)",
+        "__import__('os')",
+        "import runpy\nrunpy.run_module('x')",
+    ):
+        assert loads_by_name(snippet(text)), text
+    assert against_the_layers(snippet("X = ('ui.pages.today',)", "nsintake/services/x.py"))
+    assert against_the_layers(snippet("X = ('nsintake.store.engine',)", "ui/warm_up.py"))
+    assert against_the_layers(snippet("X = ('ui.pages.nowhere:Page',)", "ui/registry.py"))
+    assert not against_the_layers(snippet("X = ('ui.registry', 'a text')", "ui/warm_up.py"))

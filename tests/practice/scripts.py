@@ -156,6 +156,7 @@ def _papers(do: Telling) -> None:
     do.letter("third", "$siham.case_id", LEGAL)
     do("keeper", "send_letters_now")
     do("liaison", "open_record", "record", reference="$signed.reference")
+    do("liaison", "show_letter", "shown", reference="$signed.reference", lang="ar", kind="liaison_letter")
     do("intake", "whose_reference", "whose", reference="$signed.reference")
     do("liaison", "whose_reference", reference="$signed.reference", expect="not_permitted")
     do("liaison", "print_letter", "print", reference="$signed.reference", lang="ar", kind="liaison_letter",
@@ -181,6 +182,7 @@ def _papers(do: Telling) -> None:
     do("liaison", "see_ended_tasks")
     do("intake", "finish_task", kind="recall", subject="$siham.code", expect="record_missing")
     do("keeper", "confirm_after_restore", record_id="$signed.record_id", expect="nothing_to_confirm")
+    do("keeper", "look_at_confirmations", "to-confirm")
     _named(do)
 
 
@@ -222,10 +224,23 @@ def _words(do: Telling) -> None:
 
 def _forum(do: Telling) -> None:
     do("liaison", "plan_forum", "forum", day="2026-11-06", place="Hall")
+    do("liaison", "change_forum_plan", forum_id="$forum.forum_id", place="School", agenda="Phones")
     who = {"forum_id": "$forum.forum_id", "kind": "others", "how": "visit", "answer": "comes"}
     do("liaison", "invite_group", "elders", who="Elders", **who)
     do("liaison", "invite_group", who="elders", expect="guest_twice", **who)
     do("liaison", "hold_forum", forum_id="$forum.forum_id", groups=[{"guest_id": "$elders.guest_id", "came": 4}])
+
+
+def _door(do: Telling) -> None:
+    event: dict[str, Any] = {"kind": "session", "place": "School", "topics": ["digital"], "days": ["2026-11-06"]}
+    do("liaison", "write_training", "talk", **event)
+    at = {"training_id": "$talk.training_id", "day": "2026-11-06"}
+    do("liaison", "tap_at_door", who="woman", times=3, **at)
+    do("liaison", "close_door", **at)
+    do("liaison", "tap_at_door", who="woman", expect="door_closed", **at)
+    do("liaison", "open_door_again", "door", **at)
+    do("liaison", "tap_at_door", "late", who="woman", **at)
+    do("intake", "print_feedback_slip", lang="ar")
 
 
 def _people(do: Telling) -> None:
@@ -248,6 +263,7 @@ def _people(do: Telling) -> None:
     do("shirin", "find_by_code", code="$siham.code", expect="not_permitted")
     do("keeper", "make_keeper", login="intake2")
     _forum(do)
+    _door(do)
 
 
 def _end(do: Telling) -> None:

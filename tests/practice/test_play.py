@@ -105,6 +105,14 @@ def test_an_act_gives_what_it_says(rest: Played) -> None:
             assert set(act["gives"]) == set(every_act()[act["do"]].gives), act["do"]
 
 
+def test_doors_plans_slips_and_papers_are_handled_as_at_the_window(rest: Played) -> None:
+    counted = [act["gives"]["all"] for act in rest.acts("tap_at_door") if act["code"] == "ok"]
+    assert (counted, rest.acts("open_door_again")[0]["gives"]) == ([3, 4], {"all": 3})
+    assert rest.acts("look_at_confirmations")[0]["gives"] == {"waiting": 0, "closed": True}
+    assert rest.acts("show_letter")[0]["gives"]["pages"] == rest.acts("print_letter")[0]["gives"]["pages"]
+    assert any(name.endswith("-feedback_slip-ar.pdf") for name in rest.papers())
+
+
 def test_she_is_found_by_what_she_comes_back_with(rest: Played) -> None:
     case_id = rest.acts("close_session")[0]["gives"]["case_id"]
     for does in ("find_by_code", "find_by_phrase", "find_by_signs", "find_by_telling", "find_case"):
@@ -175,6 +183,22 @@ def test_what_was_withdrawn_is_shredded_once_its_days_are_over(tmp_path: Path) -
     do("liaison", "open_record", reference="$signed.reference", expect="reference_unknown")
     done = played(script(*do.acts), tmp_path)
     assert done.acts("open_record")[1]["gives"]["status"] == "withdrawn"
+
+
+def test_whoever_calls_a_way_off_with_her_file_open_is_not_asked_to_do_it_any_more(tmp_path: Path) -> None:
+    do = _waiting()
+    do("intake", "plan_way", "way", case_id="$siham.case_id", office=POLICE, reason="She is afraid to go alone.",
+       starts="2026-11-02T10:00", check_ins=["2026-11-02T11:00"], companion="liaison", watcher="intake2")  # fmt: skip
+    do("intake2", "withdraw", case_id="$siham.case_id", office=POLICE)
+    do("intake", "look", "before")
+    do("intake", "call_off_way", way_id="$way.way_id", because="she_withdrew")
+    do("intake", "look", "after")
+    done = played(script(*do.acts), tmp_path)
+    asked = [
+        [task["kind"] for task in done.read(f"today/2026-11-01-intake-{look}.json")["due"]]
+        for look in ("before", "after")
+    ]
+    assert ["call_off_accompaniment" in kinds for kinds in asked] == [True, False]
 
 
 def test_after_a_long_pause_a_keeper_says_that_the_clock_is_right(tmp_path: Path) -> None:

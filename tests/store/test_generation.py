@@ -102,18 +102,18 @@ def test_no_session_starts_while_heavy_work_runs(tmp_path: Path) -> None:
         pass
 
 
-def test_two_copies_started_at_once_are_one(tmp_path: Path) -> None:
-    first = generation.only_copy(tmp_path)
-    with pytest.raises(EnvironmentFault, match="already_running"):
-        generation.only_copy(tmp_path)
+def test_only_the_first_of_two_gets_its_turn(tmp_path: Path) -> None:
+    first = generation.turn_lock(tmp_path).exclusive()
+    with pytest.raises(EnvironmentFault, match="station_busy"):
+        generation.turn_lock(tmp_path).exclusive()
     first.close()
     first.close()
-    generation.only_copy(tmp_path).close()
+    generation.turn_lock(tmp_path).exclusive().close()
 
 
 def test_a_lock_in_a_missing_folder_says_so(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault, match="folder_missing"):
-        generation.only_copy(tmp_path / "none")
+        generation.turn_lock(tmp_path / "none").exclusive()
 
 
 def test_losing_the_race_to_make_the_lock_file_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -62,10 +62,6 @@ class PossibleDuplicates(Card):
             self._answers = answers
         self._timer.start()
 
-    def candidates(self) -> tuple[Candidate, ...]:
-        """What is shown now."""
-        return self._shown
-
     def _ask(self) -> None:
         held = self._answers() if callable(self._answers) else self._answers
         asked = {name: held.get(name, "") for name in _COMPARED}

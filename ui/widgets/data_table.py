@@ -133,13 +133,8 @@ class _CellDelegate(QStyledItemDelegate):
             painter.drawText(spot_of_line, int(flags), line)
 
 
-def in_two_lines(words: str, font: QFont, metrics: QFontMetrics, room: int) -> list[str]:
-    """The words as a row has room for them: in one line, else in two, else with an end that says there is more."""
-    return in_lines(words, font, metrics, room, most=2)
-
-
 def in_lines(words: str, font: QFont, metrics: QFontMetrics, room: int, *, most: int) -> list[str]:
-    """The same in up to ``most`` lines."""
+    """The words as a row has room for them: in up to ``most`` lines, else with an end that says there is more."""
     lines, rest = list[str](), words
     while most - len(lines) > 1 and metrics.horizontalAdvance(rest) > room:
         ends = (_first_line(rest, font, room - less) for less in (0, _SLACK))

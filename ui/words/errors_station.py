@@ -97,7 +97,6 @@ WORDS: dict[str, Callable[[], str]] = {
     # settings
     "minutes_bounds": lambda: T("Type a whole number of minutes from {least} to {most}."),
     # several at once
-    "already_running": lambda: T("The station is already open on this account. Look for its window."),
     "station_busy": lambda: T(
         "The station is doing heavy work in another window or account. Wait until that is done, then try again."
     ),

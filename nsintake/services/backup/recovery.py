@@ -28,6 +28,7 @@ from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.access import before_sign_in, requires
 from nsintake.records.session import SignedIn
 from nsintake.records.unlocking import pin_roster, pinned_roster
+from nsintake.records.writing_alone import nobody_else_writes
 from nsintake.services.accounts import passwords
 from nsintake.services.backup.asking_first import FILES_SHUT, Despite, require_asked
 from nsintake.services.backup.backup_age import ages
@@ -408,7 +409,7 @@ def restore(
         with (
             _opened_by_keeper(signed_in, staged, sheet) as then,
             contextlib.closing(left_of_session(station, ring, now)) as left,
-            _nobody_else_writes(signed_in),
+            nobody_else_writes(signed_in),
         ):
             _require_sound(prove(then, stop=stop), leave_damaged=leave_damaged)
             require_asked(then, Now(ring, now), left, path.parent, despite=despite)
@@ -441,12 +442,3 @@ def _opened_by_keeper(signed_in: SignedIn, staged: Staged, sheet: str | None) ->
         yield then
     finally:
         then.close()
-
-
-@contextmanager
-def _nobody_else_writes(signed_in: SignedIn) -> Iterator[None]:
-    """Hold every file's one write transaction, so that no thread saves into what is about to be replaced."""
-    with contextlib.ExitStack() as held:
-        for store in signed_in.stores:
-            held.enter_context(store.begin())
-        yield

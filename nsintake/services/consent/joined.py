@@ -9,15 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from nsintake.domain.consent import Item, shared_items
+from nsintake.domain.consent import JOINING, Item, shared_items
 from nsintake.domain.language import Wording
 from nsintake.domain.named import NamedLetter
 from nsintake.records.case_files import acts_of, drafts_of, listed
 from nsintake.records.consent_standing import standings
 from nsintake.records.session import SignedIn
-
-JOINING = frozenset({Item.ACCOUNT, Item.PAYMENT_DETAILS})
-"""What is the same, sign by sign, wherever it is told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,14 +12,13 @@ import contextlib
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from hashlib import sha256
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import read_code
-from nsintake.domain.figures import FIGURES, MonthFigures, month_of
+from nsintake.domain.figures import FIGURES, MonthFigures, month_id, month_of
 from nsintake.domain.incident import YesNo
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.pending import ERASURE, PendingErasure
@@ -169,7 +168,7 @@ def _count(signed_in: SignedIn, work: UnitOfWork, case: CaseFile) -> None:
     if case.may_be_counted is not YesNo.YES:
         return
     month = month_of(case)
-    record_id = sha256(f"nsintake/figures/{month}".encode()).digest()[:16]
+    record_id = month_id(month)
     before = signed_in.identity.find("figure", record_id, MonthFigures) or MonthFigures(month)
     signed_in.identity.put(work, "figure", record_id, FIGURES, before.counting(case), verb="count")
 

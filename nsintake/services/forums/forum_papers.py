@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 
 from nsintake.documents.house_blocks import head, heading, row
 from nsintake.documents.templates import runs_of
@@ -35,13 +34,6 @@ from nsintake.services.forums.forum_view import (
 from nsintake.services.wording.forms import BlankPaper
 
 Said = dict[str, str]
-
-
-class ForumPaper(StrEnum):
-    """Which paper."""
-
-    MINUTES = "minutes"
-    OPEN_POINTS = "open_points"
 
 
 @requires(Permission.KEEP_FORUMS, while_unsound=False)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from hashlib import sha256
 
-from nsintake.domain.figures import FIGURES, MonthFigures
+from nsintake.domain.figures import FIGURES, MonthFigures, month_id
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.session import SignedIn
@@ -16,7 +15,7 @@ from nsintake.store.unit_of_work import UnitOfWork
 def one_more_stopped(signed_in: SignedIn, work: UnitOfWork) -> None:
     """A woman came and stopped, and agreed that this much is counted; within this transaction on identity.db."""
     month = f"{signed_in.today():%Y-%m}"
-    record_id = sha256(f"nsintake/figures/{month}".encode()).digest()[:16]
+    record_id = month_id(month)
     before = signed_in.identity.find("figure", record_id, MonthFigures) or MonthFigures(month)
     signed_in.identity.put(
         work, "figure", record_id, FIGURES, replace(before, stopped=before.stopped + 1), verb="count"

@@ -7,8 +7,8 @@ session is over: its keys open nothing any more, and the caller must lock.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -24,6 +24,7 @@ from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.access import requires
 from nsintake.records.session import SignedIn
 from nsintake.records.unlocking import earlier_secrets, pin_roster, prove
+from nsintake.records.writing_alone import nobody_else_writes
 from nsintake.services.accounts.standing import OLD_ROOT, leave_one_of_each
 from nsintake.store import generation
 from nsintake.store.rebuild import Sources, rebuild
@@ -192,7 +193,7 @@ def _rotate(
         signed_in.must(Permission.CHANGE_KEYS)
         rotation, settings = _new_keys(signed_in, act)
         old = station.folder
-        with _nobody_else_writes(signed_in):
+        with nobody_else_writes(signed_in):
             number, folder = generation.prepare(station.data)
             rebuild(
                 Sources(files.accounts, signed_in.accounts_store, signed_in.liaison, signed_in.identity),
@@ -225,15 +226,6 @@ def _rotate(
                 station.settle_secret(in_keyring=True)
         generation.take_away(old)
     return remembered
-
-
-@contextmanager
-def _nobody_else_writes(signed_in: SignedIn) -> Iterator[None]:
-    """Hold every file's one write transaction, so that no thread saves into what is about to be replaced."""
-    with ExitStack() as held:
-        for store in signed_in.stores:
-            held.enter_context(store.begin())
-        yield
 
 
 def _hand_out(signed_in: SignedIn, secret: SiteSecret, *, copied: bool) -> bool:

@@ -76,7 +76,7 @@ def test_the_panel_goes_away_when_nothing_agrees_any_more(desk: Desk) -> None:
     answers.update(names="")
     panel.look()
     desk.qtbot.waitUntil(lambda: not panel._timer.isActive(), timeout=5_000)
-    assert panel.candidates() == ()
+    assert panel._shown == ()
 
 
 def test_a_file_left_out_is_not_proposed(desk: Desk) -> None:

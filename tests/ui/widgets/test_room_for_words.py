@@ -18,7 +18,7 @@ from nsintake.store.sealed import new_id
 from ui import i18n
 from ui.pages.meeting_week import week_columns, week_rows
 from ui.widgets.basics import ScrollBody, StatusPill, Tone
-from ui.widgets.data_table import DataTable, Need, fitted, in_lines, in_two_lines
+from ui.widgets.data_table import DataTable, Need, fitted, in_lines
 from ui.widgets.field import TextField
 from ui.widgets.fields import DateField
 from ui.widgets.flow_row import FlowRow
@@ -48,11 +48,11 @@ def test_a_line_too_long_for_its_column_goes_on_below_and_says_where_there_is_mo
     metrics = QFontMetrics(font)
     said = "Agreed action: name the female officer"
     half = metrics.horizontalAdvance(said) * 2 // 3
-    assert in_two_lines(said, font, metrics, metrics.horizontalAdvance(said)) == [said]
-    first, second = in_two_lines(said, font, metrics, half)
+    assert in_lines(said, font, metrics, metrics.horizontalAdvance(said), most=2) == [said]
+    first, second = in_lines(said, font, metrics, half, most=2)
     assert f"{first} {second}" == said
-    assert in_two_lines(f"{said} {said} {said}", font, metrics, half)[1].endswith("\u2026")
-    assert in_two_lines("KPN8-Q72G", font, metrics, 20)[0].endswith("\u2026")
+    assert in_lines(f"{said} {said} {said}", font, metrics, half, most=2)[1].endswith("\u2026")
+    assert in_lines("KPN8-Q72G", font, metrics, 20, most=2)[0].endswith("\u2026")
 
 
 def test_nothing_is_cut_that_has_lines_enough_however_narrow_they_are(app: QApplication) -> None:
@@ -84,7 +84,7 @@ def test_every_code_of_a_full_week_is_whole_in_the_smallest_window(app: QApplica
     font, metrics = made.font(), made.fontMetrics()
     for at, column in enumerate(made.rows.columns):
         for said in (str(row.values[column.key]) for row in made.rows.rows if row.values.get(column.key)):
-            lines = in_two_lines(said, font, metrics, made.columnWidth(at) - 2 * made.pad)
+            lines = in_lines(said, font, metrics, made.columnWidth(at) - 2 * made.pad, most=2)
             assert " ".join(lines) == said, column.title
 
 
