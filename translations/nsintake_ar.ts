@@ -13490,10 +13490,6 @@
         <source>Not used yet: {code}</source>
         <translation>لم يُستعمل بعد: {code}</translation>
     </message>
-    <message>
-        <source>Misconduct of members reported outside, in years that are over: {years}</source>
-        <translation>سوء سلوك أعضاء أُبلغ عنه خارج المكتب، في سنوات انتهت: {years}</translation>
-    </message>
     <message numerus="yes">
         <source>{shown} of %Ln members</source>
         <translation>
@@ -13524,6 +13520,10 @@
     <message>
         <source>Taken in. Open the member to write down the trainings and the signed code of conduct.</source>
         <translation>سُجّل. تُفتح صفحة العضو لتدوين التدريبات ومدوّنة السلوك الموقّعة.</translation>
+    </message>
+    <message>
+        <source>Misconduct of members reported outside, in years whose figures are published: {years}</source>
+        <translation>سوء سلوك أعضاء أُبلغ عنه خارج المكتب، في السنوات التي نُشرت أرقامها: {years}</translation>
     </message>
     <message>
         <source>Printed. It is signed on paper and kept in the cabinet; here only the day is written down.</source>
@@ -17370,6 +17370,10 @@
     <message>
         <source>Hand-overs of members</source>
         <translation>تبليغات الأعضاء</translation>
+    </message>
+    <message>
+        <source>Misconduct of members reported outside, in the year</source>
+        <translation>سوء سلوك أعضاء أُبلغ عنه خارج المكتب، في السنة</translation>
     </message>
     <message>
         <source>Women who were asked</source>

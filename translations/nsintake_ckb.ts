@@ -13152,10 +13152,6 @@
         <source>Not used yet: {code}</source>
         <translation>هێشتا بەکارنەهاتووە: {code}</translation>
     </message>
-    <message>
-        <source>Misconduct of members reported outside, in years that are over: {years}</source>
-        <translation>ڕەفتاری خراپی ئەندامان کە لە دەرەوە ڕاگەیەنرا، لەو ساڵانەی تەواو بوون: {years}</translation>
-    </message>
     <message numerus="yes">
         <source>{shown} of %Ln members</source>
         <translation>
@@ -13181,6 +13177,10 @@
     <message>
         <source>Taken in. Open the member to write down the trainings and the signed code of conduct.</source>
         <translation>وەرگیرا. ئەندامەکە بکەرەوە بۆ نووسینی ڕاهێنانەکان و ڕێنمایی ڕەفتاری واژووکراو.</translation>
+    </message>
+    <message>
+        <source>Misconduct of members reported outside, in years whose figures are published: {years}</source>
+        <translation>ڕەفتاری خراپی ئەندامان کە لە دەرەوە ڕاگەیەنرا، لەو ساڵانەی ژمارەکانیان بڵاوکراونەتەوە: {years}</translation>
     </message>
     <message>
         <source>Printed. It is signed on paper and kept in the cabinet; here only the day is written down.</source>
@@ -16935,6 +16935,10 @@
     <message>
         <source>Hand-overs of members</source>
         <translation>ئاگادارکردنەوەکانی ئەندامان</translation>
+    </message>
+    <message>
+        <source>Misconduct of members reported outside, in the year</source>
+        <translation>ڕەفتاری خراپی ئەندامان کە لە دەرەوە ڕاگەیەنرا، لە ساڵەکەدا</translation>
     </message>
     <message>
         <source>Women who were asked</source>

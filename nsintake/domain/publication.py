@@ -12,6 +12,9 @@ published once, after it is over. Its counts are 0 or more.
   its counts whether it is 0, nor whether it is its box. So a pot is published where the sum is above its largest box,
   and never as more than the sum of the other boxes. What is over, or too little, stays in the pot as one count.
 - After December every pot is empty.
+- Public events (``PUBLIC_EVENTS``) are no people: how many there were is published as it is, 0 too. Who came to them
+  (``forums.people``) is a whole that is counted only in a month with such an event: without one everybody knows that
+  it is 0.
 
 Sums of a quarter or a year are sums of what is published. Parts of a whole may share women, and a woman need be in no
 part: where they were exclusive and complete, the whole would be their sum.
@@ -27,6 +30,8 @@ from typing import ClassVar
 LEAST = 5
 """A count below this is hidden."""
 HIDDEN = LEAST - 1
+PUBLIC_EVENTS = frozenset({"forums", "trainings"})
+"""Rows of events that were announced or written about in papers that are handed out; ``ROW.X`` is who came to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +102,16 @@ def whole_of(row: str) -> str:
     return row.rpartition("/")[0]
 
 
+def event_of(row: str) -> str:
+    """The row of public events at which the people of a row were; empty for every other row."""
+    event, _, who = row.partition(".")
+    return event if who and event in PUBLIC_EVENTS else ""
+
+
 def published_of(row: str, count: int, whole: int | None = None) -> PublishedCell | None:
     """What is published of a count in its month. ``whole``: of a part, its whole as it is published exactly."""
+    if row in PUBLIC_EVENTS:
+        return PublishedCell(row, count)
     if whole is None:
         return PublishedCell(row, count) if count >= LEAST else None
     if whole < LEAST + HIDDEN or count < LEAST:
@@ -114,6 +127,8 @@ def counted(counts: Mapping[str, int], before: Iterable[Pot], month: str, on: da
     cells = dict[str, PublishedCell]()
     for row in sorted(counts, key=lambda path: (path.count("/"), path)):
         whole, box = None, HIDDEN
+        if event_of(row) and not counts.get(event_of(row)):
+            continue
         if whole_of(row):
             cell = cells.get(whole_of(row))
             if cell is None or cell.or_more:
@@ -195,6 +210,13 @@ def period_before(period: str) -> str:
 def quarter_name(month: str) -> str:
     """The quarter of a month, ``2026-Q1``."""
     return f"{month[:4]}-Q{(int(month[5:]) + 2) // 3}"
+
+
+def years_of(publications: Iterable[Publication], row: str) -> tuple[tuple[int, int], ...]:
+    """The published years of a row that is counted once a year, in December, with their counts, the newest first."""
+    cells = ((publication.month, publication.cell(row)) for publication in publications)
+    found = [(int(month[:4]), cell.count) for month, cell in cells if cell is not None and month[5:] == "12"]
+    return tuple(sorted(found, reverse=True))
 
 
 def in_period(publications: Iterable[Publication], period: str) -> dict[str, PeriodCount]:

@@ -14,11 +14,13 @@ from nsintake.domain.publication import (
     Publication,
     PublishedCell,
     counted,
+    event_of,
     in_period,
     months_of,
     months_to_publish,
     period_before,
     published_of,
+    years_of,
 )
 
 DAY = date(2027, 1, 2)
@@ -91,6 +93,63 @@ def test_a_part_is_counted_only_where_its_whole_is_published_exactly() -> None:
 def test_a_hidden_part_can_be_as_large_as_its_whole_only_where_that_hides_every_part() -> None:
     for whole, box in ((8, 8), (9, 4), (20, 4)):
         assert year({"women": whole, "women/a": 3})[0].pots == (Pot("women/a", (box,), 3),)
+
+
+def test_public_events_are_published_as_they_are_and_who_came_only_where_there_was_one() -> None:
+    done = year(
+        {"forums": 0, "forums.people": 0, "women": 0},
+        {"forums": 1, "forums.people": 3, "women": 3},
+        {"forums": 2, "forums.people": 7, "women": 4},
+    )
+    assert [month.publication.cell("forums") for month in done] == [PublishedCell("forums", at) for at in range(3)]
+    assert done[0].publication.cells == (PublishedCell("forums", 0),)
+    assert done[0].pots == (Pot("women", (4,), 0),), "of people at no forum nothing is hidden"
+    assert [pot for pot in done[2].pots if pot.row == "forums.people"] == [Pot("forums.people", (4,), 3)]
+    assert quarter(done, "forums.people") == PeriodCount(7), "three of one month alone stay hidden"
+    assert quarter(done, "forums") == PeriodCount(3)
+    assert counted({"trainings.woman": 9}, (), "2026-01", DAY).publication.cells == (), "of no event that is counted"
+
+
+def test_only_rows_of_who_came_to_a_public_event_belong_to_one() -> None:
+    rows = ("forums", "forums.people", "trainings.girl", "teams.came", "office.7", "women", "women/kind.harassment")
+    assert [event_of(row) for row in rows] == ["", "forums", "trainings", "", "", "", ""]
+
+
+def test_a_row_that_is_new_in_mid_year_is_hidden_by_its_own_months_alone() -> None:
+    before: list[dict[str, int]] = [{"women": 9, "women/a": 2}] * 4
+    done = year(*before, {"women": 9, "women/a": 2, "women/new": 2}, {"women": 9, "women/a": 2, "women/new": 3})
+    assert quarter(done, "women/new") is None
+    assert quarter(done, "women/new", "2026-Q2") is None, "two months are too few, whatever months there were before"
+    assert Pot("women/new", (4, 4), 5) in done[5].pots
+    third = counted({"women": 9, "women/new": 2}, done[5].pots, "2026-07", DAY)
+    assert quarter([third], "women/new", "2026-Q3") is None, "not before the end of a quarter"
+
+
+def test_what_is_hidden_of_a_row_whose_kind_is_gone_is_published_like_that_of_any_other() -> None:
+    some: list[dict[str, int]] = [{"women": 9, "women/gone": 2}] * 3
+    gone: list[dict[str, int]] = [{"women": 9}] * 3
+    done = year({"women": 9}, {"women": 9}, {"women": 9}, *some[:2], {"women": 9}, *gone)
+    assert quarter(done, "women/gone", "2026-Q2") is None
+    assert Pot("women/gone", (4, 4), 4) in done[8].pots, "two hidden months wait"
+    early = year(*some, *gone)
+    assert quarter(early, "women/gone") == PeriodCount(6)
+    assert quarter(early, "women/gone", "2026-Q2") is None
+    assert quarter(early, "women/gone", "2026") == PeriodCount(6), "what was published stays in its year"
+    assert not [pot for pot in early[5].pots if pot.row == "women/gone"]
+
+
+def test_a_part_whose_whole_is_not_counted_any_more_is_not_published() -> None:
+    assert counted({"gone/a": 9}, (), "2026-01", DAY) == CountedMonth(Publication("2026-01", DAY, ()), ())
+
+
+def test_the_years_of_a_row_are_those_in_which_december_has_its_count() -> None:
+    months = [
+        Publication("2026-12", DAY, (PublishedCell("complaints", 6), PublishedCell("women", 9))),
+        Publication("2027-11", DAY, (PublishedCell("complaints", 8),)),
+        Publication("2027-12", DAY, (PublishedCell("women", 9), PublishedCell("complaints", 7, gathered=True))),
+        Publication("2028-12", DAY, (PublishedCell("complaints", 5),)),
+    ]
+    assert years_of(months, "complaints") == ((2028, 5), (2026, 6))
 
 
 def test_what_is_gathered_is_published_at_the_end_of_each_quarter_and_at_no_other_time() -> None:

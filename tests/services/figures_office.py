@@ -9,8 +9,11 @@ from datetime import date
 
 from nsintake.domain.case import CaseFile, Pathway, Wishes
 from nsintake.domain.codes import new_code
+from nsintake.domain.figures import FIGURES
 from nsintake.domain.incident import Incident, IncidentKind, YesNo
+from nsintake.domain.publication import Publication, PublishedCell
 from nsintake.records.case_files import write_file
+from nsintake.records.publications import id_of
 from nsintake.records.session import SignedIn
 from tests.services.ladder import Office
 
@@ -33,6 +36,24 @@ def women_came(
             write_file(signed_in, work, case_id, case, verb="record")
         work.commit()
     return found
+
+
+def another_program_published(keeper: SignedIn, month: str, *more: PublishedCell) -> None:
+    """A month as another version of the program published it, with rows that this one does not know, and ``more``."""
+    cells = (
+        *more,
+        PublishedCell("women", 20),
+        PublishedCell("women/kind.later", 7),
+        PublishedCell("women/wish.later", 6),
+        PublishedCell("office.gone", 12),
+        PublishedCell("office.gone/later", 8),
+        PublishedCell("later", 11),
+        PublishedCell("later.sort", 9),
+    )
+    with keeper.liaison.begin() as work:
+        made = Publication(month, keeper.today(), cells)
+        keeper.liaison.put(work, "publication", id_of(month), FIGURES, made, verb="publish_month")
+        work.commit()
 
 
 def go_to(office: Office, day: date) -> None:

@@ -18,7 +18,7 @@ from ui.message import ask
 from ui.widgets.basics import Notice, Tone, quiet
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLabel, QWidget
 
     from nsintake.services.wording.forms import BlankPaper
     from ui.printers import PrinterChoice
@@ -34,10 +34,15 @@ class PrintedNotice(Notice):
         super().__init__("", Tone.GOOD, name=name)
         self._papers: Papers = ()
         self._look = quiet(T("Look at the paper"), self._show, name=f"{name}.look", icon="eye")
+        self._look.setParent(self)  # it is in the layout when that is made: no window of its own before
+        self._look.hide()
+
+    def _build(self) -> tuple[QLabel, QLabel]:
+        made = super()._build()
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self._look)
-        self._look.hide()
+        return made
 
     def printed(self, words: str, printer: Printer, papers: Papers = (), *, pages: int = 1) -> None:
         """Say it; where there are several pages, that nobody leaves one behind. ``papers``: what can be looked at in

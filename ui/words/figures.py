@@ -44,9 +44,13 @@ _WHOLES: dict[str, Callable[[], str]] = {
     "trainings.duty_bearer": lambda: T("Duty bearers there for the first time"),
     "teams.hand_overs": lambda: T("Hand-overs of members"),
     "teams.came": lambda: T("Women who came by invitation"),
+    "teams.misconduct": lambda: T("Misconduct of members reported outside, in the year"),
     "feedback": lambda: T("Women who were asked"),
     "complaints": lambda: T("Papers of complaints printed"),
 }
+
+
+_OF_AN_OFFICE = ("", "answered", "agreed")
 
 
 def group_word(group: str) -> str:
@@ -61,7 +65,7 @@ def row_word(line: FigureLine) -> str:
         return kind_word(value)
     if sort == "pathway":
         return pathway_word(value)
-    if line.office is not None:
+    if line.office is not None and line.part in _OF_AN_OFFICE:
         return _office_word(line, said(line.office))
     question = known(FeedbackQuestion, line.part) if line.group == "feedback" and line.part else None
     if question is not None:

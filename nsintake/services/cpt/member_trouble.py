@@ -11,10 +11,12 @@ from datetime import timedelta
 from nsintake.domain import peace_team
 from nsintake.domain.complaint import ComplaintContact
 from nsintake.domain.peace_team import INCIDENT_HOURS, TEAMS, ThreatStep
+from nsintake.domain.publication import years_of
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.access import requires
 from nsintake.records.peace_team import member_at, put_member
+from nsintake.records.publications import published_months
 from nsintake.records.session import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.store.rows import Pairs
@@ -91,15 +93,10 @@ def report_misconduct(signed_in: SignedIn, member_id: bytes) -> None:
 
 @requires(Permission.KEEP_TEAMS, while_unsound=True)
 def misconduct_years(signed_in: SignedIn) -> tuple[tuple[int, int], ...]:
-    """The number of each year that is over, the newest first: one that changes would tell a day."""
-    counts, this_year = Tally(signed_in.identity.database).all(), f"{signed_in.today():%Y}"
-    found = sorted((period for period in counts if _is_year(period) and period < this_year), reverse=True)
-    return tuple((int(year), counts[year][MISCONDUCT]) for year in found if MISCONDUCT in counts[year])
-
-
-def _is_year(period: str) -> bool:
-    """Whoever holds the file can write any text there."""
-    return len(period) == 4 and period.isascii() and period.isdigit()
+    """The years of which a number is published, the newest first; one of few is not among them. A number that changes
+    would tell a day.
+    """
+    return years_of(published_months(signed_in), "teams.misconduct")
 
 
 def _open(signed_in: SignedIn, member_id: bytes, *kinds: TaskKind) -> Pairs[Task]:

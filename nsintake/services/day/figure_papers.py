@@ -100,11 +100,11 @@ def _months_words(said: dict[str, str], view: FiguresView, lang: Lang) -> str:
 def _parts(said: dict[str, str], view: FiguresView, lang: Lang) -> Iterator[tuple[str, tuple[object, ...]]]:
     from nsintake.documents.figures_pdf import PaperBar  # noqa: PLC0415 - drawing libraries load late
 
-    for group in GROUPS:
+    for group in dict.fromkeys((*GROUPS, *(line.group for line in view.lines))):
         rows = view.in_group(group)
         if rows:
             yield (
-                said[f"group.{group}"],
+                said.get(f"group.{group}", group),
                 tuple(
                     PaperBar(
                         _row_words(said, line, lang),
@@ -125,10 +125,11 @@ def _number(said: dict[str, str], count: PeriodCount | None, lang: Lang) -> str:
 
 
 def _row_words(said: dict[str, str], line: FigureLine, lang: Lang) -> str:
-    """What a row counts, as the paper says it."""
-    if line.office is None:
+    """What a row counts, as the paper says it; one that this version does not know is said by its name."""
+    words = said.get(f"office.{line.part or 'handed'}")
+    if line.office is None or words is None:
         return said.get(f"row.{line.row}", line.row)
-    return said[f"office.{line.part or 'handed'}"].replace("{office}", line.office.said_in(lang))
+    return words.replace("{office}", line.office.said_in(lang))
 
 
 # --- to somebody outside

@@ -28,6 +28,7 @@ from nsintake.domain.training import Attender, CameBefore, Training
 from nsintake.domain.training_figures import training_counts
 from nsintake.records.session import SignedIn
 from nsintake.records.ties import ties_told
+from nsintake.services.cpt.member_trouble import MISCONDUCT
 from nsintake.services.cpt.peace_handovers import CAME
 from nsintake.services.intake.complaints import COUNTED as COMPLAINT
 from nsintake.store.tally import Tally
@@ -152,7 +153,7 @@ def _meetings(counting: Counting, month: str) -> Rows:
 
 
 def _forums(counting: Counting, month: str) -> Rows:
-    """Forums that were held and who came; of nobody who was not counted."""
+    """Forums that were held and who came; of nobody who was not counted. A forum is a public event."""
     held = [
         row.value
         for row in counting.signed_in.liaison.sound("forum", Forum).records
@@ -185,7 +186,9 @@ def _teams(counting: Counting, month: str) -> Rows:
 
 
 def _tallies(counting: Counting, month: str) -> Rows:
-    """What women said of how they were received, once a quarter; papers of complaints, once a year."""
+    """What women said of how they were received, once a quarter; papers of complaints, and misconduct of members
+    that was reported outside, once a year.
+    """
     found = dict[str, int]()
     if month[5:] in QUARTER_ENDS:
         counts = counting.tally.get(f"{month[:4]}-{int(month[5:]) // 3}", {})
@@ -193,6 +196,7 @@ def _tallies(counting: Counting, month: str) -> Rows:
         for question in FeedbackQuestion:
             found[f"feedback/{question}"] = counts.get(f"{question}.{FeedbackAnswer.YES}", 0)
     if month[5:] == "12":
+        found["teams.misconduct"] = counting.tally.get(month[:4], {}).get(MISCONDUCT, 0)
         found["complaints"] = counting.tally.get(month[:4], {}).get(COMPLAINT, 0)
     return found
 
@@ -226,7 +230,7 @@ FIXED_ROWS: tuple[str, ...] = (
     "ways",
     *("forums", "forums.people", "forums.duty_bearers"),
     *("trainings", *(f"trainings.{who}" for who in Attender)),
-    *("teams.hand_overs", "teams.came"),
+    *("teams.hand_overs", "teams.came", "teams.misconduct"),
     "feedback",
     *(f"feedback/{question}" for question in FeedbackQuestion),
     "complaints",

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from nsintake.domain.complaint import ComplaintContact, ComplaintTo, paragraphs
 from nsintake.domain.language import Lang
+from nsintake.domain.publication import years_of
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.records import content_kinds
@@ -66,14 +67,7 @@ def to_whom(signed_in: SignedIn) -> ComplaintsView:
         )
         for contact in signed_in.content.complaint_contacts
     )
-    return ComplaintsView(lines, lacks(signed_in), _years(signed_in))
-
-
-def _years(signed_in: SignedIn) -> tuple[tuple[int, int], ...]:
-    """The published years, the newest first."""
-    december = [publication for publication in published_months(signed_in) if publication.month.endswith("-12")]
-    cells = [(publication.month[:4], publication.cell("complaints")) for publication in reversed(december)]
-    return tuple((int(year), cell.count) for year, cell in cells if cell is not None)
+    return ComplaintsView(lines, lacks(signed_in), years_of(published_months(signed_in), "complaints"))
 
 
 @requires(Permission.RUN_INTAKE, while_unsound=True)

@@ -17,14 +17,16 @@ from nsintake.domain.peace_team import (
     TeamTopic,
     ThreatStep,
 )
+from nsintake.domain.publication import PeriodCount
 from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.records.session import SignedIn
 from nsintake.services.cpt import member_trouble, mentoring, peace_handovers, peace_members, peace_papers
-from nsintake.services.day import alarms, today
+from nsintake.services.day import alarms, publishing, today
 from nsintake.services.wording import wording
 from nsintake.store.tally import Tally
 from tests.scale import full_or
+from tests.services.figures_office import go_to
 from tests.services.ladder import MOMENT, Office
 from tests.services.real_station import RealStation, real  # noqa: F401 - a fixture
 from tests.services.refusals import fault, refused
@@ -186,10 +188,25 @@ def test_misconduct_is_a_pause_like_any_other_and_a_number_of_the_year(office: O
         for entry in worker.identity.audit.views_about(member_id)[:1]
     }
     assert len(details) == 1, "the log tells them apart by nothing"
-    assert member_trouble.misconduct_years(worker) == (), "the year that runs is not shown"
     assert len(member_trouble.goes_to(worker)) >= 2
-    office.clock.moment += timedelta(days=365)
-    assert member_trouble.misconduct_years(office.sign_in("intake")) == ((2026, 1),)
+
+
+@pytest.mark.parametrize(("reported", "told"), [(1, ()), (4, ()), (5, ((2026, 5),))])
+def test_misconduct_of_a_year_is_told_as_it_is_published(
+    office: Office, reported: int, told: tuple[tuple[int, int], ...]
+) -> None:
+    worker = office.sign_in("intake")
+    member_id = peace_members.add_member(worker, "1")
+    for _ in range(reported):
+        member_trouble.report_misconduct(worker, member_id)
+    assert member_trouble.misconduct_years(worker) == (), "the year that runs is not shown"
+    go_to(office, date(2027, 1, 5))
+    assert member_trouble.misconduct_years(office.sign_in("intake")) == (), "nobody has published it"
+    keeper = office.sign_in("keeper")
+    publishing.publish(keeper)
+    assert member_trouble.misconduct_years(office.sign_in("intake")) == told
+    lines = {line.row: line.now for line in publishing.figures(keeper, "2026").lines}
+    assert lines["teams.misconduct"] == (PeriodCount(told[0][1]) if told else None)
 
 
 @pytest.mark.parametrize("lang", Lang)

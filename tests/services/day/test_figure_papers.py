@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import pytest
 
-from nsintake.domain.language import Lang
+from nsintake.domain.language import Lang, in_digits
 from nsintake.errors import EnvironmentFault
 from nsintake.services.day import erasure, figure_papers, publishing
 from nsintake.services.day.figure_papers import FigureFile, Protocol
-from tests.services.figures_office import a_quarter, came_in
+from tests.services.figures_office import a_quarter, another_program_published, came_in
 from tests.services.ladder import Office
 from tests.services.refusals import fault, refused
 
@@ -65,3 +66,26 @@ def test_nothing_is_given_out_without_a_protocol_or_to_a_place_that_is_none(offi
         figure_papers.give_out(keeper, "2026-01", PROTOCOL, FigureFile.CSV, tmp_path / "no folder" / "out")
     assert raised.value.code == "folder_missing"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_rows_of_another_version_are_on_the_paper_and_in_the_file_by_their_names(
+    office: Office, tmp_path: Path, lang: Lang
+) -> None:
+    keeper = office.sign_in("keeper")
+    another_program_published(keeper, "2026-01")
+    said = figure_papers.report(keeper, "2026-01", lang).text.replace("\t", " ")
+    for name, count in (
+        ("women/kind.later", 7),
+        ("women/wish.later", 6),
+        ("office.gone/later", 8),
+        ("later", 11),
+        ("later.sort", 9),
+    ):
+        assert f"{name} {in_digits(str(count), lang)}" in said, name
+    path = tmp_path / "out.csv"
+    figure_papers.give_out(keeper, "2026-01", PROTOCOL, FigureFile.CSV, path)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        given = {line[1]: line[3] for line in csv.reader(file)}
+    assert (given["women/kind.later"], given["women/wish.later"], given["office.gone/later"]) == ("7", "6", "8")
+    assert "later" not in given, "no protocol named a group that this version does not know"

@@ -110,8 +110,11 @@ def test_who_was_erased_before_her_month_was_published_is_counted_in_it(office: 
 def test_a_month_with_one_woman_is_as_one_with_nobody_and_a_year_with_none_has_no_number(office: Office) -> None:
     keeper = a_quarter(office, 1)
     publishing.publish(keeper)
-    assert [publication.cells for publication in everything(keeper)] == [(), ()]
-    assert [line.now for line in publishing.figures(keeper, "2026").lines] == [None] * len(FIXED_ROWS)
+    of_events = tuple(PublishedCell(row, 0) for row in ("forums", "trainings"))
+    assert [publication.cells for publication in everything(keeper)] == [of_events, of_events]
+    told = {line.row: line.now for line in publishing.figures(keeper, "2026").lines}
+    events = dict.fromkeys(("forums", "trainings"), PeriodCount(0))
+    assert told == dict.fromkeys(FIXED_ROWS) | events
 
 
 def test_by_a_clock_that_is_far_off_no_month_is_published(office: Office) -> None:
@@ -243,7 +246,9 @@ def test_forums_trainings_and_teams_are_counted_and_what_nobody_counted_is_not_y
     publishing.publish(keeper)
     found = {row: shown(keeper, row, "2026-03") for row in FIXED_ROWS if row.startswith(("forum", "train", "team"))}
     told = {
+        "forums": 2,
         "forums.people": 12,
+        "trainings": 2,
         "trainings.woman": 30,
         "teams.hand_overs": 5,
         "teams.came": 5,

@@ -11,12 +11,12 @@ from typing import cast
 
 from openpyxl import load_workbook
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFileDialog, QLabel, QWidget
 
 from nsintake.domain.case import Pathway
 from nsintake.domain.incident import IncidentKind
 from nsintake.domain.publication import month_after, month_name
-from tests.services.figures_office import women_came
+from tests.services.figures_office import another_program_published, women_came
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n
 from ui.printing import PracticeSink
@@ -99,6 +99,31 @@ def test_why_the_running_month_is_missing_and_what_not_yet_is_is_said(sign_in: S
     assert desk.said("figures.not_yet.women") == "Not yet: too few to be told, or none."
 
 
+def test_rows_that_this_version_does_not_know_are_shown_by_their_names(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    another_program_published(desk.signed_in, last_month(desk))
+    desk.go("figures")
+    assert ("later", "7", "Not yet") in cells(desk.find("figures.table.women", DataTable))
+    assert ("women/wish.later", "6", "Not yet") in cells(desk.find("figures.table.women", DataTable))
+    assert ("office.gone/later", "8", "Not yet") in cells(desk.find("figures.table.office", DataTable))
+    assert "gone: women of whom" in desk.find("figures.chart.office", BarChart).accessibleDescription()
+    chart = desk.find("figures.chart.later", BarChart)
+    assert chart.accessibleName() == "Chart: later"
+    assert chart.accessibleDescription().splitlines() == [
+        "later: 11, before: Not yet",
+        "later.sort: 9, before: Not yet",
+    ]
+
+
+def test_no_forum_is_a_number_and_no_woman_is_none(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    desk.go("figures")
+    desk.press("figures.publish")
+    desk.press("message_yes")
+    assert cells(desk.find("figures.table.forums", DataTable))[0][:2] == ("Forums held", "0")
+    assert not desk.has("figures.table.women")
+
+
 def test_a_month_that_nobody_published_is_named_with_who_can(sign_in: SignIn) -> None:
     desk = sign_in("liaison")
     month = period_word(last_month(desk))
@@ -129,7 +154,10 @@ def test_the_report_is_printed_in_the_language_that_is_chosen(sign_in: SignIn) -
     for lang, heading in (("ar", "أرقام"), ("ckb", "ژمارە")):
         combo.setCurrentIndex(combo.findData(lang))
         desk.press("figures.print")
-        desk.press("figures.printed.look")
+        (look,) = desk.window.findChildren(QAbstractButton, "figures.printed.look")
+        assert not look.isWindow(), "beside what is said, and no window of its own"
+        look.click()
+        desk.settle()
         paper = desk.find("paper_view", QWidget).accessibleName()
         assert heading in paper, paper[:200]
         desk.press("paper.close")

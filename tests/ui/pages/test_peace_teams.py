@@ -10,8 +10,11 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from nsintake.domain.peace_team import MemberState, PeaceHandOver
+from nsintake.domain.publication import PublishedCell
 from nsintake.domain.questions import Step
-from nsintake.services.cpt import mentoring, peace_handovers, peace_members
+from nsintake.services.cpt import member_trouble, mentoring, peace_handovers, peace_members
+from nsintake.store.tally import Tally
+from tests.services.figures_office import another_program_published
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_forums import papers_kept
 from ui.pages.intake.page import IntakePage
@@ -89,6 +92,22 @@ def test_a_member_signs_is_trained_threatened_and_reported(desk: Desk) -> None:
     (view,) = peace_members.register(desk.signed_in)
     assert view.member.state is MemberState.PAUSED
     assert "0770 000 0002" in desk.read("member.misconduct")
+
+
+def test_misconduct_is_told_in_years_whose_figures_are_published(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    member_id = peace_members.add_member(desk.signed_in, "7")
+    member_trouble.report_misconduct(desk.signed_in, member_id)
+    year = f"{desk.signed_in.today().year - 1}"
+    with desk.signed_in.identity.begin() as work:
+        Tally(desk.signed_in.identity.database).add(work, year, (member_trouble.MISCONDUCT,))
+        work.commit()
+    desk.go("peace_teams")
+    assert not desk.said("teams.years"), "one of a year that nobody published"
+    another_program_published(desk.signed_in, f"{year}-12", PublishedCell("teams.misconduct", 6))
+    desk.go("today")
+    desk.go("peace_teams")
+    assert desk.said("teams.years").endswith(f"in years whose figures are published: {year}: 6")
 
 
 def test_a_lead_ends_a_threat_from_today(sign_in: SignIn) -> None:

@@ -133,7 +133,10 @@ class PeaceTeamsPage(FormPage[TeamsSeen]):
         if answer.sessions:
             self._sessions.addWidget(self._held(answer.sessions))
         counted = [T("{year}: {count}", year=str(year), count=number(count)) for year, count in answer.years]
-        said = T("Misconduct of members reported outside, in years that are over: {years}", years=T(", ").join(counted))
+        said = T(
+            "Misconduct of members reported outside, in years whose figures are published: {years}",
+            years=T(", ").join(counted),
+        )
         self.years.setText(said if counted else "")
 
     def _show_rows(self) -> None:
