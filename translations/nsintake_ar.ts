@@ -592,6 +592,10 @@
         <translation>هذه الجهة لم تُدخل بعد. تُختار جهة أخرى، أو تُسأل أمينة المفاتيح.</translation>
     </message>
     <message>
+        <source>Nobody has checked this contact yet, so it is on no paper. Ask a keeper.</source>
+        <translation>لم يتحقق أحد من هذه الجهة بعد، فلا تُطبع على أي ورقة. تُسأل أمينة المفاتيح.</translation>
+    </message>
+    <message>
         <source>Her own worker does not ask this. Somebody else does, or she crosses a slip alone.</source>
         <translation>لا تسأل هذا العاملةُ على ملفها نفسها. يسأله شخص آخر، أو تضع هي العلامات على قصاصة وحدها.</translation>
     </message>

@@ -592,6 +592,10 @@
         <translation>ئەم پەیوەندییە هێشتا نەنووسراوە. یەکێکی تر هەڵبژێرە، یان لە هەڵگرێکی کلیلەکان بپرسە.</translation>
     </message>
     <message>
+        <source>Nobody has checked this contact yet, so it is on no paper. Ask a keeper.</source>
+        <translation>هێشتا کەس ئەم پەیوەندییەی پشتڕاست نەکردووەتەوە، بۆیە لەسەر هیچ پەڕەیەک نییە. لە هەڵگرێکی کلیلەکان بپرسە.</translation>
+    </message>
+    <message>
         <source>Her own worker does not ask this. Somebody else does, or she crosses a slip alone.</source>
         <translation>کارمەندەکەی خۆی ئەمە ناپرسێت. کەسێکی تر دەیپرسێت، یان خۆی بە تەنیا لەسەر پسوولەیەک نیشانە دەکات.</translation>
     </message>

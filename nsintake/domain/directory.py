@@ -8,6 +8,7 @@ this file, or steals it, must not learn where women hide.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -364,6 +365,34 @@ def coverage(entries: Iterable[DirectoryEntry], today: date) -> tuple[NeedCovera
 
 
 # --- on paper
+
+_NUMBER = re.compile(r"\d(?:[\s().\-/]*\d){2,}")
+_ADDRESS = re.compile(r"@|://|www\.", re.IGNORECASE)
+
+
+def says_how_to_reach(words: str) -> bool:
+    """Whether a name has a number of three digits or more in it (any digits, however spaced), or an address."""
+    return _NUMBER.search(to_ascii_digits(words)) is not None or _ADDRESS.search(words) is not None
+
+
+def is_contact(entry: DirectoryEntry) -> bool:
+    """Whether whoever knows its name alone can go to it: to a person, or by what the name says in any language."""
+    named = (entry.name.said_in(lang) for lang in Lang)
+    return entry.kind is EntryKind.PERSON or any(map(says_how_to_reach, named))
+
+
+def who_names(recipient_id: str, name: str, entries: Iterable[DirectoryEntry], today: date) -> DirectoryEntry | None:
+    """By which entry that prints an office has somebody of this name, written as it is there in any language: her own,
+    or the office's with the people in it. One that is fresh comes before one that is not; None if there is none.
+    """
+    found = [entry for entry in entries if entry.state(today).prints and name in _named_by(entry, recipient_id)]
+    return min(found, key=lambda entry: entry.state(today) is EntryState.STALE, default=None)
+
+
+def _named_by(entry: DirectoryEntry, recipient_id: str) -> tuple[str, ...]:
+    if entry.kind is EntryKind.PERSON and entry.of_office == recipient_id:
+        return tuple(entry.name.said_in(lang) for lang in Lang)
+    return (*entry.people, entry.focal_point) if entry.recipient_id == recipient_id else ()
 
 
 @dataclass(frozen=True, slots=True)

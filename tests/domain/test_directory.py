@@ -25,10 +25,13 @@ from nsintake.domain.directory import (
     card_numbers,
     checked_entry,
     coverage,
+    is_contact,
     number_taken,
     people_of,
     put_changed,
     put_checked,
+    says_how_to_reach,
+    who_names,
 )
 from nsintake.domain.directory_rows import COLUMNS, entry_of_row
 from nsintake.domain.incident import YesNo
@@ -321,3 +324,41 @@ def test_every_fault_of_a_row_is_said_with_its_column() -> None:
     entry, faults = entry_of_row({**ROW, "place": "shelter", "waiting_days": ""})
     assert entry is None
     assert [each.code for each in faults] == ["shelter_not_kept"]
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("Lawyers of Mosul", False),
+        ("Room 12", False),
+        ("Line 119", True),
+        ("خط ١١٩", True),
+        ("0770-555 0188", True),
+        ("(0770) 5", True),
+        ("Ring 1 or 2 or 3", False),
+        ("help@example.org", True),
+        ("WWW.example.org", True),
+        ("https://example.org", True),
+    ],
+)
+def test_a_name_with_a_number_or_an_address_says_how_to_reach_it(words: str, *, says: bool) -> None:
+    assert says_how_to_reach(words) is says
+    assert is_contact(replace(ENTRY, name=Wording(en="a", ar="b", ckb=words))) is says
+
+
+def test_the_name_of_a_person_is_a_contact() -> None:
+    assert not is_contact(ENTRY)
+    assert is_contact(replace(ENTRY, kind=EntryKind.PERSON))
+
+
+def test_somebody_is_named_by_an_entry_that_prints_and_the_freshest_one() -> None:
+    person = replace(right(0), kind=EntryKind.PERSON, name=Wording(en="Hadi", ar="هادي", ckb="هادی"), of_office="o")
+    office = replace(right(91), kind=EntryKind.OFFICE, recipient_id="o", people=("Hadi",), focal_point="Suha")
+    assert who_names("o", "هادي", [person, office], TODAY) is person
+    assert who_names("o", "Suha", [person, office], TODAY) is office
+    assert who_names("o", "Hadi", [office], TODAY) is office
+    assert who_names("o", "Hadi", [office, person], TODAY) is person
+    assert who_names("p", "Hadi", [person, office], TODAY) is None
+    assert who_names("o", "Lawyers", [right(0)], TODAY) is None
+    for unverified in (replace(person, checks=()), replace(person, cancelled=True), replace(office, checks=())):
+        assert who_names("o", "Hadi", [unverified], TODAY) is None

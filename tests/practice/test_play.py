@@ -7,12 +7,19 @@ import json
 import re
 import tempfile
 import time
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from nsintake.clock import FixedClock
+from nsintake.domain.directory import CheckFound, DirectoryEntry
+from nsintake.domain.language import Lang
+from nsintake.domain.phone import phone_of
 from nsintake.domain.roles import Permission
+from nsintake.domain.shelter import plain_of
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.practice.acts import every_act
@@ -20,6 +27,7 @@ from nsintake.practice.opening import open_played
 from nsintake.practice.play import NotMet, play
 from nsintake.practice.script import load, read_script
 from nsintake.services.day import cases, today
+from nsintake.services.liaison import directory
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from tests.practice.conftest import Played, played
@@ -362,29 +370,109 @@ def test_nothing_is_left_of_an_office_that_cannot_be_played(tmp_path: Path, monk
     assert list((tmp_path / "offices").iterdir()) == []
 
 
-UNVERIFIED = ("131", "119", "497", "533", "07705550179", "07705550188")
-"""Numbers of the month that nobody has verified, that are reported cancelled, or that were taken out again."""
+def _directory_of(done: Played) -> list[DirectoryEntry]:
+    """The directory of a played office as it was left, with every check of each entry."""
+    with state_at(done.data.parent / "state"):
+        station = Station.find(done.data)
+        assert station is not None
+        station.clock = FixedClock(datetime.fromisoformat(done.lines("acts")[-1]["at"]))
+        password = next(hint.password for hint in station.accounts_hint() if hint.login == "liaison")
+        signed_in = sign_in(station, "liaison", password, clock_is_right=True)
+        entries = [view.entry for view in directory.directory(signed_in).entries]
+        signed_in.close()
+        station.close()
+    return entries
 
 
-def _numbers_on(papers: dict[str, bytes]) -> set[str]:
-    """What stands as a number of its own on any paper, its spaces left out."""
-    found = set()
-    for name, data in papers.items():
-        if name.endswith(".txt"):
-            text = to_ascii_digits(data.decode()).replace("\u00a0", "")
-            found |= set(re.findall(r"(?<!\w)[0-9]{3,}(?!\w)", text))
-    return found
+def _as_it_was(entry: DirectoryEntry, day: date) -> DirectoryEntry:
+    """An entry with the checks that there were at the end of a day."""
+    checks = tuple(check for check in entry.checks if check.day <= day)
+    cancelled = entry.cancelled if not entry.checks else any(check.found is CheckFound.CANCELLED for check in checks)
+    return replace(entry, checks=checks, cancelled=cancelled)
+
+
+def _says(text: str, words: str) -> bool:
+    """Whether a paper says these words, or this number as a number of its own, its spaces left out."""
+    if words.isdigit():
+        return words in re.findall(r"(?<!\w)[0-9]{3,}(?!\w)", to_ascii_digits(text).replace("\u00a0", ""))
+    return plain_of(words) in plain_of(text)
+
+
+def _ways_to(entry: DirectoryEntry) -> list[str]:
+    """What would lead somebody to it: its number, its place, its focal point, its hours and its note."""
+    return [words for words in (entry.phone, entry.place, entry.focal_point, entry.hours_words, entry.note) if words]
+
+
+def _asked(done: Played, said: dict[str, Any]) -> dict[str, set[str]]:
+    """The numbers that were asked for on each card that was printed, by the name of the paper."""
+    cards = [name for name in done.papers() if "-numbers-" in name and name.endswith(".txt")]
+    acts = [act for act in said["acts"] if act["do"] == "print_numbers" and act.get("expect", "ok") == "ok"]
+    return {card: set(map(phone_of, act["numbers"])) for card, act in zip(cards, acts, strict=True)}
+
+
+def _look_at_papers(done: Played, said: dict[str, Any]) -> tuple[int, int]:
+    """Assert of every paper and every entry that only what was verified on its day is there, and what was asked for is.
+
+    How often an entry in doubt was looked for, and how many numbers were found where they were asked for.
+    """
+    entries, papers, asked = _directory_of(done), done.papers(), _asked(done, said)
+    written = {phone_of(act["phone"]) for act in said["acts"] if act["do"] == "write_entry" and act.get("phone")}
+    gone = written - {entry.phone for entry in entries}
+    doubted = printed = 0
+    for name in (name for name in papers if name.endswith(".txt")):
+        text = papers[name].decode()
+        day = datetime.fromisoformat(done.read(f"papers/{name[:-4]}.json")["when"]).date()
+        states = [(entry, _as_it_was(entry, day).state(day)) for entry in entries]
+        for entry, state in states:
+            if not state.prints and not (entry.recipient_id and not entry.checks):
+                doubted += bool(_ways_to(entry))
+                assert not [words for words in _ways_to(entry) if _says(text, words)], (name, entry.name.en)
+        assert not [number for number in gone if _says(text, number)], name
+        sure = {entry.phone for entry, state in states if state.prints}
+        for number in asked.get(name, ()):
+            printed += 1
+            assert number in sure, (name, number)
+            assert _says(text, number), (name, number)
+    return doubted, printed
+
+
+def _forum(said: dict[str, Any]) -> None:
+    """A forum and its papers, on a day on which an office was found wrong."""
+    office: dict[str, Any] = {"forum_id": "$f.forum_id", "office": "legal-mosul"}
+    acts: list[tuple[str, dict[str, Any]]] = [
+        ("plan_forum", {"id": "f", "day": "2026-11-01", "place": "Hall"}),
+        ("invite_office", {**office, "how": "letter"}),
+        ("hold_forum", {"forum_id": "$f.forum_id", "women": 3}),
+        ("agree_point", {**office, "text": "Lights", "due": "2026-11-09"}),
+        ("verify_entries", {"offices": ["legal-mosul"], "how": "visited", "found": "wrong"}),
+        *(("print_forum_minutes", {"forum_id": "$f.forum_id", "lang": lang.value}) for lang in Lang),
+        *(("print_open_points", {"lang": lang.value}) for lang in Lang),
+    ]
+    for minute, (does, more) in enumerate(acts, start=10):
+        said["acts"].append({"at": f"2026-11-01T14:{minute}", "as": "liaison", "do": does, **more})
 
 
 def test_what_nobody_verified_is_on_no_paper_of_the_first_day_and_what_somebody_did_is(tmp_path: Path) -> None:
     said = json.loads(MONTH.read_text("utf-8"))
     said["acts"] = [act for act in said["acts"] if act["at"] < "2026-11-01T14:05"]
+    clinic = next(act for act in said["acts"] if act.get("id") == "clinic")
+    clinic["place"] = "Behind the old mill"
+    unverified = {**clinic, "id": "dentist", "phone": "0770 555 0166", "place": "Beside the old bridge"}
+    said["acts"].insert(said["acts"].index(clinic) + 1, unverified)
+    _forum(said)
     done = played(said, tmp_path)
-    numbers = _numbers_on(done.papers())
     assert done.unmet == 0
     assert len(done.papers()) > 5
-    assert not numbers.intersection(UNVERIFIED)
-    assert {"911", "139", "07705550177"} <= numbers
+    doubted, printed = _look_at_papers(done, said)
+    assert doubted > 50
+    assert printed == 3
+    marks = {"en": "not verified", "ar": "لم يُتحقَّق منه", "ckb": "پشتڕاست نەکراوەتەوە"}
+    told = [
+        (n, text.decode()) for n, text in done.papers().items() if re.search(r"-(forum_minutes|open_points)-.*txt", n)
+    ]
+    assert len(told) == 6
+    for name, text in told:
+        assert marks[name[:-4].rpartition("-")[2]] in " ".join(text.split()), name
 
 
 @pytest.mark.full
@@ -400,5 +488,7 @@ def test_the_month_plays_twice_with_the_same_papers_in_time(tmp_path: Path, caps
         print(f"\na month of {len(read_script(said).steps)} acts: {took[0]:.0f} s and {took[1]:.0f} s of work")
     assert [done.unmet for done in plays] == [0, 0]
     assert _hashes(plays[0]) == _hashes(plays[1])
-    assert not _numbers_on(plays[0].papers()).intersection(UNVERIFIED)
+    doubted, printed = _look_at_papers(plays[0], said)
+    assert doubted > 500
+    assert printed == 3
     assert min(took) < LIMIT

@@ -10,9 +10,9 @@ import pytest
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenHow, agreed_to_be_seen
-from nsintake.domain.directory import DirectoryEntry, EntryKind, HelpNeed
+from nsintake.domain.directory import CheckFound, DirectoryEntry, EntryKind, HelpNeed
 from nsintake.domain.incident import YesNo
-from nsintake.domain.language import Wording
+from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.meeting import ActionPoint, EndReason, Meeting, MeetingStatus, Seating, Speaks, Transport
 from nsintake.domain.meeting_plan import Coming
@@ -25,7 +25,9 @@ from nsintake.services.consent import consents
 from nsintake.services.day import today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import directory, liaison
-from nsintake.services.meetings import holding, meeting_view, planning, points
+from nsintake.services.liaison.directory import CallMade
+from nsintake.services.meetings import holding, house_papers, meeting_view, planning, points
+from nsintake.services.meetings.house_papers import HousePaper
 from nsintake.store.unit_of_work import UnitOfWork
 from tests.services.ladder import CARE, POLICE, Office, a_plan, plan, read_and_sign, times_at
 from tests.services.refusals import fault, refused
@@ -406,3 +408,33 @@ def test_the_directory_names_who_of_an_office_may_come(office: Office) -> None:
     assert [each.ar for each in named[CARE]] == ["Dr. Salma"]
     with refused("not_permitted"):
         planning.who_may_come(officer)
+
+
+def test_the_run_sheet_says_which_of_those_who_may_come_nobody_verified(office: Office) -> None:
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    name = Wording("Captain Hadi", "النقيب هادي", "نەقیب هادی")
+    person = DirectoryEntry(EntryKind.PERSON, name, (HelpNeed.REPORTING,), phone="0770 555 0123", of_office=POLICE)
+    entry_id = directory.save_entry(officer, b"", person, before=None)
+    case_id = office.case(worker)
+    coming = (Coming(POLICE, (name.ar, "Suha", "0770 555 0188")),)
+    planned = plan_with(worker, case_id, coming=coming)
+
+    def said(kind: HousePaper = HousePaper.RUN_SHEET) -> str:
+        paper = house_papers.draw_paper(worker, planned.meeting_id, kind, Lang.EN).text
+        assert "0123" not in paper
+        return " ".join(paper.split())
+
+    police = worker.content.office_of(POLICE).en
+    assert f"not verified: {name.ar}, Suha, a person" in said(), "a number is on no sheet"
+    assert f"{police} (not verified)" not in said()
+    directory.verify(officer, [CallMade(entry_id, CheckFound.RIGHT)])
+    assert f"{name.ar}; not verified: Suha, a person" in said()
+    view = next(view for view in directory.directory(officer).entries if view.entry.recipient_id == POLICE)
+    facts = replace(view.entry, people=("Suha",), phone="0770 555 0124")
+    directory.save_entry(officer, view.entry_id, facts, before=view.entry)
+    assert f"{name.ar}; not verified: Suha, a person" in said(), "facts of an office that changed verify nobody"
+    for kind in HousePaper:
+        assert f"{police} (not verified)" in said(kind)
+    directory.verify(officer, [CallMade(view.entry_id, CheckFound.RIGHT)])
+    assert f"{name.ar}, Suha; not verified: a person" in said()
+    assert "not verified" not in said(HousePaper.MINUTES)

@@ -86,6 +86,9 @@ WORDS: dict[str, Callable[[], str]] = {
         "checked first. A keeper does it under Our words."
     ),
     "complaint_contact_missing": lambda: T("This contact is not entered yet. Choose another one, or ask a keeper."),
+    "complaint_contact_unchecked": lambda: T(
+        "Nobody has checked this contact yet, so it is on no paper. Ask a keeper."
+    ),
     "her_own_worker": lambda: T("Her own worker does not ask this. Somebody else does, or she crosses a slip alone."),
     "she_does_not_accept": lambda: T("Only somebody she accepts asks her. Else she crosses a slip alone, or nothing."),
     "nothing_said": lambda: T("No answer is given yet."),

@@ -1,7 +1,8 @@
 """The sheet of the colleague who watches over a way with her: hours, steps and numbers, and nothing of who she is.
 
 It is set, drawn and proved like a letter. What was typed is judged once more, against her file and against the codes of
-everybody else: somebody may have written it into the file past the gate. The words to break it off are on no paper.
+everybody else: somebody may have written it into the file past the gate. The words to break it off are on no paper. An
+office that nobody verified is marked.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from nsintake.records.access import requires
 from nsintake.records.content_kinds import WATCH_PAPERS
 from nsintake.records.leak_judging import refuse_telling, require_same_findings
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
+from nsintake.records.names_on_paper import PaperNames
 from nsintake.records.session import SignedIn
 from nsintake.services.accompaniment.way_view import plan_of
 from nsintake.services.meetings.her_file import case_behind
@@ -123,7 +125,7 @@ def _blocks(signed_in: SignedIn, way: Accompaniment, said: dict[str, str], lang:
 
 
 def _where(signed_in: SignedIn, way: Accompaniment, lang: Lang) -> str:
-    office = signed_in.content.office_of(way.recipient_id).said_in(lang) if way.recipient_id else ""
+    office = PaperNames.read(signed_in).of_office(way.recipient_id).said_in(lang) if way.recipient_id else ""
     return ", ".join(filter(None, (office, way.place)))
 
 

@@ -1,13 +1,15 @@
 """Papers of forums: the minutes, and the list of open points. They are handed out, and nobody's name is on them.
 
 They are set, drawn and proved like a letter. Everything that was typed is looked at once more before: somebody may have
-written it into the file past the fields. A colleague is "NP" on them, an office its name.
+written it into the file past the fields. A colleague is "NP" on them, an office its name, marked where nobody verified
+it.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from nsintake.documents.house_blocks import head, heading, row
 from nsintake.documents.templates import runs_of
@@ -21,6 +23,7 @@ from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.content_kinds import FORUM_PAPERS
 from nsintake.records.general_words import refuse_leading_paper
+from nsintake.records.names_on_paper import PaperNames
 from nsintake.records.session import SignedIn
 from nsintake.services.forums.forum_view import (
     ForumView,
@@ -48,7 +51,7 @@ def print_minutes(signed_in: SignedIn, forum_id: bytes, lang: Lang) -> BlankPape
         raise Refused("forum_over")
     offices = [("office", name) for office in view.forum.offices for name in (_name(view, office, lang),)]
     refuse_leading_paper(signed_in, (*view.forum.typed(), *offices, *_typed(view.points, lang)))
-    blocks = tuple(_minutes(view, said, lang))
+    blocks = tuple(_minutes(_as_printed(view, PaperNames.read(signed_in)), said, lang))
     paper = _drawn(signed_in, lang, blocks, said)
     signed_in.note_view(signed_in.liaison, "print_forum_paper", forum_id)
     return paper
@@ -59,11 +62,12 @@ def print_open_points(signed_in: SignedIn, lang: Lang) -> BlankPaper:
     """Every open point with its history; the log says that it was printed. Raises as ``print_minutes`` does."""
     points, said = open_points(signed_in, known(signed_in)), words_in(signed_in, lang)
     refuse_leading_paper(signed_in, _typed(points, lang))
+    names = PaperNames.read(signed_in)
     blocks = (
         *head(said, said["title.open_points"]),
         _photos(said),
         row(said["label.day"], day_in(signed_in.today(), lang)),
-        *_points(points, said, lang),
+        *_points([_with_names(view, names) for view in points], said, lang),
     )
     paper = _drawn(signed_in, lang, blocks, said)
     with signed_in.liaison.begin() as work:
@@ -90,6 +94,20 @@ def _typed(points: Iterable[PointView], lang: Lang) -> Iterator[tuple[str, str]]
 
 def _name(view: ForumView, office: ForumOffice, lang: Lang) -> str:
     return view.offices.get(office.entry_id, office.name).said_in(lang)
+
+
+def _as_printed(view: ForumView, names: PaperNames) -> ForumView:
+    """The forum with its offices and owners as a paper may name them today."""
+    offices = {office.entry_id: names.of_entry(office.entry_id, office.name) for office in view.forum.offices}
+    return replace(view, offices=offices, points=tuple(_with_names(point, names) for point in view.points))
+
+
+def _with_names(view: PointView, names: PaperNames) -> PointView:
+    def named(owner: OwnerView) -> OwnerView:
+        return owner if owner.colleague else replace(owner, office=names.of_entry(owner.entry_id, owner.office))
+
+    history = tuple(step if step.owner is None else replace(step, owner=named(step.owner)) for step in view.history)
+    return replace(view, owner=named(view.owner), history=history)
 
 
 def _bullet(text: str) -> Block:

@@ -28,11 +28,14 @@ from nsintake.store.to_do import to_do
 
 @dataclass(frozen=True, slots=True)
 class OwnerView:
-    """Who does it: an office by its name today, or a colleague by hers. ``lost``: a new owner is needed."""
+    """Who does it: an office by its name today, or a colleague by hers. ``lost``: a new owner is needed; ``entry_id``:
+    the office's entry, empty for a colleague.
+    """
 
     office: Wording
     colleague: str
     lost: bool = False
+    entry_id: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +201,7 @@ def _point_view(signed_in: SignedIn, point_id: bytes, point: ForumPoint, with_wh
 def _owner_view(signed_in: SignedIn, owner: PointOwner, with_what: Known) -> OwnerView:
     if owner.uid:
         return OwnerView(Wording(), signed_in.name_of(owner.uid))
-    return OwnerView(with_what.offices.get(owner.entry_id, owner.office), "")
+    return OwnerView(with_what.offices.get(owner.entry_id, owner.office), "", entry_id=owner.entry_id)
 
 
 def _step_view(signed_in: SignedIn, step: ForumPointStep, with_what: Known) -> StepView:

@@ -7,9 +7,10 @@ log, and no error carries them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from nsintake.domain.complaint import ComplaintContact, ComplaintTo, paragraphs
-from nsintake.domain.language import Lang
+from nsintake.domain.language import Lang, day_in
 from nsintake.domain.publication import years_of
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
@@ -75,10 +76,19 @@ def contacts_for_her(signed_in: SignedIn, lang: Lang) -> TurnedScreen:
     """The contacts as she reads them on the screen that is turned to her."""
     said = table_in(signed_in, COMPLAINT_PAPER, lang)
     lines = tuple(
-        HerLine("complain", contact.name.said_in(lang), contact.reach)
+        HerLine("complain", contact.name.said_in(lang), _reached(contact, said, lang, signed_in.today()))
         for contact in signed_in.content.complaint_contacts
     )
     return TurnedScreen(lang, (HerPage(said["title"], lines),))
+
+
+def _reached(contact: ComplaintContact, said: dict[str, str], lang: Lang, today: date) -> str:
+    """The number or address with its doubt: the day of the last check where it is to be checked again."""
+    if not contact.is_due(today):
+        return contact.reach
+    if contact.checked is None:
+        return f"{contact.reach} ({said['unchecked']})"
+    return f"{contact.reach} ({said['checked'].replace('{day}', day_in(contact.checked.day, lang))})"
 
 
 @requires(Permission.RUN_INTAKE, while_unsound=True)
@@ -91,8 +101,8 @@ def read_back(_signed_in: SignedIn, lang: Lang, words: str) -> TurnedScreen:
 def draw(signed_in: SignedIn, lang: Lang, to: ComplaintTo, words: str) -> BlankPaper:
     """Her complaint as a proved paper, in memory.
 
-    Raises UserFault for the field ``words``, Refused ``complaint_contact_missing``, ``glyph_missing``, or a failed
-    proof.
+    Raises UserFault for the field ``words``, Refused ``complaint_contact_missing``, ``glyph_missing``,
+    ``complaint_contact_unchecked`` (not in a practice office, whose examples nobody can check), or a failed proof.
     """
     import json  # noqa: PLC0415 - with the proof
 
@@ -104,9 +114,11 @@ def draw(signed_in: SignedIn, lang: Lang, to: ComplaintTo, words: str) -> BlankP
     contact = next((known for known in signed_in.content.complaint_contacts if known.to is to), None)
     if contact is None:
         raise Refused("complaint_contact_missing")
+    if contact.checked is None and not signed_in.practice:
+        raise Refused("complaint_contact_unchecked")
     said = table_in(signed_in, COMPLAINT_PAPER, lang)
     mark = table_in(signed_in, MEETING_PAPERS, lang)["practice_mark"] if signed_in.practice else ""
-    goes_to = (f"{said['to']}: {contact.name.said_in(lang)}", contact.reach)
+    goes_to = (f"{said['to']}: {contact.name.said_in(lang)}", _reached(contact, said, lang, signed_in.today()))
     drawn = drawn_of(ComplaintPaper(lang, said["title"], goes_to, lines, said["hand"], said["foot"], mark))
     text = prove_form(drawn.pdf, drawn.model)
     return BlankPaper(lang, "", drawn.pdf, len(json.loads(drawn.model)["pages"]), text)

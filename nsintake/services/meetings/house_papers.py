@@ -2,7 +2,7 @@
 
 Each is set, drawn and proved like a letter. None says when she comes and goes, or how she ends it. What was typed is
 judged once more before it is printed, against the files of all women who meet, and against the codes of everybody
-else: somebody may have written it into the file past the gate.
+else: somebody may have written it into the file past the gate. Whom nobody verified is marked.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from nsintake.records.access import requires
 from nsintake.records.content_kinds import MEETING_PAPERS
 from nsintake.records.leak_judging import refuse_telling, require_same_findings
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
+from nsintake.records.names_on_paper import PaperNames
 from nsintake.records.session import SignedIn
 from nsintake.services.liaison.ending_meetings import planned_together
 from nsintake.services.liaison.typed_on_papers import every_code
@@ -128,11 +129,11 @@ def _run_sheet(
     yield heading(said["heading.rules"])
     yield from (_bullet(said[f"rule.{key}"]) for key in _RULES)
     yield heading(said["heading.sheets"])
+    names = PaperNames.read(signed_in)
     for entry in meeting.coming:
-        office = signed_in.content.office_of(entry.recipient_id).said_in(lang)
-        yield row(entry.sheet_number, office)
+        yield row(entry.sheet_number, names.of_office(entry.recipient_id).said_in(lang))
         if entry.may_come:
-            yield row(said["label.may_come"], ", ".join(entry.may_come))
+            yield row(said["label.may_come"], names.of_people(entry.recipient_id, entry.may_come).said_in(lang))
 
 
 def _statement(signed_in: SignedIn, comes: Attendee, said: dict[str, str], lang: Lang) -> tuple[Block, ...]:
@@ -152,8 +153,9 @@ def _minutes(
     if meeting.outcome is not None:
         yield row(said["label.outcome"], said[f"outcome.{meeting.outcome.value}"])
     yield heading(said["heading.offices"])
+    names = PaperNames.read(signed_in)
     for entry in meeting.coming:
-        yield _bullet(signed_in.content.office_of(entry.recipient_id).said_in(lang))
+        yield _bullet(names.of_office(entry.recipient_id).said_in(lang))
     yield heading(said["heading.happened"])
     came_up = [said[f"happening.{entry.what.value}"] for entry in meeting.happened] or [said["nothing"]]
     yield from (_bullet(words) for words in came_up)

@@ -23,6 +23,7 @@ from nsintake.domain.accompaniment import (
 )
 from nsintake.domain.case import CaseFile
 from nsintake.domain.closing import ClosingPoint
+from nsintake.domain.directory import CheckFound
 from nsintake.domain.incident import Force, YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Role
@@ -34,7 +35,10 @@ from nsintake.services.accompaniment import watch_sheet, watching, way_planning,
 from nsintake.services.consent import consents
 from nsintake.services.day import alarms, closing, day_line, erasure, timeline, today
 from nsintake.services.day.alarms import DueAlarm
+from nsintake.services.liaison import directory
+from nsintake.services.liaison.directory import CallMade
 from tests.services.ladder import CARE, POLICE, Office, plan
+from tests.services.liaison.test_directory import of_office
 from tests.services.refusals import fault, refused
 from tests.services.ways import a_way, somebody
 
@@ -360,6 +364,24 @@ def test_the_watchers_sheet_is_proved_and_says_neither_her_name_nor_a_word_to_br
         watch_sheet.draw_sheet(intake, way_id, Lang.EN)
     with refused("not_permitted"):
         watch_sheet.draw_sheet(office.sign_in("liaison"), way_id, Lang.EN)
+
+
+def test_an_office_that_nobody_verified_is_marked_on_the_watchers_sheet(office: Office) -> None:
+    intake = office.sign_in("intake")
+    way_id = go(office, intake).accompaniment_id
+    name = intake.content.office_of(way_of(intake, way_id).recipient_id).en
+    assert name
+    assert "verified" not in watch_sheet.draw_sheet(intake, way_id, Lang.EN).text
+    officer = office.sign_in("liaison")
+    view = of_office(officer, way_of(officer, way_id).recipient_id)
+    directory.save_entry(officer, view.entry_id, replace(view.entry, phone="0770 555 0123"), before=view.entry)
+    said = " ".join(watch_sheet.draw_sheet(intake, way_id, Lang.EN).text.split())
+    assert f"{name} (not verified)" in said
+    assert "0123" not in said
+    directory.verify(officer, [CallMade(view.entry_id, CheckFound.RIGHT)])
+    said = " ".join(watch_sheet.draw_sheet(intake, way_id, Lang.EN).text.split())
+    assert name in said
+    assert "verified" not in said
 
 
 def test_a_drill_changes_nothing_but_the_log(office: Office) -> None:

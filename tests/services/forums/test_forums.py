@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from nsintake.domain.codes import new_code
+from nsintake.domain.directory import EntryKind
 from nsintake.domain.forum import (
     FORUMS,
     Forum,
@@ -21,9 +22,10 @@ from nsintake.domain.forum import (
     InvitedHow,
 )
 from nsintake.domain.forum_point import ForumPoint
-from nsintake.domain.language import Lang
+from nsintake.domain.language import Lang, Wording, day_in
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.task import TaskKind
+from nsintake.domain.text import to_ascii_digits
 from nsintake.records.directory import id_of_office
 from nsintake.records.general_words import holds_any_code
 from nsintake.records.session import SignedIn
@@ -36,7 +38,7 @@ from nsintake.services.liaison import directory
 from nsintake.store.sealed import SealedStore
 from tests.scale import full_or
 from tests.services.ladder import CARE, POLICE, Office
-from tests.services.liaison.test_directory import LAWYER
+from tests.services.liaison.test_directory import LAWYER, called
 from tests.services.people import uid_of
 from tests.services.refusals import fault, refused
 
@@ -234,6 +236,84 @@ def test_a_point_whose_office_left_the_directory_asks_for_a_new_owner(office: Of
         forum_points.give_point(officer, point_id, OwnerChoice(uid="somebody"))
     forum_points.drop_forum_point(officer, point_id, "Nobody can")
     assert due(officer, TaskKind.FORUM_POINT) == []
+
+
+def _papers(office: Office, forum_id: bytes, lang: Lang = Lang.EN) -> tuple[str, str]:
+    officer = office.sign_in("liaison")
+    papers = forum_papers.print_minutes(officer, forum_id, lang), forum_papers.print_open_points(officer, lang)
+    minutes, points = (" ".join(paper.text.split()) for paper in papers)
+    office.close()
+    return minutes, points
+
+
+@pytest.mark.parametrize(
+    ("lang", "mark", "stale"),
+    [
+        (Lang.EN, "not verified", "verified {day}"),
+        (Lang.AR, "لم يُتحقَّق منه", "جرى التحقق في {day}"),
+        (Lang.CKB, "پشتڕاست نەکراوەتەوە", "لە {day} پشتڕاست کراوەتەوە"),
+    ],
+)
+def test_an_office_is_marked_on_forum_papers_unless_it_is_verified_and_fresh(
+    office: Office, lang: Lang, mark: str, stale: str
+) -> None:
+    officer = office.sign_in("liaison")
+    entry_id = directory.save_entry(officer, b"", LAWYER, before=None)
+    forum_id = plan_one(officer)
+    forum_planning.invite_office(officer, forum_id, entry_id, InvitedHow.VISIT)
+    hold_one(officer, forum_id)
+    point_id = agree(officer, forum_id, "Lawyers answer on Sundays", police(), days=300)
+    forum_points.give_point(officer, point_id, OwnerChoice(entry_id))
+    office.close()
+    name = LAWYER.name.said_in(lang)
+    for paper, times in zip(_papers(office, forum_id, lang), (3, 2), strict=True):
+        assert paper.count(f"{name} ({mark})") == paper.count(name) == times, "as invited, as owner and in the history"
+        assert "0199" not in to_ascii_digits(paper)
+    officer = office.sign_in("liaison")
+    called(officer, "07705550199")
+    day = day_in(officer.today(), lang)
+    office.close()
+    for days, doubt in ((0, ""), (91, stale.format(day=day)), (30, mark)):
+        office.clock.moment += timedelta(days=days)
+        for paper in _papers(office, forum_id, lang):
+            assert name in paper
+            assert (mark in paper, stale.format(day=day) in paper) == (doubt == mark, doubt not in {"", mark})
+            assert "0199" not in to_ascii_digits(paper)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "instead"),
+    [
+        (EntryKind.PERSON, "Captain Hadi", "a person (not verified)"),
+        (EntryKind.SERVICE, "Line ١١٩", "an office or service (not verified)"),
+        (EntryKind.OFFICE, "Desk 1-1-9", "an office or service (not verified)"),
+    ],
+)
+def test_a_name_that_is_a_contact_is_on_no_forum_paper_before_somebody_verified_it(
+    office: Office, kind: EntryKind, name: str, instead: str
+) -> None:
+    officer = office.sign_in("liaison")
+    entry = replace(LAWYER, kind=kind, name=Wording(en=name, ar=name, ckb=name))
+    entry_id = directory.save_entry(officer, b"", entry, before=None)
+    forum_id = plan_one(officer)
+    forum_planning.invite_office(officer, forum_id, entry_id, InvitedHow.VISIT)
+    hold_one(officer, forum_id)
+    agree(officer, forum_id, "Somebody answers", OwnerChoice(entry_id), days=100)
+    office.close()
+    for paper in _papers(office, forum_id):
+        assert instead in paper
+        assert name not in paper
+    officer = office.sign_in("liaison")
+    called(officer, "07705550199")
+    office.close()
+    for paper in _papers(office, forum_id):
+        assert "verified" not in paper
+        assert name in paper
+    officer = office.sign_in("liaison")
+    directory.remove_entry(officer, entry_id)
+    office.close()
+    gone = "Captain Hadi (not verified)" if kind is EntryKind.PERSON else instead
+    assert all(gone in paper for paper in _papers(office, forum_id)), "of what is gone only its name is known"
 
 
 def test_what_is_wrong_is_said_and_nothing_is_written(office: Office) -> None:

@@ -6,9 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from nsintake.domain.complaint import CheckedHow, ComplaintTo
-from nsintake.domain.language import Lang
+from nsintake.domain.complaint import CheckedHow, ComplaintContact, ComplaintTo
+from nsintake.domain.language import Lang, Wording
 from nsintake.errors import Refused
+from nsintake.records.complaint_contacts import write_contacts
 from nsintake.records.session import SignedIn
 from nsintake.services.intake import complaints, intake
 from nsintake.services.wording import complaint_contacts, wording
@@ -97,6 +98,33 @@ def test_a_contact_is_signed_with_its_day_and_who_checked_it(office: Office) -> 
         complaint_contacts.save_contact(keeper, ComplaintTo.PSEA, VALUES, CheckedHow.WROTE, after=0)
 
 
+@pytest.mark.parametrize(
+    ("lang", "doubt", "none"),
+    [
+        (Lang.EN, "(last checked on 2026-03-04)", "(not checked yet)"),
+        (Lang.AR, "آخر تحقق في ٢٠٢٦/٠٣/٠٤", "لم يُتحقَّق منه بعد"),
+        (Lang.CKB, "دوا جار لە ٢٠٢٦/٠٣/٠٤ پشتڕاست کراوەتەوە", "هێشتا پشتڕاست نەکراوەتەوە"),
+    ],
+)
+def test_a_contact_that_was_checked_long_ago_carries_that_day(
+    office: Office, lang: Lang, doubt: str, none: str
+) -> None:
+    def said() -> tuple[str, str]:
+        worker = office.sign_in("intake")
+        paper = complaints.draw(worker, lang, ComplaintTo.SPEAK_UP, "He said no.").text
+        return " ".join(paper.split()), complaints.contacts_for_her(worker, lang).pages[0].lines[0].soft
+
+    assert all(none in words for words in said()), "nobody checked the examples of a practice office"
+    keeper = office.sign_in("keeper")
+    complaint_contacts.save_contact(keeper, ComplaintTo.SPEAK_UP, VALUES, CheckedHow.VISITED, after=0)
+    office.close()
+    office.clock.moment += timedelta(days=90)
+    assert not any(doubt in words or none in words for words in said())
+    office.close()
+    office.clock.moment += timedelta(days=1)
+    assert all(doubt in words and none not in words for words in said())
+
+
 @pytest.mark.parametrize("text", ["{}", "[", '{"contacts": [1]}', '{"contacts": [{"to": "psea"}]}'])
 def test_a_list_that_is_not_whole_is_not_signed(office: Office, text: str) -> None:
     with fault("wording_unreadable"):
@@ -120,3 +148,8 @@ def test_no_real_file_is_opened_before_both_contacts_are_checked(real: RealStati
     assert intake.consent_to_record(keeper, said)
     paper = complaints.draw(keeper, Lang.EN, ComplaintTo.PSEA, "He said no.")
     assert "PRACTICE" not in paper.text
+    unchecked = ComplaintContact(ComplaintTo.OFFICERS, Wording("a", "b", "c"), "0770 000 0008")
+    known = write_contacts((*keeper.content.complaint_contacts, unchecked))
+    wording.save(keeper, "complaint_contacts", "all", {"text": known}, after=2)
+    with refused("complaint_contact_unchecked"):
+        complaints.draw(keeper, Lang.EN, ComplaintTo.OFFICERS, "He said no.")
