@@ -8706,6 +8706,10 @@
         <translation>الطريق {code}</translation>
     </message>
     <message>
+        <source>Call a lead and her worker by phone now. The program tells them only when one of them signs in.</source>
+        <translation>اتصلوا الآن هاتفيًا بمسؤول وبموظفة ملفها. لا يخبرهما البرنامج إلا عندما يسجّل أحدهما الدخول.</translation>
+    </message>
+    <message>
         <source>She took it back, her file is frozen, or whom she fears is there. Call it off, or bring them home.</source>
         <translation>سحبت موافقتها، أو ملفها مجمّد، أو هناك من تخافه. يُلغى، أو يُعاد بهم.</translation>
     </message>
@@ -10150,6 +10154,14 @@
     <message>
         <source>She did not come back safe: look after it at once</source>
         <translation>لم تعد بأمان: يُهتم بالأمر فورًا</translation>
+    </message>
+    <message>
+        <source>She did not come back safe: reach her and help her at once</source>
+        <translation>لم تعد بأمان: الوصول إليها ومساعدتها فورًا</translation>
+    </message>
+    <message>
+        <source>She did not come back safe: look after it as the lead</source>
+        <translation>لم تعد بأمان: تولّي الأمر بصفتك المسؤولة</translation>
     </message>
     <message>
         <source>Speak with her after the way</source>
@@ -12861,6 +12873,10 @@
     <message>
         <source>The file cannot be read. Copy it to this computer first.</source>
         <translation>لا يمكن قراءة الملف. يُنسخ إلى هذا الحاسوب أولًا.</translation>
+    </message>
+    <message>
+        <source>{sound} rows are sound, but there is room for {room} more entries only, so none is taken over. Take rows out of the file and choose it again.</source>
+        <translation>عدد الصفوف السليمة {sound}، لكن المكان المتبقي يتسع لعدد {room} من القيود فقط، فلا يؤخذ شيء. تُحذف صفوف من الملف ثم يُختار من جديد.</translation>
     </message>
     <message>
         <source>They are stored as not verified: none prints, and no letter goes to any before somebody calls.</source>
@@ -15969,6 +15985,10 @@
     <message>
         <source>A member of a peace team is threatened: a lead looks after it</source>
         <translation>عضو في فريق سلام مهدَّد: تتولى مسؤولة الأمر</translation>
+    </message>
+    <message>
+        <source>She did not come back safe from a way with us: a lead looks after it now</source>
+        <translation>لم تعد بأمان من طريق رافقناها فيه: تتولى مسؤولة الأمر الآن</translation>
     </message>
     <message>
         <source>A woman arrives for a meeting: make the room ready</source>

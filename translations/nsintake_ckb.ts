@@ -8436,6 +8436,10 @@
         <translation>ڕێگای {code}</translation>
     </message>
     <message>
+        <source>Call a lead and her worker by phone now. The program tells them only when one of them signs in.</source>
+        <translation>ئێستا بە تەلەفۆن پەیوەندی بە لێپرسراوێک و کارمەندی فایلەکەیەوە بکە. بەرنامەکە تەنها کاتێک ئاگاداریان دەکاتەوە کە یەکێکیان بچێتە ژوورەوە.</translation>
+    </message>
+    <message>
         <source>She took it back, her file is frozen, or whom she fears is there. Call it off, or bring them home.</source>
         <translation>کشاندیەوە، یان دۆسیەکەی بەستراوە، یان ئەوەی لێی دەترسێت لەوێیە. هەڵیبوەشێنەوە، یان بیانگەڕێنەوە.</translation>
     </message>
@@ -9870,6 +9874,14 @@
     <message>
         <source>She did not come back safe: look after it at once</source>
         <translation>بە پارێزراوی نەگەڕایەوە: یەکسەر سەرپەرشتی بکە</translation>
+    </message>
+    <message>
+        <source>She did not come back safe: reach her and help her at once</source>
+        <translation>بە پارێزراوی نەگەڕایەوە: یەکسەر پێی بگە و یارمەتی بدە</translation>
+    </message>
+    <message>
+        <source>She did not come back safe: look after it as the lead</source>
+        <translation>بە پارێزراوی نەگەڕایەوە: وەک لێپرسراو بەدوایدا بچۆ</translation>
     </message>
     <message>
         <source>Speak with her after the way</source>
@@ -12543,6 +12555,10 @@
     <message>
         <source>The file cannot be read. Copy it to this computer first.</source>
         <translation>فایلەکە ناخوێنرێتەوە. سەرەتا کۆپی بکە بۆ ئەم کۆمپیوتەرە.</translation>
+    </message>
+    <message>
+        <source>{sound} rows are sound, but there is room for {room} more entries only, so none is taken over. Take rows out of the file and choose it again.</source>
+        <translation>{sound} ڕیز دروستن، بەڵام تەنها جێگەی {room} تۆماری تر هەیە، بۆیە هیچیان وەرناگیرێت. هەندێک ڕیز لە فایلەکە دەربهێنە و دووبارە هەڵیبژێرە.</translation>
     </message>
     <message>
         <source>They are stored as not verified: none prints, and no letter goes to any before somebody calls.</source>
@@ -15569,6 +15585,10 @@
     <message>
         <source>A member of a peace team is threatened: a lead looks after it</source>
         <translation>هەڕەشە لە ئەندامێکی تیمی ئاشتی دەکرێت: لێپرسراوێک بەدوایدا دەچێت</translation>
+    </message>
+    <message>
+        <source>She did not come back safe from a way with us: a lead looks after it now</source>
+        <translation>لە ڕێگایەک کە لەگەڵیدا بووین بە پارێزراوی نەگەڕایەوە: لێپرسراوێک ئێستا بەدوایدا دەچێت</translation>
     </message>
     <message>
         <source>A woman arrives for a meeting: make the room ready</source>

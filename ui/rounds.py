@@ -6,6 +6,7 @@ Nothing here shows anything; what is found reaches the window through the sessio
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +15,7 @@ from nsintake import log
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
 from nsintake.records.delivery import deliver
-from nsintake.services.accompaniment import way_view
+from nsintake.services.accompaniment import not_safe, way_view
 from nsintake.services.audit import audit
 from nsintake.services.consent import forgotten
 from nsintake.services.day import alarms
@@ -118,6 +119,9 @@ class Rounds(QObject):
             if made:
                 self.told.emit()
 
+        if signed_in.may(Permission.PLAN_MEETING):  # also while a file is unsound: she may be in danger
+            told = partial(not_safe.tell_not_safe, signed_in, stop=stop)
+            background.run(self, told, then, _note_failure, lane=background.Lane.LONG)
         if signed_in.may(Permission.RECORD_CONSENT) and not signed_in.unsound:
             background.run(self, tell_back, then, _note_failure, lane=background.Lane.LONG)
 

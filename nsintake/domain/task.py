@@ -66,6 +66,10 @@ class TaskKind(StrEnum):
     """She took it back, or may not be free: her worker calls off the way with her."""
     WAY_NOT_SAFE = "way_not_safe"
     """A way with her ended and she is not safe: somebody looks after it at once."""
+    HELP_AFTER_WAY = "help_after_way"
+    """The same for her worker, in her file."""
+    WAY_INCIDENT = "way_incident"
+    """The same for the lead; it rings at once."""
     WAY_DEBRIEF = "way_debrief"
     """After a way with her somebody speaks with her."""
     NOT_SENT = "not_sent"
@@ -149,6 +153,8 @@ class DueClass(StrEnum):
     """The first round of another red answer."""
     INCIDENT = "incident"
     """Somebody threatened a member of a peace team: the lead looks after it by then."""
+    NOT_SAFE = "not_safe"
+    """A way with her ended and she is not safe: the lead looks after it at once."""
     MEETING = "meeting"
     """She comes to a meeting soon."""
     WATCH = "watch"
@@ -219,6 +225,7 @@ RED = frozenset(
         TaskKind.SAFETY_CHECK,
         TaskKind.IDENTITY_AT_RISK,
         TaskKind.WAY_NOT_SAFE,
+        TaskKind.HELP_AFTER_WAY,
         TaskKind.CALL_OFF_ACCOMPANIMENT,
     }
 )
@@ -253,11 +260,12 @@ class Task:
 
 def due_class(task: Task) -> DueClass:
     """The kind of moment that a task with an hour is."""
+    of_kind = {TaskKind.TEAM_INCIDENT: DueClass.INCIDENT, TaskKind.WAY_INCIDENT: DueClass.NOT_SAFE}
     of_reason: dict[str, DueClass] = {
         UrgentReason.SUICIDE: DueClass.CHECK,
         UrgentReason.DEADLINE_TODAY: DueClass.DEADLINE,
     }
-    return DueClass.INCIDENT if task.kind is TaskKind.TEAM_INCIDENT else of_reason.get(task.detail, DueClass.CARE)
+    return of_kind.get(task.kind) or of_reason.get(task.detail, DueClass.CARE)
 
 
 def term(task: Task, now: datetime, today: date) -> Term:

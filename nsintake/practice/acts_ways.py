@@ -22,10 +22,11 @@ from nsintake.domain.accompaniment import (
 from nsintake.domain.accompaniment_plan import WayToBe
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
+from nsintake.domain.roles import Permission
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives, Sheet
 from nsintake.practice.values import NOBODY, Id, Login
-from nsintake.services.accompaniment import watch_sheet, watching, way_planning, way_view
+from nsintake.services.accompaniment import not_safe, watch_sheet, watching, way_planning, way_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,8 @@ def hand_watch(desk: Desk, *, way_id: Id, to: Login) -> Gives:
 def end_way(desk: Desk, *, way_id: Id, outcome: AccompanimentOutcome) -> Gives:
     """How it ended; nothing else ends a watch."""
     watching.end_way(desk.signed_in, way_id, outcome)
+    if desk.signed_in.may(Permission.PLAN_MEETING):
+        not_safe.tell_not_safe(desk.signed_in)
     return None
 
 

@@ -26,7 +26,7 @@ from nsintake.practice.values import ScriptFault
 from nsintake.records.delivery import deliver
 from nsintake.records.session import SignedIn
 from nsintake.replay import Replay
-from nsintake.services.accompaniment import way_view
+from nsintake.services.accompaniment import not_safe, way_view
 from nsintake.services.accounts import passwords
 from nsintake.services.consent import forgotten
 from nsintake.services.day import alarms, today
@@ -92,6 +92,7 @@ class _Office:
             legal_limits.remind(signed_in)
             debriefing.end_of_cancelled(signed_in)
             way_view.settle_called_off(signed_in)
+            not_safe.tell_not_safe(signed_in)
         return signed_in
 
     def _open(self, login: str, *, clock_is_right: bool = False) -> SignedIn:

@@ -114,7 +114,7 @@ class Contribution(Generic[T]):
         return hers and not self.leads_nowhere
 
 
-_CARE = (DueClass.CHECK, DueClass.DEADLINE, DueClass.CARE, DueClass.INCIDENT)
+_CARE = (DueClass.CHECK, DueClass.DEADLINE, DueClass.CARE, DueClass.INCIDENT, DueClass.NOT_SAFE)
 _WATCH = (DueClass.WATCH, DueClass.DURESS, DueClass.WATCH_BEGINS)
 KINDS: tuple[Contribution[Any], ...] = (
     Contribution(record_kinds.CASE_FILE, timeline=case.timeline, code=attrgetter("code")),

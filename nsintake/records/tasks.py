@@ -90,6 +90,8 @@ RULES = {
         "accompaniment", by_id=True, refused=lambda _: Refused("done_elsewhere"), settled_by_thaw=True
     ),
     TaskKind.WAY_NOT_SAFE: Rule("accompaniment", by_word=True),
+    TaskKind.HELP_AFTER_WAY: Rule("accompaniment", by_id=True, by_word=True),
+    TaskKind.WAY_INCIDENT: Rule("accompaniment", by_id=True, needs=Permission.LEAD_SECURITY),
     TaskKind.WAY_DEBRIEF: Rule("accompaniment", by_id=True, by_word=True),
     TaskKind.NOT_SENT: Rule("case", by_word=True),
     TaskKind.CHECK_CONTACT: Rule(
@@ -142,7 +144,16 @@ _CODES = {
 }
 
 
-_OF_HER_FILE = frozenset({TaskKind.SIGN_NAMED, TaskKind.DEBRIEF, TaskKind.WAY_DEBRIEF, TaskKind.CALL_OFF_ACCOMPANIMENT})
+_OF_HER_FILE = frozenset(
+    {
+        TaskKind.SIGN_NAMED,
+        TaskKind.DEBRIEF,
+        TaskKind.WAY_DEBRIEF,
+        TaskKind.CALL_OFF_ACCOMPANIMENT,
+        TaskKind.HELP_AFTER_WAY,
+        TaskKind.WAY_INCIDENT,
+    }
+)
 
 
 def code_kind(task: Task, page: str) -> CodeKind:

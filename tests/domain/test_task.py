@@ -6,12 +6,14 @@ import pytest
 
 from nsintake.domain.task import (
     DueClass,
+    Loudness,
     Task,
     TaskKind,
     TaskStatus,
     Term,
     ahead_of_its_day,
     deadline_day,
+    due,
     due_class,
     term,
 )
@@ -65,3 +67,11 @@ def test_the_day_of_his_deadline_is_that_of_the_clock_on_the_wall() -> None:
     assert deadline_day(Task(TaskKind.URGENT_CARE, DAY, "c", detail="deadline_today"), local) == DAY
     assert deadline_day(Task(TaskKind.URGENT_CARE, DAY, "c", detail="suicide", clock=late), local) is None
     assert deadline_day(Task(TaskKind.RECALL, DAY, "r", detail="deadline_today"), local) is None
+
+
+def test_a_way_that_ended_not_safe_rings_by_a_class_of_its_own() -> None:
+    at = datetime(2026, 3, 1, 9, tzinfo=UTC)
+    lead = Task(TaskKind.WAY_INCIDENT, at.date(), "K-1", detail="an id", clock=at)
+    assert list(due(lead, at.date())) == [(DueClass.NOT_SAFE, at)]
+    assert DueClass.NOT_SAFE.loudness is Loudness.ALARM
+    assert DueClass.NOT_SAFE.ends_by_word

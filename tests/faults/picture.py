@@ -19,7 +19,7 @@ from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.task import PENDING, Task, TaskKind
 from nsintake.errors import NsintakeError
 from nsintake.records.session import SignedIn
-from nsintake.services.accompaniment import way_view
+from nsintake.services.accompaniment import not_safe, way_view
 from nsintake.services.liaison import liaison, shredding
 from nsintake.store.drafts import Drafts
 from nsintake.store.rows import row_of
@@ -117,6 +117,7 @@ def morning(office: Office) -> tuple[list[str], SignedIn]:
         raise RuntimeError("no keeper can sign in")
     shredding.shred_due(signed_in)
     way_view.settle_called_off(signed_in)
+    not_safe.tell_not_safe(signed_in)
     lines = [*came, *_rows(signed_in.identity), *_rows(signed_in.liaison), *_drafts(signed_in.identity)]
     return [*lines, *_accounts(signed_in), *_notes(signed_in), *_files(office)], signed_in
 

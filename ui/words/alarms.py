@@ -23,6 +23,8 @@ def title(due_class: DueClass, detail: str) -> str:
             return T("First help is due: {reason}", reason=urgent_word(detail)) if detail else T("First help is due")
         case DueClass.INCIDENT:
             return T("A member of a peace team is threatened: a lead looks after it")
+        case DueClass.NOT_SAFE:
+            return T("She did not come back safe from a way with us: a lead looks after it now")
         case DueClass.MEETING:
             return T("A woman arrives for a meeting: make the room ready")
         case DueClass.WATCH:

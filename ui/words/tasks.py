@@ -9,7 +9,14 @@ from ui.i18n import T
 from ui.words.known import known
 
 MeetingTask = Literal[TaskKind.SHEET_MISSING, TaskKind.MEETING_INCIDENT, TaskKind.CONFIRM_POINT, TaskKind.DEBRIEF]
-WayTask = Literal[TaskKind.ACCOMPANIMENT, TaskKind.CALL_OFF_ACCOMPANIMENT, TaskKind.WAY_NOT_SAFE, TaskKind.WAY_DEBRIEF]
+WayTask = Literal[
+    TaskKind.ACCOMPANIMENT,
+    TaskKind.CALL_OFF_ACCOMPANIMENT,
+    TaskKind.WAY_NOT_SAFE,
+    TaskKind.HELP_AFTER_WAY,
+    TaskKind.WAY_INCIDENT,
+    TaskKind.WAY_DEBRIEF,
+]
 OfficeTask = Literal[
     TaskKind.PROMISED,
     TaskKind.IDENTITY_AT_RISK,
@@ -78,13 +85,25 @@ def task_word(value: str) -> str:
         case TaskKind.DESTROY_COPIES:
             return T("Destroy copies that no office was given")
         case (
-            TaskKind.ACCOMPANIMENT | TaskKind.CALL_OFF_ACCOMPANIMENT | TaskKind.WAY_NOT_SAFE | TaskKind.WAY_DEBRIEF
-        ) as of_way:
-            return _way_task_word(of_way)
-        case (
             TaskKind.SHEET_MISSING | TaskKind.MEETING_INCIDENT | TaskKind.CONFIRM_POINT | TaskKind.DEBRIEF
         ) as of_meeting:
             return _meeting_task_word(of_meeting)
+        case other:
+            return _outside_task_word(other)
+
+
+def _outside_task_word(kind: WayTask | OfficeTask) -> str:
+    """What is due outside: on a way with her, or with an office."""
+    match kind:
+        case (
+            TaskKind.ACCOMPANIMENT
+            | TaskKind.CALL_OFF_ACCOMPANIMENT
+            | TaskKind.WAY_NOT_SAFE
+            | TaskKind.HELP_AFTER_WAY
+            | TaskKind.WAY_INCIDENT
+            | TaskKind.WAY_DEBRIEF
+        ) as of_way:
+            return _way_task_word(of_way)
         case other:
             return _office_task_word(other)
 
@@ -111,6 +130,10 @@ def _way_task_word(kind: WayTask) -> str:
             return T("Call off the way with her: she took it back, or may not be free")
         case TaskKind.WAY_NOT_SAFE:
             return T("She did not come back safe: look after it at once")
+        case TaskKind.HELP_AFTER_WAY:
+            return T("She did not come back safe: reach her and help her at once")
+        case TaskKind.WAY_INCIDENT:
+            return T("She did not come back safe: look after it as the lead")
         case TaskKind.WAY_DEBRIEF:
             return T("Speak with her after the way")
 

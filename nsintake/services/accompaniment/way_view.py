@@ -204,7 +204,7 @@ def write_debrief(signed_in: SignedIn, way_id: bytes, *, words: str = "", safe: 
             if plan.accompaniment_id == way_id:
                 put = replace(plan, debrief=told)
                 store.put(work, "accompaniment_plan", plan_id, case_id, put, verb="debrief")
-        _close_hers(signed_in, work, case_id, way_id)
+        _close_hers(signed_in, work, case_id, way_id, safe)
         work.commit()
 
 
@@ -248,8 +248,9 @@ def _over_among(signed_in: SignedIn, way_ids: Iterable[bytes]) -> dict[bytes, Ac
     return {row.record_id: row.value.status for row in found if not row.value.is_open}
 
 
-def _close_hers(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, way_id: bytes) -> None:
-    """What asked her worker to call it off, and to speak with her."""
-    kinds = (TaskKind.CALL_OFF_ACCOMPANIMENT, TaskKind.WAY_DEBRIEF)
+def _close_hers(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, way_id: bytes, safe: YesNo) -> None:
+    """What asked her worker to call it off, and to speak with her; to help her only where she says that she is safe."""
+    kinds = [TaskKind.CALL_OFF_ACCOMPANIMENT, TaskKind.WAY_DEBRIEF]
+    kinds += [TaskKind.HELP_AFTER_WAY] if safe is YesNo.YES else []
     found = open_of(tasks_of(signed_in, case_id), *kinds, detail=way_id.hex(), suspended=True)
     close_tasks(signed_in.identity, work, case_id, found)

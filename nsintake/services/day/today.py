@@ -266,11 +266,15 @@ def finish(signed_in: SignedIn, task_id: bytes) -> None:
     check, ``still_unconfirmed`` after a restore and ``second_person_needed`` for the review of what one person signed
     alone: those close when the copies came back, when her file is thawed, when everything was confirmed and when a
     colleague has read it, not by a word. Raises ``done_elsewhere`` for copies to be destroyed, for what is called off
-    and for a meeting: they are settled on their own pages.
+    and for a meeting: they are settled on their own pages. Raises ``not_permitted`` where only others may do something
+    about it: whoever hears an alarm does not end what a lead is asked for.
     """
     for store in _stores(signed_in):
         for row in store.records("task", Task, ids=[task_id]):
-            refusal = RULES[row.value.kind].refused(row.value)
+            rule = RULES[row.value.kind]
+            refusal = rule.refused(row.value)
+            if rule.needs is not None:
+                signed_in.must(rule.needs)
             if refusal is not None:
                 raise refusal
             with store.begin() as work:

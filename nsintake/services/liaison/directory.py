@@ -237,9 +237,17 @@ class ImportRow:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What reading a list in would do. Nothing of it is stored, and nothing of it is verified."""
+    """What reading a list in would do. Nothing of it is stored, and nothing of it is verified. ``room``: how many more
+    entries the directory has place for.
+    """
 
     rows: tuple[ImportRow, ...]
+    room: int = MOST_ENTRIES
+
+    @property
+    def fits(self) -> bool:
+        """Whether there is room for every sound row: all of them are taken over, or none."""
+        return len(self.sound) <= self.room
 
     @property
     def sound(self) -> tuple[ImportRow, ...]:
@@ -260,7 +268,8 @@ def look_at_list(signed_in: SignedIn, data: bytes, name: str) -> ImportPlan:
     """
     from nsintake.documents.table_file import read_table  # noqa: PLC0415 - loads a library for spreadsheets
 
-    taken = {held.entry.phone for held in every_entry(signed_in) if held.entry.phone}
+    listed = every_entry(signed_in)
+    taken = {held.entry.phone for held in listed if held.entry.phone}
     rows = []
     for line in read_table(data, name):
         faults = [UserFault(code, field=field) for field, code in line.faults]
@@ -272,7 +281,7 @@ def look_at_list(signed_in: SignedIn, data: bytes, name: str) -> ImportPlan:
             taken.add(entry.phone)
         called = next((line.cells[key] for key in ("name_en", "name_ar", "name_ckb") if line.cells.get(key)), "")
         rows.append(ImportRow(line.number, called[:SHORT], None if faults else entry, tuple(faults)))
-    return ImportPlan(tuple(rows))
+    return ImportPlan(tuple(rows), max(0, MOST_ENTRIES - len(listed)))
 
 
 @requires(Permission.KEEP_DIRECTORY)

@@ -17,6 +17,7 @@ from nsintake.domain.accompaniment import (
     CallOffReason,
     CheckIn,
     Companion,
+    GuardianLine,
     LawyerLine,
     WatchStep,
     WayDecision,
@@ -24,6 +25,7 @@ from nsintake.domain.accompaniment import (
 from nsintake.domain.case import CaseFile
 from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.directory import CheckFound
+from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import Force, YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Role
@@ -31,7 +33,7 @@ from nsintake.domain.task import DueClass, TaskKind
 from nsintake.domain.timeline import EventKind
 from nsintake.records.case_files import write_file
 from nsintake.records.session import SignedIn
-from nsintake.services.accompaniment import watch_sheet, watching, way_planning, way_view
+from nsintake.services.accompaniment import not_safe, watch_sheet, watching, way_planning, way_view
 from nsintake.services.consent import consents
 from nsintake.services.day import alarms, closing, day_line, erasure, timeline, today
 from nsintake.services.day.alarms import DueAlarm
@@ -391,3 +393,85 @@ def test_a_drill_changes_nothing_but_the_log(office: Office) -> None:
     assert watching.drill(officer, way_id) == tuple(WatchStep)
     assert way_of(officer, way_id) == before
     assert "watch_drill" in [entry.verb for entry in officer.liaison.audit.views_about(way_id)]
+
+
+def test_her_worker_and_a_lead_hear_of_a_way_that_ended_not_safe(office: Office) -> None:
+    intake, officer = office.sign_in("intake"), office.sign_in("liaison")
+    way_id = go(office, intake).accompaniment_id
+    case = intake.identity.get("case_file", office.case(intake), CaseFile)
+    office.clock.moment = way_of(intake, way_id).starts
+    watching.end_way(officer, way_id, AccompanimentOutcome.NOT_SAFE)
+    with refused("not_permitted"):
+        not_safe.tell_not_safe(officer)
+    assert not_safe.tell_not_safe(office.sign_in("intake"), stop=lambda: True) == 0
+    assert not_safe.tell_not_safe(office.sign_in("intake")) == 1
+    assert not_safe.tell_not_safe(office.sign_in("keeper")) == 0, "it is told once"
+    worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    (hers,) = [task for task in today.today(worker).due if task.kind is TaskKind.HELP_AFTER_WAY]
+    assert (hers.subject, hers.page, hers.target) == (case.code, "accompaniment", way_id)
+    assert hers.owner == worker.name_of(case.worker)
+    assert TaskKind.WAY_INCIDENT not in {task.kind for task in today.today(worker).due}
+    (lead,) = [task for task in today.today(keeper).due if task.kind is TaskKind.WAY_INCIDENT]
+    assert (lead.clock, lead.target, lead.in_front) == (office.clock.moment, way_id, True)
+    (alarm,) = [due for due in alarms.alarms(keeper).due if due.due_class is DueClass.NOT_SAFE]
+    assert alarm.rings_at <= office.clock.moment
+    with refused("not_permitted"):
+        alarms.done(worker, alarm.record_id, alarm.moment)
+    way_view.write_debrief(worker, way_id, words="She is in the hospital.", safe=YesNo.NO)
+    assert TaskKind.HELP_AFTER_WAY in {task.kind for task in today.today(worker).due}, "she is not safe yet"
+    way_view.write_debrief(worker, way_id, words="She is with her aunt.", safe=YesNo.YES)
+    assert TaskKind.HELP_AFTER_WAY not in {task.kind for task in today.today(worker).due}
+    assert [due.due_class for due in alarms.alarms(keeper).due if due.record_id == lead.task_id] == [DueClass.NOT_SAFE]
+    alarms.done(keeper, alarm.record_id, alarm.moment)
+    assert DueClass.NOT_SAFE not in {due.due_class for due in alarms.alarms(keeper).due}
+    assert not_safe.tell_not_safe(keeper) == 0
+    theirs = today.today(officer).due
+    assert case.code not in repr(theirs)
+    assert {TaskKind.HELP_AFTER_WAY, TaskKind.WAY_INCIDENT}.isdisjoint({task.kind for task in theirs})
+
+
+@pytest.mark.parametrize(
+    "outcome", [each for each in AccompanimentOutcome if each is not AccompanimentOutcome.NOT_SAFE]
+)
+def test_a_way_that_ended_well_asks_nobody_for_help(office: Office, outcome: AccompanimentOutcome) -> None:
+    intake = office.sign_in("intake")
+    watching.end_way(intake, go(office, intake).accompaniment_id, outcome)
+    assert not_safe.tell_not_safe(intake) == 0
+
+
+def test_of_a_woman_who_said_that_she_is_safe_nobody_is_told_afterwards(office: Office) -> None:
+    intake = office.sign_in("intake")
+    way_id = go(office, intake).accompaniment_id
+    watching.end_way(intake, way_id, AccompanimentOutcome.NOT_SAFE)
+    way_view.write_debrief(intake, way_id, safe=YesNo.YES)
+    assert not_safe.tell_not_safe(intake) == 0
+    way_view.write_debrief(intake, way_id, safe=YesNo.UNKNOWN)
+    assert not_safe.tell_not_safe(intake) == 1
+
+
+@pytest.mark.parametrize("line", GuardianLine)
+def test_before_an_authority_a_girl_is_asked_about_a_guardian(office: Office, line: GuardianLine) -> None:
+    intake = office.sign_in("intake")
+    case_id = office.case(intake)
+    case = intake.identity.get("case_file", case_id, CaseFile)
+    assert go(office, intake, decision=WayDecision.NO_GO, guardian=line).code == "", "a no-go asks for none"
+    planned = go(office, intake, guardian=line)
+    hers = way_view.plan_of(intake, case_id, planned.accompaniment_id)
+    assert hers is not None
+    assert hers.guardian is line, "of a grown woman any answer is kept, and none is asked for"
+    watching.call_off(intake, planned.accompaniment_id, CallOffReason.WE_COULD_NOT)
+    girl = replace(case, identity=replace(case.identity, age=AgeBand.FROM_15))
+    with intake.identity.begin() as work:
+        write_file(intake, work, case_id, girl, verb="revise")
+        work.commit()
+    assert way_planning.asked_for(intake, case_id).minor
+    if line is GuardianLine.NOT_NEEDED:
+        with fault("guardian_unasked", "guardian"):
+            go(office, intake, guardian=line)
+        assert [way.status for way in way_view.ways(intake)] == [AccompanimentStatus.CALLED_OFF], "nothing was planned"
+        assert go(office, intake, guardian=line, recipient_id=CARE).code, "no authority"
+        return
+    planned = go(office, intake, guardian=line)
+    hers = way_view.plan_of(intake, case_id, planned.accompaniment_id)
+    assert hers is not None
+    assert hers.guardian is line

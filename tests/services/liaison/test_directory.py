@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from nsintake.domain.directory import (
+    MOST_ENTRIES,
     CheckFound,
     CheckWay,
     DirectoryEntry,
@@ -242,3 +243,26 @@ def test_a_list_is_looked_at_first_and_what_is_sound_is_stored_unverified(office
         directory.take_over(officer, plan)
     with fault("nothing_chosen"):
         directory.take_over(officer, directory.ImportPlan(plan.faulty))
+
+
+def test_a_list_with_more_sound_rows_than_there_is_room_for_says_so_before_anything_is_stored(office: Office) -> None:
+    officer = office.sign_in("liaison")
+    room = MOST_ENTRIES - len(directory.directory(officer).entries)
+
+    def looked_at(rows: int) -> directory.ImportPlan:
+        text = "".join(f"service;Clinic {at};عيادة;کلینیک;health;;\n" for at in range(rows))
+        wrong = "hotline;Line;خط;هێڵ;emergency;12a;\n"
+        return directory.look_at_list(officer, (HEAD + text + wrong).encode(), "services.csv")
+
+    over = looked_at(room + 1)
+    assert (len(over.sound), over.room, over.fits) == (room + 1, room, False)
+    with fault("too_many_entries"):
+        directory.take_over(officer, over)
+    assert len(directory.directory(officer).entries) == MOST_ENTRIES - room, "all or none"
+    full = looked_at(room)
+    assert full.fits, "a row that is wrong needs no room"
+    assert directory.take_over(officer, full) == room
+    assert looked_at(1).room == 0
+    assert not looked_at(1).fits
+    with fault("too_many_entries"):
+        directory.save_entry(officer, b"", LAWYER, before=None)

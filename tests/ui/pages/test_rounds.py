@@ -7,16 +7,19 @@ from datetime import timedelta
 
 import pytest
 
+from nsintake.domain.accompaniment import AccompanimentOutcome
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import Meeting
-from nsintake.domain.task import Loudness
-from nsintake.services.day import alarms, today
+from nsintake.domain.task import DueClass, Loudness, TaskKind
+from nsintake.services.accompaniment import watching, way_planning
+from nsintake.services.day import alarms, cases, today
 from nsintake.services.founding.practice_office import WOMEN, record
 from nsintake.services.liaison import shredding
 from nsintake.store.batches import BatchWait
 from nsintake.store.sealed import new_id
 from tests.services.ladder import POLICE
+from tests.services.ways import a_way
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_intake import recorded, to_consent
 from ui import background
@@ -177,3 +180,21 @@ def test_what_is_due_to_be_shredded_goes_behind_the_pages(desk: Desk, monkeypatc
     rounds.stop()
     assert rounds._shredding is not None
     assert rounds._shredding.cancelled
+
+
+def test_after_an_officer_said_not_safe_the_next_session_tells_and_rings_for_the_lead(sign_in: SignIn) -> None:
+    worker = sign_in("intake").signed_in
+    case_id = next(row.case_id for row in cases.list_cases(worker) if "وصال" in row.label)
+    way_id = way_planning.plan_way(worker, case_id, a_way(worker)).accompaniment_id
+    watching.end_way(sign_in("liaison").signed_in, way_id, AccompanimentOutcome.NOT_SAFE)
+    desk = sign_in("keeper")
+    rounds, link = begun(desk)
+    told: list[bool] = []
+    rounds.told.connect(lambda: told.append(True))
+    rounds._shred.setInterval(30)
+    desk.qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    kinds = {task.kind for task in today.today(desk.signed_in).due}
+    assert {TaskKind.HELP_AFTER_WAY, TaskKind.WAY_INCIDENT} <= kinds
+    (alarm,) = [due for due in alarms.alarms(desk.signed_in).due if due.due_class is DueClass.NOT_SAFE]
+    desk.qtbot.waitUntil(lambda: alarm.moment.isoformat() in link.carried.due["alarm"], timeout=10_000)
+    rounds.stop()

@@ -15,8 +15,9 @@ from nsintake.domain.accompaniment import (
     WayDecision,
 )
 from nsintake.domain.roles import Role
-from nsintake.services.accompaniment import way_planning, way_view
-from nsintake.services.day import cases
+from nsintake.domain.task import TaskKind
+from nsintake.services.accompaniment import not_safe, way_planning, way_view
+from nsintake.services.day import cases, today
 from tests.services.ways import a_way, somebody
 from tests.ui.pages.desk import Desk, SignIn
 from ui.widgets.into_view import into_sight
@@ -260,3 +261,30 @@ def test_a_liaison_officer_watches_by_code_plays_a_drill_and_sees_no_word(sign_i
     assert desk.has("way.over")
     assert "not needed" in desk.read("way.plan")
     assert way_view.settle_called_off(sign_in("intake").signed_in) == 1, "nobody need speak of it afterwards"
+
+
+def test_a_way_that_ended_not_safe_tells_the_watcher_whom_to_call_and_her_worker_what_to_do(sign_in: SignIn) -> None:
+    worker = sign_in("intake")
+    way_id = way_planning.plan_way(worker.signed_in, her_file(worker), a_way(worker.signed_in)).accompaniment_id
+    desk = sign_in("liaison")
+    desk.go("accompaniment", accompaniment_id=way_id.hex())
+    choose(desk, "outcome", "not_safe")
+    desk.press("way.end")
+    desk.settle()
+    assert "by phone now" in desk.read("way.call_lead")
+    desk = sign_in("keeper")
+    assert not_safe.tell_not_safe(desk.signed_in) == 1, "what goes on behind the pages"
+    desk.go("accompaniment", accompaniment_id=way_id.hex())
+    assert not desk.has("way.call_lead"), "she is the lead"
+
+
+def test_who_has_her_file_open_tells_her_worker_and_the_lead_by_the_outcome_itself(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    way_id = way_planning.plan_way(desk.signed_in, her_file(desk), a_way(desk.signed_in)).accompaniment_id
+    desk.go("accompaniment", accompaniment_id=way_id.hex())
+    choose(desk, "outcome", "not_safe")
+    desk.press("way.end")
+    desk.settle()
+    assert not desk.has("way.call_lead")
+    kinds = {task.kind for task in today.today(desk.signed_in).due}
+    assert {TaskKind.WAY_INCIDENT, TaskKind.HELP_AFTER_WAY} <= kinds

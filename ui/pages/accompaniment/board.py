@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from nsintake.domain.accompaniment import AccompanimentOutcome, AccompanimentStatus, CallOffReason, WatchStep
 from nsintake.errors import Refused, UserFault
-from nsintake.services.accompaniment import watching, way_view
+from nsintake.services.accompaniment import not_safe, watching, way_view
 from ui import acting
 from ui.i18n import T, clock_time, number
 from ui.message import ask
@@ -172,9 +172,14 @@ class EndCard(Card):
             return ""
 
     def _end(self) -> None:
-        outcome, way_id = self._chosen(self._outcome), self._view.accompaniment_id
+        outcome, view, signed_in = self._chosen(self._outcome), self._view, self._signed_in
+
+        def end() -> None:
+            watching.end_way(signed_in, view.accompaniment_id, AccompanimentOutcome(outcome))
+            if view.case_id is not None:
+                not_safe.tell_not_safe(signed_in)
+
         if outcome:
-            end = partial(watching.end_way, self._signed_in, way_id, AccompanimentOutcome(outcome))
             acting.act(self, end, lambda _none: self.ended.emit())
 
     def _call_off(self) -> None:

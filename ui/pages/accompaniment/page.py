@@ -103,6 +103,9 @@ class AccompanimentPage(FormPage["WayView"]):
         if way.outcome is not None:
             tone = Tone.URGENT if way.outcome is AccompanimentOutcome.NOT_SAFE else Tone.GOOD
             found.append(Notice(way_outcome_word(way.outcome), tone, name="way.over"))
+        if way.outcome is AccompanimentOutcome.NOT_SAFE and view.case_id is None:
+            call = T("Call a lead and her worker by phone now. The program tells them only when one of them signs in.")
+            found.append(Notice(call, Tone.URGENT, name="way.call_lead"))
         if way.because is not None:
             why = T("{status}: {reason}.", status=status_word(way.status), reason=call_off_word(way.because))
             found.append(Notice(why, Tone.WAITING, name="way.over"))

@@ -73,7 +73,14 @@ class ReadInPage(Page):
         self.plan = plan
         sound, faulty = len(plan.sound), len(plan.faulty)
         told = T("{sound} rows can be taken over, {faulty} cannot. Nothing is stored yet.", sound=sound, faulty=faulty)
-        self.said.show_text(told, Tone.WAITING if faulty else Tone.GOOD)
+        if not plan.fits:
+            told = T(
+                "{sound} rows are sound, but there is room for {room} more entries only, so none is taken over. Take "
+                "rows out of the file and choose it again.",
+                sound=sound,
+                room=plan.room,
+            )
+        self.said.show_text(told, Tone.WAITING if faulty or not plan.fits else Tone.GOOD)
         self._show()
 
     def _not_done(self, error: Exception) -> None:
@@ -87,7 +94,7 @@ class ReadInPage(Page):
         self.rows.set_rows([_row(held) for held in ordered])
         self.rows.fit_height(_ROWS_SEEN)
         self.rows.setVisible(bool(listed))
-        self.take.setVisible(self.plan is not None and bool(self.plan.sound))
+        self.take.setVisible(self.plan is not None and bool(self.plan.sound) and self.plan.fits)
 
     def _ask_take(self) -> None:
         plan = self.plan

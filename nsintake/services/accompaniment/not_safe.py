@@ -1,0 +1,53 @@
+"""A way ended and she is not safe: her worker and a lead are told, each by a task of her file.
+
+Whoever watches may be a liaison officer, who knows no file. So it is told where the outcome is written by somebody who
+has her file open, and else behind the first session of somebody who has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome, AccompanimentPlan
+from nsintake.domain.incident import YesNo
+from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind
+from nsintake.records.access import requires
+from nsintake.records.case_files import case_of, tasks_of
+from nsintake.records.session import SignedIn
+from nsintake.records.tasks import open_task
+
+
+@requires(Permission.PLAN_MEETING, while_unsound=True)
+def tell_not_safe(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> int:
+    """For each way that ended with her not safe, once: a task of her worker and one of the lead, which rings at once.
+    Nothing where she has said since that she is safe. How many ways; ``stop`` says that the session ends.
+    """
+    rows = signed_in.identity.sound("accompaniment_plan", AccompanimentPlan).records
+    plans = {row.value.accompaniment_id: row for row in rows if row.value.accompaniment_id}
+    told = 0
+    for found in signed_in.liaison.sound("accompaniment", Accompaniment, ids=list(plans)).records:
+        row = plans[found.record_id]
+        said = YesNo.UNKNOWN if row.value.debrief is None else row.value.debrief.safe
+        if found.value.outcome is AccompanimentOutcome.NOT_SAFE and said is not YesNo.YES and not stop():
+            told += _tell(signed_in, row.subject_id, found.record_id)
+    return told
+
+
+def _tell(signed_in: SignedIn, case_id: bytes, way_id: bytes) -> bool:
+    """Both in one transaction, which asks again: two sessions behind which this runs tell it once."""
+    now, store = signed_in.now(), signed_in.identity
+    with store.begin() as work:
+        try:
+            case, asked = case_of(signed_in, case_id), tasks_of(signed_in, case_id)
+        except OpenError:  # a damaged row of one woman keeps nobody from hearing of another
+            return False
+        if any(task.kind is TaskKind.WAY_INCIDENT and task.detail == way_id.hex() for _, task in asked):
+            return False
+        hers = Task(TaskKind.HELP_AFTER_WAY, signed_in.today(), case.code, case.worker, way_id.hex())
+        lead = Task(TaskKind.WAY_INCIDENT, signed_in.today(), case.code, "", way_id.hex(), clock=now)
+        for task in (hers, lead):
+            open_task(store, work, case_id, task)
+        work.commit()
+    return True

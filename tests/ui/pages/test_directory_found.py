@@ -1,0 +1,171 @@
+"""What the directory shows by its filters, what Today says of entries that nobody called for long, lists that are read
+in from a spreadsheet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from PySide6.QtWidgets import QCheckBox, QPushButton
+
+from nsintake.domain.directory import (
+    MOST_ENTRIES,
+    CheckFound,
+    DirectoryEntry,
+    EntryKind,
+    HelpNeed,
+    OpenHours,
+    ServiceCost,
+)
+from nsintake.domain.incident import YesNo
+from nsintake.domain.language import Lang, Wording
+from nsintake.services.liaison import directory
+from nsintake.services.liaison.directory import CallMade
+from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.test_directory import choose, shown
+from ui.pages.directory import DirectoryPage, ReadInPage
+
+PLAIN = DirectoryEntry(
+    kind=EntryKind.SERVICE,
+    name=Wording(en="Not asked", ar="لم يُسأل", ckb="نەپرسراوە"),
+    needs=(HelpNeed.CASH,),
+)
+"""Nobody asked it anything: no filter may find it."""
+
+
+def called(name: str, entry: DirectoryEntry) -> DirectoryEntry:
+    return replace(entry, name=replace(entry.name, en=name))
+
+
+ANSWERS = [
+    called("Nights", replace(PLAIN, hours=OpenHours.DAY_AND_NIGHT)),
+    called("Workdays", replace(PLAIN, hours=OpenHours.WORKING_DAYS)),
+    called("Free", replace(PLAIN, cost=ServiceCost.FREE)),
+    called("Fee", replace(PLAIN, cost=ServiceCost.FEE)),
+    called("Asks for an ID", replace(PLAIN, id_asked=YesNo.YES)),
+    called("No ID", replace(PLAIN, id_asked=YesNo.NO)),
+    called("Anonymous", replace(PLAIN, anonymous=YesNo.YES)),
+    called("By name", replace(PLAIN, anonymous=YesNo.NO)),
+    called("Sorani", replace(PLAIN, languages=(Lang.CKB,))),
+    called("Arabic and Sorani", replace(PLAIN, languages=(Lang.AR, Lang.CKB))),
+    PLAIN,
+]
+CHOSEN = [
+    ("hours", "day_and_night", {"Nights"}),
+    ("hours", "every_day", {"Nights"}),
+    ("hours", "working_days", {"Nights", "Workdays"}),
+    ("lang", "ckb", {"Sorani", "Arabic and Sorani"}),
+    ("lang", "ar", {"Arabic and Sorani"}),
+    ("lang", "en", set()),
+]
+TICKED = [("free", {"Free"}), ("no_id", {"No ID"}), ("anonymous", {"Anonymous"})]
+
+
+def test_each_filter_finds_what_answered_so_and_nothing_that_nobody_asked(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    for entry in ANSWERS:
+        directory.save_entry(desk.signed_in, b"", entry, before=None)
+    page = desk.go("directory")
+    assert isinstance(page, DirectoryPage)
+    choose(desk, "need", "cash")
+    every = {entry.name.en for entry in ANSWERS}
+    assert set(shown(page)) == every
+    for name, value, found in CHOSEN:
+        choose(desk, name, value)
+        assert set(shown(page)) == found, (name, value)
+        choose(desk, name, "")
+    for name, found in TICKED:
+        desk.find(name, QCheckBox).setChecked(True)
+        assert set(shown(page)) == found, name
+        assert desk.read("directory.count").startswith(f"{len(found)} of ")
+        desk.find(name, QCheckBox).setChecked(False)
+    assert set(shown(page)) == every
+    choose(desk, "lang", "ckb")
+    desk.find("free", QCheckBox).setChecked(True)
+    assert shown(page) == [], "filters ask for all of it together"
+
+
+def called_days_ago(desk: Desk, days: int) -> None:
+    hotline = next(view for view in directory.directory(desk.signed_in).entries if view.entry.phone == "911")
+    day = desk.signed_in.today() - timedelta(days=days)
+    directory.verify(desk.signed_in, [CallMade(hotline.entry_id, CheckFound.RIGHT, day=day)])
+
+
+def test_today_tells_of_entries_that_nobody_called_for_ninety_days_and_leads_to_the_calls(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    called_days_ago(desk, 91)
+    desk.go("today")
+    assert "One entry of the directory" in desk.read("today.to_call")
+    desk.press("today.calls")
+    assert desk.window.page().key == "calls"  # type: ignore[union-attr]
+    assert desk.window.page()._shown()[0].entry.phone == "911"  # type: ignore[union-attr]
+    choose(desk, "calls.found.0", "right")
+    desk.press("calls.save")
+    desk.go("today")
+    assert not desk.has("today.to_call"), "it was called"
+
+
+def test_ninety_days_after_a_call_today_says_nothing_of_it(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    called_days_ago(desk, 90)
+    desk.go("today")
+    assert not desk.has("today.to_call")
+    assert not desk.has("today.calls")
+
+
+@pytest.mark.parametrize(("login", "told"), [("administrator", False), ("intake", True), ("keeper", True)])
+def test_only_who_keeps_the_directory_is_told_of_calls(sign_in: SignIn, login: str, told: bool) -> None:
+    called_days_ago(sign_in("liaison"), 91)
+    desk = sign_in(login)
+    desk.go("today")
+    assert desk.has("today.to_call") is told
+
+
+HEAD = ("kind", "name_en", "name_ar", "name_ckb", "needs", "phone")
+
+
+def spreadsheet(path: Path, *rows: tuple[object, ...]) -> Path:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for line in (HEAD, *rows):
+        sheet.append(line)
+    book.save(path)
+    return path
+
+
+def read_in(desk: Desk, file: Path) -> ReadInPage:
+    page = desk.go("read_in")
+    assert isinstance(page, ReadInPage)
+    page.look(file)
+    desk.settle()
+    return page
+
+
+def test_a_spreadsheet_is_read_in_at_the_window(sign_in: SignIn, tmp_path: Path) -> None:
+    desk = sign_in("liaison")
+    good = ("service", "Clinic", "عيادة", "کلینیک", "health", "07705550177")
+    page = read_in(desk, spreadsheet(tmp_path / "list.xlsx", good, ("service", "Bad", "سيئ", "خراپ", "health", "12a")))
+    assert [row.id for row in page.rows.rows.rows] == ["3", "2"]
+    desk.press("read_in.take")
+    desk.press("message_yes")
+    desk.settle()
+    assert "07705550177" in {view.entry.phone for view in directory.directory(desk.signed_in).entries}
+
+
+def test_a_list_without_room_is_not_offered_and_the_page_says_how_much_room_there_is(
+    sign_in: SignIn, tmp_path: Path
+) -> None:
+    desk = sign_in("liaison")
+    room = MOST_ENTRIES - len(directory.directory(desk.signed_in).entries)
+    rows = [("service", f"Clinic {at}", "عيادة", "کلینیک", "health", "") for at in range(room + 1)]
+    read_in(desk, spreadsheet(tmp_path / "long.xlsx", *rows))
+    assert f"room for {room} more" in desk.read("read_in.said")
+    assert "can be taken over" not in desk.read("read_in.said")
+    assert desk.find("read_in.take", QPushButton).isHidden()
+    read_in(desk, spreadsheet(tmp_path / "short.xlsx", *rows[:2]))
+    assert not desk.find("read_in.take", QPushButton).isHidden()
