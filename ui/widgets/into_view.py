@@ -2,15 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui import style
 
+_TURNS: Final = 20
+"""After so many turns of the event loop a page that was built again has its height."""
+
 
 def bring_into_view(part: QWidget) -> None:
-    """Scroll whatever the part is in until it is seen; at the next turn of the event loop."""
-    QTimer.singleShot(0, part, lambda: _scroll_to(part, 2 * style.GAP))
+    """Scroll whatever the part is in until it is seen; at the next turn of the event loop, and again where the page
+    gets another height just after: what is on it may be laid out later.
+    """
+    QTimer.singleShot(0, part, lambda: _Follower(part))
+
+
+class _Follower(QObject):
+    """Scrolls to a part now and, for some turns, whenever what scrolls has another height."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__(part)
+        self._part, self._left = part, _TURNS
+        for area in _areas_above(part):
+            area.verticalScrollBar().rangeChanged.connect(self._scroll)
+        self._scroll()
+        self._wait()
+
+    def _scroll(self) -> None:
+        _scroll_to(self._part, 2 * style.GAP)
+
+    def _wait(self) -> None:
+        self._left -= 1
+        if self._left:
+            QTimer.singleShot(0, self, self._wait)
+        else:
+            self.deleteLater()
 
 
 def into_sight(part: QWidget) -> None:
@@ -24,17 +54,21 @@ def bring_to_top(part: QWidget) -> None:
 
 
 def _scroll_to_top(part: QWidget) -> None:
-    above = part.parentWidget()
-    while above is not None:
-        inner = above.widget() if isinstance(above, QScrollArea) else None
-        if isinstance(above, QScrollArea) and inner is not None:
-            above.verticalScrollBar().setValue(part.mapTo(inner, QPoint()).y())
-        above = above.parentWidget()
+    for area in _areas_above(part):
+        inner = area.widget()
+        if inner is not None:
+            area.verticalScrollBar().setValue(part.mapTo(inner, QPoint()).y())
 
 
 def _scroll_to(part: QWidget, room: int) -> None:
+    for area in _areas_above(part):
+        area.ensureWidgetVisible(part, 0, room)
+
+
+def _areas_above(part: QWidget) -> Iterator[QScrollArea]:
+    """What scrolls and has the part within, the innermost first."""
     above = part.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(part, 0, room)
+            yield above
         above = above.parentWidget()
