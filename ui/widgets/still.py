@@ -94,7 +94,9 @@ class Strips(QWidget):
 
 
 class StillColumn(QWidget):
-    """Shows one part, below as much room as it is told to leave. ``moved``: the part is at another place now."""
+    """Shows one part, below as much room as it is told to leave. ``moved``: the part is elsewhere now, and not by
+    an act of the person.
+    """
 
     moved = Signal()
     resized = Signal()
@@ -118,16 +120,24 @@ class StillColumn(QWidget):
         """How much room is above the part now, in pixels."""
         return self._down.contentsMargins().top()
 
-    def leave_room(self, wanted: int) -> None:
-        """Leave so many pixels above the part, as soon as nothing moves under the mouse by it."""
+    def leave_room(self, wanted: int, *, at_once: bool) -> None:
+        """Leave so many pixels above the part: ``at_once``, or as soon as nothing moves under the mouse by it."""
         self._wanted = wanted
-        self._look()
+        if at_once:
+            self.settle()
+        else:
+            self._look()
 
     def settle(self) -> None:
         """Leave the room now: the person did something by which what is under the mouse changes anyway."""
         self._watch(None)
         if self.room != self._wanted:
             self._leave(self._wanted)
+
+    def _settle_by_itself(self) -> None:
+        before = self.room
+        self.settle()
+        if self.room != before:
             self.moved.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -136,7 +146,7 @@ class StillColumn(QWidget):
 
     def _look(self) -> None:
         if self.room == self._wanted or not self._is_under_mouse() or self._scroll_instead():
-            self.settle()
+            self._settle_by_itself()
         else:
             self._watch(self.window().windowHandle())
 
@@ -178,7 +188,7 @@ class StillColumn(QWidget):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel:
-            QTimer.singleShot(0, self, self.settle)
+            QTimer.singleShot(0, self, self._settle_by_itself)
         elif event.type() in _ACTS:
             QTimer.singleShot(0, self, self._look_after_act)
         return False
@@ -188,7 +198,7 @@ class StillColumn(QWidget):
         typed_in = focus is not None and self.isAncestorOf(focus)
         covered = typed_in and focus is not None and focus.mapTo(self, QPoint()).y() < self._wanted
         if covered or (not self._is_under_mouse() and not QApplication.mouseButtons()):
-            self.settle()
+            self._settle_by_itself()
 
 
 class StillFrame(QWidget):
@@ -233,16 +243,14 @@ class StillFrame(QWidget):
         """A strip came, went or says more."""
         if self.isVisible():
             self.guard.begin()  # it may be under the mouse itself
-        self._lay()
+        self._lay(at_once=False)
 
     def _place_at_once(self) -> None:
         """The window has another size: everything is elsewhere anyway."""
-        self._lay()
-        self.side.settle()
-        self.beside.settle()
+        self._lay(at_once=True)
 
-    def _lay(self) -> None:
+    def _lay(self, *, at_once: bool) -> None:
         self.above.place()
         self.banners.place(self.above.height())
-        self.side.leave_room(self.above.height())
-        self.beside.leave_room(self.above.height() + self.banners.height())
+        self.side.leave_room(self.above.height(), at_once=at_once)
+        self.beside.leave_room(self.above.height() + self.banners.height(), at_once=at_once)
