@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.mutants.forks import is_inside
+from tests.mutants.forks import UNREACHED, is_inside
 from tests.mutants.operators import mutants_of
 
 SOURCE = """from functools import cache, wraps
@@ -142,6 +142,8 @@ def test_each_change_is_noticed_by_a_test_that_reaches_it_and_the_others_live(tm
         "knock: >= in key > 3",
         "knock: always key > 3",
         "knock: never key > 3",
+    }
+    assert {what for what, test in said.items() if test == UNREACHED} == {
         "unasked: > in number >= floor",
         "unasked: always number >= floor",
     }
@@ -153,6 +155,7 @@ def test_each_change_is_noticed_by_a_test_that_reaches_it_and_the_others_live(tm
         "test_door.py::test_counted and those behind it did not end",
         "test_door.py::test_late",
         "test_door.py::test_told",
+        UNREACHED,
     }
     assert {"told: skip kept.append(lambda: key > 5)", "told: >= in key > 5"} <= said.keys()
 

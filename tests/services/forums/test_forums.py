@@ -250,7 +250,7 @@ def _papers(office: Office, forum_id: bytes, lang: Lang = Lang.EN) -> tuple[str,
     ("lang", "mark", "stale"),
     [
         (Lang.EN, "not verified", "verified {day}"),
-        (Lang.AR, "لم يُتحقَّق منه", "جرى التحقق في {day}"),
+        (Lang.AR, "لم يتحقق منه أحد", "جرى التحقق في {day}"),
         (Lang.CKB, "پشتڕاست نەکراوەتەوە", "لە {day} پشتڕاست کراوەتەوە"),
     ],
 )

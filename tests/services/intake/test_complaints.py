@@ -102,7 +102,7 @@ def test_a_contact_is_signed_with_its_day_and_who_checked_it(office: Office) -> 
     ("lang", "doubt", "none"),
     [
         (Lang.EN, "(last checked on 2026-03-04)", "(not checked yet)"),
-        (Lang.AR, "آخر تحقق في ٢٠٢٦/٠٣/٠٤", "لم يُتحقَّق منه بعد"),
+        (Lang.AR, "آخر تحقق في ٢٠٢٦/٠٣/٠٤", "لم يتحقق منه أحد بعد"),
         (Lang.CKB, "دوا جار لە ٢٠٢٦/٠٣/٠٤ پشتڕاست کراوەتەوە", "هێشتا پشتڕاست نەکراوەتەوە"),
     ],
 )
