@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>&amp;Ask her again</source>
-        <translation>اسأ&amp;ليها من جديد</translation>
+        <translation>اسألي&amp;ها من جديد</translation>
     </message>
     <message>
         <source>By name only</source>
