@@ -22,6 +22,8 @@ from tests.scale import full_or
 from tests.store.station import Note, Station, make_station
 
 COMPS = (Compartment.LIAISON, Compartment.IDENTITY)
+WRITER = "u-keeper"
+"""Who writes every row: some kinds only a keeper may write."""
 TABLES = [(comp, name) for comp in COMPS for name in METADATA[comp].tables]
 
 
@@ -38,7 +40,7 @@ class Desk(NamedTuple):
         """Open everything that rests on a table, as a session does; raises OpenError where it does not open."""
         store = self.stores[comp]
         if table == DRAFTS[comp]:
-            return len(self.drafts[comp].of("u-intake", Note)) == 1
+            return len(self.drafts[comp].of(WRITER, Note)) == 1
         if table == "outbox":
             return (self.outbox.pending(), len(self.outbox.notes())) == (1, 1)
         if table == "index_part":
@@ -58,7 +60,7 @@ class Desk(NamedTuple):
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     station: Station = make_station(tmp_path)
-    stores = {comp: station.store("u-intake", comp) for comp in COMPS}
+    stores = {comp: station.store(WRITER, comp) for comp in COMPS}
     for comp, store in stores.items():
         with store.begin() as work:
             for table in SEALED[comp]:
@@ -68,11 +70,11 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
             work.commit()
     identity = stores[Compartment.IDENTITY]
     drafts = {comp: Drafts(store) for comp, store in stores.items()}
-    kept = IndexParts(identity, "u-intake")
+    kept = IndexParts(identity, WRITER)
     part = kept.seal(3, b"kept")
     made = Desk(stores, drafts, Outbox(identity, stores[Compartment.LIAISON]), kept, part.digest)
     for each in drafts.values():
-        each.save(new_id(), new_id(), Note(), owner="u-intake")
+        each.save(new_id(), new_id(), Note(), owner=WRITER)
     with identity.begin() as work:
         made.outbox.add_row(work, "disclosure", new_id(), new_id(), Note(), verb="released")
         made.outbox.add_note(work, "withdraw", Note())
@@ -95,7 +97,7 @@ def harms(value: object) -> list[object]:
         return [*bits, *cuts, value + b"\0"]
     if isinstance(value, int):
         return [value + 1, value - 1, value + 2**32]
-    return [f"{value}x", str(value)[:-1], "u-keeper", "u-nobody"]
+    return [f"{value}x", str(value)[:-1], "u-keeper", "u-intake", "u-nobody"]
 
 
 def _bits(value: bytes) -> list[tuple[int, int]]:
