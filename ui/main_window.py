@@ -6,6 +6,7 @@ role here. On lock everything disappears first and the draft is saved after that
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 DRAFT_AFTER_MS: Final = 5_000
 PLACE: Final = "place"
+REMEMBERED: Final = 50
+"""Pages that Alt+Left can go back through."""
 
 
 class MainWindow(QWidget):
@@ -72,7 +75,7 @@ class MainWindow(QWidget):
         self._pages: dict[str, Page] = {}
         self._other_language: set[str] = set()
         """Pages behind the one in front that still speak the language before; each is built again when it is shown."""
-        self._history: list[tuple[str, dict[str, object]]] = []
+        self._history: deque[tuple[str, dict[str, object]]] = deque(maxlen=REMEMBERED)
         self._ending = False
         self._leaving = False
         outer = QVBoxLayout(self)
