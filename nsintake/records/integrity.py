@@ -87,19 +87,22 @@ class IntegrityGuard:
     @property
     def findings(self) -> tuple[IntegrityFinding, ...]:
         """What is not sound in the files open here."""
-        if self._late:
+        if self._late or any(store.database.was_mended for store in self._stores.values()):
             self.look()
+        return self._found()
+
+    def _found(self) -> tuple[IntegrityFinding, ...]:
         return tuple(finding for finding in self.anchors.found.values() if finding.file in self._stores)
 
     def look(self) -> None:
         """Compare every file with what is remembered; costs a few reads."""
         with self._guard:
             self._late = False
-            before = self.findings
+            before = self._found()
             for store in self._stores.values():
                 self._look_at(store)
             self.anchors.unreadable = False
-        if self.findings != before:
+        if self._found() != before:
             self.changed()
 
     def _look_at(self, store: SealedStore) -> None:

@@ -23,7 +23,7 @@ from nsintake.domain.days import day_of
 from nsintake.errors import Refused
 from nsintake.store import checkpoint, roster_notes, wraps
 from nsintake.store.audit_entries import _AS_MANY, _FROM, _HUGE, _START, AuditEntries
-from nsintake.store.audit_lines import NOTHING, PROTECTS, AuditBody, AuditView, Details, Head, LogLine, is_day
+from nsintake.store.audit_lines import LETS_OUT, NOTHING, PROTECTS, AuditBody, AuditView, Details, Head, LogLine, is_day
 from nsintake.store.checkpoint import Checkpoint, Point, StatedRow
 from nsintake.store.engine import Database
 from nsintake.store.her_key_rule import HerKeyRule
@@ -119,8 +119,12 @@ class AuditChain(AuditEntries):
         ``about`` is the subject whose key seals what it says in identity.db: only who may open her file reads it. Of
         liaison.db it opens to everybody who holds the file, also when her key is gone: it says from which day on a
         record may be taken away. ``day_only``: when exactly is said nowhere.
-        Raises Refused ``roster_stale`` when there is a newer roster than this session has, noted here yet or not.
+        Raises Refused ``roster_stale`` when there is a newer roster than this session has, noted here yet or not; and
+        for what protects her or lets something out EnvironmentFault ``file_put_right`` where an index lacked something,
+        ``file_corrupt`` where that cannot be told.
         """
+        if verb in PROTECTS or verb in LETS_OUT:
+            self._database.must_agree(self._comp, work, lets_out=verb in LETS_OUT)
         last, before, newest_roster = self._last(work)
         roster_no = self._keyring.roster.number
         newer = {roster_no + 1, max(newest_roster, roster_no + 1)}

@@ -20,6 +20,15 @@ the log of such an entry is remembered outside the data folder before the act re
 """
 
 
+LETS_OUT = frozenset(
+    {
+        *("print", "print_uncertain", "disclose", "release", "release_alone", "thaw", "confirm", "name_her"),
+        *("hand_copies", "take_along", "publish_month"),
+    }
+)
+"""Verbs of what lets something leave, or go on. They and those of ``PROTECTS`` are written only after the indexes by
+which they were decided were compared with the log, in the same transaction (``lookups``).
+"""
 GOES_ON = PROTECTS | {"owe", "task", "done", "seal_to"}
 """Verbs of such acts and of what is noted with them: for want of a key of the log none of them is held up."""
 LOST = "lose"

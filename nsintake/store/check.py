@@ -194,6 +194,7 @@ def verify_file(
     ``verified``: up to there every signature was verified before; while everything is as it was then, none is again, of
     the entries that rows are held against neither.
     """
+    make_agree(store)
     known = [(table, record_id) for table in SEALED[store.comp] for record_id in store.known_ids(table)]
     above = verified if _as_verified(store.audit, verified, stop) else _NOTHING
     report = verify_chain(store.audit, above=above, stop=stop, progress=progress, rows=len(known))
@@ -212,6 +213,13 @@ def verify_file(
     if store.comp is Compartment.IDENTITY:
         stray += [(owed.TABLE, outbox_id) for outbox_id in owed.OwedLines(store).strays()]
     return replace(report, stray=tuple(stray), keys=store.wraps.strays(), unread=unread(store))
+
+
+def make_agree(store: SealedStore) -> None:
+    """Let everything that is looked up be found; ``was_mended`` of the file tells where an index lacked something."""
+    if store.database.lookups_agree(store.comp) is False:
+        with store.begin() as work:
+            work.commit()
 
 
 @quiet

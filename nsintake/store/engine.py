@@ -19,14 +19,15 @@ from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.errors import Bug, Refused
-from nsintake.store import schema
+from nsintake.errors import Bug, EnvironmentFault, Refused
+from nsintake.store import lookups, schema
 from nsintake.store.connection import Barrier, Connection, KeyFunction, connect
 from nsintake.store.quiet import quiet
 from nsintake.store.unit_of_work import UnitOfWork
 
 _KEPT = 4
 """Connections to write through that stay open when nobody writes."""
+_AGREES = "lookups agree"
 _BETWEEN = 0.1
 """Seconds after a commit within which the next transaction of the same act begins."""
 
@@ -55,7 +56,9 @@ class Database:
         self._over = False
         self._comp: Compartment | None = None
         self.was_mended = False
-        """Whether somebody had changed the schema, which was put right; whoever tells of it takes it back."""
+        """Whether somebody had changed the schema or an index, which was put right; whoever tells of it takes it
+        back."""
+        self._lookups_lie = False
         self._engine: Engine | None = None
         self._key = key
         self._bar = bar
@@ -66,6 +69,9 @@ class Database:
         self._idle: list[Connection] = []
         self._wrote: dict[int, float] = {}
         self._guard = threading.Lock()
+        self._comparing = threading.Lock()
+        self._compared: Connection | None = None
+        """The connection through which the indexes were compared last."""
 
     @property
     def name(self) -> str:
@@ -97,7 +103,7 @@ class Database:
         work = UnitOfWork(self.name, connection, leave=self.leave)
         try:
             work.cursor.execute("BEGIN IMMEDIATE")
-            self._mend(connection, work.cursor)
+            self._mend(connection, work)
         except BaseException:
             del self._writers[here]
             connection.close()  # what was begun is rolled back
@@ -124,7 +130,52 @@ class Database:
             with self.begin() as work:
                 work.commit()
 
-    def _mend(self, connection: Connection, cursor: Any) -> None:
+    @quiet
+    def lookups_agree(self, comp: Compartment) -> bool | None:
+        """Whether what is looked up is found; None where a torn page keeps that from being told (``lookups``). Where
+        not, the next transaction makes the indexes again, and ``was_mended`` says so.
+
+        Asked through a connection of its own: one that met a torn page opens sound ones no more. In a transaction it
+        sees the file as that began, since nobody else writes then.
+        """
+        with self._comparing:
+            connection = self._compared or connect(self.path, self._key, bar=self._bar)
+            self._compared = None
+            agree: bool | None = None
+            try:
+                agree = lookups.agree(connection.cursor(), comp)
+            finally:
+                if agree is None:
+                    connection.close()
+                else:
+                    self._compared = connection
+        if agree is False:
+            self._lookups_lie = self.was_mended = True
+        return agree
+
+    def must_agree(self, comp: Compartment, work: UnitOfWork, *, lets_out: bool) -> None:
+        """Let a transaction go on only where what it looked up is all there is: EnvironmentFault ``file_put_right``,
+        and ``file_corrupt`` for what ``lets_out`` something where nobody can tell.
+
+        One that begins with new indexes may go on, whatever somebody wrote into the tables: nothing that protects her
+        is stopped twice.
+        """
+        if work.scratch.get(_AGREES):
+            return
+        agree = self.lookups_agree(comp)
+        if agree is False:
+            raise EnvironmentFault("file_put_right", file=self.name)
+        if agree is None and lets_out:
+            raise EnvironmentFault("file_corrupt", file=self.name)
+        work.scratch[_AGREES] = agree
+
+    def _mend(self, connection: Connection, work: UnitOfWork) -> None:
+        cursor = work.cursor
+        if self._lookups_lie:
+            with contextlib.suppress(EnvironmentFault):  # a torn page keeps nobody from what protects her
+                cursor.execute("REINDEX")
+                work.scratch[_AGREES] = True
+            self._lookups_lie = False
         if self._comp is None:
             return
         version = cursor.execute("PRAGMA schema_version").fetchone()[0]
@@ -232,6 +283,9 @@ class Database:
                 self._engine.dispose()
             for connection in (*self._idle, *(connection for _thread, connection in self._readers)):
                 connection.close()
+            if self._compared is not None:
+                self._compared.close()
+                self._compared = None
             self._idle.clear()
             self._readers.clear()
         self._local = threading.local()

@@ -27,7 +27,7 @@ from nsintake.store.accounts import Accounts
 from nsintake.store.audit import add_checkpoint, find_point
 from nsintake.store.audit_lines import Details, LogLine
 from nsintake.store.carrying import CarriedRow, carry_in, carry_out
-from nsintake.store.check import checkpoint_holds
+from nsintake.store.check import checkpoint_holds, make_agree
 from nsintake.store.checkpoint import Held
 from nsintake.store.drafts import Drafts
 from nsintake.store.engine import Database, open_database
@@ -170,6 +170,8 @@ class _Building:
     @quiet
     def build(self, *, leave_damaged: bool, leave_shut: bool) -> Rebuilt:
         """Write all three files; nothing is verified yet."""
+        for comp in FILES:
+            make_agree(self._old.store(comp))
         shut = wraps.shut_here(self._old.identity.deks, self._old.identity.database.reader())
         if shut and not leave_shut:
             raise Refused("files_shut", count=shut)

@@ -124,7 +124,7 @@ def print_all(officer: SignedIn, letters: list[bytes]) -> list[str]:
         try:
             disclosures.record_print(officer, letter_id, copies=1)
             said.append("printed")
-        except Refused as why:
+        except NsintakeError as why:
             said.append(why.code)
     return said
 

@@ -69,6 +69,10 @@ WORDS: dict[str, Callable[[], str]] = {
         "The file {file} is damaged. Do not delete or repair anything; close the program and tell a keeper. A backup "
         "can bring it back."
     ),
+    "file_put_right": lambda: T(
+        "Somebody changed the file {file} with another program, so that not everything in it was found. It was put "
+        "right, and nothing was done. Do it again; if it is refused then, tell a keeper today."
+    ),
     "file_exists": lambda: T("The file {file} is already there and was not overwritten. Tell the administrator."),
     "file_missing": lambda: T(
         "The file {file} is missing from the station's folder. If somebody moved it, put it back; else tell a keeper."

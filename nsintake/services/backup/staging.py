@@ -230,7 +230,7 @@ def prove(then: Then, *, stop: Stop = lambda: False, progress: Progress = lambda
             raise EnvironmentFault("backup_damaged", file=container.path.name) from None
         if not report.finished:
             raise Refused("stopped")
-        if faults or not report.sound:
+        if faults or store.database.was_mended or not report.sound:
             unsound.append(store.name)
     progress(len(stores), len(stores))
     return tuple(unsound)

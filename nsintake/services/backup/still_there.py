@@ -29,6 +29,7 @@ from nsintake.station import ForwardClock, OpenFiles, Station, open_one_file
 from nsintake.store import generation
 from nsintake.store.accounts import Accounts
 from nsintake.store.anchors import Anchors
+from nsintake.store.check import make_agree
 from nsintake.store.engine import Database
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore
@@ -308,6 +309,9 @@ def left_of_session(station: Station, ring: KeyRing, files: OpenFiles) -> Left:
                 read = SealedStore(database, ring, comp=store.comp, rosters=files.rosters, clock=files.clock)
             else:
                 _note_shut(left, store.database.path)
+        if read is not None:
+            with contextlib.suppress(NsintakeError):  # a file that cannot be written is read as it is
+                make_agree(read)
         living = None if read is None else Living(read)
         if living is not None:
             living.note_missing(ring.roster.number)
