@@ -203,6 +203,15 @@ class Meeting:
         told = (self.code, self.receives, *(usable(moment).astimezone(UTC).isoformat() for moment in moments))
         return sha256("\0".join(told).encode()).hexdigest()
 
+    @property
+    def agreed(self) -> str:
+        """A digest of what nobody changes once it is planned: which fact sheets may print while it is ahead, and with
+        how many women she meets together. A worker has to say that.
+        """
+        numbers = sorted(attendee.sheet_number for attendee in self.attendees)
+        told = (self.code, self.group, str(self.most_women), str(self.by_women), *numbers)
+        return sha256("\0".join(told).encode()).hexdigest()
+
     def in_doubt(self, _now: datetime) -> Meeting:
         """This meeting, cancelled: it may have been before, and its sheets would print."""
         return replace(self, status=MeetingStatus.CANCELLED, because=EndReason.WE_COULD_NOT)

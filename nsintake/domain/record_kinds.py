@@ -112,7 +112,7 @@ class RecordKind(Generic[T]):
     open it; None where rows are not told apart like that.
     ``in_doubt``: what is written at a moment (aware) in place of a value that goes on, where nobody can say any more
     whether it is the one that was agreed; None where such a value stays as it is.
-    ``vouched``: what ``says`` tells that counts only as a worker's word; empty for nothing.
+    ``vouched``: what ``says`` tells that counts only as a worker's word.
     ``as_in_backup``: why a restore brings back what the backup has, and carries nothing over from the station. A kind
     that stops something must be carried over, and says nothing here (``nsintake/services/backup/``).
     """
@@ -134,7 +134,7 @@ class RecordKind(Generic[T]):
     kept: Callable[[Any, int], object] | None = None
     is_done: Callable[[object], bool] | None = None
     in_doubt: Callable[[Any, datetime], object] | None = None
-    vouched: str = ""
+    vouched: tuple[str, ...] = ()
     as_in_backup: str = ""
 
     @property
@@ -151,6 +151,8 @@ KEPT = "kept"
 """In the details of the entry that states a value with events: how many, a colon, and the digest of what is kept."""
 HOURS = "hours"
 """In the details of the entry that states a meeting: a digest of when she is here and who receives her."""
+AGREED = "agreed"
+"""The same: a digest of its fact sheets, and of those with whom she meets together."""
 RECORD_ID = "record"
 """In the details of the entry that makes a link: the record it leads to (hex)."""
 OFFICE = "office"
@@ -183,7 +185,7 @@ def _says_of_way(value: object) -> dict[str, str]:
 def _says_of_meeting(value: object) -> dict[str, str]:
     if not isinstance(value, Meeting):
         return {}
-    return {HOURS: value.hours} | ({FINAL: "yes"} if _is_over(value) else {})
+    return {HOURS: value.hours, AGREED: value.agreed} | ({FINAL: "yes"} if _is_over(value) else {})
 
 
 def _is_ended(value: object) -> bool:
@@ -317,7 +319,7 @@ MEETING = RecordKind(
     final_verbs=frozenset({"held", "cancel_meeting", "not_held"}),
     says=_says_of_meeting,
     in_doubt=Meeting.in_doubt,
-    vouched=HOURS,
+    vouched=(HOURS, AGREED),
 )
 ACCOMPANIMENT = RecordKind(
     "accompaniment",

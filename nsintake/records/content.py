@@ -66,6 +66,11 @@ class Text:
     refused: bool
     versions: tuple[SignedText, ...] = ()
 
+    @property
+    def is_newest(self) -> bool:
+        """Whether it is the last that a keeper stated: everybody who signs in can take a newer one away."""
+        return self.newest == (0 if self.signed is None else self.signed.version)
+
 
 @dataclass(frozen=True, slots=True)
 class RefusedText:
@@ -192,14 +197,16 @@ class Content:
 
     @cached_property
     def recipients(self) -> tuple[Recipient, ...]:
-        """The offices that can get a letter."""
-        return tuple(office.recipient for office in self.offices if not office.retired)
+        """The offices that can get a letter: none while a newer list is missing, on which some may be retired."""
+        return in_use(self) if self.text(RECIPIENTS, EVERY).is_newest else ()
 
     @cached_property
     def duty_phone(self) -> str:
-        """NP's liaison duty phone, as it is on every letter; empty where nobody has set one for real women."""
+        """NP's liaison duty phone, as it is on every letter; empty where nobody has set one for real women, and while a
+        newer one is missing: who answers at the one before may not be of the office any more.
+        """
         text = self.text(DUTY_PHONE, EVERY)
-        return text.data if text.signed is not None or self.placeholder else ""
+        return text.data if text.is_newest and (text.signed is not None or self.placeholder) else ""
 
     @cached_property
     def proposals_a_day(self) -> int:
@@ -308,6 +315,11 @@ class Content:
         """The sentence that asks about an item, and what could follow from a yes."""
         phrase = self.vocabulary.phrase
         return phrase(f"ask.{item.value}"), phrase(f"could.{item.value}")
+
+
+def in_use(content: Content) -> tuple[Recipient, ...]:
+    """The offices that are not retired on the list as it is, which may be an older one."""
+    return tuple(office.recipient for office in content.offices if not office.retired)
 
 
 def closing_hour(content: Content) -> time:

@@ -17,6 +17,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, Whereabouts, disclosures_subject
 from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.record_kinds import AGREED, MEETING
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.misplaced import hides_prints
 from nsintake.records.past_damage import log_lacks
@@ -25,6 +26,7 @@ from nsintake.records.tasks import open_task
 from nsintake.store.rows import Pairs
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.vouched import is_workers
 
 Letters: TypeAlias = dict[bytes, ReleasedLetter]
 Meetings: TypeAlias = Sequence[tuple[bytes, Meeting]]
@@ -140,7 +142,7 @@ def wanted_back(signed_in: SignedIn, record_id: bytes, record: MaskedRecord) -> 
     if not record.ended and prints:
         letters = _letters(signed_in, record_id)
         meetings = signed_in.liaison.sound("meeting", Meeting).pairs if _has_sheets(letters) else ()
-        current = letters.keys() - set(_over(letters, meetings))
+        current = letters.keys() - set(_over(signed_in, letters, meetings))
         prints = [
             (key, disclosure)
             for key, disclosure in prints
@@ -165,15 +167,15 @@ def papers_over(signed_in: SignedIn, letters: Letters) -> list[bytes]:
 
     Raises OpenError where a meeting cannot be read.
     """
-    return _over(letters, signed_in.liaison.list("meeting", Meeting) if _has_sheets(letters) else ())
+    return _over(signed_in, letters, signed_in.liaison.list("meeting", Meeting) if _has_sheets(letters) else ())
 
 
 def _has_sheets(letters: Letters) -> bool:
     return any(letter.kind is LetterKind.FACT_SHEET for letter in letters.values())
 
 
-def _over(letters: Letters, meetings: Meetings) -> list[bytes]:
-    ahead = _ahead(meetings)
+def _over(signed_in: SignedIn, letters: Letters, meetings: Meetings) -> list[bytes]:
+    ahead = _ahead(signed_in, meetings)
     return [
         key
         for key, letter in letters.items()
@@ -190,13 +192,17 @@ def sheets_over(signed_in: SignedIn) -> frozenset[str]:
 
 def sheets_ahead(signed_in: SignedIn) -> frozenset[str]:
     """Those that are named by a meeting in the future and by no past meeting: they print. Somebody who has the key of
-    liaison.db can write over how a meeting was. Raises OpenError where one cannot be read.
+    liaison.db can write over how a meeting was, and can write others: which sheets a meeting ahead has is a worker's
+    word. Raises OpenError where one cannot be read.
     """
-    return _ahead(signed_in.liaison.list("meeting", Meeting))
+    return _ahead(signed_in, signed_in.liaison.list("meeting", Meeting))
 
 
-def _ahead(meetings: Meetings) -> frozenset[str]:
-    return _sheets_of(meetings, planned=True) - _sheets_of(meetings, planned=False)
+def _ahead(signed_in: SignedIn, meetings: Meetings) -> frozenset[str]:
+    chain = signed_in.liaison.audit
+    planned = ((key, meeting) for key, meeting in meetings if meeting.status is MeetingStatus.PLANNED)
+    hers = [(key, meeting) for key, meeting in planned if is_workers(chain, MEETING, key, meeting, AGREED)]
+    return _sheets_of(hers, planned=True) - _sheets_of(meetings, planned=False)
 
 
 def _sheets_of(meetings: Meetings, *, planned: bool) -> frozenset[str]:

@@ -46,7 +46,7 @@ def may_be(chain: AuditChain, table: str, row: StoredRow, value: object, is_sett
 def _was_final(chain: AuditChain, kind: RecordKind[Any], record_id: bytes, is_settled: Callable[[int], bool]) -> bool:
     """Whether an entry says so or that it is gone, whether or not it counts, unless it says nothing (``is_settled``:
     a keeper settled it, or it does not count and this thread passes such over)."""
-    cursor, until = chain._database.reader(), chain.not_final.get(record_id, 0)
+    cursor, until = chain._database.reader(), chain.not_final.get((kind.table, record_id), 0)
     passes = getattr(chain._here, "passes", False)
     for line in lines_about(chain, kind.table, record_id, above=until):
         body = chain.bodies.open(cursor, line)
@@ -56,7 +56,7 @@ def _was_final(chain: AuditChain, kind: RecordKind[Any], record_id: bytes, is_se
             return True
         until = line.n
     if not passes and chain._database.work is None:  # a transaction's own entries may yet be rolled back
-        chain.not_final[record_id] = until
+        chain.not_final[kind.table, record_id] = until
     return False
 
 

@@ -76,8 +76,8 @@ def _state_again(store: SealedStore, work: UnitOfWork, kind: RecordKind[Any], ro
     lines = lines_about(store.audit, kind.table, row.record_id)
     if said is not None:
         details = said_of(kind, row.value)
-        if kind.vouched and not all(store.audit.writers.is_worker(line) for line in lines):
-            details = {**details, kind.vouched: ""}
+        if not all(store.audit.writers.is_worker(line) for line in lines):
+            details = {**details, **dict.fromkeys(kind.vouched, "")}
         store.audit.append(
             work,
             VERB,

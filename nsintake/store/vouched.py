@@ -15,26 +15,28 @@ from nsintake.store.audit_lookups import told_by_worker
 from nsintake.store.sealed_rows import SealedRows
 
 
-def is_workers(chain: AuditChain, kind: RecordKind[Any], record_id: bytes, value: object) -> bool:
-    """Whether what a value says of this is what a worker said of it last. What an earlier version wrote tells nothing
-    beside it: then the row is a worker's where nobody else stated it since.
+def is_workers(chain: AuditChain, kind: RecordKind[Any], record_id: bytes, value: object, what: str) -> bool:
+    """Whether what a value says of ``what`` is what a worker said of it last. What an earlier version wrote tells
+    nothing beside it: then the row is a worker's where nobody else stated it since.
     """
     told, nobody_since = told_by_worker(chain, kind.table, record_id)
-    if kind.vouched not in told:
+    if what not in told:
         return nobody_since
-    return told[kind.vouched] == kind.says(value).get(kind.vouched, "")
+    return told[what] == kind.says(value).get(what, "")
 
 
 def carried(store: SealedRows, kind: RecordKind[Any] | None, record_id: bytes, said: Details) -> Details:
     """What the entry tells that states a value: where the value says of this what is there already, what a worker told
     last goes on, whoever wrote the row since; where it says something else, that is this person's word.
     """
-    if kind is None or kind.vouched not in said:
+    if kind is None or not kind.vouched:
         return said
     there = None
     with contextlib.suppress(OpenError):
         there = store.find(kind.table, record_id, kind.value)
-    if there is None or kind.says(there).get(kind.vouched) != said[kind.vouched]:
+    if there is None:
         return said
+    same = [what for what in kind.vouched if kind.says(there).get(what) == said[what]]
     told, nobody_since = told_by_worker(store.audit, kind.table, record_id)
-    return said if nobody_since and kind.vouched not in told else {**said, kind.vouched: told.get(kind.vouched, "")}
+    goes_on = {what: told.get(what, "") for what in same if not nobody_since or what in told}
+    return {**said, **goes_on}

@@ -19,8 +19,9 @@ from nsintake.records.session import SignedIn
 from nsintake.services.day import alarms
 from nsintake.services.meetings import holding, planning
 from nsintake.store.audit_lookups import told_by_worker
-from tests.services.ladder import Office, plan
+from tests.services.ladder import Office, plan, times_at
 from tests.services.test_alarms import check_of, of
+from tests.services.test_group_meetings import three
 
 ALWAYS = (datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC))
 HOUR = timedelta(hours=1)
@@ -135,3 +136,23 @@ def test_a_worker_who_moves_it_says_the_hours_again(office: Office) -> None:
     office.clock.moment = starts
     holding.happened(office.sign_in("intake"), meeting_id, Happening.COMPANY, goes_on=True)
     assert alarms.alarms(office.sign_in("intake")).silent == ((times.she.arrives, times.she.leaves),)
+
+
+def long_and_by_another(meeting: Meeting) -> Meeting:
+    return replace(meeting, she_leaves=meeting.starts + 6 * HOUR, receives="0" * 32)
+
+
+@pytest.mark.parametrize("at", [0, 1])
+def test_a_worker_who_moves_women_who_meet_together_says_no_hours_of_an_officer(office: Office, at: int) -> None:
+    """``at``: whose hours the officer wrote; the worker types those of the first."""
+    worker, _, planned = three(office)
+    ids = [each.meeting_id for each in planned]
+    meeting = worker.liaison.get("meeting", ids[at], Meeting)
+    put(office.sign_in("liaison"), ids[at], long_and_by_another(meeting))
+    worker = office.sign_in("intake")
+    starts = meeting.starts + 24 * HOUR
+    times = times_at(starts)
+    planning.move(worker, ids[0], room=meeting.room, times=times)
+    found = alarms.alarms(office.sign_in("intake"))
+    assert set(found.silent or ()) == {(times.she.arrives, times.she.leaves)}
+    assert worker.liaison.get("meeting", ids[at], Meeting).receives == ""

@@ -48,6 +48,27 @@ def test_a_meeting_is_stopped_by_what_did_not_let_it_go_on_and_past_when_nobody_
     assert not replace(meeting, status=MeetingStatus.HELD).is_past(date(2026, 3, 3))
 
 
+def test_what_was_agreed_is_its_sheets_and_with_whom_she_meets() -> None:
+    at = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    comes = Attendee("cp", "R", at, "1"), Attendee("fsp", "S", at, "2")
+    meeting = Meeting("M", "room", at, at, SeenHow.FACE, comes, female_officer=False, group="G", most_women=2)
+    called_off = replace(comes[0], called_off=True)
+    same = [
+        replace(meeting, attendees=comes[::-1]),
+        replace(meeting, attendees=(called_off, comes[1]), status=MeetingStatus.HELD, room="another"),
+    ]
+    others = [
+        replace(meeting, code="N"),
+        replace(meeting, attendees=comes[:1]),
+        replace(meeting, attendees=(*comes, replace(comes[0], sheet_number="3"))),
+        replace(meeting, group=""),
+        replace(meeting, most_women=3),
+        replace(meeting, by_women=SeenHow.FACE),
+    ]
+    assert {each.agreed for each in same} == {meeting.agreed}
+    assert len({meeting.agreed, *(each.agreed for each in others)}) == len(others) + 1
+
+
 def test_in_doubt_a_meeting_is_off() -> None:
     at = datetime(2026, 3, 2, 9, tzinfo=UTC)
     meeting = Meeting("M", "room", at, at, SeenHow.FACE, (), female_officer=False)

@@ -203,7 +203,7 @@ def test_that_nothing_final_was_said_is_remembered_once_it_is_certain(worker: Se
         assert worker.audit.not_final == {}, "it may yet be undone"
         work.commit()
     assert worker.get("masked_record", record_id, MaskedRecord) == ACTIVE
-    assert worker.audit.not_final == {record_id: worker.audit.head().number}
+    assert worker.audit.not_final == {("masked_record", record_id): worker.audit.head().number}
 
 
 def test_a_record_that_only_the_checkpoint_states_was_a_keepers_to_state(station: Station, worker: SealedStore) -> None:

@@ -52,7 +52,8 @@ def test_what_a_worker_stated_last_is_told_as_it_is(station: Station, worker: Se
     assert later.audit.head().number == before + 4, "each row, and that it was settled"
     assert told_by_worker(later.audit, "masked_record", ended)[0][DUE] == str(withdrawn().shred_due)
     assert later.get("accompaniment", way_id, Accompaniment) == WAY
-    assert is_workers(later.audit, MEETING, meeting_id, later.get("meeting", meeting_id, Meeting))
+    told = later.get("meeting", meeting_id, Meeting)
+    assert all(is_workers(later.audit, MEETING, meeting_id, told, what) for what in MEETING.vouched)
     put(later, ended, ACTIVE)
     with pytest.raises(OpenError):
         later.get("masked_record", ended, MaskedRecord)
@@ -81,7 +82,7 @@ def test_what_an_officer_stated_last_is_written_as_its_kind_says(station: Statio
     assert later.get("accompaniment", way_id, Accompaniment) == CALLED.in_doubt(A_MOMENT)
     assert later.get("accompaniment", over, Accompaniment) == ended
     assert later.get("meeting", meeting_id, Meeting).status is MeetingStatus.CANCELLED
-    assert not is_workers(later.audit, MEETING, theirs, PLANNED), "of what can be read nothing is told again"
+    assert not is_workers(later.audit, MEETING, theirs, PLANNED, HOURS), "of what can be read nothing is told again"
 
 
 def test_a_row_that_does_not_open_then_stays_shut(station: Station, worker: SealedStore) -> None:  # noqa: F811
@@ -106,7 +107,7 @@ def test_hours_of_which_an_officer_stated_some_are_nobodys_afterwards(station: S
     without_words(station, worker)
     later = settled(station)
     assert told_by_worker(later.audit, "meeting", meeting_id)[0][HOURS] == ""
-    assert not is_workers(later.audit, MEETING, meeting_id, longer)
+    assert not is_workers(later.audit, MEETING, meeting_id, longer, HOURS)
 
 
 def test_nothing_of_identity_is_told_again(station: Station) -> None:
@@ -132,11 +133,11 @@ def test_a_worker_vouches_for_what_she_says_and_for_nothing_that_was_there(
     for meeting_id in (own, theirs):
         put(officer, meeting_id, longer, "meeting")
         put(worker, meeting_id, noted, "meeting")
-        assert not is_workers(worker.audit, MEETING, meeting_id, noted)
-    assert is_workers(worker.audit, MEETING, own, PLANNED), "what she said herself goes on"
+        assert not is_workers(worker.audit, MEETING, meeting_id, noted, HOURS)
+    assert is_workers(worker.audit, MEETING, own, PLANNED, HOURS), "what she said herself goes on"
     longest = replace(noted, she_leaves=A_MOMENT + 2 * TWO_HOURS)
     put(worker, theirs, longest, "meeting")
-    assert is_workers(worker.audit, MEETING, theirs, longest)
+    assert is_workers(worker.audit, MEETING, theirs, longest, HOURS)
 
 
 def test_what_is_there_and_does_not_open_is_hers_to_say(station: Station, worker: SealedStore) -> None:  # noqa: F811

@@ -109,10 +109,17 @@ def stop_noted(work: UnitOfWork, liaison: SealedStore, now: Living, today: date)
 
 def end_meetings(work: UnitOfWork, liaison: SealedStore, now: Living, moment: datetime) -> None:
     """A meeting that is over or was cancelled since is not ahead again, and its sheets print no more; nor is one of
-    which nobody can say that it was not. One that the backup does not know comes along while an office must still hear
-    that it does not take place.
+    which nobody can say that it was not, also where its row in the station does not read. One that the backup does not
+    know comes along while an office must still hear that it does not take place.
     """
-    for found in now.records("meeting", Meeting):
+    rows = now.records("meeting", Meeting)
+    read = {row.record_id for row in rows}
+    for there in liaison.sound("meeting", Meeting).records:
+        goes_on = there.value.status is MeetingStatus.PLANNED
+        if goes_on and there.record_id not in read and now.has_lost("meeting", there.record_id):
+            off = there.value.in_doubt(moment)
+            liaison.put(work, "meeting", there.record_id, there.subject_id, off, verb=VERB)
+    for found in rows:
         row = replace(found, value=now.in_doubt(MEETING, found, moment) or found.value)
         mine = held(liaison, "meeting", row.record_id, Meeting)
         over = row.value.status is not MeetingStatus.PLANNED

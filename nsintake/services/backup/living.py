@@ -119,12 +119,25 @@ class Living:
 
     def in_doubt(self, kind: RecordKind[Any], row: Record[T], now: datetime) -> T | None:
         """What protects, in place of a row that goes on and may be another than the one that was agreed, since what the
-        log told of it opens to nobody; None where the row is as good as any. Such a row counts as unread.
+        log told of it opens to nobody, or is not believed; None where the row is as good as any. Such a row counts as
+        unread.
         """
-        if kind.in_doubt is None or self.asked(is_doubtful, self.store, kind, row.record_id, row.value) is False:
+        if kind.in_doubt is None or (kind.is_final is not None and kind.is_final(row.value)):
+            return None
+        doubtful = self.asked(is_doubtful, self.store, kind, row.record_id, row.value)
+        if doubtful is False and self.is_believed(kind.table, row.record_id):
             return None
         self.unread.add((kind.table, row.record_id))
         return cast("T", kind.in_doubt(row.value, now))
+
+    def has_lost(self, table: str, record_id: bytes) -> bool:
+        """Whether there was more to read of a record that does not read: its log knows it, or is broken and may have
+        known it. Such a record counts as unread.
+        """
+        known = self.broken or self.asked(last_entry, self.store, table, record_id) != 0
+        if known:
+            self.unread.add((table, record_id))
+        return known
 
     def is_gone(self, table: str, record_id: bytes) -> bool:
         """Whether the log says that a record was taken away; False where it cannot be read."""

@@ -4,6 +4,8 @@ takes no part again by it. No window may call it.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from nsintake.domain.peace_team import TEAMS, MemberState, PeaceMember
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.backup.living import Living
@@ -16,9 +18,16 @@ _THREAT = frozenset({TaskKind.TEAM_THREAT, TaskKind.TEAM_INCIDENT})
 
 def carry_members(work: UnitOfWork, new: SealedStore, now: Living) -> None:
     """Every member as the station has it, and what is still to be done about a threat. That somebody is active again is
-    taken over where it is believed.
+    taken over where it is believed. A member of whom the station may have said more than still reads pauses.
     """
-    for row in now.records("team_member", PeaceMember):
+    rows = now.records("team_member", PeaceMember)
+    read = {row.record_id for row in rows}
+    for there in new.sound("team_member", PeaceMember).records:
+        is_active = there.value.state is MemberState.ACTIVE
+        if is_active and there.record_id not in read and now.has_lost("team_member", there.record_id):
+            paused = replace(there, value=replace(there.value, state=MemberState.PAUSED))
+            put_over(new, work, "team_member", paused, TEAMS)
+    for row in rows:
         mine = held(new, "team_member", row.record_id, PeaceMember)
         if mine is not None and mine.value == row.value:
             continue

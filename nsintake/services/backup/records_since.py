@@ -29,6 +29,7 @@ def carry_records(work: UnitOfWork, new: SealedStore, now: Living, today: date) 
         row, mine = now.record("masked_record", record_id, MaskedRecord), None
         if row is None:  # its prints are known all the same
             _carry_prints(work, new, now, disclosures_subject(record_id))
+            _block_lost(work, new, now, record_id)
             continue
         mine = held(new, "masked_record", record_id, MaskedRecord)
         if mine is None and row.value.status not in STUBS:
@@ -92,14 +93,25 @@ def _carry_prints(work: UnitOfWork, new: SealedStore, now: Living, subject: byte
             put_over(new, work, "released_letter", paper)
         elif mine is not None and paper.value.blocked:
             _block(work, new, mine)
-    for mine in new.sound("released_letter", ReleasedLetter, subject=subject).records:
-        if now.is_gone("released_letter", mine.record_id):  # who took it out may have done so because it was blocked
-            _block(work, new, mine)
+    _block_lost(work, new, now, subject)
     for task in now.of_subject("task", subject, Task):
         there = held(new, "task", task.record_id, Task)
         is_open = task.value.status is TaskStatus.OPEN
         if task.value.kind in _CARRIED and (there is None or (is_open and there.value != task.value)):
             put_over(new, work, "task", task)
+
+
+def _block_lost(work: UnitOfWork, new: SealedStore, now: Living, subject: bytes) -> None:
+    """Papers that the station took out, of which it may have said more than still reads, or whose newest word there is
+    not believed: each may have been blocked. If it was not, it is released anew.
+    """
+    read = {paper.record_id for paper in now.of_subject("released_letter", subject, ReleasedLetter)}
+    for mine in new.sound("released_letter", ReleasedLetter, subject=subject).records:
+        there = mine.record_id in read and now.is_believed("released_letter", mine.record_id)
+        if not there and (
+            now.is_gone("released_letter", mine.record_id) or now.has_lost("released_letter", mine.record_id)
+        ):
+            _block(work, new, mine)
 
 
 def _carry_contacts(work: UnitOfWork, new: SealedStore, now: Living, subject: bytes) -> None:

@@ -345,7 +345,7 @@ def settle(plan: Plan, new: Sources) -> None:
         if plan.left.identity is not None:
             since.carry_consent(work, new.identity, plan.left.identity, plan.drop)
             since.carry_ties(work, new.identity, new.liaison, plan.left.identity)
-            since.carry_named(work, new.identity, plan.left.identity)
+            since.carry_named(work, new.identity, plan.left.identity, today)
             since.carry_safety(work, new.identity, plan.left.identity)
             carry_members(work, new.identity, plan.left.identity)
             carry_counted(work, new.identity, plan.left.identity)

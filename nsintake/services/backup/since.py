@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TypeVar
 
 from nsintake.clock import Clock
@@ -314,10 +315,17 @@ def hear_again(work: UnitOfWork, new: SealedStore, *, verb: str = VERB) -> None:
 _ASKS = frozenset({TaskKind.NAMED_PAPER, TaskKind.DESTROY_COPIES})
 
 
-def carry_named(work: UnitOfWork, new: SealedStore, now: Living) -> None:
+def carry_named(work: UnitOfWork, new: SealedStore, now: Living, today: date) -> None:
     """Copies that name her and are out stay known and asked for, whatever else of the letter the backup lacks; one that
-    was taken back stays so."""
-    for letter in now.records("named_letter", NamedLetter):
+    was taken back stays so. One of which the station may have said more than still reads is taken back."""
+    letters = now.records("named_letter", NamedLetter)
+    read = {letter.record_id for letter in letters}
+    for there in new.sound("named_letter", NamedLetter).records:
+        goes_on = there.value.withdrawn is None and there.record_id not in read
+        if goes_on and now.has_lost("named_letter", there.record_id):
+            over = replace(there.value, withdrawn=today)
+            new.put(work, "named_letter", there.record_id, there.subject_id, over, verb=VERB)
+    for letter in letters:
         mine = held(new, "named_letter", letter.record_id, NamedLetter)
         if letter.value.withdrawn is not None and mine is not None and mine.value.withdrawn is None:
             kept = replace(mine.value, withdrawn=letter.value.withdrawn)

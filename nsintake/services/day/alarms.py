@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.domain.record_kinds import HOURS
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskStatus
 from nsintake.errors import Refused
@@ -184,7 +185,7 @@ def _are_workers(each: _Ringing, row: Record[object]) -> bool:
     """Whether these hours are those that intake staff planned: whoever holds liaison.db alone can write any others, and
     they would keep what rings for a woman from being heard.
     """
-    return is_workers(each.store.audit, each.kind.kind, row.record_id, row.value)
+    return is_workers(each.store.audit, each.kind.kind, row.record_id, row.value, HOURS)
 
 
 def _every(signed_in: SignedIn, ringing: list[_Ringing]) -> Iterator[_Found]:

@@ -32,6 +32,7 @@ from nsintake.domain.meeting_plan import (
     check_free,
     check_size,
 )
+from nsintake.domain.record_kinds import AGREED, HOURS, MEETING
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import PENDING, Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean
@@ -53,6 +54,7 @@ from nsintake.services.letters.release import Passage, through
 from nsintake.services.liaison.ending_meetings import planned_together
 from nsintake.services.meetings.her_file import case_behind
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.vouched import is_workers
 
 DEBRIEF_AFTER = timedelta(days=1)
 """Somebody speaks with her the day after at the latest."""
@@ -108,8 +110,16 @@ def _require_free(signed_in: SignedIn, work: UnitOfWork, wanted: Booking, *, bes
     the meetings that are moved, which make room themselves.
     """
     deliver(signed_in, work)
-    taken = [booking_of(each) for _, each in signed_in.liaison.list("meeting", Meeting) if each.code not in besides]
+    others = [(key, each) for key, each in signed_in.liaison.list("meeting", Meeting) if each.code not in besides]
+    taken = [booking_of(each if _is_agreed(signed_in, key, each) else replace(each, group="")) for key, each in others]
     check_free(wanted, [each for each in taken if each is not None])
+
+
+def _is_agreed(signed_in: SignedIn, meeting_id: bytes, meeting: Meeting) -> bool:
+    """Whether a worker planned it with those with whom she meets together: whoever holds liaison.db can write others
+    there, and that she agreed to more.
+    """
+    return is_workers(signed_in.liaison.audit, MEETING, meeting_id, meeting, AGREED)
 
 
 def _room(typed: str) -> str:
@@ -238,10 +248,12 @@ class GroupRow:
 def groups(signed_in: SignedIn) -> tuple[GroupRow, ...]:
     """The groups that are ahead and have room for one more, the next first."""
     found = dict[str, list[Meeting]]()
-    for _, each in signed_in.liaison.sound("meeting", Meeting).pairs:
+    changed = set[str]()
+    for key, each in signed_in.liaison.sound("meeting", Meeting).pairs:
         if each.group and each.status is MeetingStatus.PLANNED and each.starts > signed_in.now():
             found.setdefault(each.group, []).append(each)
-    rows = [_group_row(code, women) for code, women in found.items()]
+            changed |= set() if _is_agreed(signed_in, key, each) else {each.group}
+    rows = [_group_row(code, women) for code, women in found.items() if code not in changed]
     return tuple(sorted((row for row in rows if row.women < row.most_women), key=lambda row: row.starts))
 
 
@@ -274,7 +286,9 @@ def _group_of(signed_in: SignedIn, wanted: MeetingToBe) -> str:
 
 
 def _require_room_in(signed_in: SignedIn, wanted: MeetingToBe, group: str) -> None:
-    """Within the transaction: none of them agreed to fewer women than they are now. Raises UserFault ``group_full``."""
+    """Within the transaction, once the house is known to be free but for them: none of them agreed to fewer women than
+    they are now. Raises UserFault ``group_full``.
+    """
     if wanted.together is not None:
         rows = signed_in.liaison.list("meeting", Meeting)
         there = [each for _, each in rows if each.group == group and each.status is MeetingStatus.PLANNED]
@@ -358,27 +372,29 @@ def move(signed_in: SignedIn, meeting_id: bytes, *, room: str, times: MeetingTim
     come, in their order. Women who meet together are moved together, and each comes and goes as long before and after
     as she did.
 
-    Raises Refused ``meeting_over``, ``file_restricted`` where the file of one of them is not open here, and as ``plan``
-    does.
+    Raises Refused ``meeting_over``, ``group_changed``, ``file_restricted`` where the file of one of them is not open
+    here, and as ``plan`` does.
     """
     rows = planned_together(signed_in, meeting_id)
     meeting = rows[0][1]
     if meeting.status is not MeetingStatus.PLANNED or len(times.others) != len(meeting.coming):
         raise Refused("meeting_over")
+    if len(rows) > 1 and not all(_is_agreed(signed_in, key, each) for key, each in rows):
+        raise Refused("group_changed")  # somebody is among them by no worker's word
     women = [_agreed_before(signed_in, key, each) for key, each in rows]
-    place = _room(room)
-    moved = [(key, each, _moved(each, place, _hers(times, meeting, each))) for key, each in rows]
-    for _, each, _ in moved:
-        _hers(times, meeting, each).check(signed_in.now())
+    hers, place = [(key, _as_planned(signed_in, key, each)) for key, each in rows], _room(room)
+    of_each = [times, *(_hers(times, meeting, each) for _, each in hers[1:])]
+    moved = [(key, each, _moved(each, place, own)) for (key, each), own in zip(hers, of_each, strict=True)]
+    for own in of_each:
+        own.check(signed_in.now())
     deliver(signed_in)
     with signed_in.identity.begin() as work:
         if [signed_in.liaison.get("meeting", key, Meeting) for key, _ in rows] != [each for _, each in rows]:
             raise Refused("meeting_over")
         codes = {each.code for _, each in rows}
-        for (_, each), woman in zip(rows, women, strict=True):  # all of them before any goes over: none moves alone
+        for (_, each), own, woman in zip(rows, of_each, women, strict=True):  # before any goes over: none moves alone
             _still_agreed(signed_in, woman)
-            stay = _hers(times, meeting, each).stay
-            _require_free(signed_in, work, Booking(each.code, place, stay, each.group), besides=codes)
+            _require_free(signed_in, work, Booking(each.code, place, own.stay, each.group), besides=codes)
         for (key, each, now), woman in zip(moved, women, strict=True):
             passages = [Passage("meeting", key, key, now, "move", (place,)), *_moved_tasks(signed_in, key, now)]
             through(signed_in, work, woman.case, passages, codes_of(signed_in, woman.case_id, each.code))
@@ -392,9 +408,19 @@ def _agreed_before(signed_in: SignedIn, meeting_id: bytes, meeting: Meeting) -> 
     return _she_agreed(signed_in, case_id, [each.recipient_id for each in meeting.coming], meeting.seen)
 
 
+def _as_planned(signed_in: SignedIn, meeting_id: bytes, meeting: Meeting) -> Meeting:
+    """A meeting as far as a worker planned it: whoever moves it says again when she is here and who receives her, and
+    would say that of what an officer wrote there. Then she comes and goes as it is typed, and what is due meanwhile is
+    shown to everybody.
+    """
+    if is_workers(signed_in.liaison.audit, MEETING, meeting_id, meeting, HOURS):
+        return meeting
+    return replace(meeting, she_leaves=None, receives="")
+
+
 def _hers(times: MeetingTimes, first: Meeting, meeting: Meeting) -> MeetingTimes:
-    """The new times as they are for one of several women: those typed are of the first."""
-    if meeting is first or meeting.she_leaves is None:
+    """The new times as they are for another of several women: those typed are of the first."""
+    if meeting.she_leaves is None:
         return times
     later = times.starts - first.starts
     return replace(times, she=Stay(meeting.she_arrives + later, meeting.she_leaves + later))

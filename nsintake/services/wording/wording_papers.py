@@ -14,8 +14,10 @@ from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.liaison import Fact
 from nsintake.domain.recipients import Recipient
 from nsintake.domain.roles import Permission
+from nsintake.errors import Refused
 from nsintake.records import content_kinds
 from nsintake.records.access import requires
+from nsintake.records.content import in_use
 from nsintake.records.content_kinds import DO_NOT, DUTY_PHONE, LETTER
 from nsintake.records.session import SignedIn
 from nsintake.services.wording.wording import check
@@ -38,13 +40,16 @@ def preview(
 ) -> tuple[Paper, ...]:
     """The paper in three languages, the edited one with the words as they are typed, marked as practice.
 
-    A list of what not to do is shown on a referral. Raises UserFault for the first fault.
+    A list of what not to do is shown on a referral. Raises UserFault for the first fault, Refused
+    ``recipient_unknown``.
     """
     for fault in check(signed_in, kind, lang, values):
         raise fault.error()
     content = signed_in.content
     letter = LetterKind(kind.removeprefix(LETTER)) if kind.startswith(LETTER) else LetterKind.REFERRAL
-    recipient = content.recipient(recipient_id) if recipient_id else content.recipients[0]
+    recipient = next((office for office in in_use(content) if recipient_id in {"", office.recipient_id}), None)
+    if recipient is None:
+        raise Refused("recipient_unknown", recipient=recipient_id)
     typed = content_kinds.worded(content.folder, kind, lang, content.text(kind, lang).data, values)
     papers = []
     for paper_lang in Lang:

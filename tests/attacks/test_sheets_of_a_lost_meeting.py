@@ -1,0 +1,68 @@
+"""A liaison officer writes a meeting that names the fact sheets of one that was called off, and takes them out of that
+one, or damages it until a keeper settles that it is lost: they do not print.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+
+import pytest
+
+from nsintake.domain.meeting import EndReason, Meeting
+from nsintake.services.audit import audit
+from nsintake.services.consent import confirming
+from nsintake.services.liaison import ending_meetings
+from tests.attacks.test_away_for_a_moment import own_program
+from tests.attacks.test_relabelled_papers import sheets_of
+from tests.attacks.test_two_rows_of_one_id import lay, printed
+from tests.services.ladder import Office, plan
+
+
+@pytest.mark.parametrize("same", [False, True], ids=["another meeting", "the same meeting"])
+def test_they_do_not_print(released: Office, *, same: bool) -> None:
+    released.sign_in("keeper")
+    worker = released.sign_in("intake")
+    planned = plan(worker, released.case_id())
+    sheets = [letter_id for letter_id, _ in sheets_of(released, planned)]
+    worker = released.sign_in("intake")
+    before = worker.liaison.get("meeting", planned.meeting_id, Meeting)
+    ending_meetings.cancel(worker, planned.meeting_id, EndReason.NOT_SAFE)
+    released.close()
+    hands = own_program(released.sign_in("liaison"))
+    sql = "UPDATE meeting SET body = zeroblob(99) WHERE record_id = ?"
+    hands.liaison.database.reader().execute(sql, (planned.meeting_id,))
+    released.close()
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    audit.settle(keeper, "liaison.db", words="A row is lost.")
+    released.close()
+    hands = own_program(released.sign_in("liaison"))
+    at = planned.meeting_id if same else secrets.token_bytes(16)
+    lay(hands, "meeting", at, at, before)
+    released.close()
+    worker = released.sign_in("intake")
+    for row in confirming.waiting(worker):
+        confirming.confirm(worker, row.record_id)
+    assert sheets
+    assert printed(released.sign_in("liaison"), sheets) == []
+
+
+@pytest.mark.parametrize("kept", [False, True], ids=["without its sheets", "as it is"])
+def test_they_do_not_print_by_another_meeting(released: Office, *, kept: bool) -> None:
+    released.sign_in("keeper")
+    worker = released.sign_in("intake")
+    planned = plan(worker, released.case_id())
+    sheets = [letter_id for letter_id, _ in sheets_of(released, planned)]
+    worker = released.sign_in("intake")
+    before = worker.liaison.get("meeting", planned.meeting_id, Meeting)
+    ending_meetings.cancel(worker, planned.meeting_id, EndReason.NOT_SAFE)
+    released.close()
+    hands = own_program(released.sign_in("liaison"))
+    over = hands.liaison.get("meeting", planned.meeting_id, Meeting)
+    lay(hands, "meeting", planned.meeting_id, planned.meeting_id, over if kept else replace(over, attendees=()))
+    new = secrets.token_bytes(16)
+    lay(hands, "meeting", new, new, before)
+    released.close()
+    assert sheets
+    assert printed(released.sign_in("liaison"), sheets) == []
