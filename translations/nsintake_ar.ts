@@ -180,6 +180,10 @@
         <translation>الملف {file} متضرر. يُرجى عدم حذف أي شيء أو إصلاحه؛ يُغلق البرنامج وتُبلَّغ أمينة المفاتيح. يمكن استعادته من نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>Somebody changed the file {file} with another program, so that not everything in it was found. It was put right, and nothing was done. Do it again; if it is refused then, tell a keeper today.</source>
+        <translation>غيّر أحدٌ الملف {file} ببرنامج آخر، فلم يُعثر على كل ما فيه. أُصلح الملف ولم يُنفَّذ شيء. تُرجى إعادة المحاولة؛ فإن رُفضت فليُبلَّغ اليوم أمينة المفاتيح.</translation>
+    </message>
+    <message>
         <source>The file {file} is already there and was not overwritten. Tell the administrator.</source>
         <translation>الملف {file} موجود أصلًا ولم يُكتب فوقه. يُرجى إبلاغ المسؤول الإداري.</translation>
     </message>

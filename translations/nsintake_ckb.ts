@@ -180,6 +180,10 @@
         <translation>فایلی {file} تێکچووە. هیچ مەسڕەوە و چاک مەکەرەوە؛ بەرنامەکە دابخە و بە هەڵگری کلیلەکان بڵێ. پاڵپشتێک دەتوانێت بیهێنێتەوە.</translation>
     </message>
     <message>
+        <source>Somebody changed the file {file} with another program, so that not everything in it was found. It was put right, and nothing was done. Do it again; if it is refused then, tell a keeper today.</source>
+        <translation>کەسێک فایلی {file}ی بە بەرنامەیەکی تر گۆڕیوە، بۆیە هەموو ئەوەی تێیدایە نەدۆزرایەوە. چاک کرایەوە و هیچ نەکرا. دووبارە هەوڵ بدەرەوە؛ ئەگەر ڕەت کرایەوە، ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
+    </message>
+    <message>
         <source>The file {file} is already there and was not overwritten. Tell the administrator.</source>
         <translation>فایلی {file} پێشتر لەوێیە و لەسەری نەنووسرا. بە بەڕێوەبەر بڵێ.</translation>
     </message>

@@ -94,6 +94,15 @@ MATRIX: tuple[Cell, ...] = (
         "keepers, who read the log",
     ),
     Cell(
+        _LOG,
+        "an index made without an entry, or in another order, under the words that belong to it",
+        BOTH,
+        "it is made again, and the file is held; what lets something out or protects her is stopped once",
+        When.USE,
+        OPENS,
+        "test_indexes_that_lack_rows.py",
+    ),
+    Cell(
         _ROWS,
         "a masked record or a paper stated by who may not state it, with her own signature",
         (OFFICER,),
