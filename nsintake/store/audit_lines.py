@@ -23,7 +23,7 @@ the log of such an entry is remembered outside the data folder before the act re
 LETS_OUT = frozenset(
     {
         *("print", "print_uncertain", "disclose", "release", "release_alone", "thaw", "confirm", "name_her"),
-        *("hand_copies", "take_along", "publish_month"),
+        *("hand_copies", "take_along", "send_now", "print_meeting_paper", "print_watch_sheet", "print_round"),
     }
 )
 """Verbs of what lets something leave, or go on. They and those of ``PROTECTS`` are written only after the indexes by

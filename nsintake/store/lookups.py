@@ -41,9 +41,9 @@ def agree(cursor: Any, comp: Compartment) -> bool | None:
 def _faults(comp: Compartment) -> tuple[str, ...]:
     tables = METADATA[comp].tables
     sealed = [tables[name] for name in SEALED[comp]]
-    indexes = [index for table in (tables["audit"], *sealed) for index in table.indexes]
+    indexes = [(table, index) for table in (tables["audit"], *sealed) for index in table.indexes]
     of_keys = [_out_of_order(table, _keys(table), "NOT INDEXED", _THE_TABLE) for table in sealed]
-    return (*of_keys, *(text for index in indexes for text in _of_index(index)))
+    return (*of_keys, *(text for table, index in indexes for text in _of_index(table, index)))
 
 
 _THE_TABLE = "+schema IS NOT ''"
@@ -56,8 +56,8 @@ def _keys(table: Table) -> list[str]:
     return [column.name for column in table.primary_key]
 
 
-def _of_index(index: Index) -> tuple[str, str, str]:
-    table, by, keys = index.table.name, f"INDEXED BY {index.name}", _keys(index.table)
+def _of_index(of: Table, index: Index) -> tuple[str, str, str]:
+    table, by, keys = of.name, f"INDEXED BY {index.name}", _keys(of)
     columns = [*(column.name for column in index.columns if column.name not in keys), *keys]
     partial = index.dialect_options["sqlite"]["where"]
     where = "1" if partial is None else str(partial)
@@ -71,7 +71,7 @@ def _of_index(index: Index) -> tuple[str, str, str]:
         f"SELECT count(*) FROM (SELECT {unsorted} FROM {table} NOT INDEXED WHERE {of_table} "  # noqa: S608
         f"EXCEPT SELECT {read} FROM {table} {by} WHERE {where})"
     )
-    return _out_of_order(index.table, columns, by, where), counted, lacking
+    return _out_of_order(of, columns, by, where), counted, lacking
 
 
 def _out_of_order(table: Table, columns: list[str], by: str, where: str) -> str:

@@ -55,7 +55,11 @@ def test_a_woman_who_meets_nobody_is_not_moved_with_others(office: Office) -> No
     officer = office.sign_in("liaison")
     theirs = officer.liaison.get("meeting", begun.meeting_id, Meeting)
     meeting = officer.liaison.get("meeting", alone.meeting_id, Meeting)
-    hours: dict[str, Any] = {"starts": theirs.starts, "she_arrives": theirs.she_arrives, "she_leaves": theirs.she_leaves}
+    hours: dict[str, Any] = {
+        "starts": theirs.starts,
+        "she_arrives": theirs.she_arrives,
+        "she_leaves": theirs.she_leaves,
+    }
     put(officer, alone.meeting_id, replace(meeting, group=theirs.group, **hours))
     worker = office.sign_in("intake")
     with refused("group_changed"):
