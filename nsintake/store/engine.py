@@ -170,20 +170,19 @@ class Database:
         work.scratch[_AGREES] = agree
 
     def _mend(self, connection: Connection, work: UnitOfWork) -> None:
-        cursor = work.cursor
-        if self._lookups_lie:
+        """Put right what somebody changed of the schema or of an index; all indexes are new then."""
+        cursor, comp = work.cursor, self._comp
+        version = cursor.execute("PRAGMA schema_version").fetchone()[0]
+        changed = comp is not None and connection.schema_seen != version
+        mended = comp is not None and changed and schema.mend(cursor, comp)
+        if mended or self._lookups_lie:
             with contextlib.suppress(EnvironmentFault):  # a torn page keeps nobody from what protects her
                 cursor.execute("REINDEX")
                 work.scratch[_AGREES] = True
             self._lookups_lie = False
-        if self._comp is None:
-            return
-        version = cursor.execute("PRAGMA schema_version").fetchone()[0]
-        if connection.schema_seen == version:
-            return
-        mended = schema.mend(cursor, self._comp)
         self.was_mended = self.was_mended or mended
-        connection.schema_seen = None if mended else version  # it may yet be rolled back
+        if changed:
+            connection.schema_seen = None if mended else version  # it may yet be rolled back
 
     def end(self) -> None:
         """Another file is in force from now on: nobody begins a transaction here any more (``keys_changed``)."""

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import Index, Table
+from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import EnvironmentFault
@@ -20,7 +21,7 @@ from nsintake.store.tables import METADATA, SEALED
 
 def agree(cursor: Any, comp: Compartment) -> bool | None:
     """Whether every index of the log and of the sealed tables has each row of its table, nothing else, and its order;
-    None where a page that does not open keeps that from being told.
+    None where a page that does not open, or a changed schema, keeps that from being told.
 
     Each of ``_faults`` counts what is wrong. In an order that is right each row is found that is there.
     """
@@ -28,7 +29,7 @@ def agree(cursor: Any, comp: Compartment) -> bool | None:
     for text, right in (("PRAGMA quick_check('audit')", "ok"), *((text, 0) for text in _faults(comp))):
         try:
             (found,) = cursor.execute(text).fetchone()
-        except EnvironmentFault:
+        except (EnvironmentFault, dbapi2.Error):  # a torn page, or a schema that nobody has put right yet
             told = False
         else:
             if right == 0 and found != right:
