@@ -6,6 +6,7 @@ The launcher loads this, so it must never import anything that could hold a key,
 
 from __future__ import annotations
 
+import math
 import time
 
 TYPE_CHECKING = False
@@ -19,6 +20,8 @@ _GAP: Final = 10.0
 """Nobody kept time where more seconds lie between two looks: the computer slept."""
 _SLEEPS: Final = 8
 """How many times of sleep are remembered."""
+_GONE: Final = 64
+"""How many of those that are not due now are remembered."""
 
 
 def wall() -> float:
@@ -44,9 +47,13 @@ class _Alarm:
     def __init__(self, at: float, by: float) -> None:
         self.at = at
         self.by = by
-        """The steady second at which it rings at the latest: a clock that was set back delays nothing."""
+        """The second of ``since_start`` at which it rings at the latest: a clock that was set back delays nothing."""
         self.next: float | None = None
-        """The steady second at which it rings again; None before it rang."""
+        """The second of ``since_start`` at which it rings again; None before it rang."""
+
+    @property
+    def latest(self) -> float:
+        return self.by if self.next is None else 0.0
 
 
 class Alarms:
@@ -56,27 +63,45 @@ class Alarms:
 
     def __init__(self) -> None:
         self._alarms: dict[Hashable, _Alarm] = {}
+        self._gone: dict[Hashable, float] = {}
+        """The deadlines of those that are not due now, the newest last: one that somebody saw comes back."""
 
-    def take(self, times: Mapping[Any, float], begun: Collection[Hashable] = ()) -> None:
-        """From now on these, in seconds since 1970; ``begun`` rang already and ring at the next look."""
-        now, here = wall(), steady()
+    def take(
+        self, times: Mapping[Any, float], begun: Collection[Hashable] = (), by: Mapping[Any, float] | None = None
+    ) -> None:
+        """From now on these, in seconds since 1970; ``begun`` rang already and ring at the next look. ``by``: the
+        ``deadlines`` of somebody who knew some of them before.
+        """
+        now, here, known = wall(), since_start(), by or {}
         kept = {}
         for key, at in times.items():
-            alarm = self._alarms.get(key) or _Alarm(at, here + max(at - now, 0.0))
+            alarm = self._alarms.get(key)
+            if alarm is None:
+                before = min(self._gone.pop(key, math.inf), known.get(key, math.inf))
+                alarm = _Alarm(at, min(here + max(at - now, 0.0), before))
             if key in begun and alarm.next is None:
                 alarm.next = here
             kept[key] = alarm
+        self._gone.update((key, alarm.latest) for key, alarm in self._alarms.items() if key not in kept)
+        while len(self._gone) > _GONE:
+            del self._gone[next(iter(self._gone))]
         self._alarms = kept
 
     def look(self) -> set[Hashable]:
         """Those that begin to ring now, or ring again."""
-        now, here = wall(), steady()
+        now, here = wall(), since_start()
         found = set()
         for key, alarm in self._alarms.items():
             if here >= alarm.next if alarm.next is not None else now >= alarm.at or here >= alarm.by:
                 alarm.next = here + AGAIN
                 found.add(key)
         return found
+
+    def deadlines(self) -> dict[Any, float]:
+        """The second of ``since_start`` at which each rings at the latest, also of those that wait since somebody saw
+        them; 0 for what rang. For another process of this computer, which may know another clock.
+        """
+        return {**self._gone, **{key: alarm.latest for key, alarm in self._alarms.items()}}
 
     def ringing(self) -> set[Hashable]:
         """Those that rang and that nobody has ended."""

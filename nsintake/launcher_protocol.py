@@ -34,7 +34,8 @@ _MOST_SPANS: Final = 64
 class Carried:
     """What outlives a session: due moments (ISO text) by how loud they are, times of silence (from and until, one after
     the other, ISO text), audit heads by file, the practice folder. From the launcher also ``rings``, the moments that
-    ring now, and ``away``, when nobody kept time (seconds since 1970, from and until, one after the other).
+    ring now, ``by``, at which second since the start of the computer each moment rings at the latest, and ``away``,
+    when nobody kept time (seconds since 1970, from and until, one after the other).
 
     A session says every class that it can know of, so that a session without cases leaves those of the others.
     ``here``: what the session said last of whether somebody is before an open window; None where it said nothing.
@@ -42,12 +43,13 @@ class Carried:
     ``awake``: a process that waited said that it is a session from now on.
     """
 
-    __slots__ = ("awake", "away", "due", "heads", "here", "ready", "rings", "silent", "station")
+    __slots__ = ("awake", "away", "by", "due", "heads", "here", "ready", "rings", "silent", "station")
 
     def __init__(self) -> None:
         self.due: dict[str, list[str]] = {}
         self.silent: list[str] = []
         self.rings: list[str] = []
+        self.by: dict[str, float] = {}
         self.away: list[float] = []
         self.heads: dict[str, str] = {}
         self.station = ""
@@ -72,6 +74,8 @@ class Carried:
                 setattr(self, name, said[name])
         if _are_seconds(said.get("away")):
             self.away = said["away"]
+        if _are_seconds_of_moments(said.get("by")):
+            self.by = said["by"]
         if isinstance(said.get("here"), bool):
             self.here = said["here"]
         self.ready = self.ready or said.get("ready") is True
@@ -86,7 +90,7 @@ class Carried:
 
     def line(self) -> bytes:
         """The line the next session gets."""
-        names = ("due", "silent", "rings", "away", "heads", "station")
+        names = ("due", "silent", "rings", "by", "away", "heads", "station")
         said = {name: value for name in names if (value := getattr(self, name))}
         if not said:
             return b"{}\n"
@@ -115,8 +119,12 @@ def _is_list_of_text(value: Any) -> bool:
 
 
 def _are_seconds(value: Any) -> bool:
-    return (
-        isinstance(value, list)
-        and len(value) <= _MOST_SPANS
-        and all(isinstance(part, float | int) and not isinstance(part, bool) for part in value)
-    )
+    return isinstance(value, list) and len(value) <= _MOST_SPANS and all(map(_is_number, value))
+
+
+def _are_seconds_of_moments(value: Any) -> bool:
+    return isinstance(value, dict) and _is_list_of_moments([*value]) and all(map(_is_number, value.values()))
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, float | int) and not isinstance(value, bool)

@@ -66,6 +66,9 @@ class Alarm:
             self._open()
             self._say(ringing)
         carried.rings = sorted({key[1] for key in ringing if isinstance(key, tuple)})
+        carried.by = {}
+        for (_, text), second in self._alarms.deadlines().items():
+            carried.by[text] = min(second, carried.by.get(text, second))
         carried.away = [second for span in self._watch.away for second in span]
 
     def nobody_is_here(self) -> None:

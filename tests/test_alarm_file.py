@@ -9,6 +9,7 @@ import pytest
 
 from nsintake import alarm_file, paths
 from nsintake.domain.task import Loudness
+from nsintake.services.day.alarms import AGAIN
 from ui.launcher_link import LauncherLink
 
 AT = datetime(2026, 11, 24, 11, 15, tzinfo=UTC)
@@ -38,6 +39,14 @@ def test_what_is_due_is_there_at_the_next_start_of_this_station_alone(data: Path
     assert linked(paths.prepare_data_folder(tmp_path / "another")).due_times() == ()
     (data / paths.MARKER).unlink()
     assert linked(data).due_times() == (), "of a station that is gone nothing rings: nobody could sign in"
+
+
+def test_what_somebody_saw_rings_at_once_where_the_program_starts_anew(data: Path) -> None:
+    link, seen = linked(data), {Loudness.ALARM: (AT + AGAIN,)}
+    link.tell_due(seen, at_start=TOLD)
+    assert (link.due_times(), linked(data).due_times()) == ((AT + AGAIN,), (AT,))
+    link.tell_due({Loudness.WATCH: (AT,)})  # somebody who knows of no other class
+    assert linked(data).carried.due == {"alarm": [AT.isoformat()], "watch": [AT.isoformat()]}
 
 
 def test_nothing_due_leaves_no_file(data: Path) -> None:

@@ -112,6 +112,38 @@ def test_what_rang_before_a_lock_goes_on_whatever_the_clock_says_now(clocks: Clo
     assert alarms.look() == {"ten"}
 
 
+def test_what_another_process_knew_before_the_clock_was_set_back_is_not_delayed(clocks: Clocks) -> None:
+    before, after = Alarms(), Alarms()
+    before.take({"ten": NINE + HOUR, "nine": NINE})
+    assert before.look() == {"nine"}
+    clocks.wall -= 24 * HOUR
+    known = before.deadlines()
+    assert known == {"ten": 70.0 + HOUR, "nine": 0.0}
+    after.take({"ten": NINE + HOUR, "nine": NINE, "eleven": NINE + 2 * HOUR}, by=known)
+    assert after.look() == {"nine"}
+    clocks.go(HOUR - 1)
+    assert after.look() == {"nine"}, "again, and ten not yet"
+    clocks.go(1)
+    assert after.look() == {"ten"}
+
+
+def test_what_waited_since_somebody_saw_it_comes_back_as_it_was(clocks: Clocks) -> None:
+    alarms = Alarms()
+    alarms.take({"ten": NINE + HOUR, "rang": NINE})
+    assert alarms.look() == {"rang"}
+    alarms.take({"seen": NINE + AGAIN})
+    assert alarms.deadlines() == {"ten": 70.0 + HOUR, "rang": 0.0, "seen": 70.0 + AGAIN}
+    clocks.wall -= 24 * HOUR
+    clocks.go(1)
+    alarms.take({"ten": NINE + HOUR, "rang": NINE})
+    assert alarms.look() == {"rang"}
+    clocks.go(HOUR - 1)
+    assert "ten" in alarms.look()
+    for number in range(200):
+        alarms.take({number: NINE})
+    assert len(alarms.deadlines()) < 100, "not without end"
+
+
 jumps = st.lists(
     st.one_of(st.floats(1, 400), st.floats(-90_000, 90_000).map(lambda jump: (jump,))), min_size=1, max_size=40
 )

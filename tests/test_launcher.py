@@ -67,7 +67,7 @@ open({str(seen)!r}, "w").write(json.dumps(state))
         "due": {"alarm": ["2026-11-24T11:15:00+00:00"]},
         "heads": {"liaison.db": "abc", "identity.db": "def"},
         "station": "/srv/practice",
-        **{name: json.loads(seen.read_text())[name] for name in ("rings", "away")},
+        **{name: json.loads(seen.read_text())[name] for name in ("rings", "by", "away")},
     }
 
 
@@ -113,6 +113,9 @@ def test_three_crashes_in_a_row_end_it(tmp_path: Path, capfd: pytest.CaptureFixt
         b'{"silent": ["Wisal"]}',
         b'{"silent": "2026-11-24T11:15:00+00:00"}',
         b'{"rings": ["K-7K2P"]}',
+        b'{"by": {"K-7K2P": 1.5}}',
+        b'{"by": {"2026-11-24T11:15:00+00:00": true}}',
+        b'{"by": ["2026-11-24T11:15:00+00:00"]}',
         b'{"away": ["2026"]}',
         b'{"away": [true]}',
         b'{"here": "Wisal"}',
@@ -127,6 +130,7 @@ def test_a_line_of_another_shape_is_dropped(line: bytes) -> None:
     carried.take(line)
     assert carried.due == {"alarm": ["2026"]}
     assert (carried.heads, carried.silent, carried.rings, carried.away, carried.here) == ({}, [], [], [], None)
+    assert carried.by == {}
 
 
 FORKED = f"""

@@ -12384,6 +12384,10 @@
         <translation>ا&amp;ستعادة هذه النسخة</translation>
     </message>
     <message>
+        <source>Somebody is out with a woman, or sets out within the hour: {codes}. During a restore it rings if nobody calls, but no call can be written down here. Wait until they are back. If it cannot wait, write every call on the watcher&apos;s sheet.</source>
+        <translation>أحد في الطريق مع امرأة، أو ينطلق معها خلال ساعة: {codes}. أثناء الاستعادة يرنّ التنبيه إن لم يتصل أحد، لكن لا يمكن تدوين أي اتصال هنا. يُنتظر حتى يعودوا. وإن تعذّر الانتظار فيُكتب كل اتصال على ورقة المراقبة.</translation>
+    </message>
+    <message>
         <source>Choose a backup first.</source>
         <translation>تُختار نسخة احتياطية أولًا.</translation>
     </message>
@@ -12873,6 +12877,18 @@
     <message>
         <source>{sound} rows can be taken over, {faulty} cannot. Nothing is stored yet.</source>
         <translation>صفوف يمكن نقلها: {sound}، ولا يمكن نقل: {faulty}. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Until this is over nothing else opens here, and nothing can be written down. If something rings, stop it. Nothing is changed then.</source>
+        <translation>إلى أن ينتهي هذا لا يُفتح هنا شيء آخر ولا يمكن تدوين شيء. إن رنّ تنبيه فيمكن إيقاف هذا العمل، ولا يتغيّر عندئذ شيء.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>إيقافه</translation>
+    </message>
+    <message>
+        <source>This is still under way</source>
+        <translation>لم ينتهِ هذا بعد</translation>
     </message>
     <message>
         <source>The file cannot be read. Copy it to this computer first.</source>

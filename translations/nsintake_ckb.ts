@@ -12071,6 +12071,10 @@
         <translation>ئەم پاڵپشتە ب&amp;هێنەوە</translation>
     </message>
     <message>
+        <source>Somebody is out with a woman, or sets out within the hour: {codes}. During a restore it rings if nobody calls, but no call can be written down here. Wait until they are back. If it cannot wait, write every call on the watcher&apos;s sheet.</source>
+        <translation>کەسێک لەگەڵ ئافرەتێکدا لە دەرەوەیە، یان لە ماوەی کاتژمێرێکدا بەڕێ دەکەوێت: {codes}. لە کاتی هێنانەوەدا ئەگەر کەس پەیوەندی نەکات زەنگ لێدەدات، بەڵام لێرە هیچ پەیوەندییەک نانووسرێت. چاوەڕێ بکە هەتا دەگەڕێنەوە. ئەگەر چاوەڕێ نەکرێت، هەموو پەیوەندییەک لەسەر پەڕەی چاودێر بنووسە.</translation>
+    </message>
+    <message>
         <source>Choose a backup first.</source>
         <translation>سەرەتا پاڵپشتێک هەڵبژێرە.</translation>
     </message>
@@ -12555,6 +12559,18 @@
     <message>
         <source>{sound} rows can be taken over, {faulty} cannot. Nothing is stored yet.</source>
         <translation>{sound} ڕیز دەتوانرێت بهێنرێت، {faulty} ناتوانرێت. هێشتا هیچ هەڵنەگیراوە.</translation>
+    </message>
+    <message>
+        <source>Until this is over nothing else opens here, and nothing can be written down. If something rings, stop it. Nothing is changed then.</source>
+        <translation>هەتا ئەمە تەواو نەبێت هیچی تر لێرە ناکرێتەوە و هیچ نانووسرێت. ئەگەر شتێک زەنگی لێدا، ئەمە بوەستێنە. ئەو کاتە هیچ ناگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>بیوەستێنە</translation>
+    </message>
+    <message>
+        <source>This is still under way</source>
+        <translation>ئەمە هێشتا تەواو نەبووە</translation>
     </message>
     <message>
         <source>The file cannot be read. Copy it to this computer first.</source>

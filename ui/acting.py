@@ -15,7 +15,7 @@ from ui import background
 from ui.background import Job, Lane, Report
 from ui.errors import words_for
 from ui.i18n import T
-from ui.message import show_error
+from ui.message import ask, show_error
 from ui.widgets.basics import Notice, Tone
 from ui.widgets.progress_overlay import ProgressOverlay
 
@@ -93,6 +93,15 @@ def act_long(
 
     job = background.run_long(owner, work, done, wrong, progress=veil.show_progress)
     return job
+
+
+def ask_to_stop(owner: QWidget, job: Job) -> None:
+    """Somebody wants to go elsewhere while long work is under way: she may stop it first."""
+    words = T(
+        "Until this is over nothing else opens here, and nothing can be written down. If something rings, stop it. "
+        "Nothing is changed then."
+    )
+    ask(owner, words, T("Stop it"), job.cancel, title=T("This is still under way"))
 
 
 def announce(owner: QWidget) -> None:

@@ -39,7 +39,7 @@ class AlarmRinger(QObject):
         self._silent: tuple[tuple[float, float], ...] = ()
         self._shown: tuple[tuple[float, float], ...] = ()
         self._seen: dict[tuple[bytes, datetime], float] = {}
-        """Until which steady second what was seen here does not ring."""
+        """Until which second of ``since_start`` what was seen here does not ring: sleep does not make it longer."""
         bar.seen.connect(self._was_seen)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -58,7 +58,9 @@ class AlarmRinger(QObject):
         self._known = {(alarm.record_id, alarm.moment, alarm.rings_at): alarm for alarm in found.due}
         rang = self._link.rings()
         begun = [key for key, alarm in self._known.items() if alarm.rings_at in rang]
-        self._times.take({key: alarm.rings_at.timestamp() for key, alarm in self._known.items()}, begun)
+        latest = self._link.by
+        by = {key: latest[alarm.rings_at] for key, alarm in self._known.items() if alarm.rings_at in latest}
+        self._times.take({key: alarm.rings_at.timestamp() for key, alarm in self._known.items()}, begun, by)
         self._silent, self._shown = _seconds(found.silent or ()), _seconds(found.shown)
         if self._timer.isActive():
             self.look()
@@ -69,7 +71,7 @@ class AlarmRinger(QObject):
         self._say_here()
         if gate().closed:
             return
-        begins, here = self._times.look(), alarm_times.steady()
+        begins, here = self._times.look(), alarm_times.since_start()
         for again in [key for key, until in self._seen.items() if until <= here]:
             del self._seen[again]
             begins |= {key for key in self._times.ringing() if self._known[key].record_id == again[0]}
@@ -94,7 +96,7 @@ class AlarmRinger(QObject):
 
     def _was_seen(self, alarm: DueAlarm) -> None:
         """It is gone at once; where the log does not say when it was seen, this remembers."""
-        self._seen[alarm.record_id, alarm.moment] = alarm_times.steady() + alarm_times.AGAIN
+        self._seen[alarm.record_id, alarm.moment] = alarm_times.since_start() + alarm_times.AGAIN
         self.look()
 
     def _say_here(self) -> None:

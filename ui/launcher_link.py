@@ -29,7 +29,10 @@ class LauncherLink:
         self.carried = Carried()
         self.away: tuple[tuple[float, float], ...] = ((0.0, alarm_times.wall()),)
         """When nobody kept time, in seconds since 1970, from and until: before the start, and while it slept."""
+        self.by: dict[datetime, float] = {}
+        """The second of ``since_start`` at which what was due when this process began rings at the latest."""
         self._kept_for: Path | None = None
+        self._at_start: dict[str, list[str]] = {}
         self._sealed = False
 
     @classmethod
@@ -57,6 +60,15 @@ class LauncherLink:
             kept = alarm_file.read(data)
             if kept.due:
                 self._tell({"due": kept.due, "silent": kept.silent})
+        self._note_deadlines()
+
+    def _note_deadlines(self) -> None:
+        """A clock that is set before somebody signs in, or was set since the launcher knows these, delays nothing."""
+        now, here = alarm_times.wall(), alarm_times.since_start()
+        self.by = {at: here + max(at.timestamp() - now, 0.0) for at in self.due_times()}
+        for text, second in self.carried.by.items():
+            for at in _moments([text]):
+                self.by[at] = min(second, self.by.get(at, second))
 
     def due_times(self) -> tuple[datetime, ...]:
         """Aware times at which something falls due; damaged ones are left out."""
@@ -79,15 +91,17 @@ class LauncherLink:
         self,
         moments: Mapping[Loudness, Iterable[datetime]],
         silent: Iterable[tuple[datetime, datetime]] | None = None,
+        *,
+        at_start: Mapping[Loudness, Iterable[datetime]] | None = None,
     ) -> None:
         """Pass bare due moments on, of each class that this session knows of, and when nothing rings (None: not known
-        here); call whenever they change. Nothing is said once the station is sealed.
+        here); call whenever they change. ``at_start``: those that ring where the program starts anew, the same without
+        it. Nothing is said once the station is sealed.
         """
         if self._sealed:
             return
-        said: dict[str, Any] = {
-            "due": {name.value: [at.isoformat() for at in of_it] for name, of_it in moments.items()}
-        }
+        said: dict[str, Any] = {"due": _texts(moments)}
+        self._at_start.update(_texts(moments if at_start is None else at_start))
         if silent is not None:
             said["silent"] = [edge.isoformat() for span in silent for edge in span]
         self._tell(said)
@@ -95,7 +109,7 @@ class LauncherLink:
 
     def tell_sealed(self) -> None:
         """Nobody can sign in any more: nothing rings, and nothing is kept."""
-        self._sealed = True
+        self._sealed, self._at_start = True, {}
         self._tell({"due": {name: [] for name in self.carried.due}, "silent": []})
         self._keep()
 
@@ -104,7 +118,7 @@ class LauncherLink:
 
         if self._kept_for is not None:
             try:
-                alarm_file.keep(self._kept_for, self.carried.due, self.carried.silent)
+                alarm_file.keep(self._kept_for, {**self.carried.due, **self._at_start}, self.carried.silent)
             except EnvironmentFault as fault:
                 log.event("alarms_not_kept", error=fault.code)
 
@@ -133,6 +147,10 @@ class LauncherLink:
             os.write(1, line)
         except OSError:
             self.launched = False  # the launcher is gone; the session goes on without it
+
+
+def _texts(moments: Mapping[Loudness, Iterable[datetime]]) -> dict[str, list[str]]:
+    return {name.value: [at.isoformat() for at in of_it] for name, of_it in moments.items()}
 
 
 def _moments(texts: Iterable[str]) -> Iterator[datetime]:

@@ -84,7 +84,7 @@ class Rounds(QObject):
         self._telling = background.run(self, lambda: alarms.alarms(self._signed_in), self._tell, _note_failure)
 
     def _tell(self, found: alarms.DueAlarms) -> None:
-        self._link.tell_due(found.moments(), found.silent)
+        self._link.tell_due(found.moments(), found.silent, at_start=found.at_start())
         self.alarms_read.emit(found)
 
     def _tell_due_at_once(self) -> None:
@@ -93,7 +93,7 @@ class Rounds(QObject):
         except NsintakeError as error:
             _note_failure(error)
         else:
-            self._link.tell_due(found.moments(), found.silent)
+            self._link.tell_due(found.moments(), found.silent, at_start=found.at_start())
 
     def _shred_due(self) -> None:
         """Once a session, after its first page: what somebody took back and whose days are over goes."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
@@ -123,8 +123,10 @@ class CheckIn:
 
     @property
     def missed_at(self) -> datetime:
-        """From when on it rings."""
-        return usable(self.at + timedelta(minutes=self.grace))
+        """From when on it rings, UTC: by a clock that is put back, minutes after an hour that comes twice are not
+        known.
+        """
+        return usable(self.at.astimezone(UTC) + timedelta(minutes=self.grace))
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +207,10 @@ class Accompaniment:
     def is_open(self) -> bool:
         """Whether it is planned or under way: nothing but its outcome ends the watch."""
         return self.status in {AccompanimentStatus.PLANNED, AccompanimentStatus.UNDER_WAY}
+
+    def is_out(self, by: datetime) -> bool:
+        """Whether somebody is out with her, or sets out until ``by`` (aware), and nobody said how it ended."""
+        return self.is_open and (self.status is AccompanimentStatus.UNDER_WAY or self.starts <= by)
 
     @property
     def made(self) -> int:

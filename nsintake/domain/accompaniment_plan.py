@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from nsintake.domain.accompaniment import (
     ONLY_IF_SHE_SAYS,
@@ -141,9 +141,11 @@ def check_times(starts: datetime, check_ins: tuple[CheckIn, ...]) -> None:
 
 
 def calls_every(starts: datetime, back: datetime, every: timedelta) -> tuple[datetime, ...]:
-    """When they call where they call after each ``every``, the last time when they are ``back``; aware. Raises
-    UserFault ``back_before_start``, ``too_many_check_ins``; the field is ``back``.
+    """When they call where they call after each ``every``, the last time when they are ``back``; aware, UTC, since an
+    hour of the clock on the wall may be longer or shorter than one. Raises UserFault ``back_before_start``,
+    ``too_many_check_ins``; the field is ``back``.
     """
+    starts, back = starts.astimezone(UTC), back.astimezone(UTC)
     if back <= starts:
         raise UserFault("back_before_start", field="back")
     if (back - starts) / every > MOST_CHECK_INS:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from nsintake.domain.codes import read_code
 from nsintake.domain.text import to_ascii_digits
@@ -33,18 +34,20 @@ class Night:
         """Whether something due at ``moment`` that is still to be done is this night's matter."""
         return moment < self.ends and (moment >= self.closes or self.is_near(now))
 
-    def is_of_it(self, moment: datetime) -> bool:
-        """Whether the bare hour of a moment says when it is: not where it is late since another day."""
-        return self.closes.date() <= moment.astimezone(self.closes.tzinfo).date() <= self.ends.date()
+    def is_of_it(self, day: date) -> bool:
+        """Whether the bare hour of what is due on this day, by the clock on the wall, says when it is: not where it is
+        late since another day.
+        """
+        return self.closes.date() <= day <= self.ends.date()
 
 
-def night_of(now: datetime, closes: time) -> Night:
+def night_of(now: datetime, closes: time, local: Callable[[datetime], datetime]) -> Night:
     """The night that is next, or that it is: before the morning that of the day before. ``now``: by the clock on the
-    wall, aware.
+    wall, aware. ``local`` reads an hour without a zone by that clock, which may be put forward or back in this night.
     """
     day = now.date() - timedelta(days=1) if now.time() < MORNING else now.date()
-    ends = datetime.combine(day + timedelta(days=1), MORNING, now.tzinfo)
-    return Night(datetime.combine(day, closes, now.tzinfo), ends)
+    ends = datetime.combine(day + timedelta(days=1), MORNING)
+    return Night(local(datetime.combine(day, closes)), local(ends))
 
 
 def closing_hour_in(text: str) -> time | None:

@@ -8,20 +8,22 @@ from __future__ import annotations
 import json
 import os
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from nsintake.domain.accompaniment import AccompanimentStatus
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import Task, TaskKind
+from nsintake.services.backup import backups, recovery
 from nsintake.services.founding.practice_office import record
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
@@ -35,6 +37,7 @@ from ui.parts.alarm_bar import AlarmBar
 
 if TYPE_CHECKING:
     from nsintake.records.session import SignedIn
+    from nsintake.services.backup.recovery import Progress
     from ui.flow import Flow
 
 
@@ -142,6 +145,87 @@ class Hands:
         assert signed_in is not None
         say_to_whom_she_complains(signed_in)
         return record(signed_in, answers(names=HER_NAME, deadline_today="no", suicide="no", safe_home="yes")).hex()
+
+    def go(self, key: str) -> None:
+        assert self.flow.main is not None
+        self.flow.main.go(key)
+
+    def write(self, name: str, text: str) -> None:
+        """Type a line."""
+        line = self.flow.window.findChild(QLineEdit, name)
+        assert line is not None
+        line.setText(text)
+
+    def type_words(self, name: str, begins: list[str], count: int) -> int:
+        """Press the keys of so many words, a paragraph each; how many signs are in the field then."""
+        edit = self.flow.window.findChild(QPlainTextEdit, name)
+        assert edit is not None
+        edit.setFocus()
+        for number in range(count):
+            for sign in " ".join(f"{begin}{number:03d}" for begin in begins) + "\n":
+                key = Qt.Key.Key_Return if sign == "\n" else Qt.Key.Key_unknown
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    QApplication.sendEvent(edit, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign))
+        return len(edit.toPlainText())
+
+    def typed(self, name: str) -> int:
+        """How many signs are in a field."""
+        edit = self.flow.window.findChild(QPlainTextEdit, name)
+        return -1 if edit is None else len(edit.toPlainText())
+
+    def back_up(self) -> str:
+        """Onto a stick; what the backup is called."""
+        assert self.flow.signed_in is not None
+        (self.folder / "stick").mkdir()
+        return backups.back_up(self.flow.signed_in, self.folder / "stick").name
+
+    def has(self, name: str) -> bool:
+        return any(part.isVisible() for part in self.flow.window.findChildren(QWidget, name))
+
+    def says_in(self, name: str) -> str:
+        """What all labels of a part say."""
+        part = self.flow.window.findChild(QWidget, name)
+        return "" if part is None else "\n".join(label.text() for label in part.findChildren(QLabel))
+
+    def slow_restore(self) -> None:
+        """A restore comes no further while there is FOLDER/hold; what it does is its own."""
+        real: Callable[..., recovery.Restored] = recovery.restore
+
+        def slow(*given: Any, progress: Progress, **more: Any) -> recovery.Restored:
+            return real(*given, progress=self._held(progress), **more)
+
+        setattr(recovery, "restore", slow)  # noqa: B010 - mypy knows what a service takes
+
+    def _held(self, progress: Progress) -> Progress:
+        hold, pause = self.folder / "hold", threading.Event()
+
+        def report(done: int, of: int) -> None:
+            while hold.exists():
+                pause.wait(0.02)
+                progress(done, of)
+            progress(done, of)
+
+        return report
+
+    def recover(self, name: str) -> None:
+        """As the page of a recovery does, without a session: from the backup, held as ``slow_restore`` is."""
+        self.recovery = threading.Thread(target=self._recover, args=[self.folder / "stick" / name])
+        self.recovery.start()
+
+    def _recover(self, backup: Path) -> None:
+        sheet, progress = (self.folder / "sheet").read_text(), self._held(lambda _done, _of: None)
+        opened = recovery.open_with_password(
+            self.folder / "data",
+            backup,
+            sheet=sheet,
+            login=LEAD["login"],
+            password=LEAD["password"],
+            progress=progress,
+        )
+        recovery.recover(opened, stay=frozenset(person.uid for person in opened.people), progress=progress)
+
+    def recovered(self) -> bool:
+        return not self.recovery.is_alive()
 
     def cover(self) -> None:
         assert self.flow.main is not None

@@ -6,9 +6,13 @@ The people, numbers and places are fictional and rare enough to stand nowhere el
 from __future__ import annotations
 
 import base64
+import json
+import quopri
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from urllib.parse import quote
 
 from nsintake.domain.consent import Item, SeenHow
 from nsintake.domain.intake import Step
@@ -116,12 +120,22 @@ def needles() -> list[str]:
 def forms(text: str) -> dict[str, bytes]:
     """A text as it could lie on a disk or in memory. Base64 in its three alignments, without the ragged ends."""
     utf8 = text.encode()
+    utf16, percent = text.encode("utf-16-be"), quote(text, safe="")
     found = {
         "utf-8": utf8,
         "utf-16-le": text.encode("utf-16-le"),
-        "utf-16-be": text.encode("utf-16-be"),
+        "utf-16-be": utf16,
+        "utf-32": text.encode("utf-32-le"),
         "hex": utf8.hex().encode(),
+        "HEX": utf8.hex().upper().encode(),
+        "pdf hex": utf16.hex().upper().encode(),
+        "pdf hex small": utf16.hex().encode(),
+        "percent": percent.encode(),
+        "percent small": re.sub("%..", lambda sign: sign[0].lower(), percent).encode(),
         "json": text.encode("unicode_escape"),
+        "json capital": re.sub(r"\\u....", lambda sign: f"\\u{sign[0][2:].upper()}", json.dumps(text)[1:-1]).encode(),
+        "html": "".join(sign if sign.isascii() else f"&#{ord(sign)};" for sign in text).encode(),
+        "quoted": quopri.encodestring(utf8).replace(b"=\n", b""),
     }
     for shift in range(3):
         whole = base64.b64encode(b"\0" * shift + utf8)

@@ -104,6 +104,19 @@ def test_a_clock_that_is_set_back_delays_nothing(desk: Desk) -> None:
     rings_at(desk, seconds(moments))
 
 
+def test_a_clock_that_is_set_back_before_somebody_signs_in_delays_nothing(desk: Desk) -> None:
+    desk.start()
+    desk.order("enter")
+    moments = in_seconds(FIRST * 2)
+    desk.order("due", *moments)
+    desk.order("lock")
+    desk.set_clock(-24 * HOUR)
+    desk.order("enter")
+    assert time.time() < seconds(moments)[0], "she is before the window when it falls due"
+    rings_at(desk, seconds(moments))
+    until(lambda: desk.order("bar"), "the bar, in her window", 10)
+
+
 def test_it_rings_at_the_start_for_what_fell_due_before(desk: Desk) -> None:
     desk.start()
     desk.order("enter")

@@ -78,6 +78,28 @@ def test_what_is_no_list_is_said_to_be_none(data: bytes, name: str, code: str) -
         read_table(data, name)
 
 
+def test_of_five_thousand_rows_with_every_kind_of_fault_each_is_said_in_its_row_and_the_sound_ones_are_read() -> None:
+    kinds = (
+        (ROW, ()),
+        ((*ROW[:5], "٠٠٩٦٤ ٧٧٠ ٥٥٥ ٠١٧٧"), ()),
+        (("=HYPERLINK()", *ROW[1:]), ("cell_formula",)),
+        ((*ROW[:5], "0770 CALL ME"), ("number_letters",)),
+    )
+    rows = [kinds[number % len(kinds)][0] for number in range(MOST_ROWS)]
+    lines = read_table(sheet(HEAD, *rows, merge="A2:B2"), "a.xlsx")
+    assert len(lines) == MOST_ROWS
+    for number, line in enumerate(lines):
+        entry, faults = entry_of_row(line.cells)
+        said = tuple(code for _, code in line.faults) or tuple(fault.code for fault in faults)
+        expected = kinds[number % len(kinds)][1]
+        assert (line.number, said) == (number + 2, ("cell_merged", "cell_merged") if number == 0 else expected)
+        if not expected:
+            assert number == 0 or (entry is not None and entry.phone == "07705550177")
+    for encoding in ("windows-1256", "utf-16-le"):
+        with fault("list_encoding"):
+            read_table(lines_of(*[kinds[1][0]] * MOST_ROWS).encode(encoding, "replace"), "a.csv")
+
+
 def packed(**parts: bytes) -> bytes:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as made:

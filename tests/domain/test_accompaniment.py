@@ -1,15 +1,14 @@
-"""The watch over a way: which moments ring, whatever happens to the computer's clock, its lock and its power."""
+"""The watch over a way: which moments ring, and what is done after a missed call. What becomes of them through locks,
+restarts and clocks that are set is in ``tests/test_random_watches.py``.
+"""
 
 from __future__ import annotations
 
-import random
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from nsintake import alarm_times
-from nsintake.alarm_times import Alarms
 from nsintake.domain.accompaniment import (
     Accompaniment,
     AccompanimentOutcome,
@@ -37,8 +36,6 @@ from nsintake.domain.language import Wording
 from nsintake.domain.task import DueClass
 from nsintake.domain.timeline import Context
 from nsintake.errors import UserFault
-from nsintake.services.day.alarms import _rings_at
-from tests.scale import full_or
 
 NINE = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -86,6 +83,14 @@ def test_a_call_stands_for_those_before_it_and_duress_for_none() -> None:
     assert way.with_event(event(WatchEventKind.STEP, place=1)).made == 0, "nobody called"
     over = replace(forced, status=AccompanimentStatus.OVER, outcome=AccompanimentOutcome.RETURNED)
     assert classes(over) == []
+
+
+def test_whoever_is_under_way_or_sets_out_by_then_is_out_until_somebody_says_how_it_ended() -> None:
+    way, gone = way_at(NINE, 30), NINE - MINUTE
+    assert (way.is_out(gone), way.is_out(NINE)) == (False, True)
+    assert replace(way, status=AccompanimentStatus.UNDER_WAY).is_out(gone)
+    for status in (AccompanimentStatus.OVER, AccompanimentStatus.CALLED_OFF):
+        assert not replace(way, status=status).is_out(NINE)
 
 
 def test_steps_are_those_since_the_last_call_and_duress_knows_the_last_alone() -> None:
@@ -151,107 +156,6 @@ def test_nobody_is_promised_twice_and_after_closing_somebody_carries_it() -> Non
     no_go = WayToBe(WayDecision.NO_GO, "why", place="the clinic")
     no_go.check(NINE)
     assert no_go.words == ("the clinic",)
-
-
-@dataclass
-class Station:
-    """A watch at a computer whose clock is set, whose session locks, and whose program starts again."""
-
-    way: Accompaniment
-    rng: random.Random
-    steady: float = 1_000.0
-    off: float = 0.0
-    """By how many seconds the clock is wrong."""
-    alarms: Alarms = field(default_factory=Alarms)
-    known_since: float = 0.0
-    rang_for: dict[datetime, float] = field(default_factory=dict)
-
-    def wall(self) -> float:
-        return NINE.timestamp() + self.steady - 1_000.0 + self.off
-
-    def now(self) -> datetime:
-        return datetime.fromtimestamp(self.wall(), UTC)
-
-    def rings(self) -> dict[datetime, datetime]:
-        """Each moment with when it rings, as a session says it."""
-        found = {}
-        for due_class, moment in due(self.way, self.now().date()):
-            if not due_class.ends_by_word:
-                said = acknowledged(self.way, moment)
-                forced = due_class is DueClass.DURESS
-                found[moment] = _rings_at(moment, said[0] if said else None, self.now(), happened=forced)
-        return found
-
-    def tell(self) -> None:
-        """What the launcher hears whenever something changes."""
-        self.alarms.take({moment.isoformat(): moment.timestamp() for moment in {*self.rings().values()}})
-
-    def ringing(self) -> set[str]:
-        self.alarms.look()
-        return {str(key) for key in self.alarms.ringing()}
-
-    def happen(self) -> None:
-        """One thing that can happen at a station."""
-        what = self.rng.random()
-        if what < 0.1:
-            self.off += self.rng.choice((-7200.0, -600.0, 600.0, 7200.0))
-        elif what < 0.2:  # the program ends and starts again: what was due lies in its file
-            self.alarms = Alarms()
-        elif what < 0.4 and self.way.awaited:
-            place = self.rng.randrange(self.way.made, len(self.way.check_ins))
-            self.way = self.way.with_event(event(WatchEventKind.CHECK_IN, self.now(), place=place))
-        elif what < 0.5:
-            self.way = self.way.with_event(event(WatchEventKind.STEP, self.now(), step=self.way.next_step))
-        elif what < 0.53:
-            self.way = self.way.with_event(event(WatchEventKind.DURESS, self.now()))
-        self.tell()  # also after a lock: the next session says it again
-
-
-def check(station: Station) -> None:
-    """No missed check-in is silent for longer than a step takes, and none rings that was made."""
-    rings, ringing, now = station.rings(), station.ringing(), station.now()
-    assert rings.keys() >= {each.missed_at for each in station.way.awaited}
-    for moment, at in rings.items():
-        assert at <= max(moment, now + timedelta(seconds=alarm_times.AGAIN))
-        if at <= now:
-            assert at.isoformat() in ringing, "missed, and silent"
-    assert ringing <= {at.isoformat() for at in rings.values()}, "it rings, and was made or is over"
-    made = {each.missed_at for each in station.way.check_ins[: station.way.made]}
-    assert not made & rings.keys() or station.way.duress is not None
-    if station.way.duress is not None and station.way.is_open:
-        assert station.way.duress.at in rings
-
-
-def test_no_missed_check_in_stays_silent_and_none_rings_that_was_made(monkeypatch: pytest.MonkeyPatch) -> None:
-    for seed in range(full_or(300, 10_000)):
-        rng = random.Random(seed)
-        after = sorted(rng.sample(range(5, 240), rng.randint(1, 6)))
-        station = Station(way_at(NINE, *after, grace=rng.randint(1, 30)), rng)
-        monkeypatch.setattr(alarm_times, "wall", station.wall)
-        monkeypatch.setattr(alarm_times, "steady", lambda station=station: station.steady)
-        station.tell()
-        for _ in range(14):
-            station.steady += rng.choice((20.0, 120.0, 301.0, 1200.0))
-            station.tell()
-            station.happen()
-            check(station)
-        station.way = replace(station.way, status=AccompanimentStatus.OVER)
-        station.tell()
-        station.steady += 100_000.0
-        assert station.ringing() == set()
-
-
-def test_a_clock_that_is_set_back_delays_no_alarm_of_a_running_program(monkeypatch: pytest.MonkeyPatch) -> None:
-    station = Station(way_at(NINE, 30), random.Random(1))
-    monkeypatch.setattr(alarm_times, "wall", station.wall)
-    monkeypatch.setattr(alarm_times, "steady", lambda: station.steady)
-    station.tell()
-    station.off = -7200.0
-    station.tell()
-    station.steady += 45 * 60 - 1
-    assert station.ringing() == set()
-    station.steady += 1
-    assert len(station.ringing()) == 1
 
 
 def test_in_doubt_a_call_is_due_before_all_that_are_awaited() -> None:

@@ -17,6 +17,11 @@ def at(hour: float) -> datetime:
     return DAY + timedelta(hours=hour)
 
 
+def by_utc(moment: datetime) -> datetime:
+    """The clock on the wall is that of UTC."""
+    return moment.replace(tzinfo=UTC)
+
+
 @pytest.mark.parametrize(
     ("now", "moment", "is_so"),
     [
@@ -32,11 +37,16 @@ def at(hour: float) -> datetime:
     ],
 )
 def test_what_is_due_between_closing_and_morning_is_that_nights(now: float, moment: float, is_so: bool) -> None:
-    assert night_of(at(now), FOUR).has(at(moment), at(now)) is is_so
+    assert night_of(at(now), FOUR, by_utc).has(at(moment), at(now)) is is_so
 
 
 def test_closing_is_near_from_an_hour_before() -> None:
-    assert [night_of(at(hour), FOUR).is_near(at(hour)) for hour in (14.9, 15, 26, 32)] == [False, True, True, False]
+    assert [night_of(at(hour), FOUR, by_utc).is_near(at(hour)) for hour in (14.9, 15, 26, 32)] == [
+        False,
+        True,
+        True,
+        False,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -47,8 +57,8 @@ def test_what_says_no_closing_hour_is_none(text: str) -> None:
 
 
 def test_the_hour_alone_says_when_it_is_unless_it_is_late_since_another_day() -> None:
-    night = night_of(at(18), FOUR)
-    assert [night.is_of_it(at(hour)) for hour in (-1, 0, 17, 31)] == [False, True, True, True]
+    night = night_of(at(18), FOUR, by_utc)
+    assert [night.is_of_it(at(hour).date()) for hour in (-1, 0, 17, 31)] == [False, True, True, True]
 
 
 def test_an_hour_is_read_in_any_digits() -> None:

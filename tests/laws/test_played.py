@@ -13,6 +13,7 @@ MORE = "a play could not go on after it, or it needs more than an office"
 FILE = "it is about a file that somebody brings or takes along"
 NOT_PLAYED = {
     SHOWS: """
+        accompaniment.watching: out_now
         accompaniment.way_planning: asked_for
         accompaniment.way_view: ways ways_of
         accounts.accounts: list_accounts strength words

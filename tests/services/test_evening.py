@@ -18,6 +18,7 @@ from tests.services.ladder import Office
 from tests.services.refusals import fault, refused
 from tests.services.test_alarms import told
 from tests.services.ways import a_way, somebody
+from tests.zones import BERLIN_BACK, computer_in
 
 
 def at(office: Office, hour: int, minute: int = 0, *, days: int = 0) -> datetime:
@@ -83,6 +84,20 @@ def test_a_watch_past_closing_is_carried_by_an_officer_who_sees_nothing_else(off
         if entry.code != way.code:
             with refused("alarm_over"):
                 evening.carry(officer, entry.record_id)
+
+
+def test_in_the_night_in_which_the_clock_is_put_back_what_is_due_before_the_morning_is_on_the_list(
+    office: Office,
+) -> None:
+    with computer_in(BERLIN_BACK.place):
+        worker = office.sign_in("intake")
+        starts = BERLIN_BACK.typed("2026-10-25T06:00")
+        ins = tuple(CheckIn(BERLIN_BACK.typed(f"2026-10-25T{hour}"), 15) for hour in ("07:20", "08:20"))
+        way = way_planning.plan_way(worker, office.case(worker), a_way(worker, starts=starts, check_ins=ins))
+        office.clock.moment = BERLIN_BACK.typed("2026-10-24T18:00")
+        (line,) = [line for line in evening.tonight(worker).lines if line.code == way.code]
+        assert line.hours == (ins[0].missed_at,), "07:35 is before eight, and 08:35 is not"
+        assert (line.late_since, evening.tonight(worker).closes) == (None, "16:00")
 
 
 def test_nothing_due_prints_no_list_and_an_administrator_sees_none(office: Office) -> None:

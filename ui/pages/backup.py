@@ -98,7 +98,11 @@ class BackupPage(LoadedPage[_Seen]):
         self.reload()
 
     def can_leave(self) -> bool:
-        return self._job is None or self._job.finished
+        """Not while it is under way; something may ring meanwhile, so whoever wants to go elsewhere may stop it."""
+        if self._job is None or self._job.finished:
+            return True
+        acting.ask_to_stop(self, self._job)
+        return False
 
     def read(self) -> _Seen:
         state = backups.state(self.signed_in)

@@ -8,7 +8,7 @@ cannot do.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -236,12 +236,13 @@ class PlanWayPage(FormPage["WayAsked"]):
         if values is None or not isinstance(calls, MultilineField):
             return
         try:
-            starts, back = (moment_at(values["date"], values[name], name) for name in ("starts", "back"))
+            starts = moment_at(values["date"], values["starts"], "starts")
+            back = moment_at(values["date"], values["back"], "back", after=starts)
             times = calls_every(starts, back, timedelta(minutes=minutes))
         except UserFault as fault:
             self.tell(fault)
             return
-        calls.fill_in("\n".join(f"{at:%H:%M} {_GRACE}" for at in times))
+        calls.fill_in("\n".join(f"{at.astimezone():%H:%M} {_GRACE}" for at in times))
 
     def _end_card(self) -> Card:
         card = Card("")
@@ -301,14 +302,15 @@ def _plan(values: dict[str, Any]) -> WayToBe:
     where = {"recipient_id": values["recipient_id"] or "", "place": values["place"]}
     if decision is WayDecision.NO_GO:
         return WayToBe(decision, values["reason"], **where)
+    starts = moment_at(values["date"], values["starts"], "starts")
     going = ((values[_going(at)], bool(values[f"woman_{at}"])) for at in range(MOST_GOING))
     return WayToBe(
         decision,
         values["reason"],
         **where,
         purpose=Purpose(values["purpose"]),
-        starts=moment_at(values["date"], values["starts"], "starts"),
-        check_ins=tuple(_check_ins(values["check_ins"], values["date"])),
+        starts=starts,
+        check_ins=tuple(_check_ins(values["check_ins"], values["date"], starts)),
         companions=tuple(Companion(uid, woman) for uid, woman in going if uid),
         vehicle=values["vehicle"],
         meeting_point=values["meeting_point"],
@@ -330,8 +332,10 @@ def _plan(values: dict[str, Any]) -> WayToBe:
     )
 
 
-def _check_ins(typed: str, day: date) -> Iterable[CheckIn]:
-    """An hour and minutes a line. An hour of the next day comes before the start and is refused by that."""
+def _check_ins(typed: str, day: date, before: datetime) -> Iterable[CheckIn]:
+    """An hour and minutes a line, each after the one ``before``. An hour of the next day comes before the start and is
+    refused by that.
+    """
     for line in filter(str.strip, to_ascii_digits(typed).splitlines()):
         hour, _, grace = line.strip().replace(".", ":").partition(" ")
         try:
@@ -341,4 +345,5 @@ def _check_ins(typed: str, day: date) -> Iterable[CheckIn]:
             raise UserFault("check_in_unreadable", field="check_ins") from None
         if at.second or at.tzinfo is not None or not 0 <= minutes <= 24 * 60:
             raise UserFault("check_in_unreadable", field="check_ins")
-        yield CheckIn(moment_at(day, at, "check_ins"), minutes)
+        before = moment_at(day, at, "check_ins", after=before)
+        yield CheckIn(before, minutes)

@@ -1,7 +1,8 @@
 """Restore, for keepers: practise it with a backup, or go back to it. Going back ends the session.
 
 Object names: those of ``backup_choice``; ``restore.try`` with the fields ``then_login`` and ``then_password`` and the
-groups ``sheet_group_1`` and so on; ``restore.sure``, those of ``despite``, ``restore.now``, ``restore.says``.
+groups ``sheet_group_1`` and so on; ``restore.out`` (who is out with a woman), ``restore.sure``, those of ``despite``,
+``restore.now``, ``restore.says``.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.errors import UserFault
+from nsintake.services.accompaniment import watching
 from nsintake.services.backup import backups, drills, recovery
-from ui import acting, background, style
+from ui import acting, background, i18n, style
 from ui.errors import code_of
 from ui.i18n import T, day
 from ui.page import Page
@@ -94,6 +96,8 @@ class RestorePage(Page):
         self._sure.changed.connect(self._chosen)
         self._despite = DespiteBoxes("restore.")
         self._about = ""
+        self._out = Notice("", Tone.URGENT, name="restore.out")
+        card.add(self._out)
         for box in (self._sure, *self._despite.boxes):
             card.add(box)
         self._now = button(
@@ -104,11 +108,27 @@ class RestorePage(Page):
 
     def on_shown(self, **_arguments: object) -> None:
         self._says.show_text("")
+        self._out.show_text("")
+        background.run(self, lambda: watching.out_now(self.signed_in), self._say_who_is_out)
         self._choice.load()
         self._chosen()
 
+    def _say_who_is_out(self, codes: tuple[str, ...]) -> None:
+        """While the files are replaced it rings, but no call can be written down."""
+        words = T(
+            "Somebody is out with a woman, or sets out within the hour: {codes}. During a restore it rings if nobody "
+            "calls, but no call can be written down here. Wait until they are back. If it cannot wait, write every "
+            "call on the watcher's sheet.",
+            codes=T(", ").join(map(i18n.isolate, codes)),
+        )
+        self._out.show_text(words if codes else "", Tone.URGENT)
+
     def can_leave(self) -> bool:
-        return self._job is None or self._job.finished
+        """Not while it is under way; something may ring meanwhile, so whoever wants to go elsewhere may stop it."""
+        if self._job is None or self._job.finished:
+            return True
+        acting.ask_to_stop(self, self._job)
+        return False
 
     def _chosen(self) -> None:
         backup = self._choice.chosen()

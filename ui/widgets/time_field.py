@@ -33,13 +33,14 @@ class TimeField(TextField):
         return time(int(found[1]), int(found[2]))
 
 
-def moment_at(day: date, moment: time, field: str) -> datetime:
-    """That time of that day on this computer's clock, aware.
+def moment_at(day: date, moment: time, field: str, *, after: datetime | None = None) -> datetime:
+    """That time of that day on this computer's clock, aware. Where the clock is put back and a time comes twice it is
+    the first, or the second if only that one is ``after`` an aware moment.
 
-    Raises UserFault ``hour_skipped`` with the field, where the clock was put forward over that time.
+    Raises UserFault ``hour_skipped`` with the field, where the clock is put forward over that time.
     """
     typed = datetime.combine(day, moment)
-    found = typed.astimezone()
+    found, second = typed.astimezone(), typed.replace(fold=1).astimezone()
     if found.replace(tzinfo=None) != typed:
         raise UserFault("hour_skipped", field=field)
-    return found
+    return second if after is not None and found <= after < second else found

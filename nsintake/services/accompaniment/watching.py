@@ -35,8 +35,18 @@ _VERBS = {
     WatchEventKind.ABORT: "abort_way",
     WatchEventKind.DURESS: "duress",
 }
+SOON = timedelta(hours=1)
+"""Whoever sets out within this time may be out before long work is over."""
 EARLY = timedelta(minutes=15)
 """A call that comes sooner than this before its hour counts only if whoever watches says so."""
+
+
+@requires(Permission.KEEP_WATCH, while_unsound=True)
+def out_now(signed_in: SignedIn) -> tuple[str, ...]:
+    """The codes of the ways on which somebody is out with a woman or sets out within the hour, the soonest first."""
+    ways = [way for _, way in signed_in.liaison.sound("accompaniment", Accompaniment).pairs]
+    by = signed_in.now() + SOON
+    return tuple(way.code for way in sorted(ways, key=lambda way: way.starts) if way.is_out(by))
 
 
 def _change(

@@ -179,7 +179,7 @@ def _check_hours(signed_in: SignedIn, wanted: WayToBe) -> None:
     if any(signed_in.local(each.at).date() != starts.date() for each in wanted.check_ins):
         raise UserFault("check_in_next_day", field="check_ins")
     hour = closing_hour(signed_in.content)
-    closes = datetime.combine(starts.date(), hour, starts.tzinfo)
+    closes = signed_in.local(datetime.combine(starts.date(), hour))  # that day the clock may be put forward or back
     if needs_carrier(wanted.check_ins[-1].missed_at, closes) and not wanted.carried_by:
         raise UserFault("carrier_missing", field="carried_by", hour=f"{hour:%H:%M}")
 

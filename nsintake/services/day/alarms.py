@@ -7,7 +7,7 @@ meeting as well. What the launcher hears of it is the bare moment and how loud i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
@@ -74,9 +74,18 @@ class DueAlarms:
 
     def moments(self) -> dict[Loudness, tuple[datetime, ...]]:
         """When what rings next, by how loud it is, sorted: all that is said outside a session."""
+        return self._by_loudness(lambda alarm: alarm.rings_at)
+
+    def at_start(self) -> dict[Loudness, tuple[datetime, ...]]:
+        """The same for a program that starts anew: what somebody saw rings then at once. Five minutes after that, by a
+        clock that was set back since, may be hours away.
+        """
+        return self._by_loudness(lambda alarm: min(alarm.moment, alarm.rings_at))
+
+    def _by_loudness(self, rings: Callable[[DueAlarm], datetime]) -> dict[Loudness, tuple[datetime, ...]]:
         found: dict[Loudness, set[datetime]] = {due_class.loudness: set() for due_class in self.classes}
         for alarm in self.due:
-            found[alarm.due_class.loudness].add(alarm.rings_at)
+            found[alarm.due_class.loudness].add(rings(alarm))
         return {loudness: tuple(sorted(moments)) for loudness, moments in found.items()}
 
 

@@ -81,7 +81,7 @@ def closes_at(signed_in: SignedIn) -> time:
 def tonight(signed_in: SignedIn) -> EveningList:
     """What this person can know of that is due after the office closes today, the soonest first."""
     now, closes = signed_in.local(signed_in.now()), closing_hour(signed_in.content)
-    night = night_of(now, closes)
+    night = night_of(now, closes, signed_in.local)
     found = dict[bytes, list[DueAlarm]]()
     for alarm in _due(signed_in, night, now):
         found.setdefault(alarm.record_id, []).append(alarm)
@@ -96,7 +96,7 @@ def _due(signed_in: SignedIn, night: Night, now: datetime) -> list[DueAlarm]:
 def _line(signed_in: SignedIn, night: Night, due: list[DueAlarm]) -> EveningLine:
     first, store = due[0], _store(signed_in, due[0])
     code, planned = _code(store, first)
-    said = _who_carries(store, first.record_id, night)
+    said, day = _who_carries(store, first.record_id, night), signed_in.local(first.moment).date()
     return EveningLine(
         first.record_id,
         first.due_class,
@@ -108,7 +108,7 @@ def _line(signed_in: SignedIn, night: Night, due: list[DueAlarm]) -> EveningLine
         signed_in.name_of(planned) if planned else "",
         signed_in.name_of(said.actor) if said is not None else "",
         said.actor if said is not None else "",
-        None if night.is_of_it(first.moment) else signed_in.local(first.moment).date(),
+        None if night.is_of_it(day) else day,
     )
 
 
@@ -142,7 +142,7 @@ def carry(signed_in: SignedIn, record_id: bytes) -> None:
     where it is on the list no more: a colleague dealt with it meanwhile.
     """
     now = signed_in.local(signed_in.now())
-    night = night_of(now, closing_hour(signed_in.content))
+    night = night_of(now, closing_hour(signed_in.content), signed_in.local)
     alarm = next((alarm for alarm in _due(signed_in, night, now) if alarm.record_id == record_id), None)
     if alarm is None:
         raise Refused("alarm_over")
@@ -167,7 +167,8 @@ def draw_list(signed_in: SignedIn, lang: Lang) -> BlankPaper:
         raise Refused("evening_empty")
     said = content_kinds.table(content.folder, WATCH_PAPERS, lang.value, content.text(WATCH_PAPERS, lang.value).data)
     mark = said["practice_mark"] if signed_in.practice else ""
-    day = day_in(night_of(signed_in.local(signed_in.now()), closing_hour(content)).closes.date(), lang)
+    night = night_of(signed_in.local(signed_in.now()), closing_hour(content), signed_in.local)
+    day = day_in(night.closes.date(), lang)
     blocks = _blocks(signed_in, view, said, day, lang)
     letter = Letter(LetterKind.SPEAKING_NOTE, lang, day, blocks, said["footer.stays"], signed_in.practice, mark)
     drawn = draw(letter, content.logo)

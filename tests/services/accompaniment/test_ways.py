@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -31,6 +32,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.roles import Role
 from nsintake.domain.task import DueClass, TaskKind
 from nsintake.domain.timeline import EventKind
+from nsintake.errors import Refused
 from nsintake.records.case_files import write_file
 from nsintake.records.session import SignedIn
 from nsintake.services.accompaniment import not_safe, watch_sheet, watching, way_planning, way_view
@@ -39,10 +41,12 @@ from nsintake.services.day import alarms, closing, day_line, erasure, timeline, 
 from nsintake.services.day.alarms import DueAlarm
 from nsintake.services.liaison import directory
 from nsintake.services.liaison.directory import CallMade
+from nsintake.services.wording import wording
 from tests.services.ladder import CARE, POLICE, Office, plan
 from tests.services.liaison.test_directory import of_office
 from tests.services.refusals import fault, refused
 from tests.services.ways import a_way, somebody
+from tests.zones import BERLIN_FORWARD, computer_in
 
 MINUTE = timedelta(minutes=1)
 WATCHED = {DueClass.WATCH, DueClass.DURESS}
@@ -112,6 +116,32 @@ def test_check_ins_are_on_the_same_day_and_somebody_carries_the_watch_after_hour
         go(office, intake, starts=late, check_ins=(CheckIn(late + 30 * MINUTE, 15),))
     carrier = somebody(intake, Role.KEEPER)
     assert go(office, intake, starts=late, check_ins=(CheckIn(late + 30 * MINUTE, 15),), carried_by=carrier).code
+
+
+def test_on_the_day_of_a_changed_clock_the_office_closes_by_the_clock_on_the_wall(office: Office) -> None:
+    keeper, intake, on = office.sign_in("keeper"), office.sign_in("intake"), BERLIN_FORWARD
+    wording.save(keeper, "closing_hour", "all", {"closing_hour": "12:30"}, after=0)
+    intake.renew_content()
+    starts, hours = on.typed("2026-03-29T01:30"), ("04:00", "06:00", "08:00", "10:00", "12:00")
+    before = tuple(CheckIn(on.typed(f"2026-03-29T{hour}"), 15) for hour in hours)
+    after = (*before, CheckIn(on.typed("2026-03-29T12:30"), 15))
+    with computer_in(on.place):
+        with fault("carrier_missing", "carried_by"):
+            go(office, intake, starts=starts, check_ins=after)
+        assert go(office, intake, starts=starts, check_ins=before).code
+
+
+def test_before_long_work_everybody_who_watches_knows_who_is_out(office: Office) -> None:
+    intake, officer = office.sign_in("intake"), office.sign_in("liaison")
+    planned = go(office, intake)
+    starts = way_of(intake, planned.accompaniment_id).starts
+    assert watching.out_now(officer) == ()
+    office.clock.moment = starts - 60 * MINUTE
+    assert watching.out_now(officer) == watching.out_now(office.sign_in("keeper")) == (planned.code,)
+    watching.end_way(officer, planned.accompaniment_id, AccompanimentOutcome.RETURNED)
+    assert watching.out_now(officer) == ()
+    with refused("not_permitted"):
+        watching.out_now(office.sign_in("administrator"))
 
 
 def test_no_colleague_is_promised_twice(office: Office) -> None:
@@ -277,6 +307,31 @@ def test_two_who_hand_the_watch_over_at_once_leave_it_with_one(office: Office) -
     assert way_of(officer, way_id).watcher == keeper.uid
     (task,) = [task for task in today.today(keeper).due if task.kind is TaskKind.ACCOMPANIMENT]
     assert task.owner == keeper.name_of(keeper.uid)
+
+
+def test_two_watchers_who_write_down_one_call_at_once_write_it_once(office: Office) -> None:
+    intake, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    way_id = go(office, intake).accompaniment_id
+    office.clock.moment = way_of(intake, way_id).check_ins[0].at
+    both, said = threading.Barrier(2, timeout=30), list[str]()
+
+    def write(signed_in: SignedIn) -> None:
+        both.wait()
+        try:
+            watching.check_in(signed_in, way_id, 0)
+        except Refused as error:
+            said.append(error.code)
+        else:
+            said.append("written")
+
+    threads = [threading.Thread(target=write, args=[signed_in]) for signed_in in (intake, keeper)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(said) == ["check_in_made", "written"]
+    way = way_of(office.sign_in("liaison"), way_id)
+    assert (way.made, len(way.events)) == (1, 1)
 
 
 def test_a_missed_check_in_is_heard_during_a_meeting(office: Office) -> None:

@@ -89,6 +89,7 @@ def test_a_lock_loses_what_is_typed(sign_in: SignIn) -> None:
     desk = sign_in("intake")
     desk.go("complaints")
     desk.put("words", WORDS)
+    assert "A lock, also the one that comes by itself, loses it." in desk.read("complaints.not_kept")
     desk.lock()
     again = sign_in("intake")
     again.go("complaints")

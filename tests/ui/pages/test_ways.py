@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
+import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from nsintake.domain.accompaniment import (
@@ -20,6 +21,7 @@ from nsintake.services.accompaniment import not_safe, way_planning, way_view
 from nsintake.services.day import cases, today
 from tests.services.ways import a_way, somebody
 from tests.ui.pages.desk import Desk, SignIn
+from tests.zones import computer_in
 from ui.widgets.into_view import into_sight
 
 TYPED = {
@@ -175,6 +177,43 @@ def test_calls_are_filled_in_from_setting_out_until_back_and_taken_back(sign_in:
     desk.press("plan_way.save")
     desk.settle()
     assert key_of(desk) == "accompaniment"
+
+
+@pytest.mark.parametrize(
+    ("month", "filled", "skipped"),
+    [(3, ["03:15", "04:15", "05:15", "05:45"], "02:30"), (10, ["02:15", "02:15", "03:15", "03:45"], "")],
+)
+def test_calls_over_a_night_in_which_the_clock_is_changed_are_an_hour_apart(
+    sign_in: SignIn, month: int, filled: list[str], skipped: str
+) -> None:
+    with computer_in("Europe/Berlin"):
+        desk = sign_in("intake")
+        desk.go("plan_way", case_id=her_file(desk).hex())
+        fill(desk, date=next_change(month).isoformat())
+        retype(desk, "starts", "01:15")
+        if skipped:
+            retype(desk, "check_ins", skipped)
+            desk.press("plan_way.save")
+            desk.settle()
+            assert "skips this hour" in desk.said("error_check_ins")
+        retype(desk, "back", filled[-1])
+        desk.press("plan_way.every_60")
+        assert desk.find("check_ins", QPlainTextEdit).toPlainText().splitlines() == [f"{hour} 15" for hour in filled]
+        desk.press("plan_way.save")
+        desk.settle()
+        assert key_of(desk) == "accompaniment"
+        ((_, way),) = desk.signed_in.liaison.sound("accompaniment", Accompaniment).pairs
+        assert [each.at - way.starts for each in way.check_ins] == [
+            timedelta(minutes=minutes) for minutes in (60, 120, 180, 210)
+        ]
+
+
+def next_change(month: int) -> date:
+    """The last Sunday of March, or of October: then the clock of Berlin is put forward, or back."""
+    now = datetime.now().astimezone().date()
+    year = now.year if (now.month, now.day) < (month, 25) else now.year + 1
+    last = date(year, month, 31)
+    return last - timedelta(days=(last.weekday() + 1) % 7)
 
 
 def test_a_no_go_asks_for_no_more_than_why(sign_in: SignIn) -> None:
