@@ -16922,6 +16922,11 @@
         <translation>{what}، {day}</translation>
     </message>
     <message>
+        <source>How many came</source>
+        <comment>men and women</comment>
+        <translation>كم حضر</translation>
+    </message>
+    <message>
         <source>An empty field was not counted; write 0 only where somebody counted and there was nobody.</source>
         <translation>الحقل الفارغ لم يُعدّ؛ ويُكتب ٠ فقط حيث جرى العدّ ولم يكن أحد.</translation>
     </message>
@@ -17088,12 +17093,17 @@
         </translation>
     </message>
     <message>
-        <source>Say how many came</source>
-        <translation>يُقال كم حضر</translation>
+        <source>How many came?</source>
+        <translation>كم حضر؟</translation>
     </message>
     <message>
         <source>Every day is settled</source>
         <translation>كل الأيام محسومة</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>men and women</comment>
+        <translation>حضر</translation>
     </message>
     <message>
         <source>Came</source>

@@ -16497,6 +16497,11 @@
         <translation>{what}، {day}</translation>
     </message>
     <message>
+        <source>How many came</source>
+        <comment>men and women</comment>
+        <translation>چەند کەس هاتن</translation>
+    </message>
+    <message>
         <source>An empty field was not counted; write 0 only where somebody counted and there was nobody.</source>
         <translation>خانەی بەتاڵ نەژمێردراوە؛ ٠ تەنها ئەو شوێنە بنووسە کە ژمێردراوە و کەس نەبووە.</translation>
     </message>
@@ -16653,12 +16658,17 @@
             </translation>
     </message>
     <message>
-        <source>Say how many came</source>
-        <translation>بڵێ چەند کەس هاتن</translation>
+        <source>How many came?</source>
+        <translation>چەند کەس هاتن؟</translation>
     </message>
     <message>
         <source>Every day is settled</source>
         <translation>هەموو ڕۆژەکان یەکلا کراونەتەوە</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>men and women</comment>
+        <translation>هاتن</translation>
     </message>
     <message>
         <source>Came</source>

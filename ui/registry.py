@@ -206,7 +206,7 @@ ENTRIES: tuple[PageEntry, ...] = (
     ),
     _page(
         "training_counts",
-        lambda: T("How many came"),
+        lambda: T("How many came", "men and women"),
         "calendar",
         "training:TrainingCountsPage",
         _P.KEEP_TRAININGS,

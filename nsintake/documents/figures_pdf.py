@@ -85,8 +85,9 @@ class _FiguresLayout:
         for at, bar in enumerate(bars):
             words = self._set(bar.words, self._small, self._pages.page.width * (BAR_AT - 0.03))
             row = max(len(words) * self._small.leading, (BAR_LINES + 1.5) * BAR_STEP) + _GAP
+            before = self._pages.page
             self._pages.room(row + (0 if at else high))
-            if not at:
+            if not at or self._pages.page is not before:  # nobody who has the next page alone asks of what its rows are
                 self._pages.page.put(high, stacked(head, self._heading, top=_HEAD))
             self._row(bar, words, row, most)
 

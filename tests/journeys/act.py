@@ -9,11 +9,33 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from tests.journeys.stage import Missed, Play, Stage
 
 FAILED = 70
+
+
+def every_act() -> tuple[dict[str, Callable[[Stage], Any]], set[str]]:
+    """Every act by its name, and the names of those that end by locking."""
+    from tests.journeys.acts import ACTS, LOCKS  # noqa: PLC0415
+    from tests.journeys.consent_acts import CONSENT_ACTS  # noqa: PLC0415
+    from tests.journeys.file_acts import FILE_ACTS  # noqa: PLC0415
+    from tests.journeys.founding_acts import FOUNDING_ACTS, LOCKING  # noqa: PLC0415
+    from tests.journeys.hand_over_acts import HAND_OVER_ACTS  # noqa: PLC0415
+    from tests.journeys.leak_acts import LEAK_ACTS  # noqa: PLC0415
+    from tests.journeys.meeting_acts import MEETING_ACTS  # noqa: PLC0415
+    from tests.journeys.people_acts import PEOPLE_ACTS, PEOPLE_LOCKS  # noqa: PLC0415
+    from tests.journeys.public_acts import PUBLIC_ACTS  # noqa: PLC0415
+    from tests.journeys.recovery_acts import RECOVERY_ACTS, RECOVERY_LOCKS  # noqa: PLC0415
+    from tests.journeys.session_acts import SESSION_ACTS  # noqa: PLC0415
+    from tests.journeys.trouble_acts import TROUBLE_ACTS  # noqa: PLC0415
+
+    acts = {**ACTS, **TROUBLE_ACTS, **FOUNDING_ACTS, **PEOPLE_ACTS, **RECOVERY_ACTS, **FILE_ACTS, **LEAK_ACTS}
+    acts |= {**CONSENT_ACTS, **SESSION_ACTS, **MEETING_ACTS, **PUBLIC_ACTS, **HAND_OVER_ACTS}
+    return acts, LOCKS | LOCKING | PEOPLE_LOCKS | RECOVERY_LOCKS | {*PUBLIC_ACTS, *HAND_OVER_ACTS}
 
 
 def run(name: str, path: Path) -> int:
@@ -23,19 +45,11 @@ def run(name: str, path: Path) -> int:
 
     from nsintake import hardening, log, settings  # noqa: PLC0415
     from nsintake.domain.language import Lang  # noqa: PLC0415
-    from tests.journeys.acts import ACTS, LOCKS  # noqa: PLC0415
-    from tests.journeys.consent_acts import CONSENT_ACTS  # noqa: PLC0415
-    from tests.journeys.file_acts import FILE_ACTS  # noqa: PLC0415
-    from tests.journeys.founding_acts import FOUNDING_ACTS, LOCKING  # noqa: PLC0415
-    from tests.journeys.leak_acts import LEAK_ACTS  # noqa: PLC0415
-    from tests.journeys.meeting_acts import MEETING_ACTS  # noqa: PLC0415
-    from tests.journeys.people_acts import PEOPLE_ACTS, PEOPLE_LOCKS  # noqa: PLC0415
-    from tests.journeys.recovery_acts import RECOVERY_ACTS, RECOVERY_LOCKS  # noqa: PLC0415
-    from tests.journeys.session_acts import SESSION_ACTS  # noqa: PLC0415
-    from tests.journeys.trouble_acts import TROUBLE_ACTS  # noqa: PLC0415
+    from tests.journeys.set_clock import go_back  # noqa: PLC0415
     from ui import app as program  # noqa: PLC0415
     from ui import i18n  # noqa: PLC0415
 
+    acts, locking = every_act()
     hardening.harden_process()
     folder = settings.private_folder()
     log.to_file(folder / "events.log")
@@ -44,6 +58,8 @@ def run(name: str, path: Path) -> int:
     mark = program.claim(folder)
     if mark is None:
         return FAILED
+    if play.notes.get("days_ago"):
+        go_back(play.notes["days_ago"])
     data = Path(play.data)
     flow = program.start(app, folder, data)
     stage = Stage(app, flow, play)
@@ -51,8 +67,7 @@ def run(name: str, path: Path) -> int:
 
     def act() -> None:
         try:
-            every = {**ACTS, **TROUBLE_ACTS, **FOUNDING_ACTS, **PEOPLE_ACTS, **RECOVERY_ACTS}
-            {**every, **FILE_ACTS, **LEAK_ACTS, **CONSENT_ACTS, **SESSION_ACTS, **MEETING_ACTS}[name](stage)
+            acts[name](stage)
         except Missed as missed:
             failed.append(str(missed))
             app.exit(FAILED)
@@ -62,7 +77,7 @@ def run(name: str, path: Path) -> int:
             app.exit(FAILED)
             return
         play.write(path)
-        if name not in LOCKS | LOCKING | PEOPLE_LOCKS | RECOVERY_LOCKS:
+        if name not in locking:
             flow.close()
 
     QTimer.singleShot(0, act)

@@ -19,6 +19,8 @@ from pathlib import Path
 from nsintake.crypto.kdf import DEFAULT, FLOOR, KdfParams
 from nsintake.launcher_protocol import EXIT_LOCK
 from tests.journeys import woman as women
+from tests.journeys.hand_over_acts import HAND_OVER_ACTS
+from tests.journeys.public_acts import PUBLIC_ACTS
 from tests.journeys.stage import Play
 
 ORDER = (
@@ -35,7 +37,15 @@ ORDER = (
     "reprint_blocked",
     "log",
 )
-LOCKING_ACTS = {"begin_session", "recover_here", "recover_by_halves", "remove_her", "change_password"}
+LOCKING_ACTS = {
+    "begin_session",
+    "recover_here",
+    "recover_by_halves",
+    "remove_her",
+    "change_password",
+    *PUBLIC_ACTS,
+    *HAND_OVER_ACTS,
+}
 _LANGUAGE = {"print_letter": "ar", "reprint_blocked": "ar"}
 _LONGEST = 180
 

@@ -95,8 +95,8 @@ def begin(stage: Stage) -> None:
         stage.press("intake.new")
 
 
-def run(stage: Stage, answers: dict[str, str], shares: dict[str, tuple[str, ...]], *, shot: str) -> int:
-    """Answer what is given, share what is given, close; how many answers that took."""
+def run(stage: Stage, answers: dict[str, str], shares: dict[str, tuple[str, ...]], *, shot: str = "") -> int:
+    """Answer what is given, share what is given, close; how many answers that took. ``shot``: the name of pictures."""
     given = 0
     while stage.step() is not None:
         step = stage.step()
@@ -106,7 +106,8 @@ def run(stage: Stage, answers: dict[str, str], shares: dict[str, tuple[str, ...]
             if answers.get(field.name):
                 answer(stage, field.name, answers[field.name])
                 given += 1
-        stage.shot(f"{shot}-{step.value if step else ''}")
+        if shot:
+            stage.shot(f"{shot}-{step.value if step else ''}")
         if step is Step.READ_BACK:
             stage.press("intake.next")
             stage.until(lambda: stage.page_key() == "case", "her file")

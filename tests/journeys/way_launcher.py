@@ -10,11 +10,9 @@ import json
 import os
 import sys
 import traceback
-from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nsintake import alarm_times
 from tests.attacks import alarm_launcher
 
 if TYPE_CHECKING:
@@ -23,26 +21,16 @@ if TYPE_CHECKING:
     from ui.flow import Flow
 
 
-class SetClock(datetime):
-    """Tells the time of the clock that was set."""
-
-    @classmethod
-    def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
-        return datetime.fromtimestamp(alarm_times.wall(), tz)
-
-
 def acts() -> Callable[[Path, Flow], object]:
     """In the session's process: its clocks are the one that was set, and it plays acts."""
     from PySide6.QtCore import QTimer  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from nsintake import clock  # noqa: PLC0415
+    from tests.journeys.set_clock import follow  # noqa: PLC0415
     from tests.journeys.stage import Play, Stage  # noqa: PLC0415
     from tests.journeys.way_acts import WAY_ACTS  # noqa: PLC0415
-    from ui.pages.sign_in import page  # noqa: PLC0415
 
-    for module in (clock, page):
-        module.datetime = SetClock  # type: ignore[attr-defined]
+    follow()
 
     def plays(folder: Path, flow: Flow) -> QTimer:
         app = QApplication.instance()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import style
 from ui.i18n import T
 
-_WORDS, _NOW, _BEFORE, _AFTER = 20, 14, 8, 12
+_WORDS, _NOW, _BEFORE, _AFTER = 22, 14, 8, 12
 """Heights of the words of a bar, of its two bars, and of what follows, in pixels."""
 _ROW = _WORDS + _NOW + _BEFORE + _AFTER
 _NUMBER = 96

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import csv
+import re
+import subprocess
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
+from nsintake.documents.form_measures import BAR, BAR_AT, NUMBER_AT, SIDE, WIDTH
 from nsintake.domain.language import Lang, in_digits
 from nsintake.errors import EnvironmentFault
 from nsintake.services.day import erasure, figure_papers, publishing
@@ -34,6 +38,45 @@ def test_a_report_is_proved_in_each_language_and_is_the_same_bytes_after_an_eras
     assert "Harassment Not yet" in said
     assert "٢٠" in before[Lang.AR].text
     assert before[Lang.CKB].text != before[Lang.AR].text
+
+
+def bars_on(pdf: Path) -> list[tuple[float, float]]:
+    """The edges of every line of a bar on a paper, left and right, in points, as qpdf writes the page out."""
+    done = subprocess.run(["qpdf", "--qdf", str(pdf), "-"], check=True, capture_output=True)
+    found = re.findall(rb"^([\d.]+) [\d.]+ ([\d.]+) ([\d.]+) re f$", done.stdout, re.MULTILINE)
+    lines = [tuple(map(float, each)) for each in found]
+    return [(left, left + width) for left, width, high in lines if high == BAR and width < WIDTH]
+
+
+def words_on(pdf: Path) -> list[tuple[float, float]]:
+    """The edges of every word on the first page of a paper, left and right, in points, as poppler reads them."""
+    done = subprocess.run(["pdftotext", "-bbox", "-l", "1", str(pdf), "-"], check=True, capture_output=True)
+    words = ET.fromstring(done.stdout).iter("{http://www.w3.org/1999/xhtml}word")
+    return [(float(word.attrib["xMin"]), float(word.attrib["xMax"])) for word in words]
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_a_chart_on_paper_begins_where_the_language_begins(office: Office, tmp_path: Path, lang: Lang) -> None:
+    keeper, pdf = a_quarter(office, 20, 9), tmp_path / "report.pdf"
+    publishing.publish(keeper)
+    pdf.write_bytes(figure_papers.report(keeper, "2026-02", lang).pdf)
+    bars, middle = bars_on(pdf), SIDE + WIDTH / 2
+    assert len({round(right - left, 1) for left, right in bars}) > 2, "bars of several lengths"
+    begin, end = (
+        (right if lang.rtl else left for left, right in bars),
+        (left if lang.rtl else right for left, right in bars),
+    )
+    first = SIDE + WIDTH * (1 - BAR_AT if lang.rtl else BAR_AT)
+    assert {round(at, 1) for at in begin} == {round(first, 1)}, "all begin at one line"
+    assert len({round(at, 1) for at in end}) > 2
+    assert all((left < middle) is lang.rtl for left, _ in bars)
+    labels = [word for word in words_on(pdf) if (word[0] > middle if lang.rtl else word[1] < middle)]
+    edge = SIDE + WIDTH if lang.rtl else SIDE
+    at_edge = [word for word in labels if abs((word[1] if lang.rtl else word[0]) - edge) < 3]
+    assert len(at_edge) > 12, "a label begins each row at the edge where the language begins"
+    numbers = SIDE + WIDTH * (1 - NUMBER_AT if lang.rtl else NUMBER_AT)
+    lie = [word for word in words_on(pdf) if abs((word[1] if lang.rtl else word[0]) - numbers) < 3]
+    assert len(lie) > 12, "and its number ends it"
 
 
 @pytest.mark.parametrize("kind", FigureFile)

@@ -10,12 +10,15 @@ from pathlib import Path
 from typing import cast
 
 from openpyxl import load_workbook
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFileDialog, QLabel, QWidget
+from PySide6.QtCore import QPoint, QStandardPaths
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QWidget
 
 from nsintake.domain.case import Pathway
 from nsintake.domain.incident import IncidentKind
+from nsintake.domain.language import Lang
 from nsintake.domain.publication import month_after, month_name
+from nsintake.services.day import publishing
 from tests.services.figures_office import another_program_published, women_came
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n
@@ -84,6 +87,35 @@ def test_a_keeper_publishes_and_everybody_sees_the_same_charts_tables_and_paper(
         (printed,) = cast("PracticeSink", desk.window.printer).printed
         assert printed.pages == 2
         assert desk.has("figures.give") is (login == "keeper")
+
+
+def ink(image: QImage, top: int, high: int) -> tuple[int, int]:
+    """How much of a strip of a picture is empty before and after what is drawn on it, in pixels."""
+    paper = image.pixel(image.width() // 2, image.height() - 1)
+    columns = [at for at in range(image.width()) if any(image.pixel(at, top + down) != paper for down in range(high))]
+    return columns[0], image.width() - 1 - columns[-1]
+
+
+def test_a_chart_begins_where_the_language_begins(sign_in: SignIn, qapp: QApplication) -> None:
+    desk = sign_in("keeper")
+    before = month_after(last_month(desk), -1)
+    for month, number in ((before, 12), (last_month(desk), 20)):
+        women_came(desk.signed_in, date.fromisoformat(f"{month}-03"), number)
+    publishing.publish(desk.signed_in)
+    for lang in Lang:
+        i18n.set_language(qapp, lang)
+        desk.go("figures").retranslate()
+        desk.settle()
+        chart, table = desk.find("figures.chart.women", BarChart), desk.find("figures.table.women", DataTable)
+        full, image = chart.bars[0], chart.grab().toImage()
+        assert (full.now, full.before) == (20, 12)
+        for what, top, high in (("words", 2, 16), ("now", 24, 6), ("before", 36, 6)):
+            left, right = ink(image, top, high)
+            begins, ends = (right, left) if lang.rtl else (left, right)
+            assert begins <= 3, f"{what} in {lang} begin {begins} pixels from the edge"
+            assert ends > 40, f"{what} in {lang} end {ends} pixels from the other edge"
+        chart_at, table_at = (part.mapTo(desk.window, QPoint(0, 0)).x() for part in (chart, table))
+        assert (chart_at > table_at) is lang.rtl, "the chart comes before its table"
 
 
 def test_why_the_running_month_is_missing_and_what_not_yet_is_is_said(sign_in: SignIn) -> None:

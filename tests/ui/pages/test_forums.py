@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from nsintake.domain.forum import ForumStatus
 from nsintake.domain.language import Lang
 from nsintake.domain.task import Task
 from nsintake.records.directory import id_of_office
@@ -209,6 +210,24 @@ def test_about_how_many_came_to_a_forum_is_apart_from_what_was_counted(sign_in: 
     listed = desk.go("forums")
     assert isinstance(listed, ForumsPage)
     assert "about 120 people, estimated" in str(listed.table.rows.rows[0].values["came"])
+
+
+def test_a_forum_to_which_nobody_came_is_cancelled_and_nothing_that_was_typed_is_lost(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    forum_id = shown(plan(desk))
+    for counted in ("0", ""):
+        for group in ("women", "men", "girls", "boys"):
+            put(desk, group, counted)
+        desk.find("concerns", QPlainTextEdit).setPlainText("The road was closed")
+        desk.press("forum.hold")
+        assert "A forum to which nobody came is cancelled" in desk.said("error_women")
+        assert desk.find("concerns", QPlainTextEdit).toPlainText() == "The road was closed"
+        assert desk.find("men", QLineEdit).text() == counted
+    assert forum_view.open_forum(desk.signed_in, forum_id).forum.status is ForumStatus.PLANNED
+    choose(desk, "because", "nobody_can")
+    desk.press("forum.cancel")
+    desk.press("message_yes")
+    assert forum_view.open_forum(desk.signed_in, forum_id).forum.status is ForumStatus.CANCELLED
 
 
 def test_what_was_done_by_a_button_far_below_is_said_on_the_screen(sign_in: SignIn) -> None:

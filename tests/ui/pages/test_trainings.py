@@ -244,3 +244,23 @@ def test_five_hundred_events_are_found_by_place_and_in_three_languages(sign_in: 
         page.retranslate()
         desk.settle()
         assert len(page.table.rows.rows) == 500
+
+
+def test_what_waits_for_a_word_is_told_whole_in_the_smallest_window(sign_in: SignIn, qapp: QApplication) -> None:
+    desk = sign_in("liaison")
+    desk.window.resize(1024, 700)
+    today = desk.signed_in.today()
+    topics = (TrainingTopic.UCP, TrainingTopic.EXTORTION)
+    with desk.signed_in.liaison.begin() as work:
+        for kind, first in zip(TrainingKind, (0, 3, 6), strict=True):
+            days = tuple(TrainingDay(today - timedelta(first + at)) for at in (1, 0))
+            event = Training(kind=kind, place="Qayyarah square", topics=topics, days=days)
+            desk.signed_in.liaison.put(work, "training", new_id(), TRAININGS, event, verb="training")
+        work.commit()
+    for lang in Lang:
+        i18n.set_language(qapp, lang)
+        desk.go("trainings").retranslate()
+        desk.settle()
+        table = desk.find("trainings.table", DataTable)
+        at = [column.key for column in table.rows.columns].index("state")
+        assert table.columnWidth(at) >= table._needs[at].least, lang

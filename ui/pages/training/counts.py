@@ -58,7 +58,9 @@ class TrainingCountsPage(FormPage["DoorView"]):
         clear(self._parts)
         self.form = Form()
         what = T("{what}, {place}", what=words.training_kind_word(answer.training.kind), place=_place(answer))
-        self.header.set_title(T("How many came"), T("{what}, {day}", what=what, day=day(answer.held.day)))
+        self.header.set_title(
+            T("How many came", "men and women"), T("{what}, {day}", what=what, day=day(answer.held.day))
+        )
         if not answer.held.counts:
             self._parts.addWidget(self._estimate_card(answer.held))
         people = Card(T("People"), name="counts.people")

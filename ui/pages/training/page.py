@@ -145,7 +145,7 @@ def _row(held: TrainingRow) -> TableRow:
             "place": as_typed(event.place),
             "topics": T(", ").join(words.topic_word(topic) for topic in event.topics),
             "came": words.came_words(event.days) or words.count_words(None),
-            "state": Pill(T("Say how many came"), Tone.WAITING) if held.waits else Pill(_state(held), Tone.NEUTRAL),
+            "state": Pill(T("How many came?"), Tone.WAITING) if held.waits else Pill(_state(held), Tone.NEUTRAL),
         },
     )
 
@@ -161,6 +161,6 @@ def _columns() -> list[Column]:
         Column("what", T("What"), share=4),
         Column("place", T("Where"), share=5),
         Column("topics", T("Topic"), share=5),
-        Column("came", T("Came"), share=2),
+        Column("came", T("Came", "men and women"), share=2),
         Column("state", T("Status"), ColumnKind.PILL, share=4),
     ]
