@@ -3,7 +3,8 @@
 ``python -m tests.faults.act_harness ROUNDS KIND=RUNG ...`` copies the office in RUNG for each round of an act of
 ``acts.ACTS``, forks a session that acts, kills it before or after one of its durable steps or at a random moment, then
 lets everybody sign in like the next morning. Prints a JSON line of counts by kind; what must be zero is ``NOTHING``.
-ROUNDS is 0 for every point of every act and half as many random moments.
+ROUNDS is 0 for every point of every act and random moments: until an act of several steps was cut ``CUTS`` times, and
+half as many as it has points for any other.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import islice
 from pathlib import Path
+from statistics import median
 from typing import Any, Protocol
 
 import pytest
@@ -36,6 +39,7 @@ from nsintake.records.session import SignedIn
 from nsintake.services.intake import intake
 from nsintake.store.check import verify_file
 from tests import once, steps
+from tests.faults import observing
 from tests.faults.act import Act
 from tests.faults.acts import ACTS, two_wait
 from tests.faults.picture import entered, halves_seen, known_of, morning, printable, settled
@@ -43,6 +47,11 @@ from tests.services.ladder import POLICE, Office, answers, bare, handed_rung, re
 
 NOTHING = {"mixed": 0, "lost": 0, "forbidden": 0, "unsound": 0, "failed": []}
 MOST_SHOWN = 12
+CUTS = 50
+"""How often an act of several steps is cut at full count."""
+_MOST_TRIES = 3 * CUTS
+"""Some of the random moments come when the act is done already: then it was not cut."""
+_GOLDEN = 0.618034
 
 
 @dataclass
@@ -133,11 +142,13 @@ class Child:
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGKILL)
 
-    def cut_off(self, outcome: Cut, *, seconds: float | None) -> None:
-        """Let it act and kill it at a moment drawn from so many seconds; None: it kills itself at a point."""
+    def cut_off(self, outcome: Cut, *, seconds: float | None, at: float | None = None) -> None:
+        """Let it act and kill it at a moment drawn from so many seconds, or ``at`` this part of them; ``seconds`` None:
+        it kills itself at a point.
+        """
         self.let_go()
         if seconds is not None:
-            time.sleep(random.random() * seconds)
+            time.sleep((random.random() if at is None else at) * seconds)
             self.kill()
         self.end()
         outcome.rounds += 1
@@ -162,9 +173,10 @@ def get_ready(rung: Callable[[], Path] = bare) -> None:
     """Load and wrap once what each session would do for itself after the fork, and leave it out of its collections.
     Whatever made ``rung`` has been loaded then.
     """
-    if gc.get_freeze_count():
+    if steps.watch.cache_info().currsize:  # asking the collector what it left out takes longer than a sign-in
         return
     once.remember(pytest.MonkeyPatch())
+    observing.spare()
     rung()
     remove_rungs()
     steps.watch()
@@ -210,7 +222,9 @@ def _act(office: Office, act: Act, told: int, *, gate: int, deadly: int | None) 
         watched.most.clear()  # what this process saw before the fork was not this act
         tell("begun")
         os.read(gate, 1)
+        began = time.monotonic()
         act.do(office, signed_in)
+        tell(f"took {time.monotonic() - began}")
         tell(f"points {points.seen}")
         tell(f"steps {points.steps}")
         tell(f"several {json.dumps(watched.several)}")
@@ -265,8 +279,14 @@ class Known:
     points: int
     steps: int
     several: dict[str, int]
-    seconds: float
+    took: list[float]
+    """Seconds of each time that nothing stopped the act."""
     before: str = ""
+
+    @property
+    def seconds(self) -> float:
+        """How long the act usually takes."""
+        return median(self.took)
 
     @property
     def drawn(self) -> frozenset[str]:
@@ -300,15 +320,13 @@ def uncut(rung: Path, kind: str) -> Known:
         old = look(office)
     with at_day(rung, act) as office:
         child = start(office, kind)
-        began = time.monotonic()
         child.let_go()
         child.end()
-        seconds = time.monotonic() - began
         if not child.acknowledged:
             raise RuntimeError(f"{kind}, which nothing stopped, ended with {child.said}")
         points, taken = int(child.told("points")), int(child.told("steps"))
-        several = json.loads(child.told("several"))
-        return Known(old, look(office), points, taken, several, seconds, act.before)
+        several, took = json.loads(child.told("several")), float(child.told("took"))
+        return Known(old, look(office), points, taken, several, [took], act.before)
 
 
 @contextlib.contextmanager
@@ -319,12 +337,16 @@ def at_day(rung: Path, act: Act) -> Iterator[Office]:
         yield office
 
 
-def cut_one(rung: Path, kind: str, known: Known, outcome: Outcome, *, deadly: int | None) -> None:
-    """One act, cut at a point or at a random moment, and the next morning."""
+def cut_one(
+    rung: Path, kind: str, known: Known, outcome: Outcome, *, deadly: int | None = None, at: float | None = None
+) -> None:
+    """One act, cut at a point or at a moment, which is a part of the time it takes or random; and the next morning."""
     with at_day(rung, ACTS[kind]) as office:
         child = start(office, kind, deadly=deadly)
-        child.cut_off(outcome, seconds=known.seconds if deadly is None else None)
+        child.cut_off(outcome, seconds=known.seconds if deadly is None else None, at=at)
         seen = look(office)
+    if child.acknowledged:
+        known.took.append(float(child.told("took")))
     state = known.state(seen)
     outcome.old += state == "old"
     outcome.new += state == "new"
@@ -341,7 +363,7 @@ def cut_one(rung: Path, kind: str, known: Known, outcome: Outcome, *, deadly: in
 def chosen(points: int, rounds: int) -> list[int | None]:
     """Where to cut: between its steps first, then at every point, then at random moments, which are None."""
     if rounds == 0:
-        return [*range(1, points + 1), *([None] * (points // 2))]
+        return [*range(1, points + 1)]
     between = list(range(3, points, 2)) or [1]
     random.shuffle(between)
     return [*between, *range(1, points + 1), *([None] * rounds)][:rounds]
@@ -353,7 +375,21 @@ def play(kind: str, rung: Path, rounds: int) -> Outcome:
         outcome = Outcome(steps=known.steps, several=known.several)
         for deadly in chosen(known.points, rounds):
             cut_one(ready, kind, known, outcome, deadly=deadly)
+        if rounds == 0:
+            most, enough = (_MOST_TRIES, CUTS) if ACTS[kind].several else (known.points // 2, None)
+            for at in islice(moments(), most):
+                if outcome.cut == enough:
+                    break
+                cut_one(ready, kind, known, outcome, at=at)
     return outcome
+
+
+def moments() -> Iterator[float]:
+    """Parts of a time, spread evenly over it however many are taken; where they begin is drawn."""
+    at = random.random()
+    while True:
+        yield at
+        at = (at + _GOLDEN) % 1
 
 
 @contextlib.contextmanager

@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 
 from nsintake.crypto.kdf import FLOOR
-from nsintake.domain.accompaniment import AccompanimentOutcome, CallOffReason
 from nsintake.domain.case import CaseFile, HandOver
 from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
@@ -30,7 +29,6 @@ from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.records.case_files import tasks_of
 from nsintake.records.session import SignedIn
-from nsintake.services.accompaniment import watching, way_planning, way_view
 from nsintake.services.accounts import accounts, own_account, people
 from nsintake.services.backup.restoring import shut
 from nsintake.services.cases import restriction
@@ -52,6 +50,7 @@ from nsintake.services.meetings import holding, planning, points
 from nsintake.store.batches import BatchWait
 from tests.faults.act import Act
 from tests.faults.acts_about_no_case import ABOUT_NO_CASE
+from tests.faults.acts_of_ways import OF_WAYS, with_way_to_police
 from tests.services.closed import close_file
 from tests.services.ladder import POLICE, Office, answers, plan, sign_only, times_at
 from tests.services.letters.test_release_alone import TWELVE
@@ -61,7 +60,6 @@ from tests.services.people import uid_of
 from tests.services.test_group_meetings import NAMES, a_woman
 from tests.services.test_group_meetings import first as first_of_group
 from tests.services.test_group_meetings import join as join_the_group
-from tests.services.ways import a_way, somebody
 
 AGAIN = {"names": "Wesal Jasim", "phones": "07705550134"}
 PASSWORD = "korbane-mulito-sagine-7"
@@ -239,35 +237,6 @@ def merge(office: Office, signed_in: SignedIn) -> None:
 
 def plan_meeting(office: Office, signed_in: SignedIn) -> None:
     plan(signed_in, office.case(signed_in))
-
-
-def plan_way(office: Office, signed_in: SignedIn) -> None:
-    way_planning.plan_way(signed_in, office.case(signed_in), a_way(signed_in))
-
-
-def with_way(office: Office) -> None:
-    """Somebody is to go with her; the id of the way lies beside the office."""
-    signed_in = office.sign_in("intake")
-    made = way_planning.plan_way(signed_in, office.case(signed_in), a_way(signed_in))
-    (office.folder / "way").write_bytes(made.accompaniment_id)
-
-
-def with_way_to_police(office: Office) -> None:
-    signed_in = office.sign_in("intake")
-    way_planning.plan_way(signed_in, office.case_id(), a_way(signed_in))
-
-
-def call_off_way(office: Office, signed_in: SignedIn) -> None:
-    way_view.call_off_hers(signed_in, (office.folder / "way").read_bytes(), CallOffReason.SHE_ASKED)
-
-
-def hand_watch(office: Office, signed_in: SignedIn) -> None:
-    before, keeper = somebody(signed_in, Role.LIAISON), somebody(signed_in, Role.KEEPER)
-    watching.hand_watch(signed_in, (office.folder / "way").read_bytes(), watching.WatchHandedOver(before, keeper))
-
-
-def end_way(office: Office, signed_in: SignedIn) -> None:
-    watching.end_way(signed_in, (office.folder / "way").read_bytes(), AccompanimentOutcome.NOT_SAFE)
 
 
 def planned(office: Office) -> None:
@@ -596,10 +565,7 @@ ACTS: dict[str, Act] = {
     "hand over": Act("office", "intake", hand_over, (), joined_and_shut),
     "merge": Act("released", "intake", merge, ("merging.merge",), two_files),
     "plan": Act("office", "intake", plan_meeting, ("planning.plan",)),
-    "plan a way": Act("office", "intake", plan_way, ("way_planning.plan_way",)),
-    "call off a way": Act("office", "intake", call_off_way, ("way_view.call_off_hers",), with_way),
-    "hand the watch": Act("office", "intake", hand_watch, (), with_way),
-    "a way not safe": Act("office", "intake", end_way, (), with_way),
+    **OF_WAYS,
     "withdraw, a way planned": Act("released", "intake", withdraw, ("consents.withdraw",), with_way_to_police),
     "confirm a point": Act("released", "intake", confirm_point, ("points.confirm_point",), point_proposed),
     "agree": Act("released", "intake", agree, ("points.agree_action",), planned),

@@ -8,9 +8,10 @@ from nsintake.domain.peace_team import MentoringSession, TeamTopic
 from nsintake.domain.training import DOOR, Training, TrainingDay, TrainingKind, TrainingTopic
 from nsintake.records.session import SignedIn
 from nsintake.services.cpt import member_trouble, mentoring, peace_members
-from nsintake.services.day import publishing
+from nsintake.services.day import figure_papers, publishing
 from nsintake.services.trainings import door, trainings
 from tests.faults.act import Act
+from tests.faults.picture import OUTSIDE
 from tests.services.cases.kept_office import add_women
 from tests.services.cases.kept_office import keep as keep_index
 from tests.services.figures_office import a_quarter
@@ -64,6 +65,18 @@ def publish_months(office: Office, signed_in: SignedIn) -> None:
     publishing.publish(signed_in)
 
 
+def two_months_published(office: Office) -> None:
+    """And a folder outside the station, for what is given to others."""
+    publishing.publish(a_quarter(office, 12, 3))
+    (office.folder / OUTSIDE).mkdir()
+
+
+def give_figures(office: Office, signed_in: SignedIn) -> None:
+    protocol = figure_papers.Protocol("Protocol 4", "The donor", "yearly report", ("women",))
+    to = office.folder / OUTSIDE / "figures.csv"
+    figure_papers.give_out(signed_in, "2026-01", protocol, figure_papers.FigureFile.CSV, to)
+
+
 def with_a_door(office: Office) -> None:
     """An event of today at whose door somebody counts."""
     signed_in = office.sign_in("liaison")
@@ -90,6 +103,7 @@ def keep_read(_: Office, signed_in: SignedIn) -> None:
 
 ABOUT_NO_CASE: dict[str, Act] = {
     "publish": Act("office", "keeper", publish_months, ("publishing.publish",), two_months_over, "counted_month"),
+    "give figures": Act("office", "keeper", give_figures, ("figure_papers.give_out",), two_months_published, "given"),
     "keep what search read": Act("office", "intake", keep_read, (), many_women),
     "close a door": Act("office", "liaison", close_the_door, (), with_a_door),
     "hold a forum": Act("office", "liaison", hold_forum, (), forum_with_points),

@@ -26,7 +26,6 @@ SAFE_IN_BETWEEN: dict[str, str] = {
     "consents.before_leaving": "carries on what is noted, as a sign-in does, and what is not stays noted",
     "drills.drill": "works in a folder of its own, and the station is written to once, at the end",
     "drills.drill_with_halves": "as the drill with a sheet",
-    "figure_papers.give_out": "the log says it before the file is written, once and whole, outside the station",
     "founding.found_practice": "fictional people in a folder of their own; one cut off is not opened as a station",
     "letters.begin_letter": "carries on what is noted before; it begins in one step, at the end",
     "named.sign": "carries on what is noted before; it signs in one step, at the end",

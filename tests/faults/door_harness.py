@@ -18,6 +18,7 @@ from pathlib import Path
 from nsintake.domain.training import DOOR, Training, TrainingDay, TrainingKind, TrainingTopic
 from nsintake.services.trainings import door, trainings
 from nsintake.store.check import verify_file
+from tests.faults import observing
 from tests.services.ladder import Office
 
 LONGEST = 0.12
@@ -57,6 +58,7 @@ def cut_off(office: Office, training_id: bytes, day: date) -> list[int]:
 
 
 def play(folder: Path, rounds: int) -> dict[str, object]:
+    observing.spare()
     office = Office(folder)
     signed_in = office.sign_in("liaison")
     day = signed_in.today()

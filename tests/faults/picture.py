@@ -33,6 +33,10 @@ from tests.services.ladder import Office
 _CHANCE = re.compile(rf"[{ALPHABET}]{{4}}-[{ALPHABET}]{{4}}|[0-9a-f]{{16,}}|[A-Za-z0-9+/_-]{{22,}}=*")
 _NOTICE, _SIGNED_BY = '"kind": "recall", "lang"', re.compile(r'"releaser": "[0-9a-f]+"')
 """A notice that calls copies back is signed by whoever draws it, and that is whoever finishes what was cut off."""
+OUTSIDE = "outside"
+"""A folder beside the station that some offices have, for what is given to others."""
+_NEWEST = 40
+"""Lines of the log: more than people write who sign in to look."""
 _DRAFTS = "SELECT draft_id, subject_id, owner, schema, epoch, body FROM draft"
 
 
@@ -98,6 +102,15 @@ def _files(office: Office) -> Iterator[str]:
             yield f"file {path.relative_to(office.data)}"
 
 
+def _given(office: Office, signed_in: SignedIn) -> Iterator[str]:
+    """What was put outside the station, and what the log says of it."""
+    folder = office.folder / OUTSIDE
+    if folder.is_dir():
+        yield from (f"outside {path.name} {path.stat().st_size}" for path in sorted(folder.glob("[!.]*")))
+        said = signed_in.identity.audit.views(limit=_NEWEST)
+        yield from (f"given {line.details}" for line in said if line.verb == "give_figures")
+
+
 def entered(office: Office, login: str) -> SignedIn | None:
     """A session, or None for somebody who is kept out or whose new password nobody wrote down."""
     with contextlib.suppress(NsintakeError, KeyError):
@@ -119,7 +132,7 @@ def morning(office: Office) -> tuple[list[str], SignedIn]:
     way_view.settle_called_off(signed_in)
     not_safe.tell_not_safe(signed_in)
     lines = [*came, *_rows(signed_in.identity), *_rows(signed_in.liaison), *_drafts(signed_in.identity)]
-    return [*lines, *_accounts(signed_in), *_notes(signed_in), *_files(office)], signed_in
+    return [*lines, *_accounts(signed_in), *_notes(signed_in), *_files(office), *_given(office, signed_in)], signed_in
 
 
 def printable(signed_in: SignedIn) -> int:

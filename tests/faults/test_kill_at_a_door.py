@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the harness forks its sessions")
 def test_killed_while_counting_no_tap_that_was_shown_is_lost(office: Office) -> None:
     office.close()
-    rounds = full_or(4, 15)
+    rounds = full_or(4, 50)
     command = [sys.executable, "-m", "tests.faults.door_harness", str(office.folder), str(rounds)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=600)
     assert done.returncode == 0, done.stderr[-2000:]
