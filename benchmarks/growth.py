@@ -24,7 +24,7 @@ from benchmarks.searching import keystrokes, ready, whole_words
 from benchmarks.size_vs_sqlite import size_of_files
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 SIZES = (100, 1_000, 5_000, 20_000)
 PICTURE, PAGE = ROOT / "docs" / "growth.png", ROOT / "docs" / "performance.md"

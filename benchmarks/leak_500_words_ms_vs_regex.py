@@ -2,7 +2,7 @@
 
 Each round is a process of its own, and only its own time counts: ``cold_ms`` is the first check in it, word lists read
 and the check compiled; ``latin_cold_ms`` the same for a woman whose names are on file in Latin letters only. The ratio
-is of a later check, compiled anew, to the same patterns as one compiled regex. The text is the program's own help: no
+is of a later check, compiled again, to the same patterns as one compiled regex. The text is the program's own help: no
 corpus is needed.
 """
 

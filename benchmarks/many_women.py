@@ -41,7 +41,7 @@ from nsintake.station import Station
 from nsintake.store.codec import encode
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 BATCH = 500
 TOLD = "He wrote again and said that he will send it to all of them. "
@@ -85,8 +85,8 @@ def shared_office(women: int) -> Path:
 
 
 def enter(data: Path, login: str = LOGIN) -> SignedIn:
-    """The intake worker of such an office, or somebody else, signed in. What this computer remembers of it lies beside
-    it: two copies of one office are two computers.
+    """The intake worker of such an office, or somebody else, signed in. What this computer remembers of it is saved
+    beside it: two copies of an office count as two computers.
     """
     os.environ["NSINTAKE_STATE"] = str(data.parent / "state")
     station = Station.find(data)

@@ -55,7 +55,7 @@ def cpu_ms(act: Act) -> float:
 def versus(
     ours: Act, floor: Act, *, rounds: int, warm_up: int = 1, clock: Callable[[Act], float] = elapsed_ms
 ) -> Figure:
-    """Measure both in turn ``rounds`` times, the collector held back; ``clock`` turns a call into milliseconds."""
+    """Measure both in turn ``rounds`` times, with Python's collector off; ``clock`` turns a call into milliseconds."""
     for _ in range(warm_up):
         clock(floor)
         clock(ours)

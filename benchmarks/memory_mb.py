@@ -23,7 +23,7 @@ def child(women: int) -> float:
 
 
 def measure(*, quick: bool = False) -> Figure:
-    """The figure; ``ours_ms`` and ``floor_ms`` stand for megabytes here."""
+    """The figure; ``ours_ms`` and ``floor_ms`` are megabytes here."""
     women = women_of(quick=quick)
     rounds = [child(women) for _ in range(1 if quick else 3)]
     found = figure(rounds, [GOAL_MB] * len(rounds))

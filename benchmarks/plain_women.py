@@ -1,4 +1,4 @@
-"""The same office in a plain SQLite file, what the first page, one woman and the size of the files are held against."""
+"""The same office in a plain SQLite file, the floor for the first page, one woman and the size of the files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from nsintake.store.codec import encode
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 NEEDED = ("case_file", "card")
 """The tables of one woman and of the first page."""

@@ -214,7 +214,7 @@ def once(act: str, data: Path, number: int) -> str:
 
 def _save(signed_in: object, case_id: bytes) -> None:
     from nsintake.domain.case import CaseFile  # noqa: PLC0415
-    from nsintake.records.session import SignedIn  # noqa: PLC0415
+    from nsintake.records.signed_in import SignedIn  # noqa: PLC0415
 
     if not isinstance(signed_in, SignedIn):
         raise TypeError(type(signed_in))

@@ -11,7 +11,7 @@ from benchmarks.many_women import identity_of, latin, names_of, phone_of
 from benchmarks.measure import elapsed_ms
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 _SEED = 20240501
 

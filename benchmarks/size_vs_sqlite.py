@@ -19,7 +19,7 @@ def size_of_files(data: Path) -> int:
 
 
 def measure(*, quick: bool = False) -> Figure:
-    """The figure; ``ours_ms`` and ``floor_ms`` stand for kilobytes here."""
+    """The figure; ``ours_ms`` and ``floor_ms`` are kilobytes here."""
     women = women_of(quick=quick)
     data = shared_office(women)
     floor, signed_in = plain_size(women), enter(data, KEEPER)

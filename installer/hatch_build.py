@@ -1,7 +1,7 @@
 """Builds the wheel's data: compiled translations and the resources, under ``nsintake/_data/``.
 
-A checkout reads ``resources/`` and ``translations/`` in place, so an editable install returns at once. The wheel
-must never hold anything that this file did not put there by name.
+A checkout reads ``resources/`` and ``translations/`` in place, so an editable install returns at once. The wheel must
+never contain anything that this file did not put there by name.
 """
 
 from __future__ import annotations

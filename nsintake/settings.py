@@ -1,6 +1,6 @@
 """The few choices that are not secret and not about a case: the language, and when the screen covers and locks.
 
-Kept as plain JSON in a private folder of the OS account. Must never hold anything about a person. A file that is
+Kept as plain JSON in a private folder of the OS account. Must never contain anything about a person. A file that is
 missing, damaged or out of bounds gives the defaults, never an error.
 """
 

@@ -173,7 +173,7 @@ class Station:
 
     @property
     def practice(self) -> bool:
-        """Whether the folder says that it is the practice office; ``require_said`` holds it to its accounts."""
+        """Whether the folder says that it is the practice office; ``require_said`` compares that with its accounts."""
         return (self.data / PRACTICE).exists()
 
     def play(self, replay: Replay) -> None:
@@ -229,7 +229,7 @@ class Station:
         return self.folder / _FILES[compartment]
 
     def hold(self) -> None:
-        """Hold the station as one of its sessions. Raises EnvironmentFault ``station_busy`` while heavy work runs.
+        """Use the station as one of its sessions. Raises EnvironmentFault ``station_busy`` while heavy work runs.
 
         What heavy work cut off left behind is taken away first, if no other session runs.
         """

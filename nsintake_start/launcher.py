@@ -1,6 +1,6 @@
 """Starts session processes one after another; lock ends a session process, so this starts the next one.
 
-Holds no secret and knows no Qt: what was in a session's memory is gone with its process. Across a lock or a crash it
+It has no secret and knows no Qt: what was in a session's memory is gone with its process. Across a lock or a crash it
 carries only bare due moments by class (no ids), audit heads, and which folder is worked in, as JSON lines over the
 session's own pipes. While nobody is before an open window it rings for what is due (``alarm``). While a session runs,
 the process of the next one waits, loaded (``waiting``). Must never import anything that could hold a key.
@@ -115,8 +115,8 @@ class Launcher:
 def run_session(carried: Carried, session: list[str] | Callable[[], object], launcher: Launcher) -> int:
     """Run one session to its end, listening meanwhile; its exit code, 128 + n for one ended by signal n.
 
-    ``session`` is a command, or what a forked process does; a fork of this process holds what this one holds: nothing.
-    It is started if no process waits that becomes the session.
+    ``session`` is a command, or what a forked process does; a fork of this process knows what this one knows: no
+    secret. It is started if no process waits that becomes the session.
     """
     waited = launcher.waiting.take()
     if waited is not None:
@@ -198,7 +198,7 @@ def _said(pipe: int) -> bool:
 
 
 def _fork(session: Callable[[], object], alarm: Alarm) -> Child:
-    """Start a session without starting Python anew, which is a third of the time to the first page."""
+    """Start a session without starting Python again, which is a third of the time to the first page."""
     down_read, down_write = os.pipe()
     up_read, up_write = os.pipe()
     sys.stdout.flush()

@@ -1,8 +1,8 @@
 """Keeps one session process waiting: it has loaded what a session needs, knows nothing, and becomes the next session.
 
 So the page after a lock does not wait for Python and Qt to be loaded. The waiting process is a program of its own
-(``ui.waiting``), not a fork: it gets nothing of this process but two pipes, and the system lays its memory out anew. It
-is never more than time saved: whatever becomes of it, a session can be started without it. Linux only.
+(``ui.waiting``), not a fork: it gets nothing of this process but two pipes, and the system gives it another layout of
+memory. It is never more than time saved: whatever becomes of it, a session can be started without it. Linux only.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ from weakref import WeakSet
 import nsintake.records
 import nsintake.services
 from nsintake.crypto import os_keyring
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.signin import SignInFile
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -165,7 +165,7 @@ def _cell(act: Any) -> CellType | None:
 
 
 def _everywhere(old: Any, new: Any) -> None:
-    """Put a function in the place of another wherever a module holds it by name."""
+    """Put a function in the place of another wherever a module has it by name."""
     for module in list(sys.modules.values()):
         if getattr(module, "__name__", "").split(".")[0] in {"nsintake_start", "nsintake", "ui", "tests"}:
             for name, value in list(vars(module).items()):

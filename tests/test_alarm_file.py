@@ -1,4 +1,4 @@
-"""The due moments that outlive the program: bare, of one station, and nothing where something strange lies."""
+"""The due moments that outlive the program: bare, of one station, and nothing where something strange is."""
 
 from __future__ import annotations
 

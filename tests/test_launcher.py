@@ -207,7 +207,7 @@ def test_a_frozen_program_starts_one_session_and_not_itself_without_end(tmp_path
 
 
 def starts(process: subprocess.Popen[bytes], mark: Path) -> int:
-    """The process of the session, once its window's mark lies there."""
+    """The process of the session, once its window's mark is there."""
     until = time.monotonic() + 60
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
     while not mark.exists() or not children.read_text().split():

@@ -1,4 +1,4 @@
-"""Whatever lies in the place of a file is told and not waited for: pipes, devices, folders, links, far too much."""
+"""Whatever is in the place of a file is told and not waited for: pipes, devices, folders, links, far too much."""
 
 from __future__ import annotations
 
@@ -194,7 +194,7 @@ def test_sealing_destroys_every_share_there_is_beside_something_strange(tmp_path
 def test_the_program_starts_or_says_why_not(tmp_path: Path, make: Make, name: str) -> None:
     """A process of its own: one that waited for a pipe would be ended by the time limit."""
     if (name, make) == ("events.log", huge):
-        return  # it begins anew
+        return  # it begins again
     config = tmp_path / "config"
     config.mkdir(mode=0o700)
     make(config / name)

@@ -152,7 +152,7 @@
         <translation>شيء مختوم لم يُفتح أو أن ختمه مكسور. لم يتغيّر شيء. يُرجى التوقف هنا وإبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
-        <source>The folder {folder} holds something that is not a station. Choose an empty folder or the station&apos;s own; nothing in it was touched.</source>
+        <source>The folder {folder} contains something that is not a station. Choose an empty folder or the station&apos;s own; nothing in it was touched.</source>
         <translation>المجلد {folder} فيه شيء ليس محطة. يُختار مجلد فارغ أو مجلد المحطة نفسها؛ لم يُمسّ شيء فيه.</translation>
     </message>
     <message>
@@ -160,11 +160,11 @@
         <translation>القرص ممتلئ. ما حُفظ من قبل سليم. يُفرَّغ مكان على القرص ثم تُعاد الخطوة.</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there. If it lies on a removable disk, plug that in, then try again.</source>
+        <source>The folder {folder} is not there. If it is on a removable disk, plug that in, then try again.</source>
         <translation>المجلد {folder} غير موجود. إن كان على قرص خارجي فيوصَل القرص ثم تُعاد المحاولة.</translation>
     </message>
     <message>
-        <source>Nothing can be written where the station lies. What was saved before is safe. Ask the administrator for permission to write there, or take the write protection off the disk.</source>
+        <source>Nothing can be written where the station is stored. What was saved before is safe. Ask the administrator for permission to write there, or take the write protection off the disk.</source>
         <translation>لا يمكن الكتابة في مكان المحطة. ما حُفظ من قبل سليم. يُطلب من المسؤول الإداري إذن الكتابة هناك، أو تُرفع حماية الكتابة عن القرص.</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>الملف {file} ناقص من مجلد المحطة. إن نُقل فيُعاد إلى مكانه، وإلا فتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
-        <source>Where the file {file} belongs lies something else: a pipe, a device, a folder or a link. It was not read. Nothing was changed; tell the administrator.</source>
+        <source>In the place of the file {file} is something else: a pipe, a device, a folder or a link. It was not read. Nothing was changed; tell the administrator.</source>
         <translation>في موضع الملف {file} شيء آخر: أنبوب أو جهاز أو مجلد أو رابط. لم يُقرأ ولم يتغير شيء؛ يُرجى إبلاغ المسؤول الإداري.</translation>
     </message>
     <message>
@@ -276,11 +276,11 @@
         <translation>الأرقام صحيحة لكنها لمحطة أخرى. تُستعمل ورقة موقع هذه المحطة نفسها.</translation>
     </message>
     <message>
-        <source>Group {group} is not as it stands on the sheet. Compare it digit by digit; the other groups can stay.</source>
+        <source>Group {group} is not as on the sheet. Compare it digit by digit; the other groups can stay.</source>
         <translation>المجموعة {group} ليست كما هي في الورقة. تُقارن رقمًا رقمًا؛ ويمكن أن تبقى المجموعات الأخرى.</translation>
     </message>
     <message>
-        <source>This account of the computer does not hold its share of the secret yet. Type the site sheet once.</source>
+        <source>This account of the computer does not have its share of the secret yet. Type the site sheet once.</source>
         <translation>ليس في حساب الحاسوب هذا حصته من السر بعد. تُكتب ورقة الموقع مرة واحدة.</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>ملفها مفتوح في جلسة أخرى لديك. أنهيها أولًا؛ وكل ما كُتب هنا يبقى.</translation>
     </message>
     <message>
-        <source>Somebody else changed the same answers meanwhile. Choose which version stands; nothing of either is lost.</source>
+        <source>Somebody else changed the same answers meanwhile. Choose which version counts; nothing of either is lost.</source>
         <translation>غيّر شخص آخر الأجوبة نفسها في هذه الأثناء. يُختار أي الصيغتين تبقى؛ ولا يضيع شيء من أي منهما.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>توقف الفحص قبل نهايته فلا يخرج شيء. تُعاد المحاولة؛ وإن تكرر ذلك فتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
-        <source>The letter is not ready yet: nothing agreed stands in it.</source>
+        <source>The letter is not ready yet: it says nothing that she agreed to.</source>
         <translation>الكتاب غير جاهز بعد: ليس فيه شيء متفق عليه.</translation>
     </message>
     <message>
@@ -1168,11 +1168,11 @@
         <translation>عدد أيام من ٠ إلى {limit}، أو لا شيء.</translation>
     </message>
     <message>
-        <source>The directory holds {limit} entries and no more. Take out what is over.</source>
+        <source>The directory has room for {limit} entries. Take out what is over.</source>
         <translation>يسع الدليل {limit} قيدًا ولا أكثر. يُخرج ما انتهى.</translation>
     </message>
     <message>
-        <source>A card holds {limit} numbers. Choose fewer with her.</source>
+        <source>A card has room for {limit} numbers. Choose fewer with her.</source>
         <translation>تسع البطاقة {limit} أرقام. يُختار معها أقل.</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@
         <translation>هذه الخلية مدمجة مع غيرها. تُفصل وتُملأ كل منهما.</translation>
     </message>
     <message>
-        <source>Something stands in a column that has no name.</source>
+        <source>Something is in a column that has no name.</source>
         <translation>هناك شيء في عمود بلا اسم.</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>هذه الصورة أصغر من أن تُطبع. تُختار صورة أكبر.</translation>
     </message>
     <message>
-        <source>A table for the hand holds {limit} columns at most. Take one out.</source>
+        <source>A table to be filled in by hand has {limit} columns at most. Take one out.</source>
         <translation>الجدول الذي يُملأ باليد فيه {limit} أعمدة على الأكثر. يُحذف واحد.</translation>
     </message>
     <message>
@@ -1296,23 +1296,23 @@
         <translation>عدد الأحرف {length} والمتسع {limit}. يُرجى الاختصار.</translation>
     </message>
     <message>
-        <source>A sign that nobody sees stands at place {position}. Delete around it and type it again.</source>
+        <source>A sign that nobody sees is at place {position}. Delete around it and type it again.</source>
         <translation>علامة لا يراها أحد في الموضع {position}. يُحذف ما حولها ويُكتب من جديد.</translation>
     </message>
     <message>
-        <source>An upright bar ( | ) cannot stand here. Write it another way.</source>
+        <source>An upright bar ( | ) cannot be used here. Write it another way.</source>
         <translation>لا يجوز هنا الخط العمودي ⁦( | )⁩. يُكتب بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>A brace stands alone. Take it out, or write the whole place as it was.</source>
+        <source>A brace is without its pair. Take it out, or write the whole place as it was.</source>
         <translation>قوس معقوف بلا قرينه. يُحذف أو يُكتب الموضع كله كما كان.</translation>
     </message>
     <message>
-        <source>Nothing is filled in here: take out the braces and what stands in them.</source>
+        <source>Nothing is filled in here: take out the braces and what is in them.</source>
         <translation>لا يُملأ شيء هنا: تُحذف الأقواس المعقوفة وما فيها.</translation>
     </message>
     <message>
-        <source>Exactly these must stand in it: {places}.</source>
+        <source>Exactly these must be in it: {places}.</source>
         <translation>يجب أن يرد فيه هذا بالضبط: {places}.</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>يجب أن تبقى جهة واحدة على الأقل مستعملة.</translation>
     </message>
     <message>
-        <source>The text holds a character that cannot be printed ({codepoint}). Take it out or write it another way.</source>
+        <source>The text has a character that cannot be printed ({codepoint}). Take it out or write it another way.</source>
         <translation>في النص حرف لا يمكن طبعه ({codepoint}). يُحذف أو يُكتب بطريقة أخرى.</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation>سحبت موافقتها. لا يُطبع شيء ولا يُقال؛ وتُتبع مهمة الاسترداد.</translation>
     </message>
     <message>
-        <source>The station was restored from a backup, and nobody has confirmed yet that her consent still stands. Ask intake; nothing may be printed.</source>
+        <source>The station was restored from a backup, and nobody has confirmed yet that her consent is still valid. Ask intake; nothing may be printed.</source>
         <translation>استُعيدت المحطة من نسخة احتياطية ولم يؤكد أحد بعد أن موافقتها ما زالت قائمة. يُسأل الاستقبال؛ لا يُطبع شيء.</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
         <translation>لم تُسأل</translation>
     </message>
     <message>
-        <source>Stands</source>
+        <source>Valid</source>
         <translation>قائمة</translation>
     </message>
     <message>
@@ -2175,7 +2175,7 @@
         <translation>العمر</translation>
     </message>
     <message>
-        <source>Under 18: her own steps for consent hold</source>
+        <source>Under 18: consent has steps of its own</source>
         <translation>دون ١٨: لموافقتها خطواتها الخاصة</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@
         <translation>سُئلت وقالت لا.</translation>
     </message>
     <message>
-        <source>Stands until {day}</source>
+        <source>Valid until {day}</source>
         <translation>سارية حتى {day}</translation>
     </message>
     <message numerus="yes">
@@ -2462,7 +2462,7 @@
         <translation>رفع التجميد عن ملفها؟</translation>
     </message>
     <message>
-        <source>What stood still goes on: letters print again, and what she withdrew is recalled.</source>
+        <source>What was stopped goes on: letters print again, and what she withdrew is recalled.</source>
         <translation>يُتابع ما توقف: تُطبع الكتب من جديد، ويُسترد ما سحبته.</translation>
     </message>
     <message>
@@ -2531,7 +2531,7 @@
         </translation>
     </message>
     <message>
-        <source>Written down. It holds from now on.</source>
+        <source>Written down. It counts from now on.</source>
         <translation>دُوّن. يسري من الآن.</translation>
     </message>
     <message numerus="yes">
@@ -3210,7 +3210,7 @@
         <translation>تعود إليها دعوة</translation>
     </message>
     <message>
-        <source>The session goes on with case {code}. Everything she said here is kept. At the end, where the file says something else, you choose which stands; the other version goes into its time line. What she said about offices is written beside what she said before.</source>
+        <source>The session goes on with case {code}. Everything she said here is kept. At the end, where the file says something else, you choose which version counts; the other one goes into its time line. What she said about offices is written beside what she said before.</source>
         <translation>تستمر الجلسة مع الحالة {code}. كل ما قالته هنا محفوظ. وفي النهاية، حيث يقول الملف غير ذلك، تختارين أيهما يثبت؛ وتذهب النسخة الأخرى إلى خطه الزمني. وما قالته عن الجهات يُكتب بجانب ما قالته من قبل.</translation>
     </message>
     <message>
@@ -4259,7 +4259,7 @@
         <translation>لكتاب واحد، حتى {day}.</translation>
     </message>
     <message>
-        <source>Holds until {day}.</source>
+        <source>Valid until {day}.</source>
         <translation>سارية حتى {day}.</translation>
     </message>
     <message>
@@ -4315,7 +4315,7 @@
         <translation>سؤالها من جديد</translation>
     </message>
     <message>
-        <source>No unless she says otherwise. What she says now stands beside what she said before.</source>
+        <source>No unless she says otherwise. What she says now is written beside what she said before.</source>
         <translation>«لا» ما لم تقل غير ذلك. ما تقوله الآن يقف بجانب ما قالته من قبل.</translation>
     </message>
     <message>
@@ -4573,7 +4573,7 @@
         <translation>إعادة صياغة</translation>
     </message>
     <message>
-        <source>May stand here</source>
+        <source>May stay here</source>
         <translation>يجوز أن يبقى هنا</translation>
     </message>
     <message>
@@ -4613,7 +4613,7 @@
         <translation>الفقرة باللغة {language}</translation>
     </message>
     <message>
-        <source>Facts an office needs and the list does not hold. Without her name, her family, her village.</source>
+        <source>Facts an office needs and the list does not have. Without her name, her family, her village.</source>
         <translation>وقائع تحتاجها الجهة ولا ترد في القائمة. دون اسمها أو عائلتها أو قريتها.</translation>
     </message>
     <message>
@@ -4625,7 +4625,7 @@
         <translation>صدر. الأوراق أدناه هي التي يمكن طبعها.</translation>
     </message>
     <message>
-        <source>Her consent for this office does not stand today. Nothing can leave.</source>
+        <source>Her consent for this office is not valid today. Nothing can leave.</source>
         <translation>موافقتها لهذه الجهة غير سارية اليوم. لا يخرج شيء.</translation>
     </message>
     <message>
@@ -4697,7 +4697,7 @@
         <translation>قررت هي. ينتظر حتى يتحقق أحد من الجهة.</translation>
     </message>
     <message>
-        <source>Something still stands in the way ({code}).</source>
+        <source>Something still prevents it ({code}).</source>
         <translation>ما زال شيء يحول دون ذلك ({code}).</translation>
     </message>
     <message>
@@ -4921,11 +4921,11 @@
         </translation>
     </message>
     <message>
-        <source>Not all that was entered here since could be read. The files that were here were not deleted: they lie in {folder}. When nobody needs them any more, delete that folder.</source>
+        <source>Not all that was entered here since could be read. The files that were here were not deleted: they are in {folder}. When nobody needs them any more, delete that folder.</source>
         <translation>تعذّرت قراءة بعض ما أُدخل هنا بعد هذه النسخة. الملفات التي كانت هنا لم تُحذف: هي في {folder}. يُحذف هذا المجلد حين لا يحتاج إليها أحد.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that holds its share, so the site sheet is typed at each start.</source>
+        <source>This computer has no keyring that keeps its share, so the site sheet is typed at each start.</source>
         <translation>ليس في هذا الحاسوب مخزن مفاتيح يحمل حصته، فتُكتب ورقة الموقع عند كل تشغيل.</translation>
     </message>
     <message>
@@ -5133,7 +5133,7 @@
         <translation>السجل {reference}</translation>
     </message>
     <message>
-        <source>Consent holds until {day}</source>
+        <source>Consent is valid until {day}</source>
         <translation>الموافقة سارية حتى {day}</translation>
     </message>
     <message>
@@ -5297,11 +5297,11 @@
         <translation>هذه الطابعة تكتب ملفًا بدل الورق. والملف يُنسخ ويُرسل. تُختار طابعة أخرى.</translation>
     </message>
     <message>
-        <source>This printer sends a fax. Nobody knows who stands at the other end. Choose another one.</source>
+        <source>This printer sends a fax. Nobody knows who is at the other end. Choose another one.</source>
         <translation>هذه الطابعة ترسل فاكسًا. ولا أحد يعرف من يقف في الطرف الآخر. تُختار طابعة أخرى.</translation>
     </message>
     <message>
-        <source>This printer stands somewhere in the network and nothing says where. Go to it first: somebody must stand beside it when the paper comes.</source>
+        <source>This printer is somewhere in the network and nothing says where. Go to it first: somebody must be beside it when the paper comes.</source>
         <translation>هذه الطابعة في مكان ما من الشبكة ولا شيء يقول أين. يُذهب إليها أولًا: يجب أن يقف أحد عندها حين تخرج الورقة.</translation>
     </message>
     <message>
@@ -5488,7 +5488,7 @@
         <translation>هذا السجل موقوف. يجب أن يؤكده موظف الاستقبال قبل طبع أي شيء.</translation>
     </message>
     <message>
-        <source>Restored from a backup: nothing prints until intake has confirmed that her consent still stands.</source>
+        <source>Restored from a backup: nothing prints until intake has confirmed that her consent is still valid.</source>
         <translation>استُعيدت من نسخة احتياطية: لا يُطبع شيء حتى يؤكد الاستقبال أن موافقتها ما زالت قائمة.</translation>
     </message>
     <message>
@@ -5576,7 +5576,7 @@
         <translation>نصائح لها</translation>
     </message>
     <message>
-        <source>The office&apos;s own words, to be read or told. None of it ever stands in a letter.</source>
+        <source>The office&apos;s own words, to be read or told. None of it is ever in a letter.</source>
         <translation>كلمات المكتب، لتُقرأ أو تُقال. لا يقف شيء منها في كتاب أبدًا.</translation>
     </message>
     <message>
@@ -5668,7 +5668,7 @@
         <translation>جُمّد. لا يخرج شيء ولا يُتلف شيء؛ والتحقق من سلامتها في صفحة اليوم.</translation>
     </message>
     <message>
-        <source>Unfrozen. What stood still goes on.</source>
+        <source>Unfrozen. What was stopped goes on.</source>
         <translation>رُفع التجميد. يُتابع ما توقف.</translation>
     </message>
     <message>
@@ -6232,7 +6232,7 @@
         <translation>أكّدي فقط ما تعرفينه: اسأليها، أو من عمل معها، هل سحبت شيئًا منذ ذلك اليوم. إن فعلت فافتحي ملفها واسحبيه هناك.</translation>
     </message>
     <message>
-        <source>Her consent &amp;stands</source>
+        <source>Her consent is still &amp;valid</source>
         <translation>موافقتها &amp;قائمة</translation>
     </message>
     <message>
@@ -6244,11 +6244,11 @@
         <translation>لا كتاب ينتظر التأكيد. ما صدر يمكن طبعه.</translation>
     </message>
     <message>
-        <source>{case}, {office}: does her consent still stand?</source>
+        <source>{case}, {office}: is her consent still valid?</source>
         <translation>{case}، {office}: هل ما زالت موافقتها قائمة؟</translation>
     </message>
     <message>
-        <source>No consent to this office stands in her file. It must be given again.</source>
+        <source>Her file has no valid consent to this office. It must be given again.</source>
         <translation>لا موافقة قائمة لهذه الجهة في ملفها. يجب أن تعطيها من جديد.</translation>
     </message>
     <message>
@@ -6264,7 +6264,7 @@
         <translation>الموافقة في الملف</translation>
     </message>
     <message>
-        <source>None stands</source>
+        <source>None is valid</source>
         <translation>لا موافقة قائمة</translation>
     </message>
     <message>
@@ -6280,7 +6280,7 @@
         <translation>الاستعجال</translation>
     </message>
     <message>
-        <source>Holds until</source>
+        <source>Valid until</source>
         <translation>سارٍ حتى</translation>
     </message>
     <message>
@@ -6427,10 +6427,6 @@
         <translation>&amp;توقيع الإصدار</translation>
     </message>
     <message>
-        <source>It may s&amp;tand</source>
-        <translation>يجوز أن يب&amp;قى</translation>
-    </message>
-    <message>
         <source>&amp;Back to the list</source>
         <translation>&amp;رجوع إلى القائمة</translation>
     </message>
@@ -6483,7 +6479,7 @@
         <translation>يُراجع كل سطر والورقة أمام العين: هل هذا ما قالته، وهل وافقت أن تسمعه هذه الجهة؟ ويقرؤه زميل غدًا.</translation>
     </message>
     <message>
-        <source>If it may not stand: take it back on the page of her consent, and tell a keeper.</source>
+        <source>If it should not have been released: take it back on the page of her consent, and tell a keeper.</source>
         <translation>إن كان لا يجوز أن يبقى: يُسحب من صفحة موافقتها، وتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
@@ -7292,7 +7288,7 @@
         <translation>كُتبت النسخة وقُرئت دون خلل: {name}، {size}.</translation>
     </message>
     <message>
-        <source>It lies on the station&apos;s own disk and would be lost with it: make one on a stick too.</source>
+        <source>It is on the station&apos;s own disk and would be lost with it: make one on a stick too.</source>
         <translation>إنها على قرص المحطة نفسها وتضيع معه: تُصنع أخرى على وحدة ذاكرة.</translation>
     </message>
     <message>
@@ -7396,7 +7392,7 @@
         <translation>الدخول والمتابعة</translation>
     </message>
     <message>
-        <source>Everything made so far is lost: accounts, passwords, and what stands on the sheets. Do this only if her password is forgotten or the site sheet was not written down.</source>
+        <source>Everything made so far is lost: accounts, passwords, and what is on the sheets. Do this only if her password is forgotten or the site sheet was not written down.</source>
         <translation>يضيع كل ما صُنع حتى الآن: الحسابات وكلمات المرور وما في الأوراق. يُفعل هذا فقط إن نُسيت كلمة مرور مسؤول الاستقبال أو لم تُكتب ورقة الموقع.</translation>
     </message>
     <message>
@@ -7512,7 +7508,7 @@
         <translation>{words} كتابة أخرى للاسم {name}</translation>
     </message>
     <message>
-        <source>{words} holds {name} with letters joined to it</source>
+        <source>{words} contains {name} with letters joined to it</source>
         <translation>{words} فيها {name} مع أحرف متصلة بها</translation>
     </message>
     <message>
@@ -7536,7 +7532,7 @@
         <translation>هو من أقاربها: من يبحث عنه يصل إلى عائلتها</translation>
     </message>
     <message>
-        <source>His account holds her name: describe it, do not quote it</source>
+        <source>His account contains her name: describe it, do not quote it</source>
         <translation>حسابه يحوي اسمها: صفيه ولا تنقليه</translation>
     </message>
     <message>
@@ -7656,7 +7652,7 @@
         <translation>إظهار ما يُكتب</translation>
     </message>
     <message>
-        <source>What you wanted to paste has {length} characters; {limit} fit here. Nothing was pasted, and what stood here is still here.</source>
+        <source>What you wanted to paste has {length} characters; {limit} fit here. Nothing was pasted, and what was here is still here.</source>
         <translation>النص المراد لصقه فيه {length} حرفًا والمتسع {limit}. لم يُلصق شيء، وما كان هنا ما زال هنا.</translation>
     </message>
     <message>
@@ -8579,7 +8575,7 @@
         <translation>متابعة في سلسلة جديدة</translation>
     </message>
     <message>
-        <source>Settled what did not hold</source>
+        <source>Settled what was not sound</source>
         <translation>تسوية ما لم يكن سليمًا</translation>
     </message>
     <message>
@@ -8627,7 +8623,7 @@
         <translation>&amp;تحقق الآن</translation>
     </message>
     <message>
-        <source>Something does not hold in {files}.</source>
+        <source>The check found something wrong in {files}.</source>
         <translation>هناك ما لا يصح في {files}.</translation>
     </message>
     <message>
@@ -8635,7 +8631,7 @@
         <translation>{what}: {words}</translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln entries hold.</source>
+        <source>All %Ln entries are sound.</source>
         <translation>
             <numerusform>لا قيود بعد.</numerusform>
             <numerusform>القيد الوحيد سليم.</numerusform>
@@ -8702,7 +8698,7 @@
         <translation>تمت التسوية: يتابع {file} من هنا.</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Sound</source>
         <translation>سليم</translation>
     </message>
     <message>
@@ -9520,7 +9516,7 @@
         <translation>نرجو عدم السؤال عنه</translation>
     </message>
     <message>
-        <source>Here stand the facts she agreed to</source>
+        <source>Here are the facts she agreed to</source>
         <translation>هنا الوقائع التي وافقت عليها</translation>
     </message>
     <message>
@@ -9532,7 +9528,7 @@
         <translation>أعمدة جدول يُملأ باليد</translation>
     </message>
     <message>
-        <source>Here stands a paragraph of the worker&apos;s own, if there is one</source>
+        <source>Here is a paragraph of the worker&apos;s own, if there is one</source>
         <translation>هنا فقرة من الموظف، إن وُجدت</translation>
     </message>
     <message>
@@ -9596,7 +9592,7 @@
         <translation>الاستمارات والنصوص</translation>
     </message>
     <message>
-        <source>What is read aloud, and the paper form for whoever wants one. Neither holds anything of a woman.</source>
+        <source>What is read aloud, and the paper form for whoever wants one. Neither says anything of a woman.</source>
         <translation>ما يُقرأ بصوت عالٍ، واستمارة ورقية لمن تريدها. لا يحمل أي منهما شيئًا عن امرأة.</translation>
     </message>
     <message>
@@ -9688,7 +9684,7 @@
         <translation>يقول عضو إن أحدًا يحتاج إلينا</translation>
     </message>
     <message>
-        <source>It is held against the register and not kept: nothing says who spoke.</source>
+        <source>It is looked up in the register and not kept: nothing says who spoke.</source>
         <translation>يُقارن بالسجل ولا يُحفظ: لا شيء يقول من تكلّم.</translation>
     </message>
     <message>
@@ -9884,11 +9880,11 @@
         <translation>كل سطر فقرة مستقلة.</translation>
     </message>
     <message>
-        <source>What stands in braces is filled in by the program; leave it as it is.</source>
+        <source>What is in braces is filled in by the program; leave it as it is.</source>
         <translation>ما بين الأقواس المعقوفة يملؤه البرنامج؛ يُترك كما هو.</translation>
     </message>
     <message>
-        <source>This must stand on every paper of this kind: {place}.</source>
+        <source>This must be on every paper of this kind: {place}.</source>
         <translation>يجب أن يقف هذا على كل ورقة من هذا النوع: {place}.</translation>
     </message>
     <message>
@@ -10012,7 +10008,7 @@
         <translation>إ&amp;عداد الكتاب</translation>
     </message>
     <message>
-        <source>Her name as it shall stand there, in {language}</source>
+        <source>Her name as it shall be written there, in {language}</source>
         <translation>اسمها كما يُكتب هناك: {language}</translation>
     </message>
     <message>
@@ -10468,7 +10464,7 @@
         <translation>لقاء</translation>
     </message>
     <message>
-        <source>Ask her whether her consent still stands</source>
+        <source>Ask her whether her consent is still valid</source>
         <translation>سؤالها هل موافقتها ما زالت قائمة</translation>
     </message>
     <message>
@@ -11614,7 +11610,7 @@
         <translation>ختم</translation>
     </message>
     <message>
-        <source>This is the practice office: its notes hold its site sheet, so here sealing only ends the session. In a real station only the site sheet on paper would open it again.</source>
+        <source>This is the practice office: its site sheet is in its notes, so here sealing only ends the session. In a real station only the site sheet on paper would open it again.</source>
         <translation>هذا مكتب التدريب: ملاحظاته تحوي ورقة موقعه، فالختم هنا ينهي الجلسة فقط. أما في محطة حقيقية فلا تفتحها بعده إلا ورقة الموقع.</translation>
     </message>
     <message>
@@ -11694,7 +11690,7 @@
         <translation>في {file}: سجل العمليات منقطع عند القيد {number}.</translation>
     </message>
     <message>
-        <source>In {file}, entry {number} does not count: its signature does not hold, or whoever signed it may not.</source>
+        <source>In {file}, entry {number} does not count: its signature is not valid, or whoever signed it may not.</source>
         <translation>في {file}: القيد {number} لا يُعتد به: توقيعه لا يصح، أو لا يحق لمن وقّعه.</translation>
     </message>
     <message numerus="yes">
@@ -11709,7 +11705,7 @@
         </translation>
     </message>
     <message>
-        <source>In {file}, parts of the list made when the keys were changed do not hold.</source>
+        <source>In {file}, parts of the list made when the keys were changed are not sound.</source>
         <translation>في {file}: أجزاء من القائمة التي صُنعت عند تغيير المفاتيح غير سليمة.</translation>
     </message>
     <message>
@@ -12000,7 +11996,7 @@
         <translation>إن كانت أوراق مطبوعة ما زالت في الخارج، يبقى حتى ذلك الحين ما يلزم لاستعادتها فقط.</translation>
     </message>
     <message>
-        <source>Backups made before today still hold her, sealed. Afterwards you see which sticks to destroy.</source>
+        <source>Backups made before today still contain her file, sealed. Afterwards you see which sticks to destroy.</source>
         <translation>النسخ الاحتياطية التي صُنعت قبل اليوم ما زالت تحوي بياناتها، مختومة. بعد ذلك يظهر أي وحدات تُتلف.</translation>
     </message>
     <message>
@@ -12060,7 +12056,7 @@
         <translation>قريبًا: أمينة مفاتيح ثانية. حتى ذلك الحين لا يقوم مقامك إلا الأوراق.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that could hold its share, so the site sheet is typed at each start.</source>
+        <source>This computer has no keyring that could keep its share, so the site sheet is typed at each start.</source>
         <translation>ليس في هذا الحاسوب مخزن مفاتيح يستطيع حمل حصته، فتُكتب ورقة الموقع عند كل تشغيل.</translation>
     </message>
     <message>
@@ -12396,7 +12392,7 @@
         <translation>سيضيع ما أُدخل بعد {day}. هذا اليوم هو ما يقوله من صنعها، ويُقارن بما في داخلها قبل أن يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>It opens, and everything in it holds: %Ln files.</source>
+        <source>It opens, and everything in it is sound: %Ln files.</source>
         <translation>
             <numerusform>تُفتح وهي سليمة: لا ملفات.</numerusform>
             <numerusform>تُفتح وكل ما فيها سليم: ملف واحد.</numerusform>
@@ -12407,7 +12403,7 @@
         </translation>
     </message>
     <message>
-        <source>It opens, but not everything in it holds. Make a new backup today and try that one.</source>
+        <source>It opens, but not everything in it is sound. Make a new backup today and try that one.</source>
         <translation>تُفتح لكن ليس كل ما فيها سليمًا. تُصنع نسخة جديدة اليوم وتُجرَّب.</translation>
     </message>
     <message>
@@ -12759,7 +12755,7 @@
         <translation>يُترك فارغًا إن لم تُعرف نهاية</translation>
     </message>
     <message>
-        <source>Saved. Nobody has verified it as it stands now.</source>
+        <source>Saved. Nobody has verified it as it is now.</source>
         <translation>حُفظ. لم يتحقق أحد منه كما هو الآن.</translation>
     </message>
     <message>
@@ -12827,7 +12823,7 @@
         <translation>ب&amp;لا شعار بعد الآن</translation>
     </message>
     <message>
-        <source>The office has no logo; the letterhead holds its name.</source>
+        <source>The office has no logo; the letterhead shows its name.</source>
         <translation>لا شعار للمكتب؛ في الترويسة اسمه.</translation>
     </message>
     <message>
@@ -12922,10 +12918,6 @@
         </translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>سليم</translation>
-    </message>
-    <message>
         <source>Not taken</source>
         <translation>لم يُنقل</translation>
     </message>
@@ -13009,7 +13001,7 @@
         </translation>
     </message>
     <message>
-        <source>An example that came with the program. Ask whether this office, its function and its address are so: confirm it as it stands, put it right below, or retire it.</source>
+        <source>An example that came with the program. Ask whether this office, its function and its address are right: confirm it as it is, correct it below, or retire it.</source>
         <translation>مثال جاء مع البرنامج. يُسأل هل الجهة ووظيفتها وعنوانها كذلك: تُؤكَّد كما هي، أو تُصحَّح أدناه، أو تُوقف.</translation>
     </message>
     <message>
@@ -13388,7 +13380,7 @@
         <translation>يظهر على كل كتاب وورقة وقائع.</translation>
     </message>
     <message>
-        <source>Something is in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text again.</source>
+        <source>Something is in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it are used instead, or the program&apos;s own. Somebody changed the files: ask who, then sign the text again.</source>
         <translation>في ملفات المحطة شيء لم توقّعه أمينة مفاتيح كما هو: {texts}. لا يُستعمل؛ وتقوم مقامه أحدث كلمات موقّعة قبله، أو كلمات البرنامج. غيّر أحدهم الملفات: يُسأل من هو، ثم يُوقَّع النص من جديد.</translation>
     </message>
     <message>
@@ -13793,7 +13785,7 @@
         <translation>النصفان ⁦A⁩ و⁦B⁩ معًا يفتحان كل شيء دون كلمة مرور: إنهما وصول كامل. تُحفظ ورقتا النصف ⁦A⁩ في مدينة وورقتا النصف ⁦B⁩ في أخرى.</translation>
     </message>
     <message>
-        <source>Keep both papers of half B in another town than half A, with somebody else. Whoever holds one of each has full access.</source>
+        <source>Keep both papers of half B in another town than half A, with somebody else. Whoever has one of each has full access.</source>
         <translation>تُحفظ ورقتا النصف ⁦B⁩ في مدينة غير مدينة النصف ⁦A⁩، لدى شخص آخر. من يحمل واحدة من كل منهما له وصول كامل.</translation>
     </message>
     <message>
@@ -13833,7 +13825,7 @@
         <translation>النظر في الأرقام من جديد</translation>
     </message>
     <message>
-        <source>Group {number} is not right. Compare it with the paper digit by digit. If it stands so on the paper, the paper is wrong: look at the digits again.</source>
+        <source>Group {number} is not right. Compare it with the paper digit by digit. If the paper says the same, the paper is wrong: look at the digits again.</source>
         <translation>المجموعة {number} غير صحيحة. تُقارن بالورقة رقمًا رقمًا. إن كانت هكذا في الورقة فالورقة خاطئة: يُنظر في الأرقام من جديد.</translation>
     </message>
     <message>
@@ -13869,7 +13861,7 @@
         <translation>هذا اليوم لم يحلّ بعد. تُحسب الموافقة من يوم أعطتها.</translation>
     </message>
     <message>
-        <source>A consent holds {days} days, and this one has run out. Ask her again.</source>
+        <source>A consent is valid for {days} days, and this one has run out. Ask her again.</source>
         <translation>مدة الموافقة {days} يومًا وقد انتهت هذه. تُسأل من جديد.</translation>
     </message>
     <message>
@@ -14025,7 +14017,7 @@
         <translation>لا يمر شيء عن طريق من يرعاها: لا سؤال ولا موافقة ولا رسالة. أخبري أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
-        <source>Below 15 her own yes is not enough for a letter, and nobody else&apos;s yes stands against her no.</source>
+        <source>Below 15 her own yes is not enough for a letter, and nobody else&apos;s yes outweighs her no.</source>
         <translation>دون ١٥ لا تكفي موافقتها وحدها لكتاب، ولا تقف موافقة غيرها أمام رفضها.</translation>
     </message>
     <message>
@@ -14173,7 +14165,7 @@
         <translation>غيّر شخص آخر هذا أيضًا</translation>
     </message>
     <message>
-        <source>While you were working a colleague saved other answers into this file. Choose which stands. The other one is not lost: it goes into the file&apos;s time line.</source>
+        <source>While you were working a colleague saved other answers into this file. Choose which version counts. The other one is not lost: it goes into the file&apos;s time line.</source>
         <translation>أثناء عملك حفظ زميل أجوبة أخرى في هذا الملف. اختاري أيها يبقى. والآخر لا يضيع: يذهب إلى تسلسل الملف الزمني.</translation>
     </message>
     <message>
@@ -14725,7 +14717,7 @@
         <translation>أوراق طُبعت هنا في سنوات انتهت: {years}</translation>
     </message>
     <message>
-        <source>What is typed here is gone for good then. Were both papers printed and do they lie before her?</source>
+        <source>What is typed here is gone for good then. Were both papers printed, and are they in front of her?</source>
         <translation>ما كُتب هنا يزول عندئذٍ نهائيًا. هل طُبعت الورقتان وهما أمامها؟</translation>
     </message>
     <message>
@@ -14821,7 +14813,7 @@
         <translation>سجل الصادر</translation>
     </message>
     <message>
-        <source>What was handed over, by reference, office, number and date. No fact stands in it.</source>
+        <source>What was handed over, by reference, office, number and date. It has no facts.</source>
         <translation>ما سُلِّم، بالرمز المرجعي والجهة والعدد والتاريخ. لا تُذكر فيه واقعة.</translation>
     </message>
     <message>
@@ -14929,7 +14921,7 @@
         <translation>مكتب التدريب لا يحتاج إلى وحدة بدء تشغيل: ورقة موقعه إلى جانبه.</translation>
     </message>
     <message>
-        <source>This account&apos;s keyring holds its share already, so it needs no stick.</source>
+        <source>This account&apos;s keyring has its share already, so it needs no stick.</source>
         <translation>مخزن مفاتيح هذا الحساب يحمل حصته أصلًا، فلا يحتاج إلى وحدة.</translation>
     </message>
     <message>
@@ -15434,7 +15426,7 @@
         <translation>قد يعمل هو أو أحد من عائلته هنا. موقوفة ما لم تعلم من يقرؤه وترد ذلك.</translation>
     </message>
     <message>
-        <source>Type the code that stands on the form.</source>
+        <source>Type the code that is on the form.</source>
         <translation>يُكتب الرمز المدوَّن على الاستمارة.</translation>
     </message>
     <message>
@@ -15450,7 +15442,7 @@
         <translation>تسأل الاستمارة عن جهة واحدة. تُدوَّن كل جهة باستمارتها.</translation>
     </message>
     <message>
-        <source>This form was printed for another office. What she crossed there holds for that office alone.</source>
+        <source>This form was printed for another office. What she crossed there counts for that office alone.</source>
         <translation>طُبعت هذه الاستمارة لجهة أخرى. وما أشّرت عليه فيها يسري على تلك الجهة وحدها.</translation>
     </message>
     <message>
@@ -15498,7 +15490,7 @@
         <translation>ويُمحى معها ما تُنادى به؛ وتبقى أسماؤها وأرقامها كي يُعثر عليها من جديد.</translation>
     </message>
     <message>
-        <source>A letter made later has a weaker check. Backups made before hold the words until they are replaced.</source>
+        <source>A letter made later has a weaker check. Backups made before contain the words until they are replaced.</source>
         <translation>الكتاب الذي يُعد لاحقًا يكون فحصه أضعف. والنسخ الاحتياطية السابقة تحمل الكلمات حتى تُستبدل.</translation>
     </message>
     <message>
@@ -15585,7 +15577,7 @@
         <translation>اليوم هو {day}…</translation>
     </message>
     <message>
-        <source>Somebody worked while the clock was ahead, and every day since goes by {newest}. If it is {clock} today: from now on days go by the clock again, for everybody, and consents that seemed to have run out hold to their own day. Your name is in the log. What was taken away meanwhile does not come back. The station locks after this; nobody else may be signed in.</source>
+        <source>Somebody worked while the clock was ahead, and every day since goes by {newest}. If it is {clock} today: from now on days go by the clock again, for everybody, and consents that seemed to have run out are valid until their own day. Your name is in the log. What was taken away meanwhile does not come back. The station locks after this; nobody else may be signed in.</source>
         <translation>جرى العمل بينما كانت الساعة متقدمة، ومنذ ذلك الحين تُحسب الأيام على {newest}. إن كان اليوم {clock} فمن الآن تُحسب الأيام على الساعة من جديد للجميع، وتسري الموافقات التي بدت منتهية حتى يومها. يُذكر اسم من يؤكد في سجل العمليات. ما أُتلف في هذه الأثناء لا يعود. تُقفل المحطة بعد ذلك؛ ويجب ألا يكون أحد غيره داخلًا.</translation>
     </message>
     <message>
@@ -16127,7 +16119,7 @@
         <translation>كتاب بما اتُّفق عليه، برمز الجهة المرجعي الخاص. يُقرأ عليها ويُوقَّع.</translation>
     </message>
     <message>
-        <source>These offices sat in one room: they can lay their letters together. Tell her before.</source>
+        <source>These offices sat in one room: they can compare their letters. Tell her before.</source>
         <translation>جلست هذه الجهات في غرفة واحدة: يمكنها أن تجمع كتبها. أخبريها قبل ذلك.</translation>
     </message>
     <message>
@@ -16886,11 +16878,11 @@
         <translation>هذا يشبه رمزًا من رموزنا. المنتدى ليس عن أي حالة: ليُترك الرمز.</translation>
     </message>
     <message>
-        <source>This holds a number that could lead to somebody. Leave it out; numbers are in the directory.</source>
+        <source>This has a number that could lead to somebody. Leave it out; numbers are in the directory.</source>
         <translation>فيه رقم قد يدل على شخص. ليُترك؛ الأرقام في الدليل.</translation>
     </message>
     <message>
-        <source>This holds an account, a link or an address. Leave it out: a forum names nobody.</source>
+        <source>This has an account, a link or an address. Leave it out: a forum names nobody.</source>
         <translation>فيه حساب أو رابط أو عنوان. ليُترك: المنتدى لا يسمي أحدًا.</translation>
     </message>
     <message>
@@ -16902,7 +16894,7 @@
         <translation>هنا علامة لا يمكن طباعتها. لتُكتب بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>Not printed: words on this paper hold a code, a number, an account or a name. Open the forum or its points and write them in general words.</source>
+        <source>Not printed: words on this paper contain a code, a number, an account or a name. Open the forum or its points and write them in general words.</source>
         <translation>لم تُطبع: في كلمات هذه الورقة رمز أو رقم أو حساب أو اسم. لتُفتح صفحة المنتدى أو نقاطه وتُكتب بكلمات عامة.</translation>
     </message>
     <message>

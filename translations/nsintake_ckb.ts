@@ -152,7 +152,7 @@
         <translation>شتێکی مۆرکراو نەکرایەوە، یان مۆرەکەی شکاوە. هیچ نەگۆڕا. لێرە بوەستە و ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
-        <source>The folder {folder} holds something that is not a station. Choose an empty folder or the station&apos;s own; nothing in it was touched.</source>
+        <source>The folder {folder} contains something that is not a station. Choose an empty folder or the station&apos;s own; nothing in it was touched.</source>
         <translation>بوخچەی {folder} شتێکی تێدایە کە وێستگە نییە. بوخچەیەکی بەتاڵ یان هی وێستگەکە هەڵبژێرە؛ دەست لە هیچی نەدرا.</translation>
     </message>
     <message>
@@ -160,11 +160,11 @@
         <translation>دیسکەکە پڕە. ئەوەی پێشتر پارێزراوە سەلامەتە. جێگا لەسەر دیسکەکە بکەرەوە، پاشان دووبارەی بکەرەوە.</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there. If it lies on a removable disk, plug that in, then try again.</source>
+        <source>The folder {folder} is not there. If it is on a removable disk, plug that in, then try again.</source>
         <translation>بوخچەی {folder} لەوێ نییە. ئەگەر لەسەر دیسکێکی دەرەکییە بیبەستە، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
-        <source>Nothing can be written where the station lies. What was saved before is safe. Ask the administrator for permission to write there, or take the write protection off the disk.</source>
+        <source>Nothing can be written where the station is stored. What was saved before is safe. Ask the administrator for permission to write there, or take the write protection off the disk.</source>
         <translation>لە شوێنی وێستگەکە هیچ نانووسرێت. ئەوەی پێشتر پارێزراوە سەلامەتە. داوای مۆڵەتی نووسین لە بەڕێوەبەر بکە، یان پاراستنی نووسین لە دیسکەکە لابە.</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>فایلی {file} لە بوخچەی وێستگەکە نەماوە. ئەگەر کەسێک گواستوویەتییەوە، بیگەڕێنەرەوە؛ ئەگەرنا بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
-        <source>Where the file {file} belongs lies something else: a pipe, a device, a folder or a link. It was not read. Nothing was changed; tell the administrator.</source>
+        <source>In the place of the file {file} is something else: a pipe, a device, a folder or a link. It was not read. Nothing was changed; tell the administrator.</source>
         <translation>لە شوێنی فایلی {file} شتێکی تر هەیە: بۆری، ئامێر، بوخچە یان بەستەر. نەخوێنرایەوە و هیچ نەگۆڕا؛ بە بەڕێوەبەر بڵێ.</translation>
     </message>
     <message>
@@ -276,11 +276,11 @@
         <translation>ژمارەکان ڕاستن، بەڵام هی وێستگەیەکی ترن. پەڕەی ئەم وێستگەیە خۆی بەکاربهێنە.</translation>
     </message>
     <message>
-        <source>Group {group} is not as it stands on the sheet. Compare it digit by digit; the other groups can stay.</source>
+        <source>Group {group} is not as on the sheet. Compare it digit by digit; the other groups can stay.</source>
         <translation>کۆمەڵی {group} وەک سەر پەڕەکە نییە. ژمارە بە ژمارە بەراوردی بکە؛ کۆمەڵەکانی تر دەتوانن بمێننەوە.</translation>
     </message>
     <message>
-        <source>This account of the computer does not hold its share of the secret yet. Type the site sheet once.</source>
+        <source>This account of the computer does not have its share of the secret yet. Type the site sheet once.</source>
         <translation>ئەم هەژمارەی کۆمپیوتەرەکە هێشتا بەشی خۆی لە نهێنییەکە نییە. جارێک پەڕەی وێستگەکە بنووسە.</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>فایلەکەی لە دانیشتنێکی تری تۆدا کراوەیە. سەرەتا ئەوە تەواو بکە؛ هەموو ئەوەی لێرە نووسراوە دەمێنێتەوە.</translation>
     </message>
     <message>
-        <source>Somebody else changed the same answers meanwhile. Choose which version stands; nothing of either is lost.</source>
+        <source>Somebody else changed the same answers meanwhile. Choose which version counts; nothing of either is lost.</source>
         <translation>لەم نێوەندەدا کەسێکی تر هەمان وەڵامەکانی گۆڕی. هەڵبژێرە کام وەشان بمێنێت؛ هیچیان لەدەست ناچێت.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>پشکنینەکە پێش کۆتایی وەستا، بۆیە هیچ دەرناچێت. دووبارە هەوڵ بدەوە؛ ئەگەر دووبارە بووەوە، بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
-        <source>The letter is not ready yet: nothing agreed stands in it.</source>
+        <source>The letter is not ready yet: it says nothing that she agreed to.</source>
         <translation>نووسراوەکە هێشتا ئامادە نییە: هیچی ڕێککەوتووی تێدا نییە.</translation>
     </message>
     <message>
@@ -1168,11 +1168,11 @@
         <translation>ژمارەی ڕۆژ لە ٠ تا {limit}، یان هیچ.</translation>
     </message>
     <message>
-        <source>The directory holds {limit} entries and no more. Take out what is over.</source>
+        <source>The directory has room for {limit} entries. Take out what is over.</source>
         <translation>ڕێبەرەکە {limit} تۆمار دەگرێت و زیاتر نا. ئەوەی تەواو بووە دەریبهێنە.</translation>
     </message>
     <message>
-        <source>A card holds {limit} numbers. Choose fewer with her.</source>
+        <source>A card has room for {limit} numbers. Choose fewer with her.</source>
         <translation>کارتێک {limit} ژمارە دەگرێت. لەگەڵ ئەودا کەمتر هەڵبژێرە.</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@
         <translation>ئەم خانەیە لەگەڵ یەکێکی تر لکێنراوە. جیایان بکەوە و هەریەکەیان پڕ بکەوە.</translation>
     </message>
     <message>
-        <source>Something stands in a column that has no name.</source>
+        <source>Something is in a column that has no name.</source>
         <translation>شتێک لە ستوونێکی بێ ناودایە.</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>ئەم وێنەیە بۆ چاپکردن زۆر بچووکە. وێنەیەکی گەورەتر هەڵبژێرە.</translation>
     </message>
     <message>
-        <source>A table for the hand holds {limit} columns at most. Take one out.</source>
+        <source>A table to be filled in by hand has {limit} columns at most. Take one out.</source>
         <translation>خشتەی دەستنووس زۆرترین {limit} ستوونی تێدایە. یەکێک لاببە.</translation>
     </message>
     <message>
@@ -1296,23 +1296,23 @@
         <translation>{length} پیت؛ {limit} لێرە جێیان دەبێتەوە. کورتی بکەرەوە.</translation>
     </message>
     <message>
-        <source>A sign that nobody sees stands at place {position}. Delete around it and type it again.</source>
+        <source>A sign that nobody sees is at place {position}. Delete around it and type it again.</source>
         <translation>لە شوێنی {position} نیشانەیەک هەیە کە کەس نایبینێت. دەوروبەری بسڕەوە و دووبارە بینووسە.</translation>
     </message>
     <message>
-        <source>An upright bar ( | ) cannot stand here. Write it another way.</source>
+        <source>An upright bar ( | ) cannot be used here. Write it another way.</source>
         <translation>هێڵی ستوونی ⁦( | )⁩ لێرە نابێت. بە شێوەیەکی تر بینووسە.</translation>
     </message>
     <message>
-        <source>A brace stands alone. Take it out, or write the whole place as it was.</source>
+        <source>A brace is without its pair. Take it out, or write the whole place as it was.</source>
         <translation>کەوانەیەکی لوولکراو بە تەنها ماوەتەوە. لایببە، یان هەموو شوێنەکە وەک خۆی بنووسەوە.</translation>
     </message>
     <message>
-        <source>Nothing is filled in here: take out the braces and what stands in them.</source>
+        <source>Nothing is filled in here: take out the braces and what is in them.</source>
         <translation>لێرە هیچ پڕ ناکرێتەوە: کەوانەکان و ناوەڕۆکیان لاببە.</translation>
     </message>
     <message>
-        <source>Exactly these must stand in it: {places}.</source>
+        <source>Exactly these must be in it: {places}.</source>
         <translation>دەبێت ڕێک ئەمانەی تێدا بن: {places}.</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>لانی کەم دەبێت یەک لایەن لە کاردا بمێنێت.</translation>
     </message>
     <message>
-        <source>The text holds a character that cannot be printed ({codepoint}). Take it out or write it another way.</source>
+        <source>The text has a character that cannot be printed ({codepoint}). Take it out or write it another way.</source>
         <translation>پیتێک لە دەقەکەدایە کە چاپ ناکرێت ({codepoint}). لایببە یان بە شێوەیەکی تر بینووسە.</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation>ڕەزامەندییەکەی کشاندووەتەوە. نابێت هیچ چاپ بکرێت یان بوترێت؛ کاری گەڕاندنەوەکە جێبەجێ بکە.</translation>
     </message>
     <message>
-        <source>The station was restored from a backup, and nobody has confirmed yet that her consent still stands. Ask intake; nothing may be printed.</source>
+        <source>The station was restored from a backup, and nobody has confirmed yet that her consent is still valid. Ask intake; nothing may be printed.</source>
         <translation>وێستگەکە لە پاڵپشتێکەوە هێنرایەوە و هێشتا کەس پشتڕاستی نەکردووەتەوە کە ڕەزامەندییەکەی هەر ماوە. لە وەرگرتن بپرسە؛ نابێت هیچ چاپ بکرێت.</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
         <translation>هەرگیز لێی نەپرسراوە</translation>
     </message>
     <message>
-        <source>Stands</source>
+        <source>Valid</source>
         <translation>کارایە</translation>
     </message>
     <message>
@@ -2150,7 +2150,7 @@
         <translation>تەمەن</translation>
     </message>
     <message>
-        <source>Under 18: her own steps for consent hold</source>
+        <source>Under 18: consent has steps of its own</source>
         <translation>ژێر ١٨: هەنگاوەکانی خۆی بۆ ڕەزامەندی هەیە</translation>
     </message>
     <message>
@@ -2234,7 +2234,7 @@
         <translation>لێی پرسرا و وتی نا.</translation>
     </message>
     <message>
-        <source>Stands until {day}</source>
+        <source>Valid until {day}</source>
         <translation>کارایە تا {day}</translation>
     </message>
     <message numerus="yes">
@@ -2412,7 +2412,7 @@
         <translation>بەستنی فایلەکەی لابرێت؟</translation>
     </message>
     <message>
-        <source>What stood still goes on: letters print again, and what she withdrew is recalled.</source>
+        <source>What was stopped goes on: letters print again, and what she withdrew is recalled.</source>
         <translation>ئەوەی وەستابوو بەردەوام دەبێت: نووسراوەکان دووبارە چاپ دەکرێن، و ئەوەی کشاندوویەتییەوە دەگەڕێنرێتەوە.</translation>
     </message>
     <message>
@@ -2466,7 +2466,7 @@
             </translation>
     </message>
     <message>
-        <source>Written down. It holds from now on.</source>
+        <source>Written down. It counts from now on.</source>
         <translation>نووسرا. لە ئێستاوە کارایە.</translation>
     </message>
     <message numerus="yes">
@@ -3100,7 +3100,7 @@
         <translation>بانگهێشتێک بۆی دەگەڕێتەوە</translation>
     </message>
     <message>
-        <source>The session goes on with case {code}. Everything she said here is kept. At the end, where the file says something else, you choose which stands; the other version goes into its time line. What she said about offices is written beside what she said before.</source>
+        <source>The session goes on with case {code}. Everything she said here is kept. At the end, where the file says something else, you choose which version counts; the other one goes into its time line. What she said about offices is written beside what she said before.</source>
         <translation>دانیشتنەکە لەگەڵ کەیسی {code} بەردەوام دەبێت. هەموو ئەوەی لێرە وتی پارێزراوە. لە کۆتاییدا، لەو شوێنەی فایلەکە شتێکی تر دەڵێت، تۆ هەڵیدەبژێریت کامیان دەمێنێتەوە؛ ئەوی تر دەچێتە هێڵی کاتەکەی. ئەوەی دەربارەی لایەنەکان وتی لەتەنیشت ئەوەی پێشتر دەنووسرێت.</translation>
     </message>
     <message>
@@ -4114,7 +4114,7 @@
         <translation>بۆ یەک نووسراو، تا {day}.</translation>
     </message>
     <message>
-        <source>Holds until {day}.</source>
+        <source>Valid until {day}.</source>
         <translation>کارایە تا {day}.</translation>
     </message>
     <message>
@@ -4170,7 +4170,7 @@
         <translation>دووبارە لێی بپرسە</translation>
     </message>
     <message>
-        <source>No unless she says otherwise. What she says now stands beside what she said before.</source>
+        <source>No unless she says otherwise. What she says now is written beside what she said before.</source>
         <translation>«نا» مەگەر شتێکی تر بڵێت. ئەوەی ئێستا دەیڵێت لە تەنیشت ئەوەی پێشتر وتی دەمێنێت.</translation>
     </message>
     <message>
@@ -4418,7 +4418,7 @@
         <translation>بە شێوەیەکی تر بینووسە</translation>
     </message>
     <message>
-        <source>May stand here</source>
+        <source>May stay here</source>
         <translation>دەکرێت لێرە بمێنێت</translation>
     </message>
     <message>
@@ -4458,7 +4458,7 @@
         <translation>پەرەگراف بە {language}</translation>
     </message>
     <message>
-        <source>Facts an office needs and the list does not hold. Without her name, her family, her village.</source>
+        <source>Facts an office needs and the list does not have. Without her name, her family, her village.</source>
         <translation>ئەو زانیارییانەی لایەنێک پێویستیەتی و لە لیستەکەدا نین. بێ ناوی خۆی، خێزانەکەی یان گوندەکەی.</translation>
     </message>
     <message>
@@ -4470,7 +4470,7 @@
         <translation>دەرچوو. ئەو پەڕانەی خوارەوە دەتوانرێت چاپ بکرێن.</translation>
     </message>
     <message>
-        <source>Her consent for this office does not stand today. Nothing can leave.</source>
+        <source>Her consent for this office is not valid today. Nothing can leave.</source>
         <translation>ئەمڕۆ ڕەزامەندییەکەی بۆ ئەم لایەنە کارا نییە. هیچ دەرناچێت.</translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@
         <translation>ئەو بڕیاری داوە. چاوەڕوانە تا کەسێک لایەنەکە پشتڕاست بکاتەوە.</translation>
     </message>
     <message>
-        <source>Something still stands in the way ({code}).</source>
+        <source>Something still prevents it ({code}).</source>
         <translation>هێشتا شتێک ڕێگرە ({code}).</translation>
     </message>
     <message>
@@ -4746,11 +4746,11 @@
             </translation>
     </message>
     <message>
-        <source>Not all that was entered here since could be read. The files that were here were not deleted: they lie in {folder}. When nobody needs them any more, delete that folder.</source>
+        <source>Not all that was entered here since could be read. The files that were here were not deleted: they are in {folder}. When nobody needs them any more, delete that folder.</source>
         <translation>هەموو ئەوەی لەدوای ئەم پاڵپشتە لێرە نووسرابوو نەخوێنرایەوە. ئەو فایلانەی لێرە بوون نەسڕانەوە: لە {folder}ن. کاتێک کەس پێویستی پێیان نەما، ئەو بوخچەیە بسڕەوە.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that holds its share, so the site sheet is typed at each start.</source>
+        <source>This computer has no keyring that keeps its share, so the site sheet is typed at each start.</source>
         <translation>ئەم کۆمپیوتەرە کلیلدانێکی نییە بەشەکەی هەڵبگرێت، بۆیە لە هەر کردنەوەیەکدا پەڕەی وێستگەکە دەنووسرێت.</translation>
     </message>
     <message>
@@ -4958,7 +4958,7 @@
         <translation>تۆماری {reference}</translation>
     </message>
     <message>
-        <source>Consent holds until {day}</source>
+        <source>Consent is valid until {day}</source>
         <translation>ڕەزامەندی تا {day} کارایە</translation>
     </message>
     <message>
@@ -5122,11 +5122,11 @@
         <translation>ئەم چاپکەرە لە جیاتی کاغەز فایلێک دەنووسێت. فایل کۆپی دەکرێت و دەنێردرێت. یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
-        <source>This printer sends a fax. Nobody knows who stands at the other end. Choose another one.</source>
+        <source>This printer sends a fax. Nobody knows who is at the other end. Choose another one.</source>
         <translation>ئەم چاپکەرە فاکس دەنێرێت. کەس نازانێت لەو سەرەوە کێ وەستاوە. یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
-        <source>This printer stands somewhere in the network and nothing says where. Go to it first: somebody must stand beside it when the paper comes.</source>
+        <source>This printer is somewhere in the network and nothing says where. Go to it first: somebody must be beside it when the paper comes.</source>
         <translation>ئەم چاپکەرە لە شوێنێکی تۆڕەکەدایە و هیچ شتێک ناڵێت لە کوێیە. سەرەتا بڕۆ لای: دەبێت کەسێک لای بوەستێت کاتێک کاغەزەکە دێت.</translation>
     </message>
     <message>
@@ -5308,7 +5308,7 @@
         <translation>ئەم تۆمارە وەستێنراوە. پێش چاپکردنی هەر شتێک دەبێت کارمەندی وەرگرتن پشتڕاستی بکاتەوە.</translation>
     </message>
     <message>
-        <source>Restored from a backup: nothing prints until intake has confirmed that her consent still stands.</source>
+        <source>Restored from a backup: nothing prints until intake has confirmed that her consent is still valid.</source>
         <translation>لە پاڵپشتێکەوە هێنراوەتەوە: تا وەرگرتن پشتڕاستی نەکاتەوە کە ڕەزامەندییەکەی هەر ماوە، هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
@@ -5396,7 +5396,7 @@
         <translation>ئامۆژگاری بۆ ئەو</translation>
     </message>
     <message>
-        <source>The office&apos;s own words, to be read or told. None of it ever stands in a letter.</source>
+        <source>The office&apos;s own words, to be read or told. None of it is ever in a letter.</source>
         <translation>وشەی نووسینگەکە، بۆ خوێندنەوە یان وتن. هیچی هەرگیز لە نووسراوێکدا نییە.</translation>
     </message>
     <message>
@@ -5488,7 +5488,7 @@
         <translation>بەسترا. نە هیچ دەردەچێت و نە هیچ لەناو دەبرێت؛ دڵنیابوونەوە لە سەلامەتیی ئەو لە پەڕەی ئەمڕۆیە.</translation>
     </message>
     <message>
-        <source>Unfrozen. What stood still goes on.</source>
+        <source>Unfrozen. What was stopped goes on.</source>
         <translation>بەستنەکە لابرا. ئەوەی وەستابوو بەردەوام دەبێت.</translation>
     </message>
     <message>
@@ -6032,7 +6032,7 @@
         <translation>تەنها ئەوە پشتڕاست بکەرەوە کە دەیزانیت: لە خۆی یان لەوەی کاری لەگەڵ کردووە بپرسە ئایا لەوەتەی شتێکی کشاندووەتەوە. ئەگەر وایە، فایلەکەی بکەرەوە و لەوێ بیکشێنەوە.</translation>
     </message>
     <message>
-        <source>Her consent &amp;stands</source>
+        <source>Her consent is still &amp;valid</source>
         <translation>ڕەزامەندییەکەی &amp;هەر ماوە</translation>
     </message>
     <message>
@@ -6044,11 +6044,11 @@
         <translation>هیچ نووسراوێک چاوەڕێی پشتڕاستکردنەوە نییە. ئەوەی دەرچووە دەتوانرێت چاپ بکرێت.</translation>
     </message>
     <message>
-        <source>{case}, {office}: does her consent still stand?</source>
+        <source>{case}, {office}: is her consent still valid?</source>
         <translation>{case}، {office}: ئایا ڕەزامەندییەکەی هەر ماوە؟</translation>
     </message>
     <message>
-        <source>No consent to this office stands in her file. It must be given again.</source>
+        <source>Her file has no valid consent to this office. It must be given again.</source>
         <translation>لە فایلەکەیدا هیچ ڕەزامەندییەکی کارا بۆ ئەم لایەنە نییە. دەبێت سەرلەنوێ بیدات.</translation>
     </message>
     <message>
@@ -6064,7 +6064,7 @@
         <translation>ڕەزامەندی لە فایلدا</translation>
     </message>
     <message>
-        <source>None stands</source>
+        <source>None is valid</source>
         <translation>هیچ نەماوە</translation>
     </message>
     <message>
@@ -6080,7 +6080,7 @@
         <translation>پەلە</translation>
     </message>
     <message>
-        <source>Holds until</source>
+        <source>Valid until</source>
         <translation>کارایە تا</translation>
     </message>
     <message>
@@ -6222,10 +6222,6 @@
         <translation>&amp;واژۆی دەرچوون</translation>
     </message>
     <message>
-        <source>It may s&amp;tand</source>
-        <translation>دەکرێت ب&amp;مێنێتەوە</translation>
-    </message>
-    <message>
         <source>&amp;Back to the list</source>
         <translation>&amp;گەڕانەوە بۆ لیست</translation>
     </message>
@@ -6278,7 +6274,7 @@
         <translation>هەموو دێڕێک بە پەڕەکەوە دەپشکنرێت: ئایا ئەوەیە کە وتی، و ڕازی بوو ئەم لایەنە بیبیستێت؟ هاوکارێک سبەی دەیخوێنێتەوە.</translation>
     </message>
     <message>
-        <source>If it may not stand: take it back on the page of her consent, and tell a keeper.</source>
+        <source>If it should not have been released: take it back on the page of her consent, and tell a keeper.</source>
         <translation>ئەگەر نابێت بمێنێتەوە: لە لاپەڕەی ڕەزامەندییەکەی بکێشرێتەوە، و بە هەڵگرێکی کلیلەکان بوترێت.</translation>
     </message>
     <message>
@@ -7032,7 +7028,7 @@
         <translation>پاڵپشتەکە نووسرا و بێ هەڵە خوێنرایەوە: {name}، {size}.</translation>
     </message>
     <message>
-        <source>It lies on the station&apos;s own disk and would be lost with it: make one on a stick too.</source>
+        <source>It is on the station&apos;s own disk and would be lost with it: make one on a stick too.</source>
         <translation>لەسەر دیسکی وێستگەکە خۆیەتی و لەگەڵی لەدەست دەچێت: یەکێکیش لەسەر فلاش دروست بکە.</translation>
     </message>
     <message>
@@ -7136,7 +7132,7 @@
         <translation>بچۆ ژوورەوە و بەردەوام بە</translation>
     </message>
     <message>
-        <source>Everything made so far is lost: accounts, passwords, and what stands on the sheets. Do this only if her password is forgotten or the site sheet was not written down.</source>
+        <source>Everything made so far is lost: accounts, passwords, and what is on the sheets. Do this only if her password is forgotten or the site sheet was not written down.</source>
         <translation>هەموو ئەوەی تا ئێستا دروستکراوە لەدەست دەچێت: هەژمار و وشەی نهێنی و ئەوەی لەسەر پەڕەکانە. تەنها ئەگەر وشەی نهێنییەکەی بیرچووبێتەوە یان پەڕەی وێستگەکە نەنووسرابێت ئەمە بکە.</translation>
     </message>
     <message>
@@ -7252,7 +7248,7 @@
         <translation>{words} نووسینێکی ترە بۆ {name}</translation>
     </message>
     <message>
-        <source>{words} holds {name} with letters joined to it</source>
+        <source>{words} contains {name} with letters joined to it</source>
         <translation>{words} ناوی {name}ی تێدایە لەگەڵ پیتی پێوەلکاو</translation>
     </message>
     <message>
@@ -7276,7 +7272,7 @@
         <translation>خزمی خۆیەتی: هەرکەسێک بەدوایدا بگەڕێت خێزانەکەی دەدۆزێتەوە</translation>
     </message>
     <message>
-        <source>His account holds her name: describe it, do not quote it</source>
+        <source>His account contains her name: describe it, do not quote it</source>
         <translation>هەژماری ئەو پیاوە ناوی ئەوی تێدایە: وەسفی بکە، مەینووسەرەوە</translation>
     </message>
     <message>
@@ -7396,7 +7392,7 @@
         <translation>ئەوەی دەینووسم پیشانی بدە</translation>
     </message>
     <message>
-        <source>What you wanted to paste has {length} characters; {limit} fit here. Nothing was pasted, and what stood here is still here.</source>
+        <source>What you wanted to paste has {length} characters; {limit} fit here. Nothing was pasted, and what was here is still here.</source>
         <translation>ئەوەی ویستت بیلکێنیت {length} پیتە؛ {limit} لێرە جێیان دەبێتەوە. هیچ نەلکێنرا، و ئەوەی لێرە بوو هەر لێرەیە.</translation>
     </message>
     <message>
@@ -8314,7 +8310,7 @@
         <translation>لە زنجیرەیەکی نوێدا بەردەوام بوو</translation>
     </message>
     <message>
-        <source>Settled what did not hold</source>
+        <source>Settled what was not sound</source>
         <translation>ئەوەی دروست نەبوو یەکلای کردەوە</translation>
     </message>
     <message>
@@ -8362,7 +8358,7 @@
         <translation>ئێستا بیپ&amp;شکنە</translation>
     </message>
     <message>
-        <source>Something does not hold in {files}.</source>
+        <source>The check found something wrong in {files}.</source>
         <translation>شتێک لە {files} دروست نییە.</translation>
     </message>
     <message>
@@ -8370,7 +8366,7 @@
         <translation>{what}: {words}</translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln entries hold.</source>
+        <source>All %Ln entries are sound.</source>
         <translation>
             <numerusform>هەموو %Ln تۆمارەکە دروستن.</numerusform>
             </translation>
@@ -8432,7 +8428,7 @@
         <translation>یەکلا کرایەوە: {file} لێرەوە بەردەوام دەبێت.</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Sound</source>
         <translation>دروستە</translation>
     </message>
     <message>
@@ -9240,7 +9236,7 @@
         <translation>تکایە مەیپرسن</translation>
     </message>
     <message>
-        <source>Here stand the facts she agreed to</source>
+        <source>Here are the facts she agreed to</source>
         <translation>لێرە ئەو زانیارییانەن کە لەسەریان ڕازی بوو</translation>
     </message>
     <message>
@@ -9252,7 +9248,7 @@
         <translation>ستوونەکانی خشتەیەکی دەستنووس</translation>
     </message>
     <message>
-        <source>Here stands a paragraph of the worker&apos;s own, if there is one</source>
+        <source>Here is a paragraph of the worker&apos;s own, if there is one</source>
         <translation>لێرە پەرەگرافێکی کارمەندەکەیە، ئەگەر هەبێت</translation>
     </message>
     <message>
@@ -9316,7 +9312,7 @@
         <translation>فۆرم و دەقەکان</translation>
     </message>
     <message>
-        <source>What is read aloud, and the paper form for whoever wants one. Neither holds anything of a woman.</source>
+        <source>What is read aloud, and the paper form for whoever wants one. Neither says anything of a woman.</source>
         <translation>ئەوەی بە دەنگ دەخوێنرێتەوە، و فۆرمی کاغەز بۆ ئەوەی دەیەوێت. هیچیان شتێک دەربارەی ژنێک هەڵناگرن.</translation>
     </message>
     <message>
@@ -9408,7 +9404,7 @@
         <translation>ئەندامێک دەڵێت کەسێک پێویستی بە ئێمەیە</translation>
     </message>
     <message>
-        <source>It is held against the register and not kept: nothing says who spoke.</source>
+        <source>It is looked up in the register and not kept: nothing says who spoke.</source>
         <translation>لەگەڵ تۆمارەکەدا بەراورد دەکرێت و هەڵناگیرێت: هیچ شتێک ناڵێت کێ قسەی کرد.</translation>
     </message>
     <message>
@@ -9604,11 +9600,11 @@
         <translation>هەر دێڕێک پەرەگرافێکە.</translation>
     </message>
     <message>
-        <source>What stands in braces is filled in by the program; leave it as it is.</source>
+        <source>What is in braces is filled in by the program; leave it as it is.</source>
         <translation>ئەوەی لەناو کەوانەدایە بەرنامەکە پڕی دەکاتەوە؛ وەک خۆی جێی بهێڵە.</translation>
     </message>
     <message>
-        <source>This must stand on every paper of this kind: {place}.</source>
+        <source>This must be on every paper of this kind: {place}.</source>
         <translation>ئەمە دەبێت لەسەر هەموو پەڕەیەکی ئەم جۆرە بێت: {place}.</translation>
     </message>
     <message>
@@ -9732,7 +9728,7 @@
         <translation>نووسراوەکە &amp;دروست بکە</translation>
     </message>
     <message>
-        <source>Her name as it shall stand there, in {language}</source>
+        <source>Her name as it shall be written there, in {language}</source>
         <translation>ناوەکەی وەک لەوێ دەنووسرێت: {language}</translation>
     </message>
     <message>
@@ -10183,7 +10179,7 @@
         <translation>کۆبوونەوە</translation>
     </message>
     <message>
-        <source>Ask her whether her consent still stands</source>
+        <source>Ask her whether her consent is still valid</source>
         <translation>لێی بپرسە ئایا ڕەزامەندییەکەی هەر ماوە</translation>
     </message>
     <message>
@@ -11311,7 +11307,7 @@
         <translation>مۆر</translation>
     </message>
     <message>
-        <source>This is the practice office: its notes hold its site sheet, so here sealing only ends the session. In a real station only the site sheet on paper would open it again.</source>
+        <source>This is the practice office: its site sheet is in its notes, so here sealing only ends the session. In a real station only the site sheet on paper would open it again.</source>
         <translation>ئەمە نووسینگەی ڕاهێنانە: تێبینییەکانی پەڕەی وێستگەکەی تێدایە، بۆیە مۆرکردن لێرە تەنها دانیشتنەکە کۆتایی پێ دەهێنێت. لە وێستگەیەکی ڕاستەقینەدا تەنها پەڕەی وێستگەکەی سەر کاغەز دەیکردەوە.</translation>
     </message>
     <message>
@@ -11391,7 +11387,7 @@
         <translation>لە {file}دا تۆماری کارەکان لە تۆماری {number} پچڕاوە.</translation>
     </message>
     <message>
-        <source>In {file}, entry {number} does not count: its signature does not hold, or whoever signed it may not.</source>
+        <source>In {file}, entry {number} does not count: its signature is not valid, or whoever signed it may not.</source>
         <translation>لە {file}دا تۆماری {number} ناژمێردرێت: واژۆکەی ڕاست نییە، یان ئەوەی واژۆی کردووە بۆی نییە.</translation>
     </message>
     <message numerus="yes">
@@ -11401,7 +11397,7 @@
             </translation>
     </message>
     <message>
-        <source>In {file}, parts of the list made when the keys were changed do not hold.</source>
+        <source>In {file}, parts of the list made when the keys were changed are not sound.</source>
         <translation>لە {file}دا بەشێک لەو لیستەی لە گۆڕینی کلیلەکاندا دروستکراوە دروست نییە.</translation>
     </message>
     <message>
@@ -11687,7 +11683,7 @@
         <translation>ئەگەر پەڕەی چاپکراو هێشتا لە دەرەوە بێت، تا ئەو کاتە تەنها ئەوە دەمێنێت کە بۆ وەرگرتنەوەیان پێویستە.</translation>
     </message>
     <message>
-        <source>Backups made before today still hold her, sealed. Afterwards you see which sticks to destroy.</source>
+        <source>Backups made before today still contain her file, sealed. Afterwards you see which sticks to destroy.</source>
         <translation>ئەو پاڵپشتانەی پێش ئەمڕۆ دروستکراون هێشتا ئەویان تێدایە، مۆرکراو. دواتر دەبینیت کام فلاشانە لەناو ببەیت.</translation>
     </message>
     <message>
@@ -11747,7 +11743,7 @@
         <translation>بەم زووانە: هەڵگرێکی دووەمی کلیلەکان. تا ئەو کاتە تەنها پەڕەکان جێی تۆ دەگرنەوە.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that could hold its share, so the site sheet is typed at each start.</source>
+        <source>This computer has no keyring that could keep its share, so the site sheet is typed at each start.</source>
         <translation>ئەم کۆمپیوتەرە کلیلدانێکی نییە بتوانێت بەشەکەی هەڵبگرێت، بۆیە لە هەر کردنەوەیەکدا پەڕەی وێستگەکە دەنووسرێت.</translation>
     </message>
     <message>
@@ -12083,13 +12079,13 @@
         <translation>ئەوەی دوای {day} نووسراوە لەدەست دەچێت. ئەو ڕۆژە قسەی دروستکەرەکەیەتی؛ پێش ئەوەی هیچ بگۆڕێت لەگەڵ ناوەوەی بەراورد دەکرێت.</translation>
     </message>
     <message numerus="yes">
-        <source>It opens, and everything in it holds: %Ln files.</source>
+        <source>It opens, and everything in it is sound: %Ln files.</source>
         <translation>
             <numerusform>دەکرێتەوە و هەموو شتێکی تێیدا دروستە: %Ln فایل.</numerusform>
             </translation>
     </message>
     <message>
-        <source>It opens, but not everything in it holds. Make a new backup today and try that one.</source>
+        <source>It opens, but not everything in it is sound. Make a new backup today and try that one.</source>
         <translation>دەکرێتەوە، بەڵام هەموو شتێکی تێیدا دروست نییە. ئەمڕۆ پاڵپشتێکی نوێ دروست بکە و ئەوەیان تاقی بکەرەوە.</translation>
     </message>
     <message>
@@ -12441,7 +12437,7 @@
         <translation>بەتاڵ ئەگەر کۆتایی نەزانراوە</translation>
     </message>
     <message>
-        <source>Saved. Nobody has verified it as it stands now.</source>
+        <source>Saved. Nobody has verified it as it is now.</source>
         <translation>هەڵگیرا. کەس بەم شێوەیەی ئێستا پشتڕاستی نەکردووەتەوە.</translation>
     </message>
     <message>
@@ -12509,7 +12505,7 @@
         <translation>چیتر لۆگۆ &amp;نەبێت</translation>
     </message>
     <message>
-        <source>The office has no logo; the letterhead holds its name.</source>
+        <source>The office has no logo; the letterhead shows its name.</source>
         <translation>نووسینگەکە لۆگۆی نییە؛ ناوەکەی لە سەرپەڕەدایە.</translation>
     </message>
     <message>
@@ -12599,10 +12595,6 @@
             </translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>ساغ</translation>
-    </message>
-    <message>
         <source>Not taken</source>
         <translation>نەهێنرا</translation>
     </message>
@@ -12681,7 +12673,7 @@
             </translation>
     </message>
     <message>
-        <source>An example that came with the program. Ask whether this office, its function and its address are so: confirm it as it stands, put it right below, or retire it.</source>
+        <source>An example that came with the program. Ask whether this office, its function and its address are right: confirm it as it is, correct it below, or retire it.</source>
         <translation>نموونەیەکە لەگەڵ بەرنامەکە هاتووە. دەپرسرێت ئایا ئەم لایەنە و ئەرک و ناونیشانەکەی وان: وەک خۆی پشتڕاست دەکرێتەوە، یان لە خوارەوە ڕاست دەکرێتەوە، یان دەوەستێنرێت.</translation>
     </message>
     <message>
@@ -13055,7 +13047,7 @@
         <translation>لەسەر هەموو نووسراو و پەڕەیەکی زانیارییە.</translation>
     </message>
     <message>
-        <source>Something is in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it stand in its place, or the program&apos;s own. Somebody changed the files: ask who, then sign the text again.</source>
+        <source>Something is in the station&apos;s files that no keeper signed as it is: {texts}. It is not used; the newest signed words before it are used instead, or the program&apos;s own. Somebody changed the files: ask who, then sign the text again.</source>
         <translation>شتێک لە فایلەکانی وێستگەکەدایە کە هیچ هەڵگرێکی کلیلەکان بەم شێوەیە واژۆی نەکردووە: {texts}. بەکارناهێنرێت؛ نوێترین وشەی واژۆکراوی پێشوو لە جێیەتی، یان هی بەرنامەکە. کەسێک فایلەکانی گۆڕیوە: بپرسە کێ، پاشان دەقەکە سەرلەنوێ واژۆ بکە.</translation>
     </message>
     <message>
@@ -13445,7 +13437,7 @@
         <translation>نیوەی ⁦A⁩ و ⁦B⁩ پێکەوە هەموو شتێک دەکەنەوە، بێ هیچ وشەیەکی نهێنی: دەستگەیشتنی تەواون. هەردوو پەڕەی نیوەی ⁦A⁩ لە شارێک هەڵبگرە و هی نیوەی ⁦B⁩ لە شارێکی تر.</translation>
     </message>
     <message>
-        <source>Keep both papers of half B in another town than half A, with somebody else. Whoever holds one of each has full access.</source>
+        <source>Keep both papers of half B in another town than half A, with somebody else. Whoever has one of each has full access.</source>
         <translation>هەردوو پەڕەی نیوەی ⁦B⁩ لە شارێکی تر لە هی نیوەی ⁦A⁩، لای کەسێکی تر هەڵبگرە. ئەوەی لە هەریەکەیان یەکێکی هەبێت دەستگەیشتنی تەواوی هەیە.</translation>
     </message>
     <message>
@@ -13485,7 +13477,7 @@
         <translation>دووبارە سەیری ژمارەکان بکە</translation>
     </message>
     <message>
-        <source>Group {number} is not right. Compare it with the paper digit by digit. If it stands so on the paper, the paper is wrong: look at the digits again.</source>
+        <source>Group {number} is not right. Compare it with the paper digit by digit. If the paper says the same, the paper is wrong: look at the digits again.</source>
         <translation>کۆمەڵی {number} ڕاست نییە. ژمارە بە ژمارە لەگەڵ پەڕەکە بەراوردی بکە. ئەگەر لەسەر پەڕەکە وایە، پەڕەکە هەڵەیە: دووبارە سەیری ژمارەکان بکە.</translation>
     </message>
     <message>
@@ -13521,7 +13513,7 @@
         <translation>ئەم ڕۆژە هێشتا نەهاتووە. ڕەزامەندی لەو ڕۆژەوە دەژمێردرێت کە داویەتی.</translation>
     </message>
     <message>
-        <source>A consent holds {days} days, and this one has run out. Ask her again.</source>
+        <source>A consent is valid for {days} days, and this one has run out. Ask her again.</source>
         <translation>ڕەزامەندی {days} ڕۆژ کارایە، و ئەمە تەواو بووە. دووبارە لێی بپرسە.</translation>
     </message>
     <message>
@@ -13677,7 +13669,7 @@
         <translation>هیچ لە ڕێی ئەوەوە ناڕوات کە چاودێریی دەکات: نە پرسیار، نە ڕەزامەندی، نە پەیام. ئەمڕۆ بە هەڵگرێکی کلیلەکان بڵێ.</translation>
     </message>
     <message>
-        <source>Below 15 her own yes is not enough for a letter, and nobody else&apos;s yes stands against her no.</source>
+        <source>Below 15 her own yes is not enough for a letter, and nobody else&apos;s yes outweighs her no.</source>
         <translation>لە خوار ١٥، بەڵێی خۆی بۆ نووسراوێک بەس نییە، و بەڵێی کەسی تریش بەرامبەر «نا»ی ئەو ناوەستێت.</translation>
     </message>
     <message>
@@ -13825,7 +13817,7 @@
         <translation>کەسێکی تریش ئەمەی گۆڕی</translation>
     </message>
     <message>
-        <source>While you were working a colleague saved other answers into this file. Choose which stands. The other one is not lost: it goes into the file&apos;s time line.</source>
+        <source>While you were working a colleague saved other answers into this file. Choose which version counts. The other one is not lost: it goes into the file&apos;s time line.</source>
         <translation>لە کاتی کارکردنتدا هاوکارێک وەڵامی تری لەم فایلەدا پاراست. هەڵبژێرە کامیان بمێنێت. ئەوی تر لەدەست ناچێت: دەچێتە هێڵی کاتی فایلەکە.</translation>
     </message>
     <message>
@@ -14357,7 +14349,7 @@
         <translation>پەڕە چاپکراوەکان لێرە لە ساڵە تەواوبووەکاندا: {years}</translation>
     </message>
     <message>
-        <source>What is typed here is gone for good then. Were both papers printed and do they lie before her?</source>
+        <source>What is typed here is gone for good then. Were both papers printed, and are they in front of her?</source>
         <translation>ئەوەی لێرە نووسراوە بۆ هەمیشە دەڕوات. هەردوو پەڕەکە چاپ کران و لەبەردەمیدان؟</translation>
     </message>
     <message>
@@ -14453,7 +14445,7 @@
         <translation>تۆماری ڕۆیشتوو</translation>
     </message>
     <message>
-        <source>What was handed over, by reference, office, number and date. No fact stands in it.</source>
+        <source>What was handed over, by reference, office, number and date. It has no facts.</source>
         <translation>ئەوەی درا، بە کۆدی ئاماژە و لایەن و ژمارە و ڕێکەوت. هیچ ڕووداوێکی تێدا نییە.</translation>
     </message>
     <message>
@@ -14561,7 +14553,7 @@
         <translation>نووسینگەی ڕاهێنان پێویستی بە فلاشی کردنەوە نییە: پەڕەی وێستگەکەی لە تەنیشتیەتی.</translation>
     </message>
     <message>
-        <source>This account&apos;s keyring holds its share already, so it needs no stick.</source>
+        <source>This account&apos;s keyring has its share already, so it needs no stick.</source>
         <translation>کلیلدانی ئەم هەژمارە بەشەکەی خۆی هەڵگرتووە، بۆیە پێویستی بە فلاش نییە.</translation>
     </message>
     <message>
@@ -15045,7 +15037,7 @@
         <translation>ڕەنگە ئەو پیاوە یان خێزانەکەی لێرە کار بکەن. ڕاگیراوە مەگەر بزانێت کێ دەیخوێنێتەوە و بیەوێت.</translation>
     </message>
     <message>
-        <source>Type the code that stands on the form.</source>
+        <source>Type the code that is on the form.</source>
         <translation>ئەو کۆدە بنووسە کە لەسەر فۆرمەکەیە.</translation>
     </message>
     <message>
@@ -15061,7 +15053,7 @@
         <translation>هەر فۆرمێک دەربارەی یەک لایەن دەپرسێت. هەر لایەنێک بە فۆرمی خۆی بنووسە.</translation>
     </message>
     <message>
-        <source>This form was printed for another office. What she crossed there holds for that office alone.</source>
+        <source>This form was printed for another office. What she crossed there counts for that office alone.</source>
         <translation>ئەم فۆرمە بۆ لایەنێکی تر چاپ کراوە. ئەوەی لەوێ نیشانەی کردووە تەنها بۆ ئەو لایەنە.</translation>
     </message>
     <message>
@@ -15109,7 +15101,7 @@
         <translation>ئەوەی پێی بانگ دەکرێت لەگەڵیاندا دەڕوات؛ ناو و ژمارەکانی دەمێننەوە، بۆ ئەوەی دووبارە بدۆزرێتەوە.</translation>
     </message>
     <message>
-        <source>A letter made later has a weaker check. Backups made before hold the words until they are replaced.</source>
+        <source>A letter made later has a weaker check. Backups made before contain the words until they are replaced.</source>
         <translation>نووسراوێک کە دواتر دروست دەکرێت پشکنینێکی لاوازتری هەیە. پاڵپشتەکانی پێشتر وشەکانیان تێدایە تا دەگۆڕدرێن.</translation>
     </message>
     <message>
@@ -15215,7 +15207,7 @@
         <translation>ئەمڕۆ {day}ـە…</translation>
     </message>
     <message>
-        <source>Somebody worked while the clock was ahead, and every day since goes by {newest}. If it is {clock} today: from now on days go by the clock again, for everybody, and consents that seemed to have run out hold to their own day. Your name is in the log. What was taken away meanwhile does not come back. The station locks after this; nobody else may be signed in.</source>
+        <source>Somebody worked while the clock was ahead, and every day since goes by {newest}. If it is {clock} today: from now on days go by the clock again, for everybody, and consents that seemed to have run out are valid until their own day. Your name is in the log. What was taken away meanwhile does not come back. The station locks after this; nobody else may be signed in.</source>
         <translation>کاتێک کاتژمێرەکە لە پێشەوە بوو کار کرا، و لەو کاتەوە ڕۆژەکان بە {newest} دەژمێردرێن. ئەگەر ئەمڕۆ {clock}ـە: لە ئێستاوە ڕۆژەکان بۆ هەمووان دیسان بە کاتژمێرەکە دەژمێردرێن، و ئەو ڕەزامەندییانەی بەسەرچوو دیار بوون تا ڕۆژی خۆیان دەمێنن. ناوت لە تۆماری کارەکاندا دەبێت. ئەوەی لەو ماوەیەدا لا برا ناگەڕێتەوە. دوای ئەمە وێستگەکە قوفڵ دەبێت؛ نابێت کەسی تر چووبێتە ژوورەوە.</translation>
     </message>
     <message>
@@ -15727,7 +15719,7 @@
         <translation>نووسراوێک بەوەی لەسەری ڕێککەوتن، بە کۆدی ئاماژەی تایبەتی لایەنەکە. بۆی دەخوێنرێتەوە و واژۆ دەکرێت.</translation>
     </message>
     <message>
-        <source>These offices sat in one room: they can lay their letters together. Tell her before.</source>
+        <source>These offices sat in one room: they can compare their letters. Tell her before.</source>
         <translation>ئەم لایەنانە لە یەک ژووردا دانیشتن: دەتوانن نووسراوەکانیان پێکەوە دابنێن. پێشتر پێی بڵێ.</translation>
     </message>
     <message>
@@ -16461,11 +16453,11 @@
         <translation>ئەمە لە کۆدێکی ئێمە دەچێت. کۆڕ دەربارەی هیچ دۆسیەیەک نییە: کۆدەکە لاببە.</translation>
     </message>
     <message>
-        <source>This holds a number that could lead to somebody. Leave it out; numbers are in the directory.</source>
+        <source>This has a number that could lead to somebody. Leave it out; numbers are in the directory.</source>
         <translation>ژمارەیەکی تێدایە کە دەشێت بۆ کەسێک ببات. لایببە؛ ژمارەکان لە ڕێبەردان.</translation>
     </message>
     <message>
-        <source>This holds an account, a link or an address. Leave it out: a forum names nobody.</source>
+        <source>This has an account, a link or an address. Leave it out: a forum names nobody.</source>
         <translation>هەژمار، بەستەر یان ناونیشانی تێدایە. لایببە: کۆڕ ناوی کەس نابات.</translation>
     </message>
     <message>
@@ -16477,7 +16469,7 @@
         <translation>نیشانەیەک لێرە چاپ ناکرێت. بە شێوەیەکی تر بینووسە.</translation>
     </message>
     <message>
-        <source>Not printed: words on this paper hold a code, a number, an account or a name. Open the forum or its points and write them in general words.</source>
+        <source>Not printed: words on this paper contain a code, a number, an account or a name. Open the forum or its points and write them in general words.</source>
         <translation>چاپ نەکرا: لە وشەکانی ئەم پەڕەیەدا کۆدێک، ژمارەیەک، هەژمارێک یان ناوێک هەیە. کۆڕەکە یان خاڵەکانی بکەرەوە و بە وشەی گشتی بیاننووسە.</translation>
     </message>
     <message>

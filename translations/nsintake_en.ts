@@ -179,10 +179,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln entries hold.</source>
+        <source>All %Ln entries are sound.</source>
         <translation>
-            <numerusform>The one entry holds.</numerusform>
-            <numerusform>All %Ln entries hold.</numerusform>
+            <numerusform>The one entry is sound.</numerusform>
+            <numerusform>All %Ln entries are sound.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,10 +228,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It opens, and everything in it holds: %Ln files.</source>
+        <source>It opens, and everything in it is sound: %Ln files.</source>
         <translation>
-            <numerusform>It opens, and everything in it holds: %Ln file.</numerusform>
-            <numerusform>It opens, and everything in it holds: %Ln files.</numerusform>
+            <numerusform>It opens, and everything in it is sound: %Ln file.</numerusform>
+            <numerusform>It opens, and everything in it is sound: %Ln files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

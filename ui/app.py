@@ -156,13 +156,13 @@ def start(
     month: bool = False,
 ) -> Flow:
     """Show the first page: sign-in, welcome, or what is wrong; told to end, it saves what is unsaved and ends."""
-    from ui.ending import Ending  # noqa: PLC0415
+    from ui.end_signals import EndSignals  # noqa: PLC0415
     from ui.flow import Flow  # noqa: PLC0415
     from ui.launcher_link import LauncherLink  # noqa: PLC0415
 
     link = LauncherLink.open()
     flow = Flow(app, folder, link, data=data)
-    ending = Ending(flow)
+    ending = EndSignals(flow)
     ending.due.connect(flow.told_to_end)
     ending.begin(pipe=0 if link.launched else None)
     flow.begin(practice=practice, script=script, month=month)

@@ -1,4 +1,4 @@
-"""Keeps what is copied from lying about: cleared after ten seconds, refused where it would name her.
+"""Copying: what is copied is cleared after ten seconds, and what would name her is not copied.
 
 No drag and drop anywhere; the menu of a text field is in our own words.
 """
@@ -33,7 +33,7 @@ class ClipboardWatch(QObject):
     def _changed(self, mode: QClipboard.Mode) -> None:
         clipboard = QGuiApplication.clipboard()
         if mode == QClipboard.Mode.Selection:
-            # Where marking alone copies, whatever is marked, her name too, would lie open to every other program.
+            # Where marking alone copies, whatever is marked, her name too, could be read by every other program.
             if clipboard.ownsSelection() and clipboard.text(mode):
                 clipboard.clear(mode)
             return

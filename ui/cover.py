@@ -51,7 +51,7 @@ def is_code(typed: str) -> bool:
 
 
 class Cover(QFrame):
-    """Stands in ``window`` instead of its content while up; other windows of the program are hidden by the gate.
+    """Shown in ``window`` instead of its content while up; other windows of the program are hidden by the gate.
 
     What is only hidden can still be read by screen readers, and so by any program that asks as they do: while covered
     the content is no part of the window.

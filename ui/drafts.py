@@ -14,7 +14,7 @@ from ui.background import Lane
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 _LONGEST: Final = 60.0
 """Seconds a draft is tried for where another program holds the file; for this session's own work it never waits."""

@@ -29,7 +29,7 @@ from ui.window import Window
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.station import Station
     from ui.founding_flow import FoundingFlow
     from ui.launcher_link import LauncherLink
@@ -44,7 +44,7 @@ PRACTICE_MARK = "practice.json"
 """Its presence alone says that a station is the practice office; read before anything that could open it is loaded."""
 _MINUTE_MS = 60_000
 _SEALED_EVERY_MS = 2_000
-_READ_AHEAD_AFTER_MS = 1_500  # the first page stands by then
+_READ_AHEAD_AFTER_MS = 1_500  # the first page is shown by then
 _FIRST_PAGE_MS = 300
 """So long after the sign-in the first page is being drawn."""
 _END = 0.1
@@ -152,7 +152,7 @@ class Flow(FlowBase):
         from ui.recovery_flow import RecoveryFlow  # noqa: PLC0415
 
         if broken is not None:
-            broken.close()  # what it holds from the sign-in that failed would keep the recovery out
+            broken.close()  # its lock of the sign-in that failed would keep the recovery out
         RecoveryFlow(self).begin(self._where())
 
     def _founding(self) -> FoundingFlow:
@@ -326,7 +326,7 @@ class Flow(FlowBase):
         self._apply(replace(self.settings, language=Lang(code)))
 
     def _apply(self, chosen: settings.Settings) -> None:
-        """Other choices hold at once, and are kept."""
+        """Put other choices into effect at once, and save them."""
         before, self.settings = self.settings, chosen.bounded()
         if chosen.language is not i18n.language():
             i18n.set_language(self._app, chosen.language)

@@ -14,7 +14,7 @@ from ui.front_flow import FrontFlow
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.station import Station
     from ui.pages.founding.page import FoundingPage
 
@@ -50,12 +50,12 @@ class FoundingFlow(FrontFlow):
         """In place of sign-in: go on, or begin again."""
         from ui.pages.unfinished import UnfinishedPage  # noqa: PLC0415
 
-        def begin_anew() -> None:
+        def begin_again() -> None:
             from nsintake.services.founding import founding  # noqa: PLC0415 - heavy, only when it is wanted
 
-            founding.begin_anew(station)
+            founding.begin_again(station)
 
-        page = UnfinishedPage(begin_anew)
+        page = UnfinishedPage(begin_again)
         page.sign_in.connect(lambda: self._flow.show_sign_in(station, practice=False))
         page.given_up.connect(self._flow.look)
         self._flow.show_front(page)

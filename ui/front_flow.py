@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.settings import Settings
     from nsintake.station import Station
     from ui.front_page import FrontPage

@@ -108,7 +108,7 @@ def day(value: date) -> str:
 
 
 def typed_day(value: date) -> str:
-    """The same as it is typed into a field, which holds no marks of direction."""
+    """The same as it is typed into a field, which takes no marks of direction."""
     if not is_rtl():
         return day(value)
     return digits(f"{value.year}/{value.month:02}/{value.day:02}")

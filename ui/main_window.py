@@ -31,7 +31,7 @@ from ui.widgets.sidebar import Sidebar
 from ui.widgets.still import StillFrame
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.settings import Settings
     from ui.page import Page
     from ui.printing import Printer
@@ -367,7 +367,7 @@ class MainWindow(QWidget):
         found.update(self._to_save())
 
     def leave(self, then: Callable[[], None]) -> None:
-        """As ``lock``, for good: the next session begins on its first page, not where this one stood."""
+        """As ``lock``, for good: the next session begins on its first page, not where this one was."""
         self._leaving = True
         self.lock(then)
 
@@ -400,7 +400,9 @@ class MainWindow(QWidget):
 
 
 def _arguments_in(place: dict[str, Any] | None) -> dict[str, object]:
-    """With what a page was shown. Whoever holds the file can write anything in its place, which names no page."""
+    """The arguments with which a page was shown. Whoever has the file's key can write others, but none that names a
+    page.
+    """
     kept = (place or {}).get("arguments")
     return (
         {name: value for name, value in kept.items() if name not in {"self", "key"}} if isinstance(kept, dict) else {}

@@ -22,7 +22,7 @@ from ui.widgets.into_view import bring_into_view
 from ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.settings import Settings
     from ui.acting import Faulted
     from ui.background import Job

@@ -16,7 +16,7 @@ from nsintake.domain.roles import Permission
 from ui.i18n import T
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 
 @dataclass(frozen=True, slots=True)

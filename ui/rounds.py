@@ -17,7 +17,7 @@ from nsintake.errors import NsintakeError
 from nsintake.records.delivery import deliver
 from nsintake.services.accompaniment import not_safe, way_view
 from nsintake.services.audit import audit
-from nsintake.services.consent import forgotten
+from nsintake.services.consent import late_withdrawals
 from nsintake.services.day import alarms
 from nsintake.services.intake import legal_limits
 from nsintake.services.liaison import shredding, told_back
@@ -25,7 +25,7 @@ from nsintake.services.meetings import debriefing
 from ui import background
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from ui.launcher_link import LauncherLink
 
 _SETTLE_MS = 500
@@ -108,7 +108,7 @@ class Rounds(QObject):
                 shredding.shred_due(signed_in, stop=stop)
             finally:
                 if signed_in.may(Permission.RECORD_CONSENT):
-                    forgotten.finish_forgotten(signed_in, stop=stop)
+                    late_withdrawals.finish_withdrawals(signed_in, stop=stop)
 
         def tell_back() -> int:
             made = told_back.take_to_worker(signed_in, stop=stop) + legal_limits.remind(signed_in, stop=stop)

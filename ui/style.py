@@ -1,7 +1,7 @@
 """What everything looks like: colours, spacing and type as named tokens, in one place.
 
-The stylesheet (``resources/style.qss``) holds the shapes and names tokens as ``{{token}}``; nothing else in the
-interface names a colour or a size of its own. Must never load a font or a picture from outside the program.
+The stylesheet (``resources/style.qss``) has the shapes and names tokens as ``{{token}}``; nothing else in the interface
+names a colour or a size of its own. Must never load a font or a picture from outside the program.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from io import BufferedReader
 
 _FIRST_PAGE: Final = (
-    "ui.ending",
+    "ui.end_signals",
     "ui.flow",
     "ui.launcher_link",
     "ui.pages.sign_in.page",

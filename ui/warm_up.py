@@ -64,7 +64,7 @@ def load() -> None:
 
 
 def loading() -> Iterator[Callable[[], object]]:
-    """The same in steps."""
+    """What ``load`` does, one step after another."""
     from nsintake.services.signing_in.sign_in import warm_up  # noqa: PLC0415 - heavy
 
     yield warm_up

@@ -18,7 +18,7 @@ _FRAME: Final = QSize(2, 40)
 
 
 class Window(QWidget):
-    """The one top-level window, with a neutral title; holds one content at a time."""
+    """The one top-level window, with a neutral title; it shows one content at a time."""
 
     close_wanted = Signal()
     painted = Signal()

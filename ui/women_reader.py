@@ -13,7 +13,7 @@ from ui import background, collector
 from ui.background import Lane
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 
 class WomenReader(QObject):

@@ -1,6 +1,6 @@
 """Which role is given the key of which compartment: one table, which the signed roster and the grants make true.
 
-A role this version does not know holds nothing.
+A role this version does not know is given no key.
 """
 
 from __future__ import annotations

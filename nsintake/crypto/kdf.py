@@ -1,6 +1,6 @@
 """From a password to the key of one person's blob: Argon2id, with the site secret mixed in.
 
-The parameters come from a file that others can edit, so they are held between a floor and a cap before any work
+The parameters come from a file that others can edit, so they are refused below a floor or above a cap before any work
 is done: never weaker than the floor, never so heavy that signing in becomes impossible.
 """
 

@@ -353,7 +353,8 @@ class KeyRing(Guarded):
     def earlier(
         self, roster: bytes, grants: Mapping[Compartment, bytes], *, site_secret: SiteSecret | None = None
     ) -> KeyRing:
-        """What her keys opened under an older roster, as a backup holds it; ``site_secret`` that of then if another.
+        """What her keys opened under an older roster, as a backup has it; ``site_secret``: that of its time, if it was
+        another.
 
         It shares her own keys with this ring: closing either closes both. Raises as ``open_keyring`` does.
         """
@@ -433,8 +434,8 @@ def open_keyring(
 ) -> KeyRing:
     """The keys of a signed-in person: her grants opened under the newest roster (``pinned``: its number last seen).
 
-    A compartment her role holds but that no grant is given for is simply not held; a grant for one her role does
-    not hold is left alone. Raises Refused("not_approved") or Refused("disabled"), and OpenError for a roster or
+    Where her role holds a compartment and no grant for it is given, she does not get its key; a grant for one her role
+    does not hold is left alone. Raises Refused("not_approved") or Refused("disabled"), and OpenError for a roster or
     grant that does not verify.
     """
     if user.root_pub is None:
@@ -454,7 +455,7 @@ def open_keyring(
 
 
 def verify(epub: bytes, message: bytes, signature: bytes) -> None:
-    """Raise OpenError unless the Ed25519 signature holds."""
+    """Raise OpenError unless the Ed25519 signature is valid."""
     check_signature(epub, message, signature)
 
 

@@ -109,7 +109,7 @@ def verify_roster(data: bytes, root_pub: bytes, *, org: str, at_least: int = 0) 
 
 
 def check_signature(epub: bytes, message: bytes, signature: bytes) -> None:
-    """Raise OpenError unless the Ed25519 signature of ``message`` holds under ``epub`` (32 bytes)."""
+    """Raise OpenError unless the Ed25519 signature of ``message`` is valid under ``epub`` (32 bytes)."""
     try:
         Ed25519PublicKey.from_public_bytes(epub).verify(signature, message)
     except (InvalidSignature, ValueError):

@@ -1,6 +1,6 @@
 """What people sign: released papers and the office's own content.
 
-A signature counts only if the signer's role allowed it on the roster the signature names. The message holds hashes,
+A signature counts only if the signer's role allowed it on the roster the signature names. The message contains hashes,
 never text. A paper of today is signed as a ``PaperClaim``; a ``ReleaseClaim`` is what the first version signed.
 """
 

@@ -153,7 +153,7 @@ def load(share_file: bytes, *, backends: tuple[str, ...] | None = None) -> SiteS
 
 
 class Stick(Guarded):
-    """What lies on a start stick: the half that would else lie in a keyring, and whose it is."""
+    """What is on a start stick: the half that would else be in a keyring, and whose it is."""
 
     __slots__ = ("_half", "org", "share_id")
 

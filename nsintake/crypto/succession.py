@@ -70,8 +70,9 @@ def _decode(body: bytes) -> Succession:
 
 
 def said_of(data: bytes, old_root: bytes, *, org: str) -> Succession | None:
-    """What a stored record says that leads away from a root; None for any other. Who signed it, nobody can say who has
-    not taken the new root: the caller holds it to the list that it names."""
+    """What a stored record says that leads away from a root; None for any other. Its signature is not verified here:
+    that needs the new root. So the caller compares it with the list that it names.
+    """
     try:
         found = _decode(data[:-SIGNATURE_SIZE]) if len(data) <= MAX_SUCCESSION_BYTES else None
     except OpenError:

@@ -108,10 +108,10 @@ class UserKeys(Guarded):
         params: KdfParams = DEFAULT,
         root_pub: bytes | None = None,
     ) -> bytes:
-        """A new blob of the same keys under a password; ``root_pub`` is taken over if none is held yet.
+        """A new blob of the same keys under a password; ``root_pub`` is taken over if there is none yet.
 
-        For a changed password and for the approval of a person already made. Raises OpenError once closed, or if
-        another root is held already.
+        For a changed password and for the approval of a person already made. Raises OpenError once closed, or if they
+        are under another root already.
         """
         if root_pub and self.root_pub not in {None, root_pub}:
             raise OpenError
@@ -129,7 +129,7 @@ class UserKeys(Guarded):
         return blob
 
     def under(self, records: Iterable[bytes], root_pub: bytes) -> UserKeys:
-        """The same keys under a newer root, to which ``records`` lead from the root held.
+        """The same keys under a newer root, to which ``records`` lead from their present one.
 
         ``root_pub`` comes from the approving keeper's own keys. Raises OpenError unless the chain reaches that far.
         """
@@ -140,7 +140,7 @@ class UserKeys(Guarded):
         return UserKeys(self.org, self.uid, xpriv=xpriv, epriv=epriv, root_pub=root_pub)
 
     def before(self, records: Iterable[bytes], old_root: bytes) -> UserKeys:
-        """The same keys as they were under an older root, to which ``records`` lead back from the root held.
+        """The same keys as they were under an older root, to which ``records`` lead back from their present one.
 
         For what was made in that root's time, nothing else: whoever still knows its seed signs under it. Raises
         OpenError unless the chain leads there.

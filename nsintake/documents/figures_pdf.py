@@ -1,7 +1,7 @@
 """Draws the report of figures: for each row its words, a bar, a thinner one for the period before, and the number.
 
 Bars are black lines like every rule of our papers: three for now, one for before, so that any printer tells them apart,
-and the number stands beside them. ``inspect.prove_form`` has to hold before it is printed.
+and the number is beside them. ``inspect.prove_form`` must pass before it is printed.
 """
 
 from __future__ import annotations

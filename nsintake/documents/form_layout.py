@@ -213,7 +213,7 @@ class FormLayout:
         return self._page.lines([Span(text, weight, verbatim)], style, width)
 
     def _room(self, height: float) -> None:
-        """Go on to the next page where the part would not stand whole on this one."""
+        """Go on to the next page where the part would not fit whole on this one."""
         if height > self._page.left:
             self._page = self._new_page()
 

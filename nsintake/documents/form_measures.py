@@ -1,4 +1,4 @@
-"""What every blank form is measured by, in points: the layout sets with it, and the proof holds each page to it."""
+"""The measures of every blank form, in points: the layout uses them, and the proof compares each page with them."""
 
 from __future__ import annotations
 

@@ -221,7 +221,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m nsintake.documents.inspect", description="Proves a letter's PDF.")
     parser.add_argument("file", type=Path)
     parser.add_argument("--model", type=Path, help="the laid-out model the PDF was written from")
-    parser.add_argument("--logo", action="append", default=[], help="the hash of a logo that may stand on it")
+    parser.add_argument("--logo", action="append", default=[], help="the hash of a logo that may be on it")
     options = parser.parse_args(arguments)
     try:
         pdf = options.file.read_bytes()

@@ -128,7 +128,7 @@ def _bodies(pdf: bytes) -> list[bytes]:
 def _canonical(value: Any, *, top: bool = False) -> str:
     """The one way a value may be written; what is written otherwise could carry something.
 
-    Behind a decimal point stands nothing but the measures of A4: what follows one could be her phone.
+    Only the measures of A4 may have a decimal point: the digits after one could be her phone number.
     """
     if isinstance(value, int | Decimal) and not isinstance(value, bool):
         if isinstance(value, Decimal) and str(value) not in _A4:

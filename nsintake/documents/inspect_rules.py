@@ -71,7 +71,7 @@ class Frame(NamedTuple):
 
 
 class Ruled(NamedTuple):
-    """What the rules of a page are: where that above its foot lies, the boxes for stamps, the mark at its head."""
+    """What the rules of a page are: where the one above its foot is, the boxes for stamps, the mark at its head."""
 
     foot: float
     stamps: list[Frame]
@@ -153,7 +153,7 @@ def _letter_box(box: Frame, stamps: list[Frame], *, first: bool) -> Frame | None
 
 
 def _as_low(bars: Sequence[RuleBar]) -> list[RuleBar]:
-    """The first rules that lie side by side."""
+    """The first rules that are at one height, those as thick as the first."""
     return [bar for bar in takewhile(lambda bar: bar.low == bars[0].low, bars) if bar.height == bars[0].height]
 
 
@@ -214,7 +214,7 @@ def _is_form_line(bar: RuleBar) -> bool:
 
 
 def _is_bar(bar: RuleBar, placed: Sequence[Cell]) -> bool:
-    """A line of a bar of a chart: it begins where all of them do, and its number stands behind it."""
+    """A line of a bar of a chart: it begins where all of them do, and its number comes after it."""
     begins = abs(bar.start - form.BAR_AT * form.WIDTH) < NEAR and bar.width < form.BAR_MOST * form.WIDTH + NEAR
     reach, number = form.BAR_STEP * (form.BAR_LINES + 2), form.NUMBER_AT * form.WIDTH
     told = any(abs(cell.start - number) < NEAR and cell.high - reach < bar.low < cell.high for cell in placed)
@@ -246,7 +246,7 @@ def _is_answer(box: Frame, placed: Sequence[Cell], marks: Sequence[LaidMark], se
 
 
 def check_clear(bars: Sequence[RuleBar], placed: Sequence[Cell], pictures: Sequence[RuleBar]) -> None:
-    """No rule and no picture lies on text or on the other, and no level rule close below another."""
+    """No rule or picture is on text, no picture on a rule or another picture, and no level rule close below another."""
     drawn = [*bars, *pictures]
     if any(_overlap(drawn_bar, cell) for drawn_bar in drawn for cell in placed):
         raise ProofFailed("text_overlaps")
@@ -264,5 +264,5 @@ def _overlap(first: RuleBar | Cell, second: RuleBar | Cell) -> bool:
 
 
 def _meet(first: RuleBar | Cell, second: RuleBar | Cell) -> bool:
-    """Whether two things stand one above the other, or on one another."""
+    """Whether two things have a part of the width in common: one is above the other or on it."""
     return first.start < second.end - NEAR and second.start < first.end - NEAR

@@ -10,10 +10,9 @@ from nsintake.documents.proof_failed import ProofFailed
 
 
 def prove_only(pdf: bytes, model: bytes, words: Iterable[str], *, every_page: str = "") -> str:
-    """What a blank form says, once ``inspect.prove_form`` and this hold: its words are exactly these, each as often.
-
-    ``every_page``: what stands once on each page besides. Raises ``ProofFailed`` as it does, ``says_more`` for a word
-    that was not to be on it, ``says_less`` for one that is missing.
+    """What a blank form says, once ``inspect.prove_form`` and this have passed: its words are exactly these, each as
+    often. ``every_page``: what is on each page once besides. Raises ``ProofFailed`` as it does, ``says_more`` for a
+    word that was not to be on it, ``says_less`` for one that is missing.
     """
     from nsintake.documents.inspect import prove_form  # noqa: PLC0415 - pikepdf loads late
 

@@ -427,7 +427,7 @@ def _with_colon(label: str) -> str:
 
 
 def _box(start: float, top: float, width: float, height: float) -> list[SetRule]:
-    """Four rules round a rectangle whose top lies ``top`` below the part's."""
+    """Four rules round a rectangle whose top is ``top`` below the part's."""
     return [
         SetRule(start, top + RULE, width, RULE),
         SetRule(start, top + height, width, RULE),

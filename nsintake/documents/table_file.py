@@ -98,7 +98,7 @@ def _line(number: int, columns: dict[int, str], row: Sequence[Any]) -> TableLine
 
 
 class _Merged:
-    """Stands for a cell that is part of a merged one: nobody can say to which row its text belongs."""
+    """A cell that is part of a merged one: nobody can say to which row its text belongs."""
 
 
 def _fault(cell: Any) -> str:

@@ -1,4 +1,4 @@
-"""Draws the papers of peace teams. ``inspect_words.prove_only`` has to hold before one is printed."""
+"""Draws the papers of peace teams. ``inspect_words.prove_only`` must pass before one is printed."""
 
 from __future__ import annotations
 

@@ -307,7 +307,7 @@ def _listed(row: Block) -> Block:
 
 
 def _mixed(text: str) -> bool:
-    """Whether it holds Arabic-script words, so that only its numbers and handles are isolated."""
+    """Whether it has Arabic-script words, so that only its numbers and handles are isolated."""
     return any("\u0620" <= sign <= "\u06ff" and sign.isalpha() for sign in text)
 
 
@@ -326,7 +326,7 @@ def runs_of(text: str) -> tuple[Run, ...]:
 
 
 def _exact_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where something stands that is copied sign by sign; words of Arabic letters before runs of Latin ones."""
+    """The places of what is copied sign by sign; words of Arabic letters before runs of Latin ones."""
     at = 0
     for start, end in [*_joined_words(text), (len(text), len(text))]:
         for found in _RUN.finditer(text, at, start):

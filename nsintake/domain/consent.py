@@ -176,7 +176,7 @@ class Ground(StrEnum):
 class Disclosed:
     """What was told or handed over to whom without her consent. ``by`` is a staff user id.
 
-    ``limits`` are the words about the limits of silence that are read to every woman at the start, as they stood.
+    ``limits`` are the words about the limits of silence that are read to every woman at the start, as they were then.
     """
 
     ground: Ground

@@ -1,9 +1,9 @@
 """The directory: whom to call, where to send her, to whom letters go. One entry is an office, a service, a person or a
 hotline with its facts.
 
-The words of an office that gets letters are signed by a keeper and lie elsewhere (``recipients.py``); this is the other
-half. What nobody has verified, or not for too long, prints nowhere. Nothing about a shelter is ever kept: whoever reads
-this file, or steals it, must not learn where women hide.
+The words of an office that gets letters are signed by a keeper and stored elsewhere (``recipients.py``); this is the
+other half. What nobody has verified, or not for too long, prints nowhere. Nothing about a shelter is ever kept: whoever
+reads this file, or steals it, must not learn where women hide.
 """
 
 from __future__ import annotations
@@ -174,7 +174,7 @@ class DirectoryEntry:
 
     @property
     def verified(self) -> EntryCheck | None:
-        """By which check what stands here was found right; None if by none."""
+        """The newest check that reached somebody, if it found the entry right; else None."""
         for check in reversed(self.checks):
             if check.found is CheckFound.RIGHT:
                 return check

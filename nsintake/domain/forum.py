@@ -1,7 +1,7 @@
 """A community security forum: women, men and duty bearers agree on action points that the next forum follows up.
 
-A forum is about no case. It is typed in general words, it lies under a key of its own, and nothing leads from it to a
-record, a meeting or a woman. Its points are followed from forum to forum with their whole history.
+A forum is about no case. It is typed in general words, it is sealed with a key of its own, and nothing leads from it to
+a record, a meeting or a woman. Its points are followed from forum to forum with their whole history.
 """
 
 from __future__ import annotations

@@ -61,7 +61,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class IntakeDraft:
-    """An unfinished session as it was typed, with the place where the worker stood. ``saved`` is aware, UTC.
+    """An unfinished session as it was typed, with the place where the worker was. ``saved`` is aware, UTC.
 
     ``base`` is set where a closed session's file was opened again: its answers as they were read.
     """

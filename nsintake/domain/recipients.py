@@ -97,7 +97,7 @@ class Conflict(StrEnum):
 
 
 def conflict_of(incident: Incident, recipient: Recipient) -> Conflict | None:
-    """What speaks against letting an office hear anything, the office's own first."""
+    """What speaks against telling an office anything: that he serves in its force, else that our staff are involved."""
     if in_conflict(incident.force, recipient):
         return Conflict.FORCE
     return Conflict.STAFF if incident.staff_involved is YesNo.YES else None

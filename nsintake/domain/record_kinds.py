@@ -1,6 +1,6 @@
-"""What is true of each kind of record wherever it lies: its table, its file, whose it is and who may state it.
+"""What is true of each kind of record wherever it is stored: its table, its file, whose it is and who may state it.
 
-A table of the same name can lie in two files; the file tells them apart. Migrations say their own names, for good.
+A table of the same name can be in two files; the file tells them apart. Migrations say their own names, for good.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ T = TypeVar("T")
 
 
 class File(StrEnum):
-    """The file that a kind lies in."""
+    """The file that a kind is stored in."""
 
     LIAISON = "liaison"
     IDENTITY = "identity"
@@ -98,18 +98,16 @@ class RecordKind(Generic[T]):
     """The storage facts of one kind of record.
 
     ``value``: the type of its values, NoneType while there are none. ``apart``: see ``KEY``. ``own_key``: a row has a
-    key of its own, and its id; what else lies under that key is about the row. ``shows_kept``: a row that counts shows
-    that its subject was not erased, since an erasure leaves none.
-    ``writers`` state what it is. Where those are not all who hold the file, the others may at most take it away, and
-    not that where ``taken_by`` says who may.
+    key of its own, and its id; what else is sealed with that key is about the row. ``shows_kept``: a row that counts
+    shows that its subject was not erased, since an erasure leaves none. ``writers`` state what it is. Where those are
+    not all who have the file's key, the others may at most take it away, and not that where ``taken_by`` says who may.
     ``left``: whether a value is no more than the stub that may stay then; None where none may. ``is_final``: whether a
     value is one after which none follows that is not; None where there is no such. ``final_verbs``: by which an earlier
     version wrote one. ``says``: what the entry that states a value tells besides, for when the value itself is gone.
-    ``lies_under``: whether a record of this id and value lies under that subject: what was put under another one is not
-    reached by what is done to all that is about somebody.
-    ``kept``: what of a value no later one changes, of its first so many events; None where all of it may change.
-    ``is_done``: whether nobody has to do anything about a value any more, so that a list of what is to be done need not
-    open it; None where rows are not told apart like that.
+    ``lies_under``: whether a record of this id and value belongs under that subject: what was put under another one is
+    not reached by what is done to all that is about somebody. ``kept``: what of a value no later one changes, of its
+    first so many events; None where all of it may change. ``is_done``: whether nobody has to do anything about a value
+    any more, so that a list of what is to be done need not open it; None where rows are not told apart like that.
     ``in_doubt``: what is written at a moment (aware) in place of a value that goes on, where nobody can say any more
     whether it is the one that was agreed; None where such a value stays as it is.
     ``vouched``: what ``says`` tells that counts only as a worker's word.
@@ -424,7 +422,7 @@ KINDS: tuple[RecordKind[Any], ...] = (
 
 
 def tables_of(file: str) -> tuple[str, ...]:
-    """The names of the tables of records in a file; none for one that holds no records."""
+    """The names of the tables of records in a file; none for one that has no records."""
     return tuple(kind.table for kind in KINDS if kind.file == file)
 
 
@@ -432,5 +430,5 @@ _BY_PLACE = {(kind.file.value, kind.table): kind for kind in KINDS}
 
 
 def kind_of(file: str, table: str) -> RecordKind[Any] | None:
-    """The kind of record that lies in a table of a file; None for what is no record."""
+    """The kind of record that a table of a file contains; None for what is no record."""
     return _BY_PLACE.get((file, table))

@@ -27,7 +27,7 @@ class Heard(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One question of the leak check answered "may stand".
+    """One question of the leak check answered "may stay".
 
     ``sentence`` is the SHA-256 of the sentence it was in, hex: another sentence, another question. Where the words
     was there before, a line with how often is part of what is hashed: each place is a question of its own.

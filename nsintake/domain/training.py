@@ -235,7 +235,7 @@ class Training:
 
 
 def staff_code(uid: str) -> str:
-    """What stands for a colleague where her name does not."""
+    """The code that is shown for a colleague in place of her name."""
     return uid[:_STAFF_CODE].upper()
 
 

@@ -92,7 +92,7 @@ class AccountCheck:
         return found
 
     def _perhaps(self, folded: Folded, case: str, span: tuple[int, int]) -> list[Finding]:
-        """Whether letters of a name are in an agreed account where they may stand by chance: asked about."""
+        """Whether letters of a name are in an agreed account where they may be by chance: asked about."""
         part = next(names_within(_broken(folded.text, case, span), self._parts), None)
         return [] if part is None else [Finding(*folded.span(*span), "name_in_account", Tier.ASK, part.label)]
 

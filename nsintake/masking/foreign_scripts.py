@@ -36,7 +36,7 @@ def strange(folded: Folded, tokens: Sequence[Token], agreed: Spans) -> Iterator[
 
 
 def _foreign_words(folded: Folded, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Where words stand that have a letter of another alphabet, each as a whole."""
+    """The places of words that have a letter of another alphabet, each as a whole."""
     word: tuple[int, int] | None = None
     for token in tokens:
         foreign = token.script is Script.OTHER or _LOOK_ALIKES.search(folded.source, token.start, token.end)

@@ -103,7 +103,7 @@ def compile_check(
 
 
 def _without_covered(found: list[Finding]) -> list[Finding]:
-    """Findings in order, without those that lie inside another at least as strict; of equals what is hers stays."""
+    """Findings in order, without those that are inside another at least as strict; of equals what is hers stays."""
     kept: list[Finding] = []
     reach = {Tier.BLOCK: -1, Tier.ASK: -1}
     for finding in sorted(

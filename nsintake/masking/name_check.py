@@ -78,7 +78,7 @@ class NameCheck:
                 yield Finding(start, end, rule_of(hit), hit.tier, hit.part.label, hit.how.way)
 
     def _named_places(self, tokens: Sequence[Token]) -> Iterator[Finding]:
-        """Places of several words that stand word for word, however common each of the words."""
+        """Places of several words that are in the text word for word, however common each of the words."""
         words = [bare(token.text, script=token.script) for token in tokens] if self._phrases else []
         for key, label in self._phrases.items():
             for at in range(len(words) - len(key) + 1):

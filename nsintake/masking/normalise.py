@@ -1,4 +1,4 @@
-"""Brings text to one spelling for comparing, and remembers where each letter stood.
+"""Brings text to one spelling for comparing, and remembers where each letter was.
 
 Everything that can hide a name without changing how it reads is undone here: marks, tatweel, invisible characters,
 presentation forms, look-alike letters of other alphabets, foreign digits. It must never lose the way back: a finding

@@ -9,7 +9,7 @@ from nsintake.masking.normalise import fold
 
 
 def holds_code(text: str, codes: Iterable[str]) -> bool:
-    """Whether a text holds one of these codes, found as the check of a letter finds it."""
+    """Whether a text contains one of these codes, found as the check of a letter finds it."""
     within = _bare(text)
     return any(known in within for known in map(_bare, codes) if known)
 

@@ -157,7 +157,7 @@ def _is_phone(digits: str) -> bool:
         return True
     if not digits.startswith("0") and not digits.startswith("964"):
         return False
-    import phonenumbers  # noqa: PLC0415 - loaded only where a text holds a number like one
+    import phonenumbers  # noqa: PLC0415 - loaded only where a text has a number like one
 
     try:
         parsed = phonenumbers.parse(digits if digits.startswith("0") else f"+{digits}", "IQ")

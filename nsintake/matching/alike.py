@@ -140,7 +140,7 @@ def _same_phone(left: str, right: str) -> bool:
 
 
 def _bands_apart(left: AgeBand, right: AgeBand) -> int | None:
-    """How many bands lie between; None where one was not told. A girl on file may have grown into the next band."""
+    """How many bands are between; None where one was not told. A girl on file may have grown into the next band."""
     if AgeBand.UNKNOWN in (left, right):
         return None
     return abs(_AGES.index(left) - _AGES.index(right))

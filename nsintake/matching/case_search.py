@@ -304,7 +304,7 @@ class CaseSearchIndex:
         return hits
 
     def _coded(self, wanted: str) -> _Hits:
-        """Files whose code holds what was typed."""
+        """Files whose code contains what was typed."""
         signs = _SIGNS.sub("", to_ascii_digits(wanted).upper())
         if len(signs) < 2 or not set(signs) <= set(ALPHABET) or len(signs) < len(wanted.strip()) - 3:
             return {}

@@ -1,6 +1,6 @@
 """Which names on file could be meant by what was typed so far, in any script and spelling.
 
-Holds single words, each once, and never whose they are. Words of one script are compared as they are folded and by
+It keeps single words, each once, and never whose they are. Words of one script are compared as they are folded and by
 sound; across scripts a Latin word is read letter by letter down a tree of the Arabic ones, and an Arabic word becomes a
 pattern for the Latin ones. It lives in memory only.
 """

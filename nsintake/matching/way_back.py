@@ -1,7 +1,7 @@
 """What she remembers, compared with what is on file: a phrase in any order and spelling, or three pictures.
 
-Held as digests, under a key that is drawn again or that an earlier session kept with them. Every file is compared with
-every word, found or not, so that how long a search takes says nothing. Must never give back a phrase.
+Both are kept as digests, under a key that is drawn again or that an earlier session kept with them. Every file is
+compared with every word, found or not, so that how long a search takes says nothing. Must never give back a phrase.
 """
 
 from __future__ import annotations

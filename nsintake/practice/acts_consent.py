@@ -129,7 +129,7 @@ def freeze_by_reference(desk: Desk, *, reference: str, reason: str) -> Gives:
 
 @act("thaw_file", "records")
 def thaw_file(desk: Desk, *, case_id: Id, reason: str) -> Gives:
-    """She is free, and how that is known: what stood goes on."""
+    """She is free, and how that is known: what was stopped goes on."""
     return {"records": consents.thaw(desk.signed_in, case_id, reason=reason).records}
 
 

@@ -58,7 +58,7 @@ def look_at_letter(desk: Desk, *, letter_id: Id) -> Gives:
 
 @act("keep_words", "kept", "why_not")
 def keep_words(desk: Desk, *, letter_id: Id, words: str = "") -> Gives:
-    """Answer what the check asks: these words may stand; without words, all that it asks."""
+    """Answer what the check asks: these words may stay; without words, all that it asks."""
     view, kept = letters.preview(desk.signed_in, letter_id), 0
     wanted = [finding for finding in view.findings if not finding.decided and words in {"", finding.text}]
     for finding in wanted:

@@ -14,7 +14,7 @@ from nsintake.errors import Refused
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives, Sheet
 from nsintake.practice.values import NOBODY, Id, Login
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison import ending_meetings
 from nsintake.services.meetings import debriefing, extracts, holding, house_papers, meeting_view, planning, points, week
 from nsintake.services.meetings.house_papers import HousePaper

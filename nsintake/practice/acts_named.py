@@ -46,7 +46,7 @@ def write_named_letter(desk: Desk, *, named_id: Id, words: Wording) -> Gives:
 
 @act("keep_named_words", "kept", "why_not")
 def keep_named_words(desk: Desk, *, named_id: Id, words: str = "") -> Gives:
-    """Answer what the check asks of it: these words may stand; without words, all that it asks."""
+    """Answer what the check asks of it: these words may stay; without words, all that it asks."""
     view, kept = named.preview(desk.signed_in, named_id), 0
     for finding in [asked for asked in view.findings if not asked.decided and words in {"", asked.text}]:
         if words or finding.tier is Tier.ASK:

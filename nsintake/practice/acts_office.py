@@ -9,7 +9,7 @@ from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives
 from nsintake.practice.values import KEEPER, Id, Login
 from nsintake.services.accounts import accounts, own_account, people
-from nsintake.services.accounts.standing import AccountView
+from nsintake.services.accounts.account_state import AccountView
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
 from nsintake.services.day import retention, today

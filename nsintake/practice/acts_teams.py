@@ -9,7 +9,7 @@ from nsintake.domain.peace_team import HandOverTheme, MemberState, MentoringSess
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives, Sheet
 from nsintake.practice.values import Id
-from nsintake.services.cpt import member_trouble, mentoring, peace_handovers, peace_members, peace_papers
+from nsintake.services.peace_teams import member_trouble, mentoring, peace_handovers, peace_members, peace_papers
 from nsintake.services.wording.forms import BlankPaper
 
 

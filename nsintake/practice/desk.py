@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from nsintake.domain.language import Lang
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 Gives = Mapping[str, object] | None
 """What an act gives, by name."""

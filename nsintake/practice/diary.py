@@ -15,7 +15,7 @@ from nsintake.domain.record_kinds import tables_of
 from nsintake.domain.task import DueClass
 from nsintake.practice.desk import Sheet
 from nsintake.practice.values import plain
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.day.today import TaskView, TodayView
 from nsintake.store.sealed_rows import size_of

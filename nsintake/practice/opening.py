@@ -20,7 +20,7 @@ from nsintake.station import note_month
 
 
 def month() -> Path:
-    """Where the script lies that is shipped: a month at a fictional office."""
+    """The path of the script that comes with the program: a month at a fictional office."""
     return paths.resource("resources", "practice", "month.json")
 
 

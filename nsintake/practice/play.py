@@ -24,11 +24,11 @@ from nsintake.practice.diary import Diary, in_a_name
 from nsintake.practice.script import OK, PracticeScript, ScriptStep, filled, mentions
 from nsintake.practice.values import ScriptFault
 from nsintake.records.delivery import deliver
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.replay import Replay
 from nsintake.services.accompaniment import not_safe, way_view
 from nsintake.services.accounts import passwords
-from nsintake.services.consent import forgotten
+from nsintake.services.consent import late_withdrawals
 from nsintake.services.day import alarms, today
 from nsintake.services.founding import founding
 from nsintake.services.founding.practice_office import STAFF
@@ -87,7 +87,7 @@ class _Office:
         if signed_in.may(Permission.VIEW_RECORDS) and not signed_in.unsound:
             shredding.shred_due(signed_in)  # as a session does after its first page
         if signed_in.may(Permission.RECORD_CONSENT) and not signed_in.unsound:
-            forgotten.finish_forgotten(signed_in)
+            late_withdrawals.finish_withdrawals(signed_in)
             told_back.take_to_worker(signed_in)
             legal_limits.remind(signed_in)
             debriefing.end_of_cancelled(signed_in)

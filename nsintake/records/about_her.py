@@ -14,7 +14,7 @@ from nsintake.domain.record_kinds import File, RecordKind, Whose
 from nsintake.domain.timeline import Context, StatedEntry
 from nsintake.records.case_files import links_of, meetings_of
 from nsintake.records.kinds import Contribution
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.sealed import SealedStore
 
 _MOST = 1_000
@@ -100,7 +100,7 @@ def store_of(signed_in: SignedIn, kind: RecordKind[Any]) -> SealedStore:
 
 
 def context_of(signed_in: SignedIn, row: RowAboutHer) -> Context:
-    """What the row's kind may ask."""
+    """What a kind of record may ask about a row when it says what the row contributes."""
     subject, stated = row.subject, partial(_stated, signed_in, row)
     return Context(
         row.record_id,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from nsintake.domain.roles import Permission
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")

@@ -15,7 +15,7 @@ from nsintake.domain.recipients import Recipient
 from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_of
 from nsintake.store.audit_lines import Details
 from nsintake.store.newest import first_entry

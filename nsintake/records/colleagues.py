@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 
 def active_people(signed_in: SignedIn, role: Role) -> tuple[str, ...]:

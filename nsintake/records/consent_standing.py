@@ -33,7 +33,7 @@ from nsintake.domain.release import CaseLink
 from nsintake.errors import Refused
 from nsintake.records.case_files import case_of, every_act_of, link_for, listed
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.check import unsettled, verify_rest
 from nsintake.store.newest import first_entry
 
@@ -203,7 +203,9 @@ class _Files:
         return tuple(name for name, asks in wanted.items() if asks)
 
     def conflict(self, recipient: Recipient) -> Conflict | None:
-        """The office's own first."""
+        """What speaks against telling this office, by all of her files; that he serves in its force comes first. None
+        if nothing.
+        """
         found = {conflict_of(case.incident, recipient) for case in (self.case, *(case for _, case, _ in self.others))}
         return next((conflict for conflict in Conflict if conflict in found), None)
 

@@ -80,7 +80,7 @@ class Confirmed:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office as the signed list holds it; a retired one is kept for what was written to it. Without ``confirmed`` it
+    """An office as the signed list has it; a retired one is kept for what was written to it. Without ``confirmed`` it
     is an example: nothing can be signed to it.
     """
 
@@ -164,7 +164,7 @@ def kinds(folder: Path) -> tuple[str, ...]:
 
 
 def languages(kind: str) -> tuple[str, ...]:
-    """The languages a kind is signed in, each on its own; ``all`` for what holds all three or needs none."""
+    """The languages a kind is signed in, each on its own; ``all`` for what contains all three or needs none."""
     in_none = {RECIPIENTS, COMPLAINTS, DUTY_PHONE, PROPOSALS, CLOSING, LOGO, CARE_HOURS}
     return (EVERY,) if kind in in_none else tuple(lang.value for lang in Lang)
 
@@ -251,7 +251,7 @@ def faults_in_part(folder: Path, kind: str, lang: str, part: WordingPart, text: 
 
 
 def _of_value(kind: str, key: str, text: str) -> Iterator[WordingFault]:
-    """What is wrong with a number or an hour that stands alone."""
+    """What is wrong with a number or an hour that is the whole text."""
     if kind == DUTY_PHONE and not reads_as_phone(text):
         yield WordingFault(key, 0, "phone_unreadable")
     elif kind == PROPOSALS and proposals_in(text) is None:
@@ -408,7 +408,7 @@ def _said(wording: Wording) -> dict[str, str]:
 
 
 def unprintable(key: str, text: str) -> tuple[WordingFault, ...]:
-    """Lines that hold a character the office's font cannot draw, each with the first such character."""
+    """Lines that have a character the office's font cannot draw, each with the first such character."""
     from nsintake.documents.text.shaping import unprintable as places  # noqa: PLC0415 - drawing libraries load late
 
     faults = []

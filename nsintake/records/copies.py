@@ -21,7 +21,7 @@ from nsintake.domain.record_kinds import AGREED, MEETING
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.misplaced import hides_prints
 from nsintake.records.past_damage import log_lacks
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.store.rows import Pairs
 from nsintake.store.sealed import SealedStore

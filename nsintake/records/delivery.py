@@ -6,7 +6,7 @@ from functools import partial
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.records import not_sent
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.unit_of_work import UnitOfWork
 
 _LETTERS = frozenset({"masked_record", "released_letter"})

@@ -19,7 +19,7 @@ from nsintake.domain.recipients import Recipient, RecipientKind
 from nsintake.errors import Refused, UserFault
 from nsintake.records.content import Content
 from nsintake.records.content_kinds import directory_of_program
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "directory_entry"
@@ -87,7 +87,7 @@ def every_entry(signed_in: SignedIn) -> tuple[ListedEntry, ...]:
 
 
 def _with_words(stored: DirectoryEntry | None, recipient: Recipient) -> DirectoryEntry:
-    """What lies here says the facts; what the office is called, the signed list alone."""
+    """An entry says the facts; only the signed list says what the office is called."""
     if stored is None or stored.recipient_id != recipient.recipient_id:
         return _of_office(recipient)
     return replace(stored, name=recipient.office, kind=EntryKind.OFFICE)

@@ -15,7 +15,7 @@ from nsintake.masking.handles import bare
 from nsintake.masking.identifiers import Identifiers
 from nsintake.masking.leak_check import compile_check
 from nsintake.masking.normalise import fold
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 _CODE = 8
 _ACCOUNTS = frozenset({"e_mail", "link", "handle_unknown"})
@@ -60,6 +60,6 @@ def refuse_leading_paper(signed_in: SignedIn, typed: Iterable[tuple[str, str]]) 
 
 
 def holds_any_code(words: str) -> bool:
-    """Whether words hold what reads as a code of ours, with any signs between its letters."""
+    """Whether words contain what reads as a code of ours, with any signs between its letters."""
     signs = bare(fold(words).text).text.upper()
     return any(read_code(signs[at : at + _CODE]) for at in range(len(signs) - _CODE + 1))

@@ -123,7 +123,7 @@ class IntegrityGuard:
             )
 
     def holds_now(self, store: SealedStore) -> bool:
-        """Whether a file still holds all that is remembered on this computer, also what other sessions of this account
+        """Whether a file still has all that is remembered on this computer, also what other sessions of this account
         wrote down since.
         """
         self.anchors.take_others()
@@ -133,7 +133,7 @@ class IntegrityGuard:
         return holds
 
     def verified(self, store: SealedStore) -> Mark:
-        """How far every signature of a file was verified on this computer, and nothing stood open."""
+        """How far every signature of a file was verified on this computer, and nothing was left to settle."""
         return self.anchors.verified(store.name, line_of(store.audit))
 
     def take(self, store: SealedStore, report: ChainReport) -> None:
@@ -181,7 +181,7 @@ class IntegrityGuard:
             self.changed()
 
     def settled(self, store: SealedStore) -> None:
-        """A keeper has begun a new line of a file: hold it to that from now on."""
+        """A keeper has begun a new line of a file: from now on the file is compared with that line."""
         with self._guard:
             self.anchors.forget_found(store.name)
             self.anchors.hold_to(anchor_of(store.audit))
@@ -217,8 +217,8 @@ class IntegrityGuard:
             store.audit.grown = None
 
     def _note_grown(self, file: str, head: Head, protects: bool) -> None:  # noqa: FBT001 - called by the log
-        """One commit of this session. The anchor is raised only where what was remembered before it still holds: what
-        somebody took back while the session runs must not be forgotten by writing on.
+        """One commit of this session. The anchor is raised only where what was remembered before it is still there:
+        what somebody took back while the session runs must not be forgotten by writing on.
         """
         with self._guard, contextlib.suppress(NsintakeError, *_FAILS):  # what was committed is not called failed
             store = self._stores[file]

@@ -29,7 +29,7 @@ from nsintake.masking.identifiers import Identifiers, words_of_reaching
 from nsintake.masking.leak_check import Check, Finding, Tier, compile_check
 from nsintake.records.access import requires
 from nsintake.records.content import Content
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 PARAGRAPH = "paragraph"
 NEVER_TOLD = ("companion", "children", "visit")

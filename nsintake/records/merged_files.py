@@ -20,7 +20,7 @@ from nsintake.records.about_her import file_alone, rows_under
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_ids_by_reference, case_of
 from nsintake.records.kinds import KINDS
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.ties import read_ties, ties_told
 from nsintake.store.check import missing
 from nsintake.store.newest import first_entry
@@ -157,8 +157,8 @@ def known_by_reference(
     signed_in: SignedIn, reference: str, *, prints: bytes = b""
 ) -> tuple[tuple[bytes, CaseFile], ...]:
     """The file behind a masked record's reference, as she is known, and any other that names it; none where it is not
-    open to this person, or erased. She then knows of her what a liaison officer knows: no name that words could be held
-    against. ``prints`` as ``case_ids_by_reference`` has it.
+    open to this person, or erased. She then knows of her what a liaison officer knows: no name that words could be
+    compared with. ``prints`` as ``case_ids_by_reference`` has it.
     """
     return tuple(
         (case_id, case_with_merged_identity(signed_in, case_id))

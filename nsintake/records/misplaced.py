@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from nsintake.domain.liaison import Disclosure, MaskedRecord, disclosures_subject
 from nsintake.domain.record_kinds import KINDS, File
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.sealed import SealedStore
 from nsintake.store.typed import blob
 
@@ -49,7 +49,7 @@ def _lying_elsewhere(store: SealedStore, tables: tuple[str, ...] = _TABLES) -> t
 
 
 def _prints_of_others(store: SealedStore) -> tuple[bytes, ...]:
-    """Prints that bear another reference than the record under which they lie."""
+    """Prints with another reference than that of the record under which they are stored."""
     records = store.sound("masked_record", MaskedRecord).records
     own = {disclosures_subject(row.record_id): row.value.reference for row in records}
     prints = store.sound("disclosure", Disclosure).records

@@ -22,7 +22,7 @@ from nsintake.domain.directory import (
 from nsintake.domain.language import Lang, Wording, day_in
 from nsintake.masking.vocabulary import Vocabulary
 from nsintake.records.directory import ListedEntry, every_entry, id_of_office, why_no_letter
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class PaperNames:
 
     @classmethod
     def read(cls, signed_in: SignedIn) -> PaperNames:
-        """The directory as it is now."""
+        """Read the directory as it is now."""
         return cls(signed_in, {held.entry_id: held for held in every_entry(signed_in)})
 
     def of_entry(self, entry_id: bytes, was: Wording) -> Wording:

@@ -11,7 +11,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, tasks_of
 from nsintake.records.past_damage import past_damage
 from nsintake.records.record_leads import file_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_of, open_task
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted

@@ -22,7 +22,7 @@ from nsintake.domain.release import LetterDraft
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.colleagues import holders_of_own
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.drafts import Drafts
 
 

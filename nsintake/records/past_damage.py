@@ -18,7 +18,7 @@ from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.records.case_files import is_shut
 from nsintake.records.kinds import KINDS
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit_lookups import breaks, entry_about, says_anything
 from nsintake.store.check import ChainReport, broken_since_checkpoint, missing, unsettled
 from nsintake.store.disowned import disown, say_absent, write_again

@@ -1,10 +1,10 @@
-"""The register of peace teams as it lies in identity.db. No window may call it."""
+"""The register of peace teams as it is stored in identity.db. No window may call it."""
 
 from __future__ import annotations
 
 from nsintake.domain.peace_team import TEAMS, PeaceMember, member_code
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.unit_of_work import UnitOfWork
 
 MEMBERS = "team_member"

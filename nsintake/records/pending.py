@@ -14,7 +14,7 @@ from nsintake.domain.pending import FREEZE, WITHDRAWAL, PendingFreeze, PendingWi
 from nsintake.errors import Refused
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.record_leads import files_behind
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.outbox import OutboxNote
 
 T = TypeVar("T")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from nsintake.domain.publication import Publication
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 
 def id_of(month: str) -> bytes:

@@ -15,7 +15,7 @@ from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.record_kinds import OFFICE, RECORD_ID, SALT
 from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.records.merged_files import every_readable_file
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit_lines import Details
 from nsintake.store.told_of import links_told
 from nsintake.store.unit_of_work import UnitOfWork
@@ -31,7 +31,7 @@ def records_of(signed_in: SignedIn, case_id: bytes, recipient_id: str = "") -> t
 
 
 def records_in(signed_in: SignedIn, case_id: bytes, recipient_id: str = "") -> tuple[CaseLink, ...]:
-    """The same of one file."""
+    """The records that one file leads to."""
     return of_office(leads_of(signed_in, case_id), recipient_id)
 
 

@@ -16,7 +16,7 @@ from nsintake.domain.named import NamedLetter, NamedPaper
 from nsintake.errors import Refused
 from nsintake.records import first_version
 from nsintake.records.first_version import FirstPaper
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.codec import encode
 
 FIRST, VERSION = 1, 2

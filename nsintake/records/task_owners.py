@@ -9,7 +9,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.roles import Permission, Role, permissions_of
 from nsintake.domain.task import RED, Task, TaskKind, Term
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import RULES
 from nsintake.store.sealed import SealedStore
 

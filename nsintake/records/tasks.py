@@ -17,7 +17,7 @@ from nsintake.domain.release import LetterDraft
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import PENDING, CodeKind, EndedBecause, Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.rows import Pairs
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
@@ -123,7 +123,7 @@ def place_of(store: SealedStore, subject_id: bytes, task: Task) -> tuple[str, by
         return RULES[TaskKind.MEETING].page, named
     if (
         rule.of_record and RECORD.table in SEALED[store.comp]
-    ):  # whoever holds the other file can write such a task there
+    ):  # whoever has the key of the other file can write such a task there
         stubs = store.sound("masked_record", MaskedRecord, subject=subject_id).records
         return rule.page, next((stub.record_id for stub in stubs), subject_id)
     return rule.page, named if rule.by_id else subject_id

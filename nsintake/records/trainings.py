@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.training import SETTLED, TRAININGS, Training
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.store.rows import Pairs
 from nsintake.store.to_do import to_do

@@ -9,7 +9,7 @@ from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.record_kinds import File, RecordKind, kind_of
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.sealed import SealedStore
 from nsintake.store.to_do import damaged_done, to_do
 

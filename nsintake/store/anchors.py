@@ -271,7 +271,7 @@ class Anchors:
             self._verified.pop(anchor.file, None)
 
     def verified(self, file: str, line: int) -> Mark:
-        """How far every signature of a file was verified in this line of it; only a hint, held against the chain."""
+        """How far every signature of a file was verified in this line of it; only a hint, compared with the chain."""
         with self._guard:
             known, mark = self._verified.get(file, (line, Mark(0, b"", b"")))
         return mark if known == line else Mark(0, b"", b"")

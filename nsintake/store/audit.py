@@ -1,11 +1,11 @@
 """The audit chain of one file: who did what, hashed into what came before and signed, in the same transaction.
 
 An entry counts only if the actor's certified role held this compartment under the roster it names and entitled her to
-what it states (``writers``), its hash follows from the entry before it, its signature holds, and the chain had not yet
-taken note of a later roster in which the actor is something else (else somebody demoted could sign under her old role).
-What does not count is never trusted and never deleted. It is not simply passed over either: it shows that something
-newer was or may have been there, so nothing it is about is believed until somebody who may writes it again to protect
-her, or a keeper settles that entry by its number.
+what it states (``writers``), its hash follows from the entry before it, its signature is valid, and the chain had not
+yet taken note of a later roster in which the actor is something else (else somebody demoted could sign under her old
+role). What does not count is never trusted and never deleted. It is not simply passed over either: it shows that
+something newer was or may have been there, so nothing it is about is believed until somebody who may writes it again to
+protect her, or a keeper settles that entry by its number.
 """
 
 from __future__ import annotations
@@ -158,7 +158,7 @@ class AuditChain(AuditEntries):
         """What the newest counting entry says about a record, or None if nothing counts.
 
         A sealed record without an entry since the keys were changed is what the checkpoint's line says. Raises
-        OpenError where that line cannot be proved, and where an entry that does not count and that nobody settled lies
+        OpenError where that line cannot be proved, and where an entry that does not count and that nobody settled is
         above: something newer may have been there. Only what protects her (``verb`` in ``PROTECTS``, and reads within
         ``passing_over``) goes on without it.
         """
@@ -239,7 +239,7 @@ class AuditChain(AuditEntries):
     def point(self, cursor: Any, table: str) -> Point | None:
         """The newest checkpoint that counts and that a keeper signed, looked for once a process.
 
-        None also for a table that holds no sealed records: such a thing is in no checkpoint.
+        None also for a table that has no sealed records: such a thing is in no checkpoint.
         """
         if table not in SEALED[self._comp]:
             return None
@@ -418,7 +418,8 @@ def _settled_by(chain: AuditChain, cursor: Any) -> Settled:
 
 def _is_at_nothing(chain: AuditChain, n: int) -> bool:
     """Whether entry ``n`` is where a keeper settled that nothing counts. Who could sign there may be somebody else by
-    now, and the hash of the entry after it does not hold it."""
+    now, and the hash of the entry after it does not cover that.
+    """
     if getattr(chain._here, "settling", False):
         return False
     noted = getattr(chain._here, "noted", None) is not None

@@ -170,7 +170,7 @@ def unread(store: SealedStore) -> tuple[int, ...]:
 
 def _as_verified(chain: AuditChain, verified: Mark, stop: Callable[[], bool]) -> bool:
     """Whether everything up to a head is what was verified there once: the hashes lead to it from the first entry, and
-    the signatures, which no hash holds, are those of then.
+    the signatures, which no hash covers, are those of then.
     """
     if not _stands(chain, verified):
         return False
@@ -191,8 +191,8 @@ def verify_file(
 ) -> ChainReport:
     """Verify a file's chain and checkpoint, then each of its sealed rows against them, rows that are gone included.
 
-    ``verified``: up to there every signature was verified before; while everything is as it was then, none is again, of
-    the entries that rows are held against neither.
+    ``verified``: up to there every signature was verified before; while everything is as it was then, none of them is
+    verified again, nor are those of the entries that rows are compared with.
     """
     make_agree(store)
     known = [(table, record_id) for table in SEALED[store.comp] for record_id in store.known_ids(table)]
@@ -217,7 +217,11 @@ def verify_file(
 
 def make_agree(store: SealedStore) -> None:
     """Let everything that is looked up be found; ``was_mended`` of the file tells where an index lacked something."""
-    if store.database.lookups_agree(store.comp) is False:
+    if store.database.lookups_agree(store.comp) is not False:
+        return
+    if store.database.work is not None:  # a restore keeps everybody else from writing meanwhile
+        store.database.work.cursor.execute("REINDEX")
+    else:
         with store.begin() as work:
             work.commit()
 
@@ -238,7 +242,7 @@ def excuses_of(report: ChainReport) -> Details:
 
 def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
     """A report without what keepers have settled, exactly as they named it; a break only while what is before it is
-    what lay there then.
+    what was there then.
     """
     known, broken = audit.settled(store.audit), unsettled_breaks(store.audit, report.broken)
     found = {*broken}

@@ -66,7 +66,7 @@ def _fields_of(kind: type) -> tuple[tuple[str, object], ...]:
 
 
 def _lean(value: Any) -> Any:
-    """A value without the fields that hold their default: a file lists all that could be told, most of it is not.
+    """A value without the fields that have their default: a file lists all that could be told, most of it is not.
 
     It is why a default may only change together with the schema, by a step that writes the old one down.
     """
@@ -91,7 +91,7 @@ def encode(value: object) -> bytes:
     fault: NsintakeError
     try:
         return _ENCODER.encode(_lean(value))
-    except UnicodeEncodeError:  # holds the text it failed on
+    except UnicodeEncodeError:  # contains the text it failed on
         fault = UserFault("unwritable_text")
     except (TypeError, OverflowError, ValueError):  # the last for a number of more digits than can be written
         fault = Bug("not_encodable", type=type(value).__name__)
@@ -99,8 +99,9 @@ def encode(value: object) -> bytes:
 
 
 def encode_whole(value: object) -> bytes:
-    """As ``encode`` with every field, those that hold their default too: four times as fast, for what is large and is
-    only kept to be read quickly."""
+    """As ``encode`` with every field, those that have their default too: four times as fast, for what is large and is
+    only kept to be read quickly.
+    """
     return _ENCODER.encode(value)
 
 

@@ -91,7 +91,7 @@ class SignedTexts:
         return TextVersions(ordered, wrong=not wanted <= kept or not kept <= proved.keys(), newest=newest)
 
     def _all_proved(self, kind: str, lang: str, stated: tuple[StatedVersion, ...]) -> dict[str, SignedText]:
-        """By its key, each sound version; the key without a number holds the newest stated or nothing."""
+        """By its key, each sound version; under the key without a number is the newest stated one or nothing."""
         keys = [(_key(kind, lang, statement.version), statement) for statement in stated]
         keys += [(_key(kind, lang), statement) for statement in stated[:1]]
         found = {key: self._proved(kind, lang, statement, key) for key, statement in keys}

@@ -123,7 +123,9 @@ class Database:
 
     @quiet
     def expect(self, comp: Compartment) -> None:
-        """Hold the schema to that of this file, now and before each transaction in which it is another than before."""
+        """Compare the schema with that of this file and mend it, now and before each transaction in which it is another
+        than before.
+        """
         self._comp = comp
         strange, missing = schema.faults(self.reader(), comp)
         if strange or missing:

@@ -112,7 +112,7 @@ def _digest(kept: Callable[[Any, int], object], value: object, count: int) -> st
 def _keeps(
     chain: AuditChain, kind: RecordKind[Any], record_id: bytes, value: object, is_settled: Callable[[int], bool]
 ) -> bool:
-    """Whether a value holds what was agreed and all that had happened, as each earlier entry about it says. Where the
+    """Whether a value keeps what was agreed and all that had happened, as each earlier entry about it says. Where the
     words of one do not open nobody can say that, and only what ends it is taken.
     """
     if kind.kept is None:

@@ -1,8 +1,8 @@
 """What a file's own log says was taken away: only somebody with the file's key can write that.
 
 The tombstones are in accounts.db, and everybody can write there. By these logs a missing tombstone is noticed, and a
-restore over a living station brings nobody back, whatever is in accounts.db. What was lost and given up by a keeper
-does not count as taken away: a backup may bring it back.
+restore over a station that is there brings nobody back, whatever is in accounts.db. What was lost and given up by a
+keeper does not count as taken away: a backup may bring it back.
 """
 
 from __future__ import annotations

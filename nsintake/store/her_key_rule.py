@@ -83,8 +83,9 @@ class HerKeyRule:
         return b"" if first is None else subject_of(bytes(first[0]))
 
     def is_as_judged(self, n: int, wrap: bytes | None) -> bool:
-        """Whether an entry was judged under this wrap of her key, or needed none: another one may have lain there only
-        for the moment in which it was."""
+        """Whether an entry was judged under this wrap of her key, or needed none: another one may have been there only
+        at the moment of judging.
+        """
         return n not in self._under or self._under[n][1] == wrap
 
     def is_still_so(self, n: int) -> bool:
@@ -138,8 +139,8 @@ class HerKeyRule:
             return True
 
     def _is_hers(self, cursor: Any, line: LogLine) -> bool:
-        """Whether the key that lies there opens anything that was said of the row, or of her file, before: somebody may
-        have put another one there, and what was said under hers is not to be given up for that.
+        """Whether the stored key opens anything that was said of the row, or of her file, before: somebody may have put
+        another one there, and what was said under hers is not to be given up for that.
         """
         of_row = self._said_before(cursor, line.tbl, line.record_id, line)
         of_file = self._said_before(cursor, CASE_FILE.table, subject_of(line.body), line)

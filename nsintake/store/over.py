@@ -1,6 +1,6 @@
 """What is over and was opened by this process once, so that what asks again and again need not open it each time.
 
-A mark beside a row (``done_mark``) is believed by nobody here: whoever holds the file's key can write one. A row is
+A mark beside a row (``done_mark``) is believed by nobody here: whoever has the file's key can write one. A row is
 passed over only after it was opened and was over, and as long as no newer entry of the log is about it and no keeper
 settled anything since.
 """

@@ -52,7 +52,7 @@ def put_writers_in_force(liaison: SealedStore) -> None:
 
 
 def put_owing_in_force(source: SealedStore) -> None:
-    """A keeper states, once, that from here on what is owed counts only if the log says so, and what lies there now."""
+    """A keeper states, once, that from here on what is owed counts only if the log says so, and what is there now."""
     if source.audit.writers.is_in_force():
         return
     with source.begin() as work:

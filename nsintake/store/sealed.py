@@ -270,8 +270,8 @@ class SealedStore(SealedRows):
 
 
 def _prove(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> None:
-    """Before the first value is sealed under a restricted woman's key: it opens what there is of her. Whoever holds
-    the file could have put one of her own there. Raises Refused ``changed_meanwhile``.
+    """Before the first value is sealed under a restricted woman's key: it opens what there is of her. Whoever has the
+    file's key could have put one of her own there. Raises Refused ``changed_meanwhile``.
     """
     wrap = store.deks.wrap_in(work, subject_id)
     if subject_id in store._proved or wrap is None or store.deks.holders(wrap) is None:

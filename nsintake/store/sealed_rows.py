@@ -140,7 +140,7 @@ class SealedRows:
         return [(record.record_id, record.value) for record in self.records(table, kind, subject=subject, ids=ids)]
 
     def holders(self, subject_id: bytes) -> tuple[str, ...] | None:
-        """Who may open a subject's records besides the keepers; None if everybody who holds this file may."""
+        """Who may open a subject's records besides the keepers; None if everybody who has this file's key may."""
         wrap = self.deks.wrap_of(self.database.reader(), subject_id, self.deks.epoch)
         return None if wrap is None else self.deks.holders(wrap)
 
@@ -155,7 +155,7 @@ class SealedRows:
 
     @quiet
     def stands(self, table: str, subject_id: bytes) -> bool:
-        """Whether a table holds a record of a subject that counts; opens nothing."""
+        """Whether a table has a record of a subject that counts; opens nothing."""
         rows = self.database.reader().execute(statements(self.comp, table).ids_of_subject, (subject_id,)).fetchall()
         return any(self.row_holds(table, bytes(row[0])) for row in rows)
 

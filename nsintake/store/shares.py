@@ -44,7 +44,7 @@ def own(data: Path) -> Path:
 
 
 def _coming(data: Path) -> Path:
-    """Where this account's share of a new secret lies until the generation under it is in force."""
+    """Where this account's share of a new secret is until the generation under it is in force."""
     return own(data).with_name(f"{own(data).name}{_NEXT}")
 
 
@@ -149,7 +149,7 @@ def seal(data: Path) -> int:
         except OSError as error:
             fault = paths.folder_fault(error, data)
             continue
-        except EnvironmentFault as error:  # no file lies there, so no share does
+        except EnvironmentFault as error:  # no file is there, so no share is
             fault = error
             continue
         try:

@@ -87,7 +87,7 @@ def write(data: Path, folder: Path, secret: SiteSecret, org: str, *, anew: bool)
 
 
 def _org_on(folder: Path) -> str:
-    """Whose start stick lies there; empty for none, and for one that cannot be read and may go."""
+    """Whose start stick is there; empty for none, and for one that cannot be read and may go."""
     try:
         there = on(folder)
     except EnvironmentFault:

@@ -1,7 +1,7 @@
 """Plain counts in identity.db: a period, what is counted, how many.
 
 No entry of the log is written about them, on purpose: an entry would say who counted and on which day. So nobody can
-prove such a count; whoever holds the file's key can change it.
+prove such a count; whoever has the file's key can change it.
 """
 
 from __future__ import annotations

@@ -102,7 +102,7 @@ def decode(data: bytes) -> Tombstone:
 
 
 def verified(tombstone: Tombstone, rosters: RosterHistory, *, org: str) -> Tombstone:
-    """The tombstone, if its signer held that file under the roster it names. Raises OpenError."""
+    """The tombstone, if its signer's role had that file's key under the roster it names. Raises OpenError."""
     epub = rosters.signing_key(tombstone.actor, tombstone.comp, tombstone.roster_no)
     if tombstone.org != org or epub is None:
         raise OpenError

@@ -1,7 +1,7 @@
 """How values written under an earlier schema become those of today. Imported by all that opens rows.
 
 Each step that was ever shipped stays. A step that only added fields with a default changes nothing: the field is not
-there, and its default holds. What a released paper or a letter that names her says is signed as it is encoded, so for
+there, and its default counts. What a released paper or a letter that names her says is signed as it is encoded, so for
 these two no other step may ever be: the papers of before would not be as they were signed.
 """
 

@@ -1,8 +1,8 @@
 """What the log says of the wraps of restricted keys, and whether they are as it says.
 
-A wrap says to whom a woman's file is open. Whoever holds identity.db can write another one past the program, and shut
-the file to everybody else or let somebody in. So each wrap that the program writes is stated in the log, by its hash,
-in the transaction that writes it; one that lies there otherwise is found when the file is looked through.
+A wrap says to whom a woman's file is open. Whoever has the key of identity.db can write another one past the program,
+and shut the file to everybody else or let somebody in. So each wrap that the program writes is stated in the log, by
+its hash, in the transaction that writes it; one that is there and not stated is found when the file is verified.
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ _STATED = f"SELECT DISTINCT {blob('record_id')} FROM audit WHERE tbl = ? AND ver
 
 
 class Access(Enum):
-    """For whom a file is: all who hold identity.db, those named in its key and keepers, or those named alone."""
+    """For whom a file is: all who have the key of identity.db, those named in its key and keepers, or those named
+    alone.
+    """
 
     ALL = "all"
     FEW = "few"
@@ -99,12 +101,12 @@ class WrapLines:
         )
 
     def said(self, cursor: Any, subject_id: bytes) -> StatedRow | None:
-        """What the newest entry that counts says of a subject's wrap, whatever lies above it that does not count."""
+        """What the newest entry that counts says of a subject's wrap, whatever is above it that does not count."""
         with passing_over(self._audit):
             return self._audit.newest(cursor, TABLE, subject_id)
 
     def _state_of(self, cursor: Any, subject_id: bytes) -> bytes:
-        """What there is to state of a wrap as it lies there: its hash where it is restricted, else nothing."""
+        """What there is to state of a wrap as it is stored: its hash where it is restricted, else nothing."""
         wrap = self._deks.wrap_of(cursor, subject_id, self._deks.epoch)
         return b"" if wrap is None or not is_restricted(wrap) else self._hash(subject_id, wrap)
 
@@ -119,8 +121,8 @@ class WrapLines:
 
     @quiet
     def access(self, subject_id: bytes) -> Access:
-        """For whom a file is by the newest entry that counts, whatever lies there and whatever does not count above.
-        Where the words of that entry do not open any more, it may have been shut to keepers.
+        """For whom a file is by the newest entry that counts, whatever wrap is stored and whatever is above that does
+        not count. Where the words of that entry do not open any more, it may have been shut to keepers.
         """
         cursor = self._database.reader()
         with passing_over(self._audit):
@@ -167,7 +169,7 @@ class WrapLines:
 
     def put_in_force(self) -> None:
         """A keeper states, once, that from here on a restricted wrap counts only if the log states it, and those that
-        lie there now.
+        are stored now.
         """
         if not self.is_in_force():
             with self._database.begin() as work:
@@ -182,11 +184,11 @@ class WrapLines:
         self._audit.append(work, "set_writers", table=MARK, record_id=MARK_ID, version=1)
 
     def drop(self, work: UnitOfWork, is_dropped: Callable[[bytes], bool]) -> None:
-        """State of those who are left out of a file that is built anew that they have no key there."""
+        """State of the women who are left out of a file that is built again that they have no key in it."""
         for (subject_id,) in work.cursor.execute(_STATED, (TABLE,)).fetchall():
             if is_dropped(bytes(subject_id)):
                 self._state(work, bytes(subject_id))
 
     def accept(self, work: UnitOfWork, subject_id: bytes) -> None:
-        """A keeper states a wrap as it lies there, or that there is none."""
+        """A keeper states a wrap as it is stored, or that there is none."""
         self._state(work, subject_id)

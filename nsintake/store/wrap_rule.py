@@ -1,9 +1,9 @@
 """Whether an entry that states to whom a woman's file is open was written by somebody who had its key until then.
 
-Which people a restricted key is wrapped for lies in a row that everybody can write who holds identity.db, and
-everybody there can sign entries. So each such entry names the hash of a word that only the key gives, and the next one
-says that word: whoever was never let in cannot. It says nothing about who is let in or who the woman is, and everybody
-who reads the log can judge it, to whom the file is shut too.
+Which people a restricted key is wrapped for is in a row that everybody who has the key of identity.db can write, and
+all of them can sign entries. So each such entry names the hash of a word that only the key gives, and the next one says
+that word: whoever was never let in cannot. It says nothing about who is let in or who the woman is, and everybody who
+reads the log can judge it, to whom the file is shut too.
 """
 
 from __future__ import annotations

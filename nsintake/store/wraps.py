@@ -1,12 +1,12 @@
-"""Where data keys lie, wrapped: one per woman, per record's content, per file for audit bodies.
+"""Where data keys are stored, wrapped: one per woman, per record's content, per file for audit bodies.
 
 Hands out Dek objects that seal and open; a wrap that does not open under this file's compartment key is an OpenError,
 never a reason to make a new one. A restricted woman's key is wrapped for the people she accepts and for the keepers
 instead: for everybody else it is Refused ``file_restricted``, whatever other keys they hold. Where she shut it to a
 keeper it is wrapped for no keeper as such: those she accepts are named like everybody else.
 
-Whoever holds the file's key can write into it, wraps included. So the names in a restricted wrap are proved with the
-key that is wrapped, and a session that knows a restricted woman's key seals nothing under another one put in its place.
+Whoever has the file's key can write into it, wraps included. So the names in a restricted wrap are proved with the key
+that is wrapped, and a session that knows a restricted woman's key seals nothing under another one put in its place.
 Only women's keys, in identity.db, are ever restricted: such a wrap in place of any other key is damage.
 """
 
@@ -153,8 +153,8 @@ class Wraps:
     def ensure(self, work: UnitOfWork, subject_id: bytes, holders: Collection[str] | None = None) -> Dek:
         """The subject's data key of this epoch, made now if there is none, for ``holders`` only if they are given.
 
-        What is sealed with it is new. So a restricted subject's must be the one this process has known: anybody who
-        holds the file could have put one of her own there. Raises Refused ``changed_meanwhile`` for another, which may
+        What is sealed with it is new. So a restricted subject's must be the one this process has known: anybody who has
+        the file's key could have put one of her own there. Raises Refused ``changed_meanwhile`` for another, which may
         rightly have been made by a colleague; who signs in again reads first whether it opens what there is.
         """
         wrap = self.wrap_in(work, subject_id)

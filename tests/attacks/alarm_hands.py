@@ -36,7 +36,7 @@ from ui.cover import CoverCode
 from ui.parts.alarm_bar import AlarmBar
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.backup.recovery import Progress
     from ui.flow import Flow
 

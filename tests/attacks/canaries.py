@@ -20,7 +20,7 @@ from nsintake.domain.language import Wording
 from nsintake.domain.release import Heard
 from nsintake.errors import Refused, UserFault
 from nsintake.records import page_drafts
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, today

@@ -12,7 +12,7 @@ from pathlib import Path
 from nsintake import log, settings
 from nsintake.clock import FixedClock
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.letters import letters
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station

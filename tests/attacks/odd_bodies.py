@@ -9,7 +9,7 @@ from typing import Any
 from nsintake.crypto.envelope import pad
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.record_kinds import KINDS, File, RecordKind, Whose
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store import owed, wraps
 from nsintake.store.codec import schema_of
 from nsintake.store.rows import StoredRow

@@ -19,7 +19,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.crypto.site_secret import load, share_out
 from nsintake.domain.language import Lang
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.founding import founding
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.services.station import sealing

@@ -16,7 +16,7 @@ from nsintake.crypto import os_keyring
 from nsintake.crypto.envelope import untlv
 from nsintake.domain.roles import WHILE_FOUNDING, Permission
 from nsintake.errors import NsintakeError
-from nsintake.records import session
+from nsintake.records import signed_in as signed_in_module
 from nsintake.services.station import rotation
 from nsintake.store import generation, shares
 from tests.attacks.one_account_desk import Desk
@@ -80,7 +80,7 @@ class RotationDesk(Desk):
 
 if __name__ == "__main__":
     # founding takes three sheets, which are not what is tested here
-    vars(session)["WHILE_FOUNDING"] = WHILE_FOUNDING | {Permission.CHANGE_KEYS}
+    vars(signed_in_module)["WHILE_FOUNDING"] = WHILE_FOUNDING | {Permission.CHANGE_KEYS}
     desk = RotationDesk(Path(sys.argv[1]))
     for name in sys.argv[2:]:
         act: Callable[[], Any] = getattr(desk, name)

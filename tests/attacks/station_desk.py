@@ -15,7 +15,7 @@ from nsintake.errors import EnvironmentFault
 from nsintake.station import Station
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 # ruff: noqa: PLC0415 - a visit that only unlocks loads no more than the program would
 

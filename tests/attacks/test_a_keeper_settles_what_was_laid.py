@@ -11,7 +11,7 @@ import pytest
 from nsintake.domain.pending import ERASURE, PendingErasure
 from nsintake.domain.release import CaseLink
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.store.wraps import OUTBOX
 from tests.attacks.test_away_for_a_moment import own_program

@@ -11,7 +11,7 @@ from collections.abc import Callable
 import pytest
 
 from nsintake.domain.finding import Tie, TieKind
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
 from nsintake.store.rows import StoredRow

@@ -16,7 +16,7 @@ from nsintake.crypto.keys import new_user
 from nsintake.crypto.roster import RosterEntry, Status, sign_roster, verify_roster
 from nsintake.domain.roles import Permission, Role
 from nsintake.errors import NsintakeError, UserFault
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.unlocking import open_ring
 from nsintake.services.accounts import accounts
 from nsintake.services.audit import audit

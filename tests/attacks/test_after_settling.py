@@ -18,10 +18,10 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.records.case_files import acts_of, case_of
 from nsintake.records.delivery import deliver
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts
 from nsintake.services.audit import audit
-from nsintake.services.audit.unburied import unburied
+from nsintake.services.audit.missing_tombstones import missing_tombstones
 from nsintake.services.consent import consents, freezing
 from nsintake.services.day import cases, erasure, today
 from nsintake.services.liaison import disclosures, liaison
@@ -194,7 +194,7 @@ def test_what_was_lost_was_erased_by_nobody(released: Office) -> None:
     keeper = released.sign_in("keeper")
     assert keeper.identity.find("case_file", released.case_id(), CaseFile) is None
     assert buried(keeper.identity) == {}
-    assert unburied(keeper) == ()
+    assert missing_tombstones(keeper) == ()
     assert record_id not in shredded(keeper.liaison)
     verbs = [row.verb for row in audit.entries(keeper).rows]
     assert verbs.count("lose") == 2

@@ -15,7 +15,7 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Wher
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.case_files import case_of, link_for
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.letters import release

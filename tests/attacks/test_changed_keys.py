@@ -16,7 +16,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.station import rotation
 from nsintake.store import checkpoint
 from nsintake.store.audit import add_checkpoint

@@ -8,7 +8,7 @@ import pytest
 
 from nsintake.domain.release import Heard
 from nsintake.records.delivery import deliver
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters, release
 from nsintake.store.batches import come, free_hour

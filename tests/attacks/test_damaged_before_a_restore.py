@@ -14,11 +14,11 @@ import pytest
 from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.meeting import EndReason, Meeting
 from nsintake.domain.peace_team import MemberState
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import confirming
-from nsintake.services.cpt import peace_members
 from nsintake.services.letters import named
 from nsintake.services.liaison import ending_meetings
+from nsintake.services.peace_teams import peace_members
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_missing_tombstones import back_up, restore
 from tests.attacks.test_relabelled_papers import sheets_of

@@ -11,7 +11,7 @@ from nsintake.domain.consent import ActKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import Meeting
 from nsintake.records.case_files import acts_of, freeze_on
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services import damaged
 from nsintake.services.cases import search
 from nsintake.services.consent import consents

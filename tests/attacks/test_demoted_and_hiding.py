@@ -14,7 +14,7 @@ from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.pending import THAW, PendingFreeze
 from nsintake.records.case_files import every_act_of, next_number
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.letters import release
 from nsintake.services.liaison.liaison import list_records

@@ -11,7 +11,7 @@ import pytest
 
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import recovery
 from nsintake.services.station import rotation
 from tests.attacks.test_after_settling import settle_all

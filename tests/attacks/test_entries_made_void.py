@@ -15,7 +15,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import disclosures, liaison

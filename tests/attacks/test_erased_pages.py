@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.case import CaseFile
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.day import erasure
 from nsintake.store.sealed import SealedStore

@@ -18,7 +18,7 @@ from nsintake.domain.finding import MergeReason
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, consents, freezing, merging
 from nsintake.services.day import erasure

@@ -16,7 +16,7 @@ from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, GivenHow
 from nsintake.domain.release import CaseLink
 from nsintake.errors import NsintakeError, Refused
 from nsintake.records.case_files import acts_of, every_act_of, freeze_on
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups, recovery
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import confirming, consents, freezing

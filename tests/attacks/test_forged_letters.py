@@ -18,7 +18,7 @@ from nsintake.crypto.signatures import sign_claim
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import claim_of
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents

@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.domain.liaison import RecordStatus
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import FOUNDED_ID, FOUNDING_TABLE
+from nsintake.records.signed_in import FOUNDED_ID, FOUNDING_TABLE
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.founding import founding
@@ -71,7 +71,7 @@ def test_a_file_laid_there_makes_no_finished_station_unfinished(real: RealStatio
     assert station is not None
     assert not station.unfinished
     with refused("founding_finished"):
-        founding.begin_anew(station)
+        founding.begin_again(station)
     with pytest.raises(EnvironmentFault, match="folder_foreign"):
         real.begin()
     assert (real.data / "generation-1" / "identity.db").read_bytes() == before
@@ -95,7 +95,7 @@ def test_what_is_founded_over_is_only_set_aside(real: RealStation) -> None:  # n
     (real.data / FOUNDING).touch()
     station, sheet = Station.find(real.data), real.papers["S"]
     assert station is not None
-    founding.begin_anew(station)
+    founding.begin_again(station)
     real.finish(real.begin())
     real.close()
     (aside,) = real.data.glob("set-aside-*")

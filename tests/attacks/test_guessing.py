@@ -19,7 +19,7 @@ from nsintake.domain.proposal import PER_DAY
 from nsintake.domain.roles import PERMISSIONS, Role
 from nsintake.errors import Refused
 from nsintake.masking import leak_check
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today as tasks
 from nsintake.services.letters import proposals
 from nsintake.services.liaison import answering, disclosures, handing, liaison, lookup

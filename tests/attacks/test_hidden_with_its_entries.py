@@ -12,7 +12,7 @@ import pytest
 from nsintake.domain.liaison import RecordStatus, disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.liaison import liaison, shredding
 from tests.attacks.test_damaged_rows import status

@@ -11,7 +11,7 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import NsintakeError
 from nsintake.records.integrity import IntegrityKind
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.store.engine import Database
 from nsintake.store.tables import METADATA, SEALED

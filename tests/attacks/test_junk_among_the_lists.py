@@ -9,7 +9,7 @@ import pytest
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import Given, Item
 from nsintake.errors import NsintakeError, Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents, freezing
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison

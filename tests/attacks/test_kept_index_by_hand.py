@@ -11,7 +11,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.kept_index import PARTS, part_of
 from nsintake.records.kept_women import Earlier, _record_of, kept_here
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction, search
 from nsintake.services.day import erasure
 from nsintake.store.index_parts import IndexParts

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
 from nsintake.services.liaison import liaison

@@ -14,7 +14,7 @@ from nsintake.crypto.roster import KEEPERS
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison import shredding
 from nsintake.store.wraps import AUDIT, OUTBOX
 from tests.attacks.test_nothing_waits_for_a_damaged_row import (

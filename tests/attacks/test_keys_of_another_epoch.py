@@ -17,7 +17,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.pending import THAW, PendingFreeze
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of, every_act_of, freeze_on
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.founding.practice_office import record

@@ -15,7 +15,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.named import NamedLetter
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, consents

@@ -10,7 +10,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.finding import Tie, TieKind
 from nsintake.records.case_files import case_of
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.day import erasure

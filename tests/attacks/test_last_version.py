@@ -9,7 +9,7 @@ import pytest
 from nsintake.crypto.envelope import pad
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.liaison import disclosures

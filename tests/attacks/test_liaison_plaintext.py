@@ -22,7 +22,7 @@ from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier, compile_check
 from nsintake.masking.normalise import fold
 from nsintake.records import leak_judging
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters

@@ -25,7 +25,7 @@ from nsintake.domain.release import CaseLink, Heard
 from nsintake.domain.safety import Urgency
 from nsintake.records.case_files import link_for
 from nsintake.records.delivery import deliver
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import erasure, retention
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import drafting, letters, release

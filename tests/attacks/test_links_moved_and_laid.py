@@ -19,7 +19,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of, freeze_on, link_for
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing

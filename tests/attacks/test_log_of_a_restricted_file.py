@@ -18,7 +18,7 @@ from nsintake.domain.finding import MergeReason
 from nsintake.domain.language import Lang
 from nsintake.domain.note import Note, NoteKind
 from nsintake.records.case_files import case_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import merging
 from nsintake.services.day import cases, notes

@@ -17,7 +17,7 @@ from nsintake.domain.meeting import EndReason
 from nsintake.domain.roles import Role
 from nsintake.errors import NsintakeError
 from nsintake.records.publications import published_months
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import watching, way_planning, way_view
 from nsintake.services.backup import recovery
 from nsintake.services.backup.asking_first import SHUT

@@ -12,8 +12,8 @@ import pytest
 from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
-from nsintake.services.consent import consents, forgotten, freezing
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.consent import consents, freezing, late_withdrawals
 from nsintake.services.liaison import disclosures, ending_meetings
 from tests.attacks.test_relabelled_papers import sheets_of
 from tests.services.ladder import CARE, POLICE, Office, plan
@@ -52,7 +52,7 @@ def test_a_meeting_of_hers_is_called_off_whatever_reference_it_bears(
     rewrite(released, planned.meeting_id, **said)
     worker = released.sign_in("intake")
     act(worker, released)  # type: ignore[operator]
-    forgotten.finish_forgotten(worker)
+    late_withdrawals.finish_withdrawals(worker)
     meeting = worker.liaison.get("meeting", planned.meeting_id, Meeting)
     tasks = [task for _, task in worker.liaison.list("task", Task)]
     asked = any(task.kind is TaskKind.CALL_OFF and task.status is TaskStatus.OPEN for task in tasks)

@@ -18,7 +18,7 @@ from nsintake.crypto.envelope import tlv
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.roles import Role
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups, recovery
 from nsintake.services.backup.asking_first import SHUT

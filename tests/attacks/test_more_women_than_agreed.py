@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from nsintake.domain.meeting import Meeting
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.meetings import planning
 from tests.attacks.test_silenced_by_a_meeting import put
 from tests.services.ladder import POLICE, Office, a_plan, times_at

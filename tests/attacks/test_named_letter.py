@@ -9,7 +9,7 @@ from pathlib import Path
 
 from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups, recovery
 from nsintake.services.letters import named, named_prints
 from nsintake.store.tables import SEALED

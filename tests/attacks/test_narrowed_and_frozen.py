@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.liaison import MaskedRecord
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import freezing
 from nsintake.services.liaison import liaison

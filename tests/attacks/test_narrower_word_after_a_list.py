@@ -11,7 +11,7 @@ import pytest
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, shared_items
 from nsintake.records.case_files import acts_of
 from nsintake.records.consent_standing import standing
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, erasure

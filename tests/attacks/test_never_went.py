@@ -10,7 +10,7 @@ import pytest
 from nsintake.domain.finding import MergeReason
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import every_act_of, link_for
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents, freezing, merging
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import release

@@ -17,7 +17,7 @@ import pytest
 
 from nsintake.crypto.envelope import unpad
 from nsintake.records import page_drafts
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import cases, notes
 from nsintake.store.drafts import Drafts
 from nsintake.store.rows import StoredRow

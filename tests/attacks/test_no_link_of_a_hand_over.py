@@ -14,10 +14,10 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.incident import IncidentKind
 from nsintake.domain.language import Lang
 from nsintake.domain.peace_team import HandOverTheme, PeaceHandOver, PeaceMember
-from nsintake.records.session import SignedIn
-from nsintake.services.cpt import peace_handovers, peace_members, peace_papers
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import cases
 from nsintake.services.intake import intake
+from nsintake.services.peace_teams import peace_handovers, peace_members, peace_papers
 from nsintake.store.tables import METADATA
 from tests.attacks.test_no_complaint_is_kept import kept, rows_of, tables_with
 from tests.services.ladder import Office, answers

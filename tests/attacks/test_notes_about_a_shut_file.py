@@ -11,7 +11,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Item
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.pending import ERASURE, WITHDRAWAL, PendingErasure, PendingWithdrawal
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing

@@ -24,7 +24,7 @@ from nsintake.domain.pending import (
 )
 from nsintake.domain.release import CaseLink
 from nsintake.records.case_files import acts_of, case_of, freeze_on
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing

@@ -22,7 +22,7 @@ from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import NsintakeError, Refused
 from nsintake.records.case_files import acts_of, case_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.day import cases, erasure

@@ -12,7 +12,7 @@ import pytest
 
 from nsintake.domain.consent import MOST_APART, ActKind, Choice, ConsentAct, Given, Item, ItemChoice, Said
 from nsintake.records.case_files import acts_of, every_act_of, freeze_on
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import consents, freezing
 from nsintake.store.typed import MOST

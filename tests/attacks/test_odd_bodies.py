@@ -18,13 +18,13 @@ from nsintake.domain.record_kinds import KINDS, File
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services import damaged
 from nsintake.services.audit import audit
 from nsintake.services.cases import search
 from nsintake.services.consent import confirming, consent_view, consents, freezing, what_stops
 from nsintake.services.damaged import Listed
-from nsintake.services.day import alarms, cases, remains, timeline, today
+from nsintake.services.day import alarms, cases, left_of_erased, timeline, today
 from nsintake.services.letters import proposals
 from nsintake.services.liaison import answering, disclosures, handing, liaison, lookup
 from nsintake.services.meetings import meeting_view, planning
@@ -136,7 +136,8 @@ def failing(office: Office, meeting_id: bytes) -> dict[str, str]:
         signed_in = office.sign_in(login)
         every = pages(signed_in, office, meeting_id)
         if login == "keeper":
-            every |= {"log": lambda: audit.entries(signed_in), "remains": lambda: remains.remains(signed_in)}  # noqa: B023
+            every |= {"log": lambda: audit.entries(signed_in)}  # noqa: B023
+            every |= {"remains": lambda: left_of_erased.find(signed_in)}  # noqa: B023
         for name, page in every.items():
             try:
                 page()

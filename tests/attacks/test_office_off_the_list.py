@@ -14,7 +14,7 @@ from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents, freezing
 from nsintake.services.letters import letters, named, named_prints
 from nsintake.services.liaison import disclosures, liaison

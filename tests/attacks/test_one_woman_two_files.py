@@ -21,7 +21,7 @@ from nsintake.domain.recipients import Conflict
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.records.case_files import freeze_on
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consent_view, consents, merging, named_back
 from nsintake.services.day import cases, today
 from nsintake.services.founding.practice_office import record

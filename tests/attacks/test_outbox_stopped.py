@@ -12,7 +12,7 @@ import pytest
 
 from nsintake.errors import NsintakeError
 from nsintake.records.consent_standing import standing
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.store import wraps

@@ -14,7 +14,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.pending import ERASURE, THAW, PendingFreeze
 from nsintake.errors import NsintakeError
 from nsintake.records.delivery import deliver
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.day import cases, erasure

@@ -12,7 +12,7 @@ import pytest
 
 from nsintake.crypto import user_blob
 from nsintake.domain.liaison import MaskedRecord
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import confirming, consents
 from tests.attacks.test_after_settling import printed

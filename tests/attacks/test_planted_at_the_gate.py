@@ -16,7 +16,7 @@ from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.release import Heard, LetterDraft
 from nsintake.errors import Refused
 from nsintake.masking.leak_check import Tier
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters
 from nsintake.services.letters.drafting import text_hash

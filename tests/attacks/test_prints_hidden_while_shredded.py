@@ -13,7 +13,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import erasure, today
 from nsintake.services.letters import release

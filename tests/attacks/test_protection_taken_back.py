@@ -18,7 +18,7 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.roles import Permission
 from nsintake.records.case_files import case_of, links_of
 from nsintake.records.delivery import deliver
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing

@@ -14,7 +14,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.figures import FIGURES
 from nsintake.domain.publication import CountedMonth, Publication, PublishedCell
 from nsintake.records.publications import id_of, published_months
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.day import publishing
 from nsintake.store.wraps import AUDIT

@@ -19,7 +19,7 @@ from nsintake.domain.liaison import Disclosure, ReleasedLetter
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.letters import drafting, named, release
 from nsintake.services.liaison import disclosures, handing

@@ -31,7 +31,7 @@ from nsintake.masking.facts import Told
 from nsintake.masking.leak_check import Check, Tier
 from nsintake.records import leak_judging
 from nsintake.records.case_files import case_of, links_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.founding.practice_office import offices_of, record
 from nsintake.services.letters import letters, release

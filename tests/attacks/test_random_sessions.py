@@ -26,7 +26,7 @@ from nsintake.domain.release import Heard
 from nsintake.domain.safety import Urgency
 from nsintake.errors import Refused
 from nsintake.records.case_files import case_of, links_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import cases
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake, turned_screen

@@ -13,7 +13,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink
 from nsintake.errors import NsintakeError
 from nsintake.records.past_damage import may_be_hidden
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.founding.practice_office import record
 from nsintake.store.audit_lines import AuditBody

@@ -16,7 +16,7 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.release import CaseLink
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of, freeze_on
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.founding.practice_office import record

@@ -20,7 +20,7 @@ from nsintake.domain.meeting import EndReason
 from nsintake.domain.named import NamedLetter, NamedPaper
 from nsintake.domain.release import Decision, Heard
 from nsintake.records import signed_papers
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.letters import letters, named_prints
 from nsintake.services.liaison import disclosures, ending_meetings, liaison

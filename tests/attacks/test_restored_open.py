@@ -12,7 +12,7 @@ import pytest
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.records.case_files import acts_of, case_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
 from nsintake.services.founding.practice_office import record

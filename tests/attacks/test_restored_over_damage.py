@@ -22,10 +22,10 @@ from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.records.consent_standing import standing
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import recovery
 from nsintake.services.backup.asking_first import SHUT
-from nsintake.services.backup.living import Living
+from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, consents, freezing, her_word, merging
 from nsintake.services.day import cases, today
@@ -101,7 +101,7 @@ def still_reads(worker: SignedIn, copy: Path, act_id: bytes) -> bool | None:
         store = SealedStore(database, ring, comp=comp, rosters=worker.rosters, clock=worker.files.clock)
         if not database.integrity_faults():
             return None
-        return Living(store).record("consent_act", act_id, ConsentAct) is not None
+        return ReplacedFile(store).record("consent_act", act_id, ConsentAct) is not None
 
 
 @pytest.mark.parametrize("reads", [True, False])

@@ -17,7 +17,7 @@ from nsintake.crypto.grants import SEALED_KEY_SIZE, hpke_open
 from nsintake.domain.case import HandOver
 from nsintake.domain.release import LetterDraft
 from nsintake.records import page_drafts
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.intake import intake
 from nsintake.store.tables import SEALED

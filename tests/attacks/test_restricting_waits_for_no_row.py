@@ -12,7 +12,7 @@ import pytest
 from nsintake.domain.case import HandOver
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore

@@ -14,7 +14,7 @@ import pytest
 from nsintake.crypto.compartments import FILES, Compartment
 from nsintake.domain.roles import WHILE_UNSOUND, Permission
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, today

@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.roles import Role
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents

@@ -21,7 +21,7 @@ from nsintake.domain.meeting import EndReason
 from nsintake.domain.release import Heard
 from nsintake.errors import EnvironmentFault, Refused
 from nsintake.records.case_files import case_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import confirming, consents, freezing
 from nsintake.services.day import erasure

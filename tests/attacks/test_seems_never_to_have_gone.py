@@ -17,9 +17,9 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.release import LetterDraft
 from nsintake.errors import Refused
 from nsintake.records.case_files import every_act_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import forgotten
+from nsintake.services.consent import late_withdrawals
 from nsintake.services.liaison import shredding
 from nsintake.store.batches import BatchWait
 from nsintake.store.sealed import new_id
@@ -56,7 +56,7 @@ def behind_the_pages(office: Office) -> None:
     keeper = office.sign_in("keeper")
     shredding.shred_due(keeper)
     with suppress(Refused):  # a session that found something writes nothing of this
-        forgotten.finish_forgotten(keeper)
+        late_withdrawals.finish_withdrawals(keeper)
     office.close()
 
 

@@ -12,7 +12,7 @@ import pytest
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import freezing
 from nsintake.services.liaison import ending_meetings
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, narrow, tried, withdraw

@@ -12,8 +12,8 @@ import pytest
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.case import CaseFile, HandOver
 from nsintake.records.case_files import case_of
-from nsintake.records.session import SignedIn
-from nsintake.services.accounts.standing import REWRAP
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.accounts.account_state import REWRAP
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
 from nsintake.services.cases import restriction

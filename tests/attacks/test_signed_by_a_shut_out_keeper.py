@@ -9,7 +9,7 @@ import pytest
 from nsintake.domain.roles import Role
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.store.wraps import FileRestricted

@@ -15,7 +15,7 @@ from nsintake.domain.roles import Role
 from nsintake.domain.wording import EVERY
 from nsintake.records import content_kinds
 from nsintake.records.content import RefusedText
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.intake import intake
 from nsintake.services.wording import wording
 from nsintake.store.content import TABLE, record_id

@@ -17,7 +17,7 @@ from nsintake.domain.pending import ERASURE, PendingErasure
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import merging

@@ -15,7 +15,7 @@ from nsintake.domain.meeting import Happening, Meeting
 from nsintake.domain.meeting_plan import MeetingTimes, Stay
 from nsintake.domain.record_kinds import HOURS, MEETING
 from nsintake.domain.task import Loudness
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import alarms
 from nsintake.services.meetings import holding, planning
 from nsintake.store.audit_lookups import told_by_worker

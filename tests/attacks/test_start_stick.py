@@ -12,7 +12,7 @@ import pytest
 from nsintake import paths
 from nsintake.crypto import user_blob
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.services.station import rotation, sealing, start_stick, succession

@@ -16,7 +16,7 @@ from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
 from nsintake.services.day import alarms, erasure, today

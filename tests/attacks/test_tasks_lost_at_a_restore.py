@@ -11,7 +11,7 @@ import pytest
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.task import TaskKind
 from nsintake.records.case_files import freeze_on
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents, freezing
 from nsintake.services.day import today
 from tests.attacks.test_missing_tombstones import back_up, restore

@@ -16,7 +16,7 @@ import pytest
 
 from nsintake.crypto.compartments import ROLE_HOLDS, Compartment
 from nsintake.domain.roles import Role
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, people
 from tests.attacks import threat_matrix
 from tests.attacks.threat_acts import Attack, attacks_on, by_hand, run

@@ -15,7 +15,7 @@ from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import watching
 from nsintake.services.audit import audit
 from nsintake.services.consent import confirming, consents

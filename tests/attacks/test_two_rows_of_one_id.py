@@ -13,7 +13,7 @@ from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.meeting import EndReason, Meeting
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import alarms
 from nsintake.services.liaison import disclosures, ending_meetings

@@ -18,7 +18,7 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.task import TaskKind
 from nsintake.records.case_files import case_of, link_for, links_of
 from nsintake.records.delivery import deliver
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
 from nsintake.services.day import erasure, today

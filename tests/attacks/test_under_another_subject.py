@@ -15,7 +15,7 @@ from nsintake.crypto.envelope import pad
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, disclosures_subject
 from nsintake.domain.task import TaskKind
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
 from nsintake.services.day import today

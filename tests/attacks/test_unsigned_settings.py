@@ -19,12 +19,12 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Role
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, own_account, people
-from nsintake.services.accounts.standing import words_about
+from nsintake.services.accounts.account_state import words_about
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
-from nsintake.services.day import cases, closing, erasure, remains, retention, today
+from nsintake.services.day import cases, closing, erasure, left_of_erased, retention, today
 from nsintake.services.liaison import liaison
 from nsintake.services.meetings import meeting_view
 from nsintake.services.station import founding_steps
@@ -141,7 +141,7 @@ def test_whatever_is_written_older_backups_of_an_erased_woman_are_said(
     code = cases.open_case(worker, released.case_id()).code
     erasure.erase(worker, released.case_id(), typed=code)
     write(released.sign_in("administrator"), "last_erasure", said)
-    left = remains.remains(released.sign_in("keeper"))
+    left = left_of_erased.find(released.sign_in("keeper"))
     assert left.last is not None
     assert [(medium.folder, medium.older) for medium in left.media] == [(str(stick), 1)]
 
@@ -270,14 +270,14 @@ def open_everything(office: Office, signed_in: SignedIn) -> None:
     every: dict[Role, tuple[Callable[[SignedIn], object], ...]] = {
         Role.ADMINISTRATOR: (accounts.list_accounts, audit.entries, audit.actors),
         Role.LIAISON: (liaison.list_records, meeting_view.list_meetings),
-        Role.INTAKE: (cases.list_cases, remains.remains, scripts.scripts, retention.months_kept),
+        Role.INTAKE: (cases.list_cases, left_of_erased.find, scripts.scripts, retention.months_kept),
         Role.KEEPER: (
             audit.entries,
             audit.verify_now,
             people.who_holds,
             people.waits_for_signature,
             retention.kept,
-            remains.remains,
+            left_of_erased.find,
             wording.texts,
             wording.refused,
             recipients.offices,

@@ -21,7 +21,7 @@ from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import every_act_of, next_number
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import recovery
 from nsintake.services.backup.asking_first import SHUT, UNKNOWN
 from nsintake.services.consent import confirming, consents

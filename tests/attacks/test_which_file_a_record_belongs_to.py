@@ -13,7 +13,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.records.case_files import acts_of, case_of, case_of_meeting, freeze_on, link_for
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing

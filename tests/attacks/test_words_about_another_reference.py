@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from nsintake.domain.liaison import Answer, Because, Disclosure
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison import answering, disclosures, handing
 from nsintake.services.liaison.answering import Reply
 from tests.attacks.test_away_for_a_moment import own_program

@@ -18,7 +18,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.pending import ERASURE, PendingErasure
 from nsintake.errors import Refused
 from nsintake.records.case_files import acts_of, freeze_on
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.letters import named_prints

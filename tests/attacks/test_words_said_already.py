@@ -14,7 +14,7 @@ import pytest
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of, freeze_on
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_links_moved_and_laid import ACTS

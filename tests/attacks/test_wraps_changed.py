@@ -18,8 +18,8 @@ from nsintake.domain.case import CaseFile, HandOver
 from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.domain.liaison import RecordStatus
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
-from nsintake.services.accounts.standing import REWRAP
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.accounts.account_state import REWRAP
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.intake import intake

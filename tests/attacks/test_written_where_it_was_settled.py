@@ -14,7 +14,7 @@ import pytest
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.roles import Role
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import signed_letter
 from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit

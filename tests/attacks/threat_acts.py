@@ -13,7 +13,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.codec import decode
 from nsintake.store.done_mark import schema_in
 from nsintake.store.outbox import Outbox

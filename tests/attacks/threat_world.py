@@ -22,7 +22,7 @@ from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records import page_drafts
 from nsintake.records.case_files import case_of, links_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing

@@ -25,7 +25,7 @@ ROLES = {
 
 @dataclass(frozen=True)
 class Office:
-    """Everything that lies on the disk of the office, and the passwords its people know."""
+    """Everything that is on the disk of the office, and the passwords its people know."""
 
     site_secret: SiteSecret
     founding: Founding

@@ -1,4 +1,4 @@
-"""The key of a woman who accepts few: it opens for those named and for keepers, whatever else others hold."""
+"""The key of a woman who accepts few: it opens for those named and for keepers, whatever other keys others have."""
 
 from __future__ import annotations
 

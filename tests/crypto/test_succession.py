@@ -313,7 +313,7 @@ def test_whoever_still_knows_the_old_seed_changes_nothing() -> None:
 
 
 def _with_another_first(old: KeyRing) -> bytes:
-    """A first roster made anew with the old seed, on which somebody else was a keeper."""
+    """A first roster made again with the old seed, on which somebody else was a keeper."""
     entry = own().newest.entry("liaison-1")
     assert entry is not None
     first = verify_roster(own().founding.roster, own().root_pub, org=ORG)

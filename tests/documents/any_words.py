@@ -1,4 +1,4 @@
-"""Words of every script a paper may hold, joined as somebody might type them."""
+"""Words of every script a paper may have, joined as somebody might type them."""
 
 from __future__ import annotations
 

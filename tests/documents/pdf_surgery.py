@@ -1,4 +1,4 @@
-"""Takes a letter's file apart and puts it together again, framed correctly, so that a planted thing stands alone."""
+"""Takes a letter's file apart and puts it together again, framed correctly, so that only what was planted differs."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def with_stream(pdf: bytes, number: int, edit: Callable[[bytes], bytes]) -> byte
 
 
 def number_of(pdf: bytes, marker: bytes) -> int:
-    """The first object that holds a marker."""
+    """The first object that contains a marker."""
     return next(i for i, body in enumerate(objects(pdf), 1) if marker in body)
 
 

@@ -508,7 +508,7 @@ def test_a_code_for_what_the_font_cannot_draw_is_refused(english: Drawn) -> None
 
 
 def test_runs_that_touch_but_do_not_follow_one_another_are_refused(english: Drawn) -> None:
-    """What stands beside a word but is written elsewhere would be read elsewhere."""
+    """What is beside a word but is written elsewhere would be read elsewhere."""
 
     def plant(content: bytes) -> bytes:
         runs = re.findall(rb"BT\n.*?ET\n", content, re.DOTALL)
@@ -536,7 +536,7 @@ def test_an_empty_page_is_refused(drawn: Drawn) -> None:
 
 
 def test_restreaming_alone_changes_nothing(drawn: Drawn) -> None:
-    """The surgery of these tests is sound: what it puts together without a change still holds."""
+    """The surgery of these tests is sound: what it puts together without a change is still proved."""
     bodies = objects(drawn.pdf)
     bodies[CONTENT - 1] = restreamed(bodies[CONTENT - 1], stream_of(bodies[CONTENT - 1]))
     assert prove(framed(bodies), drawn.model)

@@ -32,7 +32,7 @@ WORDS = {
 
 
 def resident() -> int:
-    """KiB that this process holds in memory."""
+    """KiB of memory that this process has."""
     said = Path("/proc/self/status").read_text()
     return int(next(line.split()[1] for line in said.splitlines() if line.startswith("VmRSS")))
 

@@ -120,7 +120,7 @@ def test_another_reader_finds_the_words(files: dict[Lang, Path], lang: Lang) -> 
     assert not missing
 
 
-# --- what stands on the page --------------------------------------------------------------------------------------
+# --- what is on the page --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("lang", list(Lang))

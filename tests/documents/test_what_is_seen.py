@@ -91,7 +91,7 @@ def on_image(box: Box, around: float = 0.0) -> tuple[int, int, int, int]:
 
 
 def unaccounted(image: Image.Image, boxes: list[Box]) -> tuple[int, int, int, int] | None:
-    """Where ink is that no box holds."""
+    """Where ink is that is in no box."""
     rest = image.copy()
     brush = ImageDraw.Draw(rest)
     for box in boxes:

@@ -1,4 +1,4 @@
-"""A file and its answers are the same thing said twice: whatever a file holds, its answers make again."""
+"""A file and its answers are the same thing said twice: whatever is in a file, its answers make again."""
 
 from __future__ import annotations
 

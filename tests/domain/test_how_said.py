@@ -1,4 +1,4 @@
-"""How she said it in a session: what stands in the answers over what the session knows by itself."""
+"""How she said it in a session: what the answers say counts before what the session knows by itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules of a plan, held against a house in which every minute is walked through."""
+"""Rules of a plan, compared with a house in which every minute is walked through."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two workers on one file: whatever either wrote stands in the file or is handed back to be noted."""
+"""Two workers on one file: whatever either wrote is in the file or is handed back to be noted."""
 
 from __future__ import annotations
 

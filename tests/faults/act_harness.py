@@ -35,7 +35,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import LetterDraft
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import links_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.intake import intake
 from nsintake.store.check import verify_file
 from tests import once, steps

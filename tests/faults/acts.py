@@ -28,7 +28,7 @@ from nsintake.domain.reading import every_page
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.records.case_files import tasks_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, own_account, people
 from nsintake.services.backup.restoring import shut
 from nsintake.services.cases import restriction

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from nsintake.domain.peace_team import MentoringSession, TeamTopic
 from nsintake.domain.training import DOOR, Training, TrainingDay, TrainingKind, TrainingTopic
-from nsintake.records.session import SignedIn
-from nsintake.services.cpt import member_trouble, mentoring, peace_members
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import figure_papers, publishing
+from nsintake.services.peace_teams import member_trouble, mentoring, peace_members
 from nsintake.services.trainings import door, trainings
 from tests.faults.act import Act
 from tests.faults.picture import OUTSIDE

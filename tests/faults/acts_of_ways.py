@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nsintake.domain.accompaniment import AccompanimentOutcome, CallOffReason, Companion
 from nsintake.domain.roles import Role
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import not_safe, watching, way_planning, way_view
 from nsintake.services.founding import practice_office
 from tests.faults.act import Act

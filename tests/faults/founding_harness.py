@@ -18,7 +18,7 @@ from pathlib import Path
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.founding import founding
 from nsintake.services.station import founding_steps, sealing, start_stick
 from nsintake.station import Station
@@ -121,7 +121,7 @@ def next_morning(real: RealStation, stick: Path) -> str:
         signed_in = real.begin()
     elif "S" not in real.papers:  # nobody holds its secret
         state = "begun anew"
-        founding.begin_anew(found)
+        founding.begin_again(found)
         signed_in = real.begin()
     else:
         signed_in = real.sign_in()

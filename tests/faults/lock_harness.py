@@ -30,7 +30,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.intake import Step
 from nsintake.launcher_protocol import EXIT_LOCK
 from nsintake.records import page_drafts
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.women_index import WomenIndex
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
@@ -233,8 +233,8 @@ class Driver:
         note.setPlainText(text)
         self.main.go("intake", draft_id=self.play.draft_id.hex())
         opened: Any = self.main.page()
-        self.wait(lambda: not background.busy() and opened.sitting.draft_id == self.play.draft_id)
-        opened.sitting.put("account", text)
+        self.wait(lambda: not background.busy() and opened.session_state.draft_id == self.play.draft_id)
+        opened.session_state.put("account", text)
         opened.flow.touched()
 
     def lock(self) -> None:

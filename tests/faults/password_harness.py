@@ -13,7 +13,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from nsintake.errors import UserFault
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.store.check import verify_file
 from tests.faults.act_harness import Outcome, copied, start

@@ -18,7 +18,7 @@ from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.task import PENDING, Task, TaskKind
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import not_safe, way_view
 from nsintake.services.liaison import liaison, shredding
 from nsintake.store.drafts import Drafts

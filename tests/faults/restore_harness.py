@@ -20,7 +20,7 @@ from pathlib import Path
 
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import EnvironmentFault, NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups, recovery
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station

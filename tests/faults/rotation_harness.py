@@ -25,7 +25,7 @@ from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.release import LetterDraft
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.station import rotation
 from nsintake.station import Station
 from nsintake.store import generation

@@ -22,7 +22,7 @@ from nsintake.crypto.grants import open_grant
 from nsintake.crypto.kdf import FLOOR
 from nsintake.crypto.roster import RECOVERY
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.station import rotation, succession
 from nsintake.store import generation
 from nsintake.store.check import verify_file

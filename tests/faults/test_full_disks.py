@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups, recovery
 from nsintake.services.founding import practice_office
 from nsintake.store import backup, generation

@@ -23,7 +23,7 @@ from nsintake.domain.meeting import Seating, Speaks, Transport
 from nsintake.domain.meeting_plan import Coming, MeetingTimes, MeetingToBe, Stay
 from nsintake.domain.release import Heard
 from nsintake.domain.roles import Role
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts
 from nsintake.services.consent import consents
 from nsintake.services.day import cases

@@ -220,7 +220,7 @@ def page_count(pdf: Path) -> int:
 
 def month_of_hand_overs(stage: Stage) -> None:
     """The month is over: one came. It is a number of the month; the page of the member says what it said before."""
-    from nsintake.services.cpt import peace_handovers  # noqa: PLC0415
+    from nsintake.services.peace_teams import peace_handovers  # noqa: PLC0415
 
     stage.sign_in("intake")
     months = peace_handovers.months(signed_in(stage))

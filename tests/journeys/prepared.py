@@ -11,7 +11,7 @@ import pytest
 
 from nsintake.clock import Clock, SystemClock
 from nsintake.crypto.kdf import FLOOR
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.founding import founding
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station

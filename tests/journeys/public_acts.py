@@ -28,7 +28,7 @@ from tests.journeys.stage import Stage
 if TYPE_CHECKING:
     from datetime import date
 
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 POLICE, SECURITY = "cp-qayyarah", "nss-ninewa"
 PLACE = {

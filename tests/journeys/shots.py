@@ -408,7 +408,7 @@ def _keeper(camera: Photographer) -> None:
 
 def _held(camera: Photographer) -> None:
     """A file that does not hold, as a keeper sees it; and a clock that is wrong."""
-    from nsintake.records.session import ClockGap  # noqa: PLC0415
+    from nsintake.records.signed_in import ClockGap  # noqa: PLC0415
     from nsintake.store.anchors import IntegrityFinding  # noqa: PLC0415
 
     main, signed_in = camera.flow.main, camera.flow.signed_in

@@ -12,7 +12,7 @@ from nsintake.services.liaison.directory import CallMade
 from tests.journeys.pictured import pictured
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.liaison.directory import EntryView
     from tests.journeys.shots import Photographer
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from nsintake.domain.intake import Step
 from nsintake.services.cases.restriction import Colleague, FileAccess
-from nsintake.services.day.remains import OldMedium, PaperOut, Remains
+from nsintake.services.day.left_of_erased import LeftOfErased, OldMedium, PaperOut
 from nsintake.services.day.retention import DueFile
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def keeping(camera: Photographer) -> None:
         for at, code in enumerate(("K7MQ-4XRT", "D2HW-9CFJ"))
     )
     office = next(recipient.office for recipient in signed_in.content.recipients)
-    left = Remains(
+    left = LeftOfErased(
         last=today,
         files_clean=True,
         media=(OldMedium(_STICK, 3, today), OldMedium("/media/office/Intan-1", None, today - timedelta(days=30))),

@@ -39,7 +39,7 @@ def form_pages(camera: Photographer) -> None:
     camera.settle()
     camera.shot("turned_question")
     camera.press("turn_to_her.done")
-    page.sitting.put("can_read", "no")  # pictures are for whoever reads no phrase
+    page.session_state.put("can_read", "no")  # pictures are for whoever reads no phrase
     page.go_to(Step.READ_BACK)
     camera.settle()
     page.panel.show_field("return_signs")
@@ -55,7 +55,7 @@ def form_pages(camera: Photographer) -> None:
     camera.settle()
     camera.shot("turned_read_back")
     camera.press("turn_to_her.done")
-    page.sitting.put("can_read", "")
+    page.session_state.put("can_read", "")
     coming_back(camera)
     camera.go("consent", case_id=camera.office.case)
     camera.press("consent.turn")

@@ -12,7 +12,7 @@ from nsintake.services.forums.forum_points import NewForumPoint, OwnerChoice
 from tests.journeys.pictured import pictured
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from tests.journeys.shots import Photographer
 
 _POLICE, _SECURITY = id_of_office("cp-qayyarah"), id_of_office("nss-ninewa")

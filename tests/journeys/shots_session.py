@@ -39,8 +39,8 @@ _WAYS: tuple[tuple[str, Step, dict[str, str]], ...] = (
 
 def _offices(camera: Photographer, page: Any) -> None:
     """Two offices asked about, her terms for one, forms from the cabinet; and all are off where he may work here."""
-    page.sitting.put("force", "none")
-    page.sitting.step = Step.SHARING
+    page.session_state.put("force", "none")
+    page.session_state.step = Step.SHARING
     page.show_step()
     camera.settle()
     for office in ("nss-ninewa", "cp-qayyarah"):
@@ -55,24 +55,24 @@ def _offices(camera: Photographer, page: Any) -> None:
     camera.shot("way_given")
     camera.stage._show(camera.stage.part("intake.joined"))
     camera.shot("way_joined")
-    page.sitting.put("staff_involved", "yes")
+    page.session_state.put("staff_involved", "yes")
     page.show_step()
     camera.settle()
     camera.press("intake.office.cp-qayyarah")
     camera.stage._show(camera.stage.part("intake.conflict.cp-qayyarah"))
     camera.shot("way_staff")
-    page.sitting.put("staff_involved", "")
+    page.session_state.put("staff_involved", "")
 
 
 def session_ways(camera: Photographer) -> None:
     """In front of an open session; what is answered here is never saved, so that every language starts alike."""
     page = camera.go("intake", draft_id=camera.office.draft)
-    before = dict(page.sitting.answers)
+    before = dict(page.session_state.answers)
     page.flow.save = lambda: None
     for name, step, said in _WAYS:
         for field, raw in said.items():
-            page.sitting.put(field, raw)
-        page.sitting.step = step
+            page.session_state.put(field, raw)
+        page.session_state.step = step
         panel = page.show_step()
         panel.show_field(next(asked for asked in (*said, "return_phrase") if asked in panel.fields))
         camera.settle()
@@ -81,11 +81,11 @@ def session_ways(camera: Photographer) -> None:
     page._choose((Clash("account", "@dark_gate_7731", "@dark_gate_77"), Clash("age", "adult", "from_15")))
     camera.shot("way_versions")
     camera.close_dialogs()
-    page.sitting.put("told_by", "cpt")
-    page.sitting.step = Step.INVITATION
+    page.session_state.put("told_by", "cpt")
+    page.session_state.step = Step.INVITATION
     page.show_step()
     camera.shot("way_invitation")
-    page.sitting.answers = before
+    page.session_state.answers = before
     page.flow.forget()
     listed = camera.go("invitations")
     camera.shot("invitations_none")

@@ -6,10 +6,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nsintake.domain.peace_team import HandOverTheme, MemberState, MentoringSession, TeamTopic
-from nsintake.services.cpt import member_trouble, mentoring, peace_handovers, peace_members
+from nsintake.services.peace_teams import member_trouble, mentoring, peace_handovers, peace_members
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from tests.journeys.shots import Photographer
 
 MANY = "peace_teams_many"

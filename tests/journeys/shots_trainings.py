@@ -22,7 +22,7 @@ from nsintake.store.sealed import new_id
 from tests.journeys.pictured import pictured
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from tests.journeys.shots import Photographer
 
 _PLACES = ("مركز شباب القيارة", "مدرسة حمام العليل", "Qayyarah square", "پەیمانگەی قەیارە", "دائرة البلدية")

@@ -8,7 +8,7 @@ from nsintake.services.wording import wording
 from nsintake.services.wording.logo import Logo
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from tests.journeys.shots import Photographer
 
 _LIMITS = "There are limits: if a life is in danger now, or a court orders us, we may have to speak. We tell you first."

@@ -145,7 +145,7 @@ class Stage:
         """The step of the session in front."""
         main = self.flow.main
         page: Any = main.page() if main is not None else None
-        return page.sitting.step if page is not None and page.key == "intake" else None
+        return page.session_state.step if page is not None and page.key == "intake" else None
 
     def said(self) -> str:
         """Every visible word, for searching."""

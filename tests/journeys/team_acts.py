@@ -65,7 +65,7 @@ def _cases(stage: Stage) -> Any:
 
 def _how_many_came(stage: Stage) -> None:
     """The month that runs gets no number; the last one does, and a higher one takes its place."""
-    from nsintake.services.cpt import peace_handovers  # noqa: PLC0415
+    from nsintake.services.peace_teams import peace_handovers  # noqa: PLC0415
 
     signed_in: Any = stage.flow.signed_in
     runs, last, *_ = peace_handovers.months(signed_in)

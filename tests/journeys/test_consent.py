@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.release import Heard
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import cases
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, handing, liaison

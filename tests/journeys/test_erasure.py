@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import cases, erasure
 from nsintake.services.founding import practice_office
 from nsintake.services.intake import intake

@@ -13,7 +13,7 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenH
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.release import Heard
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import cases
 from nsintake.services.intake import invitations

@@ -11,7 +11,7 @@ import pytest
 from nsintake.clock import FixedClock
 from nsintake.domain.directory import CheckFound, DirectoryEntry, EntryKind, EntryState, HelpNeed
 from nsintake.domain.language import Wording
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison import directory
 from nsintake.services.liaison.directory import CallMade
 from tests import scale

@@ -24,7 +24,7 @@ from nsintake.domain.accompaniment import CheckIn, Companion
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.roles import Role
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import way_planning
 from nsintake.services.day import cases
 from nsintake.services.founding import practice_office

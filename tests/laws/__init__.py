@@ -1,1 +1,1 @@
-"""The laws of the house, held by reading its source; each law also proves that it can fail."""
+"""The laws of the house, enforced by reading its source; each law also proves that it can fail."""

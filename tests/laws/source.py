@@ -71,7 +71,7 @@ def call_name(node: ast.Call) -> str:
 
 
 def only_for_types(node: ast.AST) -> bool:
-    """Whether a statement stands under ``if TYPE_CHECKING:`` and so never runs."""
+    """Whether a statement is under ``if TYPE_CHECKING:`` and so never runs."""
     above = getattr(node, "parent", None)
     while above is not None:
         if isinstance(above, ast.If) and getattr(above.test, "id", "") == "TYPE_CHECKING":

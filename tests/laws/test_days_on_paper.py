@@ -22,7 +22,7 @@ def other_ways(source: Source) -> list[str]:
 
 
 def _is_pattern(node: ast.Constant) -> bool:
-    """Whether it is what ``strftime`` or a place of an f-string is given, and holds a part of a day."""
+    """Whether it is what ``strftime`` or a place of an f-string is given, and contains a part of a day."""
     parent = getattr(node, "parent", None)
     if isinstance(parent, ast.JoinedStr):
         given = isinstance(getattr(parent, "parent", None), ast.FormattedValue)

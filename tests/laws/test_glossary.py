@@ -24,7 +24,7 @@ _WORD = "\u0620-\u06ff"
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One line of the glossary, patterns all: what the English says, what a translation must hold and must not."""
+    """One line of the glossary, patterns all: what the English says, what a translation must contain and must not."""
 
     en: re.Pattern[str]
     unless: re.Pattern[str] | None
@@ -83,7 +83,7 @@ def faults(said: Said) -> Iterator[str]:
             yield f"{said.place}: {said.source!r} must not say {', '.join(wrong)}: {said.translation!r}"
 
 
-# --- where words stand
+# --- where words are
 
 
 def of_interface(path: Path, language: str) -> Iterator[Said]:

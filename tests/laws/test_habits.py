@@ -63,7 +63,7 @@ def wordy_errors(source: Source) -> list[str]:
 
 
 def _is_code(node: ast.expr) -> bool:
-    """A literal, a choice of literals, an enum's value, or a variable that holds a code: ``code``, ``why_not``."""
+    """A literal, a choice of literals, an enum's value, or a variable that has a code: ``code``, ``why_not``."""
     if isinstance(node, ast.BoolOp):
         return all(_is_code(value) for value in node.values)
     if isinstance(node, ast.JoinedStr):

@@ -1,6 +1,6 @@
 """Law of her identity: whatever is on file of who she is and how she is reached is looked for in what leaves.
 
-A new field that holds text is held to it by itself; one that need not be looked for is named here, with the reason.
+A new field with text is checked by itself; one that need not be looked for is named here, with the reason.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Filled:
 
 
 def filled(kind: type[Any], numbers: count[int]) -> Filled:
-    """Raises AssertionError for a field that holds neither text nor is named above."""
+    """Raises AssertionError for a field that has no text and is not named above."""
     parts, marks = dict[str, Any](), dict[str, str]()
     hints = get_type_hints(kind)
     for part in fields(kind):

@@ -26,7 +26,7 @@ READERS = {
 
 
 def named_kinds(source: Source) -> list[str]:
-    """Places that name a kind of record: its type, its table, or the module that its type lies in."""
+    """Places that name a kind of record: its type, its table, or the module that its type is in."""
     words: list[tuple[object, ast.AST]] = []
     for node in ast.walk(source.tree):
         words += [(getattr(node, part), node) for part in ("id", "attr", "value") if hasattr(node, part)]

@@ -43,7 +43,7 @@ PAST_THE_GATE = {
     "erasure._shred_liaison",
     "freezing._freeze_records",
     "forum_planning.put_forum",
-    "forum_points.put_point",  # and its task; forums are about no woman, and their words are held against no file
+    "forum_points.put_point",  # and its task; forums are about no woman, and their words are compared with no file
     "trainings.remove_training",  # closes its tasks; trainings are about no woman
     "trainings.renew_tasks",
     "freezing._thaw_records",
@@ -72,7 +72,7 @@ PAST_THE_GATE = {
 WHERE = ("nsintake/records", "nsintake/services")
 JUDGES = {"refuse_telling", "refuse_typed"}
 """The second judges as the first does where her file is open; elsewhere nobody knows what to look for."""
-SENDS = {"release.through", "session.send"}
+SENDS = {"release.through", "signed_in.send"}
 
 
 def _functions(source: Source) -> list[ast.FunctionDef]:

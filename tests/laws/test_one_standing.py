@@ -1,6 +1,6 @@
 """Law of the one answer: whether something about her may leave now is put together in one module and nowhere else.
 
-``masking.facts`` asks the pure rule once more, so that no fact is told by an act that does not hold.
+``masking.facts`` asks the pure rule once more, so that no fact is told by an act that is not valid.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from tests.laws.source import CODE, Source, call_name, files, hold, imported, sn
 HOME = "nsintake.records.consent_standing"
 RULES = {"standing_act", "act_behind_letters", "newest_act"}
 """The pure rules of what stands: for the one answer, for their own file, and for masking."""
-MAY_ASK_THE_RULES = {HOME, "nsintake.domain.consent", "nsintake.masking.facts", "nsintake.services.backup.since"}
+MAY_ASK_THE_RULES = {HOME, "nsintake.domain.consent", "nsintake.masking.facts", "nsintake.services.backup.carried_over"}
 """The last puts her words in order at a restore: nothing leaves by that."""
 PARTS = {"conflict_with", "age_of", "against_naming"}
 """What an answer could be put together from by hand. Whoever asks her needs the first two: to tell her of it."""

@@ -11,41 +11,41 @@ GUARD = "requires"
 # Files that other services call and no window may import: they see more than any one role.
 INTERNAL = {
     "access_since",
+    "account_state",
     "asking_first",
     "audit_report",
     "backup_age",
     "backup_notes",
     "blocking",
     "by_keeper",
+    "carried_over",
     "drafting",
-    "ending",
+    "ended_records",
     "figure_rows",
     "figures_since",
     "form_words",
     "founding_work",
     "her_word",
-    "joined",
     "keys_put_right",
-    "laid",
-    "living",
     "members_since",
+    "missing_tombstones",
     "named_back",
     "named_papers",
     "paper_forms",
     "passwords",
+    "planted_rows",
     "practice_office",
     "rarity",
     "recall_notices",
     "records_since",
     "rejudging",
+    "replaced_station",
     "restoring",
     "rewrapping",
+    "same_account",
     "signing",
-    "since",
     "staging",
-    "standing",
     "still_there",
-    "unburied",
     "unfinished",
 }
 # Files of the floor under the services that a window may import: what it shows and keeps, and who is signed in.
@@ -56,12 +56,12 @@ FLOOR_SHOWN = {
     "integrity",
     "leak_findings",
     "page_drafts",
-    "session",
+    "signed_in",
     "women_index",
 }
 GIVES_WORDS = "ui/words/roles.py"
 """Has a word for each role, and decides nothing by it."""
-# Files that may hold acts done before anyone has signed in.
+# Files that may have acts done before anyone has signed in.
 BEFORE_SIGN_IN = {"accounts", "backups", "founding", "recovery", "sealing", "sheets", "sign_in", "start_stick"}
 
 

@@ -26,13 +26,13 @@ NOT_PLAYED = {
         consent.legal: limits_read_to_her told_by_law
         consent.merging: parts_of file_by_code
         consent.what_stops: what_stops
-        cpt.member_trouble: goes_to misconduct_years
-        cpt.peace_members: next_free_code
+        peace_teams.member_trouble: goes_to misconduct_years
+        peace_teams.peace_members: next_free_code
         damaged: unreadable
         day.alarms: who_can_take
         day.cases: shut_here
         day.evening: closes_at
-        day.remains: remains
+        day.left_of_erased: find
         day.retention: months_kept kept
         day.today: how_many
         forums.forum_view: open_forum open_forum_point

@@ -10,7 +10,7 @@ import pytest
 
 from nsintake.clock import FixedClock
 from nsintake.errors import Bug, EnvironmentFault
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.replay import Replay, wall_time
 from nsintake.station import PRACTICE, Station
 from tests.laws.source import CODE, Source, call_name, files, hold, imported, snippet, where
@@ -18,9 +18,9 @@ from tests.services.ladder import MOMENT, Office, _rungs_are_removed, new_office
 from tests.services.real_station import RealStation, real  # noqa: F401 - a fixture
 
 PLAYS = "nsintake/practice/"
-KNOWS = {"nsintake/replay.py", "nsintake/station.py", "nsintake/records/session.py"}
+KNOWS = {"nsintake/replay.py", "nsintake/station.py", "nsintake/records/signed_in.py"}
 SETS_CLOCKS = {"nsintake/clock.py"}
-TELLS_TIME = {"nsintake/clock.py", "nsintake/station.py", "nsintake/records/session.py"}
+TELLS_TIME = {"nsintake/clock.py", "nsintake/station.py", "nsintake/records/signed_in.py"}
 
 
 def plays_elsewhere(source: Source) -> list[str]:

@@ -1,7 +1,7 @@
 """Law of whole acts: every act of a service is run where its durable steps are counted, and the count can fail.
 
-That an act with several steps is cut off by a kill test is held by ``tests/services/whole_acts.py`` in every test that
-runs one.
+That an act with several steps is cut off by a kill test is enforced by ``tests/services/whole_acts.py`` in every test
+that runs one.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from tests import steps
 from tests.faults.cut_elsewhere import ELSEWHERE
 from tests.laws.source import files

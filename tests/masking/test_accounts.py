@@ -54,7 +54,7 @@ def test_where_a_name_in_an_account_counts(name: str, account: str, found: bool)
     ],
 )  # fmt: skip
 def test_letters_of_a_name_in_the_middle_of_his_account_are_asked_about(name: str, account: str, found: bool) -> None:
-    """They may stand there by chance, so they stop nothing; and an account nobody agreed to is asked about anyway."""
+    """They may be there by chance, so they stop nothing; and an account nobody agreed to is asked about anyway."""
     said = hits(f"by {account} here", named(name), agreed=(account,))
     asked = {rule for rule, tier, _ in said if tier == "ask"}
     assert bool(asked & {"name_in_account", "like_given_name"}) is found

@@ -1,4 +1,4 @@
-"""Whether a stretch lies inside one of many."""
+"""Whether a stretch is inside one of many."""
 
 from __future__ import annotations
 

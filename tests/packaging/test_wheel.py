@@ -1,4 +1,4 @@
-"""A wheel is built and installed beside the checkout, and must stand without it."""
+"""A wheel is built and installed beside the checkout, and must run without it."""
 
 from __future__ import annotations
 

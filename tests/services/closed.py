@@ -7,7 +7,7 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.task import TaskStatus
 from nsintake.records import merged_files
 from nsintake.records.case_files import tasks_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import closing, today
 
 SAID = ClosingAnswers(coming_back=YesNo.NO, counted=YesNo.NO, retention=YesNo.YES)

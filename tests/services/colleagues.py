@@ -13,7 +13,7 @@ import pytest
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Role
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.station.founding_work import admit, person
 from tests.services.ladder import Office, _copy, _rung, founded, printed_rung
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto import user_blob
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from tests.once import _made_once, derived  # noqa: F401 - one is a fixture
 from tests.services.colleagues import staffed  # noqa: F401 - a fixture
 from tests.services.ladder import (  # noqa: F401 - fixtures

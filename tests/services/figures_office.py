@@ -14,7 +14,7 @@ from nsintake.domain.incident import Incident, IncidentKind, YesNo
 from nsintake.domain.publication import Publication, PublishedCell
 from nsintake.records.case_files import write_file
 from nsintake.records.publications import id_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from tests.services.ladder import Office
 
 

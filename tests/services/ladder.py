@@ -1,8 +1,7 @@
 """A ladder of practice offices, each rung made once a run and copied for every test.
 
-Real keys at the floor of the KDF, real files, sessions by the real sign-in. The clock stands at ``MOMENT`` unless a
-test moves it. Rungs: founded, a letter heard and waiting, the letter released, two copies of
-it printed, those handed over.
+Real keys at the floor of the KDF, real files, sessions by the real sign-in. The clock says ``MOMENT`` unless a test
+moves it. Rungs: founded, a letter heard and waiting, the letter released, two copies of it printed, those handed over.
 """
 
 from __future__ import annotations
@@ -32,7 +31,7 @@ from nsintake.domain.meeting_plan import Coming, MeetingTimes, MeetingToBe, Stay
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import cases
 from nsintake.services.founding import founding, practice_office
 from nsintake.services.letters import letters, named, release
@@ -203,7 +202,7 @@ def a_plan(starts: datetime, *recipients: str, room: str = "Room 1", **changes: 
 
 @contextmanager
 def state_at(folder: Path) -> Iterator[None]:
-    """What this OS account remembers lies below ``folder`` meanwhile."""
+    """What this OS account remembers is below ``folder`` meanwhile."""
     before = os.environ.get("NSINTAKE_STATE")
     os.environ["NSINTAKE_STATE"] = str(folder)
     try:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from nsintake.crypto.roster import Status
 from nsintake.domain.roles import Role
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.unlocking import open_ring
 from tests.services.ladder import Office
 

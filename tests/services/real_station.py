@@ -1,4 +1,4 @@
-"""A real station at the floor of the KDF: its people, their passwords, and the digits that stand on its papers."""
+"""A real station at the floor of the KDF: its people, their passwords, and the digits that are on its papers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from nsintake.crypto import user_blob
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.complaint import NEEDED, CheckedHow
 from nsintake.domain.language import Lang
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.founding import founding
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.services.station import founding_steps

@@ -14,7 +14,7 @@ from nsintake.domain.roles import PERMISSIONS, Permission, Role
 from nsintake.errors import Refused
 from nsintake.records.access import before_sign_in, requires
 from nsintake.records.delivery import deliver
-from nsintake.records.session import SignedIn, not_permitted
+from nsintake.records.signed_in import SignedIn, not_permitted
 from tests.services.ladder import ROLES, Office
 from tests.services.refusals import refused
 

@@ -11,7 +11,7 @@ from nsintake.domain.consent import SeenHow
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.meeting_plan import MeetingTimes, Stay, Together
 from nsintake.domain.task import DueClass, Loudness, Task
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.day import alarms, cases, timeline, today
 from nsintake.services.day.alarms import DueAlarm

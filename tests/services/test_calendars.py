@@ -12,7 +12,7 @@ from random import Random
 from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
 from nsintake.domain.meeting_plan import Booking, MeetingTimes, Stay, check_free
 from nsintake.errors import UserFault
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison import ending_meetings
 from nsintake.services.meetings import planning
 from tests.scale import full_or

@@ -22,7 +22,7 @@ from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.domain.release import CaseLink
 from nsintake.domain.safety import SafeNow
 from nsintake.records.consent_standing import Standing, WhyNot, standing, standings
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consent_view, consents, merging
 from nsintake.services.day import cases
 from nsintake.services.founding.practice_office import record

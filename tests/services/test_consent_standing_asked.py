@@ -30,7 +30,7 @@ from nsintake.records.consent_standing import (
     require_whole,
     standing,
 )
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.checkpoint import Held
 from nsintake.store.newest import first_entry

@@ -1,4 +1,4 @@
-"""What a page holds unsaved, for who may keep it."""
+"""What a page has unsaved, for who may keep it."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ import pytest
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenHow
 from nsintake.domain.meeting import EndReason, Happening, Meeting, MeetingLink, MeetingStatus
 from nsintake.domain.meeting_plan import Together
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.liaison import ending_meetings
 from nsintake.services.meetings import holding, meeting_view, planning

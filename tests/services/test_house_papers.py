@@ -14,7 +14,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.meeting import ActionPoint, Happening, Meeting
 from nsintake.domain.meeting_plan import Coming
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.meetings import holding, house_papers, planning, points, week
 from nsintake.services.meetings.house_papers import HousePaper
 from tests.services.ladder import CARE, POLICE, Office, a_plan, plan

@@ -17,7 +17,7 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.liaison import MaskedRecord, disclosures_subject
 from nsintake.domain.task import PENDING, EndedBecause, Task, TaskKind, TaskStatus, ahead_of_its_day
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.services.accounts import accounts
 from nsintake.services.cases import restriction

@@ -21,7 +21,7 @@ from nsintake.domain.meeting import (
 )
 from nsintake.domain.meeting_day import RULES, HappensWhere
 from nsintake.domain.task import TaskKind
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import closing, today
 from nsintake.services.liaison import ending_meetings

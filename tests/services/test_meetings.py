@@ -20,7 +20,7 @@ from nsintake.domain.release import Heard, LetterDraft
 from nsintake.domain.task import TaskKind
 from nsintake.records import delivery
 from nsintake.records.merged_files import codes_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import today
 from nsintake.services.letters import letters

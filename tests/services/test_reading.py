@@ -1,4 +1,4 @@
-"""A second signature is a reading: it holds only where every page of every language was shown as it is now."""
+"""A second signature is a reading: it counts only where every page of every language was shown as it is now."""
 
 from __future__ import annotations
 

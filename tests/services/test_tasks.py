@@ -17,7 +17,7 @@ from nsintake.domain.release import BackReason
 from nsintake.domain.task import CodeKind, DueClass, EndedBecause, Loudness, Task, TaskKind, Term
 from nsintake.records.kinds import KINDS, Contribution
 from nsintake.records.presence import LAST_HERE
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.task_owners import TaskOwner
 from nsintake.records.tasks import open_task
 from nsintake.services.accounts import accounts

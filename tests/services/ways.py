@@ -9,7 +9,7 @@ from typing import Any
 from nsintake.domain.accompaniment import CheckIn, Companion, LawyerLine, WatchContact, WayDecision
 from nsintake.domain.accompaniment_plan import WayToBe
 from nsintake.domain.roles import Role
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from tests.services.ladder import POLICE
 
 

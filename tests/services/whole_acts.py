@@ -1,6 +1,6 @@
 """Law: an act of a service that takes several durable steps is cut off in between by some test.
 
-Held here and not by reading, since only a real office shows how many steps an act takes: every test of services and
+Enforced here and not by reading, since only a real office shows how many steps an act takes: every test of services and
 every attack counts the steps of whatever it calls.
 """
 

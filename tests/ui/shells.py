@@ -8,7 +8,7 @@ from typing import Any, cast
 from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.domain.roles import Permission
-from nsintake.records.session import ClockGap, SignedIn
+from nsintake.records.signed_in import ClockGap, SignedIn
 from nsintake.settings import Settings
 from nsintake.store.anchors import IntegrityFinding
 from ui.drafts import DraftKeeper

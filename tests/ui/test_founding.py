@@ -17,7 +17,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.station.founding_steps import FoundingState
 from tests.services.real_station import LEAD
 from tests.ui.shells import Someone
@@ -206,12 +206,12 @@ def test_a_keeper_goes_on_and_anybody_else_is_told(app: QApplication, qtbot: QtB
 def test_beginning_anew_is_asked_twice_and_a_busy_station_says_so(app: QApplication, qtbot: QtBot) -> None:
     tried: list[int] = []
 
-    def begin_anew() -> None:
+    def begin_again() -> None:
         tried.append(1)
         if len(tried) == 1:
             raise EnvironmentFault("station_busy", file="station.lock")
 
-    made = UnfinishedPage(begin_anew)
+    made = UnfinishedPage(begin_again)
     qtbot.addWidget(made)
     made.show()
     first = made.findChild(QPushButton, "founding_anew")

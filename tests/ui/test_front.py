@@ -21,7 +21,7 @@ from nsintake.crypto.sheets import encode_sheet
 from nsintake.domain.language import Lang
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.practice import opening
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.founding.founding import found_practice
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station

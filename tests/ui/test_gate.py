@@ -1,4 +1,4 @@
-"""Nothing of hers stands on the screen, or in what a screen reader is told, while covered or once it is locked."""
+"""Nothing of hers is on the screen, or in what a screen reader is told, while covered or once it is locked."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def settle(app: QApplication) -> None:
 
 
 def on_screen(but: QWidget | None = None) -> list[str]:
-    """Native windows that are shown, and widgets that stand on the screen as windows of their own."""
+    """Native windows that are shown, and widgets that are on the screen as windows of their own."""
     keep = but.windowHandle() if but is not None else None
     native = [
         str(native_window.objectName())

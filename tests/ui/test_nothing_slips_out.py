@@ -114,7 +114,7 @@ def test_an_error_in_another_thread_or_at_the_end_of_a_thing_says_nothing_either
 
 
 def test_no_window_s_title_says_what_is_done_in_it() -> None:
-    """The title stands in the list of windows, which whoever looks over the shoulder reads."""
+    """The title is in the list of windows, which whoever looks over the shoulder reads."""
     titles = {
         (path.relative_to(ROOT).as_posix(), found)
         for path in (ROOT / "ui").rglob("*.py")

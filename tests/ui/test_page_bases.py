@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel
 from pytestqt.qtbot import QtBot
 
 from nsintake.errors import UserFault
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.settings import Settings
 from tests.ui.shells import PlainPage, Someone
 from ui import acting, background

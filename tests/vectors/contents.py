@@ -1,6 +1,6 @@
 """Writes ``docs/contents.md``, the fields of everything that is sealed: ``./dev python -m tests.vectors.contents``.
 
-The page is made from the types themselves, so that it cannot be wrong; a test holds it to them.
+The page is made from the types themselves, so that it cannot be wrong; a test compares it with them.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure
 from nsintake.domain.meeting import ActionPoint, Attendee, Happened, Happening, Meeting, Outcome, Speaks
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import watch_sheet
 from nsintake.services.forums import forum_papers
 from nsintake.services.forums.forum_view import ForumView, OwnerView, PointView, StepView
@@ -211,7 +211,7 @@ def papers(signed_in: SignedIn) -> Iterator[tuple[str, Drawn]]:
 
 
 def hashes(drawn: Mapping[str, Drawn]) -> dict[str, list[str]]:
-    """What ``house-papers-1.json`` holds: of each paper that of its PDF and that of its model."""
+    """What ``house-papers-1.json`` contains: of each paper that of its PDF and that of its model."""
     return {name: [sha256(paper.pdf).hexdigest(), sha256(paper.model).hexdigest()] for name, paper in drawn.items()}
 
 

@@ -1,6 +1,6 @@
-"""Papers as one version of the program made them, and the office they lie in: the vectors of ``make_letters``.
+"""Papers as one version of the program made them, and the office they are in: the vectors of ``make_letters``.
 
-One archive ``letters-N.tar.xz`` a release whose papers changed; none is ever made again. In each lie the files of an
+One archive ``letters-N.tar.xz`` a release whose papers changed; none is ever made again. In each are the files of an
 office with the signed papers in its rows (``office``); papers that no office keeps, each with its model (``papers``);
 and what opens the office, what each paper is, and the SHA-256 of it and of its model (``said.json``).
 """
@@ -35,7 +35,7 @@ from nsintake.domain.liaison import Fact, MaskedRecord, ReleasedLetter
 from nsintake.domain.release import LetterDraft
 from nsintake.masking.vocabulary import Vocabulary
 from nsintake.records import leak_judging
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.letters import drafting, named_papers, named_prints
 from nsintake.services.liaison import recall_notices
 from nsintake.services.wording import wording_papers
@@ -114,7 +114,7 @@ class Stored:
         )
 
     def drawn(self, paper: Paper) -> Drawn:
-        """The bytes of a paper that lies beside the office, because no office keeps it: a form, a card, a notice."""
+        """The bytes of a paper that is beside the office, because no office keeps it: a form, a card, a notice."""
         return Drawn(*((self.folder / "papers" / f"{paper.name}.{ending}").read_bytes() for ending in ("pdf", "model")))
 
 
@@ -124,12 +124,12 @@ def archives() -> list[Path]:
 
 
 def archive_of(number: int) -> Path:
-    """Where the archive of a number lies."""
+    """Where the archive of a number is."""
     return HERE / f"letters-{number}.tar.xz"
 
 
 def unpack(archive: Path, folder: Path) -> Stored:
-    """Lay an archive into a folder."""
+    """Unpack an archive into a folder."""
     with tarfile.open(archive) as opened:
         opened.extractall(folder, filter="data")
     stored = Stored(folder)
@@ -138,7 +138,7 @@ def unpack(archive: Path, folder: Path) -> Stored:
 
 
 def keep(folder: Path, paper: Paper, drawn: Drawn) -> dict[str, Any]:
-    """Lay the bytes of a paper into a folder where the office does not keep them; what ``said.json`` says of it."""
+    """Put the bytes of a paper into a folder where the office does not keep them; what ``said.json`` says of it."""
     if paper.place in {Place.BLANK, Place.NOTICE_NAMED}:
         papers = folder / "papers"
         papers.mkdir(exist_ok=True)
@@ -177,7 +177,7 @@ def written(model: bytes, logo: Logo | None) -> Drawn:
 
 
 def redrawn(signed_in: SignedIn, paper: Paper) -> Drawn:
-    """The paper as today's words, layout and fonts make it of what lies in the office."""
+    """The paper as today's words, layout and fonts make it of what is in the office."""
     if paper.place is Place.BLANK:
         return _blank(signed_in, paper)
     if paper.place is Place.NAMED:

@@ -40,7 +40,7 @@ from nsintake.domain.recipients import RecipientKind
 from nsintake.domain.release import Heard, LetterDraft
 from nsintake.records.case_files import links_of
 from nsintake.records.delivery import deliver
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, erasure
 from nsintake.services.founding import practice_office
@@ -407,7 +407,7 @@ def make(folder: Path) -> bytes:
 
 
 def close(making: Making, sessions: Iterable[SignedIn]) -> None:
-    """Everybody goes, and the office is kept as it lies there then, without the pages in which other rows were."""
+    """Everybody goes, and the office is kept as it is then, without the pages in which other rows were."""
     *others, keeper = sessions
     for signed_in in others:
         end(signed_in)

@@ -40,7 +40,7 @@ from nsintake.domain.roles import Role
 from nsintake.domain.safety import Urgency
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records import content_kinds
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
@@ -340,7 +340,7 @@ def _slip_in(making: Making, keeper: SignedIn, kind: str, lang: str, data: bytes
 
 
 def told_of(making: Making, signed_in: SignedIn) -> dict[str, Any]:
-    """Where the office stands, and everything that a keeper reads in it."""
+    """What state the office is in, and everything that a keeper reads in it."""
     roster, rosters = signed_in.ring.roster, signed_in.rosters
     return {
         "epoch": roster.epoch,
@@ -354,7 +354,7 @@ def told_of(making: Making, signed_in: SignedIn) -> dict[str, Any]:
 
 
 def copy(making: Making, name: str, told: dict[str, Any]) -> None:
-    """Keep the office as it lies there now, with what is told of it."""
+    """Keep the office as it is now, with what is told of it."""
     target, without = making.folder / "kept" / name, shutil.ignore_patterns("*.lock", "station.turn", "*-shm")
     shutil.copytree(making.data, target / "data", ignore=without)
     shutil.copytree(making.folder / "state", target / "state", ignore=without)
@@ -365,7 +365,7 @@ def copy(making: Making, name: str, told: dict[str, Any]) -> None:
 def first(making: Making) -> SignedIn:
     """Generation 1 after some work, a backup of it, and a verification; the keeper's session.
 
-    It stays open: the outbox stays full only as long as nobody signs in anew.
+    It stays open: the outbox stays full only as long as nobody signs in again.
     """
     keeper = found(making)
     work_of_intake(making)
@@ -433,7 +433,7 @@ def read_in_place(making: Making) -> dict[str, Any]:
 
 
 def pack(folder: Path) -> bytes:
-    """One archive, always the same for the same files; pages that lie twice in it cost once."""
+    """One archive, always the same for the same files; pages that are twice in it cost once."""
     whole = BytesIO()
     with tarfile.open(fileobj=whole, mode="w", format=tarfile.USTAR_FORMAT) as archive:
         for path in sorted(folder.rglob("*")):

@@ -1,7 +1,7 @@
 """Whole offices as the program wrote them to a disk, and what it read in them: the vectors of ``make_office``.
 
-``everything`` is the program's own word of what lies in the files of a keeper; the stored one was written when the
-office was made, and every later version must say the same of the same bytes.
+``everything`` is the program's own word of what is in the files of a keeper; the stored one was written when the office
+was made, and every later version must say the same of the same bytes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from nsintake.clock import FixedClock
 from nsintake.crypto import os_keyring, user_blob
 from nsintake.crypto.envelope import unpad
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.unlocking import open_ring
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
@@ -46,7 +46,7 @@ def said() -> dict[str, Any]:
 
 
 def unpack(folder: Path) -> None:
-    """Lay the offices ``first``, ``second`` and ``third`` into a folder."""
+    """Unpack the offices ``first``, ``second`` and ``third`` into a folder."""
     with tarfile.open(ARCHIVE) as archive:
         archive.extractall(folder, filter="data")
     for data in folder.glob("*/data"):
@@ -76,7 +76,7 @@ def sign_in_as(data: Path, login: str, password: str, *, sheet: str | None = Non
 
 
 def looking(data: Path, login: str, password: str, *, sheet: str | None = None) -> SignedIn:
-    """As ``sign_in_as``, without what a sign-in writes and delivers: the files are read as they lie there."""
+    """As ``sign_in_as``, without what a sign-in writes and delivers: the files are read as they are."""
     station = Station.find(data, clock=FixedClock(MOMENT))
     assert station is not None
     station.unlock(sheet)
@@ -101,7 +101,7 @@ def wait_for_anchors() -> None:
             thread.join()
 
 
-# --- what lies in the files, as the program reads it
+# --- what is in the files, as the program reads it
 
 
 def everything(signed_in: SignedIn) -> dict[str, Any]:

@@ -26,7 +26,7 @@ from nsintake.domain.liaison import ReleasedLetter
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.recipients import RecipientKind
 from nsintake.records.content import Content
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import disclosures, liaison
 from tests import scale
@@ -101,7 +101,7 @@ def keeper(enter: Enter) -> Iterator[tuple[Stored, SignedIn]]:
 
 
 def kept(stored: Stored, signed_in: SignedIn, paper: Paper) -> Drawn:
-    """The bytes as they lie in the office, or beside it."""
+    """The bytes as they are in the office, or beside it."""
     if paper.place in {Place.RELEASED, Place.NOTICE}:
         letter = signed_in.liaison.get("released_letter", paper.paper_id, ReleasedLetter)
         return Drawn(letter.pdf, letter.model)

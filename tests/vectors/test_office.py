@@ -1,6 +1,6 @@
 """The stored offices open with the program: the database of the first release, which every later version must read.
 
-Whoever changes a table or a type before the first release makes them anew (``make_office``); afterwards never.
+Whoever changes a table or a type before the first release makes them again (``make_office``); afterwards never.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from nsintake.crypto.os_keyring import SERVICE
 from nsintake.domain.case import CaseCard
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.audit.unburied import unburied
+from nsintake.services.audit.missing_tombstones import missing_tombstones
 from nsintake.services.backup import staging
 from nsintake.services.day.erasure import tombstones
 from nsintake.services.station import succession
@@ -218,7 +218,7 @@ def test_tombstones_count_in_the_station_and_beside_its_backups(place: Path, mon
         }
         beside = read_lines((place / "first" / "medium" / "tombstones").read_bytes())[0]
         assert len(beside) == len(kept)
-        assert unburied(signed_in) == ()
+        assert missing_tombstones(signed_in) == ()
         office.end(signed_in)
 
 

@@ -1,6 +1,6 @@
 """What the second implementation made (``rows-1.json``) is what the program reads, part by part.
 
-Its rows and its chain are laid into a real file, whose keys are those of ``crypto-1.json``.
+Its rows and its chain are put into a real file, whose keys are those of ``crypto-1.json``.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from nsintake.domain.pending import WITHDRAWAL, PendingWithdrawal
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.records import signed_papers
 from nsintake.records.page_drafts import PageDraft
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit_report
 from nsintake.services.station import founding_steps
 from nsintake.store import backup, checkpoint, content, generation, migrations, tombstones, wraps

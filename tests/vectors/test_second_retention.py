@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import cases, erasure, retention
 from nsintake.store.anchors import continue_line
 from tests.services.ladder import Office, _rungs_are_removed, office, released  # noqa: F401 - fixtures

@@ -1,4 +1,4 @@
-"""A new root with the second implementation: what it takes over, and that an old root can make nothing anew."""
+"""A new root with the second implementation: what it takes over, and that an old root can make nothing new."""
 
 from __future__ import annotations
 

@@ -173,7 +173,7 @@ def thaw_dialog(parent: QWidget, then: Callable[[str], object]) -> ReasonDialog:
         parent,
         T("Unfreeze her file?"),
         (
-            T("What stood still goes on: letters print again, and what she withdrew is recalled."),
+            T("What was stopped goes on: letters print again, and what she withdrew is recalled."),
             T("Do this only if you spoke to her alone, or know it in another sure way."),
         ),
         name="consent.thaw",
@@ -213,7 +213,7 @@ def outcome(view: WithdrawalView) -> str:
 def acts_outcome(seen: Rejudged) -> str:
     """What a new act did to what was already released, in words."""
     if not seen.blocked:
-        return T("Written down. It holds from now on.")
+        return T("Written down. It counts from now on.")
     said = T("Written down. %Ln papers say more than she agrees to now: they are blocked.", "", seen.blocked)
     if seen.with_us:
         ours = T("%Ln copies that no office was given are to be destroyed: Today says so.", "", seen.with_us)

@@ -38,6 +38,6 @@ class PaperDialog(Dialog):
         outer.addLayout(row(None, close))
 
     def done(self, result: int) -> None:
-        """Over: nothing of the paper stays."""
+        """Close the dialog; nothing of the paper stays in it."""
         self.preview.clear()
         super().done(result)

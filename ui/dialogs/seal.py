@@ -23,8 +23,8 @@ def what_it_does(*, practice: bool) -> str:
     """What sealing does, and what opens the station again."""
     if practice:
         return T(
-            "This is the practice office: its notes hold its site sheet, so here sealing only ends the session. In a "
-            "real station only the site sheet on paper would open it again."
+            "This is the practice office: its site sheet is in its notes, so here sealing only ends "
+            "the session. In a real station only the site sheet on paper would open it again."
         )
     return T(
         "This computer's part of the key is destroyed, for every account of this computer. Nothing on its disk can be "

@@ -21,7 +21,7 @@ from ui.widgets.basics import Notice, Tone, button, label
 from ui.widgets.field import TextField
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.audit.audit_report import Verified
 
 

@@ -22,7 +22,7 @@ from ui.widgets.fields import MultilineField, TextField
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.consent.consents import Stopped
 
 

@@ -1,6 +1,6 @@
 """While you call her: the code word first, what to say to anybody else, and what has to be told; all else is covered.
 
-Lies over the whole window. Opening it was audited by the service. Object names: ``call``, ``call.code_word``,
+Covers the whole window. Opening it was audited by the service. Object names: ``call``, ``call.code_word``,
 ``call.someone``, ``call.outcome.OUTCOME``, ``call.not_free``, ``call.said``, ``call.task.AT``, ``call.office.ID``,
 ``call.keep``, ``call.leave``.
 """

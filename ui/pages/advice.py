@@ -29,7 +29,7 @@ class AdvicePage(Page):
     widest = style.FORM
 
     def subtitle(self) -> str:
-        return T("The office's own words, to be read or told. None of it ever stands in a letter.")
+        return T("The office's own words, to be read or told. None of it is ever in a letter.")
 
     def build(self, body: QBoxLayout) -> None:
         self.back = button(T("Her &file"), self._to_case, name="advice.case", icon="cases")

@@ -164,16 +164,16 @@ class AuditPage(Page):
         self._ask()
 
     def _say_verdict(self) -> None:
-        """One verdict, the same as the line above every page: nothing holds while anything is found."""
+        """One verdict, the same as the line above every page: nothing is called sound while anything is found."""
         wrong = [verified.file for verified in self._found if not verified.sound]
         if self.signed_in.unsound or wrong:
             words = findings_words(self.signed_in.unsound) or T(
-                "Something does not hold in {files}.", files=T(", ").join(map(file_word, wrong))
+                "The check found something wrong in {files}.", files=T(", ").join(map(file_word, wrong))
             )
             self._result.show_text(words, Tone.URGENT)
         elif self._found:
             count = sum(verified.entries for verified in self._found)
-            self._result.show_text(T("All %Ln entries hold.", "", count), Tone.GOOD)
+            self._result.show_text(T("All %Ln entries are sound.", "", count), Tone.GOOD)
         else:
             self._result.show_text(self._settled, Tone.GOOD)
 
@@ -228,7 +228,7 @@ def _columns() -> list[Column]:
         Column("who", T("Who"), share=7),
         Column("what", T("What"), share=11),
         Column("file", T("File"), share=5),
-        Column("holds", T("Holds"), ColumnKind.PILL, share=5),
+        Column("holds", T("Sound"), ColumnKind.PILL, share=5),
     ]
 
 

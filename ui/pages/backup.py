@@ -142,7 +142,7 @@ class BackupPage(LoadedPage[_Seen]):
             size=size_words(done.size),
         )
         if done.same_disk:
-            warning = T("It lies on the station's own disk and would be lost with it: make one on a stick too.")
+            warning = T("It is on the station's own disk and would be lost with it: make one on a stick too.")
             self._done.show_text(T("{what} {more}", what=words, more=warning), Tone.WAITING)
         else:
             self._done.show_text(words, Tone.GOOD)

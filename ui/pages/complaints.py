@@ -135,7 +135,7 @@ class ComplaintsPage(LoadedPage["ComplaintsView"]):
         super().hideEvent(event)  # type: ignore[arg-type]
 
     def _ask_wipe(self) -> None:
-        asked = T("What is typed here is gone for good then. Were both papers printed and do they lie before her?")
+        asked = T("What is typed here is gone for good then. Were both papers printed, and are they in front of her?")
         ask(self, asked, T("Wipe it"), self.wipe, title=T("Wipe the complaint?"), dangerous=True)
 
     def wipe(self) -> None:

@@ -50,7 +50,7 @@ class ConfirmPage(LoadedPage["tuple[ConfirmRow, ...]"]):
         self._says = Notice("", Tone.WAITING, name="confirm.says")
         self._ask.add(self._says)
         self._stands: QPushButton = primary(
-            T("Her consent &stands"), self._confirm, name="confirm.stands", icon="check"
+            T("Her consent is still &valid"), self._confirm, name="confirm.stands", icon="check"
         )
         opens = button(T("&Open her file"), self._open, name="confirm.open")
         self._ask.add(row(self._stands, opens, None))
@@ -89,7 +89,7 @@ class ConfirmPage(LoadedPage["tuple[ConfirmRow, ...]"]):
             return
         self._question.setText(
             T(
-                "{case}, {office}: does her consent still stand?",
+                "{case}, {office}: is her consent still valid?",
                 case=isolate(to_confirm.case_code),
                 office=words.said(to_confirm.office),
             )
@@ -98,7 +98,7 @@ class ConfirmPage(LoadedPage["tuple[ConfirmRow, ...]"]):
         gone = (
             ""
             if to_confirm.consent_until
-            else T("No consent to this office stands in her file. It must be given again.")
+            else T("Her file has no valid consent to this office. It must be given again.")
         )
         self._says.show_text(gone)
 
@@ -134,7 +134,7 @@ def _columns() -> list[Column]:
 
 def _row(to_confirm: ConfirmRow) -> TableRow:
     if to_confirm.consent_until is None:
-        consent = Pill(T("None stands"), Tone.URGENT)
+        consent = Pill(T("None is valid"), Tone.URGENT)
     else:
         consent = Pill(T("Until {day}", day=day(to_confirm.consent_until)), Tone.GOOD)
     return TableRow(

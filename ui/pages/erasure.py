@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, Q
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
-from nsintake.services.day import erasure, remains, retention
+from nsintake.services.day import erasure, left_of_erased, retention
 from ui import style
 from ui.errors import words_for
 from ui.i18n import T, day, isolate, number
@@ -28,7 +28,7 @@ from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.day.erasure import Erased
-    from nsintake.services.day.remains import OldMedium, Remains
+    from nsintake.services.day.left_of_erased import LeftOfErased, OldMedium
     from nsintake.services.day.retention import ClosedFiles, DueFile
 
 
@@ -38,7 +38,7 @@ class _Seen:
 
     months: int
     kept: ClosedFiles | None
-    left: Remains
+    left: LeftOfErased
 
 
 class ErasurePage(LoadedPage[_Seen]):
@@ -83,7 +83,7 @@ class ErasurePage(LoadedPage[_Seen]):
 
     def read(self) -> _Seen:
         kept = retention.kept(self.signed_in) if self._keeper else None
-        return _Seen(retention.months_kept(self.signed_in), kept, remains.remains(self.signed_in))
+        return _Seen(retention.months_kept(self.signed_in), kept, left_of_erased.find(self.signed_in))
 
     def show_answer(self, answer: _Seen) -> None:
         fill(self._due_held, self._due(answer.kept) if answer.kept is not None else None)
@@ -181,8 +181,8 @@ def _done_words(files: int, copies: int, told: int, with_us: int) -> str:
     return " ".join(said)
 
 
-def _left(left: Remains, backup: object) -> Card:
-    """What lies where until when."""
+def _left(left: LeftOfErased, backup: object) -> Card:
+    """What is left where until when."""
     card = Card(T("What remains of erased women"), name="erasure.remains")
     if left.last is None:
         card.add(label(T("Nobody was erased here yet."), "soft"))

@@ -52,7 +52,7 @@ class FormsPage(LoadedPage["tuple[tuple[SpokenScript, ...], tuple[Recipient, ...
     widest = 900
 
     def subtitle(self) -> str:
-        return T("What is read aloud, and the paper form for whoever wants one. Neither holds anything of a woman.")
+        return T("What is read aloud, and the paper form for whoever wants one. Neither says anything of a woman.")
 
     def build(self, body: QBoxLayout) -> None:
         complain = button(T("Co&mplaints"), lambda: self.shell.go("complaints"), name="forms.complaints", icon="speak")

@@ -170,7 +170,7 @@ class OutingPage(FormPage["RoundView"]):
 
     def _register(self) -> Card:
         card = Card(T("Outgoing register"), name="outing.register_card")
-        lead = T("What was handed over, by reference, office, number and date. No fact stands in it.")
+        lead = T("What was handed over, by reference, office, number and date. It has no facts.")
         card.add(label(lead, "soft"))
         self.first, self.last = DateField("first", T("From")), DateField("last", T("To"))
         today = self.signed_in.today()

@@ -129,7 +129,7 @@ def _columns() -> list[Column]:
         Column("reference", T("Reference"), ColumnKind.CODE, share=3),
         Column("office", T("Office"), share=6),
         Column("urgency", T("Urgency"), share=3),
-        Column("expires", T("Holds until"), share=3),
+        Column("expires", T("Valid until"), share=3),
         Column("status", T("Status"), ColumnKind.PILL, share=4),
     ]
 

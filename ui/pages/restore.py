@@ -22,9 +22,9 @@ from ui.i18n import T, day
 from ui.page import Page
 from ui.parts.backup_choice import BackupChoice, older_words
 from ui.widgets.basics import Card, Notice, Tone, button, label, row
-from ui.widgets.despite import DespiteBoxes, refusal_words
 from ui.widgets.fields import CheckField, TextField
 from ui.widgets.form import Form
+from ui.widgets.restore_anyway import RestoreAnywayBoxes, refusal_words
 from ui.widgets.sheet_entry import SheetEntry
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class RestorePage(Page):
         )  # fmt: skip
         self._sure = CheckField("restore.sure", T("I know what is lost, and that everybody else has stopped working"))
         self._sure.changed.connect(self._chosen)
-        self._despite = DespiteBoxes("restore.")
+        self._despite = RestoreAnywayBoxes("restore.")
         self._about = ""
         self._out = Notice("", Tone.URGENT, name="restore.out")
         card.add(self._out)
@@ -174,10 +174,10 @@ class RestorePage(Page):
         if done.ages.older:
             self._says.show_text(older_words(done.ages), Tone.URGENT)
         elif done.good:
-            words = T("It opens, and everything in it holds: %Ln files.", "", done.files)
+            words = T("It opens, and everything in it is sound: %Ln files.", "", done.files)
             self._says.show_text(words, Tone.GOOD)
         else:
-            words = T("It opens, but not everything in it holds. Make a new backup today and try that one.")
+            words = T("It opens, but not everything in it is sound. Make a new backup today and try that one.")
             self._says.show_text(words, Tone.URGENT)
 
     def _empty(self) -> None:

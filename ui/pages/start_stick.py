@@ -125,7 +125,7 @@ def _state_words(state: StickState, *, practice: bool) -> tuple[str, Tone]:
     if practice:
         return T("The practice office needs no start stick: its site sheet is beside it."), Tone.INFO
     if state.remembered:
-        return T("This account's keyring holds its share already, so it needs no stick."), Tone.WAITING
+        return T("This account's keyring has its share already, so it needs no stick."), Tone.WAITING
     if state.made:
         return T("There is a start stick for this station. Further ones are copies of it."), Tone.INFO
     return T("There is no start stick yet: the site sheet is typed at each start."), Tone.INFO

@@ -15,15 +15,15 @@ from ui.widgets.basics import Notice, Tone, button, primary, quiet
 
 
 class UnfinishedPage(FrontPage):
-    """``sign_in`` to go on; ``given_up`` once ``begin_anew`` (in a worker) has put the old one out of force."""
+    """``sign_in`` to go on; ``given_up`` once ``begin_again`` (in a worker) has put the old one out of force."""
 
     sign_in = Signal()
     given_up = Signal()
     key = "unfinished"
 
-    def __init__(self, begin_anew: Callable[[], object]) -> None:
+    def __init__(self, begin_again: Callable[[], object]) -> None:
         super().__init__(practice=False)
-        self._begin_anew = begin_anew
+        self._begin_again = begin_again
         self._asked = False
         self.construct()
 
@@ -41,7 +41,7 @@ class UnfinishedPage(FrontPage):
             card.add(
                 Notice(
                     T(
-                        "Everything made so far is lost: accounts, passwords, and what stands on the sheets. Do this "
+                        "Everything made so far is lost: accounts, passwords, and what is on the sheets. Do this "
                         "only if her password is forgotten or the site sheet was not written down."
                     ),
                     Tone.WAITING,
@@ -62,7 +62,7 @@ class UnfinishedPage(FrontPage):
 
     def _give_up(self) -> None:
         self.act.setEnabled(False)
-        background.run(self, self._begin_anew, lambda _none: self.given_up.emit(), self._not_given_up)
+        background.run(self, self._begin_again, lambda _none: self.given_up.emit(), self._not_given_up)
 
     def _not_given_up(self, error: Exception) -> None:
         self.act.setEnabled(True)

@@ -21,7 +21,7 @@ from ui.widgets.tab_order import tab_after
 
 if TYPE_CHECKING:
     from nsintake.domain.advice import AdviceKey
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.intake.advice import AdviceText
 
 _LRM: Final = chr(0x200E)

@@ -24,7 +24,7 @@ from ui.widgets.basics import button, column, label, picture
 from ui.words import alarms as words
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.day.alarms import CanTakeOver, DueAlarm
 
 

@@ -12,7 +12,7 @@ from ui.message import ask
 from ui.widgets.basics import Notice, Tone, quiet, show_if
 
 if TYPE_CHECKING:
-    from nsintake.records.session import ClockGap
+    from nsintake.records.signed_in import ClockGap
 
 
 class ClockNotice(QWidget):
@@ -47,10 +47,11 @@ class ClockNotice(QWidget):
 
     def _ask(self) -> None:
         words = T(
-            "Somebody worked while the clock was ahead, and every day since goes by {newest}. If it is {clock} today: "
-            "from now on days go by the clock again, for everybody, and consents that seemed to have run out hold to "
-            "their own day. Your name is in the log. What was taken away meanwhile does not come back. The station "
-            "locks after this; nobody else may be signed in.",
+            "Somebody worked while the clock was ahead, and every day since goes by {newest}. If it "
+            "is {clock} today: from now on days go by the clock again, for everybody, and consents "
+            "that seemed to have run out are valid until their own day. Your name is in the log. "
+            "What was taken away meanwhile does not come back. The station locks after this; nobody "
+            "else may be signed in.",
             clock=day(self._gap.clock),
             newest=day(self._gap.newest),
         )

@@ -17,7 +17,7 @@ from ui.words import values as words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.intake.complaints import ComplaintsView, ContactLine
 
 

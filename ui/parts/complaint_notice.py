@@ -14,7 +14,7 @@ from ui.i18n import T
 from ui.widgets.basics import Notice, Tone, button, column, row, show_if
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.intake.complaints import ComplaintsView
 
 

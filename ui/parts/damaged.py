@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services import damaged
 from nsintake.services.damaged import Listed
 from ui import background

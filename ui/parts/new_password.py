@@ -64,7 +64,7 @@ class Meter(QWidget):
         self._score, self._enough = 0, False
 
     def show_score(self, score: int, *, enough: bool) -> None:
-        """0 to 4."""
+        """Show how good a password is, from 0 to 4, and whether that is enough."""
         self._score, self._enough = score, enough
         self.update()
 

@@ -26,7 +26,7 @@ from ui.widgets.fields import ChoiceField
 from ui.words.coming_back import merge_reason_word
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.consent.merging import PartOfFile
 
 

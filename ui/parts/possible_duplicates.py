@@ -23,7 +23,7 @@ from ui.widgets.identity_cover import IdentityCover
 from ui.words.coming_back import because_words, reason_words
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.cases.search import Candidate, CandidateNames
 
 Answers = Mapping[str, str]

@@ -28,11 +28,11 @@ def doubt_words(doubt: PrinterDoubt) -> str:
         case PrinterDoubt.FILE:
             return T("This printer writes a file instead of paper. A file can be copied and sent. Choose another one.")
         case PrinterDoubt.FAX:
-            return T("This printer sends a fax. Nobody knows who stands at the other end. Choose another one.")
+            return T("This printer sends a fax. Nobody knows who is at the other end. Choose another one.")
         case PrinterDoubt.NETWORK:
             return T(
-                "This printer stands somewhere in the network and nothing says where. Go to it first: somebody must "
-                "stand beside it when the paper comes."
+                "This printer is somewhere in the network and nothing says where. Go to it first: "
+                "somebody must be beside it when the paper comes."
             )
 
 

@@ -26,7 +26,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.words.coming_back import call_word
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.intake.calling import CallView
     from nsintake.services.intake.returning import Ways
     from ui.dialogs.while_you_call import CallAnswer

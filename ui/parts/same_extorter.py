@@ -22,7 +22,7 @@ from ui.i18n import T, isolate
 from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, take_out
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.cases.search import OtherCase, SameExtorter
 
 

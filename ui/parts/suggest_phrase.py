@@ -14,7 +14,7 @@ from ui.widgets.basics import label, quiet, row
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Lang
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 
 class SuggestPhrase(QWidget):

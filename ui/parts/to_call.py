@@ -16,7 +16,7 @@ from ui.i18n import T
 from ui.widgets.basics import Notice, Tone, button, column, row
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 
 class ToCallNotice(QWidget):

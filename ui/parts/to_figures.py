@@ -12,7 +12,7 @@ from ui.i18n import T
 from ui.widgets.basics import button, label, row
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 
 def to_figures(signed_in: SignedIn, open_figures: Callable[[], object], *, name: str) -> QWidget:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.roles import Permission
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from ui.errors import words_of
 from ui.i18n import T
 from ui.widgets.basics import Notice, Tone, button, column, row

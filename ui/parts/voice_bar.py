@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from nsintake.domain.language import Lang
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.wording.voices import VoiceRow
 
 _MOST = 4 * 1024 * 1024

@@ -15,7 +15,7 @@ from ui.widgets.basics import Notice, Tone, button, column, row
 
 if TYPE_CHECKING:
     from nsintake.records.content import RefusedText
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 
 class WordingNotice(QWidget):

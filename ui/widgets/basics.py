@@ -331,7 +331,7 @@ class ScrollBody(QScrollArea):
 
 
 class EmptyState(QWidget):
-    """What stands where nothing is yet: an icon, what is missing, and what to do next."""
+    """What is shown where there is nothing yet: an icon, what is missing, and what to do next."""
 
     def __init__(self, icon: str, title: str, text: str, act: QPushButton | None = None) -> None:
         super().__init__()

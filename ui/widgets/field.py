@@ -383,8 +383,8 @@ class TextField(Field):
 def paste_words(length: int, limit: int) -> str:
     """What a field says when a paste was far too long."""
     return T(
-        "What you wanted to paste has {length} characters; {limit} fit here. Nothing was pasted, and what stood here "
-        "is still here.",
+        "What you wanted to paste has {length} characters; {limit} fit here. Nothing was pasted, "
+        "and what was here is still here.",
         length=length,
         limit=limit,
     )

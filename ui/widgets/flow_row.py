@@ -1,6 +1,6 @@
 """A row that goes on in a second line when there is no room, like words in a paragraph; mirrored with the page.
 
-Places its widgets itself: a layout written in Python would outlive the widgets it holds.
+Places its widgets itself: a layout written in Python would outlive the widgets in it.
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ class Form(QObject):
         return kept
 
     def now_stored(self, *names: str) -> None:
-        """What these fields (without names: all) hold now is what is stored: only what differs from it is typed."""
+        """What is in these fields (without names: all) now is what is stored: only what differs from it is typed."""
         self._stored |= {name: self.fields[name].raw() for name in names or self.fields}
 
     def take_back(self, *names: str) -> None:

@@ -39,7 +39,7 @@ class FormCode(QWidget):
         self.box.toggled.connect(lambda _on: self.changed.emit())
 
     def _edited(self) -> None:
-        """Another code is another paper."""
+        """Another code is another paper: whether it is in her hand is asked again."""
         self.box.hide()
         self.box.setChecked(False)
         self.changed.emit()

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout
 
-from ui.widgets.aim import RING, Aim
 from ui.widgets.fields import ChosenField
 from ui.widgets.keys import digit_of
+from ui.widgets.question_frame import RING, QuestionFrame
 
 
-class _Boxes(Aim):
+class _Boxes(QuestionFrame):
     """A digit ticks the box of that number, or takes the tick away."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,6 +1,6 @@
 """One page of a paper, drawn at the width there is, and whether all of it was on the screen.
 
-A part counts as seen when it stood visible for a moment: not merely drawn, not flown past, not under another window of
+A part counts as seen when it was visible for a moment: not merely drawn, not flown past, not under another window of
 the program.
 """
 
@@ -127,7 +127,7 @@ class SheetView(QScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        into_sight(self)  # what is read with the keyboard, however much stands around it
+        into_sight(self)  # what is read with the keyboard, however much is around it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         into_sight(self)

@@ -30,7 +30,7 @@ def pixmap(name: str, tint: str = "text", *, size: int = 48) -> QPixmap:
 
 
 def icon(name: str, tint: str = "text", *, size: int = 48) -> QIcon:
-    """The same for a button."""
+    """A pictogram as the icon of a button."""
     return QIcon(pixmap(name, tint, size=size))
 
 

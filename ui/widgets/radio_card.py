@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy
 
 from ui import style
-from ui.widgets.aim import ARROWS, RING, Aim
+from ui.widgets.question_frame import ARROWS, RING, QuestionFrame
 from ui.widgets.wrapped import draw_lines
 
 _INSET = 14
@@ -122,7 +122,7 @@ class RadioCard(QAbstractButton):
             draw_lines(painter, below, self._more, small, side | Qt.AlignmentFlag.AlignTop)
 
 
-class CardGroup(Aim):
+class CardGroup(QuestionFrame):
     """The cards of one question. ``aims``: it can have the keyboard itself, as long as no card is chosen."""
 
     def __init__(self, *, across: bool, aims: bool) -> None:
@@ -138,7 +138,7 @@ class CardGroup(Aim):
         self._held.addWidget(card, 1)
 
     def fit_narrow(self, *, narrow: bool) -> None:
-        """Four or more that stand across go below one another where it is narrow: their words would be cut."""
+        """Four or more that are side by side go below one another where it is narrow: their words would be cut."""
         if self._across:
             stacked = narrow and self._held.count() > _ABREAST
             way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight

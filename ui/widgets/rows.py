@@ -57,7 +57,7 @@ class TableRow:
     values: Mapping[str, str | Pill] = field(default_factory=dict)
 
     def value(self, column: Column) -> str | Pill:
-        """What it has in a column."""
+        """What the row shows in a column."""
         return self.values.get(column.key, column.always)
 
 

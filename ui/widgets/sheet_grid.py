@@ -69,7 +69,7 @@ class SheetGrid(QWidget):
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute), self._letter)
 
     def _place(self, at: int) -> QRect:
-        """Where a group's five cells lie; the first group is on the leading side."""
+        """Where a group's five cells are; the first group is on the leading side."""
         wide = GROUP_DIGITS * _CELL[0]
         column = at % ACROSS
         if i18n.is_rtl():

@@ -46,8 +46,8 @@ def keeping(letter: str) -> str:
             "half A in one town, and those of half B in another."
         ),
         "B": T(
-            "Keep both papers of half B in another town than half A, with somebody else. Whoever holds one of each has "
-            "full access."
+            "Keep both papers of half B in another town than half A, with somebody else. Whoever has "
+            "one of each has full access."
         ),
     }
     return words[letter]
@@ -161,8 +161,8 @@ class SheetStep(Card):
         found = str(self._sheets.judge(self.letter, number, typed))
         if found == "typo":
             return T(
-                "Group {number} is not right. Compare it with the paper digit by digit. If it stands so on the paper, "
-                "the paper is wrong: look at the digits again.",
+                "Group {number} is not right. Compare it with the paper digit by digit. If the paper "
+                "says the same, the paper is wrong: look at the digits again.",
                 number=number,
             )
         return "" if found == "right" else words_for(UserFault("sheet_not_this"))

@@ -72,7 +72,7 @@ class SteppedFront(QWidget):
         self.go(self.at)
 
     def go(self, at: int) -> None:
-        """Stand at a step."""
+        """Show a step and mark it as the present one."""
         self.at = at
         self.stepper.go(at)
         for step in self.stepper.steps:  # a step that is done cannot be done again

@@ -1,4 +1,4 @@
-"""The steps of a long form: done ones can be gone back to, the present one stands out, the rest wait."""
+"""The steps of a long form: done ones can be gone back to, the present one is highlighted, the rest wait."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ class Stepper(QWidget):
         self.go(current)
 
     def go(self, current: int, *, reached: int | None = None) -> None:
-        """Stand at a step; ``reached`` is the furthest one seen, all up to it can be clicked."""
+        """Mark a step as the present one; ``reached`` is the furthest one seen, all up to it can be clicked."""
         self.current = current
         self.reached = max(current, self.reached if reached is None else reached)
         for step in self.steps:

@@ -82,7 +82,7 @@ class Strips(QWidget):
         return self.down.heightForWidth(wide) if self.down.hasHeightForWidth() else self.down.sizeHint().height()
 
     def place(self, top: int = 0) -> None:
-        """Lie over the top of the parent, so many pixels below its edge, and over whatever it shows."""
+        """Cover the top of the parent, from so many pixels below its edge, and whatever it shows there."""
         self.raise_()
         self.setGeometry(0, top, self._over.width(), self.high())
 

@@ -11,8 +11,9 @@ _BY_TAB = frozenset({Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.Foc
 
 
 def tab_after(first: QWidget, part: QWidget) -> QWidget:
-    """Let Tab go from ``first`` (or the last within it) through all of ``part``, which was built later than what stands
-    below it; the last within ``part``."""
+    """Let Tab go from ``first`` (or the last within it) through all of ``part``, which was built later than what is
+    below it; the last within ``part``.
+    """
     return tab_through(first, part) or first
 
 

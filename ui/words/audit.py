@@ -167,7 +167,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "restore_unread": lambda: T("Could not read part of the files that a backup replaced"),
     "confirm": lambda: T("Confirmed after a restore"),
     "continued": lambda: T("Went on in a new line"),
-    "settle": lambda: T("Settled what did not hold"),
+    "settle": lambda: T("Settled what was not sound"),
     "lose": lambda: T("Accepted as lost"),
     "checkpoint": lambda: T("Changed the keys"),
     "seal": lambda: T("Sealed the station"),
@@ -180,6 +180,6 @@ VERBS: dict[str, Callable[[], str]] = {
 
 
 def verb_word(verb: str) -> str:
-    """A kind of entry in words; one that has none yet stands as its code."""
+    """A kind of entry in words; one that has none yet is shown as its code."""
     known = VERBS.get(verb)
     return verb if known is None else known()

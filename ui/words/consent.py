@@ -18,7 +18,7 @@ def stand_word(value: str) -> str:
         case Stand.NEVER_ASKED:
             return T("Never asked")
         case Stand.STANDS:
-            return T("Stands")
+            return T("Valid")
         case Stand.NOTHING:
             return T("Hears nothing")
         case Stand.WITHDRAWN:
@@ -162,8 +162,8 @@ def despite_words(conflict: Conflict) -> str:
             return T("She knows that he or his family serves there, and wants it all the same")
 
 
-def conflict_stands(conflict: Conflict) -> str:
-    """The same beside what stands for an office."""
+def conflict_note(conflict: Conflict) -> str:
+    """The same beside what is in force for an office."""
     match conflict:
         case Conflict.STAFF:
             return T("He or his family may work here. Off unless she knows who reads it and wants it.")

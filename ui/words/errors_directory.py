@@ -26,8 +26,8 @@ DIRECTORY: dict[str, Callable[[], str]] = {
         "This speaks of a shelter or a safe house. Its place and number are never stored here. Take it out."
     ),
     "waiting_out_of_range": lambda: T("A number of days from 0 to {limit}, or nothing."),
-    "too_many_entries": lambda: T("The directory holds {limit} entries and no more. Take out what is over."),
-    "too_many_numbers": lambda: T("A card holds {limit} numbers. Choose fewer with her."),
+    "too_many_entries": lambda: T("The directory has room for {limit} entries. Take out what is over."),
+    "too_many_numbers": lambda: T("A card has room for {limit} numbers. Choose fewer with her."),
     "number_in_advice": lambda: T(
         "A telephone number is here. Numbers are told from the directory alone, since there they are verified."
     ),
@@ -45,6 +45,6 @@ DIRECTORY: dict[str, Callable[[], str]] = {
     "list_column_twice": lambda: T("Two columns have the same name. Take one out."),
     "cell_formula": lambda: T("A formula is here. Write what it gives."),
     "cell_merged": lambda: T("This cell is merged with another one. Divide it and fill each."),
-    "cell_without_column": lambda: T("Something stands in a column that has no name."),
+    "cell_without_column": lambda: T("Something is in a column that has no name."),
     "too_long_cell": lambda: T("The text of this cell is far too long."),
 }

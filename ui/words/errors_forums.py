@@ -21,13 +21,13 @@ FORUMS: dict[str, Callable[[], str]] = {
     "same_owner": lambda: T("It is theirs already. Choose somebody else."),
     "words_hold_code": lambda: T("This reads like a code of ours. A forum is about no case: leave the code out."),
     "words_hold_number": lambda: T(
-        "This holds a number that could lead to somebody. Leave it out; numbers are in the directory."
+        "This has a number that could lead to somebody. Leave it out; numbers are in the directory."
     ),
-    "words_hold_account": lambda: T("This holds an account, a link or an address. Leave it out: a forum names nobody."),
+    "words_hold_account": lambda: T("This has an account, a link or an address. Leave it out: a forum names nobody."),
     "words_name_somebody": lambda: T("This names somebody by her family. Write it in general words."),
     "words_unprintable": lambda: T("A sign here cannot be printed. Write it another way."),
     "paper_leads": lambda: T(
-        "Not printed: words on this paper hold a code, a number, an account or a name. Open the forum or its points "
-        "and write them in general words."
+        "Not printed: words on this paper contain a code, a number, an account or a name. Open "
+        "the forum or its points and write them in general words."
     ),
 }

@@ -42,22 +42,23 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     # the folder
     "folder_foreign": lambda: T(
-        "The folder {folder} holds something that is not a station. Choose an empty folder or the station's own; "
-        "nothing in it was touched."
+        "The folder {folder} contains something that is not a station. Choose an empty folder or "
+        "the station's own; nothing in it was touched."
     ),
     "folder_full": lambda: T(
         "The disk is full. What was saved before is safe. Make room on the disk, then do it again."
     ),
     "folder_missing": lambda: T(
-        "The folder {folder} is not there. If it lies on a removable disk, plug that in, then try again."
+        "The folder {folder} is not there. If it is on a removable disk, plug that in, then try again."
     ),
     "folder_open": lambda: T(
         "Other accounts of this computer get into {folder}, so nothing was opened. Whoever the folder belongs to "
         "closes it with the command: chmod {mode} {folder}"
     ),
     "folder_readonly": lambda: T(
-        "Nothing can be written where the station lies. What was saved before is safe. Ask the administrator for "
-        "permission to write there, or take the write protection off the disk."
+        "Nothing can be written where the station is stored. What was saved before is safe. Ask "
+        "the administrator for permission to write there, or take the write protection off the "
+        "disk."
     ),
     "disk_error": lambda: T(
         "The disk does not answer as it should. What was saved before is safe. Close other programs and try again; if "
@@ -78,8 +79,8 @@ WORDS: dict[str, Callable[[], str]] = {
         "The file {file} is missing from the station's folder. If somebody moved it, put it back; else tell a keeper."
     ),
     "file_strange": lambda: T(
-        "Where the file {file} belongs lies something else: a pipe, a device, a folder or a link. It was not read. "
-        "Nothing was changed; tell the administrator."
+        "In the place of the file {file} is something else: a pipe, a device, a folder or a "
+        "link. It was not read. Nothing was changed; tell the administrator."
     ),
     "file_too_large": lambda: T(
         "The file {file} is far larger than it can be, so it was not read. Nothing was changed; tell the administrator."
@@ -142,10 +143,10 @@ WORDS: dict[str, Callable[[], str]] = {
         "The digits are right, but they belong to another station. Take this station's own site sheet."
     ),
     "sheet_typo": lambda: T(
-        "Group {group} is not as it stands on the sheet. Compare it digit by digit; the other groups can stay."
+        "Group {group} is not as on the sheet. Compare it digit by digit; the other groups can stay."
     ),
     "share_missing": lambda: T(
-        "This account of the computer does not hold its share of the secret yet. Type the site sheet once."
+        "This account of the computer does not have its share of the secret yet. Type the site sheet once."
     ),
     "sheet_not_this": lambda: T(
         "These digits are of another sheet, perhaps an older one. Take the paper you wrote just now and destroy older "

@@ -176,7 +176,7 @@ WORDS: dict[str, Callable[[], str]] = {
         "Her file is open in another session of yours. Finish that one first; everything typed here stays."
     ),
     "versions_differ": lambda: T(
-        "Somebody else changed the same answers meanwhile. Choose which version stands; nothing of either is lost."
+        "Somebody else changed the same answers meanwhile. Choose which version counts; nothing of either is lost."
     ),
     "no_consent": lambda: T("She has not agreed that this office hears anything. Nothing can leave for it."),
     "consent_changed": lambda: T(
@@ -227,7 +227,7 @@ WORDS: dict[str, Callable[[], str]] = {
     "checker_failed": lambda: T(
         "The check stopped before its end, so nothing may leave. Try again; if it happens again, tell a keeper."
     ),
-    "not_ready": lambda: T("The letter is not ready yet: nothing agreed stands in it."),
+    "not_ready": lambda: T("The letter is not ready yet: it says nothing that she agreed to."),
     "not_heard": lambda: T("The finished letter has not been read to her yet. Read it to her first."),
     "changed_since_heard": lambda: T("The text changed after she heard it. Read it to her again before it is signed."),
     "second_person_needed": lambda: T(
@@ -271,15 +271,15 @@ WORDS: dict[str, Callable[[], str]] = {
     "wording_empty": lambda: T("Nothing is here. Write it, or go back to the program's own words."),
     "wording_too_long": lambda: T("{length} characters; {limit} fit here. Shorten it."),
     "wording_hidden_characters": lambda: T(
-        "A sign that nobody sees stands at place {position}. Delete around it and type it again."
+        "A sign that nobody sees is at place {position}. Delete around it and type it again."
     ),
     "wording_unprintable": lambda: T(
         "A sign here cannot be printed ({codepoint}). Take it out or write it another way."
     ),
-    "wording_bar": lambda: T("An upright bar ( | ) cannot stand here. Write it another way."),
-    "wording_brace": lambda: T("A brace stands alone. Take it out, or write the whole place as it was."),
-    "wording_place": lambda: T("Nothing is filled in here: take out the braces and what stands in them."),
-    "wording_places_differ": lambda: T("Exactly these must stand in it: {places}."),
+    "wording_bar": lambda: T("An upright bar ( | ) cannot be used here. Write it another way."),
+    "wording_brace": lambda: T("A brace is without its pair. Take it out, or write the whole place as it was."),
+    "wording_place": lambda: T("Nothing is filled in here: take out the braces and what is in them."),
+    "wording_places_differ": lambda: T("Exactly these must be in it: {places}."),
     "wording_unknown_place": lambda: T("Nothing is known that could be filled in for {place}. Take it out."),
     "phone_unreadable": lambda: T("This cannot be dialled. Write the whole number, for example 0770 123 4567."),
     "duty_phone_missing": lambda: T(
@@ -287,7 +287,7 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "last_office": lambda: T("One office at least must stay in use."),
     "glyph_missing": lambda: T(
-        "The text holds a character that cannot be printed ({codepoint}). Take it out or write it another way."
+        "The text has a character that cannot be printed ({codepoint}). Take it out or write it another way."
     ),
     "unprintable": lambda: T("Stopped: a sign below cannot be printed. Write it another way, or leave that fact out."),
     "vocabulary_gap": _office_content,
@@ -296,7 +296,7 @@ WORDS: dict[str, Callable[[], str]] = {
     "logo_unreadable": lambda: T("This is no picture that can be used. Save it as a PNG file and choose that."),
     "logo_too_large": lambda: T("This picture is too large. Save it smaller: a letterhead needs 600 by 192 pixels."),
     "logo_too_small": lambda: T("This picture is too small to be printed. Choose a larger one."),
-    "template_too_wide": lambda: T("A table for the hand holds {limit} columns at most. Take one out."),
+    "template_too_wide": lambda: T("A table to be filled in by hand has {limit} columns at most. Take one out."),
     "paper_not_proposed": lambda: T("This paper is made by a meeting or a withdrawal, nobody chooses it."),
     "paragraph_not_carried": lambda: T(
         "A reply slip carries no paragraph. Take the paragraph out first, or choose another kind of paper."
@@ -312,8 +312,8 @@ WORDS: dict[str, Callable[[], str]] = {
         "She has withdrawn her consent. Nothing may be printed or said; follow the recall task."
     ),
     "record_unconfirmed": lambda: T(
-        "The station was restored from a backup, and nobody has confirmed yet that her consent still stands. Ask "
-        "intake; nothing may be printed."
+        "The station was restored from a backup, and nobody has confirmed yet that her consent "
+        "is still valid. Ask intake; nothing may be printed."
     ),
     "still_unconfirmed": lambda: T(
         "Records still wait to be confirmed after a restore. This closes by itself with the last of them."
@@ -368,11 +368,11 @@ WORDS: dict[str, Callable[[], str]] = {
     # her consent: how it was given, for a minor, while her file is frozen
     "consent_for_nobody": lambda: T("No office was asked about. Choose at least one."),
     "consent_in_future": lambda: T("This day has not come yet. A consent counts from the day on which she gave it."),
-    "consent_too_old": lambda: T("A consent holds {days} days, and this one has run out. Ask her again."),
+    "consent_too_old": lambda: T("A consent is valid for {days} days, and this one has run out. Ask her again."),
     "consent_overtaken": lambda: T(
         "She said something to this office after that day. Only a later word can replace it."
     ),
-    "mark_missing": lambda: T("Type the code that stands on the form."),
+    "mark_missing": lambda: T("Type the code that is on the form."),
     "form_used": lambda: T(
         "A consent was written down from this form already. Compare the code sign by sign, or ask her on a new form."
     ),
@@ -381,7 +381,7 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "form_of_one_office": lambda: T("A form asks about one office. Write down each office with its own form."),
     "form_of_another_office": lambda: T(
-        "This form was printed for another office. What she crossed there holds for that office alone."
+        "This form was printed for another office. What she crossed there counts for that office alone."
     ),
     "form_not_printed_yet": lambda: T("On this day the form had not been printed yet. Look at the day and the code."),
     "staff_conflict": lambda: T(

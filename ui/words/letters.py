@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from nsintake.domain.consent import Item
     from nsintake.domain.language import Wording
     from nsintake.domain.release import GivenBack
-    from nsintake.services.consent.joined import Joined
+    from nsintake.services.consent.same_account import SameAccount
     from nsintake.services.letters.letters import Rare
 
 
@@ -75,7 +75,7 @@ def _said_coarser(danger: Danger) -> str:
             return ""
 
 
-def joined_words(joined: Joined, *, names_her: bool = False) -> str:
+def joined_words(joined: SameAccount, *, names_her: bool = False) -> str:
     """Which other offices could compare this letter with theirs by the account; empty if none."""
     lines = []
     if joined.offices:

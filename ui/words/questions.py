@@ -1,7 +1,7 @@
 """What is asked in a session, why it is asked, and what to say while asking.
 
-Words only, one entry a field of ``domain/intake.py``; must never hold an answer. The welcome, the limits and the
-consent script are content signed by the office and live in ``resources/consent``, not here.
+Words only, one entry a field of ``domain/intake.py``; must never contain an answer. The welcome, the limits and the
+consent script are content signed by the office: they are in ``resources/consent``, not here.
 """
 
 from __future__ import annotations
@@ -360,7 +360,7 @@ def _branch_lines() -> dict[tuple[Step, Branch], str]:
             "Nothing goes through whoever cares for her: no question, no consent, no message. Tell a keeper today."
         ),
         (Step.RECORD, Branch.CAREGIVER_NEEDED): T(
-            "Below 15 her own yes is not enough for a letter, and nobody else's yes stands against her no."
+            "Below 15 her own yes is not enough for a letter, and nobody else's yes outweighs her no."
         ),
         (Step.RECORD, Branch.MINOR): T(
             "Tell her before any accompaniment that police may ask for a guardian. Whoever came with her is no "

@@ -48,7 +48,7 @@ def resembling_words(finding: FindingView) -> str:
     texts = {
         "read": T("{words} can be read as {name}"),
         "spelled": T("{words} is another spelling of {name}"),
-        "joined": T("{words} holds {name} with letters joined to it"),
+        "joined": T("{words} contains {name} with letters joined to it"),
         "sound": T("{words} sounds like {name}"),
         "near": T("{words} is almost {name}"),
     }
@@ -108,7 +108,7 @@ def _identity() -> dict[str, str]:
         "code": T("A code that leads to her file or to another paper of hers"),
         "name_in_account": T("Her name inside an account"),
         "kin_account": T("He is her kin: who looks him up finds her family"),
-        "agreed_names_her": T("His account holds her name: describe it, do not quote it"),
+        "agreed_names_her": T("His account contains her name: describe it, do not quote it"),
     }
 
 

@@ -57,7 +57,7 @@ def task_word(value: str) -> str:
         case TaskKind.MEETING:
             return T("Meeting")
         case TaskKind.RENEW_CONSENT:
-            return T("Ask her whether her consent still stands")
+            return T("Ask her whether her consent is still valid")
         case TaskKind.SAFETY_CHECK:
             return T("Is she free? Her file is frozen: check, then unfreeze it with a reason")
         case TaskKind.CONFIRM_CONSENT:

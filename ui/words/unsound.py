@@ -33,12 +33,12 @@ def finding_words(finding: IntegrityFinding) -> str:
         ),
         "broken": T("In {file}, the log is broken at entry {number}.", file=file, number=at),
         "powerless": T(
-            "In {file}, entry {number} does not count: its signature does not hold, or whoever signed it may not.",
+            "In {file}, entry {number} does not count: its signature is not valid, or whoever signed it may not.",
             file=file,
             number=at,
         ),
         "stray": T("In {file}, %Ln records are not what the log says.", "", finding.at, file=file),
-        "unproved": T("In {file}, parts of the list made when the keys were changed do not hold.", file=file),
+        "unproved": T("In {file}, parts of the list made when the keys were changed are not sound.", file=file),
         "unburied": T(
             "In {file}, notes are missing of what was erased: an older backup could bring it back. Settling writes "
             "them again.",

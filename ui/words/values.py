@@ -1,7 +1,7 @@
 """The words for a value of the domain that a page shows, in the language of the interface.
 
 Each value is a ``case``: mypy refuses the function if a member of the enum has none. What is stored and unknown to this
-version shows as it is stored rather than hiding. Must never hold a question, a sentence of a page or record content.
+version shows as it is stored rather than hiding. Must never contain a question, a sentence of a page or record content.
 """
 
 from __future__ import annotations

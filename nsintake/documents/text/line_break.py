@@ -1,6 +1,6 @@
 """Where a line may end: after white space and after a dash between words, never inside a verbatim stretch.
 
-Lines are chosen in logical order; what stands left or right of what is decided afterwards, line by line.
+Lines are chosen in logical order; what is left or right of what is decided afterwards, line by line.
 """
 
 from __future__ import annotations

@@ -86,7 +86,7 @@ def shape(text: str, weight: Weight, *, rtl: bool) -> Shaped:
 
 
 def unprintable(text: str) -> tuple[int, ...]:
-    """Where characters stand that FiraGO cannot draw as themselves, in code points; to be reworded before drawing."""
+    """The places of characters that FiraGO cannot draw as themselves, in code points; to be reworded before drawing."""
     drawn = {char: _is_drawn(char) for char in dict.fromkeys(text) if not char.isspace()}
     return tuple(at for at, char in enumerate(text) if not drawn.get(char, True))
 

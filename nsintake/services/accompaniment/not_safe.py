@@ -15,7 +15,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, tasks_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 
 

@@ -26,7 +26,7 @@ from nsintake.records.content_kinds import WATCH_PAPERS
 from nsintake.records.leak_judging import refuse_telling, require_same_findings
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
 from nsintake.records.names_on_paper import PaperNames
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment.way_view import plan_of
 from nsintake.services.meetings.her_file import case_behind
 from nsintake.services.wording.forms import BlankPaper

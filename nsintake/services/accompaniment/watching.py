@@ -24,7 +24,7 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.colleagues import active_people
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -171,7 +171,7 @@ def hand_watch(signed_in: SignedIn, way_id: bytes, handed: WatchHandedOver) -> N
 
 @requires(Permission.KEEP_WATCH, while_unsound=True)
 def who_can_watch(signed_in: SignedIn) -> tuple[str, ...]:
-    """The ids of those who may."""
+    """The user ids of colleagues who may keep watch."""
     roles = (Role.LIAISON, Role.INTAKE, Role.KEEPER)
     return tuple(dict.fromkeys(uid for role in roles for uid in active_people(signed_in, role)))
 

@@ -41,7 +41,7 @@ from nsintake.records.content import closing_hour
 from nsintake.records.delivery import deliver
 from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.services.letters.release import Passage, through
 

@@ -26,7 +26,7 @@ from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of_meeting, listed, meetings_of, tasks_of
 from nsintake.records.consent_standing import against_going
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of
 from nsintake.services.accompaniment import watching
 from nsintake.services.meetings.her_file import case_behind
@@ -130,7 +130,7 @@ def _row(signed_in: SignedIn, way_id: bytes, way: Accompaniment) -> WayRow:
 
 @requires(Permission.PLAN_MEETING, while_unsound=True)
 def ways_of(signed_in: SignedIn, case_id: bytes) -> tuple[WayRow, ...]:
-    """Those of one file, for its page."""
+    """The ways of one file, for its page."""
     ids = [link.meeting_id for link in meetings_of(signed_in, case_id)]
     found = signed_in.liaison.sound("accompaniment", Accompaniment, ids=ids).records
     return tuple(_row(signed_in, row.record_id, row.value) for row in found)
@@ -185,7 +185,7 @@ def _stopped(signed_in: SignedIn, case_id: bytes | None, way: Accompaniment) -> 
 
 @requires(Permission.PLAN_MEETING, while_unsound=True)
 def plan_of(signed_in: SignedIn, case_id: bytes, way_id: bytes) -> AccompanimentPlan | None:
-    """Her half of a way."""
+    """The plan of a way, which is in her file; None if there is none."""
     rows = signed_in.identity.list("accompaniment_plan", AccompanimentPlan, subject=case_id)
     return next((plan for _, plan in rows if plan.accompaniment_id == way_id), None)
 

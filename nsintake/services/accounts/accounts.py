@@ -19,11 +19,10 @@ from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import clean
 from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.unlocking import open_ring
 from nsintake.services.accounts import passwords
-from nsintake.services.accounts.passwords import Strength
-from nsintake.services.accounts.standing import (
+from nsintake.services.accounts.account_state import (
     ACTIVE,
     OLD_ROOT,
     REWRAP,
@@ -36,6 +35,7 @@ from nsintake.services.accounts.standing import (
     view_of,
     words_about,
 )
+from nsintake.services.accounts.passwords import Strength
 from nsintake.store.rules_in_force import note_in_every
 from nsintake.store.signin import DISABLED, Account, login_key
 from nsintake.store.unit_of_work import UnitOfWork

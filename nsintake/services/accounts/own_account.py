@@ -7,11 +7,11 @@ from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.unlocking import prove
 from nsintake.services.accounts import passwords
+from nsintake.services.accounts.account_state import words_about
 from nsintake.services.accounts.passwords import Hint, Strength
-from nsintake.services.accounts.standing import words_about
 
 __all__ = ["Hint", "Strength", "change_password", "login_name", "strength", "words"]
 

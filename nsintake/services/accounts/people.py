@@ -13,8 +13,8 @@ from nsintake.crypto.roster import RosterEntry, Status
 from nsintake.domain.roles import Permission, Role
 from nsintake.errors import Refused
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
-from nsintake.services.accounts.standing import (
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.accounts.account_state import (
     ACTIVE,
     OLD_ROOT,
     AccountView,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import Status
-from nsintake.services.accounts.standing import REWRAP
+from nsintake.services.accounts.account_state import REWRAP
 from nsintake.store.wraps import is_shut_with
 
 if TYPE_CHECKING:

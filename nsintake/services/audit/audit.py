@@ -19,12 +19,12 @@ from nsintake.domain.text import clean
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.records import not_sent
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
-from nsintake.services.audit import audit_report, keys_put_right, laid
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.audit import audit_report, keys_put_right, planted_rows
 from nsintake.services.audit.audit_report import Verified
-from nsintake.services.audit.unburied import bury_anew, unburied
+from nsintake.services.audit.missing_tombstones import missing_tombstones, write_missing_tombstones
+from nsintake.services.backup.carried_over import hear_again
 from nsintake.services.backup.restoring import shut
-from nsintake.services.backup.since import hear_again
 from nsintake.store import retold, rules_in_force
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
@@ -112,7 +112,7 @@ class _Reader:
         self.step()
 
     def step(self) -> None:
-        """Take the next one."""
+        """Go on to the next entry that was asked for."""
         if self.next is not None:
             self.at = self.next.n
         self.next = next(self._views, None)
@@ -215,7 +215,7 @@ def _verified(
     verified = signed_in.integrity.verified(store) if behind else Mark(0, b"", b"")
     with _told_if_it_fails(signed_in, store, stop):
         report = verify_file(store, verified=verified, stop=stop, progress=progress)
-        report = replace(report, stray=(*report.stray, *laid.found(signed_in, store)))
+        report = replace(report, stray=(*report.stray, *planted_rows.found(signed_in, store)))
         open_points = unsettled(store, report)
     signed_in.integrity.take(store, open_points)
     findings = tuple(finding for finding in signed_in.unsound if finding.file == store.name)
@@ -248,10 +248,10 @@ def verify_now(
 ) -> tuple[Verified, ...]:
     """Verify every entry and every row of the files this person may read the log of.
 
-    What is found, and nobody has settled, holds this session as an anchor does that does not fit.
+    What is found, and nobody has settled, makes the file unsound in this session, as an anchor does that does not fit.
     """
     signed_in.integrity.look()
-    signed_in.integrity.take_unburied(signed_in.accounts_store, len(unburied(signed_in)))
+    signed_in.integrity.take_unburied(signed_in.accounts_store, len(missing_tombstones(signed_in)))
     stores = _stores(signed_in)
     return tuple(
         _verified(signed_in, store, stop=stop, progress=_in_turn(progress, at, len(stores)))
@@ -277,7 +277,7 @@ def _look_at(signed_in: SignedIn, store: SealedStore, finished: list[bool], stop
 
 def _take_unburied(signed_in: SignedIn, stop: Callable[[], bool]) -> None:
     with _told_if_it_fails(signed_in, signed_in.accounts_store, stop):
-        signed_in.integrity.take_unburied(signed_in.accounts_store, len(unburied(signed_in)))
+        signed_in.integrity.take_unburied(signed_in.accounts_store, len(missing_tombstones(signed_in)))
 
 
 # --- settling
@@ -294,15 +294,14 @@ def settle(
 ) -> int:
     """Accept a file as it is now, with what was lost: its log goes on in a new line; the number of that line.
 
-    The file is verified first, so that the entry names every entry that is not sound in it; rows that are not are
-    taken out and stated as lost, so that nothing older about them counts again, and files that were opened or shut past
-    the program are sealed anew where their key opens here. ``words`` say what happened; they
-    are kept in identity.db, where nobody reads them who may not know a name. What was lost may be a withdrawal, so
-    nothing that was released prints until somebody has confirmed it, as after a restore. Every account of this
-    computer takes the new line as its own. Raises Refused ``nothing_to_settle``, ``check_stopped``; UserFault
-    ``field_empty``, and as ``clean`` does; Refused ``changed_meanwhile``; EnvironmentFault ``file_corrupt`` for
-    accounts.db where a list of accounts is missing there, without which nobody can say what was lost or which
-    entries do not count.
+    The file is verified first, so that the entry names every entry that is not sound in it; rows that are not are taken
+    out and stated as lost, so that nothing older about them counts again, and files that were opened or shut past the
+    program are sealed again where their key opens here. ``words`` say what happened; they are kept in identity.db,
+    where nobody reads them who may not know a name. What was lost may be a withdrawal, so nothing that was released
+    prints until somebody has confirmed it, as after a restore. Every account of this computer takes the new line as its
+    own. Raises Refused ``nothing_to_settle``, ``check_stopped``; UserFault ``field_empty``, and as ``clean`` does;
+    Refused ``changed_meanwhile``; EnvironmentFault ``file_corrupt`` for accounts.db where a list of accounts is missing
+    there, without which nobody can say what was lost or which entries do not count.
     """
     said = clean(words, "words", limit=LONGEST_WORDS, multiline=True)
     if not said:
@@ -330,10 +329,11 @@ def settle(
             raise Refused("changed_meanwhile", file=file)  # somebody put another file there since it was verified
         cut_strange(store.audit, work)
         if store is signed_in.accounts_store:
-            bury_anew(signed_in, work)
+            write_missing_tombstones(signed_in, work)
         give_up(store, work, report.stray, signed_in.outbox)
         keys_put_right.put_right(signed_in, store, work, report.keys)
-        laid.take_out(signed_in, store, work, [row for row in laid.found(signed_in, store) if row not in report.stray])
+        planted = planted_rows.found(signed_in, store)
+        planted_rows.take_out(signed_in, store, work, [row for row in planted if row not in report.stray])
         store.audit.notes.write_anew(work)
         rules_in_force.mark_writers_again(store, work)
         if report.unread:
@@ -372,7 +372,7 @@ def statement(signed_in: SignedIn, found: tuple[Verified, ...]) -> str:
 
 
 def _as_of_now(signed_in: SignedIn, found: tuple[Verified, ...]) -> tuple[Verified, ...]:
-    """What was found before, with what was found since: nobody signs that a file holds while it does not."""
+    """What was found before, with what was found since: nobody signs that a file is sound while it is not."""
     known = [(verified, tuple(each for each in signed_in.unsound if each.file == verified.file)) for verified in found]
     return tuple(
         replace(verified, sound=False, findings=findings) if findings else verified for verified, findings in known
@@ -387,7 +387,7 @@ def save_statement(signed_in: SignedIn, found: tuple[Verified, ...], folder: Pat
 
 @requires(Permission.READ_ACCOUNT_AUDIT)
 def check_statement(signed_in: SignedIn, text: str) -> audit_report.Statement:
-    """Who signed such a text, when, and which files no longer hold what it says.
+    """Who signed such a text, when, and which files no longer have what it says.
 
     Raises UserFault ``statement_false`` for one that nobody of this office signed so.
     """

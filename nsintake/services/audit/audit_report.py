@@ -21,7 +21,7 @@ from nsintake.store.anchors import Anchor, IntegrityFinding, line_of
 from nsintake.store.check import ChainReport
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 _TITLE = "nsintake verification 1"
 _SIGNED = re.compile(

@@ -1,9 +1,9 @@
 """What a keeper who settles does for files that were shut or opened past the program. No window may call it.
 
-Where the key opens to her and is the one her rows are under, the file is sealed anew: to everybody where the log says
+Where the key opens to her and is the one her rows are under, the file is sealed again: to everybody where the log says
 that it was open to all, else to keepers alone, who let in again whom the woman accepts, since the log does not say whom
 that was. Where she had shut it to one of the keepers, that is this keeper alone. A key that does not open here cannot
-be mended: it is stated as it lies, since it may be the only one that there is, and a backup brings the right one back.
+be mended: it is stated as it is, since it may be the only one that there is, and a backup brings the right one back.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit import passing_over
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import rows_that_open
@@ -22,8 +22,8 @@ from nsintake.store.wraps import FileRestricted
 
 
 def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, subjects: Iterable[bytes]) -> None:
-    """Seal anew what can be, and state the rest as it lies; within a keeper's transaction on identity.db. What holds
-    once all that does not count is passed over is left alone.
+    """Seal again what can be, and state the rest as it is; within a keeper's transaction on identity.db. A key that is
+    sound by the entries that count is left alone.
     """
     for subject_id in subjects:
         if _is_sound(store, subject_id):
@@ -44,7 +44,7 @@ def _is_sound(store: SealedStore, subject_id: bytes) -> bool:
 
 
 def _opens(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> bool:
-    """Whether the key that lies there opens to this keeper and opens what there is of her."""
+    """Whether the stored key opens to this keeper and opens what there is of her."""
     try:
         store.deks.find(work.cursor, subject_id, store.deks.epoch)
         with passing_over(store.audit):

@@ -9,8 +9,8 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.case import CaseFile
 from nsintake.errors import NsintakeError, Refused
-from nsintake.services.backup.living import Living
-from nsintake.services.backup.since import held
+from nsintake.services.backup.carried_over import held
+from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.carrying import carry_out
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore
@@ -25,7 +25,7 @@ class _Wrap(NamedTuple):
     """None where there is none, or everybody who holds the file opens it."""
 
 
-def carry_restrictions(work: UnitOfWork, new: SealedStore, now: Living, ring: KeyRing) -> None:
+def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ring: KeyRing) -> None:
     """A file that was restricted since stays so. Where the station does not say any more to whom, it opens to keepers
     alone until one of them lets somebody in: whoever she did not accept could have damaged what says so. Where it says
     that it is shut to the keeper who restores, she cannot prove to whom it is open: see ``_still_named``. A key that is
@@ -44,9 +44,10 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: Living, ring: Ke
             Drafts(new).reseal(work, subject_id, wanted, verb="restrict")
 
 
-def _holders(now: Living, subject_id: bytes) -> tuple[str, ...] | None:
-    """Who may open what is about a subject, by the station; None for everybody who holds the file, or where the station
-    does not know her."""
+def _holders(now: ReplacedFile, subject_id: bytes) -> tuple[str, ...] | None:
+    """Who may open what is about a subject, by the station; None for everybody who has the file's key, or where the
+    station does not know her.
+    """
     named = now.asked(_named_in_wrap, now.store, subject_id)
     if named is None:
         return ()
@@ -60,7 +61,7 @@ def _holders(now: Living, subject_id: bytes) -> tuple[str, ...] | None:
     return () if is_hers and not now.is_gone("case_file", subject_id) else None
 
 
-def _is_shut_here(now: Living, subject_id: bytes) -> bool:
+def _is_shut_here(now: ReplacedFile, subject_id: bytes) -> bool:
     try:
         now.store.deks.find(now.store.database.reader(), subject_id, now.store.deks.epoch)
     except FileRestricted:
@@ -70,7 +71,7 @@ def _is_shut_here(now: Living, subject_id: bytes) -> bool:
     return False
 
 
-def _still_named(new: SealedStore, now: Living, subject_id: bytes, ring: KeyRing) -> tuple[str, ...]:
+def _still_named(new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: KeyRing) -> tuple[str, ...]:
     """The worker of a file as the backup has it, and no keeper as such. Where the station does not name her any more
     (somebody else has the file, or it was shut to her): those whom it names and who opened it on the day of the backup.
 
@@ -86,7 +87,7 @@ def _still_named(new: SealedStore, now: Living, subject_id: bytes, ring: KeyRing
     return (NO_KEEPERS, *wanted)
 
 
-def _by_the_log(new: SealedStore, now: Living, subject_id: bytes, ring: KeyRing) -> tuple[str, ...] | None:
+def _by_the_log(new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: KeyRing) -> tuple[str, ...] | None:
     """As ``_holders`` by the log alone, which names nobody: None where it says that all may open it. Where it was shut
     to a keeper its worker opens it, by the backup; raises Refused ``file_shut_since`` where she does not work here.
     """

@@ -9,7 +9,7 @@ from pathlib import Path
 from nsintake.errors import EnvironmentFault, Refused
 from nsintake.services.backup.backup_age import require_age, stands_in_log
 from nsintake.services.backup.backup_notes import BESIDE, read_beside
-from nsintake.services.backup.living import Left
+from nsintake.services.backup.replaced_station import ReplacedStation
 from nsintake.services.backup.staging import Then
 from nsintake.services.backup.still_there import Now
 
@@ -20,7 +20,7 @@ FILES_SHUT = "files_shut"
 """Files of women that are shut to whoever restores: they are lost with it."""
 
 
-def require_asked(then: Then, present: Now | None, left: Left, beside: Path, *, despite: Despite) -> None:
+def require_asked(then: Then, present: Now | None, left: ReplacedStation, beside: Path, *, despite: Despite) -> None:
     """Compare an opened backup with what can still be opened of the station (None: not its accounts; ``left``: the
     other files), and with what is beside it.
 
@@ -42,7 +42,7 @@ def require_asked(then: Then, present: Now | None, left: Left, beside: Path, *, 
         raise Refused("erasures_unreadable", file=str(beside / BESIDE))
 
 
-def _from_before(then: Then, present: Now | None, left: Left) -> bool:
+def _from_before(then: Then, present: Now | None, left: ReplacedStation) -> bool:
     """Whether the keys were changed since, as far as anything of the station says. Under which root a backup may be is
     asked elsewhere where the accounts are whole (``require_root``), and here where they are damaged."""
     if present is not None:
@@ -53,7 +53,7 @@ def _from_before(then: Then, present: Now | None, left: Left) -> bool:
     return today is not None and (then.ring.epoch < today.epoch or then.ring.root_pub != today.root_pub)
 
 
-def _in_log(then: Then, present: Now | None, left: Left) -> bool:
+def _in_log(then: Then, present: Now | None, left: ReplacedStation) -> bool:
     """Whether the station's log knows it; what cannot be read of the log of damaged accounts knows nothing."""
     container = then.staged.container
     if present is not None:

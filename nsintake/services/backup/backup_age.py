@@ -13,8 +13,8 @@ from hashlib import sha256
 from nsintake.crypto.envelope import tlv
 from nsintake.domain.days import day_of
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
-from nsintake.services.backup.living import Left, Living
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.backup.replaced_station import ReplacedFile, ReplacedStation
 from nsintake.services.backup.staging import Then
 from nsintake.store import backup
 from nsintake.store.audit import AuditChain
@@ -67,7 +67,7 @@ def _newest(chain: AuditChain) -> date | None:
     return None if day is None else day_in(day)
 
 
-def require_age(then: Then, left: Left) -> None:
+def require_age(then: Then, left: ReplacedStation) -> None:
     """Raise Refused ``backup_older`` (``day``, ``said``) where the station knows entries from before the day that the
     backup says, which are not in it: more would be lost than the person was told.
     """
@@ -78,7 +78,7 @@ def require_age(then: Then, left: Left) -> None:
         raise Refused("backup_older", day=first.isoformat(), said=said.isoformat())
 
 
-def _first_lost(old: AuditChain, now: Living) -> date | None:
+def _first_lost(old: AuditChain, now: ReplacedFile) -> date | None:
     """The first day of what the station knows after the last entry that both have, None if it knows nothing more. The
     backup may have gone another way since: a copy that somebody wrote into is as old as the day it was copied."""
     new = now.store.audit
@@ -95,7 +95,7 @@ def _first_lost(old: AuditChain, now: Living) -> date | None:
     return max(min(days, default=since), since)  # nobody's entry makes it older than what is before
 
 
-def _last_common(old: AuditChain, now: Living) -> int:
+def _last_common(old: AuditChain, now: ReplacedFile) -> int:
     """The number of the last entry that two chains have in common; each hash covers all before it."""
     low, high = 0, old.head().number
     while low < high:

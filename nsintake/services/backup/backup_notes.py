@@ -15,7 +15,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import verify
 from nsintake.crypto.roster import check_signature
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store import backup, tombstones
 from nsintake.store.medium import medium_fault
 from nsintake.store.roster_history import RosterHistory
@@ -74,7 +74,7 @@ def state_of(signed_in: SignedIn) -> BackupState:
     try:
         found = json.loads(raw) if raw else {}
     except (ValueError, RecursionError):
-        found = {}  # a note for the screen; what counts lies on the media
+        found = {}  # a note for the screen; what counts is on the media
     if not isinstance(found, dict):
         return BackupState()
     listed = found.get("known")

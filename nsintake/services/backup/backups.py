@@ -19,7 +19,7 @@ from nsintake.domain.days import day_of
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.records.access import before_sign_in, requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup.backup_age import day_made, moment_of, note_made
 from nsintake.services.backup.backup_notes import (
     KEEP_BOUNDS,
@@ -49,7 +49,7 @@ Stop = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class BackupDone:
-    """A good backup: written, read back, and held to its hashes. ``removed`` older ones of ours went."""
+    """A good backup: written, read back, and compared with its hashes. ``removed`` older ones of ours went."""
 
     name: str
     folder: str
@@ -238,8 +238,9 @@ def _manifest(signed_in: SignedIn) -> backup.Manifest:
 @contextlib.contextmanager
 def _still(stores: tuple[SealedStore, ...]) -> Iterator[None]:
     """Keep every thread of this session from writing. The logs are folded in first where nobody reads; where somebody
-    does, file and log are copied as they lie, which is as good: what a log holds is whole, and none is cut while the
-    write lock is held."""
+    does, file and log are copied as they are, which is as good: what a log contains is whole, and none is cut while the
+    write lock is held.
+    """
     with contextlib.ExitStack() as held:
         for store in stores:
             for last in (False,) * (_TRIES - 1) + (True,):
@@ -280,7 +281,7 @@ def _note(signed_in: SignedIn, made: backup.Container, size: int) -> None:
         work.commit()
 
 
-# --- looking at those that lie somewhere, signed in or not
+# --- looking at those of a folder, signed in or not
 
 
 def _look(container: backup.Container, size: int) -> BackupLook:

@@ -94,7 +94,7 @@ def _under_older_root(
 
 
 def require_root(then: Then, present: Now) -> None:
-    """Hold a backup that was opened by a password of its own day to the station that is still there.
+    """Compare a backup that was opened by a password of its own day with the station that is still there.
 
     Under the same root nothing is asked. Under an older one as ``_under_older_root``. Under a newer one, which its own
     records lead to and whose list of accounts is newer, it wins. Raises Refused ``backup_other_root``,

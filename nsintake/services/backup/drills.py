@@ -20,7 +20,7 @@ from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup.backup_age import Ages, ages
 from nsintake.services.backup.backup_notes import state_of, write_state
 from nsintake.services.backup.staging import Staged, Then, damaged_rows, open_by_halves, open_by_password, prove, stage
@@ -47,7 +47,7 @@ class Drilled:
 
     @property
     def good(self) -> bool:
-        """Whether everything opened and held, and is of the day it says."""
+        """Whether everything opened and is sound, and is of the day it says."""
         return not (self.damaged or self.unsound or self.ages.older)
 
 

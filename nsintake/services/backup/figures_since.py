@@ -8,25 +8,25 @@ from __future__ import annotations
 from typing import TypeVar
 
 from nsintake.domain.publication import CountedMonth, Publication
-from nsintake.services.backup.living import Living
-from nsintake.services.backup.since import held, put_over
+from nsintake.services.backup.carried_over import held, put_over
+from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
 
 
-def carry_counted(work: UnitOfWork, new: SealedStore, now: Living) -> None:
+def carry_counted(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> None:
     """What was counted of each month, in identity.db."""
     _carry(work, new, now, "counted_month", CountedMonth)
 
 
-def carry_published(work: UnitOfWork, new: SealedStore, now: Living) -> None:
+def carry_published(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> None:
     """What was published of each month, in liaison.db."""
     _carry(work, new, now, "publication", Publication)
 
 
-def _carry(work: UnitOfWork, new: SealedStore, now: Living, table: str, kind: type[T]) -> None:
+def _carry(work: UnitOfWork, new: SealedStore, now: ReplacedFile, table: str, kind: type[T]) -> None:
     for row in now.records(table, kind):
         mine = held(new, table, row.record_id, kind)
         if now.is_believed(table, row.record_id) and (mine is None or mine.value != row.value):

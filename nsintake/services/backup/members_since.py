@@ -8,15 +8,15 @@ from dataclasses import replace
 
 from nsintake.domain.peace_team import TEAMS, MemberState, PeaceMember
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services.backup.living import Living
-from nsintake.services.backup.since import held, put_over
+from nsintake.services.backup.carried_over import held, put_over
+from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
 _THREAT = frozenset({TaskKind.TEAM_THREAT, TaskKind.TEAM_INCIDENT})
 
 
-def carry_members(work: UnitOfWork, new: SealedStore, now: Living) -> None:
+def carry_members(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> None:
     """Every member as the station has it, and what is still to be done about a threat. That somebody is active again is
     taken over where it is believed. A member of whom the station may have said more than still reads pauses.
     """

@@ -12,15 +12,15 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services.backup.ending import ask_back, copies_of, narrowed
-from nsintake.services.backup.living import Living
-from nsintake.services.backup.since import held, put_over
+from nsintake.services.backup.carried_over import held, put_over
+from nsintake.services.backup.ended_records import ask_back, copies_of, narrowed
+from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
 
-def carry_records(work: UnitOfWork, new: SealedStore, now: Living, today: date) -> dict[bytes, MaskedRecord]:
+def carry_records(work: UnitOfWork, new: SealedStore, now: ReplacedFile, today: date) -> dict[bytes, MaskedRecord]:
     """Withdrawn, blocked, frozen stays so; stubs of what was shredded, prints and recalls since come along, those of
     papers too that were released since. What the station says of records that the backup does not know.
     """
@@ -55,7 +55,7 @@ def _narrow(work: UnitOfWork, new: SealedStore, mine: Record[MaskedRecord], now:
         new.put(work, "masked_record", mine.record_id, mine.subject_id, kept, verb="restore")
 
 
-def _leave_stub(work: UnitOfWork, new: SealedStore, now: Living, row: Record[MaskedRecord], today: date) -> None:
+def _leave_stub(work: UnitOfWork, new: SealedStore, now: ReplacedFile, row: Record[MaskedRecord], today: date) -> None:
     """A record that the backup does not know yet goes, as if shredded; while copies of it are out they stay known."""
     apart = disclosures_subject(row.record_id)
     _carry_prints(work, new, now, apart)
@@ -66,8 +66,8 @@ def _leave_stub(work: UnitOfWork, new: SealedStore, now: Living, row: Record[Mas
 
 
 def _forbidden(mine: Record[MaskedRecord], now: MaskedRecord) -> Record[MaskedRecord]:
-    """The backup's record as the station has it, without what was cut out of it there; what was shredded there and lies
-    here whole is withdrawn and due.
+    """The backup's record as the station has it, without what was cut out of it there; what was shredded there and is
+    whole here is withdrawn and due.
     """
     shredded = now.status in STUBS and mine.value.status not in STUBS
     status, due = (RecordStatus.WITHDRAWN, date.min) if shredded else (now.status, now.shred_due)
@@ -80,7 +80,7 @@ _CARRIED = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES, TaskKind.CALL_OF
 """What is asked for stays asked for, and what was promised stays promised."""
 
 
-def _carry_prints(work: UnitOfWork, new: SealedStore, now: Living, subject: bytes) -> None:
+def _carry_prints(work: UnitOfWork, new: SealedStore, now: ReplacedFile, subject: bytes) -> None:
     """Prints, notices, what is asked for, which papers were blocked, and what was said with the office."""
     _carry_contacts(work, new, now, subject)
     for printed in now.of_subject("disclosure", subject, Disclosure):
@@ -101,7 +101,7 @@ def _carry_prints(work: UnitOfWork, new: SealedStore, now: Living, subject: byte
             put_over(new, work, "task", task)
 
 
-def _block_lost(work: UnitOfWork, new: SealedStore, now: Living, subject: bytes) -> None:
+def _block_lost(work: UnitOfWork, new: SealedStore, now: ReplacedFile, subject: bytes) -> None:
     """Papers that the station took out, of which it may have said more than still reads, or whose newest word there is
     not believed: each may have been blocked. If it was not, it is released anew.
     """
@@ -114,7 +114,7 @@ def _block_lost(work: UnitOfWork, new: SealedStore, now: Living, subject: bytes)
             _block(work, new, mine)
 
 
-def _carry_contacts(work: UnitOfWork, new: SealedStore, now: Living, subject: bytes) -> None:
+def _carry_contacts(work: UnitOfWork, new: SealedStore, now: ReplacedFile, subject: bytes) -> None:
     """What the office said since, so that her worker hears of it: that it guessed who she is, or asks something."""
     for contact in now.of_subject("contact", subject, Contact):
         if held(new, "contact", contact.record_id, Contact) is None:

@@ -26,7 +26,7 @@ from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import shown
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.access import before_sign_in, requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.unlocking import pin_roster, pinned_roster
 from nsintake.records.writing_alone import nobody_else_writes
 from nsintake.services.accounts import passwords
@@ -34,7 +34,7 @@ from nsintake.services.backup.asking_first import FILES_SHUT, Despite, require_a
 from nsintake.services.backup.backup_age import ages
 from nsintake.services.backup.backups import BackupLook, look_into
 from nsintake.services.backup.by_keeper import open_by_keeper, require_root
-from nsintake.services.backup.living import Left
+from nsintake.services.backup.replaced_station import ReplacedStation
 from nsintake.services.backup.restoring import NewAccount, Plan, build, plan_clean, plan_over
 from nsintake.services.backup.staging import (
     Staged,
@@ -100,7 +100,7 @@ class OpenedBackup(Guarded):
         unsound: tuple[str, ...],
         *,
         now: Now | None = None,
-        left: Left,
+        left: ReplacedStation,
     ) -> None:
         self._station = station
         self._now = now
@@ -236,7 +236,7 @@ def _open(
     staged: Staged,
     unlock: Callable[[], Then],
     stop: Stop,
-    what_is_left: Callable[[Then], tuple[Now | None, Left]] | None = None,
+    what_is_left: Callable[[Then], tuple[Now | None, ReplacedStation]] | None = None,
 ) -> OpenedBackup:
     try:
         then = unlock()
@@ -379,7 +379,7 @@ def _practice_notes(staged: Staged) -> dict[str, object]:
     return {"practice": about, "site_sheet": staged.secret.sheet(), "accounts": []}
 
 
-# --- in a living station
+# --- in a station that is there
 
 
 @requires(Permission.RESTORE)

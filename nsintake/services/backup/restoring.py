@@ -27,11 +27,12 @@ from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
 from nsintake.records.pending import read
-from nsintake.services.backup import since
+from nsintake.services.backup import carried_over
 from nsintake.services.backup.access_since import carry_restrictions
 from nsintake.services.backup.backup_age import Ages, ages, note_known
 from nsintake.services.backup.backup_notes import read_beside
-from nsintake.services.backup.ending import (
+from nsintake.services.backup.carried_over import held
+from nsintake.services.backup.ended_records import (
     carry_watches,
     copies_of,
     deliver_or_stop,
@@ -41,10 +42,9 @@ from nsintake.services.backup.ending import (
     stop_noted,
 )
 from nsintake.services.backup.figures_since import carry_counted, carry_published
-from nsintake.services.backup.living import Left, Living
 from nsintake.services.backup.members_since import carry_members
 from nsintake.services.backup.records_since import carry_records
-from nsintake.services.backup.since import held
+from nsintake.services.backup.replaced_station import ReplacedFile, ReplacedStation
 from nsintake.services.backup.staging import Then, renumbered, switched_off
 from nsintake.station import OpenFiles
 from nsintake.store import tombstones
@@ -84,7 +84,7 @@ class Plan:
     rotation: Rotation
     ages: Ages
     now: OpenFiles | None = None
-    left: Left = field(default_factory=Left)
+    left: ReplacedStation = field(default_factory=ReplacedStation)
     keeps_accounts: bool = False
     off: tuple[str, ...] = ()
     account: NewAccount | None = None
@@ -113,7 +113,7 @@ class Plan:
 
 
 def plan_over(
-    then: Then, now: OpenFiles, left: Left, rotate: Callable[[], Rotation], *, number: int, beside: Path
+    then: Then, now: OpenFiles, left: ReplacedStation, rotate: Callable[[], Rotation], *, number: int, beside: Path
 ) -> Plan:
     """Over a station whose accounts a keeper has opened: its list of accounts wins unless the backup's is newer.
 
@@ -124,12 +124,12 @@ def plan_over(
     plan = Plan(then, rotation, ages(then), now, left, keeps_accounts=keeps)
     rosters = now.rosters if keeps else then.files.rosters
     _find_erased(plan, rosters, beside, also=Tombstones(now.accounts.database).stored())
-    _hold_to_what_is_left(plan, now.outbox)
+    _compare_with_what_is_left(plan, now.outbox)
     return plan
 
 
-def _hold_to_what_is_left(plan: Plan, outbox: Outbox | None = None) -> None:
-    _pass_over_those_that_stand(plan, _cut_off(plan, outbox))
+def _compare_with_what_is_left(plan: Plan, outbox: Outbox | None = None) -> None:
+    _pass_over_never_carried_out(plan, _cut_off(plan, outbox))
     _take_gone(plan)
     plan.taken = tuple(record_id for record_id in plan.taken if (Compartment.LIAISON, record_id) not in plan.drop)
     plan.unproved += len(plan.taken)
@@ -148,24 +148,25 @@ def _cut_off(plan: Plan, outbox: Outbox | None) -> frozenset[bytes]:
     return frozenset(found)
 
 
-def _pass_over_those_that_stand(plan: Plan, cut_off: frozenset[bytes]) -> None:
-    """A tombstone of somebody whose file the station still holds was never carried out: its signer, who need not even
-    be able to open that file, must not have it dropped here."""
+def _pass_over_never_carried_out(plan: Plan, cut_off: frozenset[bytes]) -> None:
+    """A tombstone of somebody whose file the station still has was never carried out: its signer, who need not even be
+    able to open that file, must not have it dropped here.
+    """
     stand = [
         tombstone
         for tombstone in plan.erased
-        if tombstone.subject_id not in cut_off and _stands_there(plan.left.of(tombstone.comp), tombstone.subject_id)
+        if tombstone.subject_id not in cut_off and _is_still_there(plan.left.of(tombstone.comp), tombstone.subject_id)
     ]
     plan.erased = tuple(tombstone for tombstone in plan.erased if tombstone not in stand)
     plan.unproved += len(stand)
 
 
-def _stands_there(now: Living | None, subject_id: bytes) -> bool:
+def _is_still_there(now: ReplacedFile | None, subject_id: bytes) -> bool:
     return now is not None and bool(now.asked(stands, now.store, subject_id))
 
 
 def _take_gone(plan: Plan) -> None:
-    """What the living station's own logs call erased or shredded stays so, also where its tombstone was taken away:
+    """What the station's own logs call erased or shredded stays so, also where its tombstone was taken away:
     accounts.db can be written by people who have no key of those logs.
     """
     sources, today = plan.then.sources, day_of(plan.then.files.clock.now())
@@ -197,7 +198,7 @@ def plan_clean(
     account: NewAccount | None,
     beside: Path,
     number_at_least: int,
-    left: Left | None = None,
+    left: ReplacedStation | None = None,
 ) -> Plan:
     """On a machine where nothing of the accounts is left: the keeper signs a new roster of those who stay. ``left``:
     what can be read of the other files all the same.
@@ -212,9 +213,9 @@ def plan_clean(
     if then.new is not None:
         entries.append(then.new.entry)
     rotation = then.ring.rotate(*entries)
-    plan = Plan(then, rotation, ages(then), left=left or Left(), off=tuple(off), account=account)
+    plan = Plan(then, rotation, ages(then), left=left or ReplacedStation(), off=tuple(off), account=account)
     _find_erased(plan, then.files.rosters, beside)
-    _hold_to_what_is_left(plan)
+    _compare_with_what_is_left(plan)
     return plan
 
 
@@ -255,7 +256,7 @@ def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombst
 def _only_of_those_who_may(plan: Plan, proved: Iterable[Tombstone], rosters: RosterHistory) -> list[Tombstone]:
     """Without what a liaison officer says of a record before its day, or while copies of it are out. She may have taken
     it away rightly, after a withdrawal that the backup does not know: so it is not dropped with the copies, but ended,
-    as if withdrawn, and goes on its day. Of anything but a record her word counts for nothing. What the living
+    as if withdrawn, and goes on its day. Of anything but a record her word counts for nothing. What the
     station's log knows is gone goes by that (``_take_gone``).
     """
     store, kept, taken = plan.then.sources.liaison, list[Tombstone](), list[bytes]()
@@ -284,8 +285,9 @@ def _only_of_those_who_may(plan: Plan, proved: Iterable[Tombstone], rosters: Ros
 
 
 def _came_too_late(tombstone: Tombstone, plan: Plan) -> bool:
-    """Whether the backup still holds what a tombstone calls gone, while its log already knew a later roster: nobody
-    could carry that out any more under the one it names, whose signer may hold the file no longer."""
+    """Whether the backup still has what a tombstone calls gone, while its log already knew a later roster: nobody could
+    carry that out any more under the one it names, whose signer may not have the file's key any more.
+    """
     store = plan.then.sources.store(tombstone.comp)
     return stands(store, tombstone.subject_id) and tombstone.roster_no < newest_roster(store.audit)
 
@@ -343,16 +345,16 @@ def settle(plan: Plan, new: Sources) -> None:
         work.commit()
     with passing_over(new.identity.audit), new.identity.begin() as work:
         if plan.left.identity is not None:
-            since.carry_consent(work, new.identity, plan.left.identity, plan.drop)
-            since.carry_ties(work, new.identity, new.liaison, plan.left.identity)
-            since.carry_named(work, new.identity, plan.left.identity, today)
-            since.carry_safety(work, new.identity, plan.left.identity)
+            carried_over.carry_consent(work, new.identity, plan.left.identity, plan.drop)
+            carried_over.carry_ties(work, new.identity, new.liaison, plan.left.identity)
+            carried_over.carry_named(work, new.identity, plan.left.identity, today)
+            carried_over.carry_safety(work, new.identity, plan.left.identity)
             carry_members(work, new.identity, plan.left.identity)
             carry_counted(work, new.identity, plan.left.identity)
-        since.end_by_records(
+        carried_over.end_by_records(
             work, new.identity, new.liaison, plan.drop, now=plan.left.identity, since_made=since_made, clock=clock
         )
-        since.hear_again(work, new.identity)
+        carried_over.hear_again(work, new.identity)
         if plan.left.identity is not None:
             carry_restrictions(work, new.identity, plan.left.identity, plan.rotation.ring)
         tombstones.state_in(new.identity, work, plan.erased)

@@ -55,7 +55,7 @@ class Staged(Station):
 
     @property
     def practice(self) -> bool:
-        """What the backup says; its accounts are held to it."""
+        """What the backup says; its accounts must say the same."""
         return is_practice(self.container.manifest.org)
 
     def use(self, secret: SiteSecret) -> None:
@@ -98,7 +98,7 @@ class Then:
 
     @property
     def sources(self) -> Sources:
-        """Its files for ``rebuild``."""
+        """The backup's files, for ``rebuild``."""
         liaison, identity = self.files.liaison, self.files.identity
         if liaison is None or identity is None:
             raise OpenError

@@ -23,7 +23,7 @@ from nsintake.crypto.site_secret import SiteSecret
 from nsintake.crypto.succession import Succession, names_old_root, said_of
 from nsintake.errors import NsintakeError, Refused
 from nsintake.records.unlocking import open_ring, pinned_roster
-from nsintake.services.backup.living import Left, Living
+from nsintake.services.backup.replaced_station import ReplacedFile, ReplacedStation
 from nsintake.services.backup.staging import Then, epoch_of
 from nsintake.station import ForwardClock, OpenFiles, Station, open_one_file
 from nsintake.store import generation
@@ -48,7 +48,7 @@ class Now:
 
     ring: KeyRing
     files: OpenFiles
-    left: Left = field(default_factory=Left)
+    left: ReplacedStation = field(default_factory=ReplacedStation)
 
     def close(self) -> None:
         """Close what is open."""
@@ -70,7 +70,7 @@ def find_pointer(station: Station) -> None:
         generation.put_in_force(data, was[-1])
 
 
-def still_opens(station: Station, then: Then, login: str, password: str) -> tuple[Now | None, Left]:
+def still_opens(station: Station, then: Then, login: str, password: str) -> tuple[Now | None, ReplacedStation]:
     """What of a station can be read: its accounts if they are whole, and what is left of the other files.
 
     It is opened with the keys that the same name and password give there, else with those she had on the day of the
@@ -80,7 +80,7 @@ def still_opens(station: Station, then: Then, login: str, password: str) -> tupl
     nobody signed, or a list older than the one remembered, keeps nobody out: her accounts count as damaged then.
     """
     if generation.current(station.data) is None:
-        return None, Left()
+        return None, ReplacedStation()
     secret = _secret_that_opens(station, then.staged.secret)
     ring, counts = (None, False) if secret is None else _ring_of_today(station, then, login, password)
     if ring is not None and ring.roster.number < pinned_roster(ring.org) and not _is_keeper(ring):
@@ -162,8 +162,9 @@ def _has_new_root(station: Station, then: Then) -> bool:
 
 
 def _names_new_root(file: SignInFile, then: Then) -> bool:
-    """Whether a record names the last list under her root, and that very list lies there. Who signed the record, only
-    somebody knows who has taken the new root."""
+    """Whether a record names the last list under her root, and that very list is there. Who signed the record, only
+    somebody knows who has taken the new root.
+    """
     ring = then.ring
     said = [found for data in file.successions() if (found := said_of(data, ring.root_pub, org=ring.org)) is not None]
     return any(_is_last_list(file.roster(succession.last_number), succession) for succession in said)
@@ -185,7 +186,7 @@ def _is_last_list(stored: bytes | None, said: Succession) -> bool:
 
 
 def _lost_the_newest(station: Station, then: Then) -> bool:
-    """Whether the accounts can be read and lack the list that this computer remembers: what lies there is older."""
+    """Whether the accounts can be read and lack the list that this computer remembers: what is there is older."""
     number = pinned_roster(then.ring.org)
     if not number:
         return False
@@ -212,12 +213,12 @@ def _sign_in_file(station: Station, then: Then) -> Iterator[SignInFile]:
         file.close()
 
 
-def left_beside(station: Station, then: Then, ring: KeyRing | None = None) -> Left:
+def left_beside(station: Station, then: Then, ring: KeyRing | None = None) -> ReplacedStation:
     """What can be read of the other files of a station whose accounts let nobody in or are damaged: with the keys of
     today (``ring``) where those are known, or with those of the backup's day, which open them too unless they were
     changed since. Lists of accounts from after that day count where they can be read."""
     if generation.current(station.data) is None:
-        return Left()
+        return ReplacedStation()
     lists = [then.files.accounts]
     rings = [then.ring] if ring is None else [ring, then.ring]
     found = (_file(station, each, Compartment.ACCOUNTS) for each in rings)
@@ -246,7 +247,9 @@ def left_beside(station: Station, then: Then, ring: KeyRing | None = None) -> Le
         left.opened.append(accounts)
         if ring is not None:
             rosters, clock = history(ring), then.files.clock
-            left.accounts = Living(SealedStore(accounts, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=clock))
+            left.accounts = ReplacedFile(
+                SealedStore(accounts, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=clock)
+            )
     return left
 
 
@@ -259,9 +262,9 @@ def _asked_each(lists: Iterable[Accounts], read: Callable[[Accounts], T]) -> Ite
 
 def _left_by(
     station: Station, rings: Sequence[KeyRing], history: Callable[[KeyRing], RosterHistory], clock: Clock
-) -> Left:
-    """What of the two other files opens with any of these keys, and which of them lies there and does not."""
-    left, found, anchors = Left(), list[Living | None](), Anchors(rings[0].org, in_keyring=False)
+) -> ReplacedStation:
+    """What of the two other files opens with any of these keys, and which of them is there and does not."""
+    left, found, anchors = ReplacedStation(), list[ReplacedFile | None](), Anchors(rings[0].org, in_keyring=False)
     for comp in _BOTH:
         ring, database = next(
             ((ring, opened) for ring in rings if (opened := _file(station, ring, comp)) is not None), (None, None)
@@ -272,32 +275,32 @@ def _left_by(
             continue
         left.opened.append(database)
         left.torn |= not is_sound(database)
-        living = Living(SealedStore(database, ring, comp=comp, rosters=history(ring), clock=clock))
-        living.note_missing(pinned_roster(ring.org))
-        if living.broken or _is_older(living, anchors):
+        replaced = ReplacedFile(SealedStore(database, ring, comp=comp, rosters=history(ring), clock=clock))
+        replaced.note_missing(pinned_roster(ring.org))
+        if replaced.broken or _is_older(replaced, anchors):
             left.shut.append(station.path_of(comp).name)
-        found.append(living)
+        found.append(replaced)
     left.liaison, left.identity = found
     return left
 
 
-def _is_older(living: Living, anchors: Anchors) -> bool:
+def _is_older(replaced: ReplacedFile, anchors: Anchors) -> bool:
     """Whether a file lacks entries that this computer remembers. A line that cannot be told under a lost list makes no
     file older whose log has the very entry."""
-    audit = living.store.audit
-    anchor = living.asked(anchors.broken_by, audit)
-    return anchor is not None and living.asked(audit.head_at, anchor.number) != anchor.head
+    audit = replaced.store.audit
+    anchor = replaced.asked(anchors.broken_by, audit)
+    return anchor is not None and replaced.asked(audit.head_at, anchor.number) != anchor.head
 
 
-def _note_shut(left: Left, path: Path) -> None:
+def _note_shut(left: ReplacedStation, path: Path) -> None:
     if path.exists() or path.is_symlink():
         left.shut.append(path.name)
 
 
-def left_of_session(station: Station, ring: KeyRing, files: OpenFiles) -> Left:
+def left_of_session(station: Station, ring: KeyRing, files: OpenFiles) -> ReplacedStation:
     """What can be read of a signed-in keeper's files, whose write transactions are held meanwhile: of one whose pages
     do not all open, through connections of its own."""
-    left, found, anchors = Left(), list[Living | None](), Anchors(ring.org, in_keyring=False)
+    left, found, anchors = ReplacedStation(), list[ReplacedFile | None](), Anchors(ring.org, in_keyring=False)
     for store in (files.liaison, files.identity):
         read = store
         if store is not None and not is_sound(store.database):
@@ -312,12 +315,12 @@ def left_of_session(station: Station, ring: KeyRing, files: OpenFiles) -> Left:
         if read is not None:
             with contextlib.suppress(NsintakeError):  # a file that cannot be written is read as it is
                 make_agree(read)
-        living = None if read is None else Living(read)
-        if living is not None:
-            living.note_missing(ring.roster.number)
-            if store is not None and (living.broken or _is_older(living, anchors)):
+        replaced = None if read is None else ReplacedFile(read)
+        if replaced is not None:
+            replaced.note_missing(ring.roster.number)
+            if store is not None and (replaced.broken or _is_older(replaced, anchors)):
                 left.shut.append(store.database.path.name)
-        found.append(living)
+        found.append(replaced)
     left.liaison, left.identity = found
     return left
 

@@ -22,7 +22,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.colleagues import active_people, keepers_in, named_in_wrap
 from nsintake.records.merged_files import all_in_sight, files_of, known_files, parts_told, ties_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.task_owners import Owners
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id

@@ -20,7 +20,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.case_row import CaseRow
 from nsintake.records.colleagues import active_people
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.sealed import new_id
 
 PAGE = 50

@@ -10,7 +10,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subj
 from nsintake.domain.release import CaseLink
 from nsintake.records.copies import Copies, ask_for, prints_of, sorted_out
 from nsintake.records.past_damage import Steps, absent_over_there, found_whole
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.calling_off import withdraw_from
 from nsintake.services.liaison.recall_notices import renew
 from nsintake.services.liaison.shredding import drop_notices

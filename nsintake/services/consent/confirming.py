@@ -19,7 +19,7 @@ from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, freeze_on, is_ended
 from nsintake.records.consent_standing import act_behind, require_whole
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of
 from nsintake.services.consent.consenting import judge_again
 from nsintake.store.to_do import to_do

@@ -32,9 +32,9 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, every_act_of, links_of, listed
 from nsintake.records.consent_standing import Standing, WhyNot, age_of, conflict_with, standing, standings
 from nsintake.records.copies import copies_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
-from nsintake.services.consent.joined import Joined, joined_by
+from nsintake.services.consent.same_account import SameAccount, same_account_at
 
 __all__ = [
     "ActLine",
@@ -125,7 +125,7 @@ class OfficeConsent:
     copies_out: int
     named: int = 0
     named_out: int = 0
-    joined: Joined = Joined()  # noqa: RUF009 - frozen
+    joined: SameAccount = SameAccount()  # noqa: RUF009 - frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +273,7 @@ def _office(
         copies_out=sum(copies_of(signed_in, link.record_id, sound=True).number_out for link in links),
         named=len(named),
         named_out=sum(named_back.copies_out(signed_in, named_id) for named_id, _ in named),
-        joined=joined_by(signed_in, case_id, recipient_id, (fact.item for fact in told.facts)),
+        joined=same_account_at(signed_in, case_id, recipient_id, (fact.item for fact in told.facts)),
     )
 
 

@@ -47,7 +47,7 @@ from nsintake.records.consent_standing import age_of, conflict_with, newest_word
 from nsintake.records.merged_files import files_of
 from nsintake.records.past_damage import require_none_gone
 from nsintake.records.record_leads import going_on, leads_of, of_office
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, end_tasks, open_of, open_task
 from nsintake.services.consent.paper_forms import take_forms
 from nsintake.services.consent.rejudging import Noted, Rejudged, carry_out, verdicts_for

@@ -30,7 +30,7 @@ from nsintake.records.merged_files import all_in_sight, every_readable_file, fil
 from nsintake.records.past_damage import Steps, gone, is_shut_here, past_damage, records_by, stops_first
 from nsintake.records.pending import read
 from nsintake.records.record_leads import files_behind, going_on, records_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.consent.blocking import SHRED_AFTER, block
 from nsintake.services.consent.consenting import (

@@ -49,7 +49,7 @@ from nsintake.records.past_damage import (
 )
 from nsintake.records.pending import read, taken_back
 from nsintake.records.record_leads import files_behind, records_in, records_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import SETTLED_BY_A_THAW, close_tasks, open_of, open_task
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.store.audit import passing_over
@@ -386,7 +386,7 @@ def _left_of(signed_in: SignedIn, row: Record[MaskedRecord]) -> MaskedRecord:
 
 @requires(Permission.RECORD_CONSENT)
 def thaw(signed_in: SignedIn, case_id: bytes, *, reason: str) -> Frozen:
-    """She is free, and somebody says how that is known: what stood still goes on, what was withdrawn is recalled.
+    """She is free, and somebody says how that is known: what was stopped goes on, what was withdrawn is recalled.
 
     Raises UserFault ``field_empty``, Refused ``not_frozen``, ``file_restricted``, and as ``require_whole`` does.
     """

@@ -13,7 +13,7 @@ from nsintake.domain.pending import PendingWithdrawal
 from nsintake.domain.release import CaseLink
 from nsintake.records.case_files import acts_of, link_for, take_number
 from nsintake.records.record_leads import going_on, records_in
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.consent.consenting import end_asking
 from nsintake.services.consent.freezing import ask_to_call_off_ways, ask_to_reach_her

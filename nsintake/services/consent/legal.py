@@ -17,7 +17,7 @@ from nsintake.domain.text import TEXT, clean
 from nsintake.errors import UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, every_act_of, take_number
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, freeze_on
 from nsintake.records.merged_files import files_of, oldest_of, parts_told, ties_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent.consenting import note_judging, put_in_force
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id

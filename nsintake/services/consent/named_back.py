@@ -20,7 +20,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.access import requires
 from nsintake.records.copies import Copies, ask_for, sorted_out
 from nsintake.records.past_damage import Steps
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of
 from nsintake.store.audit_lookups import entry_about
 from nsintake.store.rows import Record

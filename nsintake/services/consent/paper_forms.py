@@ -15,7 +15,7 @@ from nsintake.domain.codes import read_code
 from nsintake.domain.consent import Given, GivenHow, Said
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit_lines import AuditView
 from nsintake.store.audit_lookups import told
 from nsintake.store.unit_of_work import UnitOfWork

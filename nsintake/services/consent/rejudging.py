@@ -29,7 +29,7 @@ from nsintake.records.merged_files import case_with_merged_identity, codes_of, f
 from nsintake.records.past_damage import Steps, absent_over_there, found_whole, may_be_hidden, never_went
 from nsintake.records.pending import taken_back
 from nsintake.records.record_leads import going_on, leads_of, of_office
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import end_tasks, open_of
 from nsintake.services.liaison.recall_notices import renew
 from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
@@ -283,8 +283,8 @@ def _block_letters(
 
 
 def _letters(signed_in: SignedIn, verdict: Verdict) -> SoundRecords[ReleasedLetter]:
-    """The papers of a record, and those that her file knows of wherever they lie: one may be put under something else
-    for the moment of this.
+    """The papers of a record, and those that her file knows of wherever they are stored: one may be put under something
+    else for the moment of this.
     """
     store = signed_in.liaison
     own = store.sound("released_letter", ReleasedLetter, subject=verdict.record_id)

@@ -14,7 +14,7 @@ from nsintake.records.access import requires
 from nsintake.records.copies import Copies, copies_of
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.record_leads import records_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.liaison.calling_off import planned_with
 

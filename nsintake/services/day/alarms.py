@@ -19,7 +19,7 @@ from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.colleagues import active_people, keepers_in
 from nsintake.records.kinds import KINDS, Contribution
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today
 from nsintake.store.audit_lines import AuditView, Details
 from nsintake.store.over import missing, not_over
@@ -99,7 +99,7 @@ class CanTakeOver:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """An alarm where it is."""
+    """An alarm, and the row that it comes from."""
 
     alarm: DueAlarm
     store: SealedStore
@@ -191,8 +191,8 @@ def _silences(signed_in: SignedIn, ringing: list[_Ringing]) -> Iterator[Silence]
 
 
 def _are_workers(each: _Ringing, row: Record[object]) -> bool:
-    """Whether these hours are those that intake staff planned: whoever holds liaison.db alone can write any others, and
-    they would keep what rings for a woman from being heard.
+    """Whether these hours are those that intake staff planned: whoever has the key of liaison.db alone can write any
+    others, and they would keep what rings for a woman from being heard.
     """
     return is_workers(each.store.audit, each.kind.kind, row.record_id, row.value, HOURS)
 

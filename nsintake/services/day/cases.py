@@ -21,7 +21,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, case_of, drafts_of, freeze_on, listed, meetings_of, tasks_of
 from nsintake.records.case_row import CaseRow
 from nsintake.records.consent_standing import Standing, WhyNot, standings
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import RULES, past_day
 from nsintake.services.consent import named_back
 from nsintake.services.consent.merging import folded

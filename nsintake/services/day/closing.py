@@ -15,7 +15,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, write_file
 from nsintake.records.kinds import KINDS, nothing
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day.retention import months_kept
 
 

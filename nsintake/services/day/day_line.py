@@ -12,7 +12,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import WEEK_DAYS, Task, TaskKind, TaskStatus
 from nsintake.records.access import requires
 from nsintake.records.kinds import KINDS, nothing
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.sealed import SealedStore
 from nsintake.store.to_do import to_do
 

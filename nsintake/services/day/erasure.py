@@ -33,10 +33,10 @@ from nsintake.records.merged_files import all_in_sight, every_readable_file, fil
 from nsintake.records.past_damage import Steps, disown_damaged, is_shut_here
 from nsintake.records.pending import read
 from nsintake.records.record_leads import records_in, records_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.consent.consents import NOTES
-from nsintake.services.day.remains import tell_media
+from nsintake.services.day.left_of_erased import tell_media
 from nsintake.services.day.retention import due_files
 from nsintake.services.liaison.recall_notices import renew
 from nsintake.services.liaison.shredding import bury, drop_notices, take_away

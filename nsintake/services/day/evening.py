@@ -23,7 +23,7 @@ from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.content import closing_hour
 from nsintake.records.content_kinds import WATCH_PAPERS
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day.alarms import DueAlarm, alarms
 from nsintake.services.wording.forms import BlankPaper
 from nsintake.store.audit_lines import AuditView

@@ -17,7 +17,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.content_kinds import FIGURE_PAPER
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day.publishing import GROUPS, FigureLine, FiguresView, figures
 from nsintake.services.wording.forms import BlankPaper
 

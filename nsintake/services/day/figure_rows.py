@@ -26,11 +26,11 @@ from nsintake.domain.publication import QUARTER_ENDS, month_after, month_name
 from nsintake.domain.release import CaseLink
 from nsintake.domain.training import Attender, CameBefore, Training
 from nsintake.domain.training_figures import training_counts
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.ties import ties_told
-from nsintake.services.cpt.member_trouble import MISCONDUCT
-from nsintake.services.cpt.peace_handovers import CAME
 from nsintake.services.intake.complaints import COUNTED as COMPLAINT
+from nsintake.services.peace_teams.member_trouble import MISCONDUCT
+from nsintake.services.peace_teams.peace_handovers import CAME
 from nsintake.store.tally import Tally
 
 Rows: TypeAlias = Mapping[str, int]

@@ -18,7 +18,7 @@ from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, drafts_of, links_of, tasks_of, write_file
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 _ASKED_AS = frozenset({"called", "places", "handles", "others"})
 """The questions of the list; a version of an answer that was put aside goes with it."""

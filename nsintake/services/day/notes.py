@@ -12,7 +12,7 @@ from nsintake.domain.text import TEXT, clean
 from nsintake.errors import UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 
 @requires(Permission.REVEAL_IDENTITY)

@@ -27,7 +27,7 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.publications import id_of, published_months
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day.figure_rows import FIXED_ROWS, Counting, counts_of
 
 OFFICE = "office."

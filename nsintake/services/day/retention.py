@@ -14,7 +14,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, write_file
 from nsintake.records.merged_files import files_of
 from nsintake.records.retention_months import Keeping, keeping
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent.merging import folded
 from nsintake.store.months_kept import say
 

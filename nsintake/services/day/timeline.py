@@ -17,7 +17,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.kinds import KINDS, nothing
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 _SIGNED = frozenset({EventKind.RELEASED, EventKind.NAMED})
 _ORDER = {kind: at for at, kind in enumerate(EventKind)}

@@ -21,11 +21,11 @@ from nsintake.domain.task import (
     term,
 )
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.task_owners import Owners, TaskOwner, in_front
 from nsintake.records.tasks import RULES, TaskOffices, close_tasks, code_kind, past_day, place_of, words_of
+from nsintake.services.accounts.account_state import AccountView
 from nsintake.services.accounts.people import waits_for_signature
-from nsintake.services.accounts.standing import AccountView
 from nsintake.services.backup.backups import REMIND_AFTER_DAYS, reminder
 from nsintake.services.day.day_line import DayLine, day_line
 from nsintake.services.intake.intake import DraftCard, open_drafts
@@ -209,7 +209,7 @@ def _stores(signed_in: SignedIn) -> list[SealedStore]:
 
 @requires(Permission.SEE_TODAY)
 def today(signed_in: SignedIn) -> TodayView:
-    """What this person's day holds; for an administrator nothing about any case."""
+    """What Today shows this person; to an administrator nothing about any case."""
     return _read(signed_in, told=True)
 
 

@@ -24,7 +24,7 @@ from nsintake.records.access import requires
 from nsintake.records.content_kinds import FORUM_PAPERS
 from nsintake.records.general_words import refuse_leading_paper
 from nsintake.records.names_on_paper import PaperNames
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.forums.forum_view import (
     ForumView,
     OwnerView,

@@ -39,7 +39,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.directory import entry_at
 from nsintake.records.general_words import refuse_leading_words
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks
 from nsintake.store.sealed import new_id
 from nsintake.store.to_do import to_do

@@ -29,7 +29,7 @@ from nsintake.records.access import requires
 from nsintake.records.colleagues import active_people
 from nsintake.records.directory import entry_at
 from nsintake.records.general_words import refuse_leading_words
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks
 from nsintake.services.forums.forum_planning import POINTS, TABLE
 from nsintake.store.sealed import new_id

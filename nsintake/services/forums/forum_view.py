@@ -20,7 +20,7 @@ from nsintake.domain.language import Wording
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.directory import every_entry
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.forums.forum_planning import POINTS, TABLE
 from nsintake.services.forums.forum_points import staff
 from nsintake.store.to_do import to_do

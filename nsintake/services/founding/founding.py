@@ -25,7 +25,7 @@ from nsintake.domain.roles import Role
 from nsintake.domain.text import clean
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.records.access import before_sign_in
-from nsintake.records.session import OFFICE_LANG, OFFICE_NAME, SignedIn
+from nsintake.records.signed_in import OFFICE_LANG, OFFICE_NAME, SignedIn
 from nsintake.records.unlocking import pin_roster
 from nsintake.services.accounts import passwords
 from nsintake.services.founding.practice_office import PERSONAS, Persona, populate
@@ -194,9 +194,7 @@ def found_station(
         _clear(folder)
         founded = found(password, org=org, uid=uid, site_secret=secret, params=params)
         progress(2, _STEPS)
-        no_keyring = _share_out(
-            folder, secret
-        )  # before the files count: a secret nobody holds would shut them for good
+        no_keyring = _share_out(folder, secret)  # before the files count: a secret nobody has would shut them for good
         progress(3, _STEPS)
         with _told_if_full(folder):
             write_files(folder, founded, lead, {OFFICE_NAME: called, OFFICE_LANG: lang.value})
@@ -218,8 +216,9 @@ def _told_if_full(folder: Path) -> Iterator[None]:
 
 
 def _clear(folder: Path) -> None:
-    """Make room in a folder that nothing was finished in. What lies there is only set aside: that it was not finished
-    is the word of a file without a key, and the site sheet still opens it once somebody puts it back."""
+    """Make room in a folder that nothing was finished in. What is there is only set aside: that it was not finished is
+    the word of a file without a key, and the site sheet still opens it once somebody puts it back.
+    """
     _refuse_over(folder)  # another process may have been faster
     left = [path for path in folder.glob("generation-*") if path.is_dir()]
     if left and not (folder / FOUNDING).exists():
@@ -256,7 +255,7 @@ def _first_session(station: Station, founded: Founding) -> SignedIn:
 
 
 @before_sign_in
-def begin_anew(station: Station) -> None:
+def begin_again(station: Station) -> None:
     """Give up a founding that was not finished; ``found_station`` may follow in the same folder.
 
     The way out where its secret was never written down, or the only password is forgotten. Raises Refused

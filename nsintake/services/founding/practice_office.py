@@ -9,7 +9,7 @@ from nsintake.domain.consent import Choice, Item, SeenHow
 from nsintake.domain.directory import CheckFound, CheckWay
 from nsintake.domain.intake import Step, seen_field, share_field
 from nsintake.domain.roles import Role
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.intake import intake
 from nsintake.services.liaison import directory
 from nsintake.services.liaison.directory import CallMade

@@ -14,7 +14,7 @@ from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.content_kinds import ADVICE
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.intake.intake import told_so_far
 
 

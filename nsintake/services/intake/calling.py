@@ -22,7 +22,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, case_of, tasks_of
 from nsintake.records.consent_standing import standings
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, past_day
 from nsintake.services.consent import named_back
 

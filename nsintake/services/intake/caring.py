@@ -18,7 +18,7 @@ from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.case_files import tasks_of
 from nsintake.records.content_kinds import CARE, CARE_HOURS
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.store.unit_of_work import UnitOfWork
 

@@ -18,7 +18,7 @@ from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.content_kinds import COMPLAINT_PAPER, MEETING_PAPERS
 from nsintake.records.publications import published_months
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.intake.turned_screen import HerLine, HerPage, TurnedScreen
 from nsintake.services.wording.complaint_contacts import lacks
 from nsintake.services.wording.forms import BlankPaper

@@ -7,7 +7,7 @@ from dataclasses import replace
 from nsintake.domain.figures import FIGURES, MonthFigures, month_id
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.unit_of_work import UnitOfWork
 
 

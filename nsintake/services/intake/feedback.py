@@ -23,7 +23,7 @@ from nsintake.records.access import requires
 from nsintake.records.colleagues import active_people
 from nsintake.records.content_kinds import COMPLAINT_PAPER, MEETING_PAPERS
 from nsintake.records.publications import published_months
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.intake.complaints import table_in
 from nsintake.services.wording.forms import BlankPaper
 from nsintake.store.tally import Tally

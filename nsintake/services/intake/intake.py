@@ -36,7 +36,7 @@ from nsintake.errors import Refused
 from nsintake.masking.facts import told_by_her
 from nsintake.masking.phones import dialled
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases.restriction import accepted_in, keep_draft_to
 from nsintake.services.consent.consents import add_acts, put_in_force
 from nsintake.services.intake.caring import open_care, paths_for

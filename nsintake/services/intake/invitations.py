@@ -21,7 +21,7 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 
 

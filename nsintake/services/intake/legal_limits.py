@@ -16,7 +16,7 @@ from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.content_kinds import LEGAL_LIMIT
 from nsintake.records.past_damage import Steps
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.store.rows import Record, Records
 from nsintake.store.to_do import read_before, to_do

@@ -20,7 +20,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.directory import every_entry, printing_entry
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.wording.forms import BlankPaper
 
 

@@ -23,7 +23,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.consent_standing import ASKED_BEFORE_LEAVING, conflict_with
 from nsintake.records.merged_files import files_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases.restriction import accepted_in, restrict_within
 from nsintake.services.consent.consents import add_acts, note_judging, put_in_force
 from nsintake.services.intake.caring import open_care
@@ -216,7 +216,7 @@ def _made(before: CaseFile, answers: Answers) -> CaseFile:
 
 
 def _mine(before: CaseFile, answers: Answers) -> dict[str, str]:
-    """What was typed here as a file would hold it, so that a space more is no other version."""
+    """What was typed here, as a file would store it, so that a space more is no other version."""
     return answers_of(_made(before, answers))
 
 

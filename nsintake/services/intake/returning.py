@@ -24,7 +24,7 @@ from nsintake.masking.accounts import keys_of
 from nsintake.matching.way_back import WayBackMatch, return_words, spoken_words
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases.search import STRIDE
 
 MOST_SHOWN = 5

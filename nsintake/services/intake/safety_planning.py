@@ -18,7 +18,7 @@ from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, tasks_of, write_file
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.cases.restriction import Colleague, access_to
 from nsintake.store.unit_of_work import UnitOfWork

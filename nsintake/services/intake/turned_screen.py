@@ -17,7 +17,7 @@ from nsintake.domain.roles import Permission
 from nsintake.masking.facts import told_by_her
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent.consent_view import OfficeQuestions, Stand, asking_sheet, overview
 from nsintake.services.intake.intake import RecipientSheet, sharing_sheet, told_so_far
 from nsintake.services.wording.form_words import ANSWER_PICTURES, ITEM_PICTURES, pictures_of

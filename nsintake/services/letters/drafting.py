@@ -31,7 +31,7 @@ from nsintake.records.case_files import act_of, acts_of, case_of, draft_of, link
 from nsintake.records.consent_standing import Standing, standing
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
 from nsintake.records.pending import require_none_waits
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.liaison import require_signed
 from nsintake.store.anchors import line_began
 from nsintake.store.audit_lookups import entry_about

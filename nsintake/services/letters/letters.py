@@ -25,10 +25,10 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import draft_of, links_of, reviews_of
 from nsintake.records.directory import why_no_letter
 from nsintake.records.leak_judging import UNPRINTABLE, FindingView
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases.restriction import Colleague, possible_readers, second_readers
 from nsintake.services.consent.consents import before_leaving
-from nsintake.services.consent.joined import Joined, joined_by
+from nsintake.services.consent.same_account import SameAccount, same_account_at
 from nsintake.services.letters import giving_back
 from nsintake.services.letters.drafting import (
     LetterRow,
@@ -113,7 +113,7 @@ class Preview:
     to_review: bool = False
     never_lacks: tuple[NeverLack, ...] = ()
     rare: tuple[Rare, ...] = ()
-    joined: Joined = Joined()  # noqa: RUF009 - frozen
+    joined: SameAccount = SameAccount()  # noqa: RUF009 - frozen
     staff_involved: bool = False
     to_ask: tuple[str, ...] = ()
     given_back: GivenBack | None = None
@@ -357,7 +357,7 @@ def _preview(signed_in: SignedIn, opened: OpenedDraft, drawn: tuple[Paper, ...] 
         rare=rare_in(signed_in, opened, told),
         to_ask=() if opened.draft.released else opened.standing.to_ask,
         staff_involved=opened.case.incident.staff_involved is YesNo.YES,
-        joined=joined_by(signed_in, opened.case_id, opened.draft.recipient_id, _on_paper(opened, told)),
+        joined=same_account_at(signed_in, opened.case_id, opened.draft.recipient_id, _on_paper(opened, told)),
         never_lacks=opened.case.identity.never.lacks,
         to_review=to_review,
         given_back=_given_back(signed_in, opened.draft),

@@ -32,11 +32,11 @@ from nsintake.records.consent_standing import against_naming, age_of, require_wh
 from nsintake.records.directory import why_no_letter
 from nsintake.records.leak_judging import FindingView
 from nsintake.records.pending import require_none_waits
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.consent.consents import before_leaving
-from nsintake.services.consent.joined import Joined, joined_by
 from nsintake.services.consent.named_back import NamedRow
+from nsintake.services.consent.same_account import SameAccount, same_account_at
 from nsintake.services.letters import named_papers
 from nsintake.services.letters.drafting import text_hash
 from nsintake.services.letters.named_papers import OpenedNamed
@@ -90,7 +90,7 @@ class NamedView:
     may_be_heard: bool
     may_sign_here: bool
     printable: bool
-    joined: Joined
+    joined: SameAccount
     over: bool
     to_ask: tuple[str, ...] = ()
 
@@ -130,7 +130,7 @@ def _worded(said: Wording, field: str, *, limit: int, multiline: bool) -> Wordin
 
 
 def _printable(name: Wording) -> Wording:
-    """Her name as it is, if a paper can hold it; else a letter would be kept that nobody can look at or take back."""
+    """Her name as it is, if a paper can show it; else a letter would be kept that nobody can look at or take back."""
     from nsintake.documents.text.shaping import unprintable  # noqa: PLC0415 - drawing libraries load at the first letter
 
     for lang in name.languages():
@@ -215,7 +215,7 @@ def _view(signed_in: SignedIn, opened: OpenedNamed) -> NamedView:
         may_be_heard=bool(papers),
         may_sign_here=why_not == "" and not letter.released,
         printable=letter.released and not stops,
-        joined=joined_by(signed_in, opened.case_id, letter.recipient_id, letter.items),
+        joined=same_account_at(signed_in, opened.case_id, letter.recipient_id, letter.items),
         over=bool(stops),
         to_ask=against_naming(signed_in, opened.case_id, opened.recipient, case=opened.case).to_ask,
     )

@@ -29,7 +29,7 @@ from nsintake.records.case_files import every_act_of
 from nsintake.records.consent_standing import against_naming
 from nsintake.records.leak_judging import FindingView
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import VERSION, require_named, signed_named
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.store.anchors import line_of

@@ -20,7 +20,7 @@ from nsintake.records.access import requires
 from nsintake.records.consent_standing import require_whole
 from nsintake.records.copies import ask_for, sorted_out
 from nsintake.records.pending import require_none_waits
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.consent.consents import before_leaving
 from nsintake.services.letters import named_papers

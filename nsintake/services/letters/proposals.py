@@ -23,7 +23,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_id_by_reference, case_of
 from nsintake.records.pending import read
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.letters.drafting import paragraph_of, put_paper
 

@@ -9,7 +9,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.language import Lang
 from nsintake.masking.facts import Told
 from nsintake.masking.rare import Rare, counted, dangerous, described
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.letters.drafting import OpenedDraft
 
 _AT_ONCE = 200

@@ -42,7 +42,7 @@ from nsintake.records.directory import why_no_letter
 from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.merged_files import case_with_merged_identity, files_of
 from nsintake.records.pending import require_none_waits
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.consent.consents import before_leaving

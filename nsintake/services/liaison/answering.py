@@ -30,7 +30,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.copies import behind
 from nsintake.records.publications import published_months
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.contacts import put_contact
 from nsintake.services.liaison.disclosures import refuse_typed
 from nsintake.services.liaison.shredding import record_behind

@@ -9,7 +9,7 @@ from __future__ import annotations
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit_lookups import entry_about, last_looked
 from nsintake.store.rows import Records
 

@@ -24,7 +24,7 @@ from nsintake.records.copies import prints_of
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.past_damage import Steps
 from nsintake.records.record_leads import every_file_of, file_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.liaison.shredding import finish_stub, open_call_offs
 from nsintake.store.rows import Record, Records
@@ -95,7 +95,8 @@ def _hers_among(
 
 def _written_over(signed_in: SignedIn) -> Sequence[tuple[bytes, Record[Meeting]]]:
     """Planned meetings, with the file of hers that planned them, to which the office does not come that they were
-    planned with, or somebody comes under a reference that is none of hers: whoever holds liaison.db can write over one.
+    planned with, or somebody comes under a reference that is none of hers: whoever has the key of liaison.db can write
+    over one.
     """
     store, told, planned = signed_in.identity, dict[bytes, set[tuple[str, str]]](), dict[bytes, list[CasePlan]]()
     for link in store.sound("case_link", CaseLink).records:

@@ -1,7 +1,7 @@
 """The log of contacts with an office about a masked record: what was said, asked and promised, by codes.
 
-A liaison officer writes it into liaison.db, and nothing she writes is held against who she is in her session. Where her
-file is open the words are judged: a worker knows a name that must not get there.
+A liaison officer writes it into liaison.db. In her session nobody can search her words for the woman's identity. In a
+session where the woman's file is open they are judged: a worker knows a name that must not get there.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import UserFault
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.liaison.disclosures import refuse_typed
 from nsintake.store.unit_of_work import UnitOfWork

@@ -31,7 +31,7 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.directory import TABLE, ListedEntry, every_entry, put_entry
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.sealed import new_id
 
 

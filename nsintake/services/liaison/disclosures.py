@@ -21,7 +21,7 @@ from nsintake.records.access import requires
 from nsintake.records.copies import behind, papers_over
 from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.merged_files import codes_of, known_by_reference
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of
 from nsintake.services.liaison.liaison import (
     DisclosureRow,

@@ -20,7 +20,7 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.copies import ask_for, prints_of, wanted_back
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
 from nsintake.store.unit_of_work import UnitOfWork

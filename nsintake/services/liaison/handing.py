@@ -19,7 +19,7 @@ from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.copies import behind
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.services.liaison.disclosures import prints_to_settle, refuse_typed
 from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row, require_printable

@@ -35,7 +35,7 @@ from nsintake.domain.safety import Urgency, days_until_due
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.copies import prints_of, sheets_ahead, wanted_back, with_office_since
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import FIRST, require_letter
 from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.store.audit_lookups import breaks, proved
@@ -371,7 +371,7 @@ def _require_log(signed_in: SignedIn, letter_id: bytes, letter: ReleasedLetter) 
 
 
 def _take_in_days(signed_in: SignedIn) -> None:
-    """A day that others wrote under since this session began holds here too, whatever the clock was set back to."""
+    """A day that others wrote under since this session began counts here too, whatever the clock was set back to."""
     trusted = Compartment.IDENTITY if signed_in.ring.holds(Compartment.IDENTITY) else Compartment.LIAISON
     signed_in.clock.note(signed_in.liaison.audit.newest_day(by=trusted))
 

@@ -18,7 +18,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_id_by_reference, case_of
 from nsintake.records.record_leads import file_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_id_by_reference
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.handing import Handing, ToHandOver, give, to_hand_over
 from nsintake.services.liaison.typed_on_papers import TypedWords, refuse_planted
 from nsintake.services.wording.forms import BlankPaper
@@ -219,7 +219,7 @@ def _register_blocks(
 
 
 def _paper(signed_in: SignedIn, lang: Lang, code: str, title: str, blocks: Iterable[Block]) -> BlankPaper:
-    """Drawn and proved: the paper holds these characters and nothing else."""
+    """Drawn and proved: the paper has these characters and nothing else."""
     from nsintake.documents.inspect import prove  # noqa: PLC0415 - drawing libraries load at the first paper
     from nsintake.documents.letter_pdf import draw  # noqa: PLC0415
 

@@ -26,7 +26,7 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused, UserFault
 from nsintake.records.copies import sorted_out, wanted_back
 from nsintake.records.past_damage import Steps
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.services.liaison.liaison import require_signed
 from nsintake.store.to_do import to_do

@@ -20,7 +20,7 @@ from nsintake.domain.task import PENDING, Task, TaskKind
 from nsintake.records.access import requires
 from nsintake.records.copies import ask_for, copies_of, none_left, prints_of, wanted_back
 from nsintake.records.past_damage import Steps
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_of
 from nsintake.store.audit_lookups import may_take_away
 from nsintake.store.order import shuffled

@@ -29,7 +29,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, links_of
 from nsintake.records.past_damage import Steps
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.liaison.contacts import ContactRow, contact_row
 from nsintake.store.rows import Records, SoundRecords

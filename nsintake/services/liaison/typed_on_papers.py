@@ -19,7 +19,7 @@ from nsintake.masking.own_codes import holds_code
 from nsintake.records.access import requires
 from nsintake.records.leak_judging import identifiers_of
 from nsintake.records.merged_files import case_with_merged_identity
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 
 @dataclass(frozen=True, slots=True)

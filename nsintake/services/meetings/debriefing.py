@@ -14,7 +14,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, tasks_of
 from nsintake.records.past_damage import Steps
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.meetings.her_file import case_behind
 from nsintake.store.to_do import read_before, to_do

@@ -12,7 +12,7 @@ from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus, PointSt
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.letters.drafting import put_paper
 from nsintake.services.meetings.her_file import case_behind
 

@@ -8,7 +8,7 @@ from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of_meeting
 from nsintake.records.merged_files import codes_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.sealed_rows import size_of
 
 

@@ -12,7 +12,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.services.liaison.ending_meetings import end, planned_together
 from nsintake.services.liaison.recall_notices import renew_all

@@ -26,7 +26,7 @@ from nsintake.records.content_kinds import MEETING_PAPERS
 from nsintake.records.leak_judging import refuse_telling, require_same_findings
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
 from nsintake.records.names_on_paper import PaperNames
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.ending_meetings import planned_together
 from nsintake.services.liaison.typed_on_papers import every_code
 from nsintake.services.meetings.her_file import case_behind
@@ -37,7 +37,7 @@ _RULES = ("she_leaves", "name_asked", "recording", "pledge", "summons")
 
 
 class HousePaper(StrEnum):
-    """Which paper."""
+    """The papers of a meeting for our own staff."""
 
     RUN_SHEET = "run_sheet"
     MINUTES = "minutes"

@@ -22,7 +22,7 @@ from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of_meeting
 from nsintake.records.consent_standing import standings
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.ending_meetings import planned_together
 from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.services.meetings.debriefing import afterwards_of

@@ -47,7 +47,7 @@ from nsintake.records.delivery import deliver
 from nsintake.records.directory import every_entry
 from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.merged_files import case_with_merged_identity, codes_of, files_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_of, open_task
 from nsintake.services.letters.drafting import put_paper
 from nsintake.services.letters.release import Passage, through
@@ -71,7 +71,7 @@ class PlannedMeeting:
 
     @property
     def sheet_draft_id(self) -> bytes:
-        """The first of them."""
+        """The draft of the first officer's fact sheet."""
         return self.sheet_draft_ids[0]
 
 

@@ -21,7 +21,7 @@ from nsintake.records.case_files import case_of_meeting
 from nsintake.records.delivery import deliver
 from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.merged_files import case_with_merged_identity
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.letters.release import Passage, through
 from nsintake.services.meetings.her_file import case_behind, other_codes

@@ -7,7 +7,7 @@ from nsintake.domain.release import Heard, LetterDraft
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.case_files import draft_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 
 @requires(Permission.PLAN_MEETING, while_unsound=True)

@@ -14,7 +14,7 @@ from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of_meeting
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.typed_on_papers import TypedWords, refuse_planted
 from nsintake.services.meetings.house_papers import letter_of, words_in
 from nsintake.services.wording.forms import BlankPaper

@@ -13,7 +13,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault
 from nsintake.records.access import before_sign_in
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.unlocking import open_ring, pin_roster
 from nsintake.station import Station
 from nsintake.store.signin import SignInFile

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from nsintake import log
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent.consents import finish_withdrawals
 from nsintake.services.day.erasure import finish_erasures
 from nsintake.services.intake.invitations import drop_old

@@ -12,7 +12,7 @@ from nsintake.domain.days import day_of
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 DAY_SET = "day_set"
 

@@ -22,7 +22,7 @@ from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import shown, to_ascii_digits
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.session import FOUNDING_TABLE, OFFICE_NAME, SignedIn
+from nsintake.records.signed_in import FOUNDING_TABLE, OFFICE_NAME, SignedIn
 from nsintake.records.unlocking import pin_roster
 from nsintake.services.accounts import passwords
 from nsintake.services.station.founding_work import admit, person, say_founded
@@ -105,7 +105,7 @@ def _sheet_id(letter: SheetLetter) -> bytes:
 
 
 def _stands_for(signed_in: SignedIn, letter: SheetLetter) -> bytes:
-    """What a sheet holds, as far as the audit may say it: other digits, another hash."""
+    """What is on a sheet, as far as the audit may say it: other digits, another hash."""
     secret = signed_in.station.secret.check() if letter == "S" else signed_in.ring.roster.recovery_xpub
     return sha256(tlv("sheet", signed_in.ring.org, letter, secret)).digest()
 

@@ -21,7 +21,7 @@ from nsintake.crypto.user_blob import new_user
 from nsintake.domain.roles import Role
 from nsintake.domain.text import clean
 from nsintake.errors import UserFault
-from nsintake.records.session import FOUNDED_ID, FOUNDING_TABLE
+from nsintake.records.signed_in import FOUNDED_ID, FOUNDING_TABLE
 from nsintake.store import generation
 from nsintake.store.signin import Account, login_key
 

@@ -22,10 +22,10 @@ from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.unlocking import earlier_secrets, pin_roster, prove
 from nsintake.records.writing_alone import nobody_else_writes
-from nsintake.services.accounts.standing import OLD_ROOT, leave_one_of_each
+from nsintake.services.accounts.account_state import OLD_ROOT, leave_one_of_each
 from nsintake.store import generation
 from nsintake.store.rebuild import Sources, rebuild
 from nsintake.store.signin import DISABLED, SITE_BEFORE, SITE_OF, SUCCESSION

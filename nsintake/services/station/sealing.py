@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from nsintake.domain.roles import Permission
 from nsintake.records.access import before_sign_in, requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.station import Station
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.records.access import before_sign_in, requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.station import Station
 from nsintake.store import shares, sticks
 from nsintake.store.mounts import mounted
@@ -74,7 +74,7 @@ def use(station: Station, folder: str = "") -> str:
 
 @requires(Permission.CHANGE_KEYS)
 def state(signed_in: SignedIn) -> StickState:
-    """What there is."""
+    """Whether a start stick can open this station, and whether this account's keyring can."""
     station = signed_in.station
     return StickState(sticks.works(station.data, station.secret), shares.own(station.data).exists())
 

@@ -11,9 +11,9 @@ from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.unlocking import user_of
-from nsintake.services.accounts.standing import OLD_ROOT
+from nsintake.services.accounts.account_state import OLD_ROOT
 from nsintake.services.station import rotation
 from nsintake.services.station.founding_steps import Sheets
 

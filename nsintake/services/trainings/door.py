@@ -1,7 +1,7 @@
 """Counting who comes to an event: at its door, one tap after another, and afterwards in numbers.
 
 A tap is written before it is shown: a power cut loses none that was seen. Whoever counts after a colleague goes on from
-what is there, since each tap adds to what lies in the file.
+what is there, since each tap adds to what is in the file.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from nsintake.domain.training_count import (
 )
 from nsintake.errors import Refused
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.trainings import TABLE, renew_tasks
 from nsintake.store.sealed import SealedStore
 

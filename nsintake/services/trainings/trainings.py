@@ -28,7 +28,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.colleagues import active_people
 from nsintake.records.directory import every_entry
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks
 from nsintake.records.trainings import TABLE, days_on_today, renew_tasks
 from nsintake.store.rows import Pairs

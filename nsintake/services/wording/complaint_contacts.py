@@ -17,14 +17,14 @@ from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.complaint_contacts import write_contacts
 from nsintake.records.content_kinds import COMPLAINTS
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.wording.signing import sign_text
 from nsintake.services.wording.wording import TextView, read
 
 
 @dataclass(frozen=True, slots=True)
 class ComplaintContactsView:
-    """The list as it is, and as it lies signed. ``after`` goes back to what changes it."""
+    """The list as it is, and as it is signed. ``after`` goes back to what changes it."""
 
     contacts: tuple[ComplaintContact, ...]
     text: TextView
@@ -50,8 +50,8 @@ def require_contacts(signed_in: SignedIn) -> None:
 
 @requires(Permission.EDIT_CONTENT, while_unsound=True)
 def to_check(signed_in: SignedIn) -> tuple[tuple[bytes, Task], ...]:
-    """The task of each contact that somebody checked, by an id of its own (16 bytes). It lies in no file: it is done
-    once a keeper says that she checked the contact again.
+    """The task of each contact that somebody checked, by an id of its own (16 bytes). It is stored in no file: it is
+    done once a keeper says that she checked the contact again.
     """
     return tuple(
         (sha256(f"nsintake/complaint/{contact.to.value}".encode()).digest()[:16], task)

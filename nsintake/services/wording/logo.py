@@ -13,7 +13,7 @@ from nsintake.domain.wording import EVERY
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.content_kinds import LOGO
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.wording import wording
 from nsintake.services.wording.signing import sign_text
 from nsintake.services.wording.wording import LangState, VersionRow

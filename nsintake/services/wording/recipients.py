@@ -17,7 +17,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.content_kinds import RECIPIENTS, Confirmed, Office
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.wording.signing import sign_text
 from nsintake.services.wording.wording import TextView, read
 
@@ -111,7 +111,7 @@ def save_office(signed_in: SignedIn, recipient_id: str, kind: str, values: Mappi
         put = replace(old, recipient=replace(old.recipient, office=office, function=function, address=address))
         if put == old:
             raise Refused("wording_unchanged")
-        put = replace(put, confirmed=_now(signed_in))  # she typed it: what stood there is replaced
+        put = replace(put, confirmed=_now(signed_in))  # she typed it: what was there is replaced
         after_it = tuple(put if known is old else known for known in before)
     else:
         sort = _kind(kind)

@@ -8,7 +8,7 @@ from datetime import date
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.wording.form_words import pictures_of
 
 NAMES = ("welcome", "record", "share", "seen")

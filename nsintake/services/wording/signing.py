@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nsintake.domain.roles import Permission
 from nsintake.errors import Bug
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 
 def sign_text(signed_in: SignedIn, kind: str, lang: str, data: str, *, after: int) -> int:

@@ -15,7 +15,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.errors import Bug, Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.wording.scripts import NAMES
 from nsintake.store.content import SignedTexts
 

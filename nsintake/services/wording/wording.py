@@ -29,7 +29,7 @@ from nsintake.records.content_kinds import (
     PROPOSALS,
     RECIPIENTS,
 )
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.wording.signing import sign_text
 
 _UNPRINTED = frozenset(
@@ -41,7 +41,7 @@ _UNPRINTED = frozenset(
 class LangState:
     """One text in one language. ``version`` 0 and no day: the program's own words are in force.
 
-    ``refused``: something that lies there is not sound. ``older``: another language was signed on a later day.
+    ``refused``: something that is stored there is not sound. ``older``: another language was signed on a later day.
     """
 
     lang: str

@@ -19,7 +19,7 @@ from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.content import in_use
 from nsintake.records.content_kinds import DO_NOT, DUTY_PHONE, LETTER
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.wording.wording import check
 
 _FACTS = (

@@ -3,8 +3,8 @@
 Each file is migrated by the first session that can open it. A file from a newer program is refused and left alone.
 Alembic changes tables only; what is inside a sealed body is upgraded lazily by whoever may write it.
 
-Whoever holds a file's key can write any version into it. So any but the newest is believed only as far as the tables
-that are there bear it out, and put right where they do not.
+Whoever has a file's key can write any version into it. So any but the newest is believed only as far as the tables that
+are there bear it out, and put right where they do not.
 """
 
 from __future__ import annotations

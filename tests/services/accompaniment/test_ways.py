@@ -34,7 +34,7 @@ from nsintake.domain.task import DueClass, TaskKind
 from nsintake.domain.timeline import EventKind
 from nsintake.errors import Refused
 from nsintake.records.case_files import write_file
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import not_safe, watch_sheet, watching, way_planning, way_view
 from nsintake.services.consent import consents
 from nsintake.services.day import alarms, closing, day_line, erasure, timeline, today

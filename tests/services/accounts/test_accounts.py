@@ -7,7 +7,7 @@ import pytest
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Role
 from nsintake.errors import UserFault
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts
 from nsintake.services.day import cases
 from nsintake.services.signing_in.sign_in import sign_in

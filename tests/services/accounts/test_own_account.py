@@ -8,7 +8,7 @@ import pytest
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import own_account
 from nsintake.services.signing_in.sign_in import sign_in
 from tests.services.ladder import ROLES, Office

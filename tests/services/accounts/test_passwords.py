@@ -1,4 +1,4 @@
-"""Passwords: long, nobody's name, not guessable; generated words are far apart and drawn anew."""
+"""Passwords: long, nobody's name, not guessable; generated words are far apart and drawn again each time."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Permission, Role
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, people
 from nsintake.services.accounts.accounts import AccountView, AccountWaits
 from nsintake.services.day import cases
@@ -226,7 +226,7 @@ def test_nobody_is_reset_twice(office: Office) -> None:
         accounts.reset_password(administrator, uid)
 
 
-# --- who holds what
+# --- who has which keys
 
 
 def test_a_keeper_sees_who_holds_what_and_since_when(office: Office) -> None:

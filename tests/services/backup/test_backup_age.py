@@ -1,4 +1,4 @@
-"""A backup's day is its maker's word; what lies inside it and what the station's log knows may say otherwise."""
+"""A backup's day is its maker's word; what is inside it and what the station's log knows may say otherwise."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from nsintake import paths
 from nsintake.errors import EnvironmentFault, Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups, drills, recovery
 from nsintake.services.backup.backup_age import stands_in_log
 from nsintake.services.backup.backup_notes import SETTING, state_of
@@ -66,7 +66,7 @@ def test_a_night_between_signing_in_and_the_backup_is_nothing_to_wonder_about(of
 
 
 def test_a_file_of_women_older_than_the_rest_is_told(released: Office, stick: Path, tmp_path: Path) -> None:
-    """Her maker laid an old identity.db beside new files: hashes and chains hold, its day gives it away."""
+    """Her maker put an old identity.db beside new files: hashes and chains are sound, its day gives it away."""
     path = back_up(released, stick)
     old, mixed = tmp_path / "old", tmp_path / "mixed"
     old.mkdir()

@@ -14,7 +14,7 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import EnvironmentFault, Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backup_notes, backups
 from nsintake.services.intake import intake
 from nsintake.store import backup
@@ -46,7 +46,7 @@ def test_whoever_is_signed_in_makes_one_with_all_three_files(office: Office, sti
 
 
 def test_what_is_in_a_log_that_she_cannot_open_comes_along(office: Office, stick: Path) -> None:
-    """An intake worker's session died and left its log; a liaison officer's backup must hold her last save."""
+    """An intake worker's session died and left its log; a liaison officer's backup must contain her last save."""
     left = stick / "before"
     intake_session = office.sign_in("intake")
     draft_id = intake.consent_to_record(intake_session, answers())
@@ -297,7 +297,7 @@ def test_a_format_that_takes_no_large_file_is_named(office: Office, stick: Path)
     import resource  # noqa: PLC0415
 
     signed_in = office.sign_in("keeper")
-    for store in signed_in.stores:  # the limit stands for the stick: nothing of the station's own is written under it
+    for store in signed_in.stores:  # the limit is that of the stick: nothing of the station's own is written under it
         store.database.checkpoint()
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))

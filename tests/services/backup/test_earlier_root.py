@@ -11,7 +11,7 @@ import pytest
 
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import recovery
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.cases import restriction
@@ -111,7 +111,7 @@ def test_whoever_became_a_keeper_later_needs_one_of_that_time(office: Office, st
 
 
 def forged(leaver: SignedIn, path: Path, folder: Path, *, roster: bool) -> Path:
-    """A backup of that time made anew: its accounts hold what she likes, and everything is signed as then."""
+    """A backup of that time made again: its accounts contain what she likes, and everything is signed as then."""
     parts = folder / "parts"
     parts.mkdir(parents=True)
     backup.unpack(path, parts)

@@ -8,8 +8,8 @@ import pytest
 
 from nsintake.domain.peace_team import HandOverTheme, MemberState
 from nsintake.domain.task import TaskKind
-from nsintake.services.cpt import member_trouble, peace_handovers, peace_members
 from nsintake.services.day import today
+from nsintake.services.peace_teams import member_trouble, peace_handovers, peace_members
 from tests.services.backup.test_recovery import back_up, restored
 from tests.services.ladder import Office
 from tests.services.refusals import fault

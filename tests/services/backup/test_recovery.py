@@ -18,7 +18,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import Heard
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.records.case_files import acts_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import people
 from nsintake.services.backup import backups, drills, recovery
 from nsintake.services.backup.asking_first import SHUT
@@ -324,7 +324,7 @@ def test_one_made_by_somebody_whose_signature_does_not_count_is_refused(office: 
 
 
 def test_a_file_put_into_a_backup_in_place_of_another_is_found(office: Office, stick: Path) -> None:
-    """The maker herself swapped an older identity.db in: her signature holds, the file's own chain still does."""
+    """The maker herself swapped an older identity.db in: her signature is valid, and the file's own chain is sound."""
     path = back_up(office, stick, "intake")
     whole = path.read_bytes()
     for length in (0, 40, len(whole) // 2, len(whole) - 1):

@@ -16,7 +16,7 @@ from nsintake.domain.case import CaseFile, card_of
 from nsintake.domain.codes import new_code
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.identity import Identity
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import search
 from nsintake.services.day import cases
 from tests.services.colleagues import _staffed

@@ -14,7 +14,7 @@ from nsintake.domain.finding import MergeReason
 from nsintake.domain.kept_index import PARTS, KeptIndex, part_of
 from nsintake.records import kept_women
 from nsintake.records.kept_women import kept_here, open_part
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction, search
 from nsintake.services.consent import merging
 from nsintake.services.day import erasure

@@ -11,7 +11,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records import page_drafts
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, today

@@ -10,7 +10,7 @@ import pytest
 
 from nsintake.domain.finding import MergeReason, Reason
 from nsintake.domain.incident import YesNo
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction, search
 from nsintake.services.consent import merging
 from nsintake.services.day import cases, erasure

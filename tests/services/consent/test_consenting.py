@@ -29,7 +29,7 @@ from nsintake.domain.release import Heard, LetterDraft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import UserFault
 from nsintake.records.case_files import acts_of, case_of, link_for, links_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, consents, rejudging
 from nsintake.services.day import cases, today

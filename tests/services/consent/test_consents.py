@@ -13,7 +13,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.pending import WITHDRAWAL, PendingWithdrawal
 from nsintake.domain.task import Task, TaskKind
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, today
 from nsintake.services.letters import letters, release

@@ -1,4 +1,4 @@
-"""She may not be free: everything stands still, nothing is shredded, and only a reason lets it go on."""
+"""She may not be free: everything waits, nothing is shredded, and only a reason lets it go on."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.task import TaskKind
 from nsintake.errors import UserFault
 from nsintake.records.case_files import every_act_of, freeze_on
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consent_view, consents, freezing
 from nsintake.services.day import erasure, today
 from nsintake.services.letters import letters

@@ -9,7 +9,7 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.finding import MergeReason
 from nsintake.records import merged_files
 from nsintake.records.consent_standing import WhyNot
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction, search
 from nsintake.services.consent import merging
 from nsintake.services.day import cases, erasure, retention

@@ -1,4 +1,4 @@
-"""A consent on paper stands on a form that was printed here, for that office, and is used once."""
+"""A consent on paper is on a form that was printed here, for that office, and is used once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import timedelta
 from nsintake.domain.consent import Choice, Given, GivenHow, Item, ItemChoice, Said
 from nsintake.domain.language import Lang
 from nsintake.records.case_files import acts_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.wording import forms
 from nsintake.store.audit_lookups import told

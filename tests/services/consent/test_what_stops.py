@@ -15,7 +15,7 @@ from nsintake.domain.meeting import EndReason, MeetingStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.past_damage import records_by
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents, freezing
 from nsintake.services.consent.what_stops import what_stops
 from nsintake.services.day import alarms, today
@@ -30,7 +30,7 @@ STOPPED = {TaskKind.PRINT_LETTER, TaskKind.AWAIT_ANSWER, TaskKind.MEETING}
 
 
 def due(signed_in: SignedIn) -> set[tuple[TaskKind, str]]:
-    """What stands on Today, by kind and code."""
+    """What is on Today, by kind and code."""
     return {(task.kind, task.subject) for task in today.today(signed_in).due}
 
 
@@ -235,7 +235,7 @@ def test_a_notice_that_asks_for_what_came_back_is_not_printed(handed: Office) ->
 
 
 def test_what_an_earlier_version_wrote_is_recalled_by_the_same_rule(handed: Office) -> None:
-    """A print of before does not say what it is of: a speaking note is ours, whoever held it."""
+    """A print of before does not say what it is of: a speaking note is ours, whoever had it."""
     worker, officer = handed.sign_in("intake"), handed.sign_in("liaison")
     draft_id = letters.begin_letter(worker, handed.case_id(), POLICE, kind=LetterKind.SPEAKING_NOTE)
     letters.record_heard(worker, draft_id, Heard.AGREED)

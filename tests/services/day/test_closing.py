@@ -11,7 +11,7 @@ from nsintake.domain.closing import ClosingAnswers, ClosingPoint
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import closing
 from nsintake.services.intake import reopening, safety_planning

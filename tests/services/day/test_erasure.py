@@ -18,11 +18,11 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subj
 from nsintake.domain.pending import PendingErasure
 from nsintake.domain.task import TaskKind
 from nsintake.records import page_drafts
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
-from nsintake.services.day import cases, erasure, remains, retention, today
+from nsintake.services.day import cases, erasure, left_of_erased, retention, today
 from nsintake.services.intake import intake
 from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
 from nsintake.services.meetings import points
@@ -45,7 +45,7 @@ def erase(signed_in: SignedIn, case_id: bytes) -> erasure.Erased:
 
 
 def rows_of(store: SealedStore, subject: bytes) -> int:
-    """How many rows of a file stand under a subject, its wraps included."""
+    """How many rows of a file are stored under a subject, its wraps included."""
     cursor = store.database.reader()
     tables = [
         row[0] for row in cursor.execute("SELECT name FROM sqlite_master WHERE sql LIKE '%subject_id%'").fetchall()
@@ -272,7 +272,9 @@ def test_files_kept_long_enough_go_together_after_a_typed_number(office: Office)
 
 
 def test_no_medium_and_nothing_erased_leaves_nothing_to_say(office: Office) -> None:
-    assert remains.remains(office.sign_in("intake")) == remains.Remains(None, files_clean=True, media=(), papers=())
+    assert left_of_erased.find(office.sign_in("intake")) == left_of_erased.LeftOfErased(
+        None, files_clean=True, media=(), papers=()
+    )
 
 
 def test_what_remains_is_said_medium_by_medium_and_paper_by_paper(handed: Office, tmp_path: Path) -> None:
@@ -289,7 +291,7 @@ def test_what_remains_is_said_medium_by_medium_and_paper_by_paper(handed: Office
         tombstone.subject_id for tombstone in erasure.tombstones(worker)
     }
     assert handed.case_id() in {decode(data).subject_id for data in beside}
-    left = remains.remains(worker)
+    left = left_of_erased.find(worker)
     assert (left.last, left.files_clean) == (date(2026, 3, 4), True)
     media = {medium.folder: (medium.older, medium.newest) for medium in left.media}
     assert media == {str(plugged): (1, date(2026, 3, 4)), str(gone): (None, date(2026, 3, 4))}
@@ -298,4 +300,4 @@ def test_what_remains_is_said_medium_by_medium_and_paper_by_paper(handed: Office
     backups.back_up(worker, plugged)
     first = min((path for path in plugged.iterdir() if path.name != "tombstones"), key=lambda path: path.name)
     first.unlink()  # the stick is refreshed: what was older is destroyed
-    assert [medium.folder for medium in remains.remains(worker).media] == [str(gone)]
+    assert [medium.folder for medium in left_of_erased.find(worker).media] == [str(gone)]

@@ -7,7 +7,7 @@ from datetime import timedelta
 from nsintake.domain.identity import NeverWords
 from nsintake.domain.note import Note, NoteKind
 from nsintake.records.case_files import case_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, forgetting
 from nsintake.services.intake import reopening

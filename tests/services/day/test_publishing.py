@@ -20,14 +20,14 @@ from nsintake.domain.peace_team import HandOverTheme
 from nsintake.domain.publication import PeriodCount, Publication, PublishedCell
 from nsintake.domain.release import CaseLink
 from nsintake.records.publications import id_of, published_months
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import merging
-from nsintake.services.cpt import peace_handovers, peace_members
 from nsintake.services.day import erasure, publishing
 from nsintake.services.day.figure_rows import FIXED_ROWS
 from nsintake.services.forums import forum_planning
 from nsintake.services.intake import complaints, counting, feedback
 from nsintake.services.liaison import answering
+from nsintake.services.peace_teams import peace_handovers, peace_members
 from nsintake.services.trainings import door
 from tests.services.figures_office import a_quarter, go_to, women_came
 from tests.services.forums.test_forums import plan_one, was

@@ -9,7 +9,7 @@ import pytest
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.finding import MergeReason
 from nsintake.records.retention_months import Keeping
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import merging
 from nsintake.services.day import cases, erasure, retention

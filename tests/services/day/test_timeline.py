@@ -12,7 +12,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.timeline import Event, EventKind
 from nsintake.domain.two_versions import Keep
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, merging
 from nsintake.services.day import notes, timeline, today

@@ -1,4 +1,4 @@
-"""What was done is opened neither at sign-in nor on Today, and what goes on behind the pages holds nobody up."""
+"""What was done is opened neither at sign-in nor on Today, and nobody waits for what goes on behind the pages."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ from nsintake.domain.task import TaskKind
 from nsintake.domain.text import to_ascii_digits
 from nsintake.records.directory import id_of_office
 from nsintake.records.general_words import holds_any_code
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today
 from nsintake.services.day.today import TaskView
 from nsintake.services.forums import forum_papers, forum_planning, forum_points, forum_view
@@ -365,7 +365,7 @@ def test_what_leads_to_somebody_is_typed_nowhere_and_printed_nowhere(office: Off
     with fault(code, "words"):
         forum_points.finish_point(officer, point_id, words)
     store = officer.liaison
-    with store.begin() as work:  # past the fields, by whoever holds the file
+    with store.begin() as work:  # past the fields, by whoever has the file's key
         point = replace(store.get("forum_point", point_id, ForumPoint), how=words)
         store.put(work, "forum_point", point_id, FORUMS, point, verb="agree")
         forum = replace(store.get("forum", forum_id, Forum), minutes=ForumMinutes(policy=("No law",)))

@@ -8,7 +8,7 @@ import pytest
 
 from nsintake.domain.advice import AdviceKey
 from nsintake.domain.language import Lang
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.intake import advice
 from nsintake.services.letters import letters
 from nsintake.services.wording import wording

@@ -1,4 +1,4 @@
-"""A call to her: opened once in the audit, doubts first, and how it ended stands in her time line."""
+"""A call to her: opened once in the audit, doubts first, and how it ended is in her time line."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.note import NoteKind
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.case_files import tasks_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import timeline
 from nsintake.services.intake import calling

@@ -1,4 +1,4 @@
-"""Red answers stand on Today with an owner and an hour; stopping counts a visit and nothing else."""
+"""Red answers are on Today with an owner and an hour; stopping counts a visit and nothing else."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from nsintake.domain.complaint import CheckedHow, ComplaintContact, ComplaintTo
 from nsintake.domain.language import Lang, Wording
 from nsintake.errors import Refused
 from nsintake.records.complaint_contacts import write_contacts
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.intake import complaints, intake
 from nsintake.services.wording import complaint_contacts, wording
 from nsintake.store.tally import Tally

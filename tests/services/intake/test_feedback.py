@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.domain.feedback import FeedbackAnswer, FeedbackQuestion
 from nsintake.domain.language import Lang
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.intake import feedback
 from nsintake.store.tally import Tally
 from tests.services.ladder import Office

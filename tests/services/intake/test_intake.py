@@ -10,7 +10,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Choice, ConsentAct, Item
 from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consent_view
 from nsintake.services.day import cases
 from nsintake.services.intake import intake, turned_screen

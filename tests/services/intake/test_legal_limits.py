@@ -13,7 +13,7 @@ from nsintake.domain.legal_limit import LegalTold, LimitDecision, remind_on
 from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.timeline import EventKind
 from nsintake.records.case_files import tasks_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import timeline, today
 from nsintake.services.intake import legal_limits
 from nsintake.services.wording import wording

@@ -10,7 +10,7 @@ from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.two_versions import Clash, Keep
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.intake import intake, reopening
 from tests.services.closed import close_file

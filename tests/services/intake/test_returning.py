@@ -12,7 +12,7 @@ from nsintake.domain.codes import new_code
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import returning

@@ -1,4 +1,4 @@
-"""A safety plan stands on Today with an owner until it is closed, and its words are a look at who she is."""
+"""A safety plan is on Today with an owner until it is closed, and its words are a look at who she is."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.day import today
 from nsintake.services.intake import intake as sessions

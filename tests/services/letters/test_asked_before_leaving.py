@@ -19,7 +19,7 @@ from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.records.case_files import case_of
 from nsintake.records.consent_standing import WhyNot, standing
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import merging
 from nsintake.services.day import cases
 from nsintake.services.founding.practice_office import record

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nsintake.domain.release import Heard, LetterDraft
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.day import today
 from nsintake.services.letters import letters

@@ -73,7 +73,7 @@ def test_printed_words_that_name_her_beyond_the_composed_ones_are_refused(office
 
 
 def test_the_foot_of_every_page_and_a_chance_reference_are_no_findings(office: Office) -> None:
-    """A random reference may resemble a place on file; it stands again at the foot of each page."""
+    """A random reference may resemble a place on file; it is again at the foot of each page."""
     from dataclasses import replace  # noqa: PLC0415
 
     from nsintake.services.letters.drafting import open_draft, told_of  # noqa: PLC0415

@@ -7,7 +7,7 @@ import pytest
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
 from nsintake.services.wording import wording, wording_papers

@@ -233,7 +233,7 @@ def test_who_changes_the_words_becomes_the_drafter(heard: Office) -> None:
 
 
 def test_who_changes_no_word_is_not_the_drafter_and_leaves_the_author_unable_to_sign(heard: Office) -> None:
-    """She agreed anew meanwhile, a colleague only opens the page: the words are still those of whoever wrote them."""
+    """She agreed again meanwhile, a colleague only opens the page: the words are still those of whoever wrote them."""
     intake, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
     consents.record_acts(keeper, heard.case_id(), [said(*Item)], Given())
     letters.save_text(keeper, heard.draft_id(), PARAGRAPH)
@@ -258,7 +258,7 @@ def test_a_released_letter_is_closed_to_every_change(released: Office) -> None:
 
 
 def test_a_change_saved_meanwhile_is_never_written_over(heard: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The keeper signs while the intake worker's page still holds the old draft."""
+    """The keeper signs while the intake worker's page still has the old draft."""
     intake, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
     real = letters._still_open
 

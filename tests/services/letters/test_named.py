@@ -19,10 +19,10 @@ from nsintake.domain.named import NamedLetter
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.errors import UserFault
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consent_view, consents, freezing, named_back
 from nsintake.services.consent.consent_view import Stand
-from nsintake.services.day import cases, erasure, remains, today
+from nsintake.services.day import cases, erasure, left_of_erased, today
 from nsintake.services.intake import calling
 from nsintake.services.letters import letters, named, named_prints
 from nsintake.services.letters.named import NamedRequest
@@ -279,12 +279,12 @@ def test_it_goes_with_her_file_and_what_is_out_stays_written_down_without_her_na
         named.preview(keeper, named_id)
     (kept,) = named_prints.of_letter(keeper, named_id)
     assert kept.print.copies == 2
-    left = [(paper.reference, paper.copies, paper.with_us) for paper in remains.remains(keeper).papers]
+    left = [(paper.reference, paper.copies, paper.with_us) for paper in left_of_erased.find(keeper).papers]
     assert left == [(kept.reference, 0, 2)]
     assert "Wisal" not in repr(keeper.identity.get("named_print", print_id, Disclosure))
     named_prints.count_pages(keeper, print_id, pages_out=1, handed_to="Head of the station")
     assert [task.page for task in today.today(keeper).due if task.kind is TaskKind.NAMED_PAPER] == ["named"]
-    assert [(paper.copies, paper.with_us) for paper in remains.remains(keeper).papers] == [(1, 0)]
+    assert [(paper.copies, paper.with_us) for paper in left_of_erased.find(keeper).papers] == [(1, 0)]
     named_prints.close_recall(keeper, print_id)
     assert not [task for task in today.today(keeper).due if task.kind is TaskKind.NAMED_PAPER]
 

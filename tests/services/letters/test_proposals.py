@@ -8,7 +8,7 @@ from nsintake.domain.language import Wording
 from nsintake.domain.proposal import PER_DAY, ProposalState
 from nsintake.domain.release import Heard, LetterDraft
 from nsintake.domain.task import TaskKind
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.day import today

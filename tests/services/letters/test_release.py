@@ -16,7 +16,7 @@ from nsintake.errors import Bug
 from nsintake.records import leak_judging
 from nsintake.records.case_files import case_of
 from nsintake.records.leak_judging import refuse_telling
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import today
 from nsintake.services.founding.practice_office import record

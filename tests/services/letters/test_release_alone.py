@@ -11,7 +11,7 @@ from nsintake.domain.questions import ESSENTIAL
 from nsintake.domain.reading import PageRead, every_page
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters, release

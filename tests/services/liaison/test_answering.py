@@ -20,7 +20,7 @@ from nsintake.domain.contact import (
 from nsintake.domain.incident import YesNo
 from nsintake.domain.liaison import Answer, Because, Disclosure
 from nsintake.domain.task import TaskKind
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, today
 from nsintake.services.liaison import answering, contacts, liaison, told_back

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nsintake.domain.roles import Role
 from nsintake.domain.task import Task, TaskKind, Term
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.services.consent import consents
 from nsintake.services.day import today

@@ -1,4 +1,4 @@
-"""The log of contacts: what a liaison officer writes, what is refused, and that none of it is held against a name."""
+"""The log of contacts: what a liaison officer writes, what is refused, and that none of it is compared with a name."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from nsintake.domain.contact import Contact, ContactWay, ContactWith, Promise, TheySaid
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.task import TaskKind
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import today
 from nsintake.services.liaison import contacts, liaison

@@ -23,7 +23,7 @@ from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.records.content import Content
 from nsintake.records.directory import TABLE, id_of_office, why_no_letter
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.letters import letters, named, release
 from nsintake.services.liaison import directory
 from nsintake.services.liaison.directory import CallMade, EntryView

@@ -13,7 +13,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import closing, today
 from nsintake.services.letters import letters
@@ -127,7 +127,7 @@ def test_a_moved_meeting_keeps_its_code_and_its_sheets_and_is_due_on_its_new_day
     due = [task.due for task in today.today(officer).due if task.kind is TaskKind.MEETING]
     assert due == [officer.today() + timedelta(days=3)]
     assert asked(officer) == {}
-    moved(worker, planned.meeting_id, days=1, room="Room 1")  # where it stood it does not stand in its own way
+    moved(worker, planned.meeting_id, days=1, room="Room 1")  # at its own time it is not in its own way
 
 
 def test_a_move_is_checked_like_a_plan(released: Office) -> None:

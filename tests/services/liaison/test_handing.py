@@ -13,7 +13,7 @@ from nsintake.domain.release import Heard
 from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import TaskKind
 from nsintake.records.copies import copies_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import today
 from nsintake.services.letters import letters

@@ -1,4 +1,4 @@
-"""What a liaison officer works with: only papers whose signature, record and dates hold at that moment."""
+"""What a liaison officer works with: only papers whose signature, record and dates are valid at that moment."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.errors import NsintakeError
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.liaison import disclosures, liaison
 from tests.services.ladder import POLICE, Office
@@ -198,7 +198,7 @@ def test_a_paper_that_calls_itself_a_letter_that_names_her_stays_shut(released: 
 
 
 def test_a_row_put_back_past_the_audit_opens_nothing(released: Office) -> None:
-    """An older version of a letter, or of its record, laid back into the file as raw bytes."""
+    """An older version of a letter, or of its record, put back into the file as raw bytes."""
     officer = released.sign_in("liaison")
     letter_id, record_id = released.letter_ids(officer)[0], released.record_id()
     cursor = officer.liaison.database.reader()

@@ -1,7 +1,7 @@
 """Random lives of a record: whatever happens to it, what is recalled is exactly what its office has.
 
 Beside the real files a plain model of every print is kept, which knows nothing of the program. After each step Today,
-the record's page and the notices are held against it. Only the drawing and proving of the letters themselves is left
+the record's page and the notices are compared with it. Only the drawing and proving of the letters themselves is left
 out: their rows are written as a release writes them, without a paper; the notices are drawn.
 """
 
@@ -31,7 +31,7 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.records.case_files import write_file
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.services.consent import consents, rejudging
 from nsintake.services.day import erasure

@@ -13,7 +13,7 @@ from nsintake.domain.contact import Contact, ContactWay, ContactWith, TheySaid
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import today
 from nsintake.services.liaison import calling_off, contacts, disclosures, liaison, shredding

@@ -1,4 +1,4 @@
-"""What comes back from an office becomes a task of the case's worker, once, and stands in her time line."""
+"""What comes back from an office becomes a task of the case's worker, once, and is in her time line."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.timeline import EventKind
 from nsintake.errors import Refused
 from nsintake.records.case_files import case_of, tasks_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, timeline, today

@@ -1,4 +1,4 @@
-"""A real station: its sheets are written down and checked before any case; a cut founding goes on or begins anew."""
+"""A real station: its sheets are written down and checked before any case; a cut founding goes on or begins again."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from nsintake.crypto.sheets import check_group, encode_sheet
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import WHILE_FOUNDING, Permission, Role
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import OFFICE_LANG, OFFICE_NAME, SignedIn
+from nsintake.records.signed_in import OFFICE_LANG, OFFICE_NAME, SignedIn
 from nsintake.services.day import cases
 from nsintake.services.founding import founding
 from nsintake.services.intake import intake
@@ -85,7 +85,7 @@ def test_after_it_nothing_of_a_founding_can_be_done_again(real: RealStation) -> 
         lambda: founding_steps.finish(signed_in),
         lambda: founding_steps.confirm_copy(signed_in, sheets, "S", real.papers["S"]),
         lambda: founding_steps.add_second_keeper(signed_in, params=FLOOR, **SECOND),
-        lambda: founding.begin_anew(signed_in.station),
+        lambda: founding.begin_again(signed_in.station),
     ):
         with refused("founding_finished"):
             act()
@@ -206,7 +206,7 @@ def test_a_founding_whose_secret_nobody_holds_begins_anew(real: RealStation) -> 
     real.close()
     station = Station.find(real.data)
     assert station is not None
-    founding.begin_anew(station)
+    founding.begin_again(station)
     assert Station.find(real.data) is None
     assert real.begin().ring.org != old
     assert [path.name for path in real.data.glob("generation-*")] == ["generation-1"]
@@ -218,7 +218,7 @@ def test_it_is_not_begun_anew_while_somebody_works_in_it(real: RealStation) -> N
     station = Station.find(real.data)
     assert station is not None
     with pytest.raises(EnvironmentFault, match="station_busy"):
-        founding.begin_anew(station)
+        founding.begin_again(station)
 
 
 def test_a_station_that_lost_its_pointer_is_not_founded_over(real: RealStation) -> None:

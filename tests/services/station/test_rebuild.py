@@ -1,4 +1,4 @@
-"""Building the files anew: what is taken along, what is left out and stays out, and what is owed between two files."""
+"""Building the files again: what is taken along, what is left out and stays out, and what is owed between two files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.errors import EnvironmentFault
 from nsintake.records import page_drafts
 from nsintake.records.delivery import deliver
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.intake import intake
 from nsintake.services.station import rotation

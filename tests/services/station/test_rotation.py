@@ -14,7 +14,7 @@ from nsintake.domain.intake import Step
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.records import page_drafts
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.intake import intake
 from nsintake.services.liaison import liaison

@@ -10,7 +10,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import people
 from nsintake.services.day import cases
 from nsintake.services.station import rotation, succession

@@ -25,7 +25,7 @@ from nsintake.domain.training import (
     staff_code,
 )
 from nsintake.domain.training_figures import month_of, training_counts
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today
 from nsintake.services.liaison import directory
 from nsintake.services.liaison.directory import CallMade

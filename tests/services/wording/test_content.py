@@ -1,4 +1,4 @@
-"""What the office says about itself: offices, duty phone, and words that may stand in fixed slots."""
+"""What the office says about itself: offices, duty phone, and words that may be in fixed slots."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ import pytest
 from nsintake.domain.case import CaseFile
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import retention
 from nsintake.services.wording import forms
 from tests.services.ladder import POLICE, Office

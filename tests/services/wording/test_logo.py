@@ -8,7 +8,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.documents.inspect import ProofFailed, prove
 from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
 from nsintake.services.wording import logo, wording, wording_papers

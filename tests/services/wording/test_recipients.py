@@ -13,7 +13,7 @@ from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.records import content_kinds
 from nsintake.records.content import Content
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consent_view
 from nsintake.services.letters import letters, named, release
 from nsintake.services.wording import recipients, wording

@@ -13,7 +13,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.wording import EVERY
 from nsintake.records.consent_standing import WhyNot
 from nsintake.records.content import Content
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import cases
 from nsintake.services.intake import intake

@@ -1,4 +1,4 @@
-"""Accounts are made by one, owned by another, approved by a third; the log shows it and holds."""
+"""Accounts are made by one, owned by another, approved by a third; the log shows it and is sound."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_the_log_is_in_words_and_holds(sign_in: SignIn) -> None:
     assert {row[3] for row in shown} <= {"Accounts", "Liaison", "Identity"}
     desk.press("audit.verify")
     desk.settle()
-    assert "entries hold" in desk.read("audit.result")
+    assert "entries are sound" in desk.read("audit.result")
 
 
 def test_an_administrator_sees_only_the_log_of_accounts(sign_in: SignIn) -> None:

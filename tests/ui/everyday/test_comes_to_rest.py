@@ -22,7 +22,7 @@ LOGINS = list(walk.WALKS)[: full_or(1, 4)]
 
 
 class Laid(QObject):
-    """Counts what is laid out anew."""
+    """Counts what is laid out again."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()

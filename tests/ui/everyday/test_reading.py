@@ -1,4 +1,4 @@
-"""A second signature is a reading: Sign waits until every page of every language stood on the screen."""
+"""A second signature is a reading: Sign waits until every page of every language was on the screen."""
 
 from __future__ import annotations
 

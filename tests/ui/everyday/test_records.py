@@ -200,7 +200,7 @@ def test_nothing_of_a_withdrawn_record_can_be_opened_and_its_copies_come_back(
     said = words(desk)
     assert "She withdrew. Say nothing about her to this office." in said
     assert "Bring back 2 copies" in said
-    for gone in ("Consent holds until", "What this office may hear", "Nothing of this may be printed"):
+    for gone in ("Consent is valid until", "What this office may hear", "Nothing of this may be printed"):
         assert gone not in said, "it says one thing"
     assert not [label for label in page.findChildren(QLabel) if label.objectName().startswith("record.fact.")]
     desk.press("record.call_off")
@@ -447,7 +447,7 @@ def test_words_are_proposed_by_the_officer_and_dealt_with_by_intake(sign_in: Sig
 def test_a_letter_that_an_officer_altered_is_never_shown_or_printed(
     sign_in: SignIn, busy: FullOffice, tmp_path: Path
 ) -> None:
-    """She holds the keys of liaison.db and writes a changed paper past the program; the reason is logged by code."""
+    """She has the keys of liaison.db and writes a changed paper past the program; the reason is logged by code."""
     desk = sign_in("liaison")
     store = desk.signed_in.liaison
     cards = liaison.open_record(desk.signed_in, bytes.fromhex(busy.record)).letters
@@ -485,7 +485,7 @@ def test_the_record_of_a_frozen_file_says_nothing_of_her_and_what_to_call_off(
     page = desk.go("record", record_id=busy.record)
     said = words(desk)
     assert "Her file is frozen. Say nothing about her to this office." in said
-    assert "Consent holds until" not in said
+    assert "Consent is valid until" not in said
     assert not [label for label in page.findChildren(QLabel) if label.objectName().startswith("record.fact.")]
     assert not [
         button for button in page.findChildren(QAbstractButton) if button.objectName().startswith("record.letter.")

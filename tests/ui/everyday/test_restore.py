@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from nsintake.crypto import user_blob
 from nsintake.domain.liaison import MaskedRecord
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups
 from nsintake.services.backup.backup_notes import BESIDE
 from nsintake.services.consent import confirming
@@ -75,7 +75,7 @@ def test_a_keeper_practises_with_a_backup(sign_in: SignIn, busy: FullOffice, sti
     desk.find("then_password", QLineEdit).clear()
     desk.put("then_password", busy.passwords["keeper"])
     desk.press("restore.try")
-    assert "It opens, and everything in it holds" in desk.read("restore.says")
+    assert "It opens, and everything in it is sound" in desk.read("restore.says")
     assert desk.find("then_password", QLineEdit).text() == ""
     assert generation.current(busy.folder) == before
 

@@ -1,4 +1,4 @@
-"""Today: what is due stands there in words, and each line leads to where it is dealt with."""
+"""Today: what is due is there in words, and each line leads to where it is dealt with."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from nsintake.domain.language import Lang
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import EnvironmentFault
-from nsintake.records.session import ClockGap, SignedIn
+from nsintake.records.signed_in import ClockGap, SignedIn
 from nsintake.records.tasks import RULES, open_task
 from nsintake.services import damaged
 from nsintake.services.day import cases

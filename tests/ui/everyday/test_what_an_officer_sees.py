@@ -1,7 +1,7 @@
-"""Everything a liaison officer's window says or holds, on every page there is for her: nothing of it names a woman.
+"""Everything a liaison officer's window says or contains, on every page there is for her: nothing of it names a woman.
 
-Not only what is painted: tooltips, names for screen readers, properties, what lies behind each row of a list, titles
-of windows, and what is said when she asks for what is not hers.
+Not only what is painted: tooltips, names for screen readers, properties, what is behind each row of a list, titles of
+windows, and what is said when she asks for what is not hers.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.errors import NsintakeError
 from nsintake.records import leak_judging
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import cases
 from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters
@@ -48,7 +48,7 @@ _ROLES = [*range(6), 11, 12, *(Qt.ItemDataRole.UserRole + more for more in range
 
 
 def behind(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[str]:
-    """Everything a list holds, whatever of it is painted."""
+    """Everything in a list, whatever of it is painted."""
     above = parent or QModelIndex()
     for row in range(model.rowCount(above)):
         for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(above)):

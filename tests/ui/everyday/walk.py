@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from nsintake.domain.intake import Step
 from nsintake.services.consent import confirming
-from nsintake.services.cpt import peace_members
 from nsintake.services.liaison import liaison as liaison_service
+from nsintake.services.peace_teams import peace_members
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_reachable import faults
@@ -105,7 +105,7 @@ def intake(desk: Desk, office: FullOffice) -> Iterator[Visit]:
         page.go_to(step)
         desk.settle()
         yield f"intake {step.value}", page
-    page.sitting.put("told_by", "somebody_else")
+    page.session_state.put("told_by", "somebody_else")
     page.go_to(Step.INVITATION)
     desk.settle()
     yield "intake invitation", page
@@ -261,7 +261,7 @@ def _area(part: QWidget, page: QWidget) -> QScrollArea | None:
 
 
 def _spots(first: QWidget, second: QWidget, page: QWidget) -> list[QRect]:
-    """Where two parts stand; a part of a scrolling area that the other is not in stands where the area stands."""
+    """Where two parts are; a part of a scrolling area that the other is not in is where the area is."""
     areas = [_area(part, page) for part in (first, second)]
     if areas[0] is not areas[1]:
         return [_spot(area or part, page) for area, part in zip(areas, (first, second), strict=True)]

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from nsintake.domain.language import Lang
 from nsintake.records.directory import id_of_office
-from nsintake.services.cpt import peace_members
 from nsintake.services.day import cases
 from nsintake.services.forums import forum_planning, forum_points, forum_view
 from nsintake.services.forums.forum_planning import ForumPlan
 from nsintake.services.forums.forum_points import NewForumPoint, OwnerChoice
+from nsintake.services.peace_teams import peace_members
 from tests.services.ladder import POLICE
 from tests.ui.everyday.walk import shared_mnemonics
 from tests.ui.pages.desk import Desk, SignIn

@@ -1,4 +1,4 @@
-"""The log page: asked by person, act, day and file; what does not hold is named and settled; the result taken along."""
+"""The log page: asked by person, act, day and file; what is not sound is named and settled; the result taken along."""
 
 from __future__ import annotations
 
@@ -75,15 +75,15 @@ def test_what_is_found_stands_on_every_page_and_is_settled(sign_in: SignIn) -> N
     desk = sign_in("keeper")
     page = log_page(desk)
     desk.press("audit.verify")
-    assert "entries hold" in desk.read("audit.result")
+    assert "entries are sound" in desk.read("audit.result")
     assert not desk.has("held_banner")
     break_log(desk)
-    assert "entries hold" in desk.read("audit.result"), "nobody has looked since"
+    assert "entries are sound" in desk.read("audit.result"), "nobody has looked since"
     audit.look_through(desk.signed_in)  # as behind every page
     desk.window.show_unsound()
     desk.settle()
     assert "the log is broken" in desk.said("held_words")
-    assert "hold." not in desk.read("audit.result"), "no second verdict under the first"
+    assert "are sound" not in desk.read("audit.result"), "no second verdict under the first"
     assert "the log is broken at entry" in desk.read("audit.result")
     pills = [row.values["holds"] for row in page._shown if row.values["file"] == "Identity"]
     assert pills
@@ -110,7 +110,7 @@ def test_what_is_found_stands_on_every_page_and_is_settled(sign_in: SignIn) -> N
     assert "goes on from here" in desk.read("audit.result")
     assert any("cut one entry out" in row["what"] for row in rows(page))
     desk.press("audit.verify")
-    assert "entries hold" in desk.read("audit.result")
+    assert "entries are sound" in desk.read("audit.result")
 
 
 def test_others_are_told_to_call_a_keeper(sign_in: SignIn) -> None:

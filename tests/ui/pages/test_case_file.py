@@ -16,7 +16,7 @@ from nsintake.domain.case import CaseStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.day import cases
 from nsintake.services.intake import reopening, safety_planning
@@ -164,7 +164,7 @@ def test_a_session_with_somebody_who_must_not_see_it_names_whom_she_accepts(desk
     desk.press(f"intake.accept.{colleague.uid}")
     page = desk.window.page()
     assert page is not None
-    answers = page.sitting.answers  # type: ignore[attr-defined]
+    answers = page.session_state.answers  # type: ignore[attr-defined]
     assert answers[restriction.ACCEPTED] == colleague.uid
     keeper = uid_of(desk.signed_in, "keeper")
     desk.press(f"intake.shut_to.{keeper}")

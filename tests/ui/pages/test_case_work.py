@@ -26,7 +26,7 @@ from tests.services.ladder import POLICE, answers
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import open_hers
 from ui.pages.case.timeline import EventLine, TimelineCard
-from ui.pages.case.wishes import not_begun
+from ui.pages.case.wanted_ways import not_begun
 from ui.parts.advice_list import AdviceList
 from ui.words.timeline import event_words, text_of
 

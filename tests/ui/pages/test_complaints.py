@@ -16,7 +16,7 @@ from nsintake.domain.complaint import CheckedHow, ComplaintTo
 from nsintake.domain.language import Lang
 from nsintake.domain.task import TaskKind, Term
 from nsintake.records.page_drafts import PageDraft
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today
 from nsintake.services.day.today import TaskView
 from nsintake.services.intake import complaints, feedback

@@ -116,7 +116,7 @@ def test_what_an_officer_types_survives_another_language_and_a_lock(sign_in: Sig
 
 @pytest.mark.parametrize("raw", [5, {"__focus": ["phone"]}])
 def test_words_that_no_page_kept_stop_no_officer(sign_in: SignIn, raw: object) -> None:
-    """Everybody who has the key of liaison.db can lay something in the place of her draft."""
+    """Everybody who has the key of liaison.db can put something in the place of her draft."""
     desk = sign_in("liaison")
     page_drafts.save_page(desk.signed_in, "entry", {"entry": "", "raw": raw})
     page_drafts.save_page(desk.signed_in, PLACE, {"page": "entry", "arguments": {"self": 1, "key": 2, "entry_id": ""}})

@@ -9,7 +9,7 @@ from nsintake.domain.finding import MergeReason
 from nsintake.domain.incident import YesNo
 from nsintake.domain.intake import Step
 from nsintake.records.case_row import CaseRow
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import search
 from nsintake.services.day import cases
 from nsintake.services.founding.practice_office import WOMEN, record
@@ -149,9 +149,13 @@ def test_choosing_her_file_goes_on_with_it_and_loses_nothing(desk: Desk) -> None
     row = _first(desk.signed_in)
     assert row.code in desk.said("message_words")
     desk.press("message_yes")
-    assert (page.sitting.reopened, page.sitting.code, page.sitting.step) == (True, row.code, Step.NEVER)
-    assert page.sitting.answers["account"] == "@dark_gate_99"
-    assert page.sitting.answers["district"] == "shura", "what the file knows stands there too"
+    assert (page.session_state.reopened, page.session_state.code, page.session_state.step) == (
+        True,
+        row.code,
+        Step.NEVER,
+    )
+    assert page.session_state.answers["account"] == "@dark_gate_99"
+    assert page.session_state.answers["district"] == "shura", "what the file knows stands there too"
     assert not desk.has("duplicates")
     page.go_to(Step.READ_BACK)
     desk.settle()

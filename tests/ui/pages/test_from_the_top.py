@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPlainTextEdit, QWidget
 
 from nsintake.domain.training import Training, TrainingDay, TrainingKind, TrainingTopic
-from nsintake.services.cpt import peace_members
 from nsintake.services.forums import forum_planning
 from nsintake.services.forums.forum_planning import ForumPlan
+from nsintake.services.peace_teams import peace_members
 from nsintake.services.trainings import trainings
 from tests.ui.pages.desk import Desk, SignIn
 from ui.page import Page

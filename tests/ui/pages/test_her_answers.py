@@ -31,7 +31,7 @@ def with_keyboard(desk: Desk) -> QWidget:
 
 
 def at(page: IntakePage) -> Step:
-    return page.sitting.step
+    return page.session_state.step
 
 
 def field_of(part: QWidget) -> str:
@@ -65,7 +65,7 @@ def test_her_own_words_have_a_block_that_says_so_and_next_goes_past_it(desk: Des
     assert not desk.has("intake.field.account_of_events")
     desk.press("intake.block.words")
     desk.type("intake.field.account_of_events", "He wrote at night.")
-    assert page.sitting.answers["account_of_events"] == "He wrote at night."
+    assert page.session_state.answers["account_of_events"] == "He wrote at night."
     desk.press("intake.next")
     assert at(page) is Step.SAFETY
     page.go_to(Step.INCIDENT)
@@ -94,7 +94,7 @@ def test_letters_meant_for_another_field_choose_no_answer(desk: Desk) -> None:
 def test_nothing_is_chosen_for_her(desk: Desk, step: Step) -> None:
     """Before: "Skip" was chosen for every question."""
     page = recorded(desk)
-    page.sitting.answers = {"record_consent": "yes"}
+    page.session_state.answers = {"record_consent": "yes"}
     page.go_to(step)
     desk.settle()
     assert page.panel is not None
@@ -121,16 +121,16 @@ def test_every_question_can_be_left_out_in_the_same_words_and_taken_back(desk: D
             part = desk.find(f"intake.field.{name}.left_out", QAbstractButton)
             assert part.text().endswith("left it out")
             part.click()
-        assert name in page.sitting.answers[LEFT_OUT].split(","), name
-        assert name not in page.sitting.answers
+        assert name in page.session_state.answers[LEFT_OUT].split(","), name
+        assert name not in page.session_state.answers
 
 
 def test_what_is_typed_is_an_answer_and_no_longer_left_out(desk: Desk) -> None:
     page = recorded(desk)
     desk.press("intake.field.account.left_out")
-    assert page.sitting.answers[LEFT_OUT] == "account"
+    assert page.session_state.answers[LEFT_OUT] == "account"
     desk.type("intake.field.account", "@a")
-    assert LEFT_OUT not in page.sitting.answers
+    assert LEFT_OUT not in page.session_state.answers
     left_out = desk.find("intake.field.account.left_out", QAbstractButton)
     assert not left_out.isChecked()
     assert not left_out.isEnabled(), "what is typed is never thrown away by a click"
@@ -138,7 +138,7 @@ def test_what_is_typed_is_an_answer_and_no_longer_left_out(desk: Desk) -> None:
     edit.selectAll()
     QTest.keyClick(edit, Qt.Key.Key_Delete)
     assert left_out.isEnabled()
-    assert "account" not in page.sitting.answers
+    assert "account" not in page.session_state.answers
 
 
 def test_the_three_states_come_back_from_a_draft_and_stand_in_her_file_and_on_its_page(desk: Desk) -> None:
@@ -153,7 +153,7 @@ def test_the_three_states_come_back_from_a_draft_and_stand_in_her_file_and_on_it
     page.go_to(Step.WISHES)
     desk.settle()
     assert desk.find("intake.field.urgency.left_out", QAbstractButton).isChecked()
-    draft_id = page.sitting.draft_id or b""
+    draft_id = page.session_state.draft_id or b""
     assert intake.load_draft(desk.signed_in, draft_id).answers[LEFT_OUT] == "urgency"
     page.go_to(Step.READ_BACK)
     desk.settle()
@@ -189,7 +189,7 @@ def test_the_three_states_come_back_from_a_draft_and_stand_in_her_file_and_on_it
 def test_after_each_step_the_first_question_has_the_keyboard_and_a_space_says_nothing(
     desk: Desk, qapp: QApplication, lang: Lang
 ) -> None:
-    """Before: it lay on Back, and a typed space left the step."""
+    """Before: the keyboard was on Back, and a typed space left the step."""
     from ui import i18n  # noqa: PLC0415
 
     page = start(desk)
@@ -201,29 +201,29 @@ def test_after_each_step_the_first_question_has_the_keyboard_and_a_space_says_no
     for step, name in first.items():
         if step is Step.INCIDENT:
             desk.press("intake.field.record_consent.yes")
-        while page.sitting.step is not step:
+        while page.session_state.step is not step:
             press_with_mouse(desk, "intake.next")
         desk.settle()
         assert field_of(with_keyboard(desk)) == name, step
-        before = dict(page.sitting.answers)
+        before = dict(page.session_state.answers)
         key(desk, Qt.Key.Key_Space)
-        assert page.sitting.step is step
-        assert page.sitting.answers == before
+        assert page.session_state.step is step
+        assert page.session_state.answers == before
     assert desk.window.isActiveWindow()
 
 
 def test_a_space_flips_no_answer_that_is_chosen(desk: Desk) -> None:
     """Before: "Yes" had the keyboard where "No" was chosen."""
     page = recorded(desk)
-    page.sitting.put("suicide", "no")
+    page.session_state.put("suicide", "no")
     page.go_to(Step.SAFETY)
     desk.settle()
     assert with_keyboard(desk).objectName() == "intake.field.suicide.no"
     for pressed in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Left):
         key(desk, pressed)
-    assert page.sitting.answers["suicide"] == "no"
+    assert page.session_state.answers["suicide"] == "no"
     key(desk, Qt.Key.Key_Return)
-    assert page.sitting.answers["suicide"] == "no"
+    assert page.session_state.answers["suicide"] == "no"
     assert field_of(with_keyboard(desk)) == "distress", "Enter goes on"
 
 
@@ -233,29 +233,29 @@ def test_a_digit_answers_and_goes_on_and_delete_takes_it_back(desk: Desk) -> Non
     desk.settle()
     assert field_of(with_keyboard(desk)) == "suicide"
     key(desk, Qt.Key.Key_2)
-    assert page.sitting.answers["suicide"] == "no"
+    assert page.session_state.answers["suicide"] == "no"
     assert field_of(with_keyboard(desk)) == "distress"
     key(desk, Qt.Key.Key_3)
-    assert page.sitting.answers[LEFT_OUT] == "distress"
+    assert page.session_state.answers[LEFT_OUT] == "distress"
     field = desk.find("field_distress", QWidget)
     field.setFocus()
     key(desk, Qt.Key.Key_Delete)
-    assert LEFT_OUT not in page.sitting.answers
+    assert LEFT_OUT not in page.session_state.answers
     assert field_of(with_keyboard(desk)) == "distress"
     assert not any(card.isChecked() for card in field.findChildren(RadioCard))
 
 
 def test_enter_goes_from_question_to_question_and_to_the_next_step_and_answers_nothing(desk: Desk) -> None:
     page = recorded(desk)
-    before = dict(page.sitting.answers)
+    before = dict(page.session_state.answers)
     page.go_to(Step.SAFETY)
     desk.settle()
     for _ in range(12):
-        if page.sitting.step is not Step.SAFETY:
+        if page.session_state.step is not Step.SAFETY:
             break
         key(desk, Qt.Key.Key_Return)
-    assert page.sitting.step is Step.WISHES
-    assert page.sitting.answers == before
+    assert page.session_state.step is Step.WISHES
+    assert page.session_state.answers == before
 
 
 def test_a_question_that_is_not_seen_is_not_answered(desk: Desk) -> None:
@@ -271,10 +271,10 @@ def test_a_question_that_is_not_seen_is_not_answered(desk: Desk) -> None:
         QApplication.processEvents()
     assert group.visibleRegion().boundingRect() != group.rect(), "it is out of sight"
     key(desk, Qt.Key.Key_1)
-    assert page.sitting.answers == {}, "it is shown first"
+    assert page.session_state.answers == {}, "it is shown first"
     desk.settle()
     key(desk, Qt.Key.Key_1)
-    assert page.sitting.answers == {"language": "ar"}
+    assert page.session_state.answers == {"language": "ar"}
 
 
 def test_an_office_that_is_opened_has_the_keyboard_on_no_and_a_space_shares_nothing(desk: Desk) -> None:
@@ -285,7 +285,7 @@ def test_an_office_that_is_opened_has_the_keyboard_on_no_and_a_space_shares_noth
     desk.settle()
     assert with_keyboard(desk).objectName().endswith(".withhold")
     key(desk, Qt.Key.Key_Space)
-    assert not any(raw == "share" for raw in page.sitting.answers.values())
+    assert not any(raw == "share" for raw in page.session_state.answers.values())
     assert desk.find("field_intake.seen." + POLICE, QWidget).findChildren(QComboBox)[0].currentText() == "Not asked"
 
 
@@ -303,7 +303,7 @@ def test_what_comes_first_does_not_move_the_question_under_the_hand(desk: Desk) 
     assert yes.isChecked(), "the press was taken"
     assert desk.has("intake.red")
     assert yes.mapTo(desk.window, QPoint()) == before
-    assert page.sitting.answers["suicide"] == "yes"
+    assert page.session_state.answers["suicide"] == "yes"
 
 
 def test_whether_she_stays_unnamed_says_before_whom_at_once(desk: Desk) -> None:
@@ -322,7 +322,7 @@ def test_the_urgent_way_states_nothing_and_says_that_the_check_is_weaker(desk: D
     """Before: pressing Urgent answered "within 24 hours" for her."""
     page = start(desk)
     desk.press("intake.urgent")
-    assert page.sitting.answers == {SHORT_WAY: "yes"}
+    assert page.session_state.answers == {SHORT_WAY: "yes"}
     assert page.front.steps == (
         Step.WELCOME,
         Step.SAFE_NOW,
@@ -371,7 +371,7 @@ def test_the_urgent_way_takes_few_acts_by_the_keyboard(desk: Desk) -> None:
     desk.find("intake.next", QWidget).setFocus()
     act(Qt.Key.Key_Return)
     assert at(page) is Step.READ_BACK
-    answers = {name: raw for name, raw in page.sitting.answers.items() if name != SHORT_WAY}
+    answers = {name: raw for name, raw in page.session_state.answers.items() if name != SHORT_WAY}
     assert len(answers) == 12
     assert {name for name in answers if "." not in name} <= {field.name for field in FIELDS}
     desk.press("intake.next")

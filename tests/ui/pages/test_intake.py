@@ -54,7 +54,7 @@ def recorded(desk: Desk) -> IntakePage:
     page = to_consent(desk)
     desk.press("intake.field.record_consent.yes")
     go_to(desk, page, Step.INCIDENT)
-    assert page.sitting.step is Step.INCIDENT
+    assert page.session_state.step is Step.INCIDENT
     return page
 
 
@@ -66,7 +66,7 @@ def told(desk: Desk, account: str = "@dark_gate_77") -> IntakePage:
 
 
 def go_to(desk: Desk, page: IntakePage, step: Step) -> None:
-    while page.sitting.step is not step:
+    while page.session_state.step is not step:
         desk.press("intake.next")
 
 
@@ -75,10 +75,10 @@ def test_every_field_has_a_question_a_reason_and_words_for_every_answer(desk: De
     for field in FIELDS:
         assert questions.question(field.name) != field.name
         assert questions.why(field.name)
-    page.sitting.put("told_by", "herself")
+    page.session_state.put("told_by", "herself")
     for step in STEPS:
         if step is Step.INVITATION:
-            page.sitting.put("told_by", "cpt")
+            page.session_state.put("told_by", "cpt")
         if step is not Step.SHARING:
             page.go_to(step)
             desk.settle()
@@ -94,7 +94,7 @@ def test_before_consent_nothing_is_kept_and_the_page_says_so(desk: Desk) -> None
     desk.press("intake.field.alone.yes")
     assert "only in memory" in desk.said("intake.saved")
     assert page.draft_to_save() is None
-    assert page.sitting.answers == {"must_not_see": "yes", "alone": "yes"}
+    assert page.session_state.answers == {"must_not_see": "yes", "alone": "yes"}
     assert intake.open_drafts(desk.signed_in) == ()
 
 
@@ -102,7 +102,7 @@ def test_the_session_stays_at_the_question_until_she_said_yes_or_no(desk: Desk) 
     page = to_consent(desk)
     desk.press("intake.next")
     desk.press("intake.next")
-    assert page.sitting.step is Step.RECORD
+    assert page.session_state.step is Step.RECORD
     assert "Ask her first" in desk.said("error_record_consent")
 
 
@@ -114,8 +114,8 @@ def test_a_no_drops_everything_she_said(desk: Desk) -> None:
     desk.press("intake.next")
     desk.press("intake.next")
     desk.press("message_yes")
-    assert page.sitting.answers == {}
-    assert page.sitting.step is Step.WELCOME
+    assert page.session_state.answers == {}
+    assert page.session_state.step is Step.WELCOME
     assert intake.open_drafts(desk.signed_in) == ()
     desk.press("message_yes")
 
@@ -123,14 +123,14 @@ def test_a_no_drops_everything_she_said(desk: Desk) -> None:
 def test_later_steps_cannot_be_reached_before_consent(desk: Desk) -> None:
     page = start(desk)
     page.go_to(Step.NEVER)
-    assert page.sitting.step is Step.WELCOME
+    assert page.session_state.step is Step.WELCOME
     assert not desk.find("intake.step.never", QAbstractButton).isEnabled()
 
 
 def test_every_change_of_step_saves_a_sealed_draft(desk: Desk) -> None:
     page = told(desk)
     go_to(desk, page, Step.SAFETY)
-    kept = intake.load_draft(desk.signed_in, page.sitting.draft_id or b"")
+    kept = intake.load_draft(desk.signed_in, page.session_state.draft_id or b"")
     assert kept.answers["account"] == "@dark_gate_77"
     assert kept.answers["kinds"] == "threat_to_publish"
     assert kept.step is Step.SAFETY
@@ -144,20 +144,20 @@ def test_the_clock_runs_from_the_first_unsaved_key(desk: Desk) -> None:
     desk.type("intake.field.account", "@a")
     assert timer.isActive()
     timer.setInterval(1)
-    desk.qtbot.waitUntil(lambda: not page.sitting.unsaved, timeout=5_000)
+    desk.qtbot.waitUntil(lambda: not page.session_state.unsaved, timeout=5_000)
     desk.settle()
-    assert intake.load_draft(desk.signed_in, page.sitting.draft_id or b"").answers["account"] == "@a"
+    assert intake.load_draft(desk.signed_in, page.session_state.draft_id or b"").answers["account"] == "@a"
 
 
 def test_an_impossible_date_is_told_beside_the_field_and_kept_as_typed(desk: Desk) -> None:
     page = told(desk)
     desk.type("intake.field.since", "1975-13-02")
     desk.press("intake.next")
-    assert page.sitting.step is Step.INCIDENT
+    assert page.session_state.step is Step.INCIDENT
     assert "13" in desk.said("error_since")
     page.go_to(Step.SAFETY)
     desk.settle()
-    assert intake.load_draft(desk.signed_in, page.sitting.draft_id or b"").answers["since"] == "1975-13-02"
+    assert intake.load_draft(desk.signed_in, page.session_state.draft_id or b"").answers["since"] == "1975-13-02"
     page.go_to(Step.INCIDENT)
     desk.settle()
     assert desk.find("intake.field.since", QLineEdit).text() == "1975-13-02"
@@ -179,7 +179,7 @@ def test_a_hundred_thousand_pasted_characters_leave_what_stood_there(desk: Desk)
     desk.paste("intake.field.account_of_events", "x" * 100_000)
     assert desk.find("intake.field.account_of_events", QPlainTextEdit).toPlainText() == "She said"
     assert "100000" in desk.said("error_account_of_events")
-    assert page.sitting.answers["account_of_events"] == "She said"
+    assert page.session_state.answers["account_of_events"] == "She said"
 
 
 def test_his_account_is_shown_large_exactly_as_typed(desk: Desk) -> None:
@@ -204,11 +204,11 @@ def test_urgent_asks_only_what_a_letter_needs_and_is_on_every_step(desk: Desk) -
     desk.press("intake.urgent")
     assert desk.has("intake.field.kinds.harassment")
     assert not desk.has("intake.field.account")
-    assert "urgency" not in page.sitting.answers, "nobody asked her how soon"
+    assert "urgency" not in page.session_state.answers, "nobody asked her how soon"
     for step in page.front.steps:
         page.go_to(step)
         desk.settle()
-        assert page.sitting.step is step
+        assert page.session_state.step is step
         assert desk.find("intake.urgent", QPushButton).isVisible()
 
 
@@ -239,8 +239,8 @@ def test_a_digit_ticks_the_box_of_its_number_and_takes_the_tick_away(desk: Desk)
     ):
         QTest.keyClick(QApplication.focusWidget() or first, pressed)
         desk.settle()
-        assert page.sitting.answers.get("kinds", "") == kinds
-        assert page.sitting.step is Step.INCIDENT, "several may be ticked, so it does not go on by itself"
+        assert page.session_state.answers.get("kinds", "") == kinds
+        assert page.session_state.step is Step.INCIDENT, "several may be ticked, so it does not go on by itself"
 
 
 def test_every_office_starts_at_no_and_a_yes_is_kept_for_that_office_only(desk: Desk) -> None:
@@ -252,8 +252,8 @@ def test_every_office_starts_at_no_and_a_yes_is_kept_for_that_office_only(desk: 
     assert asked
     assert all(desk.find(name, QAbstractButton).isChecked() for name in asked)
     desk.press(f"intake.share.{offices[0]}.account.share")
-    assert page.sitting.answers[f"share.{offices[0]}.account"] == "share"
-    assert not any(name.startswith(f"share.{offices[1]}.") for name in page.sitting.answers)
+    assert page.session_state.answers[f"share.{offices[0]}.account"] == "share"
+    assert not any(name.startswith(f"share.{offices[1]}.") for name in page.session_state.answers)
     go_to(desk, page, Step.READ_BACK)
     assert "@dark_gate_77" in desk.read("intake.read_back")
 
@@ -283,7 +283,7 @@ def test_closing_makes_the_file_and_goes_to_it(desk: Desk) -> None:
     assert now.key == "case"
     assert len(cases.list_cases(desk.signed_in)) == before + 1
     assert intake.open_drafts(desk.signed_in) == ()
-    assert page.sitting.answers == {}
+    assert page.session_state.answers == {}
 
 
 def test_a_fault_at_closing_leads_to_its_field_and_keeps_the_draft(desk: Desk) -> None:
@@ -292,7 +292,7 @@ def test_a_fault_at_closing_leads_to_its_field_and_keeps_the_draft(desk: Desk) -
     page.go_to(Step.READ_BACK)
     desk.settle()
     desk.press("intake.next")
-    assert page.sitting.step is Step.INCIDENT
+    assert page.session_state.step is Step.INCIDENT
     assert desk.said("error_deadline")
     assert len(intake.open_drafts(desk.signed_in)) == 1
 
@@ -304,7 +304,7 @@ def test_she_asked_to_stop_and_nothing_is_kept(desk: Desk) -> None:
     desk.press("intake.stop.nothing")
     desk.press("intake.stop.done")
     assert intake.open_drafts(desk.signed_in) == ()
-    assert page.sitting.answers == {}
+    assert page.session_state.answers == {}
     desk.press("message_yes")
 
 
@@ -313,7 +313,7 @@ def test_she_asked_to_stop_and_only_her_phrase_is_kept(desk: Desk) -> None:
     page.go_to(Step.READ_BACK)
     desk.settle()
     desk.put("intake.field.return_phrase", "the well in spring")
-    draft_id = page.sitting.draft_id or b""
+    draft_id = page.session_state.draft_id or b""
     desk.press("intake.stop")
     desk.press("intake.stop.phrase")
     desk.press("intake.stop.done")
@@ -334,7 +334,7 @@ def test_after_a_lock_the_step_the_field_and_the_caret_are_where_they_were(sign_
     desk.settle()
     page = desk.window.page()
     assert isinstance(page, IntakePage)
-    assert page.sitting.step is Step.INCIDENT
+    assert page.session_state.step is Step.INCIDENT
     edit = desk.find("intake.field.account", QLineEdit)
     assert edit.text() == "@dark_gate_77"
     assert edit.cursorPosition() == 5
@@ -343,7 +343,7 @@ def test_after_a_lock_the_step_the_field_and_the_caret_are_where_they_were(sign_
 
 def test_answers_only_in_memory_are_not_lost_to_another_session(desk: Desk) -> None:
     page = told(desk)
-    draft_id = page.sitting.draft_id or b""
+    draft_id = page.session_state.draft_id or b""
     desk.press("intake.stop")
     desk.press("intake.stop.all")
     desk.press("intake.stop.done")
@@ -352,7 +352,7 @@ def test_answers_only_in_memory_are_not_lost_to_another_session(desk: Desk) -> N
     desk.go("intake", draft_id=draft_id.hex())
     assert "not recorded yet" in desk.said("message_words")
     desk.press("message_yes")
-    assert page.sitting.answers == {"must_not_see": "yes"}
+    assert page.session_state.answers == {"must_not_see": "yes"}
 
 
 def test_a_new_session_after_a_lock_is_new_and_the_old_one_waits(sign_in: SignIn) -> None:
@@ -365,8 +365,8 @@ def test_a_new_session_after_a_lock_is_new_and_the_old_one_waits(sign_in: SignIn
     desk.settle()
     page = start(desk)
     desk.settle()
-    assert page.sitting.step is Step.WELCOME
-    assert page.sitting.answers == {}
+    assert page.session_state.step is Step.WELCOME
+    assert page.session_state.answers == {}
     assert len(intake.open_drafts(desk.signed_in)) == 1
 
 
@@ -374,9 +374,9 @@ def test_a_change_of_language_keeps_answers_step_and_direction(desk: Desk, qapp:
     page = told(desk)
     i18n.set_language(qapp, Lang.AR)
     desk.settle()
-    assert page.sitting.answers["account"] == "@dark_gate_77"
+    assert page.session_state.answers["account"] == "@dark_gate_77"
     assert desk.find("intake.field.account", QLineEdit).text() == "@dark_gate_77"
-    assert page.sitting.step is Step.INCIDENT
+    assert page.session_state.step is Step.INCIDENT
     assert desk.find("intake.next", QPushButton).x() < desk.find("intake.back", QPushButton).x()
 
 
@@ -405,22 +405,22 @@ def test_a_save_that_fails_says_so_keeps_every_word_and_is_tried_again(
         page.flow.save()
         desk.settle()
         assert desk.read("intake.trouble")
-        assert page.sitting.unsaved
+        assert page.session_state.unsaved
         page.go_to(Step.SAFETY)
         desk.settle()
         assert desk.read("intake.trouble")
-        assert page.sitting.answers["account"] == "@a"
+        assert page.session_state.answers["account"] == "@a"
     page.flow.save()
     desk.settle()
     assert not desk.has("intake.trouble")
-    assert intake.load_draft(desk.signed_in, page.sitting.draft_id or b"").answers["account"] == "@a"
+    assert intake.load_draft(desk.signed_in, page.session_state.draft_id or b"").answers["account"] == "@a"
 
 
 def test_what_is_read_to_her_is_the_offices_script_in_the_language_she_speaks(desk: Desk) -> None:
     page = start(desk)
     desk.settle()
     assert "\n" in desk.said("intake.script.welcome.words")
-    page.sitting.put("language", "ckb")
+    page.session_state.put("language", "ckb")
     page.show_step()
     desk.settle()
     for lang in (Lang.CKB, Lang.AR):
@@ -437,7 +437,7 @@ def test_words_of_choices_exist_for_every_value() -> None:
             assert all(choice_word(field.name, value) != value for value in field.choices), field.name
 
 
-# --- what stands beside an answer
+# --- what is beside an answer
 
 
 def test_a_day_that_could_be_two_is_asked_about_and_a_press_writes_it_out(desk: Desk) -> None:
@@ -454,7 +454,7 @@ def test_a_day_that_could_be_two_is_asked_about_and_a_press_writes_it_out(desk: 
     assert days is not None
     assert days.height() >= days.sizeHint().height(), "they are whole to be pressed"
     desk.press("intake.day.since.1")
-    assert page.sitting.answers["since"] == "2025-03-04"
+    assert page.session_state.answers["since"] == "2025-03-04"
     assert not desk.has("intake.day.since.1")
     assert desk.said("error_since") == ""
     desk.put("intake.field.deadline", "\u0662\u0665/\u0661\u0662")
@@ -463,14 +463,14 @@ def test_a_day_that_could_be_two_is_asked_about_and_a_press_writes_it_out(desk: 
 
 def test_a_contradiction_is_asked_about_and_stops_nobody(desk: Desk) -> None:
     page = recorded(desk)
-    page.sitting.put("age", "from_15")
+    page.session_state.put("age", "from_15")
     desk.press("intake.field.kinds.threat_to_publish")
     desk.press("intake.block.who")
     desk.press("intake.field.picture_before_18.no")
     assert "under 18 in the picture" in desk.said("intake.doubt.picture_before_18")
     assert desk.has("intake.doubt.picture_before_18")
     desk.press("intake.next")
-    assert page.sitting.step is Step.SAFETY
+    assert page.session_state.step is Step.SAFETY
     page.go_to(Step.INCIDENT)
     desk.press("intake.block.who")
     desk.press("intake.field.picture_before_18.yes")
@@ -483,7 +483,7 @@ def test_numbers_are_shown_as_they_are_dialled_and_kept_as_typed(desk: Desk) -> 
     desk.put("intake.field.phones", "0770-555 0134\nat night")
     desk.qtbot.waitUntil(lambda: "+964 770 555 0134" in desk.said("intake.phones_shown"))
     assert "does not read as one number" in desk.said("intake.phones_shown")
-    assert page.sitting.answers["phones"] == "0770-555 0134\nat night"
+    assert page.session_state.answers["phones"] == "0770-555 0134\nat night"
     desk.put("intake.field.names", "Wisal \u062c\u0627\u0633\u0645")
     assert "two scripts" in desk.said("intake.doubt.names")
 
@@ -506,7 +506,7 @@ def test_a_picture_or_a_file_is_refused_with_the_reason_and_nothing_can_be_dropp
     QTest.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     QApplication.clipboard().clear()
     assert "never kept here" in desk.said(f"error_{name}")
-    assert page.sitting.answers.get(name, "") == ""
+    assert page.session_state.answers.get(name, "") == ""
     assert not edit.acceptDrops()
     assert not any(part.acceptDrops() for part in edit.findChildren(QWidget) if part.isVisible())
 
@@ -542,7 +542,7 @@ def test_one_block_stands_open_and_next_opens_the_one_after_it(desk: Desk) -> No
     assert desk.has("intake.field.account")
     assert not desk.has("intake.field.relation")
     desk.press("intake.next")
-    assert page.sitting.step is Step.INCIDENT
+    assert page.session_state.step is Step.INCIDENT
     assert desk.has("intake.field.relation")
     assert not desk.has("intake.field.account")
     assert "Not asked" in desk.said("intake.block_state.deed")
@@ -574,7 +574,7 @@ def test_told_by_somebody_else_the_session_ends_in_an_invitation(desk: Desk) -> 
     desk.press("message_yes")
     (kept,) = invitations.waiting(desk.signed_in)
     assert (kept.through, kept.contact) == ("CPT-7", "0770 555 0177")
-    assert page.sitting.answers == {}
+    assert page.session_state.answers == {}
     assert len(cases.list_cases(desk.signed_in)) == before
     assert intake.open_drafts(desk.signed_in) == ()
 
@@ -585,12 +585,12 @@ def test_staff_who_may_be_part_of_it_shut_the_file_to_colleagues(desk: Desk) -> 
     desk.press("intake.field.staff_involved.yes")
     assert "keepers only" in desk.read("intake.branch")
     go_to(desk, page, Step.SAFETY)
-    assert desk.signed_in.identity.holders(page.sitting.draft_id or b"") is not None
+    assert desk.signed_in.identity.holders(page.session_state.draft_id or b"") is not None
 
 
 def test_without_a_safe_way_to_reach_her_no_office_is_told_ask_me_first(desk: Desk) -> None:
     page = told(desk)
-    page.sitting.put("phone_watched", "yes")
+    page.session_state.put("phone_watched", "yes")
     page.go_to(Step.SHARING)
     desk.settle()
     desk.press("intake.office.cp-qayyarah")
@@ -600,7 +600,7 @@ def test_without_a_safe_way_to_reach_her_no_office_is_told_ask_me_first(desk: De
 
 def test_what_comes_first_is_read_back_with_an_hour(desk: Desk) -> None:
     page = told(desk)
-    page.sitting.put("suicide", "yes")
+    page.session_state.put("suicide", "yes")
     page.go_to(Step.READ_BACK)
     desk.settle()
     assert "must not be alone" in desk.read("intake.care")
@@ -623,14 +623,14 @@ def test_what_was_typed_can_be_undone_after_the_step_was_left_and_come_back_to(d
     QTest.keyClick(
         edit, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier
     ) if not edit.isRedoAvailable() else edit.redo()
-    assert page.sitting.answers.get("account", "") == edit.text() == "@abc"
+    assert page.session_state.answers.get("account", "") == edit.text() == "@abc"
 
 
 def test_another_session_begins_with_empty_fields(desk: Desk) -> None:
     page = told(desk)
     desk.press("intake.sessions")
     desk.press("intake.new")
-    assert page.sitting.answers == {}
+    assert page.session_state.answers == {}
     page = recorded(desk)
     assert desk.find("intake.field.account", QLineEdit).text() == ""
     assert not desk.find("intake.field.account", QLineEdit).isUndoAvailable()
@@ -662,7 +662,7 @@ def test_she_asked_to_stop_and_only_that_she_came_is_counted(desk: Desk, *, reco
     desk.press("intake.stop.done")
     desk.press("message_yes")
     assert intake.open_drafts(desk.signed_in) == ()
-    assert page.sitting.answers == {}
+    assert page.session_state.answers == {}
     ((_, figures),) = desk.signed_in.identity.list("figure", MonthFigures)
     assert figures.stopped == 1
 

@@ -81,7 +81,7 @@ def test_a_text_about_an_office_keeps_its_caret_and_can_be_undone(desk: Desk) ->
     desk.settle()
     page.flow.save()
     desk.settle()
-    draft_id = page.sitting.draft_id
+    draft_id = page.session_state.draft_id
     assert draft_id is not None
     view = intake.load_draft(desk.signed_in, draft_id)
     assert (view.step, view.focus, view.caret) == (Step.SHARING, f"conditions.{POLICE}", 2)
@@ -91,10 +91,10 @@ def test_a_text_about_an_office_keeps_its_caret_and_can_be_undone(desk: Desk) ->
     desk.settle()
     assert desk.find(f"conditions.{POLICE}", QPlainTextEdit).toPlainText() == "no calls"
     desk.find(f"conditions.{POLICE}", QPlainTextEdit).undo()
-    assert page.sitting.answers.get(f"conditions.{POLICE}", "") == ""
+    assert page.session_state.answers.get(f"conditions.{POLICE}", "") == ""
     page.retranslate()
     desk.settle()
-    assert page.sitting.step is Step.SHARING
+    assert page.session_state.step is Step.SHARING
 
 
 def test_on_paper_each_office_has_its_form_and_a_wrong_code_leads_back_to_it(desk: Desk) -> None:
@@ -110,7 +110,7 @@ def test_on_paper_each_office_has_its_form_and_a_wrong_code_leads_back_to_it(des
     page.go_to(Step.READ_BACK)
     desk.settle()
     desk.press("intake.next")
-    assert page.sitting.step is Step.SHARING, "the form she crossed for one office holds for no other"
+    assert page.session_state.step is Step.SHARING, "the form she crossed for one office holds for no other"
     assert "one office" in desk.said(f"error_mark.{SECURITY}")
     desk.find(f"mark.{SECURITY}", QLineEdit).clear()
     desk.put(f"mark.{SECURITY}", good[1])
@@ -140,16 +140,16 @@ def test_two_offices_that_hear_the_same_account_are_warned_of(desk: Desk) -> Non
 
 def test_what_her_consent_lacks_at_her_age_is_said_exactly(desk: Desk) -> None:
     page = told(desk)
-    page.sitting.put("age", "from_12")
+    page.session_state.put("age", "from_12")
     go_to(desk, page, Step.SHARING)
     assert "Say who consents with her" in desk.read("intake.not_hers")
     caregiver = {"relation": "mother", "authority": "parent", "suspected": "no"}
     for name, raw in caregiver.items():
-        page.sitting.put(f"caregiver_{name}", raw)
+        page.session_state.put(f"caregiver_{name}", raw)
     page.show_step()
     desk.settle()
     assert "agree herself" in desk.read("intake.not_hers")
-    page.sitting.put("assent", "yes")
+    page.session_state.put("assent", "yes")
     page.show_step()
     desk.settle()
     assert not desk.has("intake.not_hers"), "both agree, so letters can be made"
@@ -157,7 +157,7 @@ def test_what_her_consent_lacks_at_her_age_is_said_exactly(desk: Desk) -> None:
 
 def test_where_he_may_work_here_every_office_is_off_in_the_session(desk: Desk) -> None:
     page = told(desk)
-    page.sitting.put("staff_involved", "yes")
+    page.session_state.put("staff_involved", "yes")
     go_to(desk, page, Step.SHARING)
     desk.press(f"intake.office.{POLICE}")
     assert "liaison officers" in desk.read(f"intake.conflict.{POLICE}")

@@ -130,7 +130,7 @@ def test_a_withheld_fact_asks_and_may_stand_where_a_person_says_so(desk: Desk) -
     assert "She did not agree to tell" in desk.read("letter.finding.0")
     assert not desk.find("letter.heard.agreed", QPushButton).isEnabled()
     settle_questions(desk)
-    assert "May stand here" in desk.read("letter.finding.0")
+    assert "May stay here" in desk.read("letter.finding.0")
     assert desk.find("letter.heard.agreed", QPushButton).isEnabled()
     write(desk, "en", "She is married and much afraid.")
     assert desk.has("letter.finding.0.keep")

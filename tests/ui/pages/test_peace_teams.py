@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 from nsintake.domain.peace_team import MemberState, PeaceHandOver
 from nsintake.domain.publication import PublishedCell
 from nsintake.domain.questions import Step
-from nsintake.services.cpt import member_trouble, mentoring, peace_handovers, peace_members
+from nsintake.services.peace_teams import member_trouble, mentoring, peace_handovers, peace_members
 from nsintake.store.tally import Tally
 from tests.services.figures_office import another_program_published
 from tests.ui.pages.desk import Desk, SignIn

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, people
 from nsintake.services.accounts.accounts import AccountWaits
 from nsintake.services.station import rotation

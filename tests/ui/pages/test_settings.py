@@ -1,4 +1,4 @@
-"""Idle times within bounds, the language, and sealing behind a typed word; all hold at once."""
+"""Idle times within bounds, the language, and sealing behind a typed word; all take effect at once."""
 
 from __future__ import annotations
 

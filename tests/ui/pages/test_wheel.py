@@ -44,7 +44,7 @@ def test_the_wheel_answers_no_question(desk: Desk, step: Step) -> None:
     desk.settle()
     if step is Step.SHARING:
         desk.press("intake.office.cp-qayyarah")
-    before, seen = dict(page.sitting.answers), 0
+    before, seen = dict(page.session_state.answers), 0
     for opener in [name for name in desk.names("intake.block.") if desk.has(name)] or [""]:
         if opener:
             desk.press(opener)
@@ -55,7 +55,7 @@ def test_the_wheel_answers_no_question(desk: Desk, step: Step) -> None:
             for notches in (-3, 3):
                 turn(box, notches)
                 seen += 1
-    assert page.sitting.answers == before
+    assert page.session_state.answers == before
     assert seen or step is Step.SAFETY
 
 

@@ -13,7 +13,7 @@ from ui.widgets.tab_order import reached_by_tab
 
 @pytest.fixture
 def pages() -> list[QWidget]:
-    """Holds the pages that a test looks at."""
+    """Has the pages that a test looks at."""
     return []
 
 

@@ -17,7 +17,7 @@ WIDE = 230
 
 
 def ends(part: QWidget, *, within: tuple[int, int] = (0, WIDE)) -> list[tuple[int, int]]:
-    """Of every line of text drawn: the first and the last of the columns ``within`` that holds ink."""
+    """Of every line of text drawn: the first and the last of the columns ``within`` that has ink."""
     part.resize(WIDE, part.heightForWidth(WIDE))
     image = QImage(part.size(), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
@@ -31,7 +31,7 @@ def ends(part: QWidget, *, within: tuple[int, int] = (0, WIDE)) -> list[tuple[in
         elif inked:
             found.append((inked[0], inked[-1]))
         inside = bool(inked)
-    return [run for run in found if run[1] - run[0] > 30]  # a dot may stand on a line of its own
+    return [run for run in found if run[1] - run[0] > 30]  # a dot may be on a line of its own
 
 
 def test_every_line_from_the_right_begins_at_the_edge_and_keeps_its_end(app: QApplication, qtbot: QtBot) -> None:

@@ -77,7 +77,7 @@ class Verified:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What does not hold. ``at``: the entry, or how many."""
+    """What is not sound. ``at``: the entry, or how many."""
 
     file: str
     kind: str
@@ -97,7 +97,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """The text of anchors and what was found, as it lies in the state folder and the keyring.
+    """The text of anchors and what was found, as it is in the state folder and the keyring.
 
     ``unreadable``: some of it could not be read, which is found of every file; the rest counts all the same.
     ``verified``: how far every signature of a file was verified; a hint.

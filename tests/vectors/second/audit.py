@@ -143,7 +143,7 @@ def missing_in(before: str) -> set[int]:
 
 
 def is_excused(lines: Sequence[Line], before: str) -> bool:
-    """Whether what lies before each break is what it was when a keeper settled it."""
+    """Whether what is before each break is what it was when a keeper settled it."""
     for first, number, head in (part.split(":") for part in before.split(",") if part):
         under = [(line.number, line.head) for line in lines if line.number < int(first)]
         if (under[-1] if under else (0, START)) != (int(number), bytes.fromhex(head)):
@@ -261,8 +261,9 @@ def stated(lines: Sequence[Line], table: str, record_id: bytes) -> tuple[int, by
 
 
 def above(chain: Sequence[Line], counting: Sequence[Line], table: str, record_id: bytes) -> list[int]:
-    """The entries about a record that do not count and stand above the newest counting one. One of them that no keeper
-    settled keeps the record shut."""
+    """The entries about a record that do not count and are above the newest counting one. One of them that no keeper
+    settled keeps the record shut.
+    """
     about = [line for line in chain if (line.table, line.record_id) == (table, record_id) and line.version]
     count = {line.number for line in counting}
     newest = max((line.number for line in about if line.number in count), default=0)

@@ -1,4 +1,4 @@
-"""One file that holds copies of the three, what they were, and the site secret for the recovery alone."""
+"""One file with copies of the three, what they were, and the site secret for the recovery alone."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class Container:
         return cls(manifest, tuple(contents), signed[-64:])
 
     def judge(self, roster: Roster) -> None:
-        """``roster`` is the one with the manifest's number that lies in its accounts.db and holds."""
+        """``roster`` is the one with the manifest's number that is in its accounts.db and is sound."""
         manifest = self.manifest
         require(holds=(manifest.org, manifest.roster_number) == (roster.org, roster.number))
         entry = roster.get(manifest.maker)

@@ -28,7 +28,7 @@ def password_bytes(password: str) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What the envelope holds: three times 32 bytes; ``root_pub`` is zeros until a keeper has approved her."""
+    """What the envelope contains: three times 32 bytes; ``root_pub`` is zeros until a keeper has approved her."""
 
     xpriv: bytes
     eseed: bytes

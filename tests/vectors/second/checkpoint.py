@@ -31,7 +31,7 @@ class Stated:
 
 
 def digest(place: Place, bucket: int, *, lines: Sequence[Stated]) -> bytes:
-    """``lines`` in any order; all of them lie in this bucket."""
+    """``lines`` in any order; all of them are in this bucket."""
     flat: list[Part] = []
     for line in sorted(lines):
         require(holds=bucket_of(line.record_id) == bucket)

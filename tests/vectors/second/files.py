@@ -83,7 +83,7 @@ class Tables:
         return dict(self.rows("checkpoint_list", "epoch, buckets", order="epoch"))
 
     def stated(self) -> dict[int, list[Stated]]:
-        """The lines of the checkpoint by bucket; each lies in the one its record's id gives."""
+        """The lines of the checkpoint by bucket; each is in the one its record's id gives."""
         found: dict[int, list[Stated]] = {}
         for bucket, *line in self.rows("checkpoint", "bucket, tbl, record_id, version, hash", order="bucket"):
             require(holds=bucket == bucket_of(line[1]))

@@ -15,7 +15,7 @@ LIMIT = 4096
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """``sealed`` is the HPKE message (80 bytes) that holds the key."""
+    """``sealed`` is the HPKE message (80 bytes) that contains the key."""
 
     org: str
     compartment: str

@@ -1,7 +1,7 @@
 """Vectors made by the second implementation, for the program to open: ``./dev python -m tests.vectors.second.make``.
 
-They cover what lies in the three files. Every key is a hash of a label and protects nothing; the people, their keys
-and the roster are those of ``crypto-1.json``. The output is the same at every run.
+They cover what is in the three files. Every key is a hash of a label and protects nothing; the people, their keys and
+the roster are those of ``crypto-1.json``. The output is the same at every run.
 """
 
 from __future__ import annotations

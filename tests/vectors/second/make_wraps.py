@@ -1,6 +1,6 @@
 """Vectors of what the log says of a restricted key: ``./dev python -m tests.vectors.second.make_wraps``.
 
-A worker restricts a file and lets it be sealed anew; whoever has only the first key states the wrap next, and a keeper
+A worker restricts a file and lets it be sealed again; whoever has only the first key states the wrap next, and a keeper
 last. The people and the roster are those of ``crypto-1.json``; the output is the same at every run.
 """
 

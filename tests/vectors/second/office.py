@@ -1,4 +1,4 @@
-"""A whole office, opened with a password and the site sheet alone, and all that lies in it read and proved."""
+"""A whole office, opened with a password and the site sheet alone, and all that is in it read and proved."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Opened:
 
 
 def person_of(accounts: Tables, login: str, password: str, *, ss: bytes) -> tuple[str, blob.Person]:
-    """Her uid and what her blob holds, with the secret that it is under."""
+    """Her uid and what her blob contains, with the secret that it is under."""
     settings = accounts.settings()
     org, (uid, stored) = settings["org"].decode(), accounts.blob(login)
     before = settings.get("site_before")

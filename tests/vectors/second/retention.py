@@ -18,7 +18,7 @@ def months_state(org: str, *, line: int, months: int) -> bytes:
 
 
 def months_kept(org: str, lines: Sequence[Line], counting: Sequence[Line], rosters: Mapping[int, Roster]) -> int | None:
-    """What is confirmed; None where a keeper has to say it anew. ``lines``: all there are, ``counting``: that count."""
+    """What is confirmed; None where a keeper has to say it again. ``lines``: all of them, ``counting``: that count."""
     newest = newest_of_keepers(counting, rosters, table=TABLE, record_id=WORD)
     about = [entry for entry in lines if entry.table == TABLE and entry.record_id == WORD and entry.version > 0]
     if newest is None or about[-1] != newest:

@@ -16,7 +16,7 @@ OUTBOX = b"outbox".ljust(16, b"\x00")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something lies; each of the three is bound into all that is sealed there."""
+    """Where something is stored; each of the three is bound into all that is sealed there."""
 
     org: str
     compartment: str
@@ -146,7 +146,7 @@ def log_key(dek: bytes) -> bytes:
 
 
 def kept_under(subject: bytes) -> bytes:
-    """Where the log keys of a subject's earlier data keys lie in the table ``dek``."""
+    """Where the log keys of a subject's earlier data keys are in the table ``dek``."""
     return sha256(b"nsintake/log-keys" + subject)[:16]
 
 
@@ -175,7 +175,7 @@ def seal_about(place: Place, number: int, subject: bytes, content: bytes, *, dek
 
 
 def subject_of(body: bytes) -> bytes | None:
-    """Whom an entry is about; None where its body lies under the file's own key."""
+    """Whom an entry is about; None where its body is under the file's own key."""
     return body[1:17] if body[:1] == b"\x02" else None
 
 

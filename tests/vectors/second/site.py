@@ -17,7 +17,7 @@ def xor(left: bytes, right: bytes) -> bytes:
 
 
 def stretched(raw: bytes) -> bytes:
-    """SS, which everything else is derived from; ``raw`` only ever stands on a sheet or in two shares."""
+    """SS, which everything else is derived from; ``raw`` is only ever on a sheet or in two shares."""
     return hkdf(raw, "site")
 
 
@@ -47,7 +47,7 @@ class ShareFile:
 
     @property
     def item(self) -> str:
-        """The name of the keyring item that holds the other share."""
+        """The name of the keyring item with the other share."""
         return self.share_id.hex()
 
     @property

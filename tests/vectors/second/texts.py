@@ -80,7 +80,7 @@ class FieldCache:
         return states
 
     def holding(self, key: str) -> Signed:
-        """What is stored under one key, if it holds there."""
+        """What is stored under one key, if it is sound there."""
         signed = Signed.read(self.settings[key])
         require(holds=(signed.kind, signed.lang) == (self.kind, self.lang))
         version = next(reversed(self.stated()), None) if key == setting(self.kind, self.lang) else signed.version

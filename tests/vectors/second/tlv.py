@@ -20,7 +20,7 @@ def tlv(*parts: Part) -> bytes:
 
 
 def read(message: bytes, label: str) -> list[bytes]:
-    """The parts after the label, which must be this one; nothing may lie behind the last part."""
+    """The parts after the label, which must be this one; nothing may be behind the last part."""
     require(holds=message.startswith(MAGIC))
     parts, place = [], len(MAGIC)
     while place < len(message):

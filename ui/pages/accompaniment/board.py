@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from enum import StrEnum
 
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.accompaniment.way_view import WayView
 
     Kind = TypeVar("Kind", bound=StrEnum)

@@ -27,7 +27,7 @@ from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.domain.accompaniment import Accompaniment, CheckIn, WatchStep
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.accompaniment.way_view import WatchEventRow, WayView
     from ui.printing import Printer
 

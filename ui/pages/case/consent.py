@@ -52,7 +52,7 @@ def _office(consent: ConsentView, withdraw: Withdraw | None) -> QWidget:
         state, said = StatusPill(T("Hears nothing"), Tone.NEUTRAL), T("She was asked and said no.")
     else:
         until = day(consent.expires) if consent.expires else ""
-        state, said = StatusPill(T("Stands until {day}", day=until), Tone.GOOD), shared
+        state, said = StatusPill(T("Valid until {day}", day=until), Tone.GOOD), shared
     held = QWidget()
     held.setObjectName(f"case.consent.{consent.recipient_id}")
     line = QHBoxLayout(held)

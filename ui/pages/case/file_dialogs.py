@@ -150,7 +150,7 @@ class ForgetDialog(AskingDialog):
         for line in (
             T("They served only to keep papers free of them. Once no letter of hers can leave they are not needed."),
             T("What she is called goes with them; her names and numbers stay, so that she is found again."),
-            T("A letter made later has a weaker check. Backups made before hold the words until they are replaced."),
+            T("A letter made later has a weaker check. Backups made before contain the words until they are replaced."),
         ):
             self.body.addWidget(label(line))
 
@@ -200,7 +200,7 @@ class EraseDialog(AskingDialog):
         for line in (
             T("Her name, what she told, her consent, letters, records and meetings go. Nobody can bring them back."),
             T("If printed papers are still out, only what is needed to get them back stays until then."),
-            T("Backups made before today still hold her, sealed. Afterwards you see which sticks to destroy."),
+            T("Backups made before today still contain her file, sealed. Afterwards you see which sticks to destroy."),
         ):
             self.body.addWidget(label(line))
         if planned:

@@ -24,7 +24,7 @@ from ui.words.contacts import decision_word
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.day.cases import NextStep
 
 Told = Callable[[bytes, bool, bool, LimitDecision], object]

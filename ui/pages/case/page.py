@@ -34,8 +34,8 @@ from ui.pages.case.from_offices import OfficeActs
 from ui.pages.case.limit import LimitPart
 from ui.pages.case.plan_card import PlanCard
 from ui.pages.case.timeline import TimelineCard
+from ui.pages.case.wanted_ways import not_begun, wish
 from ui.pages.case.whole_file import WholeFile
-from ui.pages.case.wishes import not_begun, wish
 from ui.parts.advice_list import AdviceList
 from ui.parts.numbers import NumbersPart
 from ui.parts.one_woman import OneWomanCard
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from nsintake.services.day.cases import CaseView, ConsentView, IdentityView, NextStep
     from ui.page import Shell
     from ui.pages.case.parts import FirstSteps
-    from ui.pages.case.wishes import Begin, Wish
+    from ui.pages.case.wanted_ways import Begin, Wish
 
     _Shown = tuple[CaseView, FileAccess, FirstSteps, tuple[WayRow, ...]]
 

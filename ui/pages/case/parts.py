@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from nsintake.services.day.cases import CaseView, ConsentView, IdentityView, NextStep
     from nsintake.services.liaison.told_back import LetterAnswer
     from nsintake.services.meetings.meeting_view import MeetingRow
-    from ui.pages.case.wishes import Wish
+    from ui.pages.case.wanted_ways import Wish
 
 Reveal = Callable[[Callable[["IdentityView"], str], Callable[[str], None]], None]
 Go = Callable[..., None]
@@ -159,7 +159,7 @@ def _about(view: CaseView, reveal: Reveal | None) -> Card:
         (T("How soon"), soon or unsaid("urgency", view.left_out)),
     ]
     if view.minor:
-        facts.append((T("Age"), T("Under 18: her own steps for consent hold")))
+        facts.append((T("Age"), T("Under 18: consent has steps of its own")))
     for title, said in facts:
         card.add(titled(title, label(said)))
     if reveal is not None:

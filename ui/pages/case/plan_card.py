@@ -14,7 +14,7 @@ from ui.words.rules import as_typed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.intake.safety_planning import PlanState
 
 

@@ -27,7 +27,7 @@ from ui.words.timeline import event_words, text_of, who_words
 
 if TYPE_CHECKING:
     from nsintake.domain.timeline import Event
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 _FIRST: Final = 8
 """So many entries are there before more are asked for."""

@@ -44,7 +44,7 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
     _edited = False
 
     def subtitle(self) -> str:
-        return T("No unless she says otherwise. What she says now stands beside what she said before.")
+        return T("No unless she says otherwise. What she says now is written beside what she said before.")
 
     def build(self, body: QBoxLayout) -> None:
         self._column = column(style.GAP + 4)

@@ -21,7 +21,7 @@ from ui.widgets.fields import ChoiceField, MultilineField
 from ui.words import consent as consent_words
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ class OfficeCard(Card):
 
 
 def _conflict(consent: OfficeConsent) -> str:
-    return consent_words.conflict_stands(consent.conflict) if consent.conflict else ""
+    return consent_words.conflict_note(consent.conflict) if consent.conflict else ""
 
 
 def _named(consent: OfficeConsent) -> str:
@@ -133,7 +133,7 @@ def _until(consent: OfficeConsent) -> str:
     if consent.until is not None:
         until = day(consent.until)
         said.append(
-            T("For one letter, until {day}.", day=until) if consent.one_letter else T("Holds until {day}.", day=until)
+            T("For one letter, until {day}.", day=until) if consent.one_letter else T("Valid until {day}.", day=until)
         )
     if consent.references:
         known = T(", ").join(isolate(reference) for reference in consent.references)

@@ -104,7 +104,7 @@ class ConsentPage(LoadedPage[_Seen]):
         for part in (self.plan, self.plan_kept):
             show_if(part, wanted=self._plan and self.signed_in.may(Permission.PLAN_MEETING))
         if self._said:
-            bring_to_top(self.done)  # what was just done is told above, and the button stands far below
+            bring_to_top(self.done)  # what was just done is told above, and the button is far below
         fill(self._column, *self._cards(answer))
 
     def _cards(self, seen: _Seen) -> list[QWidget]:
@@ -236,7 +236,7 @@ class ConsentPage(LoadedPage[_Seen]):
 
     def _thaw(self) -> None:
         def then(reason: str) -> None:
-            said = T("Unfrozen. What stood still goes on.")
+            said = T("Unfrozen. What was stopped goes on.")
             self._do(lambda case_id: consents.thaw(self.signed_in, case_id, reason=reason), lambda _: said)
 
         thaw_dialog(self.window(), then).open()

@@ -236,7 +236,7 @@ class EntryPage(CardsPage["DirectoryView"]):
         self.arguments = {"entry_id": entry_id.hex()}
         self.answer, self._kept = None, None
         self.draft_changed.emit()
-        self.say_done(T("Saved. Nobody has verified it as it stands now."))
+        self.say_done(T("Saved. Nobody has verified it as it is now."))
         self.reload()
 
     def _not_saved(self, error: Exception) -> None:
@@ -288,7 +288,7 @@ def _yes_no_titles() -> dict[str, str]:
 
 
 def _entry(values: dict[str, Any], before: DirectoryEntry | None) -> DirectoryEntry:
-    """What stands in the fields. Raises UserFault ``waiting_out_of_range``."""
+    """What is in the fields. Raises UserFault ``waiting_out_of_range``."""
     held = before or DirectoryEntry(EntryKind(values["kind"]))
     waiting = to_ascii_digits(str(values["waiting_days"] or ""))
     if waiting and not (waiting.isascii() and waiting.isdigit() and len(waiting) <= 4):

@@ -132,7 +132,7 @@ class ForumPage(CardsPage["ForumView"]):
             self._keep(save, T("The plan is saved."), ("forum.plan", "forum.save"), "place", "agenda")
 
     def _keep(self, work: Callable[[bytes], object], told: str, at: tuple[str, str], *names: str) -> None:
-        """Do it for this forum; then these fields hold what is stored and no draft."""
+        """Do it for this forum; then these fields show what is stored and no draft."""
         if self.answer is not None:
             forum_id = self.answer.forum_id
             self.act(lambda: work(forum_id), lambda _done: self._stored(told, at, names))

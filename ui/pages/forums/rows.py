@@ -25,7 +25,7 @@ _OFFICE, _COLLEAGUE = "office:", "colleague:"
 
 
 def forum_columns() -> list[Column]:
-    """Those of the list of forums."""
+    """The columns of the list of forums."""
     return [
         Column("day", T("Day"), share=3),
         Column("place", T("Place"), share=6),
@@ -69,7 +69,7 @@ def _status_pill(row: ForumRow) -> Pill:
 
 
 def point_columns() -> list[Column]:
-    """Those of a list of points."""
+    """The columns of a list of points."""
     return [
         Column("text", T("Agreed"), share=8),
         Column("owner", T("Who does it"), share=5),

@@ -49,7 +49,7 @@ class DoneStep(Card):
             found.append(T("Soon: a second keeper. Until then only the papers can take your place."))
         if not state.remembers:
             found.append(
-                T("This computer has no keyring that could hold its share, so the site sheet is typed at each start.")
+                T("This computer has no keyring that could keep its share, so the site sheet is typed at each start.")
             )
         return found
 

@@ -30,7 +30,7 @@ from ui.widgets.sheet_step import SheetStep
 from ui.widgets.stepped_front import SteppedFront, centred
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.founding.founding import Begun
     from nsintake.services.station.founding_steps import FoundingState, Sheets
 

@@ -22,7 +22,7 @@ from ui.words.questions import doubt_words
 if TYPE_CHECKING:
     from nsintake.domain.doubts import Doubt
     from nsintake.domain.language import Wording
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.intake.intake import PhoneView
     from ui.widgets.fields import Field
 

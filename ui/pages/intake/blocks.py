@@ -54,7 +54,7 @@ class QuestionBlock(Card):
         self._columns = 2
 
     def show_columns(self, columns: int, *, narrow: bool) -> None:
-        """Stand in two columns or, where there is no room, in one."""
+        """Show the parts in two columns or, where there is no room, in one."""
         if columns != self._columns:
             self._columns = columns
             self.arrange(self._placed)

@@ -14,14 +14,14 @@ from nsintake.domain.intake import Step
 from nsintake.services.intake import counting, intake, invitations, reopening
 from ui import background
 from ui.background import Lane
-from ui.pages.intake.ending import KeepOnStop
 from ui.pages.intake.saving import SessionSaver
 from ui.pages.intake.session_state import SessionState
+from ui.pages.intake.stop_session import KeepOnStop
 
 if TYPE_CHECKING:
     from nsintake.domain.two_versions import Clash
     from nsintake.domain.two_versions import Keep as Versions
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.intake.intake import DraftCard, DraftView
     from nsintake.services.intake.invitations import InvitationView
     from nsintake.services.intake.reopening import SavedBack
@@ -30,7 +30,7 @@ _R = TypeVar("_R")
 
 
 class SittingFlow(QObject):
-    """One sitting and what may be done with it.
+    """One session and what may be done with it.
 
     ``opened``: a draft is shown as it was left. ``agreed``: she agreed to be recorded. ``closed`` carries the id of the
     file. ``differ`` carries what a colleague changed too, to be chosen. ``invited``: an invitation was taken down.
@@ -51,14 +51,18 @@ class SittingFlow(QObject):
     def __init__(self, parent: QObject, signed_in: SignedIn, place: Callable[[], tuple[str, int]]) -> None:
         super().__init__(parent)
         self._signed_in, self._place = signed_in, place
-        self.sitting = SessionState()
+        self.session_state = SessionState()
         self.keeper = SessionSaver(self, signed_in, place)
         self.busy = False
 
     @property
     def under_way(self) -> bool:
         """Whether anything was said yet."""
-        return self.sitting.recorded or bool(self.sitting.answers) or self.sitting.step is not Step.WELCOME
+        return (
+            self.session_state.recorded
+            or bool(self.session_state.answers)
+            or self.session_state.step is not Step.WELCOME
+        )
 
     def find_drafts(self, then: Callable[[tuple[DraftCard, ...]], None]) -> None:
         """Hand over the sessions not yet closed."""
@@ -72,7 +76,7 @@ class SittingFlow(QObject):
         )
 
     def _opened(self, view: DraftView) -> None:
-        self.sitting = SessionState(
+        self.session_state = SessionState(
             answers=dict(view.answers),
             step=view.step,
             draft_id=view.draft_id,
@@ -86,31 +90,31 @@ class SittingFlow(QObject):
 
     def touched(self) -> None:
         """Something was typed."""
-        self.keeper.touched(self.sitting)
+        self.keeper.touched(self.session_state)
 
     def save(self) -> None:
         """Save what is unsaved, if she agreed to be recorded."""
-        self.keeper.save(self.sitting)
+        self.keeper.save(self.session_state)
 
     def agree(self) -> None:
         """She agreed to be recorded."""
-        answers = dict(self.sitting.answers)
+        answers = dict(self.session_state.answers)
         self._do(lambda: intake.consent_to_record(self._signed_in, answers), self._agreed, lane=Lane.DRAFTS)
 
     def _agreed(self, draft_id: bytes) -> None:
-        self.sitting.draft_id = draft_id
+        self.session_state.draft_id = draft_id
         self.agreed.emit()
 
     def close_session(self) -> None:
         """Make the file of it."""
         self.keeper.stop()
-        answers, draft_id = dict(self.sitting.answers), cast("bytes", self.sitting.draft_id)
+        answers, draft_id = dict(self.session_state.answers), cast("bytes", self.session_state.draft_id)
         self._do(lambda: intake.close_session(self._signed_in, draft_id, answers), self._closed)
 
     def save_back(self, chosen: dict[str, Versions] | None = None) -> None:
         """Put what was changed into the file it goes on with, unless a colleague changed the same."""
         self.keeper.stop()
-        answers, draft_id = dict(self.sitting.answers), cast("bytes", self.sitting.draft_id)
+        answers, draft_id = dict(self.session_state.answers), cast("bytes", self.session_state.draft_id)
         signed_in = self._signed_in
 
         def work() -> SavedBack | tuple[Clash, ...]:
@@ -130,13 +134,18 @@ class SittingFlow(QObject):
     def join(self, case_id: bytes) -> None:
         """She has a file already: go on with it, every answer kept."""
         self.keeper.stop()
-        answers, draft_id = dict(self.sitting.answers), cast("bytes", self.sitting.draft_id)
-        self.sitting.focus, self.sitting.caret = self._place()
-        sitting, signed_in = self.sitting, self._signed_in
+        answers, draft_id = dict(self.session_state.answers), cast("bytes", self.session_state.draft_id)
+        self.session_state.focus, self.session_state.caret = self._place()
+        session_state, signed_in = self.session_state, self._signed_in
 
         def work() -> DraftView:
             intake.save_draft(
-                signed_in, draft_id, answers=answers, step=sitting.step, focus=sitting.focus, caret=sitting.caret
+                signed_in,
+                draft_id,
+                answers=answers,
+                step=session_state.step,
+                focus=session_state.focus,
+                caret=session_state.caret,
             )
             return intake.load_draft(signed_in, reopening.join(signed_in, draft_id, answers, case_id))
 
@@ -148,7 +157,7 @@ class SittingFlow(QObject):
 
     def invite(self) -> None:
         """She did not come herself: take an invitation down, and keep nothing else."""
-        answers = dict(self.sitting.answers)
+        answers = dict(self.session_state.answers)
 
         def then(view: InvitationView) -> None:
             self.forget()
@@ -178,7 +187,7 @@ class SittingFlow(QObject):
     def stop(self, keep: KeepOnStop) -> None:
         """She stopped; only what she said may stay stays."""
         self.keeper.stop()
-        draft_id, answers = self.sitting.draft_id, self.sitting.answers
+        draft_id, answers = self.session_state.draft_id, self.session_state.answers
         if draft_id is None and keep is KeepOnStop.COUNT:
             background.run(
                 self, lambda: counting.count_visit(self._signed_in), lambda _none: self.drop(), self.failed.emit
@@ -196,9 +205,9 @@ class SittingFlow(QObject):
         else:
             if keep is KeepOnStop.PHRASE:
                 stays = ("record_consent", "return_phrase", "return_signs")
-                self.sitting.answers = {name: answers[name] for name in stays if name in answers}
-                self.sitting.step = Step.READ_BACK
-            self.keeper.save(self.sitting, self._put_away)
+                self.session_state.answers = {name: answers[name] for name in stays if name in answers}
+                self.session_state.step = Step.READ_BACK
+            self.keeper.save(self.session_state, self._put_away)
 
     def _put_away(self) -> None:
         self.forget()
@@ -210,6 +219,6 @@ class SittingFlow(QObject):
         self.dropped.emit()
 
     def forget(self) -> None:
-        """An empty sitting again."""
+        """An empty session again."""
         self.keeper.stop()
-        self.sitting = SessionState()
+        self.session_state = SessionState()

@@ -41,10 +41,10 @@ class Foot(QWidget):
         line.addWidget(quiet(T("&Other sessions"), others, name="intake.sessions"))
         line.addWidget(self.onward)
 
-    def show_place(self, sitting: SessionState) -> None:
+    def show_place(self, session_state: SessionState) -> None:
         """What the buttons do at this step."""
-        onward = _onward(sitting)
-        self.back.setEnabled(sitting.neighbour(-1) is not None)
+        onward = _onward(session_state)
+        self.back.setEnabled(session_state.neighbour(-1) is not None)
         self.onward.setText(onward)
         self.onward.setAccessibleName(onward.replace("&", ""))
 
@@ -52,23 +52,23 @@ class Foot(QWidget):
         """How long she has been speaking, without the breaks."""
         self.clock.setText(T("%Ln minutes so far", "", minutes) if minutes else "")
 
-    def say_saved(self, sitting: SessionState) -> None:
+    def say_saved(self, session_state: SessionState) -> None:
         """What would still be here after a power cut."""
-        if not sitting.recorded:
+        if not session_state.recorded:
             self.saved.setText(T("Not recorded: these answers are only in memory and gone if the station locks."))
-        elif sitting.saved_at is None:
+        elif session_state.saved_at is None:
             self.saved.setText(T("Saving..."))
         else:
-            self.saved.setText(T("Everything up to {time} is here.", time=clock_time(sitting.saved_at)))
-        self.saved.setToolTip(isolate(sitting.code))
+            self.saved.setText(T("Everything up to {time} is here.", time=clock_time(session_state.saved_at)))
+        self.saved.setToolTip(isolate(session_state.code))
 
 
-def _onward(sitting: SessionState) -> str:
-    if sitting.step is Step.INVITATION:
+def _onward(session_state: SessionState) -> str:
+    if session_state.step is Step.INVITATION:
         return T("Take it &down")
-    if sitting.step is not Step.READ_BACK:
+    if session_state.step is not Step.READ_BACK:
         return T("&Next")
-    return T("&Save into the file") if sitting.reopened else T("&Close the session")
+    return T("&Save into the file") if session_state.reopened else T("&Close the session")
 
 
 WIDTH: Final = 146
@@ -180,7 +180,7 @@ class StepRail(QWidget):
         layout.addStretch(1)
 
     def go(self, current: int, *, reached: int) -> None:
-        """Stand at a step; all up to ``reached`` can be clicked."""
+        """Mark a step as the present one; all up to ``reached`` can be clicked."""
         for step in self.steps:
             step.show_place(now=step.at == current, reachable=step.at <= max(current, reached))
 
@@ -215,7 +215,7 @@ class SessionClock(QObject):
 
     @property
     def runs(self) -> bool:
-        """Whether it counts now."""
+        """Whether the clock counts now."""
         return self._timer.isActive()
 
     @property
@@ -224,7 +224,7 @@ class SessionClock(QObject):
         return self._before + (int(self._since.elapsed()) if self.runs else 0)
 
     def start(self) -> None:
-        """Count on."""
+        """Go on counting."""
         if not self.runs:
             self._since.start()
             self._timer.start()
@@ -237,7 +237,7 @@ class SessionClock(QObject):
             self._timer.stop()
 
     def reset(self) -> None:
-        """Another session."""
+        """Begin at zero, for another session."""
         self._timer.stop()
         self._before = 0
 

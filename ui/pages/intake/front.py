@@ -23,7 +23,7 @@ from ui.widgets.tab_order import tab_after
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from ui.pages.intake.session_state import SessionState
 
 _BAR: Final = 20
@@ -35,7 +35,9 @@ _FOUR_ABREAST: Final = 540
 
 
 class StepFront(QWidget):
-    """One panel at a time. ``chosen`` carries the step that was clicked; ``spent`` starts the clock where it stood."""
+    """One panel at a time. ``chosen`` carries the step that was clicked; ``spent``: the seconds with which the clock
+    starts.
+    """
 
     chosen = Signal(object)
 
@@ -61,7 +63,7 @@ class StepFront(QWidget):
         beside.addLayout(centre, 1)
         beside.addStretch(0)
         layout.addLayout(beside, 1)
-        self.shelf = FieldCache(self)
+        self.field_cache = FieldCache(self)
         self.clock = SessionClock(self, before=spent)
         self.part: QWidget | None = None
         self.steps: tuple[Step, ...] = ()
@@ -84,17 +86,17 @@ class StepFront(QWidget):
         self.rail.chosen.connect(lambda at: self.chosen.emit(self.steps[at]))
         self._rail_held.addWidget(self.rail)
 
-    def draw(self, sitting: SessionState, signed_in: SignedIn) -> Panel:
+    def draw(self, session_state: SessionState, signed_in: SignedIn) -> Panel:
         """A new panel for the step a session is at, in place of what was there."""
-        self._of_this(sitting)
+        self._of_this(session_state)
         self._let_go()
         within = self.holder.body.parentWidget()
-        if sitting.step is Step.SHARING:
-            panel: Panel = SharingPanel(sitting, signed_in, self.shelf, within)
-        elif sitting.step is Step.READ_BACK:
-            panel = ReadBackPanel(sitting, signed_in, self.shelf, within)
+        if session_state.step is Step.SHARING:
+            panel: Panel = SharingPanel(session_state, signed_in, self.field_cache, within)
+        elif session_state.step is Step.READ_BACK:
+            panel = ReadBackPanel(session_state, signed_in, self.field_cache, within)
         else:
-            panel = QuestionPanel(sitting, signed_in, self.shelf, within)
+            panel = QuestionPanel(session_state, signed_in, self.field_cache, within)
         self.put(panel)
         self.below.add(panel.advice)
         panel.advised.connect(self._fit)
@@ -104,7 +106,7 @@ class StepFront(QWidget):
         return panel
 
     def mark(self, step: Step, reached: int, *, before: QWidget) -> None:
-        """Stand at a step; Tab goes from the steps, or from ``before`` them, into the panel."""
+        """Mark a step as the present one; Tab goes from the steps, or from ``before`` them, into the panel."""
         self.rail.go(self.steps.index(step), reached=reached)
         tab_after(before, self.rail)
         reachable = [rail_step for rail_step in self.rail.steps if rail_step.focusPolicy() & Qt.FocusPolicy.TabFocus]
@@ -115,7 +117,7 @@ class StepFront(QWidget):
     def put(self, part: QWidget) -> None:
         """Show something in place of what was there."""
         self._let_go()
-        self.setFocus()  # else the keyboard would go to whatever button stands next, and a space would press it
+        self.setFocus()  # else the keyboard would go to whatever button is next, and a space would press it
         if self.panel is not None:
             take_out(self.below.body, self.panel.advice)
         self.below.hide()
@@ -151,14 +153,14 @@ class StepFront(QWidget):
             self.panel.let_go()
         self._connected = False
 
-    def _of_this(self, sitting: SessionState) -> None:
+    def _of_this(self, session_state: SessionState) -> None:
         """The fields of the session before say nothing about this one."""
-        if self._of is not sitting:
+        if self._of is not session_state:
             self._let_go()
-            self.shelf.clear()
+            self.field_cache.clear()
             if self._of is not None:
                 self.clock.reset()
-            self._of = sitting
+            self._of = session_state
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

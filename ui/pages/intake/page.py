@@ -18,15 +18,15 @@ from ui.errors import words_for
 from ui.i18n import T
 from ui.message import ask
 from ui.page import Draft
-from ui.pages.intake import ending
-from ui.pages.intake.ending import StopSessionDialog
+from ui.pages.intake import stop_session
 from ui.pages.intake.flow import SittingFlow
 from ui.pages.intake.frame import Foot
 from ui.pages.intake.front import WIDEST, StepFront
-from ui.pages.intake.keyed import KeyedPage
+from ui.pages.intake.keyboard import KeyboardPage
 from ui.pages.intake.session_state import STEPS, SessionState
 from ui.pages.intake.start import StartPanel
 from ui.pages.intake.steps import Panel, step_of
+from ui.pages.intake.stop_session import StopSessionDialog
 from ui.pages.intake.versions import VersionsDialog
 from ui.widgets.basics import button, set_icon
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ui.page import Shell
 
 
-class IntakePage(KeyedPage):
+class IntakePage(KeyboardPage):
     """The session."""
 
     widest = WIDEST
@@ -53,16 +53,16 @@ class IntakePage(KeyedPage):
         self.flow.agreed.connect(self._agreed)
         self.flow.closed.connect(self._closed)
         self.flow.differ.connect(self._choose)
-        self.flow.invited.connect(lambda _view: self._ended(ending.invited))
-        self.flow.joined.connect(lambda: ending.joined(self, self.sitting.code))
+        self.flow.invited.connect(lambda _view: self._ended(stop_session.invited))
+        self.flow.joined.connect(lambda: stop_session.joined(self, self.session_state.code))
         self.flow.put_away.connect(self._put_away)
-        self.flow.dropped.connect(lambda: self._ended(ending.dropped))
+        self.flow.dropped.connect(lambda: self._ended(stop_session.dropped))
         self.flow.failed.connect(self._to_fault)
 
     @property
-    def sitting(self) -> SessionState:
+    def session_state(self) -> SessionState:
         """What is being said."""
-        return self.flow.sitting
+        return self.flow.session_state
 
     @property
     def panel(self) -> Panel | None:
@@ -85,13 +85,16 @@ class IntakePage(KeyedPage):
         stop = button(
             T("She asked to s&top"),
             lambda: StopSessionDialog(
-                self.window(), self.flow.stop, recorded=self.sitting.recorded, reopened=self.sitting.reopened
+                self.window(),
+                self.flow.stop,
+                recorded=self.session_state.recorded,
+                reopened=self.session_state.reopened,
             ).open(),
             name="intake.stop",
         )
         for act in (self.urgent, pause, stop):
             self.header.add_action(act)
-        self.foot = Foot(lambda: self.go_to(self.sitting.neighbour(-1)), self.go_onward, self._switch)
+        self.foot = Foot(lambda: self.go_to(self.session_state.neighbour(-1)), self.go_onward, self._switch)
         self.front = StepFront(STEPS[:-1], spent=self._spent)
         self.front.chosen.connect(self.go_to)
         self.front.clock.ticked.connect(self.foot.say_minutes)
@@ -104,10 +107,10 @@ class IntakePage(KeyedPage):
 
     def on_shown(self, **arguments: object) -> None:
         wanted = _as_id(arguments.get("draft_id") or arguments.get("target"))
-        if wanted is not None and wanted != self.sitting.draft_id:
+        if wanted is not None and wanted != self.session_state.draft_id:
             self._open_other(wanted)
         elif wanted is not None or self.flow.under_way or arguments.get("new"):
-            if self.panel is None or self.panel.sitting is not self.sitting:
+            if self.panel is None or self.panel.session_state is not self.session_state:
                 self.begin()  # else it is here as it was left, the caret included
         else:
             self._during_session(on=False)
@@ -115,23 +118,23 @@ class IntakePage(KeyedPage):
 
     def _open_other(self, draft_id: bytes) -> None:
         """Go on with another session; one that is only in memory would be lost by it and stays."""
-        if self.flow.under_way and not self.sitting.recorded:
-            ending.in_the_way(self)
+        if self.flow.under_way and not self.session_state.recorded:
+            stop_session.in_the_way(self)
             return
         self.flow.save()
         self.flow.open_draft(draft_id)
 
     def draft_to_save(self) -> Draft | None:
         """The sealed draft is this page's own; the window keeps only which one was open."""
-        sitting = self.sitting
-        if sitting.draft_id is None:
+        session_state = self.session_state
+        if session_state.draft_id is None:
             return None
-        if sitting.unsaved or self.front.place() != (sitting.focus, sitting.caret):
+        if session_state.unsaved or self.front.place() != (session_state.focus, session_state.caret):
             self.flow.save()
-        return {"draft_id": sitting.draft_id.hex()}
+        return {"draft_id": session_state.draft_id.hex()}
 
     def restore(self, draft: Draft) -> None:
-        if not self.arguments.get("new") and _as_id(draft.get("draft_id")) != self.sitting.draft_id:
+        if not self.arguments.get("new") and _as_id(draft.get("draft_id")) != self.session_state.draft_id:
             self.on_shown(**draft)
 
     def retranslate(self) -> None:
@@ -142,9 +145,9 @@ class IntakePage(KeyedPage):
         self.on_shown(**self.arguments)  # another session may be wanted by now
 
     def _continue(self) -> None:
-        self.arguments = {"draft_id": (self.sitting.draft_id or b"").hex()}
-        self.reached = self.sitting.furthest()
-        self.show_step().put_caret(self.sitting.focus, self.sitting.caret)
+        self.arguments = {"draft_id": (self.session_state.draft_id or b"").hex()}
+        self.reached = self.session_state.furthest()
+        self.show_step().put_caret(self.session_state.focus, self.session_state.caret)
 
     def _show_start(self, drafts: tuple[DraftCard, ...]) -> None:
         if not drafts or self.flow.under_way:
@@ -159,22 +162,22 @@ class IntakePage(KeyedPage):
 
     def show_step(self) -> Panel:
         """Draw the step the session is at."""
-        sitting = self.sitting
+        session_state = self.session_state
         self._during_session(on=True)
-        self.front.show_steps(sitting.steps)
-        if sitting.step not in sitting.steps:
-            sitting.step = sitting.steps[0]
-        self.reached = max(self.reached, sitting.steps.index(sitting.step))
-        panel = self.front.draw(sitting, self.signed_in)
+        self.front.show_steps(session_state.steps)
+        if session_state.step not in session_state.steps:
+            session_state.step = session_state.steps[0]
+        self.reached = max(self.reached, session_state.steps.index(session_state.step))
+        panel = self.front.draw(session_state, self.signed_in)
         panel.edited.connect(self._edited)
         panel.known.connect(self._known)
-        self.front.mark(sitting.step, self.reached, before=self.header)
-        self.front.rail.say_states(sitting.answers)
-        short = sitting.short_way
+        self.front.mark(session_state.step, self.reached, before=self.header)
+        self.front.rail.say_states(session_state.answers)
+        short = session_state.short_way
         self.urgent.setChecked(short)
         style.mark(self.urgent, kind="danger" if short else "")
         set_icon(self.urgent, "warning", "on_accent" if short else "text")
-        self.foot.show_place(sitting)
+        self.foot.show_place(session_state)
         self._say_saved()
         return panel
 
@@ -185,22 +188,22 @@ class IntakePage(KeyedPage):
             self.front.clock.pause()
 
     def _edited(self) -> None:
-        if self.sitting.steps != self.front.steps:
-            self.front.show_steps(self.sitting.steps)
-            self.front.mark(self.sitting.step, self.reached, before=self.header)
-        self.front.rail.say_states(self.sitting.answers)
-        if self.sitting.recorded:
+        if self.session_state.steps != self.front.steps:
+            self.front.show_steps(self.session_state.steps)
+            self.front.mark(self.session_state.step, self.reached, before=self.header)
+        self.front.rail.say_states(self.session_state.answers)
+        if self.session_state.recorded:
             self.flow.touched()
             self.draft_changed.emit()
 
     def go_to(self, step: Step | None) -> None:
         """Go to another step; from consent to record on, everything so far is saved first."""
-        if step is None or step not in self.sitting.steps:
+        if step is None or step not in self.session_state.steps:
             return
-        recorded = self.sitting.recorded or step is Step.INVITATION
+        recorded = self.session_state.recorded or step is Step.INVITATION
         if not recorded and STEPS.index(step) > STEPS.index(Step.RECORD):
             return
-        self.sitting.step = step
+        self.session_state.step = step
         self.begin()
         self.flow.save()
 
@@ -208,19 +211,19 @@ class IntakePage(KeyedPage):
         panel = cast("Panel", self.panel)
         if self.flow.busy or not panel.show_faults() or panel.next_block():
             return
-        if self.sitting.step is Step.INVITATION:
+        if self.session_state.step is Step.INVITATION:
             self.flow.invite()
-        elif self.sitting.step is Step.RECORD and not self.sitting.recorded:
+        elif self.session_state.step is Step.RECORD and not self.session_state.recorded:
             self._ask_to_record(panel)
-        elif self.sitting.step is Step.READ_BACK and self.sitting.reopened:
+        elif self.session_state.step is Step.READ_BACK and self.session_state.reopened:
             self.flow.save_back()
-        elif self.sitting.step is Step.READ_BACK:
+        elif self.session_state.step is Step.READ_BACK:
             self.flow.close_session()
         else:
-            self.go_to(self.sitting.neighbour(1))
+            self.go_to(self.session_state.neighbour(1))
 
     def _ask_to_record(self, panel: Panel) -> None:
-        said = self.sitting.answers.get("record_consent", "")
+        said = self.session_state.answers.get("record_consent", "")
         if said == "yes":
             self.flow.agree()
         elif said == "no":
@@ -234,7 +237,7 @@ class IntakePage(KeyedPage):
 
     def _agreed(self) -> None:
         """From now on this is the session to come back to, whatever asked for it."""
-        self.arguments = {"draft_id": (self.sitting.draft_id or b"").hex()}
+        self.arguments = {"draft_id": (self.session_state.draft_id or b"").hex()}
         self.go_to(Step.INCIDENT)
         self.announce()
 
@@ -276,20 +279,20 @@ class IntakePage(KeyedPage):
 
     def _known(self, case_id: bytes) -> None:
         """She has a file already: the session goes on with that one, and nothing said here is lost."""
-        if self.sitting.recorded:
+        if self.session_state.recorded:
             self.flow.join(case_id)
 
     def _switch(self) -> None:
         """Another session: this one is saved and waits where it is."""
-        if self.flow.under_way and not self.sitting.recorded:
-            ending.in_the_way(self)
+        if self.flow.under_way and not self.session_state.recorded:
+            stop_session.in_the_way(self)
             return
 
         def aside() -> None:
             self.flow.forget()
             self._again(self.on_shown)
 
-        self.flow.keeper.save(self.sitting, aside)
+        self.flow.keeper.save(self.session_state, aside)
 
     def _pause(self) -> None:
         self.front.clock.pause()
@@ -297,14 +300,14 @@ class IntakePage(KeyedPage):
         self.shell.cover_now()
 
     def _toggle_urgent(self) -> None:
-        self.sitting.put(SHORT_WAY, "yes" if self.urgent.isChecked() else "")
+        self.session_state.put(SHORT_WAY, "yes" if self.urgent.isChecked() else "")
         self._edited()
         self.begin()
 
     def _say_saved(self) -> None:
-        if not self.sitting.unsaved:
+        if not self.session_state.unsaved:
             self.front.trouble.show_text("")
-        self.foot.say_saved(self.sitting)
+        self.foot.say_saved(self.session_state)
 
 
 def _as_id(value: object) -> bytes | None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from nsintake.domain.care import CarePath
     from nsintake.domain.language import Wording
     from nsintake.domain.safety import UrgentReason
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.intake.intake import ReadBackLine
     from ui.pages.intake.fields import FieldCache
 
@@ -43,8 +43,10 @@ class ReadBackPanel(QuestionPanel):
 
     turn: QPushButton | None = None
 
-    def __init__(self, sitting: SessionState, signed_in: SignedIn, shelf: FieldCache, within: QWidget | None) -> None:
-        super().__init__(sitting, signed_in, shelf, within)
+    def __init__(
+        self, session_state: SessionState, signed_in: SignedIn, field_cache: FieldCache, within: QWidget | None
+    ) -> None:
+        super().__init__(session_state, signed_in, field_cache, within)
         self._card_lines = Card(T("What each office will hear"), name="intake.read_back")
         self._wait = label(T("Putting it together..."), "soft")
         self._card_lines.add(self._wait)
@@ -52,8 +54,8 @@ class ReadBackPanel(QuestionPanel):
         self.turn = turn_button(
             lambda: turned_screen.read_back_for_her(
                 signed_in,
-                dict(sitting.answers),
-                reopened=sitting.reopened and not recipients_asked(sitting.answers),
+                dict(session_state.answers),
+                reopened=session_state.reopened and not recipients_asked(session_state.answers),
             ),
             name="intake.read_back.turn",
         )
@@ -62,11 +64,11 @@ class ReadBackPanel(QuestionPanel):
         self._care = Card(T("What comes first, and by when"), name="intake.care")
         self._care.hide()
         self.layout_.insertWidget(2, self._care)
-        answers = dict(sitting.answers)
+        answers = dict(session_state.answers)
         background.run(
             self, lambda: (intake.care(signed_in, answers), caring.steps(signed_in)), lambda told: self.show_care(*told)
         )
-        if sitting.reopened and not recipients_asked(answers):
+        if session_state.reopened and not recipients_asked(answers):
             self._card_lines.hide()
             return
         background.run(self, lambda: intake.read_back(signed_in, answers), self.show_lines)
@@ -75,7 +77,7 @@ class ReadBackPanel(QuestionPanel):
         """What is in her file without an answer, and why: it is neither a yes nor a no."""
         card = Card(T("Without an answer"), name="intake.silence")
         for state, title in ((Asked.LEFT_OUT, T("She left it out")), (Asked.NOT_ASKED, T("Not asked"))):
-            names = without_answer(self.sitting.answers, state, reopened=self.sitting.reopened)
+            names = without_answer(self.session_state.answers, state, reopened=self.session_state.reopened)
             named = [questions.question(name) for name in names if name not in _HERE]
             if named:
                 card.add(titled(title, label("\n".join(named), "small", name=f"intake.silence.{state.value}")))

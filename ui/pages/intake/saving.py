@@ -15,7 +15,7 @@ from nsintake.services.intake import intake
 from ui import background
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from ui.pages.intake.session_state import SessionState
 
 AFTER_MS: Final = 8_000
@@ -23,7 +23,7 @@ AFTER_MS: Final = 8_000
 
 
 class SessionSaver(QObject):
-    """Saves one sitting. ``saved`` carries the moment; ``failed`` the error."""
+    """Saves one session. ``saved`` carries the moment; ``failed`` the error."""
 
     saved = Signal(object)
     failed = Signal(object)
@@ -36,52 +36,57 @@ class SessionSaver(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)
         self._timer.timeout.connect(self._due)
-        self._sitting: SessionState | None = None
+        self._session_state: SessionState | None = None
 
     def _due(self) -> None:
-        if self._sitting is not None:
-            self.save(self._sitting)
+        if self._session_state is not None:
+            self.save(self._session_state)
 
-    def touched(self, sitting: SessionState) -> None:
+    def touched(self, session_state: SessionState) -> None:
         """Something was typed; the clock runs from the first unsaved key, not from the last."""
-        if sitting.recorded and not self._timer.isActive():
-            self._sitting = sitting
+        if session_state.recorded and not self._timer.isActive():
+            self._session_state = session_state
             self._timer.start()
 
     def stop(self) -> None:
         """Forget what was about to be saved."""
         self._timer.stop()
-        self._sitting = None
+        self._session_state = None
 
-    def save(self, sitting: SessionState, then: Callable[[], None] | None = None) -> None:
+    def save(self, session_state: SessionState, then: Callable[[], None] | None = None) -> None:
         """Save now what is unsaved, off the drawing thread."""
         self._timer.stop()
-        draft_id = sitting.draft_id
+        draft_id = session_state.draft_id
         if draft_id is None:
             if then is not None:
                 then()
             return
-        self._sitting = sitting
-        sitting.focus, sitting.caret = self._place()
-        sitting.unsaved = False
-        answers, step, focus, caret = dict(sitting.answers), sitting.step, sitting.focus, sitting.caret
+        self._session_state = session_state
+        session_state.focus, session_state.caret = self._place()
+        session_state.unsaved = False
+        answers, step, focus, caret = (
+            dict(session_state.answers),
+            session_state.step,
+            session_state.focus,
+            session_state.caret,
+        )
         background.run(
             self,
             lambda: intake.save_draft(self._signed_in, draft_id, answers=answers, step=step, focus=focus, caret=caret),
-            lambda moment: self._done(sitting, moment, then),
-            lambda error: self._not_done(sitting, error),
+            lambda moment: self._done(session_state, moment, then),
+            lambda error: self._not_done(session_state, error),
             lane=background.Lane.DRAFTS,
         )
 
-    def _done(self, sitting: SessionState, moment: datetime, then: Callable[[], None] | None) -> None:
-        sitting.saved_at = moment
+    def _done(self, session_state: SessionState, moment: datetime, then: Callable[[], None] | None) -> None:
+        session_state.saved_at = moment
         self.saved.emit(moment)
         if then is not None:
             then()
 
-    def _not_done(self, sitting: SessionState, error: Exception) -> None:
-        if self._sitting is not sitting and getattr(error, "code", "") == "draft_missing":
+    def _not_done(self, session_state: SessionState, error: Exception) -> None:
+        if self._session_state is not session_state and getattr(error, "code", "") == "draft_missing":
             return  # it was closed or discarded meanwhile, and does not come back
-        sitting.unsaved = True
-        self.touched(sitting)
+        session_state.unsaved = True
+        self.touched(session_state)
         self.failed.emit(error)

@@ -19,7 +19,7 @@ from ui.widgets.basics import Card, button, label
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
 
 
 class ScriptCard(Card):

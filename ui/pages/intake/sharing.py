@@ -34,7 +34,7 @@ from ui.words.consent import conflict_state, conflict_words, heard, joined_words
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.intake.intake import Question, RecipientSheet
     from nsintake.services.intake.turned_screen import TurnedScreen
     from ui.pages.intake.fields import FieldCache
@@ -64,7 +64,7 @@ class _OfficeCard(Card):
 
     def refresh(self) -> None:
         """Say in one line what this office may hear."""
-        answers = self._panel.sitting.answers
+        answers = self._panel.session_state.answers
         kept = [
             answers.get(share_field(self.sheet.recipient_id, question.item), "") for question in self.sheet.questions
         ]
@@ -80,7 +80,7 @@ class _OfficeCard(Card):
     def show_open(self, *, is_open: bool) -> None:
         """Open or close the card; only an open one has fields."""
         if self._asked is not None:
-            self._panel.shelf.take_back([of_office(name, self.sheet.recipient_id) for name in OF_OFFICE])
+            self._panel.field_cache.take_back([of_office(name, self.sheet.recipient_id) for name in OF_OFFICE])
             take_out(self.body, self._asked)
             self._asked = None
         self.opener.setText(T("Close") if is_open else T("Ask about this office"))
@@ -102,9 +102,11 @@ class _OfficeCard(Card):
             layout.addLayout(row(self._turn(), None))
         for question in self.sheet.questions:
             layout.addWidget(self._sentence(question))
-        if self.sheet.questions and not self._panel.sitting.short_way:
+        if self.sheet.questions and not self._panel.session_state.short_way:
             layout.addWidget(self._seen())
-            layout.addWidget(OfficeTerms(self.sheet.recipient_id, self._panel.sitting, self._panel.shelf, self._told))
+            layout.addWidget(
+                OfficeTerms(self.sheet.recipient_id, self._panel.session_state, self._panel.field_cache, self._told)
+            )
         return held
 
     def _told(self) -> None:
@@ -116,10 +118,10 @@ class _OfficeCard(Card):
         options = [(how.value, words.seen_word(how.value)) for how in SEEN_ANSWERS]
         title = T("If there is a meeting with them, how is she present")
         asked = ChoiceField(f"intake.{name}", title, options, prompt=words.seen_word(SeenHow.NOT_ASKED.value))
-        asked.set_raw(self._panel.sitting.answers.get(name, ""))
+        asked.set_raw(self._panel.session_state.answers.get(name, ""))
 
         def chosen() -> None:
-            if self._panel.sitting.put(name, asked.raw()):
+            if self._panel.session_state.put(name, asked.raw()):
                 self._panel.edited.emit()
 
         asked.changed.connect(chosen)
@@ -130,14 +132,14 @@ class _OfficeCard(Card):
         panel, office = self._panel, self.sheet.recipient_id
 
         def ask() -> TurnedScreen:
-            answers, first = dict(panel.sitting.answers), panel.may_ask
+            answers, first = dict(panel.session_state.answers), panel.may_ask
             return turned_screen.questions_for_her(panel.signed_in, answers, office, may_ask_first=first)
 
         return turn_button(ask, name=f"intake.turn.{office}")
 
     def _sentence(self, question: Question) -> QWidget:
         name = share_field(self.sheet.recipient_id, question.item)
-        kept = self._panel.sitting.answers.get(name, "")
+        kept = self._panel.session_state.answers.get(name, "")
         offered = [
             choice for choice in Choice if choice is not Choice.ASK_FIRST or self._panel.may_ask or kept == choice
         ]
@@ -148,12 +150,12 @@ class _OfficeCard(Card):
         for value, card in asked.cards.items():
             card.setObjectName(f"intake.{name}.{value}")
             card.setAccessibleDescription(words.said(question.sentence))
-        asked.set_raw(self._panel.sitting.answers.get(name) or Choice.WITHHOLD.value)
+        asked.set_raw(self._panel.session_state.answers.get(name) or Choice.WITHHOLD.value)
         asked.changed.connect(lambda: self._chosen(question, Choice(asked.raw())))
         return asked
 
     def _chosen(self, question: Question, choice: Choice) -> None:
-        if self._panel.sitting.choose(self.sheet.recipient_id, question.item, choice):
+        if self._panel.session_state.choose(self.sheet.recipient_id, question.item, choice):
             self.refresh()
             self._panel.say_offices()
             self._panel.edited.emit()
@@ -162,19 +164,21 @@ class _OfficeCard(Card):
 class SharingPanel(Panel):
     """The sheets of all offices, one open at a time."""
 
-    def __init__(self, sitting: SessionState, signed_in: SignedIn, shelf: FieldCache, within: QWidget | None) -> None:
-        super().__init__(sitting, within)
-        self.signed_in, self.shelf = signed_in, shelf
+    def __init__(
+        self, session_state: SessionState, signed_in: SignedIn, field_cache: FieldCache, within: QWidget | None
+    ) -> None:
+        super().__init__(session_state, within)
+        self.signed_in, self.field_cache = signed_in, field_cache
         self.cards: list[_OfficeCard] = []
         self._open = ""
         self._fault: UserFault | None = None
-        self.may_ask = may_ask_first(sitting.answers)
+        self.may_ask = may_ask_first(session_state.answers)
         self.layout_.addWidget(label(words.step_word(self.step.value), "heading"))
         self.layout_.addWidget(label(questions.lead(self.step.value), "soft"))
-        self._script = ScriptCard("share", signed_in, spoken=sitting.answers.get("language", ""))
+        self._script = ScriptCard("share", signed_in, spoken=session_state.answers.get("language", ""))
         self.layout_.addWidget(self._script)
         self._lacks = self.advise(Notice("", Tone.WAITING, name="intake.not_hers"))
-        background.run(self, lambda: intake.her_consent_lacks(signed_in, dict(sitting.answers)), self._say_lacks)
+        background.run(self, lambda: intake.her_consent_lacks(signed_in, dict(session_state.answers)), self._say_lacks)
         self._joined = self.advise(Notice("", Tone.WAITING, name="intake.joined"))
         if not self.may_ask:
             unsafe = T("No safe way to reach her is known, so no office can be told \u201cask me first\u201d.")
@@ -182,18 +186,18 @@ class SharingPanel(Panel):
         self._wait = label(T("Working out what each office could use..."), "soft")
         self.layout_.addWidget(self._wait)
         self.given: GivenBlock | None = None
-        shelf.edited.connect(self._keep)
-        answers = dict(sitting.answers)
+        field_cache.edited.connect(self._keep)
+        answers = dict(session_state.answers)
         background.run(self, lambda: intake.sharing_sheet(signed_in, answers), self.show_sheets)
 
     def let_go(self) -> None:
-        self.shelf.edited.disconnect(self._keep)
-        self.shelf.take_back()
+        self.field_cache.edited.disconnect(self._keep)
+        self.field_cache.take_back()
 
     def _keep(self, name: str) -> None:
         """A text about an office was typed."""
-        field = self.shelf.findChild(Field, f"field_{name}") or self.findChild(Field, f"field_{name}")
-        if field is not None and is_how(name) and self.sitting.put(name, field.raw()):
+        field = self.field_cache.findChild(Field, f"field_{name}") or self.findChild(Field, f"field_{name}")
+        if field is not None and is_how(name) and self.session_state.put(name, field.raw()):
             self._last = (name, field.caret())
             self.edited.emit()
 
@@ -210,7 +214,7 @@ class SharingPanel(Panel):
         """
         off = {card.sheet.recipient_id for card in self.cards if card.sheet.conflict}
         shared = dict[str, set[Item]]()
-        for name, raw in self.sitting.answers.items():
+        for name, raw in self.session_state.answers.items():
             if name.startswith("share.") and raw != Choice.WITHHOLD:
                 _, office, item = name.split(".")
                 if office not in off:
@@ -218,7 +222,7 @@ class SharingPanel(Panel):
         self._joined.show_text(joined_words() if can_join(shared) else "")
         self.advised.emit()
         if self.given is not None:
-            asked = set(recipients_asked(self.sitting.answers)) - off
+            asked = set(recipients_asked(self.session_state.answers)) - off
             sheets = (card.sheet for card in self.cards if card.sheet.recipient_id in asked)
             self.given.show_offices((sheet.recipient_id, words.said(sheet.office)) for sheet in sheets)
             self.given.setVisible(bool(asked))
@@ -241,13 +245,13 @@ class SharingPanel(Panel):
             self.cards.append(card)
             self.layout_.addWidget(card)
             last = tab_after(last, card)
-        if any(sheet.questions for sheet in sheets) and not self.sitting.short_way:
-            self.given = GivenBlock(self.sitting, self.signed_in)
+        if any(sheet.questions for sheet in sheets) and not self.session_state.short_way:
+            self.given = GivenBlock(self.session_state, self.signed_in)
             self.given.edited.connect(self.edited)
             self.layout_.addWidget(self.given)
             tab_after(last, self.given)
         self.say_offices()
-        self._go_back_to(self.sitting.focus)
+        self._go_back_to(self.session_state.focus)
         self.focus_first()
         if self.given is not None and self._fault is not None:
             self.given.show_fault(self._fault)
@@ -273,7 +277,7 @@ class SharingPanel(Panel):
                 self.fields[name].set_caret(caret)
 
     def show_faults(self) -> bool:
-        first = next((str(fault.params["field"]) for fault in faults_in(self.sitting.answers, self.step)), "")
+        first = next((str(fault.params["field"]) for fault in faults_in(self.session_state.answers, self.step)), "")
         self.show_field(first)
         return super().show_faults()
 
@@ -300,7 +304,7 @@ class SharingPanel(Panel):
             QTimer.singleShot(0, self, self._focus_sentence)
 
     def _focus_sentence(self) -> None:
-        """The first sentence of the office that stands open, and in it what is chosen."""
+        """Give the keyboard to the first sentence of the office that is open, and in it to what is chosen."""
         first = next((field for field in self.in_order() if field.name.startswith("share.")), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

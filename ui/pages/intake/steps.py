@@ -45,7 +45,7 @@ from ui.words.values import care_lines
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.errors import UserFault
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from ui.pages.intake.fields import FieldCache
 
 _RED = {
@@ -67,7 +67,7 @@ _ADVISED = frozenset({Step.WISHES, Step.READ_BACK})
 class Panel(QWidget):
     """One step on the screen. ``edited`` fires when an answer changed, ``advised`` when ``advice`` says something else.
 
-    ``advice`` holds what to do first and what to keep in mind; it is shown beside the panel, never above a question.
+    ``advice`` says what to do first and what to keep in mind; it is shown beside the panel, never above a question.
     """
 
     edited = Signal()
@@ -75,11 +75,11 @@ class Panel(QWidget):
     known = Signal(bytes)
     """She has a file already: its id."""
 
-    def __init__(self, sitting: SessionState, within: QWidget | None) -> None:
+    def __init__(self, session_state: SessionState, within: QWidget | None) -> None:
         """``within`` is what it will be in: put there when it is full, every part of it would be drawn twice."""
         super().__init__(within)
-        self.sitting = sitting
-        self.setObjectName(f"intake.panel.{sitting.step.value}")
+        self.session_state = session_state
+        self.setObjectName(f"intake.panel.{session_state.step.value}")
         self.layout_ = column(style.GAP + 4)
         self.setLayout(self.layout_)
         self.fields: dict[str, Field] = {}
@@ -100,10 +100,10 @@ class Panel(QWidget):
         return any(notice.text() for notice in self._notices)
 
     def show_columns(self, columns: int, *, narrow: bool) -> None:
-        """Stand in so many columns; ``narrow``: four answers have no room beside one another."""
+        """Show the questions in so many columns; ``narrow``: four answers have no room beside one another."""
 
     def in_order(self) -> list[Field]:
-        """The questions that stand open, as they are read."""
+        """The questions that are open, as they are read."""
         return [field for field in self.findChildren(Field) if field.isVisible()]
 
     def focus_first(self) -> None:
@@ -128,7 +128,9 @@ class Panel(QWidget):
 
     def show_faults(self) -> bool:
         """Say beside each field what is to be mended; True if nothing is."""
-        faults = {str(fault.params["field"]): words_for(fault) for fault in faults_in(self.sitting.answers, self.step)}
+        faults = {
+            str(fault.params["field"]): words_for(fault) for fault in faults_in(self.session_state.answers, self.step)
+        }
         for name, field in self.fields.items():
             field.set_error(faults.get(name, ""))
         first = next((field for name, field in self.fields.items() if name in faults), None)
@@ -146,7 +148,7 @@ class Panel(QWidget):
     @property
     def step(self) -> Step:
         """The step it shows."""
-        return self.sitting.step
+        return self.session_state.step
 
     def next_block(self) -> bool:
         """Go on within the step; False at its end."""
@@ -159,7 +161,7 @@ class Panel(QWidget):
         """Let Tab go through it as it is read; called once it is in the window."""
 
     def place(self) -> tuple[str, int]:
-        """The field with the keyboard and where its caret stands; empty if none has it."""
+        """The field with the keyboard and where its caret is; empty if none has it."""
         inside = self.window().focusWidget()
         for name, field in self.fields.items():
             if inside is not None and field.isAncestorOf(inside):
@@ -178,12 +180,16 @@ class Panel(QWidget):
 class QuestionPanel(Panel):
     """A step of questions, in blocks: one of them open."""
 
-    def __init__(self, sitting: SessionState, signed_in: SignedIn, shelf: FieldCache, within: QWidget | None) -> None:
-        super().__init__(sitting, within)
-        self._shelf, self._signed_in = shelf, signed_in
+    def __init__(
+        self, session_state: SessionState, signed_in: SignedIn, field_cache: FieldCache, within: QWidget | None
+    ) -> None:
+        super().__init__(session_state, within)
+        self._field_cache, self._signed_in = field_cache, signed_in
         self._script: ScriptCard | None = None
-        if sitting.step in _SCRIPTS:
-            self._script = ScriptCard(_SCRIPTS[sitting.step], signed_in, spoken=sitting.answers.get("language", ""))
+        if session_state.step in _SCRIPTS:
+            self._script = ScriptCard(
+                _SCRIPTS[session_state.step], signed_in, spoken=session_state.answers.get("language", "")
+            )
             self.layout_.addWidget(self._script)
         self._red = self.advise(Notice("", Tone.URGENT, name="intake.red", title=T("First of all")))
         self._first_steps: dict[UrgentReason, tuple[Wording, ...]] = {}
@@ -193,31 +199,31 @@ class QuestionPanel(Panel):
         self._build_blocks()
         self._beside = AnswerHints(signed_in, self.fields)
         self._accepted: AcceptedCard | None = None
-        if sitting.step is Step.WELCOME:
+        if session_state.step is Step.WELCOME:
             self.layout_.addWidget(ComplaintCard(signed_in))
-            self._accepted = AcceptedCard(sitting, signed_in)
+            self._accepted = AcceptedCard(session_state, signed_in)
             self._accepted.edited.connect(self.edited)
             self.layout_.addWidget(self._accepted)
         self._weaker = Notice("", Tone.WAITING, name="intake.weaker_check")
-        if sitting.step in _SAYS_WEAKER:
+        if session_state.step in _SAYS_WEAKER:
             self.layout_.addWidget(self._weaker)
         self._duplicates: PossibleDuplicates | None = None
-        if sitting.step is Step.NEVER and not sitting.reopened:
-            self._duplicates = PossibleDuplicates(signed_in, lambda: self.sitting.answers)
+        if session_state.step is Step.NEVER and not session_state.reopened:
+            self._duplicates = PossibleDuplicates(signed_in, lambda: self.session_state.answers)
             self._duplicates.chosen.connect(self.known)
             self._duplicates.listed.connect(self.order_tabs)
             self.layout_.addWidget(self._duplicates)
-        if sitting.step in _ADVISED:
+        if session_state.step in _ADVISED:
             fits = AdviceList(
                 signed_in,
-                lambda: advice.for_answers(signed_in, dict(sitting.answers)),
+                lambda: advice.for_answers(signed_in, dict(session_state.answers)),
                 name="intake.advice",
                 heading=T("Advice for her, in this order"),
-                spoken=sitting.answers.get("language", ""),
+                spoken=session_state.answers.get("language", ""),
             )
             self.layout_.addWidget(fits)
-        shelf.edited.connect(self._keep)
-        shelf.caret_moved.connect(self._remember)
+        field_cache.edited.connect(self._keep)
+        field_cache.caret_moved.connect(self._remember)
         self._asked: tuple[str, ...] = ()
         self._refresh()
         self.open_block(0)
@@ -229,12 +235,12 @@ class QuestionPanel(Panel):
         self._refresh()
 
     def let_go(self) -> None:
-        self._shelf.edited.disconnect(self._keep)
-        self._shelf.caret_moved.disconnect(self._remember)
-        self._shelf.take_back()
+        self._field_cache.edited.disconnect(self._keep)
+        self._field_cache.caret_moved.disconnect(self._remember)
+        self._field_cache.take_back()
 
     def _build_blocks(self) -> None:
-        step, short = self.step, self.sitting.short_way
+        step, short = self.step, self.session_state.short_way
         may = ESSENTIAL | OF_A_GIRL
         every = [
             question for question in fields_of(step) if not short or question.name in may or step is Step.INVITATION
@@ -245,8 +251,8 @@ class QuestionPanel(Panel):
             held = {}
             for question in every:
                 if block_of[question.name] == name:
-                    field = self._shelf.field(question)
-                    show_answer(field, self.sitting.raw(question.name))
+                    field = self._field_cache.field(question)
+                    show_answer(field, self.session_state.raw(question.name))
                     held[question.name] = field
             heading = questions.block(step.value, name) or words.step_word(step.value)
             block = QuestionBlock(name, heading, questions.lead(step.value) if at == 0 else "", held)
@@ -268,7 +274,7 @@ class QuestionPanel(Panel):
             field.changed.emit()
 
         def language() -> Lang:
-            raw = self.sitting.answers.get("language", "")
+            raw = self.session_state.answers.get("language", "")
             return Lang(raw) if raw in set(Lang) else Lang.AR
 
         return SuggestPhrase(self._signed_in, language, take)
@@ -330,16 +336,16 @@ class QuestionPanel(Panel):
             self._last = (name, field.caret())
 
     def _keep(self, name: str) -> None:
-        if name in self.fields and self.sitting.put(name, answer_in(self.fields[name])):
+        if name in self.fields and self.session_state.put(name, answer_in(self.fields[name])):
             self._refresh()
             if self._duplicates is not None:
                 self._duplicates.look()
             if self._script is not None and name == "language":
-                self._script.speak(self.sitting.answers.get(name, ""))
+                self._script.speak(self.session_state.answers.get(name, ""))
             self.edited.emit()
 
     def _refresh(self) -> None:
-        answers = self.sitting.answers
+        answers = self.session_state.answers
         asked = asked_in(self.step, answers)
         if tuple(field.name for field in asked) != self._asked:
             self._asked = tuple(field.name for field in asked)
@@ -366,7 +372,7 @@ class QuestionPanel(Panel):
     def _say_states(self) -> None:
         for block in self.blocks:
             names = [name for name in block.fields if name in self._asked]
-            block.say_state(sum(bool(self.sitting.raw(name)) for name in names), len(names))
+            block.say_state(sum(bool(self.session_state.raw(name)) for name in names), len(names))
             block.setVisible(bool(names))
 
 

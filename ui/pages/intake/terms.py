@@ -26,7 +26,7 @@ from ui.words import consent as consent_words
 
 if TYPE_CHECKING:
     from nsintake.errors import UserFault
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.cases.restriction import Colleague
     from ui.pages.intake.fields import FieldCache
     from ui.pages.intake.session_state import SessionState
@@ -37,9 +37,9 @@ class GivenBlock(Card):
 
     edited = Signal()
 
-    def __init__(self, sitting: SessionState, signed_in: SignedIn) -> None:
+    def __init__(self, session_state: SessionState, signed_in: SignedIn) -> None:
         super().__init__(T("How she said it"), name="intake.given")
-        self._sitting, answers = sitting, sitting.answers
+        self._session_state, answers = session_state, session_state.answers
         self.add(label(T("Spoken and before a witness, unless something else is here."), "soft"))
         hows = [(how.value, consent_words.how_word(how.value)) for how in GivenHow]
         self.how = RadioField(HOW, T("She said it"), hows, across=True)
@@ -56,7 +56,7 @@ class GivenBlock(Card):
         background.run(self, lambda: consent_view.staff(signed_in), self._show_staff)
 
     def _show_staff(self, staff: tuple[tuple[str, str], ...]) -> None:
-        said = self._sitting.answers.get(WITNESS, "")
+        said = self._session_state.answers.get(WITNESS, "")
         with QSignalBlocker(self.witness.combo):  # nobody chose anything
             for uid, name in staff[1:]:
                 self.witness.combo.addItem(name, uid)
@@ -76,14 +76,14 @@ class GivenBlock(Card):
         for office in (office for office, line in self.papers.lines.items() if not line.isHidden()):
             code, vouched = self.papers.of(office)
             said |= {of_office(MARK, office): code, of_office(VOUCHED, office): "yes" if vouched else ""}
-        changed = [self._sitting.put(name, raw) for name, raw in said.items()]
+        changed = [self._session_state.put(name, raw) for name, raw in said.items()]
         if any(changed):
             self.edited.emit()
 
     def show_offices(self, offices: Iterable[tuple[str, str]]) -> None:
         """The offices asked about now (id, name): on paper each has a form of its own."""
         self.papers.show_offices(offices)
-        answers = self._sitting.answers
+        answers = self._session_state.answers
         for office, line in self.papers.lines.items():
             typed = answers.get(of_office(MARK, office), "")
             if line.field.raw() != typed:
@@ -99,9 +99,9 @@ class AcceptedCard(Card):
 
     edited = Signal()
 
-    def __init__(self, sitting: SessionState, signed_in: SignedIn) -> None:
+    def __init__(self, session_state: SessionState, signed_in: SignedIn) -> None:
         super().__init__(T("Who may open her file?"), name="intake.accepted")
-        self._sitting = sitting
+        self._session_state = session_state
         self.boxes: dict[str, QCheckBox] = {}
         lead = T(
             "Only you and the keepers, unless she accepts somebody else here, or does not want one of the keepers. "
@@ -133,7 +133,7 @@ class AcceptedCard(Card):
 
     def _show_both(self, known: tuple[tuple[Colleague, ...], tuple[Colleague, ...]]) -> None:
         self._show(known[0])
-        out = set(self._sitting.answers.get(restriction.SHUT_TO, "").split(","))
+        out = set(self._session_state.answers.get(restriction.SHUT_TO, "").split(","))
         for keeper in known[1]:
             box = QCheckBox(T("Not {name}, a keeper", name=keeper.name))
             box.setObjectName(f"intake.shut_to.{keeper.uid}")
@@ -148,7 +148,7 @@ class AcceptedCard(Card):
         self._costs.setVisible(any(box.isChecked() for box in self.keepers.values()))
 
     def _show(self, people: tuple[Colleague, ...]) -> None:
-        chosen = set(self._sitting.answers.get(restriction.ACCEPTED, "").split(","))
+        chosen = set(self._session_state.answers.get(restriction.ACCEPTED, "").split(","))
         for person in people:
             box = QCheckBox(person.name)
             box.setObjectName(f"intake.accept.{person.uid}")
@@ -163,16 +163,19 @@ class AcceptedCard(Card):
         said = ",".join(uid for uid, box in self.boxes.items() if box.isChecked())
         out = ",".join(uid for uid, box in self.keepers.items() if box.isChecked())
         self._say_costs()
-        changed = [self._sitting.put(restriction.ACCEPTED, said), self._sitting.put(restriction.SHUT_TO, out)]
+        changed = [
+            self._session_state.put(restriction.ACCEPTED, said),
+            self._session_state.put(restriction.SHUT_TO, out),
+        ]
         if any(changed):
             self.edited.emit()
 
 
 class OfficeTerms(QWidget):
-    """``changed`` is called when the box was ticked; the texts are the shelf's, which tells of them itself."""
+    """``changed`` is called when the box was ticked; the texts are the field cache's, which tells of them itself."""
 
     def __init__(
-        self, recipient_id: str, sitting: SessionState, shelf: FieldCache, changed: Callable[[], object]
+        self, recipient_id: str, session_state: SessionState, field_cache: FieldCache, changed: Callable[[], object]
     ) -> None:
         super().__init__()
         layout = column(style.GAP)
@@ -181,10 +184,10 @@ class OfficeTerms(QWidget):
         box = QCheckBox(T("For one letter only"))
         box.setObjectName(f"intake.{key}")
         box.setAccessibleName(box.text())
-        box.setChecked(sitting.answers.get(key) == "yes")
+        box.setChecked(session_state.answers.get(key) == "yes")
 
         def ticked(on: bool) -> None:  # noqa: FBT001 - as the signal calls it
-            if sitting.put(key, "yes" if on else ""):
+            if session_state.put(key, "yes" if on else ""):
                 changed()
 
         box.toggled.connect(ticked)
@@ -194,7 +197,7 @@ class OfficeTerms(QWidget):
             (of_office(REASONS, recipient_id), T("Her reasons, if she wants them kept")),
         )
         for name, title in texts:
-            field = shelf.keep(name, lambda name=name, title=title: MultilineField(name, title, rows=2))  # type: ignore[misc]
-            field.set_raw(sitting.answers.get(name, ""))
+            field = field_cache.keep(name, lambda name=name, title=title: MultilineField(name, title, rows=2))  # type: ignore[misc]
+            field.set_raw(session_state.answers.get(name, ""))
             layout.addWidget(field)
             field.show()

@@ -44,8 +44,8 @@ class VersionsDialog(Dialog):
         outer.setSpacing(16)
         outer.addWidget(label(T("Somebody else changed this too"), "heading"))
         lead = T(
-            "While you were working a colleague saved other answers into this file. Choose which stands. The other one "
-            "is not lost: it goes into the file's time line."
+            "While you were working a colleague saved other answers into this file. Choose which "
+            "version counts. The other one is not lost: it goes into the file's time line."
         )
         outer.addWidget(label(lead, "soft"))
         self._asked = {clash.field: _question(clash) for clash in clashes}

@@ -1,7 +1,7 @@
 """Proposing a letter: what it tells, a paragraph of one's own, the check, the finished paper, what she says to it.
 
 Object names: ``letter.kind``, ``letter.leave_out.ITEM``, ``letter.tab.LANG``, ``letter.paragraph.LANG``,
-``letter.check``, ``letter.finding.N`` (its row), ``letter.finding.N.keep`` (these words may stand
+``letter.check``, ``letter.finding.N`` (its row), ``letter.finding.N.keep`` (these words may stay
 here; only for questions),
 ``letter.finding.N.show`` (go to the place), ``letter.paper.LANG``, ``letter.preview``, ``letter.heard.VALUE``
 (agreed, chose_not_to_hear, not_reached), ``letter.review`` (to read and sign it), ``letter.case``,

@@ -82,7 +82,7 @@ class FindingsList(QWidget):
         if finding.place == "paragraph":
             acts.addWidget(button(T("Reword"), lambda: self._go_to(finding), name=f"letter.finding.{at}.show"))
         if finding.tier.value == "ask" and not finding.decided:
-            stand = button(T("May stand here"), lambda: self._keep(finding), name=f"letter.finding.{at}.keep")
+            stand = button(T("May stay here"), lambda: self._keep(finding), name=f"letter.finding.{at}.keep")
             stand.setAccessibleDescription(T("Only here: another sentence asks again"))
             acts.addWidget(stand)
         return acts
@@ -92,7 +92,7 @@ def _state(finding: FindingView) -> StatusPill:
     if finding.tier.value == "block":
         return StatusPill(T("Must be reworded"), Tone.URGENT)
     if finding.decided:
-        return StatusPill(T("May stand here"), Tone.GOOD)
+        return StatusPill(T("May stay here"), Tone.GOOD)
     return StatusPill(T("Asks"), Tone.WAITING, icon="help")
 
 
@@ -124,7 +124,7 @@ class RareCard(Card):
         offered: set[Item] = set()
         for at, rare in enumerate(view.rare):
             if at:
-                rows.addSpacing(style.GAP)  # what helps stands with what it helps against
+                rows.addSpacing(style.GAP)  # what helps is beside what it helps against
             said = "\n".join(part for part in (rare_words(rare), coarser_words(rare)) if part)
             rows.addWidget(Notice(said, Tone.WAITING if rare.warns else Tone.INFO, name=f"letter.rare.{at}"))
             if not view.released:

@@ -15,7 +15,7 @@ from ui.i18n import T
 from ui.widgets.basics import button
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.letters.letters import Preview
 
 

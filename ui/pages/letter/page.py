@@ -20,6 +20,7 @@ from ui import background
 from ui.errors import words_for
 from ui.i18n import T, isolate
 from ui.page import Draft, FormPage
+from ui.pages.letter.facts_card import FactsCard, LearnCard
 from ui.pages.letter.findings import FindingsList, RareCard
 from ui.pages.letter.kind import KindCard
 from ui.pages.letter.next_sheet import NextSheet
@@ -27,7 +28,6 @@ from ui.pages.letter.paragraph import ParagraphEditor
 from ui.pages.letter.planned import MeetingPlanned
 from ui.pages.letter.signing import AloneCard, AskFirstCard, HeardCard, ReaderCard
 from ui.pages.letter.status import asked_words, status_words
-from ui.pages.letter.told import FactsCard, LearnCard
 from ui.parts.unconfirmed import UnconfirmedNotice
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary
 from ui.widgets.into_view import bring_to_top
@@ -245,7 +245,7 @@ class LetterPage(FormPage["Preview"]):
     def show_view(self, view: Preview) -> None:
         """Show a judged letter; the text in the editors stays as typed."""
         if view.released and self._view is not None and not self._view.released:
-            bring_to_top(self.status)  # it was signed meanwhile: that is told above, and the page stands far below
+            bring_to_top(self.status)  # it was signed meanwhile: that is told above, and the page is far below
         self._view = view
         kind = words.letter_kind_word(view.kind.value)
         title = T("{kind} to {office}", kind=kind, office=words.said(view.office))
@@ -298,7 +298,7 @@ class LetterPage(FormPage["Preview"]):
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        """What was drawn just now is reached where it stands."""
+        """Tab reaches what was drawn just now in the order in which it is shown."""
         if self.facts.rows is not None:
             rare = () if self.rare.rows is None else (self.rare.rows,)
             tab_through(self.header, self.kind, self.facts.rows, *rare)

@@ -95,7 +95,7 @@ class ParagraphEditor(QWidget):
 
     def _field(self, lang: Lang) -> MultilineField:
         title = T("Paragraph in {language}", language=words.language_word(lang.value))
-        help_text = T("Facts an office needs and the list does not hold. Without her name, her family, her village.")
+        help_text = T("Facts an office needs and the list does not have. Without her name, her family, her village.")
         made = MultilineField(f"paragraph.{lang.value}", title, help=help_text, rows=6)
         made.edit.setObjectName(f"letter.paragraph.{lang.value}")
         option = made.edit.document().defaultTextOption()

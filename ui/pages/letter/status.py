@@ -62,7 +62,7 @@ def status_words(
         return f"{said} {asked}".strip(), Tone.WAITING if why_not else Tone.GOOD
     known = {
         "already_released": (T("Released. The papers below are the ones that can be printed."), Tone.GOOD),
-        "no_consent": (T("Her consent for this office does not stand today. Nothing can leave."), Tone.URGENT),
+        "no_consent": (T("Her consent for this office is not valid today. Nothing can leave."), Tone.URGENT),
         "names_her": (T("Stopped: words below would name her. They must be said differently."), Tone.URGENT),
         "unprintable": (
             T("Stopped: a sign below cannot be printed. Write it another way, or leave that fact out."),
@@ -85,4 +85,4 @@ def status_words(
         "staff_conflict": (consent_words.why_not_words("staff_conflict"), Tone.URGENT),
         "recipient_unknown": (consent_words.why_not_words("not_listed"), Tone.URGENT),
     }
-    return known.get(why_not, (T("Something still stands in the way ({code}).", code=why_not), Tone.WAITING))
+    return known.get(why_not, (T("Something still prevents it ({code}).", code=why_not), Tone.WAITING))

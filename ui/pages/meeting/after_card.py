@@ -13,7 +13,7 @@ from ui.widgets.fields import DateField, MultilineField, RadioField
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.meetings.meeting_view import MeetingView
     from ui.widgets.form import Form
 

@@ -18,7 +18,7 @@ from ui.words.meetings import happening_words, where_words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.meetings.meeting_view import MeetingView
 
 _COLUMNS = 2

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from nsintake.domain.meeting import EndReason
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.meetings.meeting_view import MeetingView
     from ui.dialogs.meeting import NewTimes
 

@@ -14,7 +14,7 @@ from ui.words import values as words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.meetings.meeting_view import MeetingView
 
 
@@ -27,7 +27,7 @@ class ExtractsCard(Card):
         said = T("A letter with what was agreed, under the office's own reference. It is read to her and signed.")
         self.add(label(said, "soft"))
         if len(view.meeting.coming) > 1:
-            joins = T("These offices sat in one room: they can lay their letters together. Tell her before.")
+            joins = T("These offices sat in one room: they can compare their letters. Tell her before.")
             self.add(Notice(joins, Tone.WAITING, name="meeting.joins"))
         offices = dict(zip(view.meeting.attendees, view.offices, strict=True))
         for at, entry in enumerate(view.meeting.coming):

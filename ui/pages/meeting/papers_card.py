@@ -16,7 +16,7 @@ from ui.words import values as words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.meetings.meeting_view import MeetingView
     from nsintake.services.wording.forms import BlankPaper
     from ui.printing import Printer

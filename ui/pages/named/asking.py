@@ -81,7 +81,7 @@ class NamedAskingCard(Card):
     def _name(self, lang: Lang) -> TextField:
         made = TextField(
             f"named_name_{lang.value}",
-            T("Her name as it shall stand there, in {language}", language=words.language_word(lang.value)),
+            T("Her name as it shall be written there, in {language}", language=words.language_word(lang.value)),
             private=True,
         )
         arabic = lang is not Lang.EN

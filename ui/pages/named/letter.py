@@ -1,7 +1,7 @@
 """One letter that names her: what it says, what she said to it, a second person's signature, its prints.
 
 Object names: ``named.letter``, ``named.status``, ``named.preview`` and ``named.paper.LANG``, ``named.heard.ANSWER``,
-``named.finding.N`` (may stand), ``named.reader`` and ``named.sign``, ``named.withdraw``, ``named.print``,
+``named.finding.N`` (may stay), ``named.reader`` and ``named.sign``, ``named.withdraw``, ``named.print``,
 ``named.out.N``, ``named.count.N``, ``named.back.N``.
 """
 
@@ -46,7 +46,7 @@ class NamedLetterActs(Protocol):
         """Write down what she said to it."""
 
     def keep(self, finding: FindingView) -> object:
-        """Say that words may stand."""
+        """Say that words may stay."""
 
     def reword(self, paragraph: Wording) -> object:
         """Keep other words for the paragraph."""

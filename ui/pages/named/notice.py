@@ -18,7 +18,7 @@ from ui.widgets.papers import PapersView
 
 if TYPE_CHECKING:
     from nsintake.domain.letter import Paper
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from ui.printing import Printed, Printer
 
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from nsintake.domain.reading import PageRead
     from nsintake.domain.release import Heard
     from nsintake.records.leak_judging import FindingView
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.cases.restriction import Colleague
     from nsintake.services.consent.named_back import NamedRow
     from nsintake.services.letters.named import NamedRequest, NamedView, Offer
@@ -251,7 +251,7 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
         self._do(lambda: named.record_heard(self.signed_in, named_id, heard))
 
     def keep(self, finding: FindingView) -> None:
-        """Say that words may stand."""
+        """Say that words may stay."""
         named_id = self._named_id
         self._do(lambda: named.decide(self.signed_in, named_id, finding))
 

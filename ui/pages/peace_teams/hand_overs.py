@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.domain.peace_team import HandOverTheme
-from nsintake.services.cpt import peace_handovers
+from nsintake.services.peace_teams import peace_handovers
 from ui import style
 from ui.i18n import T, isolate, number
 from ui.page import Draft, FormPage
@@ -27,7 +27,7 @@ from ui.widgets.rows import Column, TableRow
 from ui.words import peace_teams as words
 
 if TYPE_CHECKING:
-    from nsintake.services.cpt.peace_handovers import HandOverMonth
+    from nsintake.services.peace_teams.peace_handovers import HandOverMonth
 
 _ROWS_SEEN = 6
 
@@ -54,7 +54,7 @@ class HandOversPage(FormPage["tuple[HandOverMonth, ...]"]):
     def _taking(self) -> Card:
         card = Card(T("A member says that somebody needs us"), name="hand_over.card")
         themes = [(theme.value, words.theme_word(theme)) for theme in HandOverTheme]
-        forgotten = T("It is held against the register and not kept: nothing says who spoke.")
+        forgotten = T("It is looked up in the register and not kept: nothing says who spoke.")
         code = TextField("code", T("Code of the member"), help=forgotten, required=True, ltr=True)
         self.taking = Form(
             [

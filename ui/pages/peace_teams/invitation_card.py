@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsintake.domain.language import Lang
-from nsintake.services.cpt import peace_papers
+from nsintake.services.peace_teams import peace_papers
 from ui import i18n
 from ui.i18n import T
 from ui.parts.print_blank import PrintedNotice, print_and_say

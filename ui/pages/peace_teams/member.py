@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QBoxLayout
 from nsintake.domain.peace_team import INCIDENT_HOURS, MemberState, TeamTopic, ThreatStep
 from nsintake.domain.roles import Permission
 from nsintake.errors import UserFault
-from nsintake.services.cpt import member_trouble, peace_members
+from nsintake.services.peace_teams import member_trouble, peace_members
 from ui.i18n import T, day, isolate
 from ui.message import ask
 from ui.page import CardsPage, Draft
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from nsintake.domain.complaint import ComplaintContact
     from nsintake.domain.peace_team import PeaceMember
-    from nsintake.services.cpt.peace_members import MemberView
+    from nsintake.services.peace_teams.peace_members import MemberView
 
 
 @dataclass(frozen=True, slots=True)

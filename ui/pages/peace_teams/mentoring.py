@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.domain.peace_team import MOST_WORDS, MentoringSession, TeamTopic
 from nsintake.errors import UserFault
-from nsintake.services.cpt import mentoring
+from nsintake.services.peace_teams import mentoring
 from ui import style
 from ui.i18n import T, day
 from ui.page import Draft, FormPage
@@ -24,7 +24,7 @@ from ui.words import peace_teams as words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.services.cpt.mentoring import SessionView
+    from nsintake.services.peace_teams.mentoring import SessionView
 
 _FIELDS = {"day": "session_day", "members": "members", "next_steps": "next_steps", "next_on": "next_on"}
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.peace_team import MemberState
 from nsintake.domain.text import to_ascii_digits
-from nsintake.services.cpt import member_trouble, mentoring, peace_members, peace_papers
+from nsintake.services.peace_teams import member_trouble, mentoring, peace_members, peace_papers
 from ui import i18n
 from ui.i18n import T, day, isolate, number
 from ui.page import Draft, FormPage
@@ -30,8 +30,8 @@ from ui.words import peace_teams as words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.services.cpt.mentoring import SessionView
-    from nsintake.services.cpt.peace_members import MemberView
+    from nsintake.services.peace_teams.mentoring import SessionView
+    from nsintake.services.peace_teams.peace_members import MemberView
 
 _ROWS_SEEN, _SESSIONS_SEEN = 12, 10
 

@@ -61,7 +61,7 @@ class DutyBearers(QWidget):
         return len(self._rows)
 
     def add_row(self) -> None:
-        """Another office."""
+        """Add a row for another office."""
         at = self.count
         fields: list[Field] = [
             ChoiceField(f"recipient_id.{at}", T("Which office comes"), self._offices, required=True),
@@ -122,7 +122,7 @@ class DutyBearers(QWidget):
             QWidget.setTabOrder(before, after)
 
     def drop_row(self) -> None:
-        """The last one does not come."""
+        """Take out the last row: that office does not come."""
         at = self.count - 1
         for name in ("recipient_id", "arrives", "leaves", "may_come"):
             self._form.fields.pop(f"{name}.{at}", None)
@@ -142,12 +142,12 @@ class DutyBearers(QWidget):
         self._drop.setVisible(self.count > 1)
 
     def make_room(self, raw: dict[str, Any]) -> None:
-        """As many rows as what was typed needs."""
+        """Add as many rows as the typed offices need."""
         while f"recipient_id.{self.count}" in raw and self.count < MOST_COMING:
             self.add_row()
 
     def start_over(self) -> None:
-        """One row again."""
+        """Take out all rows but the first."""
         while self.count > 1:
             self.drop_row()
 

@@ -128,7 +128,7 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         self._grouped()
 
     def _presets(self) -> dict[str, Any]:
-        """What stands there already: what she said in her session and for earlier meetings, and what is usual."""
+        """What is filled in already: what she said in her session and for earlier meetings, and what is usual."""
         case = self.answer.case if self.answer is not None else None
         unsafe = "\n".join(self.answer.unsafe) if self.answer is not None else ""
         return {
@@ -262,7 +262,7 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         return card
 
     def _consents(self) -> list[ConsentView]:
-        """Of the offices that are chosen."""
+        """Her consent for each office that is chosen."""
         joined = self._joined()
         chosen = {each.recipient_id for each in joined.coming} if joined else set(self._bearers.chosen())
         return (

@@ -29,7 +29,7 @@ from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.domain.liaison import Answer
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.liaison.answering import Reply
     from nsintake.services.liaison.contacts import ContactRow, NewContact
     from nsintake.services.liaison.liaison import DisclosureRow
@@ -167,7 +167,7 @@ class ContactsCard(Card):
         dialog.open()
 
     def _refused(self, typed: _Typed, error: Exception) -> None:
-        """To the form that has the field."""
+        """Show an error on the form that has the field."""
         about = str(error.params.get("field", "")) if isinstance(error, UserFault) else ""
         if about in typed.contact and about != "words":
             self.ask(typed={**typed.contact, "words": typed.answer["reason"]}, fault=error, answer=typed.answer)

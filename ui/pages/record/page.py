@@ -26,10 +26,10 @@ from ui.errors import words_for
 from ui.i18n import T, day, isolate
 from ui.message import ask, show_message
 from ui.page import Draft, FormPage
+from ui.pages.record.after_withdrawal import silence_card
 from ui.pages.record.contacts import ContactsCard
 from ui.pages.record.copies import answerable, answers_words, prints_card
 from ui.pages.record.copy_dialogs import AnswerDialog, HandOverCopiesDialog
-from ui.pages.record.ended import silence_card
 from ui.pages.record.parts import (
     STUBS,
     copies_words,
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from nsintake.domain.contact import Numbered
     from nsintake.domain.language import Wording
     from nsintake.domain.liaison import Answer
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.letters.proposals import ProposalQuota, ProposalRow
     from nsintake.services.liaison.answering import OfficeAnswers, Reply
     from nsintake.services.liaison.liaison import DisclosureRow, ProvedLetter, RecordView
@@ -111,7 +111,7 @@ class RecordPage(FormPage[RecordPageData]):
         self._letter = self._propose = None
         clear(self._parts)
         pill = record_pill(view.row.status)
-        until = T("Consent holds until {day}", day=day(view.row.expires))
+        until = T("Consent is valid until {day}", day=day(view.row.expires))
         stub = T("Only what is needed to get the papers back is left.") if view.row.status in STUBS else ""
         state = StatusPill(pill.words, pill.tone, icon=pill.icon)
         to_case = button(T("Whose reply is it? Open her &file"), self._find_case, name="record.case", icon="cases")

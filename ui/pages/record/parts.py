@@ -34,7 +34,7 @@ def why_not_printable_words(code: str) -> str:
         ),
         "record_blocked": T("This record is blocked. An intake worker must confirm it before anything prints."),
         "record_unconfirmed": T(
-            "Restored from a backup: nothing prints until intake has confirmed that her consent still stands."
+            "Restored from a backup: nothing prints until intake has confirmed that her consent is still valid."
         ),
         "record_frozen": T("This record is frozen. Nothing prints and nothing is deleted until a keeper decides."),
         "letter_blocked": T(

@@ -18,9 +18,9 @@ from ui.i18n import T, day, isolate
 from ui.parts.backup_choice import BackupChoice, older_words
 from ui.parts.new_password import NewPassword
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, row
-from ui.widgets.despite import DespiteBoxes, refusal_words
 from ui.widgets.fields import CheckField, RadioField, TextField
 from ui.widgets.form import Form
+from ui.widgets.restore_anyway import RestoreAnywayBoxes, refusal_words
 from ui.widgets.sheet_entry import SheetEntry
 from ui.words.roles import role_word
 
@@ -60,7 +60,7 @@ class RecoveryStep(Card):
 
 
 class FindStep(RecoveryStep):
-    """Which backup."""
+    """The step that asks which backup is restored."""
 
     def __init__(self, left: Callable[[], object]) -> None:
         super().__init__(
@@ -195,7 +195,7 @@ class PeopleStep(RecoveryStep):
                 box.set_raw(not opened.needs_account)
                 self._boxes[person.uid] = box
                 self.add(box)
-        self.despite = DespiteBoxes()
+        self.despite = RestoreAnywayBoxes()
         self.despite.damaged.setVisible(bool(opened.unsound))
         for box in self.despite.boxes:
             self.add(box)
@@ -244,13 +244,13 @@ class EndStep(RecoveryStep):
             self.add(Notice(words, Tone.URGENT, name="recovery.unread"))
         if done.aside:
             words = T(
-                "Not all that was entered here since could be read. The files that were here were not deleted: they "
-                "lie in {folder}. When nobody needs them any more, delete that folder.",
+                "Not all that was entered here since could be read. The files that were here were not "
+                "deleted: they are in {folder}. When nobody needs them any more, delete that folder.",
                 folder=isolate(done.aside),
             )
             self.add(Notice(words, Tone.URGENT, name="recovery.aside"))
         if done.no_keyring:
-            words = T("This computer has no keyring that holds its share, so the site sheet is typed at each start.")
+            words = T("This computer has no keyring that keeps its share, so the site sheet is typed at each start.")
             self.add(Notice(words, Tone.WAITING, name="recovery.no_keyring"))
         others = []
         if written:

@@ -70,7 +70,7 @@ def _notices(view: Preview) -> list[Notice]:
     if view.to_review:
         said = T("One person signed it alone because it was urgent. It is released; read it all the same.")
         found.append(Notice(said, Tone.WAITING, name="review.alone"))
-        wrong = T("If it may not stand: take it back on the page of her consent, and tell a keeper.")
+        wrong = T("If it should not have been released: take it back on the page of her consent, and tell a keeper.")
         found.append(Notice(wrong, Tone.INFO))
     elif view.may_sign_alone:
         found.append(Notice(T("Urgent, and nobody else is here?"), Tone.WAITING, name="review.status"))

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from nsintake.domain.release import BackReason
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.letters.letters import LetterRow, Preview
     from nsintake.services.letters.release import Released
 
@@ -157,7 +157,7 @@ class ReviewPage(Page):
         self.act(act, done, failed=self._not_done)
 
     def sign(self, reading: Reading) -> None:
-        """As the second person."""
+        """Sign the letter as the second person."""
         read, draft_id = reading.reader.read(), reading.view.draft_id
 
         def signed(done: Released) -> None:
@@ -195,7 +195,7 @@ class ReviewPage(Page):
 
         self._run(lambda: release.sign_alone(self.signed_in, draft_id, read_again=again, read=read), signed)
 
-    def let_stand(self, reading: Reading) -> None:
+    def approve(self, reading: Reading) -> None:
         """What one person signed alone is right."""
         read, draft_id = reading.reader.read(), reading.view.draft_id
         self._run(
@@ -260,7 +260,7 @@ class Reading(QWidget):
             acts.append(button(T("&Give back"), lambda: page.give_back(self), name="review.give_back"))
             self._sign = primary(T("&Sign the release"), lambda: page.sign(self), name="review.sign", icon="check")
         elif view.to_review:
-            self._sign = primary(T("It may s&tand"), lambda: page.let_stand(self), name="review.stands", icon="check")
+            self._sign = primary(T("&Approve"), lambda: page.approve(self), name="review.stands", icon="check")
         elif view.may_sign_alone:
             self._sign = button(
                 T("S&ign it alone"), lambda: page.sign_alone(self), name="review.sign_alone", kind="danger"

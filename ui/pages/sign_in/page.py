@@ -23,7 +23,7 @@ from ui.widgets.basics import Notice, Tone, primary, quiet
 from ui.widgets.field import TextField
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.station import Station
     from ui.pages.sign_in.practice_accounts import PracticeAccounts
 

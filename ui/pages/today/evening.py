@@ -24,7 +24,7 @@ from ui.words import alarms as words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.day.evening import EveningLine, EveningList
     from ui.printing import Printer
 

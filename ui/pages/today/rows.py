@@ -262,7 +262,7 @@ def kept_line(due: DueFile) -> TodayLine:
 
 
 def kept_columns() -> list[Column]:
-    """Those of files kept long enough."""
+    """The columns of the list of files that were kept long enough."""
     return [
         Column("code", T("Case"), ColumnKind.CODE, share=3),
         Column("closed", T("Closed"), share=4),

@@ -249,7 +249,7 @@ def _parts(raw: str) -> list[str]:
 
 
 def _typed(values: dict[str, Any]) -> Training:
-    """What stands in the fields. Raises UserFault as ``parse_day`` does, with the field ``days``."""
+    """What is in the fields. Raises UserFault as ``parse_day`` does, with the field ``days``."""
     days = [parse_day(line, "days") for line in str(values["days"]).splitlines()]
     return Training(
         kind=TrainingKind(values["kind"]),

@@ -67,7 +67,7 @@ class PartsCard(Card):
                 self.rows[key].show_change()
 
     def drop(self) -> None:
-        """The words in force again."""
+        """Put back the words that are in force."""
         self.put({key: made.part.text for key, made in self.rows.items()})
 
     def show_faults(self, faults: Sequence[WordingFault]) -> str:

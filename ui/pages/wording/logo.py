@@ -23,7 +23,7 @@ from ui.pages.wording.names import state_words
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 
 if TYPE_CHECKING:
-    from nsintake.records.session import SignedIn
+    from nsintake.records.signed_in import SignedIn
     from nsintake.services.wording.logo import Logo, LogoView
 
 _MOST_BYTES: Final = 8 * 1024 * 1024
@@ -70,7 +70,7 @@ class LogoCard(Card):
         """Show the logo in force."""
         self._view, self._chosen, self._after = view, None, view.after
         self.fault.show_text("")
-        none = T("The office has no logo; the letterhead holds its name.")
+        none = T("The office has no logo; the letterhead shows its name.")
         self.state.setText(state_words(view.state) if view.state.version else none)
         self._show(view.logo)
 

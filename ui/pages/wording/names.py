@@ -77,11 +77,11 @@ def _whats() -> dict[str, str]:
         "help": T("Help we ask for"),
         "do_not": T("Please do not"),
         "not_ask": T("Please do not ask"),
-        "facts": T("Here stand the facts she agreed to"),
-        "facts_listed": T("Here stand the facts she agreed to"),
+        "facts": T("Here are the facts she agreed to"),
+        "facts_listed": T("Here are the facts she agreed to"),
         "tick": T("Answers to be ticked"),
         "log": T("Columns of a table to be filled by hand"),
-        "free": T("Here stands a paragraph of the worker's own, if there is one"),
+        "free": T("Here is a paragraph of the worker's own, if there is one"),
         "caveat": T("In a box: how to handle it"),
         "stamp": T("In the stamp box"),
         "signature": T("Signature"),
@@ -181,7 +181,7 @@ def part_help(part: WordingPart) -> str:
     if part.listed:
         return T("Each line is a paragraph of its own.")
     if "{" in part.text:
-        return T("What stands in braces is filled in by the program; leave it as it is.")
+        return T("What is in braces is filled in by the program; leave it as it is.")
     return ""
 
 
@@ -190,7 +190,7 @@ def _template_words(fault: WordingFault) -> str:
     place = str(dict(fault.params).get("place", ""))
     named = {**_whats(), **_places()}.get(place, place)
     known = {
-        "template_missing_part": T("This must stand on every paper of this kind: {place}.", place=named),
+        "template_missing_part": T("This must be on every paper of this kind: {place}.", place=named),
         "template_unknown_place": T("Nothing is known that could be filled in for {place}. Take it out.", place=place),
         "template_unreadable_line": T("This line cannot be read. Go back to the words in force and change them again."),
     }
@@ -227,5 +227,5 @@ def older_words(states: tuple[LangState, ...]) -> str:
 
 
 def lang_of(value: str) -> Lang | None:
-    """The language of a text, or None for one that holds all."""
+    """The language of a text, or None for one that contains all."""
     return next((lang for lang in Lang if lang.value == value), None)

@@ -259,8 +259,8 @@ def examples_words(count: int) -> str:
 
 def _example_words() -> str:
     return T(
-        "An example that came with the program. Ask whether this office, its function and its address are so: confirm "
-        "it as it stands, put it right below, or retire it."
+        "An example that came with the program. Ask whether this office, its function and its "
+        "address are right: confirm it as it is, correct it below, or retire it."
     )
 
 

@@ -161,9 +161,9 @@ def refused_words(refused: tuple[RefusedText, ...]) -> str:
         for text in refused
     ]
     return T(
-        "Something is in the station's files that no keeper signed as it is: {texts}. It is not used; the newest "
-        "signed words before it stand in its place, or the program's own. Somebody changed the files: ask who, then "
-        "sign the text again.",
+        "Something is in the station's files that no keeper signed as it is: {texts}. It is not "
+        "used; the newest signed words before it are used instead, or the program's own. "
+        "Somebody changed the files: ask who, then sign the text again.",
         texts=T(", ").join(named),
     )
 

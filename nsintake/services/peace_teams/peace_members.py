@@ -11,7 +11,7 @@ from nsintake.domain.peace_team import MemberState, PeaceMember, TeamTopic, code
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.peace_team import every_member, member_at, put_member
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.sealed import new_id
 
 

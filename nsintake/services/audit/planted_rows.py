@@ -1,7 +1,8 @@
-"""Rows that the log states and that the program never makes. In identity.db: notes without sense, a note that erases a
-file which is shut to its author, links to a record of another file, and rows under other keys than those of today. In
-liaison.db: rows stored under something else than what they are about. Anybody who may sign there can write them; a
-keeper who settles takes them out. No window may call it.
+"""Rows that somebody planted: the log states them, and the program never makes such rows. No window may call it.
+
+In identity.db: notes without sense, a note that erases a file which is shut to its author, links to a record of another
+file, and rows under other keys than those of today. In liaison.db: rows stored under something else than what they are
+about. Anybody who may sign there can write them; a keeper who settles takes them out.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from nsintake.domain.pending import (
 from nsintake.records.misplaced import misplaced
 from nsintake.records.pending import read
 from nsintake.records.record_leads import laid_links
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit_lines import LOST
 from nsintake.store.note_authors import is_of_who_may_open
 from nsintake.store.outbox import OutboxNote

@@ -1,4 +1,4 @@
-"""What is so of an account: what its row asks for, what the roster says, and who must be left. No window may call it.
+"""The state of an account: what its row asks for, what the roster says, and who must be left. No window may call it.
 
 A row in accounts.db is only a wish; the roster counts. Where the two differ, a keeper has something to sign.
 """
@@ -12,7 +12,7 @@ from nsintake.crypto.roster import RosterEntry, Status
 from nsintake.domain.roles import Role
 from nsintake.domain.text import shown
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.signin import DISABLED, Account
 
 SHELL, ACTIVE = "shell", "active"
@@ -120,7 +120,7 @@ def _can_sign_in(signed_in: SignedIn, account: Account) -> Role | None:
 
 def words_about(signed_in: SignedIn, uid: str) -> tuple[str, ...]:
     """What a password of hers must not lean on: the name she signs in with, her own, the office's."""
-    from nsintake.records.session import OFFICE_NAME  # noqa: PLC0415
+    from nsintake.records.signed_in import OFFICE_NAME  # noqa: PLC0415
 
     office = shown(signed_in.accounts.setting(OFFICE_NAME) or b"")
     return signed_in.accounts.get(uid).login_name, signed_in.name_of(uid), office

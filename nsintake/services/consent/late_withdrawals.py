@@ -8,13 +8,13 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.past_damage import Steps
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.liaison import calling_off
 
 
 @requires(Permission.RECORD_CONSENT)
-def finish_forgotten(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> None:
+def finish_withdrawals(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> None:
     """Once behind the pages of each session; ``stop`` says that it ends. Raises OpenError, once all is done that can
     be, where something could not be.
     """

@@ -31,7 +31,7 @@ T = TypeVar("T")
 _LAST = 2**62
 
 
-class Living:
+class ReplacedFile:
     """One file of the station that is there. What does not open or is not sound carries nothing over; an entry of its
     log that does not count hides nothing, since all that is carried over protects.
     """
@@ -158,7 +158,7 @@ def _first_broken(store: SealedStore, told: int) -> int:
 
 
 @dataclass(slots=True)
-class Left:
+class ReplacedStation:
     """What is left of the station besides its accounts. ``opened`` are files that ``close`` closes.
 
     ``shut`` are the names of files that do not open, are missing or older than this computer remembers; ``torn``: not
@@ -166,18 +166,18 @@ class Left:
     be read of a damaged accounts.db. ``new_root``: unsigned words there say that a new root came.
     """
 
-    liaison: Living | None = None
-    identity: Living | None = None
+    liaison: ReplacedFile | None = None
+    identity: ReplacedFile | None = None
     opened: list[Database] = field(default_factory=list)
     shut: list[str] = field(default_factory=list)
     torn: bool = False
     new_root: bool = False
     ring: KeyRing | None = None
-    accounts: Living | None = None
+    accounts: ReplacedFile | None = None
 
     @property
-    def files(self) -> list[Living]:
-        """Those that are there."""
+    def files(self) -> list[ReplacedFile]:
+        """The identity file and the liaison file, as far as they are there and open."""
         return [file for file in (self.identity, self.liaison) if file is not None]
 
     @property
@@ -190,8 +190,8 @@ class Left:
         """Whether all that the station said could be read, so that nothing is lost with its files."""
         return not (self.shut or self.torn or self.unread)
 
-    def of(self, comp: Compartment) -> Living | None:
-        """One of them."""
+    def of(self, comp: Compartment) -> ReplacedFile | None:
+        """One of the two files; None if it is not there or does not open."""
         return {Compartment.LIAISON: self.liaison, Compartment.IDENTITY: self.identity}.get(comp)
 
     def close(self) -> None:

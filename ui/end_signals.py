@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal
 _ENDING = ("SIGTERM", "SIGINT", "SIGHUP")
 
 
-class Ending(QObject):
+class EndSignals(QObject):
     """``due`` when a signal asks for the end, or when a pipe that the launcher keeps open has ended."""
 
     due = Signal()
@@ -47,4 +47,4 @@ class Ending(QObject):
 
 
 def _only_wake(_number: int, _frame: object) -> None:
-    """The pipe says it."""
+    """Do nothing: the signal is read from the pipe."""

@@ -20,7 +20,7 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault
 from nsintake.records.access import requires
 from nsintake.records.copies import copies_of
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups
 from nsintake.services.backup.backup_age import moment_of
 from nsintake.services.backup.backup_notes import state_of, write_beside
@@ -53,7 +53,7 @@ class PaperOut:
 
 
 @dataclass(frozen=True, slots=True)
-class Remains:
+class LeftOfErased:
     """What is left. ``last`` is the day of the last erasure, None before the first; ``files_clean``: the station's own
     files and their logs contain no old page any more.
     """
@@ -83,13 +83,13 @@ def _last(signed_in: SignedIn) -> datetime | None:
 
 
 @requires(Permission.ERASE_FILE, while_unsound=True)
-def remains(signed_in: SignedIn) -> Remains:
+def find(signed_in: SignedIn) -> LeftOfErased:
     """All of that. Looks at every medium that is plugged in."""
     last = _last(signed_in)
     if last is None:
-        return Remains(None, files_clean=True, media=(), papers=())
+        return LeftOfErased(None, files_clean=True, media=(), papers=())
     folded = [store.database.checkpoint() for store in signed_in.stores]
-    return Remains(
+    return LeftOfErased(
         last=day_of(last),
         files_clean=all(folded),
         media=_media(signed_in, last),

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from ui.pages.intake.steps import Panel
 
 
-class KeyedPage(Page):
+class KeyboardPage(Page):
     """A page with a step of questions in front, gone through by keys."""
 
     foot: Foot
 
     @property
-    def sitting(self) -> SessionState:
+    def session_state(self) -> SessionState:
         """What is being said."""
         raise NotImplementedError
 
@@ -65,8 +65,8 @@ class KeyedPage(Page):
 
     def _after_the_last(self) -> None:
         """A block is gone through. Where it is urgent, a step with nothing left to ask is left at once."""
-        settled, of = settled_in(self.sitting.step, self.sitting.answers)
-        if self.sitting.short_way and self.sitting.step is not Step.RECORD and settled == of:
+        settled, of = settled_in(self.session_state.step, self.session_state.answers)
+        if self.session_state.short_way and self.session_state.step is not Step.RECORD and settled == of:
             self.go_onward()
         else:
             self.foot.onward.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,8 +6,8 @@ from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.case_files import links_of
-from nsintake.records.session import SignedIn
-from nsintake.services.consent import consents, forgotten, named_back
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.consent import consents, late_withdrawals, named_back
 from nsintake.services.day import today
 from nsintake.services.letters import named
 from tests.services.ladder import POLICE, Office
@@ -33,16 +33,16 @@ def test_copies_that_name_her_and_that_nobody_is_asked_for_are_asked_for(release
     take_out_lines(worker, named_id)
     assert not asked(worker)
     number = worker.identity.audit.head().number
-    forgotten.finish_forgotten(worker)
+    late_withdrawals.finish_withdrawals(worker)
     assert asked(worker) == [2]
-    forgotten.finish_forgotten(worker)
+    late_withdrawals.finish_withdrawals(worker)
     assert worker.identity.audit.head().number == number + 1, "once is enough"
 
 
 def test_a_letter_that_names_her_goes_with_the_consent_she_took_back_after_it(released: Office) -> None:
     worker, named_id, _ = given(released)
     before = worker.identity.record("named_letter", named_id, NamedLetter)
-    forgotten.finish_forgotten(worker)
+    late_withdrawals.finish_withdrawals(worker)
     assert worker.identity.get("named_letter", named_id, NamedLetter) == before.value, "she took nothing back"
     text = "SELECT * FROM named_letter WHERE record_id = ?"
     reader = worker.identity.database.reader()
@@ -56,7 +56,7 @@ def test_a_letter_that_names_her_goes_with_the_consent_she_took_back_after_it(re
             reader.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(record_id))})", tuple(record_id))
     released.close()
     worker = released.sign_in("intake")
-    forgotten.finish_forgotten(worker)
+    late_withdrawals.finish_withdrawals(worker)
     assert worker.identity.get("named_letter", named_id, NamedLetter).withdrawn is not None
     assert asked(worker) == [2]
     assert before.value.recipient_id == POLICE
@@ -65,5 +65,5 @@ def test_a_letter_that_names_her_goes_with_the_consent_she_took_back_after_it(re
 def test_a_letter_that_names_her_and_was_written_after_she_took_it_back_is_left_alone(released: Office) -> None:
     consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
     worker, named_id, _ = given(released)
-    forgotten.finish_forgotten(worker)
+    late_withdrawals.finish_withdrawals(worker)
     assert worker.identity.get("named_letter", named_id, NamedLetter).withdrawn is None

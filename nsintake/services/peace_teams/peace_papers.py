@@ -11,7 +11,7 @@ from nsintake.errors import Refused
 from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.content_kinds import MEETING_PAPERS, PEACE_PAPERS
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.wording.forms import BlankPaper
 
 

@@ -22,7 +22,7 @@ from nsintake.domain.peace_team import (
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.peace_team import member_of_code
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.store.sealed import new_id
 from nsintake.store.tally import Tally
 
@@ -48,7 +48,7 @@ class HandOverMonth:
 
 @requires(Permission.TAKE_HAND_OVER)
 def take(signed_in: SignedIn, code: str, theme: HandOverTheme, day: date) -> None:
-    """Write a hand-over down. The ``code`` of the member is held against the register and then forgotten.
+    """Write a hand-over down. The ``code`` of the member is looked up in the register and then forgotten.
 
     Raises UserFault ``member_code_unreadable``, ``member_unknown``, ``member_not_active`` (all for ``code``),
     ``day_ahead``.

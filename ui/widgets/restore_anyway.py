@@ -17,7 +17,7 @@ _DAMAGED = frozenset({"backup_unsound", "records_damaged"})
 _OLDER = "backup_older"
 
 
-class DespiteBoxes:
+class RestoreAnywayBoxes:
     """The boxes, to be put into a card one after another."""
 
     def __init__(self, prefix: str = "") -> None:

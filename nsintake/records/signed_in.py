@@ -152,7 +152,7 @@ class SignedIn:
     def _take_newer_rosters(self, *, goes_on: bool) -> None:
         """Take every later list than the one she works under.
 
-        Everybody can write into that table: what lies there and is no list of this office is noted, and stops nothing
+        Everybody can write into that table: what is there and is no list of this office is noted, and stops nothing
         that goes on while a file is unsound. Raises OpenError for everything else.
         """
         newest, ring = self._files.accounts.newest_roster_number(), self.ring

@@ -17,7 +17,7 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.records.access import requires
 from nsintake.records.peace_team import member_at, put_member
 from nsintake.records.publications import published_months
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.store.rows import Pairs
 from nsintake.store.tally import Tally

@@ -14,26 +14,26 @@ from nsintake.domain.language import Wording
 from nsintake.domain.named import NamedLetter
 from nsintake.records.case_files import acts_of, drafts_of, listed
 from nsintake.records.consent_standing import standings
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 
 
 @dataclass(frozen=True, slots=True)
-class Joined:
+class SameAccount:
     """Other offices that hear, or have heard, the same; ``named``: those of them that were told who she is."""
 
     offices: tuple[Wording, ...] = ()
     named: tuple[Wording, ...] = ()
 
 
-def joined_by(signed_in: SignedIn, case_id: bytes, recipient_id: str, items: Iterable[Item]) -> Joined:
+def same_account_at(signed_in: SignedIn, case_id: bytes, recipient_id: str, items: Iterable[Item]) -> SameAccount:
     """The other offices that could compare what one office is told with what they were told themselves."""
     telling = JOINING.intersection(items)
     if not telling:
-        return Joined()
+        return SameAccount()
     named = _named(signed_in, case_id, telling)
     others = dict.fromkeys((*_agreed(signed_in, case_id, telling), *_told(signed_in, case_id, telling)))
     office = signed_in.content.office_of
-    return Joined(
+    return SameAccount(
         offices=tuple(office(other) for other in others if other not in {recipient_id, *named}),
         named=tuple(office(other) for other in named if other != recipient_id),
     )

@@ -8,9 +8,9 @@ from datetime import timedelta
 from nsintake.domain.consent import Choice, Given, GivenHow, Item, ItemChoice, Said
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consent_view, consents
-from nsintake.services.consent.joined import Joined
+from nsintake.services.consent.same_account import SameAccount
 from nsintake.services.letters import letters, named
 from nsintake.services.letters.named import NamedRequest
 from tests.services.ladder import CARE, POLICE, Office
@@ -39,15 +39,15 @@ def test_an_office_that_may_hear_the_same_account_is_named_and_one_that_hears_ot
     worker = office.sign_in("intake")
     case_id = office.case(worker)
     draft = letters.begin_letter(worker, case_id, POLICE)
-    assert letters.preview(worker, draft).joined == Joined()
+    assert letters.preview(worker, draft).joined == SameAccount()
     agree(worker, case_id, SECURITY, Item.KIND, Item.ACCOUNT)
     assert letters.preview(worker, draft).joined.offices == names(worker, SECURITY)
-    assert letters.save_text(worker, draft, Wording(), left_out=(Item.ACCOUNT,)).joined == Joined()
+    assert letters.save_text(worker, draft, Wording(), left_out=(Item.ACCOUNT,)).joined == SameAccount()
     letters.save_text(worker, draft, Wording())
-    assert letters.choose_kind(worker, draft, LetterKind.REPLY_SLIP).joined == Joined(), "a slip tells nothing"
+    assert letters.choose_kind(worker, draft, LetterKind.REPLY_SLIP).joined == SameAccount(), "a slip tells nothing"
     letters.choose_kind(worker, draft, LetterKind.REFERRAL)
     agree(worker, case_id, SECURITY, Item.KIND)
-    assert letters.save_text(worker, draft, Wording()).joined == Joined()
+    assert letters.save_text(worker, draft, Wording()).joined == SameAccount()
 
 
 def test_what_a_letter_told_is_remembered_though_her_consent_for_it_is_over(released: Office) -> None:
@@ -59,17 +59,17 @@ def test_what_a_letter_told_is_remembered_though_her_consent_for_it_is_over(rele
     assert letters.preview(worker, draft).joined.offices == names(worker, POLICE)
     stands = {consent.recipient_id: consent for consent in consent_view.overview(worker, case_id).offices}
     assert stands[LEGAL].joined.offices == names(worker, POLICE)
-    assert stands[CARE].joined == Joined()
+    assert stands[CARE].joined == SameAccount()
 
 
 def test_an_office_that_knows_her_name_with_the_account_is_told_apart(released: Office) -> None:
     worker = released.sign_in("intake")
     case_id = released.case_id()
     named_id = named.begin_named_letter(worker, case_id, SECURITY, WISH)
-    assert named.preview(worker, named_id).joined == Joined(offices=names(worker, POLICE))
+    assert named.preview(worker, named_id).joined == SameAccount(offices=names(worker, POLICE))
     draft = letters.begin_letter(worker, case_id, POLICE)
-    assert letters.preview(worker, draft).joined == Joined(named=names(worker, SECURITY))
+    assert letters.preview(worker, draft).joined == SameAccount(named=names(worker, SECURITY))
     named.withdraw(worker, named_id)
-    assert letters.preview(worker, draft).joined == Joined(), "it was never signed"
+    assert letters.preview(worker, draft).joined == SameAccount(), "it was never signed"
     other = named.begin_named_letter(worker, case_id, SECURITY, replace(WISH, items=(Item.KIND,)))
-    assert named.preview(worker, other).joined == Joined()
+    assert named.preview(worker, other).joined == SameAccount()

@@ -20,8 +20,8 @@ from nsintake.records.case_files import act_of
 from nsintake.records.copies import Copies, ask_for, sorted_out
 from nsintake.records.pending import read
 from nsintake.records.tasks import open_of, open_task
-from nsintake.services.backup.living import Living
-from nsintake.services.backup.since import VERB, held, items_told, last_kind, put_over
+from nsintake.services.backup.carried_over import VERB, held, items_told, last_kind, put_over
+from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
@@ -45,7 +45,7 @@ def end_by_acts(work: UnitOfWork, liaison: SealedStore, identity: SealedStore, t
             end(work, liaison, link.value.record_id, today)
             continue
         told, kept = items_told(acts, link.value.recipient_id), row.value
-        if told is not None and link.subject_id not in joined:  # else her newest word may lie in the other file
+        if told is not None and link.subject_id not in joined:  # else her newest word may be in the other file
             kept = narrowed(kept, told)
         if kept.status is RecordStatus.ACTIVE and last_kind(acts, "", _MARKS) is ActKind.FROZEN:
             kept = replace(kept, status=RecordStatus.FROZEN)
@@ -89,7 +89,7 @@ def end(work: UnitOfWork, new: SealedStore, record_id: bytes, today: date) -> No
     ask_back(work, new, record_id, record_id, mine.value.reference, today=today)
 
 
-def stop_noted(work: UnitOfWork, liaison: SealedStore, now: Living, today: date) -> None:
+def stop_noted(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, today: date) -> None:
     """What somebody noted in the station, also by a reference, and could not carry out there: the record is ended or
     is frozen. Her file says so too in the end.
     """
@@ -107,7 +107,7 @@ def stop_noted(work: UnitOfWork, liaison: SealedStore, now: Living, today: date)
                     liaison.put(work, "masked_record", record_id, mine.subject_id, frozen, verb=VERB)
 
 
-def end_meetings(work: UnitOfWork, liaison: SealedStore, now: Living, moment: datetime) -> None:
+def end_meetings(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, moment: datetime) -> None:
     """A meeting that is over or was cancelled since is not ahead again, and its sheets print no more; nor is one of
     which nobody can say that it was not, also where its row in the station does not read. One that the backup does not
     know comes along while an office must still hear that it does not take place.
@@ -135,7 +135,7 @@ def end_meetings(work: UnitOfWork, liaison: SealedStore, now: Living, moment: da
             put_over(liaison, work, "task", task)
 
 
-def carry_watches(work: UnitOfWork, liaison: SealedStore, now: Living, moment: datetime) -> None:
+def carry_watches(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, moment: datetime) -> None:
     """Who is out with a woman since the backup is still watched over, what was written down of it is kept, and what is
     over does not begin again. Where nobody can say any more what was agreed, a call is due at once (``moment``, aware),
     and what the backup says of the later ones counts.

@@ -17,7 +17,7 @@ RING: Final = 3
 ARROWS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 
 
-class Aim(QWidget):
+class QuestionFrame(QWidget):
     """Arrow keys go on to the first answer within."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

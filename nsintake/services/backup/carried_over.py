@@ -1,9 +1,9 @@
 """What a woman said and what is hers since the backup: carried over from the station.
 
-The backup may be one that somebody wrote into before it was made. So its word counts for nothing where the living
-station's own says otherwise: only an act that is in the new file as the station has it is left as it is. Where the
-two went apart, the station's acts come after the backup's, and a withdrawal or a freeze in either stays the last word.
-No window may call it.
+The backup may be one that somebody wrote into before it was made. So its word counts for nothing where the station's
+own says otherwise: only an act that is in the new file as the station has it is left as it is. Where the two went
+apart, the station's acts come after the backup's, and a withdrawal or a freeze in either stays the last word. No window
+may call it.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.records.case_files import act_of
 from nsintake.records.tasks import SETTLED_BY_A_THAW
-from nsintake.services.backup.living import Living
+from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.carrying import carry_out
 from nsintake.store.newest import first_entry
 from nsintake.store.rebuild import Drop
@@ -52,7 +52,7 @@ _LETS_GO_ON = {ActKind.GIVEN: ActKind.WITHDRAWN, ActKind.THAWED: ActKind.FROZEN}
 
 
 def held(store: SealedStore, table: str, record_id: bytes, kind: type[T]) -> Record[T] | None:
-    """A record of the new files that is there and holds, else None."""
+    """A record of the new files that is there and counts, else None."""
     try:
         return store.record(table, record_id, kind)
     except Refused:  # an OpenError is one too
@@ -80,7 +80,7 @@ class _Acts:
     """Up to this number the order of the two is not known, or already given out."""
 
 
-def carry_consent(work: UnitOfWork, new: SealedStore, now: Living, drop: Drop) -> None:
+def carry_consent(work: UnitOfWork, new: SealedStore, now: ReplacedFile, drop: Drop) -> None:
     """Every act of consent, withdrawal or freeze that is not in the new file as the station has it, in the order in
     which they were written: for files that were joined it says what her last word is."""
     acts = sorted(
@@ -216,7 +216,7 @@ def items_told(acts: Iterable[ConsentAct], office: str) -> frozenset[Item] | Non
     return None if newest is None else shared_items(newest)
 
 
-def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Living) -> None:
+def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: ReplacedFile) -> None:
     """Whose record is whose, and which files are one woman's, is as the station has it: else a paper would be confirmed
     by another woman's consent, and what she said in one file would not count for the other."""
     for tie in now.records("tie", Tie):
@@ -262,7 +262,7 @@ def end_by_records(
     liaison: SealedStore,
     drop: Drop,
     *,
-    now: Living | None,
+    now: ReplacedFile | None,
     since_made: Mapping[bytes, MaskedRecord],
     clock: Clock,
 ) -> None:
@@ -292,7 +292,7 @@ def end_by_records(
             new.put(work, "consent_act", new_id(), link.subject_id, act, verb=VERB)
 
 
-def _says_all(now: Living | None, link_id: bytes) -> bool:
+def _says_all(now: ReplacedFile | None, link_id: bytes) -> bool:
     """Whether the station's own file of her could be read, with every act."""
     if now is None or any(table == "consent_act" for table, _ in now.unread):
         return False
@@ -315,7 +315,7 @@ def hear_again(work: UnitOfWork, new: SealedStore, *, verb: str = VERB) -> None:
 _ASKS = frozenset({TaskKind.NAMED_PAPER, TaskKind.DESTROY_COPIES})
 
 
-def carry_named(work: UnitOfWork, new: SealedStore, now: Living, today: date) -> None:
+def carry_named(work: UnitOfWork, new: SealedStore, now: ReplacedFile, today: date) -> None:
     """Copies that name her and are out stay known and asked for, whatever else of the letter the backup lacks; one that
     was taken back stays so. One of which the station may have said more than still reads is taken back."""
     letters = now.records("named_letter", NamedLetter)
@@ -341,7 +341,7 @@ def carry_named(work: UnitOfWork, new: SealedStore, now: Living, today: date) ->
                 put_over(new, work, "task", task)
 
 
-def carry_safety(work: UnitOfWork, new: SealedStore, now: Living) -> None:
+def carry_safety(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> None:
     """Whoever is to see whether she is free, or to reach her on a safe way, is still asked."""
     for case_id in new.known_ids("case_file"):
         if _is_there(new, case_id):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class KeepOnStop(StrEnum):
-    """What may stay."""
+    """What is kept of a session that she stopped."""
 
     ALL = "all"
     COUNT = "count"
@@ -107,9 +107,9 @@ def invited(page: QWidget) -> None:
 def joined(page: QWidget, code: str) -> None:
     """The session goes on with a file she had."""
     said = T(
-        "The session goes on with case {code}. Everything she said here is kept. At the end, where the file says "
-        "something else, you choose which stands; the other version goes into its time line. What she said about "
-        "offices is written beside what she said before.",
+        "The session goes on with case {code}. Everything she said here is kept. At the end, "
+        "where the file says something else, you choose which version counts; the other one goes "
+        "into its time line. What she said about offices is written beside what she said before.",
         code=isolate(code),
     )
     show_message(page, said, title=T("She has a file already"), icon="cases")

@@ -9,7 +9,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.access import requires
 from nsintake.records.peace_team import every_member
-from nsintake.records.session import SignedIn
+from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.store.rows import Pairs
 from nsintake.store.sealed import new_id

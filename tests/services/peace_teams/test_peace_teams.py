@@ -20,9 +20,9 @@ from nsintake.domain.peace_team import (
 from nsintake.domain.publication import PeriodCount
 from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
-from nsintake.records.session import SignedIn
-from nsintake.services.cpt import member_trouble, mentoring, peace_handovers, peace_members, peace_papers
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import alarms, publishing, today
+from nsintake.services.peace_teams import member_trouble, mentoring, peace_handovers, peace_members, peace_papers
 from nsintake.services.wording import wording
 from nsintake.store.tally import Tally
 from tests.scale import full_or
