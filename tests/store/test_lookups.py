@@ -144,3 +144,11 @@ def test_an_index_that_cannot_be_made_again_keeps_nobody_from_what_protects_her(
 
 def store_head(_station: Station) -> int:
     return 40
+
+
+def test_indexes_are_made_again_within_a_transaction_that_keeps_others_out(store: SealedStore) -> None:
+    made_as(store, *OTHERWISE["log lacks"])
+    with store.begin() as work:
+        make_agree(store)
+        work.commit()
+    assert store.database.lookups_agree(COMP) is True
