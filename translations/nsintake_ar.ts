@@ -17370,6 +17370,14 @@
         <translation>جئن وتوقفن قبل فتح ملف ووافقن على أن يُحسبن</translation>
     </message>
     <message>
+        <source>Women who had a meeting, each once a year</source>
+        <translation>نساء كان لهن لقاء، وتُحسب كل واحدة مرة في السنة</translation>
+    </message>
+    <message>
+        <source>Women with whom somebody went, each once a year</source>
+        <translation>نساء رافقهن أحد، وتُحسب كل واحدة مرة في السنة</translation>
+    </message>
+    <message>
         <source>Meetings held</source>
         <translation>لقاءات عُقدت</translation>
     </message>

@@ -16935,6 +16935,14 @@
         <translation>هاتن، پێش فایل وەستان، ڕازی بوون بژمێردرێن</translation>
     </message>
     <message>
+        <source>Women who had a meeting, each once a year</source>
+        <translation>ئەو ژنانەی کۆبوونەوەیان هەبوو، هەر یەکەیان ساڵی یەک جار دەژمێردرێت</translation>
+    </message>
+    <message>
+        <source>Women with whom somebody went, each once a year</source>
+        <translation>ئەو ژنانەی کەسێک لەگەڵیاندا چوو، هەر یەکەیان ساڵی یەک جار دەژمێردرێت</translation>
+    </message>
+    <message>
         <source>Meetings held</source>
         <translation>ئەو کۆبوونەوانەی بەڕێوەچوون</translation>
     </message>

@@ -12,6 +12,9 @@ published once, after it is over. Its counts are 0 or more.
   its counts whether it is 0, nor whether it is its box. So a pot is published where the sum is above its largest box,
   and never as more than the sum of the other boxes. What is over, or too little, stays in the pot as one count.
 - After December every pot is empty.
+- A woman counts once in a row in a year. What became of women who had come (``LATER``) is published as far as published
+  women explain it: its *room*. A row without room for ``LEAST`` is not counted in that month; more than its room is
+  published as *its room or more*, also at the end of a quarter.
 - Public events (``PUBLIC_EVENTS``) are no people: how many there were is published as it is, 0 too. Who came to them
   (``forums.people``) is a whole that is counted only in a month with such an event: without one everybody knows that
   it is 0.
@@ -22,7 +25,7 @@ part: where they were exclusive and complete, the whole would be their sum.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -30,13 +33,29 @@ from typing import ClassVar
 LEAST = 5
 """A count below this is hidden."""
 HIDDEN = LEAST - 1
+WOMEN = "women"
+"""The row of all women who came."""
 PUBLIC_EVENTS = frozenset({"forums", "trainings"})
 """Rows of events that were announced or written about in papers that are handed out; ``ROW.X`` is who came to them."""
 
 
 @dataclass(frozen=True, slots=True)
+class Later:
+    """A row of what became of women who had come. ``before``: they had come so many months before at the latest.
+    ``yearly``: each of them counts once a year, else once for ever.
+    """
+
+    before: int
+    yearly: bool
+
+
+LATER = {"office": Later(1, yearly=False), "meetings": Later(0, yearly=True), "ways": Later(0, yearly=True)}
+"""By the word before the point: wholes of women who had come."""
+
+
+@dataclass(frozen=True, slots=True)
 class PublishedCell:
-    """A published count of a row. ``or_more``: it is this or up to ``HIDDEN`` more. ``gathered``: it is of months
+    """A published count of a row. ``or_more``: it is this or more. ``gathered``: it is of months
     before, of this year, whose counts were too small each by itself, and not of this month alone.
     """
 
@@ -73,10 +92,11 @@ class Pot:
         """One hidden count more."""
         return Pot(self.row, (*self.boxes, box), self.total + count)
 
-    def at_quarter(self) -> tuple[PublishedCell | None, Pot]:
-        """What of it is published at the end of a quarter, and what stays."""
+    def at_quarter(self, room: int | None = None) -> tuple[PublishedCell | None, Pot]:
+        """What of it is published at the end of a quarter, and what stays. ``room``: no more than this is published."""
         largest = max(self.boxes, default=0)
         most = sum(self.boxes) - largest
+        most = most if room is None else min(most, room)
         if most <= largest:
             return None, self
         if self.total <= largest:
@@ -84,12 +104,14 @@ class Pot:
         if self.total < most:
             return PublishedCell(self.row, self.total, gathered=True), Pot(self.row)
         cell = PublishedCell(self.row, most, or_more=True, gathered=True)
-        return cell, Pot(self.row, (largest,), self.total - most)
+        return cell, Pot(self.row, (sum(self.boxes) - most,), self.total - most)
 
 
 @dataclass(frozen=True, slots=True)
 class CountedMonth:
-    """What was counted of a month and is published of it, and what stays hidden. Nobody is shown the pots."""
+    """What was counted of a month and is published of it, and what stays hidden. Nobody is shown the pots. An empty one
+    says that its row was there.
+    """
 
     SCHEMA: ClassVar[int] = 1
 
@@ -108,10 +130,36 @@ def event_of(row: str) -> str:
     return event if who and event in PUBLIC_EVENTS else ""
 
 
-def published_of(row: str, count: int, whole: int | None = None) -> PublishedCell | None:
-    """What is published of a count in its month. ``whole``: of a part, its whole as it is published exactly."""
+def later_of(row: str) -> Later | None:
+    """How a row counts women who had come; None for every other row, and for parts."""
+    group, _, who = row.partition(".")
+    return LATER.get(group) if who and not whole_of(row) else None
+
+
+def room_of(row: str, month: str, published: Iterable[Publication]) -> int | None:
+    """How many more women published figures explain in a row of this month; None where a row needs no such reason.
+    ``published``: what was published before, and what is published of this month already.
+    """
+    later = later_of(row)
+    if later is None:
+        return None
+    last, room = month_after(month, -later.before), 0
+    for publication in published:
+        counts_here = not later.yearly or publication.month[:4] == month[:4]
+        for cell in publication.cells:
+            room += cell.count if cell.row == WOMEN and publication.month <= last else 0
+            room -= cell.count if cell.row == row and counts_here else 0
+    return room
+
+
+def published_of(row: str, count: int, whole: int | None = None, room: int | None = None) -> PublishedCell | None:
+    """What is published of a count in its month. ``whole``: of a part, its whole as it is published exactly; ``room``:
+    of what became of women who had come, how many are explained, ``LEAST`` or more.
+    """
     if row in PUBLIC_EVENTS:
         return PublishedCell(row, count)
+    if whole is None and room is not None and count > room:
+        return PublishedCell(row, room, or_more=True)
     if whole is None:
         return PublishedCell(row, count) if count >= LEAST else None
     if whole < LEAST + HIDDEN or count < LEAST:
@@ -119,15 +167,22 @@ def published_of(row: str, count: int, whole: int | None = None) -> PublishedCel
     return PublishedCell(row, min(count, whole - HIDDEN), or_more=count >= whole - HIDDEN)
 
 
-def counted(counts: Mapping[str, int], before: Iterable[Pot], month: str, on: date) -> CountedMonth:
+def counted(
+    counts: Mapping[str, int], before: Iterable[Pot], month: str, on: date, earlier: Sequence[Publication] = ()
+) -> CountedMonth:
     """A month as it is published. ``counts``: of every row that can be counted, those with 0 too: which rows there are
-    is known to everybody. ``before``: the pots of the month before.
+    is known to everybody. ``before``: the pots of the month before; ``earlier``: all that was published before.
     """
-    pots = {} if month.endswith("-01") else {pot.row: pot for pot in before}
+    there = {pot.row: pot for pot in before}
+    pots = {row: Pot(row) for row in there} if month.endswith("-01") else dict(there)
     cells = dict[str, PublishedCell]()
-    for row in sorted(counts, key=lambda path: (path.count("/"), path)):
+    for row in sorted(counts, key=lambda path: (path.count("/"), path != WOMEN, path)):
+        if _looks_back(row) and row not in there:
+            pots[row] = Pot(row)
+            continue
+        room = room_of(row, month, (*earlier, Publication(month, on, tuple(cells.values()))))
         whole, box = None, HIDDEN
-        if event_of(row) and not counts.get(event_of(row)):
+        if (event_of(row) and not counts.get(event_of(row))) or (room is not None and room < LEAST):
             continue
         if whole_of(row):
             cell = cells.get(whole_of(row))
@@ -135,18 +190,26 @@ def counted(counts: Mapping[str, int], before: Iterable[Pot], month: str, on: da
                 continue
             whole = cell.count
             box = HIDDEN if whole >= LEAST + HIDDEN else whole
-        shown = published_of(row, counts[row], whole)
+        shown = published_of(row, counts[row], whole, room)
         if shown is None:
             pots[row] = pots.get(row, Pot(row)).with_count(counts[row], box)
         else:
             cells[row] = shown
-    shown_now = list(cells.values())
-    if month[5:] in QUARTER_ENDS:
-        for row, pot in list(pots.items()):
-            gathered, pots[row] = pot.at_quarter()
-            shown_now += [gathered] if gathered is not None else []
-    kept = tuple(pot for _, pot in sorted(pots.items()) if pot.boxes)
-    return CountedMonth(Publication(month, on, tuple(shown_now)), kept)
+    publication = Publication(month, on, tuple(cells.values()))
+    gathered = list[PublishedCell]()
+    for row, pot in list(pots.items()) if month[5:] in QUARTER_ENDS else ():
+        shown, pots[row] = pot.at_quarter(room_of(row, month, (*earlier, publication)))
+        gathered += [shown] if shown is not None else []
+    kept = tuple(pot for row, pot in sorted(pots.items()) if pot.boxes or (row in counts and _looks_back(row)))
+    return CountedMonth(Publication(month, on, (*publication.cells, *gathered)), kept)
+
+
+def _looks_back(row: str) -> bool:
+    """Whether a row counts what was a month before. In the first month that it is there, everybody knows that it is 0:
+    what was not there yet could be given nothing. So it is not counted then; an empty pot says that it was there.
+    """
+    later = later_of(row)
+    return later is not None and later.before > 0
 
 
 # --- periods

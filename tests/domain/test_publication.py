@@ -16,10 +16,13 @@ from nsintake.domain.publication import (
     counted,
     event_of,
     in_period,
+    later_of,
+    month_after,
     months_of,
     months_to_publish,
     period_before,
     published_of,
+    room_of,
     years_of,
 )
 
@@ -27,11 +30,11 @@ DAY = date(2027, 1, 2)
 
 
 def year(*months: dict[str, int]) -> list[CountedMonth]:
-    """Months of 2026 published one after the other."""
+    """Months from January 2026 on published one after the other."""
     done = list[CountedMonth]()
-    for number, counts in enumerate(months, 1):
-        before = done[-1].pots if done else ()
-        done.append(counted(counts, before, f"2026-{number:02}", DAY))
+    for number, counts in enumerate(months):
+        before, earlier = done[-1].pots if done else (), [month.publication for month in done]
+        done.append(counted(counts, before, month_after("2026-01", number), DAY, earlier))
     return done
 
 
@@ -140,6 +143,69 @@ def test_what_is_hidden_of_a_row_whose_kind_is_gone_is_published_like_that_of_an
 
 def test_a_part_whose_whole_is_not_counted_any_more_is_not_published() -> None:
     assert counted({"gone/a": 9}, (), "2026-01", DAY) == CountedMonth(Publication("2026-01", DAY, ()), ())
+
+
+# --- what became of women who had come
+
+
+def test_what_became_of_women_is_counted_in_wholes_of_papers_meetings_and_ways() -> None:
+    assert [row for row in ("office.7", "meetings.women", "ways.women") if later_of(row) is None] == []
+    others = ("office.7/answered", "meetings", "ways", "women", "women/kind.other", "teams.came", "forums.people")
+    assert [row for row in others if later_of(row) is not None] == []
+    assert room_of("women", "2026-01", ()) is None
+
+
+def test_of_an_office_that_is_new_on_the_list_the_first_month_is_not_counted() -> None:
+    """Everybody knows that it is 0; hidden with two others it would tell what they are."""
+    many = {"women": 20}
+    done = year(many, many | {"office.7": 0}, many | {"office.7": 3}, many, many | {"office.7": 2})
+    assert [month.pots for month in done[:2]] == [(), (Pot("office.7"),)]
+    assert done[2].pots == (Pot("office.7", (4,), 3),)
+    assert done[3].pots == (Pot("office.7", (4,), 3),), "what is hidden waits, although it is off the list"
+    assert done[4].pots == (Pot("office.7", (4, 4), 5),)
+    gone = year(many | {"office.7": 0}, many, many | {"office.7": 9})
+    assert [month.publication.cell("office.7") for month in gone] == [None, None, None], "it is new again"
+
+
+def test_that_it_was_there_is_known_in_another_year_too() -> None:
+    quiet = {"women": 20, "office.7": 0}
+    done = year(*[quiet] * 12, {"women": 20, "office.7": 6})
+    assert done[11].pots == (Pot("office.7", (4,), 0),)
+    assert done[12].publication.cell("office.7") == PublishedCell("office.7", 6)
+
+
+def test_papers_are_published_as_far_as_published_women_of_the_months_before_explain_them() -> None:
+    few = {"women": 3, "office.7": 0}
+    done = year(
+        few, few | {"office.7": 7}, few | {"women": 7, "office.7": 5}, few | {"office.7": 9, "office.7/answered": 9}
+    )
+    assert [month.publication.cell("office.7") for month in done[:3]] == [None, None, None]
+    assert done[2].pots == (Pot("office.7"), Pot("women", (4, 4), 6)), "what has no room is in no sum"
+    assert done[3].publication.cells == (PublishedCell("office.7", 7, or_more=True),)
+    assert done[3].pots == (Pot("office.7"), Pot("women", (4, 4, 4), 9)), "and of its parts nothing"
+    exactly = year(few, few, few | {"women": 7}, few | {"office.7": 7})
+    assert exactly[3].publication.cell("office.7") == PublishedCell("office.7", 7)
+
+
+def test_what_is_gathered_of_papers_is_no_more_than_its_room() -> None:
+    start = [{"women": 9, "office.7": 0}, {"women": 0, "office.7": 4}, {"women": 0, "office.7": 4}]
+    done = year(*start, *[{"women": 0, "office.7": 4}] * 3)
+    assert quarter(done, "office.7") is None, "two are too few"
+    assert quarter(done, "office.7", "2026-Q2") == PeriodCount(9, or_more=True), "nine women are published"
+    assert Pot("office.7", (5 * 4 - 9,), 20 - 9) in done[5].pots
+    none_left = year(*start, *[{"women": 0, "office.7": 4}] * 6)
+    assert quarter(none_left, "office.7", "2026-Q3") is None
+
+
+def test_meetings_count_the_women_of_their_own_month_and_begin_again_each_year() -> None:
+    first = year({"women": 9, "meetings.women": 9, "ways.women": 3}, {"women": 2, "meetings.women": 5})
+    assert first[0].publication.cell("meetings.women") == PublishedCell("meetings.women", 9)
+    assert first[1].publication.cell("meetings.women") is None, "nine women had come, and nine are told of"
+    assert [pot.row for pot in first[1].pots] == ["ways.women", "women"]
+    nothing: list[dict[str, int]] = [{"women": 0, "meetings.women": 0}] * 10
+    done = year({"women": 9, "meetings.women": 9}, {"women": 2}, *nothing, {"women": 0, "meetings.women": 8})
+    assert done[12].publication.cell("meetings.women") == PublishedCell("meetings.women", 8)
+    assert year({"women": 4, "meetings.women": 4})[0].pots == (Pot("women", (4,), 4),)
 
 
 def test_the_years_of_a_row_are_those_in_which_december_has_its_count() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nsintake.domain.figures import FIGURES
 from nsintake.domain.publication import Pot, counted, month_after, month_name
-from nsintake.records.publications import id_of
+from nsintake.records.publications import id_of, published_months
 from nsintake.services.day.figure_rows import Counting, counts_of
 
 if TYPE_CHECKING:
@@ -38,14 +38,14 @@ def _many(camera: Photographer) -> None:
     if signed_in is None:
         return
     last, pots = month_after(month_name(signed_in.today()), -2), tuple[Pot, ...]()
-    rows = counts_of(Counting(signed_in), last)
+    rows = counts_of(Counting(signed_in), month_name(signed_in.today()))
     with signed_in.liaison.begin() as work:
         for month in (month_after(last, -1), last):
             counts = {row: chance.randint(3, 40) if "/" not in row else 0 for row in rows}
             for row in sorted(counts, key=lambda path: path.count("/")):
                 if "/" in row:
                     counts[row] = chance.randint(0, counts[row.rpartition("/")[0]])
-            made = counted(counts, pots, month, signed_in.today())
+            made = counted(counts, pots, month, signed_in.today(), published_months(signed_in))
             pots = made.pots
             signed_in.liaison.put(work, "publication", id_of(month), FIGURES, made.publication, verb="publish_month")
         work.commit()

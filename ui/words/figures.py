@@ -31,6 +31,8 @@ GROUPS: dict[str, Callable[[], str]] = {
 _WHOLES: dict[str, Callable[[], str]] = {
     "women": lambda: T("Women who agreed to be counted"),
     "stopped": lambda: T("Came, stopped before a file, agreed to be counted"),
+    "meetings.women": lambda: T("Women who had a meeting, each once a year"),
+    "ways.women": lambda: T("Women with whom somebody went, each once a year"),
     "meetings": lambda: T("Meetings held"),
     "ways": lambda: T("Ways on which somebody went with her"),
     "forums": lambda: T("Forums held"),

@@ -6,7 +6,7 @@ named as ``domain/publication.py`` says. Counts about women are of those who cam
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
@@ -22,11 +22,11 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Answer, Disclosure
 from nsintake.domain.meeting import Meeting, MeetingLink, MeetingStatus
 from nsintake.domain.peace_team import PeaceHandOver
-from nsintake.domain.publication import QUARTER_ENDS, month_after, month_name
+from nsintake.domain.publication import PUBLIC_EVENTS, QUARTER_ENDS, event_of, month_after, month_name
 from nsintake.domain.release import CaseLink
 from nsintake.domain.training import Attender, CameBefore, Training
 from nsintake.domain.training_figures import training_counts
-from nsintake.records.signed_in import SignedIn
+from nsintake.records.signed_in import FOUNDED_ID, FOUNDING_TABLE, SignedIn
 from nsintake.records.ties import ties_told
 from nsintake.services.intake.complaints import COUNTED as COMPLAINT
 from nsintake.services.peace_teams.member_trouble import MISCONDUCT
@@ -34,6 +34,7 @@ from nsintake.services.peace_teams.peace_handovers import CAME
 from nsintake.store.tally import Tally
 
 Rows: TypeAlias = Mapping[str, int]
+MEETINGS, WAYS = "meetings.women", "ways.women"
 _AGREED = frozenset({Answer.ACCEPTED, Answer.APPOINTMENT, Answer.HELPED, Answer.NOT_HELPED})
 
 
@@ -55,27 +56,83 @@ class Counting:
         }
 
     @cached_property
-    def agreed(self) -> frozenset[bytes]:
-        """Every file of theirs, the younger ones of joined files too."""
+    def since(self) -> str:
+        """The month in which the station was founded, or that of the oldest file of theirs where it is earlier. Of the
+        months before it everybody knows that nobody came.
+        """
+        chain = self.signed_in.accounts_store.audit
+        found = chain.by_keeper(FOUNDING_TABLE, FOUNDED_ID)
+        views = chain.views_about(FOUNDED_ID) if found is not None else []
+        months = [month_name(case.opened) for case in self.women.values()]
+        months += [view.day[:7] for view in views if found is not None and view.n == found[0]]
+        return min(months, default="")
+
+    @cached_property
+    def agreed(self) -> dict[bytes, bytes]:
+        """Every file of theirs, the younger ones of joined files too, with the oldest file of the same woman."""
         older = {row.subject_id: row.value.other for row in ties_told(self.signed_in.identity)}
-        joined = {younger for younger, other in older.items() if other in self.women}
-        return frozenset(self.women) | joined
+        joined = {younger: other for younger, other in older.items() if other in self.women}
+        return joined | {case_id: case_id for case_id in self.women}
 
     @cached_property
-    def references(self) -> frozenset[str]:
-        """The references of what was told of them."""
-        rows = self.signed_in.identity.sound("case_link", CaseLink).records
-        return frozenset(
-            row.value.reference for row in rows if row.subject_id in self.agreed and row.value.is_of(row.subject_id)
-        )
+    def papers(self) -> dict[tuple[str, bytes], list[Disclosure]]:
+        """What was handed over of them: of each office and woman."""
+        links = self.signed_in.identity.sound("case_link", CaseLink).records
+        whose = {
+            row.value.reference: self.agreed[row.subject_id]
+            for row in links
+            if row.subject_id in self.agreed and row.value.is_of(row.subject_id)
+        }
+        found = dict[tuple[str, bytes], list[Disclosure]]()
+        for row in self.signed_in.liaison.sound("disclosure", Disclosure).records:
+            given = row.value.handed_on is not None and row.value.kind not in {
+                LetterKind.SPEAKING_NOTE,
+                LetterKind.RECALL,
+            }
+            if given and row.value.reference in whose:
+                found.setdefault((row.value.recipient_id, whose[row.value.reference]), []).append(row.value)
+        return found
 
     @cached_property
-    def appointments(self) -> frozenset[bytes]:
-        """Their meetings, and the ways on which somebody went with them."""
+    def appointments(self) -> dict[bytes, bytes]:
+        """Their meetings, and the ways on which somebody went with them, each with its woman."""
         rows = self.signed_in.identity.sound("meeting_plan", MeetingLink).records
-        return frozenset(
-            row.value.meeting_id for row in rows if row.subject_id in self.agreed and row.value.is_of(row.subject_id)
-        )
+        return {
+            row.value.meeting_id: self.agreed[row.subject_id]
+            for row in rows
+            if row.subject_id in self.agreed and row.value.is_of(row.subject_id)
+        }
+
+    @cached_property
+    def met(self) -> dict[tuple[str, bytes], list[str]]:
+        """The months of each woman's meetings that were held, and of the ways on which somebody went with her; by the
+        row that they are for.
+        """
+        store, found = self.signed_in.liaison, dict[tuple[str, bytes], list[str]]()
+        meetings, ways = store.sound("meeting", Meeting).records, store.sound("accompaniment", Accompaniment).records
+        there = [
+            *(
+                (MEETINGS, row.record_id, row.value.starts)
+                for row in meetings
+                if row.value.status is MeetingStatus.HELD
+            ),
+            *((WAYS, row.record_id, row.value.starts) for row in ways if row.value.status is AccompanimentStatus.OVER),
+        ]
+        for row_name, record_id, starts in there:
+            if record_id in self.appointments:
+                found.setdefault((row_name, self.appointments[record_id]), []).append(month_name(day_of(starts)))
+        return found
+
+    @cached_property
+    def forums(self) -> list[Forum]:
+        """The forums that were held."""
+        rows = self.signed_in.liaison.sound("forum", Forum).records
+        return [row.value for row in rows if row.value.status is ForumStatus.HELD]
+
+    @cached_property
+    def trainings(self) -> list[Training]:
+        """Trainings and awareness events."""
+        return [row.value for row in self.signed_in.liaison.sound("training", Training).records]
 
     @cached_property
     def tally(self) -> dict[str, dict[str, int]]:
@@ -108,7 +165,7 @@ def _offices(counting: Counting, month: str) -> Rows:
     found = dict.fromkeys(
         (f"office.{office}{part}" for office in offices for part in ("", "/answered", "/answered/agreed")), 0
     )
-    for office, prints in _by_office(counting):
+    for (office, _), prints in counting.papers.items():
         handed = min(print_.handed_on for print_ in prints if print_.handed_on)
         if office not in offices or month_name(handed) != month_after(month, -1):
             continue
@@ -123,42 +180,19 @@ def _offices(counting: Counting, month: str) -> Rows:
     return found
 
 
-def _by_office(counting: Counting) -> Iterator[tuple[str, list[Disclosure]]]:
-    cases = dict[tuple[str, str], list[Disclosure]]()
-    for row in counting.signed_in.liaison.sound("disclosure", Disclosure).records:
-        given = row.value.handed_on is not None and row.value.kind not in {LetterKind.SPEAKING_NOTE, LetterKind.RECALL}
-        if given and row.value.reference in counting.references:
-            cases.setdefault((row.value.recipient_id, row.value.reference), []).append(row.value)
-    for (office, _), prints in cases.items():
-        yield office, prints
-
-
 def _meetings(counting: Counting, month: str) -> Rows:
-    """Meetings that were held, and ways on which somebody went with a woman."""
-    store = counting.signed_in.liaison
-    held = [
-        row.value
-        for row in store.sound("meeting", Meeting).records
-        if row.record_id in counting.appointments and row.value.status is MeetingStatus.HELD
-    ]
-    ways = [
-        row.value
-        for row in store.sound("accompaniment", Accompaniment).records
-        if row.record_id in counting.appointments and row.value.status is AccompanimentStatus.OVER
-    ]
-    return {
-        "meetings": sum(month_name(day_of(meeting.starts)) == month for meeting in held),
-        "ways": sum(month_name(day_of(way.starts)) == month for way in ways),
-    }
+    """Women who had a meeting, and with whom somebody went, for the first time in the year: each counts once, because
+    many meetings of a single woman would tell of her alone.
+    """
+    found = {MEETINGS: 0, WAYS: 0}
+    for (row, _), months in counting.met.items():
+        found[row] += month == min((when for when in months if when[:4] == month[:4]), default="")
+    return found
 
 
 def _forums(counting: Counting, month: str) -> Rows:
     """Forums that were held and who came; of nobody who was not counted. A forum is a public event."""
-    held = [
-        row.value
-        for row in counting.signed_in.liaison.sound("forum", Forum).records
-        if row.value.status is ForumStatus.HELD and month_name(row.value.day) == month
-    ]
+    held = [forum for forum in counting.forums if month_name(forum.day) == month]
     return {
         "forums": len(held),
         "forums.people": sum(count or 0 for forum in held for count in forum.counts.of_all),
@@ -170,8 +204,7 @@ def _trainings(counting: Counting, month: str) -> Rows:
     """Trainings and awareness events, and who was there for the first time. Nobody's number is a part of another one:
     together they are everybody, and what is hidden would be the difference.
     """
-    events = [row.value for row in counting.signed_in.liaison.sound("training", Training).records]
-    counts = training_counts(events, [month])
+    counts = training_counts(counting.trainings, [month])
     people = {f"trainings.{who}": counts.sum_of((who,), (CameBefore.FIRST,)) or 0 for who in Attender}
     return {"trainings": counts.events, **people}
 
@@ -213,12 +246,16 @@ COUNTED: tuple[Callable[[Counting, str], Rows], ...] = (
 
 
 def counts_of(counting: Counting, month: str) -> dict[str, int]:
-    """Every count of a month, by row. A part is never more than its whole, whatever anybody wrote into a table."""
+    """Every count of a month, by row; of a month before there was a station, of public events alone. A part is never
+    more than its whole, whatever anybody wrote into a table.
+    """
     found = {row: count for count_rows in COUNTED for row, count in count_rows(counting, month).items()}
     for row in sorted(found, key=lambda path: path.count("/")):
         whole = row.rpartition("/")[0]
         found[row] = max(0, min(found[row], found[whole]) if whole else found[row])
-    return found
+    if month >= counting.since:
+        return found
+    return {row: count for row, count in found.items() if row in PUBLIC_EVENTS or event_of(row)}
 
 
 FIXED_ROWS: tuple[str, ...] = (
@@ -226,8 +263,8 @@ FIXED_ROWS: tuple[str, ...] = (
     *(f"women/kind.{kind}" for kind in IncidentKind),
     *(f"women/pathway.{pathway}" for pathway in Pathway),
     "stopped",
-    "meetings",
-    "ways",
+    MEETINGS,
+    WAYS,
     *("forums", "forums.people", "forums.duty_bearers"),
     *("trainings", *(f"trainings.{who}" for who in Attender)),
     *("teams.hand_overs", "teams.came", "teams.misconduct"),

@@ -129,7 +129,8 @@ def publish(signed_in: SignedIn) -> tuple[str, ...]:
         done = sorted(_counted(signed_in), key=lambda month: month.publication.month)
         newest, pots = (done[-1].publication.month, done[-1].pots) if done else ("", ())
         for month in months_to_publish(newest, today):
-            made = counted(counts_of(counting, month), pots, month, today)
+            earlier = [each.publication for each in done]
+            made = counted(counts_of(counting, month), pots, month, today, earlier)
             store.put(work, "counted_month", id_of(month), FIGURES, made, verb="count_month")
             pots = made.pots
             done.append(made)

@@ -17,21 +17,21 @@ from nsintake.domain.forum import HeadCounts
 from nsintake.domain.incident import YesNo
 from nsintake.domain.liaison import Answer, Disclosure, disclosures_subject
 from nsintake.domain.peace_team import HandOverTheme
-from nsintake.domain.publication import PeriodCount, Publication, PublishedCell
+from nsintake.domain.publication import CountedMonth, PeriodCount, Pot, Publication, PublishedCell
 from nsintake.domain.release import CaseLink
 from nsintake.records.publications import id_of, published_months
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import merging
 from nsintake.services.day import erasure, publishing
-from nsintake.services.day.figure_rows import FIXED_ROWS
+from nsintake.services.day.figure_rows import FIXED_ROWS, Counting, counts_of
 from nsintake.services.forums import forum_planning
 from nsintake.services.intake import complaints, counting, feedback
 from nsintake.services.liaison import answering
 from nsintake.services.peace_teams import peace_handovers, peace_members
 from nsintake.services.trainings import door
-from tests.services.figures_office import a_quarter, go_to, women_came
+from tests.services.figures_office import a_quarter, came_in, go_to, paper_handed, she_met, women_came
 from tests.services.forums.test_forums import plan_one, was
-from tests.services.ladder import Office
+from tests.services.ladder import POLICE, Office
 from tests.services.refusals import refused
 from tests.services.trainings.test_trainings import AGAIN, WOMAN, saved
 
@@ -135,6 +135,50 @@ def test_two_joined_files_are_one_woman_in_the_month_she_came_first(office: Offi
     assert (shown(keeper, "women", "2026-01"), shown(keeper, "women", "2026-02")) == (PeriodCount(6), PeriodCount(8))
 
 
+def test_of_the_months_before_the_founding_nothing_is_hidden_and_gathered(office: Office) -> None:
+    """Everybody knows that nobody came then: as one of the hidden counts, that 0 would tell of the others."""
+    go_to(office, date(2026, 4, 2))
+    keeper = office.sign_in("keeper")
+    publishing.publish(keeper)
+    months = sorted(
+        (each.publication.month, each.pots) for _, each in keeper.identity.list("counted_month", CountedMonth)
+    )
+    assert [(month, bool(pots)) for month, pots in months] == [
+        ("2026-01", False),
+        ("2026-02", False),
+        ("2026-03", True),
+    ]
+    assert Pot("women", (4,), 0) in months[2][1]
+    assert [publication.cells for publication in everything(keeper)[:2]] == [
+        tuple(PublishedCell(row, 0) for row in ("forums", "trainings"))
+    ] * 2
+
+
+def test_a_woman_counts_once_however_many_meetings_ways_and_papers_there_were(office: Office) -> None:
+    keeper = a_quarter(office, 20, 20)
+    (hers, _), (others, _), *more = came_in(keeper, 1)
+    counting = Counting(keeper)
+    with keeper.identity.begin() as identity, keeper.liaison.begin() as liaison:
+        works = (identity, liaison)
+        for day in (date(2026, 1, 20), date(2026, 1, 21), date(2026, 2, 3), date(2025, 12, 30)):
+            she_met(keeper, hers, day, works)
+            she_met(keeper, others, day, works, way=True)
+        she_met(keeper, others, date(2026, 2, 3), works)
+        for case_id in (hers, hers, others):
+            paper_handed(keeper, case_id, POLICE, date(2026, 1, 20), works)
+        for case_id, _ in more[:5]:
+            she_met(keeper, case_id, date(2026, 1, 21), works)
+        identity.commit()
+        liaison.commit()
+    january, february = (counts_of(counting, month) for month in ("2026-01", "2026-02"))
+    assert (january["meetings.women"], february["meetings.women"]) == (6, 1)
+    assert (january["ways.women"], february["ways.women"]) == (1, 0)
+    assert (january[f"office.{POLICE}"], february[f"office.{POLICE}"]) == (0, 2)
+    publishing.publish(keeper)
+    assert shown(keeper, "meetings.women", "2026-01") == PeriodCount(6)
+    assert shown(keeper, "ways.women", "2026-01") is None, "one woman four times is one woman"
+
+
 # --- what was shown elsewhere before
 
 
@@ -173,8 +217,8 @@ def test_how_an_office_answers_is_told_of_published_months_alone(handed: Office)
     assert (row.cases, row.in_time, row.share, row.or_more) == (18, 11, 61, False)
     office = f"office.{row.recipient_id}"
     assert shown(keeper, f"{office}/answered/agreed", "2026-02") == PeriodCount(6)
-    an_office_answered(keeper, date(2026, 2, 2), [Answer.HELPED] * 19 + [None])
-    go_to(handed, date(2026, 4, 2))
+    an_office_answered(keeper, date(2026, 3, 2), [Answer.HELPED] * 19 + [None])
+    go_to(handed, date(2026, 5, 2))
     keeper = handed.sign_in("keeper")
     publishing.publish(keeper)
     (row,) = answering.by_office(handed.sign_in("liaison"))
