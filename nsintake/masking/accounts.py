@@ -70,7 +70,7 @@ class AccountCheck:
         ]
         self._hers = {key: value for value in values for key in keys_of(value)}
         self._codes = {key: value for value in identifiers.codes if (key := bare(_squeezed(value)).text)}
-        self._parts = tuple(part for part in parts if len(part.text) > 1)
+        self._parts = tuple(parts)
         self._agreed = tuple(key for value in agreed if (key := _squeezed(value)))
         self._public = tuple(key for value in public if (key := _public_squeezed(value)))
 
@@ -106,9 +106,9 @@ class AccountCheck:
                 spans += closer.find(key)
             tier = Tier.ASK if is_word(key) else Tier.BLOCK
             found += [Finding(*folded.span(*span), "account", tier, value) for span in dict.fromkeys(spans)]
-        signs = bare(folded.text) if self._codes else None
+        signs = bare(folded.text if self._codes else "")
         for key, value in self._codes.items():
-            where = find_handle(key, signs, apart=False) if signs is not None else iter(())
+            where = find_handle(key, signs, apart=False)
             found += [Finding(*folded.span(*span), "code", Tier.BLOCK, value) for span in dict.fromkeys(where)]
         return found
 

@@ -57,7 +57,7 @@ class Dressed:
                 inside = range(bisect_left(starts, match.start()), bisect_left(starts, match.end()))
                 yield from self._signed(match.group(), inside, tokens)
         for at, token in enumerate(tokens):
-            if len(token.text) >= _LEAST and token.script in (Script.ARABIC, Script.LATIN) and not _is_word(token):
+            if not _is_word(token):
                 yield from (Hit(at, at, part, How.FUZZY, Tier.ASK) for part in self._reversed(token))
                 yield from (Hit(at, at, part, How.FUZZY, Tier.ASK) for part in self._buried(token))
 
@@ -84,7 +84,7 @@ class Dressed:
         letters = _SIGNS.split(text)
         gaps = len(letters) - 1
         bare = "".join(letters)
-        if not 0 < gaps <= _MOST_GAPS or not bare.isascii() or not bare.isalpha() or not self._lexicon.might_be(bare):
+        if gaps > _MOST_GAPS or not self._lexicon.might_be(bare):
             return
         for vowels in product(_ONE_GAP if gaps == 1 else _MORE_GAPS, repeat=gaps):
             word = letters[0] + "".join(vowel + rest for vowel, rest in zip(vowels, letters[1:], strict=True))

@@ -116,9 +116,8 @@ def _pieces(value: str) -> Iterator[_Piece]:
     words = [word for word in _LETTERS.findall(value) if word not in SITE_WORDS]
     for word in dict.fromkeys(words):
         yield _Piece(word, frozenset({0, len(word)}))
-    ends = list(accumulate(len(word) for word in words))
-    if len(words) > 1:
-        yield _Piece("".join(words), frozenset({0, *ends}), whole=True)
+    ends = accumulate(len(word) for word in words)
+    yield _Piece("".join(words), frozenset({0, *ends}), whole=True)
     inner = _LAST_DIGITS.sub(" ", value)
     for mixed in _MIXED.findall(inner):
         for table in (_ARABIZI, _LEET):
@@ -136,7 +135,7 @@ def with_breaks(text: str, source_case: str) -> str:
 
 def names_inside(value: str, parts: Iterable[NamePart]) -> Iterator[NamePart]:
     """Parts that are in an account (folded text), as a piece of it, squeezed, or with digits for letters."""
-    pieces = [piece for piece in _pieces(value) if len(piece.text) > 1]
+    pieces = tuple(_pieces(value))
     for part in parts:
         if any(_inside(piece, part) for piece in pieces):
             yield part
@@ -165,7 +164,7 @@ def _inside(piece: _Piece, part: NamePart) -> bool:
         if _counts(piece, at, at + len(part.text)):
             return True
         at = text.find(part.text, at + 1)
-    return part.script is Script.LATIN and text.isascii() and _spelled_inside(piece, part.text)
+    return text.isascii() and _spelled_inside(piece, part.text)
 
 
 def _readings(text: str, part: NamePart) -> Iterator[tuple[int, int]]:

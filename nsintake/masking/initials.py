@@ -89,9 +89,7 @@ def _rows(folded: Folded, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _stands_alone(folded: Folded, token: Token) -> bool:
-    if len(token.text) != 1 or token.script is Script.DIGITS:
-        return False
-    return token.script is Script.ARABIC or folded.source[token.start].isupper()
+    return len(token.text) == 1 and (token.script is Script.ARABIC or folded.source[token.start].isupper())
 
 
 def _joined(folded: Folded, tokens: Sequence[Token], at: int) -> bool:

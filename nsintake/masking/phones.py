@@ -28,7 +28,6 @@ _COUNTRY = ("00964", "964")
 _DIGIT_LIKE = re.compile(r"(?<![^\W\d_])[oil]{0,3}[0-9][oil0-9]*(?![^\W\d_])")
 _AS_DIGIT = str.maketrans("oil", "011")
 _RUN = re.compile(rf"[0-9](?:[\W_]{{0,{_GAP}}}[0-9])*")
-_WORD_RUN_GAP = re.compile(r"[\W_]*")
 _DIALLED = re.compile(r"[+0-9][0-9 ()/-]*[0-9]")
 _WORD_OR_DIGITS = re.compile(r"[0-9]+|[^\W\d_]+")
 
@@ -86,7 +85,7 @@ def _spelled(text: str) -> Iterator[DigitRun]:
     for match in _WORD_OR_DIGITS.finditer(text):
         word = match.group().removeprefix("\u0648") if match.group() not in DIGIT_WORDS else match.group()
         read = word if word[:1].isascii() and word.isdigit() else DIGIT_WORDS.get(word, "")
-        if not read or (places and not _WORD_RUN_GAP.fullmatch(text, places[-1][1], match.start())):
+        if not read:  # between two that follow each other there are no letters
             yield from _spelled_run(digits, places, words)
             digits, places, words = [], [], 0
         if read:

@@ -107,18 +107,19 @@ def counted(hers: Described, told: Iterable[Item], files: Sequence[Described]) -
     """
     told = frozenset(told)
     shown = [at for at, item in enumerate(DESCRIBING) if item in told and hers[at]]
-    if len(files) < LEAST_FILES or not shown:
+    if len(files) < LEAST_FILES:
         return None
     differing = Counter(frozenset(at for at in shown if file[at] != hers[at]) for file in files)
     sharing = differing[frozenset()]
     if sharing >= _SOME:
         return None
     danger = Danger.FEW if sharing < _FEW else Danger.SOME
-    left: list[int] = []
-    while sharing < _SOME and len(left) < len(shown):
-        tries = {at: _sharing(differing, {at, *left}) for at in shown if at not in left}
-        best = max(tries, key=lambda at: tries[at])
-        left.append(best)
+    kept, left = list(shown), set[int]()
+    while sharing < _SOME:  # without any of them all files are alike
+        tries = {at: _sharing(differing, {at, *left}) for at in kept}
+        best = max(kept, key=lambda at: tries[at])
+        kept.remove(best)
+        left.add(best)
         sharing = tries[best]
     return Rare(danger, tuple(DESCRIBING[at] for at in sorted(left)))
 

@@ -127,3 +127,14 @@ def test_a_name_in_what_was_agreed_is_said_to_be_that() -> None:
     text = "he is @maryam_gate, not @karim_door"
     assert ("agreed_names_her", "block", "@maryam_gate") in hits(text, named("مريم كامل"), agreed=("maryam_gate",))
     assert "agreed_names_her" not in {rule for rule, _, _ in hits(text, named("مريم كامل"))}
+
+
+def test_letters_that_may_be_there_by_chance_are_asked_about_in_what_was_agreed_alone() -> None:
+    assert hits("see @qnoorq_1 there", named("Noor Ali")) == [("handle_unknown", "ask", "@qnoorq_1")]
+    agreed = hits("see @qnoorq_1 there", named("Noor Ali"), agreed=("@qnoorq_1",))
+    assert agreed == [("name_in_account", "ask", "@qnoorq_1")]
+
+
+def test_a_public_address_passes_and_an_empty_one_vouches_for_nothing() -> None:
+    assert hits("see https://office.example.org here", public=("https://office.example.org", "")) == []
+    assert hits("see https://office.example.org here", public=("",)) != []

@@ -32,6 +32,26 @@ def test_signs_that_hide_letters_of_the_same_script_are_asked_about() -> None:
     assert hits("with Z*i*a*", LATIN) == []
 
 
+def test_what_signs_make_of_short_or_everyday_names_and_of_likenesses_passes() -> None:
+    for text, woman in (
+        ("H**e", named("Hope Ali")),
+        ("A#i", named("Noor Ali")),
+        ("No!or", named("نور علي")),
+        ("ai(med)", LATIN),
+        ("s…m…a", named("Soumaya Hassoon")),
+        ("y**s**m**n", named("Yasameen Ali")),
+    ):
+        assert hits(f"we saw {text} there", woman) == []
+
+
+def test_what_a_sign_may_stand_for_is_asked_about_and_the_letters_that_are_there_block() -> None:
+    for text, woman in (("N!or", named("نور علي")), ("n…r", named("Noor Ali")), ("S…f", named("Saif Ali"))):
+        assert hits(f"we saw {text} there", woman) == [("like_given_name", "ask", text)]
+    assert hits("we saw Noo!r there", named("Noor Ali")) == [("given_name", "block", "Noo!r")]
+    assert hits("zai.nab_9", LATIN) == [("name_in_account", "block", "zai.nab_9")]
+    assert hits("we saw ز_نب there", ARABIC) == [("handle_unknown", "ask", "ز_نب")]
+
+
 def test_a_sign_before_a_word_stands_for_its_first_letter() -> None:
     assert hits("with $hamkhan then", Identifiers(others=("Shamkhan",))) == [("never_word", "block", "hamkhan")]
 
@@ -52,7 +72,13 @@ def test_a_name_read_from_its_end_is_asked_about(text: str, woman: Identifiers) 
 def test_a_word_that_is_a_name_as_it_stands_is_not_turned_about() -> None:
     assert hits("مع ماهر ثم", named("رهام")) == []
     assert hits("with Marim then", named("ميرام")) != []
+    chain = [("name_chain", "block", "Aidan"), ("name_chain", "block", "Ali")]
+    assert hits("Aidan Ali", named("Nadia Ali Aidan")) == chain
     assert hits("with Bazar then", Identifiers(others=("Razab",))) == []
+    assert hits("قال كلام كثير", named("مالك حسن")) == []  # an everyday word
+    assert hits("what ailed her", named("داليا علي")) == []
+    assert hits("مع ميرك ثم", named("كريم مالك")) == []  # a name that is a word too
+    assert hits("with roon then", named("نور علي")) == []  # too short
 
 
 @pytest.mark.parametrize(
@@ -61,6 +87,22 @@ def test_a_word_that_is_a_name_as_it_stands_is_not_turned_about() -> None:
 )
 def test_her_name_buried_in_a_long_word_is_asked_about(text: str, woman: Identifiers) -> None:
     assert hits(f"كتبوا {text} هناك", woman) == [("like_given_name", "ask", text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "woman", "found"),
+    [
+        ("راميتتت", named("رامي كريم"), True),
+        ("راميتت", named("رامي كريم"), False),
+        ("كريمتتت", named("رامي كريم"), False),
+        ("الاحمدب", ARABIC, False),
+        ("qzainabzzz", LATIN, True),
+        ("qzainabzz", LATIN, False),
+        ("qamal", named("Amal Sami"), False),
+    ],
+)
+def test_only_a_given_name_with_enough_around_it_is_buried(text: str, woman: Identifiers, *, found: bool) -> None:
+    assert hits(f"we saw {text} there", woman) == [("like_given_name", "ask", text)] * found
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from nsintake.masking.initials import initials_of
 from tests.masking.women import hits, named
 
 WOMAN = named("زينب أحمد عبد الله الجبوري", "أم سيف", "زوزو")
@@ -15,9 +16,15 @@ def test_letters_that_could_be_hers_ask(text: str) -> None:
     assert hits(f"قالت ({text}) ذلك", WOMAN) == [("initials", "ask", letters)]
 
 
-@pytest.mark.parametrize("text", ["أ.ز", "ز", "ز أ", "م.م", "Z.Z.", "z.a.", "Z A", "e.g. this", "ز.أ.ق", "1.2", "Z.أ"])
+@pytest.mark.parametrize(
+    "text", ["أ.ز", "ز", "ز أ", "م.م", "Z.Z.", "z.a.", "Z A", "e.g. this", "ز.أ.ق", "1.2", "Z.أ", "Za.J", "ق.أ"]
+)
 def test_other_letters_do_not(text: str) -> None:
     assert hits(f"قالت ({text}) ذلك", WOMAN) == []
+
+
+def test_a_name_of_one_word_has_none() -> None:
+    assert initials_of(["زوزو", "...", "Qusay Hamid"]).chains == (("qh", "Qusay Hamid"),)
 
 
 def test_a_latin_name_on_file_has_initials_in_arabic_letters_too() -> None:

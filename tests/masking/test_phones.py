@@ -44,7 +44,9 @@ def test_a_short_number_on_file_counts_only_whole() -> None:
     assert hits("call 12 now", HER) == []
 
 
-@pytest.mark.parametrize("text", ["0751 222 3344", "+964 1 234 5678", "07512223344", "00964 751 222 3344"])
+@pytest.mark.parametrize(
+    "text", ["0751 222 3344", "+964 1 234 5678", "07512223344", "00964 751 222 3344", "021 258 708"]
+)
 def test_unknown_numbers_ask(text: str) -> None:
     assert ("unknown_number", "ask") in {(rule, tier) for rule, tier, _ in hits(f"ring {text}", Identifiers())}
 
@@ -61,6 +63,8 @@ def test_unknown_numbers_ask(text: str) -> None:
         "964964964964964",
         "0099 123 456",
         "0000 0000 0000 00",
+        "96400535502387",
+        "zero seven seven zero one two, cat, three four five six seven",
     ],
 )
 def test_numbers_that_are_no_phones_pass(text: str) -> None:

@@ -40,6 +40,16 @@ def dangers(*told: Item, text: str = "", **more: object) -> list[Danger]:
         ((Item.DISTRICT,), "He wrote 40 times in 2024, or 12 times a day, 12.5 of 1/2.", []),
         ((), "In Qayyarah, on 12.05.2024.", [Danger.DAY_AND_DISTRICT]),
         ((Item.DISTRICT,), "May 800 000 dinars", []),
+        ((Item.DISTRICT,), "He came on 1 May.", [Danger.DAY_AND_DISTRICT]),
+        ((Item.DISTRICT,), "He came on 31 May.", [Danger.DAY_AND_DISTRICT]),
+        *[
+            ((Item.DISTRICT,), f"He came on {day} May.", [Danger.DAY_AND_DISTRICT])
+            for day in ("1st", "2nd", "3rd", "4th", "5 of", "5 the", "5 \u064a")
+        ],
+        ((Item.DEADLINE,), "He came on 31 May.", []),
+        ((Item.AGE,), "", []),
+        ((), "The brother, as she fears, is police.", [Danger.IN_THE_FORCE]),
+        ((), "The brother, as she fears now, is police.", []),
         ((), "Her brother is a police officer.", [Danger.IN_THE_FORCE]),
         ((), "أخوها ضابط في الشرطة.", [Danger.IN_THE_FORCE]),
         ((), "براکەی ئەفسەرە.", [Danger.IN_THE_FORCE]),
@@ -59,6 +69,8 @@ def test_no_disability_and_an_age_are_not_dangerous() -> None:
     [
         (Relation.RELATIVE, Force.OTHER_FORCE, [Danger.IN_THE_FORCE]),
         (Relation.HUSBAND, Force.COMMUNITY_POLICE, [Danger.IN_THE_FORCE]),
+        (Relation.FORMER_HUSBAND, Force.COMMUNITY_POLICE, [Danger.IN_THE_FORCE]),
+        (Relation.FORMER_FIANCE, Force.COMMUNITY_POLICE, [Danger.IN_THE_FORCE]),
         (Relation.STRANGER, Force.COMMUNITY_POLICE, []),
         (Relation.RELATIVE, Force.NONE, []),
         (Relation.RELATIVE, Force.UNKNOWN, []),
@@ -109,6 +121,15 @@ def test_the_fact_that_singles_her_out_is_to_be_left_out() -> None:
     assert found == Rare(Danger.FEW, (Item.CIVIL_STATUS,))
     both = counted(HERS, (Item.DISTRICT, Item.SINCE, Item.CIVIL_STATUS), files)
     assert both == Rare(Danger.FEW, (Item.SINCE, Item.CIVIL_STATUS))
+
+
+def test_each_fact_is_left_out_once_until_five_share_the_rest() -> None:
+    many = (Item.DISTRICT, Item.RELATION, Item.CIVIL_STATUS)
+    assert counted(HERS, many, [HERS, *others(40)]) == Rare(
+        Danger.FEW, (Item.RELATION, Item.DISTRICT, Item.CIVIL_STATUS)
+    )
+    five = [HERS, *others(4, district="hatra"), *others(40)]
+    assert counted(HERS, (Item.DISTRICT, Item.CIVIL_STATUS), five) == Rare(Danger.FEW, (Item.CIVIL_STATUS,))
 
 
 def test_only_what_is_told_counts() -> None:

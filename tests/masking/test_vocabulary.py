@@ -194,3 +194,10 @@ def test_tables_that_cannot_be_read_are_refused_by_name(copied: Path, damage: st
     with pytest.raises(Refused) as error:
         read_tables(copied)
     assert gap(error) == ("vocabulary_gap", "consent.json")
+
+
+def test_a_table_before_all_others_is_refused_by_its_own_name(copied: Path) -> None:
+    (copied / "letters" / "en" / "vocabulary.json").unlink()
+    with pytest.raises(Refused) as error:
+        read_tables(copied)
+    assert gap(error) == ("vocabulary_gap", "vocabulary.json")

@@ -82,10 +82,20 @@ def test_a_missing_or_broken_list_stops_the_check(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(words, "resource", lambda *_: tmp_path / "empty.txt")
     with pytest.raises(Refused, match="word_list_missing"):
         words._list("everyday_ar.txt")
-    for broken in ("{", "[]", '{"age": 3}'):
+    for broken in ("{", "[]", '{"age": 3}', '{"age": {"en": 3}}'):
         monkeypatch.setattr(withheld, "read_words_file", lambda _, broken=broken: broken)
         with pytest.raises(Refused, match="word_list_missing"):
             withheld.withheld_words.__wrapped__()
+    for broken in ("{", "[]"):
+        monkeypatch.setattr(withheld, "read_words_file", lambda _, broken=broken: broken)
+        with pytest.raises(Refused, match="word_list_missing"):
+            withheld._arabic_only.__wrapped__()
+
+
+@pytest.mark.parametrize("there", [{}, {"age": ()}])
+def test_an_item_without_words_stops_the_check(there: dict[str, tuple[str, ...]]) -> None:
+    with pytest.raises(Refused, match="withheld_words_missing"):
+        WithheldIndex(["age"], there)
 
 
 def test_broken_tables_stop_the_check() -> None:
@@ -131,3 +141,30 @@ def test_no_name_of_the_common_list_is_taken_for_a_mere_word_of_the_guard() -> N
 )
 def test_a_word_of_one_tongue_is_not_taken_for_that_of_the_other(item: str, text: str, words_found: list[str]) -> None:
     assert sorted(found(item, text)) == sorted(words_found)
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "words_found"),
+    [
+        ("kind", "لەگەڵ تهديد هات", ["تهديد"]),
+        ("kind", "وينه", ["وينه"]),
+        ("kind", "باجێک", ["باجێک"]),
+        ("kind", "باجگیر", []),
+        ("since", "بيش 17 ڕۆژ", ["بيش 17 ڕۆژ"]),
+        ("companion", "ولام", ["ولام"]),
+        ("demand", "seven dollars", ["seven dollars"]),
+        ("age", "العمرة", []),
+        ("age", "عمره", []),
+        ("age", "ages", ["ages"]),
+        ("age", "agex", []),
+        ("age", "born ins", []),
+    ],
+)
+def test_just_what_is_joined_to_a_word_comes_off(item: str, text: str, words_found: list[str]) -> None:
+    assert sorted(set(found(item, text))) == words_found
+
+
+def test_words_of_a_phrase_are_sure_together_whatever_the_first_one_means() -> None:
+    tokens = words_of("گۆڕیوە هات")
+    assert list(WithheldIndex(["age"], {"age": ("کوڕی هات",)}).find(tokens)) == [(0, 1, "age", "کوڕی هات")]
+    assert found("children", "گۆڕیوە هات") == []

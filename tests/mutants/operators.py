@@ -48,12 +48,9 @@ class Mutant:
         return b"".join(lines).decode()
 
 
-def mutants_of(path: str, source: str, *, checks: bool = True) -> list[Mutant]:
-    """Every mutant of a file, in the order of the file; each of them still compiles.
-
-    Without ``checks`` only what is bound together, the labels and the floors are changed.
-    """
-    changes = _changes(ast.parse(source), checks=checks)
+def mutants_of(path: str, source: str) -> list[Mutant]:
+    """Every mutant of a file, in the order of the file; each of them still compiles."""
+    changes = _changes(ast.parse(source))
     found = {Mutant(path, *_place(node), new, f"{inside}: {what}") for inside, node, new, what in changes}
     times: Counter[str] = Counter()
     told = []
@@ -71,10 +68,10 @@ def _place(node: ast.AST) -> tuple[int, int, int, int]:
     return line, column, end_line, end_column
 
 
-def _changes(tree: ast.Module, *, checks: bool) -> Iterator[tuple[str, ast.AST, str, str]]:
+def _changes(tree: ast.Module) -> Iterator[tuple[str, ast.AST, str, str]]:
     labels = {label.id for node in ast.walk(tree) if isinstance(label := _label(node), ast.Name)}
     for inside, node in _walk(tree, ""):
-        changes = (*(_checks(node) if checks else ()), *_bindings(node)) if inside else _constants(node, labels)
+        changes = (*_checks(node), *_bindings(node)) if inside else _constants(node, labels)
         for place, new, what in changes:
             yield inside or "the file", place, new, what
 

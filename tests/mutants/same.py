@@ -15,6 +15,35 @@ SAME: dict[str, dict[str, str]] = {
         f"{function} is Script.ARABIC": "no word of the lists is in another script"
         for function in ("_is_cue: leave out tokens[at].script", "_like_a_name: leave out token.script")
     },
+    "nsintake/masking/accounts.py": {
+        "AccountCheck._own: always self._codes": "without codes nothing is looked for; asking first saves time",
+        "_Squeezed.find: never key not in self._squeezed": "what is not there is not found; asking first saves time",
+        "_Squeezed.find: leave out self._way_back": "made again it is the same; that it is remembered saves time",
+    },
+    "nsintake/masking/handles.py": {
+        "_inside: leave out text.isascii() (2)": "letters of other scripts are spelled in one way; asking first saves "
+        "time",
+    },
+    "nsintake/masking/leak_check.py": {
+        "compile_check: always items": "where nothing is withheld no word is looked up; asking first saves reading "
+        "them",
+    },
+    "nsintake/masking/disguised_names.py": {
+        **{
+            f"Dressed.{function}: leave out not self._lexicon.might_be({word})": "a word with other consonants is no "
+            "part; asking first saves time"
+            for function, word in (("_masked", "bare"), ("_reversed", "word"))
+        },
+    },
+    "nsintake/masking/initials.py": {
+        "_rows: <= in at < len(tokens)": "behind the last word no row begins",
+    },
+    "nsintake/masking/phones.py": {
+        "_is_phone: never len(digits) < 8": "no number so short is valid; asking first spares loading the library",
+    },
+    "nsintake/masking/withheld.py": {
+        "WithheldIndex.find: never not self._by_first": "without phrases nothing is found; asking first saves time",
+    },
     "nsintake/masking/mixed.py": {
         "mixed_words: <= in at < len(tokens)": "behind the last word there is none to begin with",
     },
@@ -221,15 +250,20 @@ SAME: dict[str, dict[str, str]] = {
         "HerKeyRule.may_state: < in line.n <= point.n": "the entry of a checkpoint states no record",
         "HerKeyRule.may_state: never counts": "what counts is judged again, and counts; that it is remembered saves "
         "reads",
-        **{
-            f"HerKeyRule.is_as_judged: {change}": "a row that an entry under another key states does not open with hers"
-            for change in (
-                "always n not in self._under or self._under[n][1] == wrap",
-                "leave out self._under[n][1] == wrap",
-            )
-        },
+        "HerKeyRule.is_as_judged: leave out self._under[n][1] == wrap": "judged again it is the same; that it is "
+        "remembered saves reads",
         "HerKeyRule._under_its_key: leave out age == 0": "no key is later than the present one; asking first saves "
         "reads",
+    },
+    "nsintake/store/retold.py": {
+        "is_doubtful: leave out kind.is_final is not None": "every kind that says what to do in doubt has an end",
+        "tell_rows_again: leave out kind.in_doubt is not None": "nothing else is doubtful; this says so to mypy",
+        "_state_again: always said is not None": "what was read has an entry; this says so to mypy",
+    },
+    "nsintake/store/vouched.py": {
+        "carried: leave out there is None": "of nothing nothing is said",
+        "carried: leave out kind.vouched not in told": "where the row is what a worker stated last, it says what she "
+        "told",
     },
     "nsintake/store/over.py": {
         "not_over: leave out of_kind is not None": "every sealed table has its kind",

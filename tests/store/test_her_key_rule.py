@@ -138,7 +138,8 @@ def test_an_older_row_that_was_stated_under_such_a_key_is_not_read(station: Stat
     store, subject, said = a_file(station)
     colleague, cursor = station.store(OTHER), store.database.reader()
     row = tuple(cursor.execute("SELECT * FROM case_file WHERE record_id = ?", (said,)).fetchone())
-    state = store.audit.newest(cursor, "case_file", said).hash  # type: ignore[union-attr]
+    before = store.audit.newest(cursor, "case_file", said)
+    assert before is not None
     put(store, subject, "not even that", record=said)
     mine, (wrap, dek) = store.deks.wrap_of(cursor, subject, 1), colleague.deks.make(subject)
     cursor.execute("DELETE FROM case_file WHERE record_id = ?", (said,))
@@ -146,7 +147,15 @@ def test_an_older_row_that_was_stated_under_such_a_key_is_not_read(station: Stat
     cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
     colleague.deks.known = lambda work, subject_id: dek  # type: ignore[method-assign]
     with colleague.begin() as work:
-        colleague.audit.append(work, "saved", table="case_file", record_id=said, version=1, state=state, about=subject)
+        colleague.audit.append(
+            work,
+            "saved",
+            table="case_file",
+            record_id=said,
+            version=before.version,
+            state=before.hash,
+            about=subject,
+        )
         work.commit()
     assert powerless(store) == ()
     cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (mine, subject))

@@ -12,8 +12,12 @@ from nsintake.domain.accompaniment import Accompaniment, AccompanimentStatus
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.record_kinds import ACCOMPANIMENT, DUE, HOURS, MEETING, RECORD
+from nsintake.domain.release import CaseLink
+from nsintake.domain.task import Task, TaskKind
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lookups import told_by_worker
+from nsintake.store.final_values import is_unread, lines_about
+from nsintake.store.log_keys import row_of
 from nsintake.store.retold import is_doubtful, tell_rows_again
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.vouched import carried, is_workers
@@ -63,11 +67,13 @@ def test_what_a_worker_stated_last_is_told_as_it_is(station: Station, worker: Se
 
 
 def test_what_an_officer_stated_last_is_written_as_its_kind_says(station: Station, worker: SealedStore) -> None:  # noqa: F811
-    way_id, over, meeting_id, theirs = new_id(), new_id(), new_id(), new_id()
+    way_id, over, meeting_id, theirs, record_id = (new_id() for _ in range(5))
     for each in (way_id, over):
         put(worker, each, WAY, "accompaniment")
     put(worker, meeting_id, PLANNED, "meeting")
+    put(worker, record_id, ACTIVE)
     officer = station.store("u-liaison", LIAISON)
+    put(officer, record_id, ACTIVE)
     ended = replace(WAY, status=AccompanimentStatus.OVER)
     put(officer, way_id, CALLED, "accompaniment")
     put(officer, over, ended, "accompaniment")
@@ -76,13 +82,30 @@ def test_what_an_officer_stated_last_is_written_as_its_kind_says(station: Statio
     without_words(station, worker)
     assert doubtful(station.store("u-intake", LIAISON), way_id, CALLED)
     assert not doubtful(officer, over, ended), "what ends it is believed"
-    assert not is_doubtful(officer, RECORD, over, ACTIVE)
+    assert not is_doubtful(officer, RECORD, record_id, ACTIVE), "such a row is what it is"
     put(station.store("u-liaison", LIAISON), theirs, PLANNED, "meeting")
     later = settled(station)
     assert later.get("accompaniment", way_id, Accompaniment) == CALLED.in_doubt(A_MOMENT)
     assert later.get("accompaniment", over, Accompaniment) == ended
+    assert "" not in told_by_worker(later.audit, "accompaniment", over)[0]
     assert later.get("meeting", meeting_id, Meeting).status is MeetingStatus.CANCELLED
     assert not is_workers(later.audit, MEETING, theirs, PLANNED, HOURS), "of what can be read nothing is told again"
+    assert len(lines_about(later.audit, "meeting", theirs)) == 1
+
+
+def test_of_a_kind_that_tells_nothing_besides_nothing_is_told_again(station: Station, worker: SealedStore) -> None:  # noqa: F811
+    task_id = new_id()
+    put(worker, task_id, Task(TaskKind.CONFIRM_CONSENT, A_MOMENT.date(), ""), "task")
+    without_words(station, worker)
+    assert len(lines_about(settled(station).audit, "task", task_id)) == 1
+
+
+def test_a_row_of_which_no_entry_counts_is_doubtful(station: Station, worker: SealedStore) -> None:  # noqa: F811
+    way_id = new_id()
+    put(worker, way_id, WAY, "accompaniment")
+    worker.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE record_id = ?", (way_id,))
+    without_words(station, worker)
+    assert doubtful(station.store("u-intake", LIAISON), way_id, WAY)
 
 
 def test_a_row_that_does_not_open_then_stays_shut(station: Station, worker: SealedStore) -> None:  # noqa: F811
@@ -111,7 +134,19 @@ def test_hours_of_which_an_officer_stated_some_are_nobodys_afterwards(station: S
 
 
 def test_nothing_of_identity_is_told_again(station: Station) -> None:
+    theirs, link_id, subject = station.store("u-intake"), new_id(), new_id()
+    with theirs.begin() as work:
+        theirs.put(work, "case_link", link_id, subject, CaseLink("r-court", new_id(), "A-1"), verb="released")
+        work.commit()
+    with theirs.begin() as work:
+        theirs.reseal(work, subject, None, verb="open_file")
+        work.commit()
+    theirs.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (row_of(subject),))
     keeper = station.store("u-keeper")
+    (line, *_) = lines_about(keeper.audit, "case_link", link_id)
+    assert is_unread(keeper.audit, "case_link", line)
+    with passing_over(keeper.audit):
+        assert keeper.get("case_link", link_id, CaseLink).reference == "A-1"
     before = keeper.audit.head()
     with keeper.begin() as work:
         tell_rows_again(keeper, work, A_MOMENT)
@@ -119,7 +154,7 @@ def test_nothing_of_identity_is_told_again(station: Station) -> None:
     assert keeper.audit.head() == before
 
 
-# --- what counts only as a worker's word
+# --- what counts only as a theirs's word
 
 
 def test_a_worker_vouches_for_what_she_says_and_for_nothing_that_was_there(
@@ -138,6 +173,25 @@ def test_a_worker_vouches_for_what_she_says_and_for_nothing_that_was_there(
     longest = replace(noted, she_leaves=A_MOMENT + 2 * TWO_HOURS)
     put(worker, theirs, longest, "meeting")
     assert is_workers(worker.audit, MEETING, theirs, longest, HOURS)
+
+
+def test_a_workers_row_of_which_an_earlier_version_told_nothing_goes_on_as_hers(
+    station: Station,
+    worker: SealedStore,  # noqa: F811
+) -> None:
+    meeting_id = new_id()
+    put(worker, meeting_id, PLANNED, "meeting")
+    row = worker.audit.newest(worker.database.reader(), "meeting", meeting_id)
+    assert row is not None
+    with worker.begin() as work:
+        worker.audit.append(
+            work, "said", table="meeting", record_id=meeting_id, version=row.version, state=row.hash, about=meeting_id
+        )
+        work.commit()
+    assert told_by_worker(worker.audit, "meeting", meeting_id) == ({}, True)
+    assert carried(worker, MEETING, meeting_id, MEETING.says(PLANNED)) == MEETING.says(PLANNED)
+    put(station.store("u-liaison", LIAISON), meeting_id, PLANNED, "meeting")
+    assert carried(worker, MEETING, meeting_id, MEETING.says(PLANNED))[HOURS] == ""
 
 
 def test_what_is_there_and_does_not_open_is_hers_to_say(station: Station, worker: SealedStore) -> None:  # noqa: F811

@@ -163,6 +163,8 @@ def test_a_note_that_was_rolled_back_is_none(station: Station) -> None:
         inside = [LogLine(*row) for row in work.cursor.execute("SELECT * FROM audit WHERE tbl = 'roster'").fetchall()]
         assert len(inside) == 2
         assert not keeper.audit.notes.void(LATE), "it may yet be undone"
+        keeper.audit.append(work, "viewed")
+        assert not keeper.audit.notes.void(LATE), "also after the next entry"
     assert not keeper.audit.notes.void(LATE)
     with keeper.begin() as work:
         keeper.audit.notes.write_once(work, 2)

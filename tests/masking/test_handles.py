@@ -1,0 +1,94 @@
+"""Account names without the signs people put into them."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.masking.handles import (
+    _counts,
+    _Piece,
+    find_handle,
+    handle_like,
+    names_inside,
+    names_within,
+    squeeze,
+    squeezed,
+    stands_apart,
+    with_breaks,
+)
+from nsintake.masking.identifiers import Identifiers
+from nsintake.masking.names import parts_of
+
+
+def test_white_space_goes_only_where_that_is_said() -> None:
+    assert squeezed("z.a_b c-d") == "zab cd"
+    assert squeezed("z.a_b c-d\n", spaces=True) == "zabcd"
+
+
+def test_an_account_of_two_letters_is_not_searched_for() -> None:
+    text = squeeze("see x.y z")
+    assert list(find_handle("xy", text, apart=False)) == []
+    assert list(find_handle("xyz", squeeze("see x.y.z"), apart=False)) == [(4, 9)]
+
+
+def test_an_account_of_less_than_six_letters_must_stand_apart() -> None:
+    assert stands_apart("rafid")
+    assert not stands_apart("rafida")
+
+
+def test_what_looks_like_an_account_has_a_sign_or_a_capital_inside() -> None:
+    assert list(handle_like("see zainabali", "see zainabAli")) == [(4, 13)]
+    assert list(handle_like("see zainabali", "see Zainabali")) == []
+
+
+def test_a_capital_after_a_small_letter_breaks_an_account() -> None:
+    assert with_breaks("zainabali", "zainabAli") == "zainab_ali"
+    assert with_breaks("zainabali", "ZAINABALi") == "zainabali"
+    assert with_breaks("zainab", "Zainab") == "zainab"
+
+
+def inside(value: str, *names: str) -> set[str]:
+    return {part.text for part in names_inside(value, parts_of(Identifiers(names=names)))}
+
+
+def within(value: str, *names: str) -> set[str]:
+    return {part.text for part in names_within(value, parts_of(Identifiers(names=names)))}
+
+
+def test_a_name_may_be_in_two_pieces_and_begin_one() -> None:
+    assert inside("za_in_ab", "Zainab Ahmed") == {"zainab"}
+    assert inside("زينبات", "زينب أحمد") == {"زينب"}
+    assert inside("زينات", "زينب أحمد") == set()
+
+
+def test_letters_in_the_middle_count_in_what_is_no_word() -> None:
+    assert within("xnoorx", "Noor Ali") == {"noor"}
+    assert within("xalix", "Noor Ali") == set()
+    assert within("قزينبق", "زينب أحمد") == {"زينب"}
+    for word in ("formal", "amalgamate"):
+        assert within(word, "Amal Forma") == set()
+        assert within(f"x{word}", "Amal Forma") != set()
+
+
+@pytest.mark.parametrize(
+    ("text", "edges", "start", "end", "counts"),
+    [
+        ("zainabnoor", {0, 6, 10}, 0, 6, True),
+        ("mi", {0, 2}, 0, 2, True),
+        ("mixx", {0, 2, 4}, 0, 2, False),
+        ("m", {0, 1}, 0, 1, False),
+        ("xyali", {0, 5}, 2, 5, False),
+        ("alixy", {0, 5}, 0, 3, False),
+        ("noorxx", {0, 6}, 0, 4, True),
+        ("xxnoor", {0, 6}, 2, 6, True),
+        ("xzainabx", {0, 8}, 1, 7, True),
+        ("xzainax", {0, 7}, 1, 6, False),
+        ("formal", {0, 6}, 2, 6, False),
+        ("amalgamate", {0, 7}, 0, 4, False),
+    ],
+)
+def test_a_hit_counts_by_its_length_and_its_edges(
+    text: str, edges: set[int], start: int, end: int, *, counts: bool
+) -> None:
+    assert _counts(_Piece(text, frozenset(edges)), start, end) is counts
+    assert _counts(_Piece(text, frozenset(edges), whole=True), start, end) is (counts and {start, end} <= edges)
