@@ -34,7 +34,7 @@ CORE = (*sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "nsintake/
                                                    "audit_entries", "audit_lines", "audit_lookups", "backup",
                                                    "batches", "carrying", "check", "checkpoint", "codec", "content",
                                                    "disowned", "done_mark", "drafts", "final_values", "generation",
-                                                   "gone", "her_key_rule", "index_parts", "log_keys", "lost",
+                                                   "gone", "her_key_rule", "index_parts", "log_keys", "lookups", "lost",
                                                    "months_kept", "newest", "note_authors", "outbox", "over", "owed",
                                                    "retold", "roster_history", "roster_notes", "rules_in_force",
                                                    "sealed", "sealed_rows", "settled", "shares", "signin",

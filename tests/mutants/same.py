@@ -260,11 +260,6 @@ SAME: dict[str, dict[str, str]] = {
         "tell_rows_again: leave out kind.in_doubt is not None": "nothing else is doubtful; this says so to mypy",
         "_state_again: always said is not None": "what was read has an entry; this says so to mypy",
     },
-    "nsintake/store/vouched.py": {
-        "carried: leave out there is None": "of nothing nothing is said",
-        "carried: leave out kind.vouched not in told": "where the row is what a worker stated last, it says what she "
-        "told",
-    },
     "nsintake/store/over.py": {
         "not_over: leave out of_kind is not None": "every sealed table has its kind",
         **{
