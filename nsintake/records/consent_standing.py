@@ -231,14 +231,16 @@ def _files(signed_in: SignedIn, case_id: bytes, case: CaseFile | None) -> _Files
     return _Files(case_id, own, every_act_of(signed_in, case_id), others, here, anywhere)
 
 
-def require_whole(signed_in: SignedIn) -> None:
+def require_whole(signed_in: SignedIn, *, lets_out: bool = True) -> None:
     """Within a transaction on identity.db, before something leaves: that nothing there was taken out of what she said.
 
     A row that is gone cannot be read, so a withdrawal of which somebody deleted the row looks as if it had never been.
-    The whole file is looked through behind the pages of each session; this sees what was done to it since. Raises
-    Refused ``audit_mismatch``.
+    The whole file is looked through behind the pages of each session; this sees what was done to it since.
+    ``lets_out``: False for what takes her away. Raises Refused ``audit_mismatch``, EnvironmentFault ``file_put_right``
+    where an index lacked something, and ``file_corrupt`` where that cannot be told before something is let out.
     """
     store = signed_in.identity
+    store.database.must_agree(store.comp, store.database.work, lets_out=lets_out)
     report = unsettled(store, verify_rest(store))
     if report.broken or report.stray or report.unproved or report.unread:
         signed_in.integrity.take(store, report)

@@ -84,7 +84,10 @@ class _Cursor(dbapi2.Cursor):  # type: ignore[misc]
             return act(*arguments)
         except (dbapi2.DatabaseError, MemoryError) as error:
             fault = translate(error, self.connection.file)
-            if not isinstance(fault, EnvironmentFault) or fault.code != "file_corrupt":
+            damaged = isinstance(fault, EnvironmentFault) and fault.code == "file_corrupt"
+            lost = isinstance(fault, EnvironmentFault) and fault.code == "disk_error"
+            self.connection.spoilt = self.connection.spoilt or damaged or lost
+            if not damaged:
                 raise
         raise fault
 
@@ -94,8 +97,11 @@ class _Barred(dbapi2.Connection):  # type: ignore[misc]
 
     bar: Barrier
     file: str
-    schema_seen: int | None = None
-    """The version of the schema that was found to be right (``engine``)."""
+    spoilt: bool = False
+    """Whether it met a page that does not open, or lost a file beside its own: then it opens nothing any more, also
+    when that is mended, and another is made in its place."""
+    schema_seen: object = None
+    """The schema that was found to be right (``engine``)."""
 
     def cursor(self, factory: Any = _Cursor) -> Any:
         return super().cursor(factory)

@@ -28,6 +28,7 @@ from nsintake.store.unit_of_work import UnitOfWork
 _KEPT = 4
 """Connections to write through that stay open when nobody writes."""
 _AGREES = "lookups agree"
+_MADE_AGAIN = "indexes made again"
 _BETWEEN = 0.1
 """Seconds after a commit within which the next transaction of the same act begins."""
 
@@ -58,7 +59,7 @@ class Database:
         self.was_mended = False
         """Whether somebody had changed the schema or an index, which was put right; whoever tells of it takes it
         back."""
-        self._lookups_lie = False
+        self._lying: Compartment | None = None
         self._engine: Engine | None = None
         self._key = key
         self._bar = bar
@@ -138,53 +139,67 @@ class Database:
         not, the next transaction makes the indexes again, and ``was_mended`` says so.
 
         Asked through a connection of its own: one that met a torn page opens sound ones no more. In a transaction it
-        sees the file as that began, since nobody else writes then.
+        sees the file as that began, since nobody else writes then. It reads the schema again, as each transaction does
+        where something begins elsewhere than before: both look where the file says now.
         """
         with self._comparing:
             connection = self._compared or connect(self.path, self._key, bar=self._bar)
             self._compared = None
             agree: bool | None = None
             try:
-                agree = lookups.agree(connection.cursor(), comp)
+                cursor = connection.cursor()
+                schema.read_again(cursor)
+                agree = lookups.agree(cursor, comp)
             finally:
                 if agree is None:
                     connection.close()
                 else:
                     self._compared = connection
         if agree is False:
-            self._lookups_lie = self.was_mended = True
+            self._lying, self.was_mended = comp, True
         return agree
 
-    def must_agree(self, comp: Compartment, work: UnitOfWork, *, lets_out: bool) -> None:
+    def must_agree(self, comp: Compartment, work: UnitOfWork | None, *, lets_out: bool) -> None:
         """Let a transaction go on only where what it looked up is all there is: EnvironmentFault ``file_put_right``,
         and ``file_corrupt`` for what ``lets_out`` something where nobody can tell.
 
-        One that begins with new indexes may go on, whatever somebody wrote into the tables: nothing that protects her
-        is stopped twice.
+        One that began with new indexes lets nothing out before they were compared, and stops what it stops whatever
+        somebody wrote into the tables: nothing that protects her is stopped twice.
         """
-        if work.scratch.get(_AGREES):
+        scratch = {} if work is None else work.scratch
+        if scratch.get(_AGREES):
             return
-        agree = self.lookups_agree(comp)
+        made_again = scratch.get(_MADE_AGAIN, False)
+        if made_again and not lets_out:
+            return
+        agree = lookups.agree(self.reader(), comp) if made_again else self.lookups_agree(comp)
         if agree is False:
             raise EnvironmentFault("file_put_right", file=self.name)
         if agree is None and lets_out:
             raise EnvironmentFault("file_corrupt", file=self.name)
-        work.scratch[_AGREES] = agree
+        scratch[_AGREES] = agree
 
     def _mend(self, connection: Connection, work: UnitOfWork) -> None:
-        """Put right what somebody changed of the schema or of an index; all indexes are new then."""
-        cursor, comp = work.cursor, self._comp
-        version = cursor.execute("PRAGMA schema_version").fetchone()[0]
-        changed = comp is not None and connection.schema_seen != version
-        mended = comp is not None and changed and schema.mend(cursor, comp)
-        if mended or self._lookups_lie:
+        """Put the schema right where it was changed, and make the indexes again where one of them may be another than
+        it says. A connection that read the schema before somebody let an index begin elsewhere reads it again.
+        """
+        cursor, comp = work.cursor, self._comp or self._lying
+        if comp is None:
+            return
+        now, before = schema.seen(cursor), connection.schema_seen
+        if self._lying is None and now == before:
+            return
+        schema.read_again(cursor)
+        mended = self._comp is not None and schema.mend(cursor, comp)
+        moved = isinstance(before, schema.SchemaSeen) and before != now and before.version == now.version
+        self.was_mended = self.was_mended or mended or moved
+        if mended or moved or self._lying is not None:
             with contextlib.suppress(EnvironmentFault):  # a torn page keeps nobody from what protects her
-                cursor.execute("REINDEX")
-                work.scratch[_AGREES] = True
-            self._lookups_lie = False
-        self.was_mended = self.was_mended or mended
-        if changed:
-            connection.schema_seen = None if mended else version  # it may yet be rolled back
+                for text in lookups.made_again(comp):
+                    cursor.execute(text)
+                work.scratch[_MADE_AGAIN] = True
+            self._lying = None
+        connection.schema_seen = None if mended else now  # it may yet be rolled back
 
     def end(self) -> None:
         """Another file is in force from now on: nobody begins a transaction here any more (``keys_changed``)."""
@@ -198,7 +213,7 @@ class Database:
             self._writers.pop(here, None)
             self._wrote[here] = time.monotonic()
         with self._guard:
-            kept = len(self._idle) < _KEPT and not work.connection.in_transaction
+            kept = len(self._idle) < _KEPT and not (work.connection.in_transaction or work.connection.spoilt)
             if kept:
                 self._idle.append(work.connection)
         if not kept:
@@ -225,11 +240,16 @@ class Database:
                     connection.interrupt()
 
     def reader(self) -> Any:
-        """A DBAPI cursor to read with: inside this thread's unit of work if it has one, else on its own."""
+        """A DBAPI cursor to read with: inside this thread's unit of work if it has one, else on its own. After a page
+        that did not open, it is one of a new connection.
+        """
         work = self.work
         if work is not None:
             return work.cursor
         connection = getattr(self._local, "connection", None)
+        if connection is not None and connection.spoilt and not connection.in_transaction:
+            self.read_afresh()
+            connection = None
         if connection is None:
             connection = connect(self.path, self._key, bar=self._bar)
             self._local.connection = connection
@@ -258,7 +278,8 @@ class Database:
         try:
             yield
         finally:
-            reader.execute("COMMIT")
+            if reader.connection.in_transaction:  # a fault of the disk may have ended it, and is what is told
+                reader.execute("COMMIT")
 
     @quiet
     def checkpoint(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 from typing import Any
 
@@ -46,18 +46,24 @@ def may_be(chain: AuditChain, table: str, row: StoredRow, value: object, is_sett
 def _was_final(chain: AuditChain, kind: RecordKind[Any], record_id: bytes, is_settled: Callable[[int], bool]) -> bool:
     """Whether an entry says so or that it is gone, whether or not it counts, unless it says nothing (``is_settled``:
     a keeper settled it, or it does not count and this thread passes such over)."""
-    cursor, until = chain._database.reader(), chain.not_final.get((kind.table, record_id), 0)
+    cursor, lines = chain._database.reader(), lines_about(chain, kind.table, record_id)
     passes = getattr(chain._here, "passes", False)
-    for line in lines_about(chain, kind.table, record_id, above=until):
+    count, before = chain.not_final.get((kind.table, record_id), (0, b""))
+    known = count if count and _digest_of(lines[:count]) == before else 0  # else somebody changed what was looked at
+    for line in lines[known:]:
         body = chain.bodies.open(cursor, line)
         unsaid = FINAL not in body.details and (body.verb in kind.final_verbs or not line.hash)
         hidden = _is_hidden(chain, kind.table, line, body.verb)
         if (unsaid or hidden or body.details.get(FINAL) == "yes") and not is_settled(line.n):
             return True
-        until = line.n
     if not passes and chain._database.work is None:  # a transaction's own entries may yet be rolled back
-        chain.not_final[kind.table, record_id] = until
+        chain.not_final[kind.table, record_id] = len(lines), _digest_of(lines)
     return False
+
+
+def _digest_of(lines: Iterable[LogLine]) -> bytes:
+    """All there is of entries, byte for byte: whoever takes one out or changes it for a moment may put it back."""
+    return sha256(repr([tuple(line) for line in lines]).encode()).digest()
 
 
 def lines_about(chain: AuditChain, table: str, record_id: bytes, *, above: int = 0) -> list[LogLine]:

@@ -21,7 +21,7 @@ from nsintake.store.tables import METADATA, SEALED
 
 def agree(cursor: Any, comp: Compartment) -> bool | None:
     """Whether every index of the log and of the sealed tables has each row of its table, nothing else, and its order;
-    None where a page that does not open, or a changed schema, keeps that from being told.
+    None where a page that does not open keeps that from being told.
 
     Each of ``_faults`` counts what is wrong. In an order that is right each row is found that is there.
     """
@@ -29,13 +29,23 @@ def agree(cursor: Any, comp: Compartment) -> bool | None:
     for text, right in (("PRAGMA quick_check('audit')", "ok"), *((text, 0) for text in _faults(comp))):
         try:
             (found,) = cursor.execute(text).fetchone()
-        except (EnvironmentFault, dbapi2.Error):  # a torn page, or a schema that nobody has put right yet
+        except (EnvironmentFault, dbapi2.Error) as error:
+            if getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR":
+                return False  # an index or a column is not there
             told = False
         else:
             if right == 0 and found != right:
                 return False
             told = told and found == right
     return True if told else None
+
+
+@cache
+def made_again(comp: Compartment) -> tuple[str, ...]:
+    """What makes the indexes again that ``agree`` compares, and puts the rows of sealed tables into their order. Others
+    are left alone: a table that somebody laid into the file may be one that cannot be indexed.
+    """
+    return tuple(f"REINDEX {name}" for name in ("audit", *SEALED[comp]))
 
 
 @cache

@@ -1,12 +1,13 @@
 """What is over and was opened by this process once, so that what asks again and again need not open it each time.
 
 A mark beside a row (``done_mark``) is believed by nobody here: whoever has the file's key can write one. A row is
-passed over only after it was opened and was over, and as long as no newer entry of the log is about it and no keeper
-settled anything since.
+passed over only after it was opened and was over, and as long as the newest entry of the log about it is byte for byte
+the same and no keeper settled anything since: whoever holds that key can write another one under the same number.
 """
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import TypeVar
 
 from nsintake.domain import record_kinds
@@ -33,8 +34,8 @@ def not_over(store: SealedRows, table: str, kind: type[T]) -> SoundRecords[T]:
     """As ``store.sound``, without what this process opened before and found over."""
     of_kind, kept = record_kinds.kind_of(store.comp, table), _of(store, table)
     rows = store.database.reader().execute(statements(store.comp, table).newest).fetchall()
-    newest = {bytes(record_id): n or 0 for record_id, n in rows}
-    found = store.sound(table, kind, ids=[at for at, n in newest.items() if kept.over.get(at) != n])
+    newest = {bytes(record_id): sha256(repr(tuple(entry)).encode()).digest() for record_id, *entry in rows}
+    found = store.sound(table, kind, ids=[at for at, entry in newest.items() if kept.over.get(at) != entry])
     if of_kind is not None and of_kind.is_done is not None:
         kept.over.update((row.record_id, newest[row.record_id]) for row in found.records if of_kind.is_done(row.value))
     return found

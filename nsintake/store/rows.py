@@ -103,13 +103,13 @@ class FinishedRow:
 @dataclass(slots=True)
 class OverRows:
     """What a process remembers of one table (``nsintake/store/over.py``). ``over``: rows that were over, with the
-    number of their newest entry then (0 where there was none).
+    digest of their newest entry then.
 
     ``known``: every id that the log and the checkpoint know of, up to entry ``upto``. ``settled``: what keepers had
     settled by then.
     """
 
-    over: dict[bytes, int] = field(default_factory=dict)
+    over: dict[bytes, bytes] = field(default_factory=dict)
     known: set[bytes] = field(default_factory=set)
     upto: int = 0
     settled: int | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from nsintake.errors import EnvironmentFault
 from nsintake.store.audit import AuditChain
 from nsintake.store.owed import OwedLines
 from nsintake.store.quiet import quiet
@@ -15,10 +16,16 @@ from nsintake.store.writers import MARK, MARK_ID
 def note_in_every(chains: Iterable[AuditChain]) -> None:
     """Take note of the newest roster in every file, each in a transaction of its own, where that was not done: by the
     keeper who puts it in force, and after a power cut by the next keeper who signs in. Until then somebody whom it
-    demoted could sign under the one before it.
+    demoted could sign under the one before it. Where an index lacked something, it is made again and asked once more:
+    that keeps no keeper out.
     """
     for chain in chains:
-        _note_newest(chain)
+        try:
+            _note_newest(chain)
+        except EnvironmentFault as fault:
+            if fault.code != "file_put_right":
+                raise
+            _note_newest(chain)
 
 
 @quiet

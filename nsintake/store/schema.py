@@ -7,6 +7,7 @@ schema, and again before it writes if the schema was changed since.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -18,6 +19,16 @@ from nsintake.store.tables import METADATA
 
 _READ = "SELECT type, name, tbl_name, sql FROM sqlite_master"
 _ASIDE = "put_aside"
+_WHERE = "SELECT group_concat(name || ' ' || rootpage) FROM sqlite_master"
+
+
+class SchemaSeen(NamedTuple):
+    """What a connection read of a schema: its version, and where each table and index begins in the file. SQLite itself
+    goes by the version alone, which is a number that whoever has the key can write.
+    """
+
+    version: int
+    begins: str | None
 
 
 class SchemaPart(NamedTuple):
@@ -41,6 +52,18 @@ def expected(comp: Compartment) -> dict[str, SchemaPart]:
             for index in table.indexes
         ]
     return {part.name: part for part in found}
+
+
+def seen(cursor: Any) -> SchemaSeen:
+    """The schema as it is in the file now, whatever the connection read of it before."""
+    (version,) = cursor.execute("PRAGMA schema_version").fetchone()
+    (begins,) = cursor.execute(_WHERE).fetchone()
+    return SchemaSeen(version, begins)
+
+
+def read_again(cursor: Any) -> None:
+    """Let a connection forget what it read of the schema, also where the version says that nothing was changed."""
+    cursor.execute("PRAGMA writable_schema = RESET")
 
 
 def faults(cursor: Any, comp: Compartment) -> tuple[list[SchemaPart], list[SchemaPart]]:
@@ -84,7 +107,10 @@ def _is_same(found: object, sql: str) -> bool:
 
 
 def _plain(sql: object) -> str:
-    return "".join(str(sql).split())
+    """Without what separates nothing. A space between two words does: another one there makes a type of another name,
+    and with that an index that nobody knows of.
+    """
+    return re.sub(r" ?([(),]) ?", r"\1", " ".join(str(sql).split()))
 
 
 def _quoted(name: str) -> str:

@@ -40,7 +40,7 @@ class SealedStatements:
     known_since: str
     ids: str
     newest: str
-    """Every id with the number of its newest entry."""
+    """Every id with its newest entry, as it lies there."""
     size: str
     put: str
     delete: str
@@ -78,8 +78,8 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         f"SELECT {_ID} FROM checkpoint WHERE tbl = '{name}'",
         known_since=f"SELECT {_ID} FROM audit WHERE n > ? AND tbl = '{name}' AND version > 0 AND {IN_RANGE}",  # noqa: S608
         ids=f"SELECT {_ID} FROM {name}",  # noqa: S608 - own names only
-        newest=f"SELECT {_ID}, (SELECT max(n) FROM audit WHERE audit.record_id = {name}.record_id "  # noqa: S608
-        f"AND audit.tbl = '{name}' AND audit.version > 0) FROM {name}",
+        newest=f"SELECT {blob('t.record_id')}, a.* FROM {name} t LEFT JOIN audit a ON a.n = (SELECT max(n) "  # noqa: S608
+        f"FROM audit WHERE audit.record_id = t.record_id AND audit.tbl = '{name}' AND audit.version > 0)",
         size=f"SELECT count(*) FROM {name}",  # noqa: S608 - own names only
         put=f"INSERT INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - own names only
         f"ON CONFLICT (record_id) DO UPDATE SET {changed} WHERE subject_id = excluded.subject_id",

@@ -203,7 +203,20 @@ def test_that_nothing_final_was_said_is_remembered_once_it_is_certain(worker: Se
         assert worker.audit.not_final == {}, "it may yet be undone"
         work.commit()
     assert worker.get("masked_record", record_id, MaskedRecord) == ACTIVE
-    assert worker.audit.not_final == {("masked_record", record_id): worker.audit.head().number}
+    ((count, _),) = worker.audit.not_final.values()
+    assert count == 1
+    with worker.begin() as work:
+        worker.put(
+            work, "masked_record", record_id, record_id, replace(ACTIVE, status=RecordStatus.WITHDRAWN), verb="said"
+        )
+        work.commit()
+    change = "UPDATE audit SET version = -version WHERE n = ?"  # out of sight, as by hand
+    head = worker.audit.head().number
+    worker.database.reader().execute(change, (head,))
+    row = StoredRow(record_id, record_id, 1, 1, 1, b"")
+    assert may_be(worker.audit, "masked_record", row, ACTIVE, always(False)), "as it was"
+    worker.database.reader().execute(change, (head,))
+    assert not may_be(worker.audit, "masked_record", row, ACTIVE, always(False)), "what came since is asked again"
 
 
 def test_a_record_that_only_the_checkpoint_states_was_a_keepers_to_state(station: Station, worker: SealedStore) -> None:

@@ -103,7 +103,7 @@ def erase_due(signed_in: SignedIn, case_ids: Sequence[bytes], *, typed: str) -> 
 
 def _note(signed_in: SignedIn, case_ids: Sequence[bytes]) -> list[tuple[bytes, PendingErasure]]:
     with signed_in.identity.begin() as work:
-        require_whole(signed_in)
+        require_whole(signed_in, lets_out=False)
         wishes = [_wish(signed_in, case_id) for case_id in case_ids]
         _none_frozen(signed_in, wishes)
         for wish in wishes:
