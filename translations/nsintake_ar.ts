@@ -5512,6 +5512,14 @@
         <translation>لا يجوز طبع هذه الورقة الآن.</translation>
     </message>
     <message>
+        <source>{paper}, an earlier one of {day}</source>
+        <translation>{paper}، سابقة، بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>{paper}, the newest one of {day}</source>
+        <translation>{paper}، الأحدث، بتاريخ {day}</translation>
+    </message>
+    <message>
         <source>Keeping and erasing</source>
         <translation>الحفظ والمحو</translation>
     </message>
@@ -5918,6 +5926,10 @@
     <message>
         <source>{paper} {number}</source>
         <translation>{paper} {number}</translation>
+    </message>
+    <message>
+        <source>Meeting: {moment}</source>
+        <translation>اللقاء: {moment}</translation>
     </message>
     <message>
         <source>Read the whole letter to her. Only if she heard it and agrees can it be signed.</source>
@@ -6463,6 +6475,10 @@
         <translation>إ&amp;عادة إلى من كتبه</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>أنتِ</translation>
     </message>
@@ -6741,6 +6757,10 @@
         </translation>
     </message>
     <message>
+        <source>{paper} ({meeting})</source>
+        <translation>{paper} ({meeting})</translation>
+    </message>
+    <message>
         <source>Asked of you</source>
         <translation>مطلوب منكِ</translation>
     </message>
@@ -6824,6 +6844,10 @@
         <translation>مضى يومه ولم يقل أحد ما جرى فيه. يُكتب ذلك أدناه.</translation>
     </message>
     <message>
+        <source>How she is present and where she sits do not fit together. Ask her, and change it below.</source>
+        <translation>كيفية حضورها ومكان جلوسها لا يتوافقان. اسأليها وغيّري ذلك أدناه.</translation>
+    </message>
+    <message>
         <source>Call it off: the office must hear that nobody comes. Give no reason.</source>
         <translation>يُلغى: يجب أن تعلم الجهة أن أحدًا لن يحضر. لا يُذكر سبب.</translation>
     </message>
@@ -6872,6 +6896,10 @@
         <translation>يجوز أن يحضر من هذه الجهة: {names}.</translation>
     </message>
     <message>
+        <source>Open fact sheet {sheet}</source>
+        <translation>فتح ورقة الوقائع {sheet}</translation>
+    </message>
+    <message>
         <source>Women who meet together: {count}. Group {group}.</source>
         <translation>عدد النساء اللواتي يلتقين معًا: {count}. المجموعة {group}.</translation>
     </message>
@@ -6886,6 +6914,10 @@
     <message>
         <source>{name} receives her.</source>
         <translation>من يستقبلها: {name}.</translation>
+    </message>
+    <message>
+        <source>She sits: {place}.</source>
+        <translation>مكان جلوسها: {place}.</translation>
     </message>
     <message>
         <source>Phones stay outside.</source>
@@ -7194,6 +7226,10 @@
     <message>
         <source>It did &amp;not take place</source>
         <translation>&amp;لم ينعقد</translation>
+    </message>
+    <message>
+        <source>C&amp;hange how she is present</source>
+        <translation>تغيير كيفية حضورها</translation>
     </message>
     <message>
         <source>Before anyone leaves: which fact sheets are back in your hand?</source>
@@ -8381,6 +8417,10 @@
     <message>
         <source>Moved a meeting</source>
         <translation>نقل لقاء</translation>
+    </message>
+    <message>
+        <source>Changed how she is present at a meeting and where she sits</source>
+        <translation>تغيير كيفية حضورها لقاءً ومكان جلوسها</translation>
     </message>
     <message>
         <source>Cancelled a meeting</source>
@@ -10995,8 +11035,8 @@
         <translation>أقرب ما يكون إلى الباب، ولا أحد بينها وبينه</translation>
     </message>
     <message>
-        <source>In another room, by voice</source>
-        <translation>في غرفة أخرى، بالصوت</translation>
+        <source>In another room, by voice or by phone</source>
+        <translation>في غرفة أخرى، بالصوت أو بالهاتف</translation>
     </message>
     <message>
         <source>She speaks</source>
@@ -11099,7 +11139,7 @@
         <translation>يُجاب عنها: هويتها محجوبة بطلبها. وإن سُئلت ثانية ينتهي اللقاء.</translation>
     </message>
     <message>
-        <source>Take her out first. Ask that it is deleted before your eyes. Remember whose it was.</source>
+        <source>Take her out first. Ask that it is deleted while you watch. Remember whose it was.</source>
         <translation>تُخرج هي أولًا. يُطلب الحذف أمام عينيك. ويُحفظ في الذاكرة من فعل ذلك.</translation>
     </message>
     <message>
@@ -11405,6 +11445,14 @@
     <message>
         <source>How does she agree to be present?</source>
         <translation>كيف توافق على أن تحضر؟</translation>
+    </message>
+    <message>
+        <source>Change how she is present</source>
+        <translation>تغيير كيفية حضورها</translation>
+    </message>
+    <message>
+        <source>Ask her first. She can choose less than she agreed to. Print the run sheet again afterwards.</source>
+        <translation>اسأليها أولًا. يمكنها أن تختار أقل مما وافقت عليه. اطبعي ورقة السير من جديد بعد ذلك.</translation>
     </message>
     <message>
         <source>Before whom would she feel unsafe?</source>
@@ -16035,6 +16083,21 @@
         <translation>مطلوب عند {time}.</translation>
     </message>
     <message>
+        <source>Meeting {code}, {room}.</source>
+        <translation>اللقاء {code}، {room}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminders wait for you.</source>
+        <translation>
+            <numerusform>لا تذكير ينتظرك.</numerusform>
+            <numerusform>تذكير واحد ينتظرك.</numerusform>
+            <numerusform>تذكيران ينتظرانك.</numerusform>
+            <numerusform>%Ln تذكيرات تنتظرك.</numerusform>
+            <numerusform>%Ln تذكيرًا ينتظرك.</numerusform>
+            <numerusform>%Ln تذكير ينتظرك.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>كل شيء جاهز</translation>
     </message>
@@ -16221,6 +16284,14 @@
     <message>
         <source>She asked for a female officer only. Ask her again before you plan otherwise.</source>
         <translation>طلبت ضابطة فقط. اسأليها من جديد قبل أي تخطيط آخر.</translation>
+    </message>
+    <message>
+        <source>She is present by voice only: she sits behind the screen or in another room. Change this, or how she is present.</source>
+        <translation>هي تحضر بالصوت فقط، فمكانها خلف الستار أو في غرفة أخرى. غيّري هذا أو كيفية حضورها.</translation>
+    </message>
+    <message>
+        <source>She is present by phone only: she is not in this room. Change this, or how she is present.</source>
+        <translation>هي تحضر بالهاتف فقط، فليست في هذه الغرفة. غيّري هذا أو كيفية حضورها.</translation>
     </message>
     <message>
         <source>This fact sheet is not missing. Look at the meeting again.</source>

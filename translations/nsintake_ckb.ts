@@ -5332,6 +5332,14 @@
         <translation>ئەم پەڕەیە ئێستا نابێت چاپ بکرێت.</translation>
     </message>
     <message>
+        <source>{paper}, an earlier one of {day}</source>
+        <translation>{paper}، یەکێکی پێشوو، لە {day}</translation>
+    </message>
+    <message>
+        <source>{paper}, the newest one of {day}</source>
+        <translation>{paper}، نوێترینیان، لە {day}</translation>
+    </message>
+    <message>
         <source>Keeping and erasing</source>
         <translation>هێشتنەوە و سڕینەوە</translation>
     </message>
@@ -5718,6 +5726,10 @@
     <message>
         <source>{paper} {number}</source>
         <translation>{paper} {number}</translation>
+    </message>
+    <message>
+        <source>Meeting: {moment}</source>
+        <translation>کۆبوونەوە: {moment}</translation>
     </message>
     <message>
         <source>Read the whole letter to her. Only if she heard it and agrees can it be signed.</source>
@@ -6258,6 +6270,10 @@
         <translation>گەڕان&amp;دنەوە</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>پەڕە</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>تۆ</translation>
     </message>
@@ -6486,6 +6502,10 @@
             </translation>
     </message>
     <message>
+        <source>{paper} ({meeting})</source>
+        <translation>{paper} ({meeting})</translation>
+    </message>
+    <message>
         <source>Asked of you</source>
         <translation>داوا لە تۆ کراوە</translation>
     </message>
@@ -6564,6 +6584,10 @@
         <translation>ڕۆژەکەی تێپەڕیوە و کەس نەیوتووە چی لێ هات. لە خوارەوە بیڵێ.</translation>
     </message>
     <message>
+        <source>How she is present and where she sits do not fit together. Ask her, and change it below.</source>
+        <translation>چۆنیەتی ئامادەبوونی و شوێنی دانیشتنی لەگەڵ یەک ناگونجێن. لێی بپرسە و لە خوارەوە بیگۆڕە.</translation>
+    </message>
+    <message>
         <source>Call it off: the office must hear that nobody comes. Give no reason.</source>
         <translation>هەڵیبوەشێنەرەوە: دەبێت لایەنەکە بزانێت کەس نایەت. هیچ هۆیەک مەڵێ.</translation>
     </message>
@@ -6612,6 +6636,10 @@
         <translation>لەم لایەنە ئەمانە دەتوانن بێن: {names}.</translation>
     </message>
     <message>
+        <source>Open fact sheet {sheet}</source>
+        <translation>کردنەوەی پەڕەی زانیاری {sheet}</translation>
+    </message>
+    <message>
         <source>Women who meet together: {count}. Group {group}.</source>
         <translation>ژمارەی ژنانی پێکەوە: {count}. گروپی {group}.</translation>
     </message>
@@ -6626,6 +6654,10 @@
     <message>
         <source>{name} receives her.</source>
         <translation>ئەوەی پێشوازیی لێ دەکات: {name}.</translation>
+    </message>
+    <message>
+        <source>She sits: {place}.</source>
+        <translation>شوێنی دانیشتنی: {place}.</translation>
     </message>
     <message>
         <source>Phones stay outside.</source>
@@ -6934,6 +6966,10 @@
     <message>
         <source>It did &amp;not take place</source>
         <translation>ئەنجام &amp;نەدرا</translation>
+    </message>
+    <message>
+        <source>C&amp;hange how she is present</source>
+        <translation>گۆڕینی چۆنیەتی ئامادەبوونی</translation>
     </message>
     <message>
         <source>Before anyone leaves: which fact sheets are back in your hand?</source>
@@ -8116,6 +8152,10 @@
     <message>
         <source>Moved a meeting</source>
         <translation>گواستنەوەی کۆبوونەوەیەک</translation>
+    </message>
+    <message>
+        <source>Changed how she is present at a meeting and where she sits</source>
+        <translation>گۆڕینی چۆنیەتی ئامادەبوونی لە کۆبوونەوەیەک و شوێنی دانیشتنی</translation>
     </message>
     <message>
         <source>Cancelled a meeting</source>
@@ -10705,8 +10745,8 @@
         <translation>نزیکترین شوێن لە دەرگا، کەس لە نێوانیاندا نەبێت</translation>
     </message>
     <message>
-        <source>In another room, by voice</source>
-        <translation>لە ژوورێکی تر، بە دەنگ</translation>
+        <source>In another room, by voice or by phone</source>
+        <translation>لە ژوورێکی تر، بە دەنگ یان بە تەلەفۆن</translation>
     </message>
     <message>
         <source>She speaks</source>
@@ -10809,7 +10849,7 @@
         <translation>لە جیاتی ئەو وەڵام بدەرەوە: ناسنامەی بە داوای خۆی پارێزراوە. ئەگەر دووبارە بپرسرێت کۆبوونەوەکە کۆتایی دێت.</translation>
     </message>
     <message>
-        <source>Take her out first. Ask that it is deleted before your eyes. Remember whose it was.</source>
+        <source>Take her out first. Ask that it is deleted while you watch. Remember whose it was.</source>
         <translation>سەرەتا ئەو ببەرە دەرەوە. داوا بکە لەبەرچاوت بسڕدرێتەوە. لەبیرت بێت هی کێ بوو.</translation>
     </message>
     <message>
@@ -11107,6 +11147,14 @@
     <message>
         <source>How does she agree to be present?</source>
         <translation>بە چ شێوەیەک ڕازییە ئامادە بێت؟</translation>
+    </message>
+    <message>
+        <source>Change how she is present</source>
+        <translation>گۆڕینی چۆنیەتی ئامادەبوونی</translation>
+    </message>
+    <message>
+        <source>Ask her first. She can choose less than she agreed to. Print the run sheet again afterwards.</source>
+        <translation>سەرەتا لێی بپرسە. دەتوانێت کەمتر لەوە هەڵبژێرێت کە لەسەری ڕازی بووە. دواتر پەڕەی بەڕێوەچوون دووبارە چاپ بکە.</translation>
     </message>
     <message>
         <source>Before whom would she feel unsafe?</source>
@@ -15635,6 +15683,16 @@
         <translation>لە {time} پێویستە.</translation>
     </message>
     <message>
+        <source>Meeting {code}, {room}.</source>
+        <translation>کۆبوونەوەی {code}، {room}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminders wait for you.</source>
+        <translation>
+            <numerusform>%Ln بیرخستنەوە چاوەڕێی تۆن.</numerusform>
+            </translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>هەموو شتێک ئامادەیە</translation>
     </message>
@@ -15821,6 +15879,14 @@
     <message>
         <source>She asked for a female officer only. Ask her again before you plan otherwise.</source>
         <translation>تەنها داوای ئەفسەری ژنی کرد. پێش ئەوەی بە شێوەیەکی تر پلان بنێیت، دووبارە لێی بپرسە.</translation>
+    </message>
+    <message>
+        <source>She is present by voice only: she sits behind the screen or in another room. Change this, or how she is present.</source>
+        <translation>ئەو تەنها بە دەنگ ئامادە دەبێت، بۆیە شوێنەکەی لە پشت پەردەیە یان لە ژوورێکی ترە. ئەمە یان چۆنیەتی ئامادەبوونی بگۆڕە.</translation>
+    </message>
+    <message>
+        <source>She is present by phone only: she is not in this room. Change this, or how she is present.</source>
+        <translation>ئەو تەنها بە تەلەفۆن ئامادە دەبێت، بۆیە لەم ژوورەدا نییە. ئەمە یان چۆنیەتی ئامادەبوونی بگۆڕە.</translation>
     </message>
     <message>
         <source>This fact sheet is not missing. Look at the meeting again.</source>

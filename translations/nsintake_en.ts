@@ -612,5 +612,12 @@
             <numerusform>Of %Ln published cases this office answered {share} by the end of the next month.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reminders wait for you.</source>
+        <translation>
+            <numerusform>One reminder waits for you.</numerusform>
+            <numerusform>%Ln reminders wait for you.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -287,6 +287,7 @@ class Flow(FlowBase):
             bar = AlarmBar(self.signed_in, main.go)
             main.frame.above.down.addWidget(bar)
             bar.other.connect(main.frame.guard.begin)
+            bar.hide_words_on(main.stack)
             self.alarms = AlarmRinger(bar, self.link, main)
             self.rounds.alarms_read.connect(self.alarms.take)
             main.cover.lifted.connect(self.alarms.back)

@@ -99,6 +99,8 @@ class Page(QWidget):
     widest: ClassVar[int] = 0
     """The most its body may be wide; 0 for all there is, ``style.FORM`` for forms."""
     scrolls: ClassVar[bool] = True
+    watched: ClassVar[bool] = False
+    """Whether visitors may see it: then nothing is said around it of what is due."""
     draft_changed = Signal()
     """The page holds something unsaved; the window saves ``draft_to_save`` sealed within ten seconds."""
 

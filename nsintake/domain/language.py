@@ -30,8 +30,13 @@ def in_digits(text: str, lang: Lang) -> str:
 
 
 def day_in(value: date, lang: Lang) -> str:
-    """A day as papers of the language write it: year first everywhere, so that it is read in one way only."""
+    """A day as letters of the language write it: year first everywhere, so that it is read in one way only."""
     return in_digits(value.strftime("%Y/%m/%d"), lang) if lang.rtl else value.isoformat()
+
+
+def house_day_in(value: date, lang: Lang) -> str:
+    """A day as papers for our own hand write it: they are read beside the window, and it is written there alike."""
+    return day_in(value, lang) if lang.rtl else f"{value.day:02}/{value.month:02}/{value.year}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,29 @@ def check_size(agreed: Iterable[int], hers: int) -> None:
         raise UserFault("group_full", field="group")
 
 
+_SEATS = {
+    SeenHow.FACE: frozenset(Seating),
+    SeenHow.BEHIND_SCREEN: frozenset(Seating),
+    SeenHow.VOICE_ONLY: frozenset({Seating.BEHIND_SCREEN, Seating.OTHER_ROOM}),
+}
+"""Where she can sit, by how she is present, so that no more of her is seen: a screen can be nearest the door too."""
+
+
+def seat_fits(seen: SeenHow, seating: Seating | None) -> bool:
+    """Whether where she sits shows no more of her than is planned: who is there by phone sits in another room. None:
+    an earlier version did not ask where.
+    """
+    return seating is None or seating in _SEATS.get(seen, {Seating.OTHER_ROOM})
+
+
+def check_seat(seen: SeenHow, seating: Seating | None) -> None:
+    """Refuse a seat in which more of her is seen than is planned. Raises UserFault ``seat_seen``, and
+    ``seat_not_in_room`` where she is not in the room at all.
+    """
+    if not seat_fits(seen, seating):
+        raise UserFault("seat_seen" if seen is SeenHow.VOICE_ONLY else "seat_not_in_room", field="seating")
+
+
 @dataclass(frozen=True, slots=True)
 class MeetingToBe:
     """Everything that is agreed before a meeting. ``coming`` and ``times.others`` have one order and length.
@@ -139,7 +162,7 @@ class MeetingToBe:
 
     def check(self, now: datetime) -> None:
         """Refuse what is no plan for anybody. Raises UserFault ``nobody_comes``, ``comes_twice``, ``too_many_come``,
-        and as ``MeetingTimes.check`` and ``Together.check`` do.
+        and as ``MeetingTimes.check``, ``Together.check`` and ``check_seat`` do.
         """
         if self.together is not None:
             self.together.check()
@@ -152,6 +175,7 @@ class MeetingToBe:
             if entry.recipient_id in known:
                 raise UserFault("comes_twice", field=f"recipient_id.{at}")
             known.add(entry.recipient_id)
+        check_seat(self.seen, self.seating)
         self.times.check(now)
 
 

@@ -170,6 +170,13 @@ def move_meeting(
     return None
 
 
+@act("change_presence")
+def change_presence(desk: Desk, *, meeting_id: Id, seen: SeenHow, seating: Seating) -> Gives:
+    """How she is present at a planned meeting, and where she sits."""
+    planning.change_presence(desk.signed_in, meeting_id, seen=seen, seating=seating)
+    return None
+
+
 @act("hold_meeting")
 def hold_meeting(desk: Desk, *, meeting_id: Id, sheets_back: int, outcome: Outcome | None = None) -> Gives:
     """It took place; the first so many of its fact sheets were collected again."""

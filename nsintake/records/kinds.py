@@ -53,11 +53,15 @@ def _never(*_asked: object) -> None:
 
 
 class Where(NamedTuple):
-    """The page where something due is dealt with, what is shown there, and what more is said of it than its class."""
+    """The page where something due is dealt with, what is shown there, and what more is said of it than its class; of a
+    meeting its code and its room, since two of them can be due together.
+    """
 
     page: str
     target: bytes
     detail: str = ""
+    code: str = ""
+    room: str = ""
 
 
 def _nowhere(_store: SealedStore, row: Record[Any]) -> Where:
@@ -73,7 +77,7 @@ def _at_the_watch(_store: SealedStore, row: Record[accompaniment.Accompaniment])
 
 
 def _at_the_meeting(_store: SealedStore, row: Record[meeting.Meeting]) -> Where:
-    return Where("meeting", row.record_id)
+    return Where("meeting", row.record_id, code=row.value.code, room=row.value.room)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from nsintake.domain.directory import (
     says_how_to_reach,
     who_names,
 )
-from nsintake.domain.language import Lang, Wording, day_in
+from nsintake.domain.language import Lang, Wording, house_day_in
 from nsintake.masking.vocabulary import Vocabulary
 from nsintake.records.directory import ListedEntry, every_entry, id_of_office, why_no_letter
 from nsintake.records.signed_in import SignedIn
@@ -89,7 +89,7 @@ class PaperNames:
         check = entry.verified
         if check is None or entry.state(self._today) is not EntryState.STALE:
             return name
-        day = _in_each(lambda lang: day_in(check.day, lang))
+        day = _in_each(lambda lang: house_day_in(check.day, lang))
         return _marked(name, self._phrases.fill("numbers.verified", day=day))
 
     def _doubted(self, name: Wording, *, person: bool, hidden: bool) -> Wording:

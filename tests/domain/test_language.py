@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from nsintake.domain.language import Lang, Wording, language_of
+from datetime import date
+
+from nsintake.domain.language import Lang, Wording, day_in, house_day_in, language_of
 
 
 def test_only_english_is_written_from_the_left() -> None:
@@ -27,3 +29,13 @@ def test_a_text_is_in_the_language_of_its_letters() -> None:
         "": Lang.EN,
     }
     assert {text: language_of(text) for text in said} == said
+
+
+def test_papers_for_our_own_hand_write_a_day_as_the_window_does_and_letters_year_first() -> None:
+    day = date(2026, 12, 1)
+    assert [house_day_in(day, lang) for lang in Lang] == [
+        "01/12/2026",
+        *(day_in(day, lang) for lang in (Lang.AR, Lang.CKB)),
+    ]
+    assert day_in(day, Lang.EN) == "2026-12-01"
+    assert day_in(day, Lang.AR).startswith("\u0662\u0660\u0662\u0666/")

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from nsintake.domain.consent import SeenHow
-from nsintake.domain.meeting import Attendee, Meeting, MeetingStatus
+from nsintake.domain.meeting import Attendee, Meeting, MeetingStatus, Seating
 from nsintake.domain.meeting_plan import (
     BETWEEN,
     LONGEST,
@@ -25,7 +25,9 @@ from nsintake.domain.meeting_plan import (
     Together,
     booking_of,
     check_free,
+    check_seat,
     check_size,
+    seat_fits,
 )
 from nsintake.errors import UserFault
 from tests.scale import full_or
@@ -102,6 +104,30 @@ def test_a_plan_is_with_each_office_once_and_with_one_at_least() -> None:
     ):
         with pytest.raises(UserFault, match=code):
             replace(plan("a"), together=together).check(NOW)
+
+
+SEATS = {
+    SeenHow.FACE: set(Seating),
+    SeenHow.BEHIND_SCREEN: set(Seating),
+    SeenHow.VOICE_ONLY: {Seating.BEHIND_SCREEN, Seating.OTHER_ROOM},
+    SeenHow.PHONE_ONLY: {Seating.OTHER_ROOM},
+}
+
+
+@pytest.mark.parametrize("seen", SEATS)
+def test_nobody_sits_where_more_of_her_is_seen_than_is_planned(seen: SeenHow) -> None:
+    code = "seat_seen" if seen is SeenHow.VOICE_ONLY else "seat_not_in_room"
+    asked = MeetingToBe("Room 1", times(), seen, (Coming("a"),))
+    asked.check(NOW)
+    assert seat_fits(seen, None), "an earlier version did not ask"
+    for seat in Seating:
+        assert seat_fits(seen, seat) is (seat in SEATS[seen])
+        if seat in SEATS[seen]:
+            check_seat(seen, seat)
+            continue
+        with pytest.raises(UserFault) as error:
+            replace(asked, seating=seat).check(NOW)
+        assert (error.value.code, error.value.params["field"]) == (code, "seating")
 
 
 def meeting(**changes: object) -> Meeting:

@@ -17,12 +17,12 @@ import pytest
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.case import CaseFile, HandOver
 from nsintake.domain.coming_back import CallOutcome
-from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
+from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenHow
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.intake import answers_of, case_from
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter
-from nsintake.domain.meeting import EndReason, Happening, Meeting
+from nsintake.domain.meeting import EndReason, Happening, Meeting, Seating
 from nsintake.domain.proposal import Proposal
 from nsintake.domain.reading import every_page
 from nsintake.domain.roles import Role
@@ -294,6 +294,10 @@ def move(office: Office, signed_in: SignedIn) -> None:
     planning.move(signed_in, office.meeting_id(), room="Room 2", times=times_at(starts))
 
 
+def change_presence(office: Office, signed_in: SignedIn) -> None:
+    planning.change_presence(signed_in, office.meeting_id(), seen=SeenHow.VOICE_ONLY, seating=Seating.OTHER_ROOM)
+
+
 def group_of_two(office: Office) -> None:
     """Two women meet together, and a third agreed to be the third; the second has the meeting that is told."""
     worker = office.sign_in("intake")
@@ -527,6 +531,7 @@ ACTS: dict[str, Act] = {
     "thaw, a meeting planned": Act("handed", "intake", thaw, ("freezing.thaw",), with_meeting_and_frozen),
     "cancel": Act("handed", "liaison", cancel, (), with_meeting),
     "move": Act("handed", "intake", move, ("planning.move",), with_meeting),
+    "change how she is present": Act("handed", "intake", change_presence, ("planning.change_presence",), with_meeting),
     "join a group": Act("office", "intake", join_group, ("planning.plan",), group_of_two),
     "move a group": Act("office", "intake", move, ("planning.move",), group_of_two),
     "end a group": Act("office", "liaison", comes_armed, (), group_of_two, days=1),

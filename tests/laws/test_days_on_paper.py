@@ -1,4 +1,6 @@
-"""Law: a day is written in one way on every paper of a language, and that way is in one place."""
+"""Law: a day is written in one way on every letter of a language, and in one on every paper for our own hand; both ways
+are in one place.
+"""
 
 from __future__ import annotations
 

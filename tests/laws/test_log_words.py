@@ -65,7 +65,7 @@ STOPS_NOTHING = {
     ),
     "reads": "view reveal call look_up unreadable",
     "says what happened, and stops nothing by itself": (
-        "called recall hand_copies answer print_notice disclose_by_law note plan_safety plan agree held move "
+        "called recall hand_copies answer print_notice disclose_by_law note plan_safety plan agree held move presence "
         "alarm_seen alarm_done alarm_handed evening_carried "
         "cancel_meeting not_held call_off called_off suspend resume task done close_file forget_words discard owe "
         "passed_on carried_on contact ask_needs take_along bring_back print_round print_register tell_limit seal_to "

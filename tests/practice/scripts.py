@@ -172,6 +172,7 @@ def _papers(do: Telling) -> None:
        starts="2026-11-04T10:00", she_arrives="2026-11-04T09:30", he_arrives="2026-11-04T09:50")  # fmt: skip
     do("intake", "move_meeting", meeting_id="$meet.meeting_id", room="Room 2",
        starts="2026-11-03T11:00", she_arrives="2026-11-03T10:30", he_arrives="2026-11-03T10:50")  # fmt: skip
+    do("intake", "change_presence", meeting_id="$meet.meeting_id", seen="voice_only", seating="other_room")
     do("liaison", "open_meeting", "opened", meeting_id="$meet.meeting_id")
     do.day(4)
     do("liaison", "meeting_not_held", meeting_id="$meet.meeting_id", because="she_did_not_come")

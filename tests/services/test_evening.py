@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 import pytest
 
 from nsintake.domain.accompaniment import CheckIn
-from nsintake.domain.language import Lang, day_in
+from nsintake.domain.language import Lang, house_day_in
 from nsintake.domain.roles import Role
 from nsintake.domain.task import DueClass, Task
 from nsintake.services.accompaniment import way_planning
@@ -58,7 +58,7 @@ def test_a_check_tonight_is_on_the_list_with_nobody_until_somebody_says_that_she
     at(office, 14, days=1)
     (line,) = [line for line in evening.tonight(worker).lines if line.target == case_id]
     assert (line.carrier, line.late_since) == ("", late.date()), "every night is said again"
-    assert day_in(late.date(), Lang.EN) in evening.draw_list(worker, Lang.EN).text
+    assert house_day_in(late.date(), Lang.EN) in evening.draw_list(worker, Lang.EN).text
     today.finish(worker, alarm.record_id)
     with refused("alarm_over"):
         evening.carry(worker, line.record_id)

@@ -10,8 +10,9 @@ from functools import partial
 import pytest
 
 from nsintake.domain.case import CaseFile
+from nsintake.domain.consent import SeenHow
 from nsintake.domain.language import Lang
-from nsintake.domain.meeting import ActionPoint, Happening, Meeting
+from nsintake.domain.meeting import ActionPoint, Happening, Meeting, Seating
 from nsintake.domain.meeting_plan import Coming
 from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
@@ -58,6 +59,38 @@ def test_a_run_sheet_has_the_codes_and_no_sign_and_no_hour_of_hers(office: Offic
         hour = f"{worker.local(moment):%H:%M}"
         assert hour not in said
         assert hour.translate(ARABIC) not in said
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_a_run_sheet_says_how_she_is_present_and_where_she_sits(office: Office, lang: Lang) -> None:
+    worker, planned = with_two(office)
+    words = house_papers.words_in(worker, lang)
+
+    def said() -> str:
+        return " ".join(house_papers.draw_paper(worker, planned.meeting_id, HousePaper.RUN_SHEET, lang).text.split())
+
+    assert words["present.face"] in said()
+    assert words["label.sits"] not in said(), "nobody asked where"
+    planning.change_presence(worker, planned.meeting_id, seen=SeenHow.VOICE_ONLY, seating=Seating.OTHER_ROOM)
+    assert all(words[key] in said() for key in ("present.voice_only", "label.sits", "seat.other_room"))
+    assert words["present.face"] not in said()
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_a_run_sheet_says_of_each_rule_when_it_holds_and_its_day_as_the_window_does(office: Office, lang: Lang) -> None:
+    worker, planned = with_two(office)
+    paper = house_papers.draw_paper(worker, planned.meeting_id, HousePaper.RUN_SHEET, lang)
+    words, said = house_papers.words_in(worker, lang), " ".join(paper.text.split())
+    begins = {Lang.EN: "If ", Lang.AR: "إذا ", Lang.CKB: "ئەگەر "}[lang]
+    rules = [words[key] for key in words if key.startswith("rule.")]
+    assert len(rules) == 5
+    for rule in rules:
+        assert rule.startswith(begins)
+        assert ":" in rule
+        assert rule in said
+    day = worker.local(worker.liaison.get("meeting", planned.meeting_id, Meeting).starts).date()
+    shown = {Lang.EN: f"{day:%d/%m/%Y}"}.get(lang, f"{day:%Y/%m/%d}".translate(ARABIC))
+    assert shown in said
 
 
 def _why_not(draw: Callable[[], object]) -> str:
@@ -152,7 +185,7 @@ def test_the_week_on_the_wall_says_that_a_room_is_taken_and_by_whom(office: Offi
     said = week.print_week(officer, day, Lang.EN).text
     assert worker.uid[: week.STAFF_CODE].upper() in said
     on = worker.local(worker.liaison.get("meeting", planned.meeting_id, Meeting).starts).date()
-    assert f"{on:%A} {on.isoformat()}" in " ".join(said.split()), "a day has its name"
+    assert f"{on:%A} {on:%d/%m/%Y}" in " ".join(said.split()), "a day has its name"
     for lang, names in DAYS.items():
         assert names.split()[on.weekday()] in week.draw_week(officer, day, lang).text
     for secret in (planned.code, "Hadi", "Community Police"):

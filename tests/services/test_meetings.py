@@ -24,7 +24,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import today
 from nsintake.services.letters import letters
-from nsintake.services.liaison import directory, liaison
+from nsintake.services.liaison import directory, ending_meetings, liaison
 from nsintake.services.liaison.directory import CallMade
 from nsintake.services.meetings import holding, house_papers, meeting_view, planning, points
 from nsintake.services.meetings.house_papers import HousePaper
@@ -122,6 +122,55 @@ def test_a_plan_needs_her_word_that_she_comes_before_this_office(office: Office)
     assert not meeting_view.open_meeting(office.sign_in("liaison"), planned.meeting_id).not_agreed
     holding.mark_held(intake, planned.meeting_id, sheets_back=())
     assert not meeting_view.open_meeting(intake, planned.meeting_id).not_agreed
+
+
+def test_how_she_is_present_is_changed_as_far_as_she_agreed(office: Office) -> None:
+    intake, officer = office.sign_in("intake"), office.sign_in("liaison")
+    case_id = office.case(intake)
+    kind = (ItemChoice(Item.KIND, Choice.SHARE),)
+    screen = Said(POLICE, kind, seen=SeenHow.BEHIND_SCREEN)
+    consents.record_acts(intake, case_id, [screen], Given())
+    meeting_id = plan_with(intake, case_id, seen=SeenHow.BEHIND_SCREEN, seating=Seating.NEAR_DOOR).meeting_id
+    may = meeting_view.open_meeting(intake, meeting_id).may_be_seen
+    assert may == (SeenHow.BEHIND_SCREEN, SeenHow.VOICE_ONLY, SeenHow.PHONE_ONLY)
+    assert meeting_view.open_meeting(officer, meeting_id).may_be_seen == ()
+    with fault("seen_not_agreed", "seen"):
+        planning.change_presence(intake, meeting_id, seen=SeenHow.FACE, seating=Seating.NEAR_DOOR)
+    with fault("seat_not_in_room", "seating"):
+        planning.change_presence(intake, meeting_id, seen=SeenHow.PHONE_ONLY, seating=Seating.NEAR_DOOR)
+    with refused("not_permitted"):
+        planning.change_presence(officer, meeting_id, seen=SeenHow.PHONE_ONLY, seating=Seating.OTHER_ROOM)
+    before = meeting_view.open_meeting(officer, meeting_id).meeting
+    planning.change_presence(intake, meeting_id, seen=SeenHow.PHONE_ONLY, seating=Seating.OTHER_ROOM)
+    after = meeting_view.open_meeting(officer, meeting_id).meeting
+    assert after == replace(before, seen=SeenHow.PHONE_ONLY, seating=Seating.OTHER_ROOM)
+    consents.withdraw(intake, case_id, POLICE)
+    with refused("meeting_over"):
+        planning.change_presence(intake, meeting_id, seen=SeenHow.PHONE_ONLY, seating=Seating.OTHER_ROOM)
+
+
+@pytest.mark.parametrize("changed", ["the meeting", "her word"])
+def test_a_change_of_how_she_is_present_sees_what_a_colleague_did_meanwhile(
+    office: Office, monkeypatch: pytest.MonkeyPatch, changed: str
+) -> None:
+    intake = office.sign_in("intake")
+    case_id = office.case(intake)
+    meeting_id = plan_with(intake, case_id).meeting_id
+    agreed = planning._agreed_before
+
+    def meanwhile(*asked: Any) -> Any:
+        woman = agreed(*asked)
+        if changed == "the meeting":
+            ending_meetings.cancel(intake, meeting_id, EndReason.NOT_SAFE)
+        else:
+            less = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),), seen=SeenHow.PHONE_ONLY)
+            consents.record_acts(intake, case_id, [less], Given())
+        return woman
+
+    monkeypatch.setattr(planning, "_agreed_before", meanwhile)
+    with refused("meeting_over" if changed == "the meeting" else "consent_changed"):
+        planning.change_presence(intake, meeting_id, seen=SeenHow.VOICE_ONLY, seating=Seating.OTHER_ROOM)
+    assert meeting_view.open_meeting(intake, meeting_id).meeting.seen is SeenHow.FACE
 
 
 @pytest.mark.parametrize("stops", ["withdrawn", "frozen"])

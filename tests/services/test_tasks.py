@@ -127,6 +127,28 @@ def test_hers_come_first_and_what_colleagues_have_to_do_only_where_she_asks(staf
     )
 
 
+def test_what_has_an_hour_today_is_above_what_only_has_a_day(staffed: Office) -> None:
+    mine = staffed.sign_in("intake")
+    case_id = staffed.case(mine)
+    for task in list(today.today(mine).due):
+        today.finish(mine, task.task_id)
+    ask(mine, case_id, owner=mine.uid, days=-3)
+    ask(mine, case_id, owner=mine.uid)
+    hours = [mine.now() + timedelta(hours=late) for late in (2, 1, -26)]
+    with mine.identity.begin() as work:
+        for hour in (*hours, mine.now() + timedelta(days=4)):
+            day = mine.local(hour).date()
+            open_task(mine.identity, work, case_id, Task(TaskKind.CHECK_AGAIN, day, "c", clock=hour))
+        ask_of_the_week = Task(TaskKind.CHECK_AGAIN, mine.due_in(4), "c", owner=mine.uid)
+        open_task(mine.identity, work, case_id, ask_of_the_week)
+        work.commit()
+    seen = today.today(mine)
+    found = [task.clock for task in seen.of_term(Term.OVERDUE, Term.TODAY)]
+    assert found == [hours[2], hours[1], hours[0], None, None], "also above what is hers and older"
+    week = [task.whose for task in seen.of_term(Term.WEEK)]
+    assert week == [TaskOwner.MINE, TaskOwner.EVERYBODYS], "an hour of another day is above nothing"
+
+
 def test_what_a_colleague_owed_is_everybodys_once_she_cannot_do_it(staffed: Office) -> None:
     signed_in = staffed.sign_in("intake")
     colleague, case_id = uid_of(signed_in, COLLEAGUE), staffed.case(signed_in)

@@ -42,7 +42,7 @@ from nsintake.domain.forum_point import ForumPointEvent, PointOwner, agreed, car
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure
-from nsintake.domain.meeting import ActionPoint, Attendee, Happened, Happening, Meeting, Outcome, Speaks
+from nsintake.domain.meeting import ActionPoint, Attendee, Happened, Happening, Meeting, Outcome, Seating, Speaks
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import watch_sheet
 from nsintake.services.forums import forum_papers
@@ -85,6 +85,7 @@ def meeting(coming: int = 2) -> Meeting:
         female_officer=True,
         she_leaves=STARTS + timedelta(minutes=60),
         receives="abcdef0123456789",
+        seating=Seating.NEAR_DOOR,
         speaks=Speaks.BOTH,
         happened=(Happened(Happening.PLEDGE, STARTS, "abcdef0123456789", went_on=True),),
         outcome=Outcome.STEPS_AGREED,

@@ -1,6 +1,7 @@
 """The bar across the top of the window while something due rings: what it is, by when, and who deals with it.
 
 It cannot be closed: it goes for five minutes when it was seen, and for good when it is done or handed to a colleague.
+On a page that visitors may see it says only how much is due, and leads away from it.
 Object names: ``alarm_bar``, ``alarm_what``, ``alarm_when``; ``alarm_open``, ``alarm_seen``, ``alarm_done``,
 ``alarm_hand``. F8 goes to its first button.
 """
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from nsintake.services.day import alarms
 from ui import background, icons
@@ -51,7 +52,7 @@ class AlarmBar(QFrame):
         self.setObjectName("alarm_bar")
         self._signed_in, self._go = signed_in, go
         self._alarm: DueAlarm | None = None
-        self._more, self._missed = 0, False
+        self._more, self._missed, self._watched = 0, False, False
         across = QHBoxLayout(self)
         across.setContentsMargins(24, 9, 24, 9)
         across.setSpacing(12)
@@ -78,6 +79,17 @@ class AlarmBar(QFrame):
         """What it shows."""
         return self._alarm
 
+    def hide_words(self, *, watched: bool) -> None:
+        """``watched``: visitors may see the page in front, so nothing is said here of what is due."""
+        self._watched = watched
+        self.show_alarm(self._alarm, more=self._more, missed=self._missed)
+
+    def hide_words_on(self, stack: QStackedWidget) -> None:
+        """Do so whenever such a page of this stack is in front."""
+        stack.currentChanged.connect(
+            lambda _at: self.hide_words(watched=bool(getattr(stack.currentWidget(), "watched", False)))
+        )
+
     def show_alarm(self, alarm: DueAlarm | None, *, more: int = 0, missed: bool = False) -> None:
         """What is due longest, and how many ``more`` ring; ``missed``: nobody kept time when it fell due."""
         fresh = alarm is not None and (self._alarm is None or self._alarm.record_id != alarm.record_id)
@@ -94,18 +106,23 @@ class AlarmBar(QFrame):
         for act_of, said in acts.items():
             act_of.setText(said)
             act_of.setAccessibleName(said)
+        self._seen.setVisible(not self._watched)  # who cannot read it has not seen it
         for act_of in (self._done, self._hand):  # a watch is answered on its own page
-            act_of.setVisible(alarm.ends_by_word)
-        self._what.setText(words.title(alarm.due_class, alarm.detail))
-        parts = [words.by_when(alarm.due_class, alarm.moment, self._signed_in.local(self._signed_in.now()).date())]
-        parts += [words.seen_by(alarm.seen_by)] if alarm.seen_by else [words.missed()] if missed else []
-        parts += [T("%Ln more are due.", "", more)] if more else []
-        self._when.setText(" ".join(parts))
-        self.setAccessibleName(f"{self._what.text()}. {self._when.text()}")
+            act_of.setVisible(alarm.ends_by_word and not self._watched)
+        self._what.setText(words.waits(more + 1) if self._watched else words.title(alarm.due_class, alarm.detail))
+        self._when.setText("" if self._watched else " ".join(self._parts(alarm, more, missed=missed)))
+        self._when.setVisible(not self._watched)
+        self.setAccessibleName(". ".join(filter(None, (self._what.text(), self._when.text()))))
         self.show()
         if fresh:
             self.other.emit()
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _parts(self, alarm: DueAlarm, more: int, *, missed: bool) -> list[str]:
+        parts = [words.by_when(alarm.due_class, alarm.moment, self._signed_in.local(self._signed_in.now()).date())]
+        parts += [words.which(alarm.code, alarm.room)] if alarm.code else []
+        parts += [words.seen_by(alarm.seen_by)] if alarm.seen_by else [words.missed()] if missed else []
+        return [*parts, T("%Ln more are due.", "", more)] if more else parts
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -135,7 +152,8 @@ class AlarmBar(QFrame):
         alarm, signed_in = self._alarm, self._signed_in
         if alarm is None:
             return
-        record_id, moment, what = alarm.record_id, alarm.moment, self._what.text()
+        which = words.which(alarm.code, alarm.room)
+        record_id, moment, what = alarm.record_id, alarm.moment, " ".join(filter(None, (self._what.text(), which)))
 
         def answered(people: tuple[CanTakeOver, ...]) -> None:
             offered = [(person.uid, person.name) for person in people]

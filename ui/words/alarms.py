@@ -1,4 +1,5 @@
-"""What an alarm says to whoever is signed in: what is due, by when, and who has seen it. Never her name or a code."""
+"""What an alarm says to whoever is signed in: what is due, by when, and who has seen it. Never her name or her code;
+of a meeting its own code and its room."""
 
 from __future__ import annotations
 
@@ -7,8 +8,9 @@ from datetime import date, datetime, timedelta
 from nsintake.domain.accompaniment import READY_BEFORE as WATCH_READY
 from nsintake.domain.meeting import READY_BEFORE
 from nsintake.domain.task import DueClass
-from ui.i18n import T, clock_time
+from ui.i18n import T, clock_time, isolate
 from ui.i18n import moment as day_and_time
+from ui.words.rules import as_typed
 from ui.words.values import urgent_word
 
 
@@ -54,6 +56,16 @@ def by_when(due_class: DueClass, moment: datetime, today: date) -> str:
         if due_class is DueClass.WATCH_BEGINS
         else T("Due at {time}.", time=time)
     )
+
+
+def which(code: str, room: str) -> str:
+    """Which meeting it is, where it is one: two of them can be due together."""
+    return T("Meeting {code}, {room}.", code=isolate(code), room=as_typed(room)) if code else ""
+
+
+def waits(count: int) -> str:
+    """All that is said where visitors may see the screen."""
+    return T("%Ln reminders wait for you.", "", count)
 
 
 def done(due_class: DueClass) -> str:

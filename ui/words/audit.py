@@ -121,6 +121,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "agree": lambda: T("Agreed an action"),
     "held": lambda: T("Held a meeting"),
     "move": lambda: T("Moved a meeting"),
+    "presence": lambda: T("Changed how she is present at a meeting and where she sits"),
     "cancel_meeting": lambda: T("Cancelled a meeting"),
     "print_meeting_paper": lambda: T("Printed a paper of a meeting for our own hand"),
     "print_week": lambda: T("Printed the rooms of a week"),

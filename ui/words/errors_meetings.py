@@ -29,6 +29,13 @@ MEETINGS: dict[str, Callable[[], str]] = {
     ),
     "receives_unknown": lambda: T("This colleague does not work here now. Choose who receives her."),
     "female_officer_asked": lambda: T("She asked for a female officer only. Ask her again before you plan otherwise."),
+    "seat_seen": lambda: T(
+        "She is present by voice only: she sits behind the screen or in another room. Change this, or how she is "
+        "present."
+    ),
+    "seat_not_in_room": lambda: T(
+        "She is present by phone only: she is not in this room. Change this, or how she is present."
+    ),
     "sheet_not_missing": lambda: T("This fact sheet is not missing. Look at the meeting again."),
     "point_not_open": lambda: T("This point is done already, or was never agreed. Look at the meeting again."),
     "sheet_unknown": lambda: T("No sheet of this meeting has the number {sheet}."),

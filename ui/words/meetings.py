@@ -86,7 +86,7 @@ def seating_word(value: str) -> str:
         case Seating.BEHIND_SCREEN:
             return T("Behind a screen")
         case Seating.OTHER_ROOM:
-            return T("In another room, by voice")
+            return T("In another room, by voice or by phone")
 
 
 def seating_words() -> dict[str, str]:
@@ -182,7 +182,7 @@ def rule_word(value: str) -> str:
         case Happening.NAME_ASKED:
             return T("Answer for her: her identity is withheld at her request. Asked again, the meeting ends.")
         case Happening.RECORDING:
-            return T("Take her out first. Ask that it is deleted before your eyes. Remember whose it was.")
+            return T("Take her out first. Ask that it is deleted while you watch. Remember whose it was.")
         case Happening.PLEDGE:
             return T("No pledge is written or read here. Say so once; brought up again, the meeting ends.")
         case Happening.SETTLEMENT:

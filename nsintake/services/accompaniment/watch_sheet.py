@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from nsintake.documents.house_blocks import head, heading, row
 from nsintake.documents.templates import runs_of
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentPlan, LastStep
-from nsintake.domain.language import Lang, day_in, in_digits
+from nsintake.domain.language import Lang, house_day_in, in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.meeting import Meeting
@@ -105,7 +105,7 @@ def _blocks(signed_in: SignedIn, way: Accompaniment, said: dict[str, str], lang:
 
     starts = signed_in.local(way.starts)
     yield from head(said, said["title"])
-    yield row(said["label.day"], day_in(starts.date(), lang))
+    yield row(said["label.day"], house_day_in(starts.date(), lang))
     yield row(said["label.starts"], hour(starts))
     yield row(said["label.where"], _where(signed_in, way, lang))
     yield row(said["label.companions"], ", ".join(each.code for each in way.companions))

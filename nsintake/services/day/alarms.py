@@ -45,7 +45,8 @@ class DueAlarm:
     """Something due at ``moment`` (aware, UTC) that is neither done nor handed to somebody.
 
     ``rings_at``: when it rings, or rings again since somebody saw it. ``page`` and ``target``: where it is dealt with.
-    ``detail``: what more is said of it than its class, as a code. ``seen_by``: a name, empty while nobody has seen it.
+    ``detail``: what more is said of it than its class, as a code. ``code`` and ``room``: of a meeting, which one it is.
+    ``seen_by``: a name, empty while nobody has seen it.
     ``ends_by_word``: whether this person's word ends it.
     """
 
@@ -58,6 +59,8 @@ class DueAlarm:
     detail: str = ""
     seen_by: str = ""
     ends_by_word: bool = True
+    code: str = ""
+    room: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +234,8 @@ def _due_of(
             detail=where.detail,
             seen_by=signed_in.name_of(seen_by) if seen_by else "",
             ends_by_word=due_class.ends_by_word,
+            code=where.code,
+            room=where.room,
         )
         yield _Found(alarm, store, kind.kind.table, row)
 

@@ -210,7 +210,7 @@ def open_case(signed_in: SignedIn, case_id: bytes) -> CaseView:
         restricted=signed_in.identity.holders(case_id) is not None,
         female_officer_only=case.wishes.female_officer_only is YesNo.YES,
         consents=_consents(signed_in, case_id, acts),
-        letters=tuple(row_of(signed_in, draft_id, draft) for draft_id, draft in drafts),
+        letters=tuple(row_of(signed_in, case_id, draft_id, draft) for draft_id, draft in drafts),
         meetings=tuple(
             MeetingRow(
                 *(row.record_id, row.value.code, row.value.starts, row.value.room, row.value.status),

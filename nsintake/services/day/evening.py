@@ -14,7 +14,7 @@ from nsintake.documents.house_blocks import head, heading, row
 from nsintake.documents.templates import runs_of
 from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.evening import Night, code_on_paper, night_of
-from nsintake.domain.language import Lang, day_in, in_digits
+from nsintake.domain.language import Lang, house_day_in, in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import DueClass, Task
@@ -168,7 +168,7 @@ def draw_list(signed_in: SignedIn, lang: Lang) -> BlankPaper:
     said = content_kinds.table(content.folder, WATCH_PAPERS, lang.value, content.text(WATCH_PAPERS, lang.value).data)
     mark = said["practice_mark"] if signed_in.practice else ""
     night = night_of(signed_in.local(signed_in.now()), closing_hour(content), signed_in.local)
-    day = day_in(night.closes.date(), lang)
+    day = house_day_in(night.closes.date(), lang)
     blocks = _blocks(signed_in, view, said, day, lang)
     letter = Letter(LetterKind.SPEAKING_NOTE, lang, day, blocks, said["footer.stays"], signed_in.practice, mark)
     drawn = draw(letter, content.logo)
@@ -182,7 +182,7 @@ def _blocks(signed_in: SignedIn, view: EveningList, said: dict[str, str], day: s
     blocks.append(heading(said["heading.evening"]))
     comma = "\u060c " if lang.rtl else ", "
     for line in view.lines:
-        since = [] if line.late_since is None else [day_in(line.late_since, lang)]
+        since = [] if line.late_since is None else [house_day_in(line.late_since, lang)]
         hours = comma.join([*since, *(in_digits(f"{signed_in.local(hour):%H:%M}", lang) for hour in line.hours)])
         carries = line.carrier[:STAFF_CODE].upper() or "–"
         blocks.append(row(hours, f"{code_on_paper(line.code)}   {said['label.carries']} {carries}   [   ]"))

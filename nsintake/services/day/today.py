@@ -109,9 +109,11 @@ class TodayView:
     arrived: tuple[TaskView, ...] = ()
 
     def of_term(self, *terms: Term, everybody: bool = False) -> tuple[TaskView, ...]:
-        """What is due then: hers first, then what is anybody's, and with ``everybody`` what colleagues have to do."""
+        """What is due then: what has an hour today or had one, the earliest first, since a day can be put off and an
+        hour cannot. Then hers, then what is anybody's, and with ``everybody`` what colleagues have to do.
+        """
         shown = [task for task in self.due if task.term in terms and (everybody or task.in_front)]
-        return tuple(sorted(shown, key=lambda task: _RANK[task.whose]))
+        return tuple(sorted(shown, key=lambda task: (1, _RANK[task.whose]) if _by_day(task) else (0, 0)))
 
     def of_colleagues(self) -> int:
         """How many tasks are shown only to who asks for everybody's."""
@@ -123,6 +125,11 @@ class TodayView:
         waits = (self.waiting_for_me, self.drafts, self.unsettled, self.to_hand_over, self.to_sign)
         today = self.of_term(Term.OVERDUE, Term.TODAY)
         return len(today) + len(set(self.arrived) - set(today)) + sum(map(len, waits))
+
+
+def _by_day(task: TaskView) -> bool:
+    """Whether nothing of it is due at an hour today or before."""
+    return task.clock is None or task.term not in {Term.OVERDUE, Term.TODAY}
 
 
 def _open_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task], *, told: bool) -> list[TaskView]:

@@ -15,7 +15,7 @@ from nsintake.documents.house_blocks import head, heading, row
 from nsintake.documents.templates import runs_of
 from nsintake.domain.forum import Forum, ForumGuest, ForumOffice, ForumStatus, InvitedHow
 from nsintake.domain.forum_point import ForumPointEvent, ForumPointState
-from nsintake.domain.language import Lang, day_in, in_digits
+from nsintake.domain.language import Lang, house_day_in, in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin, Run
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
@@ -66,7 +66,7 @@ def print_open_points(signed_in: SignedIn, lang: Lang) -> BlankPaper:
     blocks = (
         *head(said, said["title.open_points"]),
         _photos(said),
-        row(said["label.day"], day_in(signed_in.today(), lang)),
+        row(said["label.day"], house_day_in(signed_in.today(), lang)),
         *_points([_with_names(view, names) for view in points], said, lang),
     )
     paper = _drawn(signed_in, lang, blocks, said)
@@ -127,12 +127,12 @@ def _minutes(view: ForumView, said: Said, lang: Lang) -> Iterator[Block]:
     ahead = forum.status is ForumStatus.PLANNED
     yield from head(said, said["title.plan" if ahead else "title.minutes"])
     yield _photos(said)
-    yield row(said["label.day"], day_in(forum.day, lang))
+    yield row(said["label.day"], house_day_in(forum.day, lang))
     if forum.hour:
         yield row(said["label.hour"], in_digits(forum.hour, lang))
     yield row(said["label.place"], forum.place)
     if forum.moves:
-        yield row(said["label.moved"], _list_of((day_in(move.was, lang) for move in forum.moves), lang))
+        yield row(said["label.moved"], _list_of((house_day_in(move.was, lang) for move in forum.moves), lang))
     yield from _lines(said["heading.agenda"], forum.agenda, said)
     yield heading(said["heading.offices"])
     offices = [_office(view, office, said, lang) for office in forum.offices] or [said["nothing"]]
@@ -208,7 +208,7 @@ def _points(points: Iterable[PointView], said: Said, lang: Lang) -> Iterator[Blo
         if point.state is not ForumPointState.OPEN:
             yield row(said["label.state"], said[f"state.{point.state.value}"])
         yield row(said["label.owner"], _owner(view.owner, said, lang))
-        yield row(said["label.due"], day_in(point.due, lang))
+        yield row(said["label.due"], house_day_in(point.due, lang))
         if point.how:
             yield row(said["label.how"], point.how)
         yield row(
@@ -223,9 +223,9 @@ def _owner(owner: OwnerView, said: Said, lang: Lang) -> str:
 
 
 def _step(step: StepView, said: Said, lang: Lang) -> str:
-    parts = [f"{said[f'step.{step.what.value}']} {day_in(step.forum_day or step.on, lang)}"]
+    parts = [f"{said[f'step.{step.what.value}']} {house_day_in(step.forum_day or step.on, lang)}"]
     if step.what is ForumPointEvent.NEW_DAY and step.due is not None:
-        parts.append(day_in(step.due, lang))
+        parts.append(house_day_in(step.due, lang))
     if step.what is ForumPointEvent.NEW_OWNER and step.owner is not None:
         parts.append(_owner(step.owner, said, lang))
     return ": ".join(filter(None, (*parts, step.words)))

@@ -10,6 +10,7 @@ import hashlib
 import json
 import secrets
 from dataclasses import dataclass
+from datetime import datetime
 
 from nsintake.domain.belonging import SALT, id_of
 from nsintake.domain.case import CaseFile
@@ -18,6 +19,7 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
+from nsintake.domain.meeting import Meeting, MeetingLink
 from nsintake.domain.recipients import Recipient
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink, Heard, LetterDraft
@@ -41,7 +43,8 @@ from nsintake.store.unit_of_work import UnitOfWork
 @dataclass(frozen=True, slots=True)
 class LetterRow:
     """A draft as a list shows it. ``reader``: the name of the colleague who was asked to read and sign it, where she
-    still can; ``asked_of_me``: it is this person.
+    still can; ``asked_of_me``: it is this person. ``sheet_number``: of a fact sheet of a meeting, ``starts`` when that
+    begins (aware), None where its meeting cannot be read.
     """
 
     draft_id: bytes
@@ -54,6 +57,8 @@ class LetterRow:
     drafter: str
     reader: str = ""
     asked_of_me: bool = False
+    sheet_number: str = ""
+    starts: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +229,7 @@ def _link_in_use(signed_in: SignedIn, case_id: bytes, recipient_id: str, act: Co
     raise Refused(f"record_{record.status.value}", reference=known.reference)
 
 
-def row_of(signed_in: SignedIn, draft_id: bytes, draft: LetterDraft) -> LetterRow:
+def row_of(signed_in: SignedIn, case_id: bytes, draft_id: bytes, draft: LetterDraft) -> LetterRow:
     """A draft as a list shows it. Within services."""
     return LetterRow(
         draft_id=draft_id,
@@ -235,4 +240,14 @@ def row_of(signed_in: SignedIn, draft_id: bytes, draft: LetterDraft) -> LetterRo
         released=draft.released,
         reference=draft.reference,
         drafter=signed_in.name_of(draft.drafter),
+        sheet_number=draft.sheet_number,
+        starts=_begins(signed_in, case_id, draft_id) if draft.sheet_number else None,
     )
+
+
+def _begins(signed_in: SignedIn, case_id: bytes, draft_id: bytes) -> datetime | None:
+    """When the meeting of a fact sheet begins."""
+    links = signed_in.identity.sound("meeting_plan", MeetingLink, subject=case_id).pairs
+    ids = [link.meeting_id for _, link in links if any(sheet.draft_id == draft_id for sheet in link.sheets)]
+    found = signed_in.liaison.sound("meeting", Meeting, ids=ids).pairs if ids else ()
+    return next((meeting.starts for _, meeting in found), None)

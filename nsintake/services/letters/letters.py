@@ -90,6 +90,7 @@ class Preview:
     kind: LetterKind
     office: Wording
     reference: str
+    sheet_number: str
     paragraph: Wording
     languages: tuple[Lang, ...]
     facts: tuple[Fact, ...]
@@ -271,7 +272,15 @@ def waiting(signed_in: SignedIn) -> tuple[LetterRow, ...]:
     those of which nobody was, each the oldest first.
     """
     rows = [
-        (row.value.day, _asked(signed_in, row.subject_id, row.value, row_of(signed_in, row.record_id, row.value)))
+        (
+            row.value.day,
+            _asked(
+                signed_in,
+                row.subject_id,
+                row.value,
+                row_of(signed_in, row.subject_id, row.record_id, row.value),
+            ),
+        )
         for row in to_do(signed_in.identity, "letter_draft", LetterDraft).records
         if not row.value.released and row.value.heard is not Heard.NOT_YET and row.value.drafter != signed_in.uid
     ]
@@ -334,6 +343,7 @@ def _preview(signed_in: SignedIn, opened: OpenedDraft, drawn: tuple[Paper, ...] 
         kind=opened.draft.kind,
         office=opened.recipient.office,
         reference=opened.draft.reference,
+        sheet_number=opened.draft.sheet_number,
         paragraph=opened.draft.paragraph,
         languages=leak_judging.offered_languages(opened.draft.paragraph),
         facts=told.facts,

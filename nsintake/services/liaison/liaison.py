@@ -6,6 +6,7 @@ moment.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -58,7 +59,9 @@ class RecordRow:
 
 @dataclass(frozen=True, slots=True)
 class LetterCard:
-    """A released paper. ``why_not`` is the code of what forbids printing it, empty if nothing does."""
+    """A released paper. ``why_not`` is the code of what forbids printing it, empty if nothing does. Where there are
+    several alike, ``earlier``: how many came after it, and ``came``: on which day it came here.
+    """
 
     letter_id: bytes
     lang: Lang
@@ -68,6 +71,8 @@ class LetterCard:
     sheet_number: str
     printable: bool
     why_not: str
+    earlier: int = 0
+    came: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +284,7 @@ def open_record(signed_in: SignedIn, record_id: bytes) -> RecordView:
         row=_row(signed_in, record_id, record, len(letters)),
         facts=record.facts if record.status is RecordStatus.ACTIVE else (),
         withheld=record.withheld if record.status is RecordStatus.ACTIVE else (),
-        letters=tuple(sorted(cards, key=lambda card: (card.kind.value, card.lang.value))),
+        letters=tuple(sorted(_told_apart(signed_in, cards), key=_by_kind)),
         disclosures=tuple(
             replace(disclosure_row(signed_in, key, disclosure), called_back=key in asked)
             for key, disclosure in prints_of(signed_in, record_id, sound=True)
@@ -288,6 +293,36 @@ def open_record(signed_in: SignedIn, record_id: bytes) -> RecordView:
         meetings=_meetings_there(signed_in, record.reference),
         to_call_off=bool(open_call_offs(signed_in, apart)),
     )
+
+
+def _by_kind(card: LetterCard) -> tuple[str, str, int]:
+    return card.kind.value, card.lang.value, card.earlier
+
+
+def _told_apart(signed_in: SignedIn, cards: Sequence[LetterCard]) -> Iterator[LetterCard]:
+    """Papers of one kind in one language more than once: in the order in which they came, the newest first."""
+    alike: dict[tuple[LetterKind, str], list[LetterCard]] = {}
+    for card in cards:
+        alike.setdefault((card.kind, card.sheet_number), []).append(card)
+    for found in alike.values():
+        if len({card.lang for card in found}) == len(found):
+            yield from found
+            continue
+        came = sorted(((*_came(signed_in, card.letter_id), card) for card in found), key=lambda told: told[0])
+        signed: list[dict[Lang, LetterCard]] = []  # a language once: the papers of one signature come together
+        for _, day, card in came:
+            if not signed or card.lang in signed[-1]:
+                signed.append({})
+            signed[-1][card.lang] = replace(card, came=day)
+        for earlier, together in enumerate(reversed(signed)):
+            yield from (replace(card, earlier=earlier) for card in together.values())
+
+
+def _came(signed_in: SignedIn, letter_id: bytes) -> tuple[int, date | None]:
+    """The number and the day of the entry of the log that put a paper here; later ones changed it."""
+    told = [entry for entry in signed_in.liaison.audit.views_about(letter_id) if entry.table == "released_letter"]
+    first = min((entry for entry in told if entry.counts), key=lambda entry: entry.n, default=None)
+    return (0, None) if first is None else (first.n, first.on)
 
 
 def _meetings_there(signed_in: SignedIn, reference: str) -> tuple[MeetingThere, ...]:

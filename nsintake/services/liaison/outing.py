@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.domain.codes import new_code
-from nsintake.domain.language import Lang, day_in, in_digits
+from nsintake.domain.language import Lang, house_day_in, in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin, Run
 from nsintake.domain.liaison import Disclosure, Whereabouts
 from nsintake.domain.roles import Permission
@@ -175,7 +175,7 @@ def _list_blocks(signed_in: SignedIn, lang: Lang, view: RoundView) -> Iterator[B
         return _say(signed_in, lang, f"round.{key}")
 
     yield _block(BlockKind.META, view.code, label=say("code"), verbatim=True)
-    yield _block(BlockKind.META, day_in(signed_in.today(), lang), label=say("day"), verbatim=True)
+    yield _block(BlockKind.META, house_day_in(signed_in.today(), lang), label=say("day"), verbatim=True)
     yield _block(BlockKind.PARAGRAPH, say("lead"))
     for waits in view.on_the_way:
         copies = waits.copies
@@ -197,11 +197,13 @@ def _register_blocks(
     def say(key: str) -> str:
         return _say(signed_in, lang, f"round.{key}")
 
-    yield _block(BlockKind.META, f"{day_in(first, lang)} - {day_in(last, lang)}", label=say("register_days"))
+    yield _block(
+        BlockKind.META, f"{house_day_in(first, lang)} - {house_day_in(last, lang)}", label=say("register_days")
+    )
     empty = True
     for disclosure in given:
         empty = False
-        day = day_in(disclosure.handed_on or _FIRST_DAY, lang)
+        day = house_day_in(disclosure.handed_on or _FIRST_DAY, lang)
         office = signed_in.content.office_of(disclosure.recipient_id).said_in(lang)
         yield _block(BlockKind.HEADING, disclosure.reference, verbatim=True)
         yield _block(BlockKind.ROW, office, label=say("office"))
@@ -211,7 +213,7 @@ def _register_blocks(
             ("ours", disclosure.number, disclosure.dated),
             ("theirs", disclosure.their_number, disclosure.their_date),
         ):
-            said = " / ".join(part for part in (number, day_in(dated, lang) if dated else "") if part)
+            said = " / ".join(part for part in (number, house_day_in(dated, lang) if dated else "") if part)
             if said:
                 yield _block(BlockKind.ROW, said, label=say(label), verbatim=True)
     if empty:

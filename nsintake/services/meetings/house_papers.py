@@ -13,7 +13,8 @@ from enum import StrEnum
 
 from nsintake.documents.house_blocks import head, heading, row
 from nsintake.documents.templates import runs_of
-from nsintake.domain.language import Lang, day_in, in_digits
+from nsintake.domain.consent import SEEN_AT_MEETING
+from nsintake.domain.language import Lang, house_day_in, in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin, Run
 from nsintake.domain.meeting import ActionPoint, Attendee, Meeting, PointState, Speaks
 from nsintake.domain.roles import Permission
@@ -109,7 +110,7 @@ def _bullet(text: str) -> Block:
 
 def _when(signed_in: SignedIn, meeting: Meeting, said: dict[str, str], lang: Lang) -> Iterator[Block]:
     local = signed_in.local(meeting.starts)
-    yield row(said["label.day"], day_in(local.date(), lang))
+    yield row(said["label.day"], house_day_in(local.date(), lang))
     yield row(said["label.begins"], in_digits(f"{local:%H:%M}", lang))
     yield row(said["label.room"], meeting.room)
 
@@ -122,6 +123,10 @@ def _run_sheet(
     women = len(planned_together(signed_in, meeting_id))
     if women > 1:
         yield row(said["label.women"], in_digits(str(women), lang))
+    if meeting.seen in SEEN_AT_MEETING:
+        yield row(said["label.present"], said[f"present.{meeting.seen.value}"])
+    if meeting.seating is not None:
+        yield row(said["label.sits"], said[f"seat.{meeting.seating.value}"])
     yield heading(said["heading.order"])
     yield from (_bullet(said[f"order.{at}"]) for at in range(1, 6))
     yield heading(said["heading.speaks"])
@@ -162,7 +167,7 @@ def _minutes(
     yield heading(said["heading.points"])
     points = _points(signed_in, meeting_id)
     for point in points:
-        yield _bullet(f"{point.text} ({point.owner}, {day_in(point.due, lang)})")
+        yield _bullet(f"{point.text} ({point.owner}, {house_day_in(point.due, lang)})")
     if not points:
         yield _bullet(said["nothing"])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from nsintake.domain.consent import agreed_to_be_seen
+from nsintake.domain.consent import SEEN_AT_MEETING, SeenHow, agreed_to_be_seen
 from nsintake.domain.days import day_of
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
@@ -14,6 +14,7 @@ from nsintake.domain.meeting import (
     Afterwards,
     Happening,
     Meeting,
+    MeetingLink,
     MeetingStatus,
     PointEvent,
     PointState,
@@ -110,6 +111,11 @@ class MeetingView:
     """The places, among those who came, of the sheets that did not come back."""
     together: tuple[str, ...] = ()
     """The codes of the other women who meet with her."""
+    may_be_seen: tuple[SeenHow, ...] = ()
+    """How she may be present, as she agreed before every office that comes; known where her file is open and it is
+    planned."""
+    sheets: tuple[tuple[str, bytes], ...] = ()
+    """The office and the draft of each of its fact sheets; known where her file is open."""
     may_debrief: bool = False
     """Her file is open, and the meeting is not ahead."""
 
@@ -162,6 +168,8 @@ def open_meeting(signed_in: SignedIn, meeting_id: bytes) -> MeetingView:
         afterwards=None if case_id is None else afterwards_of(signed_in, case_id, meeting_id),
         sheets_missing=_missing(meeting),
         together=tuple(entry.code for _, entry in planned_together(signed_in, meeting_id)[1:]),
+        may_be_seen=_may_be_seen(signed_in, case_id, meeting),
+        sheets=() if case_id is None else _sheets(signed_in, case_id, meeting_id),
         may_debrief=case_id is not None and not _is_ahead(signed_in, meeting),
     )
 
@@ -199,6 +207,23 @@ def _stopped(signed_in: SignedIn, meeting: Meeting) -> bool:
     records = (entry for _, entry in signed_in.liaison.sound("masked_record", MaskedRecord).pairs)
     stopped = any(record.reference in comes and record.status is not RecordStatus.ACTIVE for record in records)
     return stopped and meeting.status is MeetingStatus.PLANNED
+
+
+def _sheets(signed_in: SignedIn, case_id: bytes, meeting_id: bytes) -> tuple[tuple[str, bytes], ...]:
+    links = signed_in.identity.sound("meeting_plan", MeetingLink, subject=case_id).pairs
+    found = (link for _, link in links if link.meeting_id == meeting_id)
+    return tuple((sheet.recipient_id, sheet.draft_id) for link in found for sheet in link.sheets)
+
+
+def _may_be_seen(signed_in: SignedIn, case_id: bytes | None, meeting: Meeting) -> tuple[SeenHow, ...]:
+    if case_id is None or meeting.status is not MeetingStatus.PLANNED:
+        return ()
+    found = standings(signed_in, case_id, (entry.recipient_id for entry in meeting.coming), signed_in.today()).values()
+    return tuple(
+        how
+        for how in SEEN_AT_MEETING
+        if all(entry.act is not None and agreed_to_be_seen(entry.seen, how) for entry in found)
+    )
 
 
 def _still_agreed(signed_in: SignedIn, case_id: bytes, meeting: Meeting) -> bool:

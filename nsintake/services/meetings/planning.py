@@ -21,7 +21,7 @@ from nsintake.domain.directory import people_of
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.meeting import Attendee, GroupWord, Meeting, MeetingLink, MeetingSheet, MeetingStatus
+from nsintake.domain.meeting import Attendee, GroupWord, Meeting, MeetingLink, MeetingSheet, MeetingStatus, Seating
 from nsintake.domain.meeting_plan import (
     Booking,
     Coming,
@@ -30,6 +30,7 @@ from nsintake.domain.meeting_plan import (
     Stay,
     booking_of,
     check_free,
+    check_seat,
     check_size,
 )
 from nsintake.domain.record_kinds import AGREED, HOURS, MEETING
@@ -399,6 +400,32 @@ def move(signed_in: SignedIn, meeting_id: bytes, *, room: str, times: MeetingTim
             passages = [Passage("meeting", key, key, now, "move", (place,)), *_moved_tasks(signed_in, key, now)]
             through(signed_in, work, woman.case, passages, codes_of(signed_in, woman.case_id, each.code))
             _move_debrief(signed_in, work, woman.case_id, key, now)
+        work.commit()
+    deliver(signed_in)
+
+
+@requires(Permission.PLAN_MEETING)
+def change_presence(signed_in: SignedIn, meeting_id: bytes, *, seen: SeenHow, seating: Seating) -> None:
+    """How she is present at a planned meeting and where she sits, as far as she agreed to it before every office that
+    comes.
+
+    Raises UserFault as ``check_seat`` does, ``seen_not_agreed``; Refused ``meeting_over``, ``file_restricted``, and as
+    ``plan`` does.
+    """
+    meeting = signed_in.liaison.get("meeting", meeting_id, Meeting)
+    if meeting.status is not MeetingStatus.PLANNED:
+        raise Refused("meeting_over")
+    check_seat(seen, seating)
+    now = replace(meeting, seen=seen, seating=seating)
+    woman = _agreed_before(signed_in, meeting_id, now)
+    deliver(signed_in)
+    with signed_in.identity.begin() as work:
+        _still_agreed(signed_in, woman)
+        deliver(signed_in, work)
+        if signed_in.liaison.get("meeting", meeting_id, Meeting) != meeting:
+            raise Refused("meeting_over")
+        passage = Passage("meeting", meeting_id, meeting_id, now, "presence")
+        through(signed_in, work, woman.case, [passage], codes_of(signed_in, woman.case_id, meeting.code))
         work.commit()
     deliver(signed_in)
 

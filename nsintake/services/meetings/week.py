@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from nsintake.documents.house_blocks import head, heading, row
-from nsintake.domain.language import Lang, day_in, in_digits
+from nsintake.domain.language import Lang, house_day_in, in_digits
 from nsintake.domain.letter import Block
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.roles import Permission
@@ -81,7 +81,7 @@ def draw_week(signed_in: SignedIn, day: date, lang: Lang) -> BlankPaper:
     said, view = words_in(signed_in, lang), week_of(signed_in, day)
     refuse_planted(signed_in, _rooms(signed_in, view))
     blocks = _blocks(signed_in, view, said, lang)
-    letter = letter_of(signed_in, lang, day_in(day, lang), blocks, said["footer.stays"])
+    letter = letter_of(signed_in, lang, house_day_in(day, lang), blocks, said["footer.stays"])
     drawn = draw(letter, signed_in.content.logo)
     text = prove(drawn.pdf, drawn.model, signed_in.content.logos)
     return BlankPaper(lang, "", drawn.pdf, len(json.loads(drawn.model)["pages"]), text)
@@ -93,7 +93,7 @@ def _blocks(signed_in: SignedIn, view: WeekView, said: dict[str, str], lang: Lan
         taken = [(room.room, day) for room in view.rooms for day in room.days[at]]
         if taken:
             on = view.first + timedelta(days=at)
-            blocks.append(heading(f"{said[f'weekday.{on.isoweekday()}']} {day_in(on, lang)}"))
+            blocks.append(heading(f"{said[f'weekday.{on.isoweekday()}']} {house_day_in(on, lang)}"))
         for room, entry in taken:
             hour = in_digits(f"{signed_in.local(entry.starts):%H:%M}", lang)
             blocks.append(row(room, f"{said['label.taken']} {hour} {entry.staff}".strip()))

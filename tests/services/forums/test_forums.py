@@ -22,7 +22,7 @@ from nsintake.domain.forum import (
     InvitedHow,
 )
 from nsintake.domain.forum_point import ForumPoint
-from nsintake.domain.language import Lang, Wording, day_in
+from nsintake.domain.language import Lang, Wording, house_day_in
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.task import TaskKind
 from nsintake.domain.text import to_ascii_digits
@@ -271,7 +271,7 @@ def test_an_office_is_marked_on_forum_papers_unless_it_is_verified_and_fresh(
         assert "0199" not in to_ascii_digits(paper)
     officer = office.sign_in("liaison")
     called(officer, "07705550199")
-    day = day_in(officer.today(), lang)
+    day = house_day_in(officer.today(), lang)
     office.close()
     for days, doubt in ((0, ""), (91, stale.format(day=day)), (30, mark)):
         office.clock.moment += timedelta(days=days)

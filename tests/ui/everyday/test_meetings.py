@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, 
 from nsintake.domain.consent import SEEN_AT_MEETING, Choice, Given, Item, ItemChoice, Said, SeenHow
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
-from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus, PointState
+from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus, PointState, Seating
 from nsintake.services.consent import consents
 from nsintake.services.day import cases
 from nsintake.services.meetings import meeting_view
 from nsintake.store.sealed import new_id
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.test_letter import agree
+from ui.i18n import moment
+from ui.pages.letter import LetterPage
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import RadioField
 from ui.words.rules import as_typed
@@ -101,6 +104,89 @@ def test_a_plan_needs_every_answer_and_says_so_beside_each(sign_in: SignIn, busy
     for name in (*needed, "receives", "transport", "seating", "speaks"):
         assert desk.said(f"error_{name}") == "This is needed to go on.", name
     assert "hours and minutes" in desk.said("error_starts")
+
+
+def test_a_seat_in_sight_of_the_officers_is_refused_beside_the_field_where_she_is_there_by_voice(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("intake")
+    desk.go("plan_meeting", case_id=busy.case)
+    fill_in(desk)
+    choose(desk, "seating", "near_door")
+    assert "another room" in desk.said("error_seating"), "at once"
+    desk.press("plan_meeting.save")
+    assert shown_page(desk) == "plan_meeting"
+    assert "another room" in desk.said("error_seating")
+    desk.press("seen_behind_screen")
+    assert not desk.said("error_seating")
+    choose(desk, "seating", "other_room")
+    assert "behind a screen" in desk.said("error_seating")
+    choose(desk, "seating", "behind_screen")
+    desk.press("plan_meeting.save")
+    assert shown_page(desk) == "letter"
+
+
+def test_how_she_is_present_and_where_she_sits_is_changed_on_the_meeting(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    desk.go("meeting", meeting_id=busy.meeting)
+    assert not desk.has("meeting.seat")
+    desk.press("meeting.change")
+    assert desk.find("seen_behind_screen", QAbstractButton).isChecked()
+    desk.press("seen_voice_only")
+    assert "another room" in desk.said("error_seating")
+    desk.press("meeting.presence_dialog.confirm")
+    assert _view(desk, busy).meeting.seen is SeenHow.BEHIND_SCREEN, "nothing is kept that does not fit"
+    choose(desk, "seating", "other_room")
+    desk.press("meeting.presence_dialog.confirm")
+    desk.settle()
+    meeting = _view(desk, busy).meeting
+    assert (meeting.seen, meeting.seating) == (SeenHow.VOICE_ONLY, Seating.OTHER_ROOM)
+    assert "She is present: By voice only" in desk.read("meeting.times")
+    assert "She sits: In another room" in desk.read("meeting.times")
+
+
+def test_a_fact_sheet_is_known_by_its_number_and_its_meeting_wherever_it_is_listed(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("intake")
+    desk.go("plan_meeting", case_id=busy.case)
+    fill_in(desk)
+    desk.press("plan_meeting.save")
+    (new,) = [row for row in meeting_view.list_meetings(desk.signed_in) if row.meeting_id.hex() != busy.meeting]
+    old = _view(desk, busy).meeting
+    assert f"{new.code}/1" in desk.said("page_title")
+    desk.go("case", case_id=busy.case)
+    desk.settle()
+    rows = [desk.read(name) for name in sorted(set(desk.names("case.letter_row.")))]
+    for code, starts in ((new.code, new.starts), (old.code, old.starts)):
+        (said,) = [row for row in rows if f"{code}/1" in row]
+        assert "Fact sheet" in said
+        assert moment(starts) in said
+    desk.go("meeting", meeting_id=new.meeting_id.hex())
+    desk.press("meeting.sheet.1")
+    assert shown_page(desk) == "letter"
+    assert f"{new.code}/1" in desk.said("page_title")
+    letter = desk.window.page()
+    assert isinstance(letter, LetterPage)
+    agree(desk, letter)
+    desk = sign_in("keeper")
+    desk.go("today")
+    table = desk.find("today.waiting", DataTable)
+    assert f"{new.code}/1" in "".join(_cells(table))
+    assert moment(new.starts) in "".join(_cells(table))
+    desk.go("review")
+    desk.settle()
+    table = desk.find("review.waiting", DataTable)
+    assert any(f"{new.code}/1" in said and moment(new.starts) in said for said in _cells(table))
+    desk = sign_in("liaison")
+    desk.go("meeting", meeting_id=new.meeting_id.hex())
+    assert not desk.has("meeting.sheet.1"), "her file is not open here"
+
+
+def _cells(table: DataTable) -> list[str]:
+    model = table.model()
+    rows, columns = range(model.rowCount()), range(model.columnCount())
+    return [str(model.index(at, column).data()) for at in rows for column in columns]
 
 
 def test_a_plan_with_two_officers_leads_to_her_fact_sheets(sign_in: SignIn, busy: FullOffice) -> None:
@@ -215,8 +301,9 @@ def fill_in(desk: Desk, *, at: str = "09:30") -> None:
     times = {"she_arrives": at, "arrives.0": "09:50", "starts": "10:00", "she_leaves": "11:00", "leaves.0": "11:15"}
     for name, typed in times.items():
         desk.type(name, typed)
-    for name in ("receives", "transport", "seating", "speaks"):
+    for name in ("receives", "transport", "speaks"):
         choose(desk, name, 1)
+    choose(desk, "seating", "other_room")
 
 
 def shown_page(desk: Desk) -> str:
@@ -232,6 +319,8 @@ def test_who_did_not_agree_to_be_present_is_asked_first(sign_in: SignIn, busy: F
     voice, nothing = Said("cp-qayyarah", kind, seen=SeenHow.VOICE_ONLY), Said("mhpss-mosul", kind)
     consents.record_acts(desk.signed_in, case_id, [voice, nothing], Given())
     desk.go("plan_meeting", case_id=busy.case)
+    assert "at most" not in desk.find("field_seen", RadioField)._help.text(), "nothing is said of no office"
+    assert "Not asked" not in desk.find("field_seen", RadioField)._help.text()
     choose(desk, "recipient_id.0", "cp-qayyarah")
     offered = {how.value: desk.find(f"seen_{how.value}", QAbstractButton).isEnabled() for how in SHOWN}
     assert offered == {"face": False, "behind_screen": False, "voice_only": True, "phone_only": True}

@@ -11,15 +11,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from nsintake import log
-from nsintake.domain.language import Lang
+from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, ReleasedLetter, Whereabouts
+from nsintake.domain.meeting import EndReason
 from nsintake.errors import EnvironmentFault
 from nsintake.services.consent import consents
-from nsintake.services.liaison import disclosures, handing, liaison
-from tests.journeys.full_office import POLICE, FullOffice
+from nsintake.services.letters import letters
+from nsintake.services.liaison import disclosures, ending_meetings, handing, liaison
+from nsintake.services.liaison.liaison import LetterCard
+from tests.journeys.full_office import POLICE, FullOffice, _heard
+from tests.services.ladder import read_and_sign
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n
+from ui.pages.record import RecordPage
 from ui.printers import PrinterChoice, PrinterDoubt
 from ui.printing import PdfPreview, PracticeSink, Printed
 from ui.widgets.data_table import DataTable
@@ -71,6 +76,55 @@ def test_the_papers_of_a_record_fit_into_the_smallest_window(sign_in: SignIn, bu
     heads = [label.text() for label in page.findChildren(QLabel) if label.property("kind") == "label"]
     assert "Letter" in heads
     assert any(head.startswith("Fact sheet ") for head in heads)
+
+
+def test_of_two_letters_alike_it_is_said_which_came_later(sign_in: SignIn, busy: FullOffice) -> None:
+    record_id, case_id = bytes.fromhex(busy.record), bytes.fromhex(busy.case)
+    desk = sign_in("liaison")
+    desk.go("record", record_id=busy.record)
+    assert "newest" not in words(desk), "there is only one of each"
+    old = _letters_of(desk, record_id)
+    desk = sign_in("intake")
+    paragraph = Wording(en="Please hear her soon.", ar="\u0646\u0631\u062c\u0648 \u0633\u0645\u0627\u0639\u0647\u0627.")
+    again = _heard(desk.signed_in, letters.begin_letter(desk.signed_in, case_id, POLICE), paragraph)
+    desk = sign_in("keeper")
+    read_and_sign(desk.signed_in, bytes.fromhex(again))
+    desk = sign_in("liaison")
+    found = _letters_of(desk, record_id)
+    assert {letter_id: card.earlier for letter_id, card in found.items()} == {
+        letter_id: int(letter_id in old) for letter_id in found
+    }
+    assert len(found) == len(old) + 2
+    desk.go("record", record_id=busy.record)
+    heads = [line for line in words(desk).splitlines() if line.startswith("Letter, ")]
+    assert [head.split(" of ")[0] for head in heads] == ["Letter, the newest one", "Letter, an earlier one"]
+    desk.press("record.letter.ar.referral")
+    desk.settle()
+    assert "the newest one" in words(desk).split("Choose")[-1]
+    desk.press("record.letter.en.referral.1")
+    desk.settle()
+    page = desk.window.page()
+    assert isinstance(page, RecordPage)
+    assert page._letter is not None
+    assert page._letter.letter_id in old
+
+
+def _letters_of(desk: Desk, record_id: bytes) -> dict[bytes, LetterCard]:
+    shown = liaison.open_record(desk.signed_in, record_id).letters
+    return {card.letter_id: card for card in shown if card.kind is LetterKind.REFERRAL}
+
+
+def test_why_a_paper_is_not_printed_is_below_this_paper(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("liaison")
+    ending_meetings.cancel(desk.signed_in, bytes.fromhex(busy.meeting), EndReason.OFFICE_CANCELLED)
+    page = desk.go("record", record_id=busy.record)
+    (told,) = [part for part in page.findChildren(QWidget) if part.objectName().startswith("record.why_not.")]
+    assert told.objectName() == "record.why_not.meeting_over"
+    beside = told.parentWidget()
+    assert beside is not None
+    heads = [label.text() for label in beside.findChildren(QLabel) if label.property("kind") == "label"]
+    assert len(heads) == 1
+    assert heads[0].startswith("Fact sheet ")
 
 
 def test_a_print_is_written_down_before_it_leaves_and_then_asked_about(sign_in: SignIn, busy: FullOffice) -> None:

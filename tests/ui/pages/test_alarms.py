@@ -22,6 +22,7 @@ from nsintake.services.day import today
 from nsintake.services.founding.practice_office import WOMEN, record
 from nsintake.store.sealed import new_id
 from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.test_event_buttons import event_of_today
 from tests.ui.test_alarm_window import heard, player
 from ui import i18n
 from ui.alarms import AlarmRinger
@@ -29,6 +30,7 @@ from ui.cover import CoverCode
 from ui.launcher_link import LauncherLink
 from ui.parts.alarm_bar import AlarmBar
 from ui.rounds import Rounds
+from ui.words import alarms as words
 
 HOUR = 3600.0
 
@@ -41,6 +43,7 @@ class Ringing:
         self.bar = AlarmBar(desk.signed_in, desk.window.go)
         desk.window.frame.above.down.addWidget(self.bar)
         self.bar.other.connect(desk.window.frame.guard.begin)
+        self.bar.hide_words_on(desk.window.stack)
         self.ringer = AlarmRinger(self.bar, self.link, desk.window)
         self.rounds = Rounds(desk.signed_in, self.link, desk.window)
         self.rounds._due.setInterval(10)
@@ -150,6 +153,77 @@ def test_seen_by_her_name_it_is_gone_for_five_minutes_and_done_for_good(
     made.settle()
     assert not desk.has("alarm_bar")
     assert made.link.carried.due["alarm"] == []
+    made.stop()
+
+
+def test_two_meetings_that_are_due_are_told_apart_and_one_that_is_ready_never_comes_back(
+    sign_in: SignIn, clock: list[float]
+) -> None:
+    desk = sign_in("intake")
+    made = Ringing(desk)
+    signed_in = desk.signed_in
+    for task in today.today(signed_in).due:
+        if task.clock is not None:
+            today.finish(signed_in, task.task_id)
+    arrives = signed_in.now() + timedelta(minutes=25)
+    for code, room, late in (("7K2P", "Room 1", 0), ("9M4R", "Room 2", 1)):
+        she = arrives + timedelta(minutes=late)
+        starts = she + timedelta(minutes=30)
+        planned = Meeting(code, room, starts, she, SeenHow.FACE, (), female_officer=True, she_leaves=starts)
+        with signed_in.liaison.begin() as work:
+            signed_in.liaison.put(work, "meeting", new_id(), new_id(), planned, verb="plan")
+            work.commit()
+    made.rounds._due.start()
+    made.settle()
+    assert "7K2P" in desk.said("alarm_when")
+    assert "Room 1" in desk.said("alarm_when")
+    assert i18n.clock_time(arrives) in desk.said("alarm_when")
+    desk.press("alarm_seen")
+    made.settle()
+    assert "9M4R" in desk.said("alarm_when"), "the other one is shown now, and says so"
+    assert "7K2P" not in desk.said("alarm_when")
+    desk.press("alarm_done")
+    made.settle()
+    assert not desk.has("alarm_bar")
+    for minutes in (2, 4):
+        clock[0] = minutes * 60.0
+        made.rounds._due.start()
+        made.settle()
+        assert not desk.has("alarm_bar"), "it was seen, and five minutes are not over"
+    clock[0] = alarm_times.AGAIN + 30.0
+    made.ringer.look()
+    assert "7K2P" in desk.said("alarm_when")
+    desk.press("alarm_done")
+    made.settle()
+    for minutes in (7, 15, 24):
+        clock[0] = minutes * 60.0
+        made.rounds._due.start()
+        made.settle()
+        assert not desk.has("alarm_bar"), "all is ready for both"
+    made.stop()
+
+
+def test_where_visitors_may_see_the_screen_it_says_only_how_much_is_due(sign_in: SignIn, clock: list[float]) -> None:
+    desk = sign_in("intake")
+    made = Ringing(desk)
+    made.red()
+    clock[0] = 80 * HOUR
+    made.ringer.look()
+    what = desk.said("alarm_what")
+    assert "ending her life" in what
+    event = event_of_today(desk)
+    desk.go("training_door", training_id=event, day=desk.signed_in.today().isoformat())
+    assert desk.said("alarm_what") == words.waits(1)
+    assert made.bar.accessibleName() == words.waits(1)
+    assert not {"alarm_seen", "alarm_done", "alarm_hand", "alarm_when"} & {
+        name for name in desk.names("alarm_") if desk.has(name)
+    }
+    clock[0] += 60
+    made.ringer.look()
+    assert desk.said("alarm_what") == words.waits(1), "also when it is looked at again"
+    desk.press("alarm_open")
+    assert desk.said("alarm_what") == what
+    assert desk.has("alarm_done")
     made.stop()
 
 

@@ -22,6 +22,7 @@ from ui.widgets.identity_cover import IdentityCover
 from ui.words import values as words
 from ui.words.answers import choice_word, kind_word, pathway_word, unsaid, urgency_word
 from ui.words.contacts import answer_line
+from ui.words.papers import meeting_on, paper_word
 from ui.words.rules import as_typed
 from ui.words.tasks import task_word
 from ui.words.values import care_lines
@@ -216,10 +217,12 @@ def _letters(view: CaseView, go: Go) -> Card:
             state = StatusPill(T("Being written"), Tone.INFO, icon="document")
         else:
             state = StatusPill(T("Waits for a second person"), Tone.WAITING)
-        title = T("{kind} to {office}", kind=words.letter_kind_word(row.kind.value), office=words.said(row.office))
+        title = T("{kind} to {office}", kind=paper_word(row.kind, row.sheet_number), office=words.said(row.office))
         opener = button(T("Open it"), partial(go, "letter", draft_id=row.draft_id.hex()), name=f"case.letter.{at}")
         opener.setAccessibleName(T("Open: {title}", title=title))
         second = T("Reference {reference}", reference=isolate(row.reference))
+        if row.starts is not None:
+            second = "\n".join((second, meeting_on(row.starts)))
         if row.draft_id in answers:
             second = "\n".join((second, _answered(answers[row.draft_id])))
         card.add(_line(name=f"case.letter_row.{at}", first=title, second=second, trailing=(state, opener)))

@@ -36,6 +36,7 @@ from ui.widgets.tab_order import tab_through
 from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
 from ui.words.letters import dropped_words, given_back_words, joined_words
+from ui.words.papers import paper_word
 from ui.words.rules import as_typed, staff_words, weaker_words
 
 if TYPE_CHECKING:
@@ -247,7 +248,7 @@ class LetterPage(FormPage["Preview"]):
         if view.released and self._view is not None and not self._view.released:
             bring_to_top(self.status)  # it was signed meanwhile: that is told above, and the page is far below
         self._view = view
-        kind = words.letter_kind_word(view.kind.value)
+        kind = paper_word(view.kind, view.sheet_number)
         title = T("{kind} to {office}", kind=kind, office=words.said(view.office))
         under = T(
             "Case {code}. Reference {reference}.", code=isolate(view.case_code), reference=isolate(view.reference)

@@ -11,6 +11,7 @@ from nsintake.services.liaison import ending_meetings
 from nsintake.services.meetings import holding, planning
 from ui import acting
 from ui.dialogs.meeting import CANCELLED_FOR, NOT_HELD_FOR, EndDialog, MoveDialog
+from ui.dialogs.presence import PresenceDialog
 from ui.i18n import T, isolate
 from ui.widgets.basics import Card, button, label, row, rule
 from ui.widgets.fields import CheckField, ChoiceField
@@ -20,14 +21,15 @@ from ui.words.meetings import outcome_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nsintake.domain.meeting import EndReason
+    from nsintake.domain.consent import SeenHow
+    from nsintake.domain.meeting import EndReason, Seating
     from nsintake.records.signed_in import SignedIn
     from nsintake.services.meetings.meeting_view import MeetingView
     from ui.dialogs.meeting import NewTimes
 
 
 class EndingCard(Card):
-    """For people who may end it; *took place* and *move* are for those who may open her file."""
+    """For people who may end it; *took place*, *move* and *change* are for those who may open her file."""
 
     def __init__(self, signed_in: SignedIn, view: MeetingView) -> None:
         super().__init__(T("What becomes of it"))
@@ -44,6 +46,8 @@ class EndingCard(Card):
             acts = [button(T("It did &not take place"), self._not_held, name="meeting.not_held", icon="close")]
         if view.may_edit:
             acts.append(button(T("&Move it"), self._move, name="meeting.move", icon="next"))
+            change = button(T("C&hange how she is present"), self._change, name="meeting.change", icon="person")
+            acts.append(change)
         self.add(row(*acts, None))
 
     def _took_place(self) -> None:
@@ -103,6 +107,19 @@ class EndingCard(Card):
             acting.act(self, partial(act, self._signed_in, self._view.meeting_id, because))
 
         return then
+
+    def _change(self) -> None:
+        view = self._view
+
+        def then(seen: SeenHow, seating: Seating, dialog: PresenceDialog) -> None:
+            acting.act(
+                self,
+                lambda: planning.change_presence(self._signed_in, view.meeting_id, seen=seen, seating=seating),
+                lambda _none: dialog.accept(),
+                failed=lambda error: acting.tell(dialog, error, dialog),
+            )
+
+        PresenceDialog(self.window(), view.meeting, view.may_be_seen, then).open()
 
     def _move(self) -> None:
         view = self._view

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.meeting import EndReason, MeetingStatus, PointState
+from nsintake.domain.meeting_plan import seat_fits
 from nsintake.services.liaison import calling_off
 from nsintake.services.meetings import meeting_view, points
 from ui import style
@@ -66,7 +67,18 @@ class MeetingPage(FormPage["MeetingView"]):
         held = answer.may_edit and answer.meeting.status is MeetingStatus.HELD
         extract = ExtractsCard(self.signed_in, answer, self._to_letter) if held and agreed_now else None
         before, later = (day, None) if answer.its_day else (None, day)  # in the room nobody looks for a button
-        parts = (before, MeetingPlanCard(answer), first, later, agreed, new_point, extract, papers, last, after)
+        parts = (
+            before,
+            MeetingPlanCard(answer, self._to_letter),
+            first,
+            later,
+            agreed,
+            new_point,
+            extract,
+            papers,
+            last,
+            after,
+        )
         fill(self._parts, *self._notices(answer), *parts)
         self.form.edited.connect(self.draft_changed)
 
@@ -101,6 +113,9 @@ class MeetingPage(FormPage["MeetingView"]):
             found.append(Notice(asked, Tone.URGENT, name="meeting.past"))
         elif view.not_agreed:
             found.append(self._not_agreed())
+        if meeting.status is MeetingStatus.PLANNED and not seat_fits(meeting.seen, meeting.seating):
+            told = T("How she is present and where she sits do not fit together. Ask her, and change it below.")
+            found.append(Notice(told, Tone.URGENT, name="meeting.seat"))
         if view.to_call_off:
             held, inner = QWidget(), column()
             held.setLayout(inner)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.i18n import T, clock_time, isolate, number
 from ui.parts.state_pills import meeting_pill
-from ui.widgets.basics import Card, StatusPill, label, row, rule
+from ui.widgets.basics import Card, StatusPill, button, label, row, rule
 from ui.words import values as words
 from ui.words.meetings import outcome_words, seating_words, speaks_words, transport_words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nsintake.domain.language import Wording
     from nsintake.domain.meeting import Attendee
     from nsintake.services.meetings.meeting_view import MeetingView
@@ -20,8 +23,9 @@ if TYPE_CHECKING:
 class MeetingPlanCard(Card):
     """The plan."""
 
-    def __init__(self, view: MeetingView) -> None:
+    def __init__(self, view: MeetingView, to_letter: Callable[[bytes], None]) -> None:
         super().__init__(T("The plan"), name="meeting.times")
+        self._sheets, self._to_letter = dict(view.sheets), to_letter
         meeting = view.meeting
         pill = meeting_pill(meeting.status, past=view.past)
         self.add(row(StatusPill(pill.words, pill.tone), label(meeting.room, "label", wrap=False), None))
@@ -56,11 +60,21 @@ class MeetingPlanCard(Card):
             return
         at, sheet = clock_time(attendee.arrives), isolate(attendee.sheet_number)
         self.add(label(T("{office} arrives at {time} with fact sheet {sheet}.", office=said, time=at, sheet=sheet)))
+        self._opener(attendee)
         if attendee.leaves is not None:
             self.add(label(T("{office} leaves at {time}.", office=said, time=clock_time(attendee.leaves)), "soft"))
         if attendee.may_come:
             names = isolate(", ".join(attendee.may_come))
             self.add(label(T("Of this office these may come: {names}.", names=names), "soft"))
+
+    def _opener(self, attendee: Attendee) -> None:
+        """To its fact sheet, where her file is open."""
+        draft_id = self._sheets.get(attendee.recipient_id)
+        if draft_id is None:
+            return
+        said = T("Open fact sheet {sheet}", sheet=isolate(attendee.sheet_number))
+        name = f"meeting.sheet.{attendee.sheet_number.rpartition('/')[2]}"
+        self.add(row(button(said, partial(self._to_letter, draft_id), name=name, icon="document"), None))
 
     def _together(self, view: MeetingView) -> None:
         """Codes and how many; nobody here learns who the others are."""
@@ -83,7 +97,7 @@ class MeetingPlanCard(Card):
         lines = [
             T("{name} receives her.", name=view.receives) if view.receives else "",
             transport_words()[meeting.transport.value] if meeting.transport else "",
-            seating_words()[meeting.seating.value] if meeting.seating else "",
+            T("She sits: {place}.", place=seating_words()[meeting.seating.value]) if meeting.seating else "",
             speaks_words()[meeting.speaks.value] if meeting.speaks else "",
             T("Interpreter: {code}", code=interpreter) if meeting.interpreter else "",
             T("Phones stay outside.") if meeting.phones_outside else "",

@@ -18,6 +18,7 @@ from nsintake.services.day import cases
 from nsintake.services.intake import reopening
 from nsintake.services.meetings import planning
 from ui import style
+from ui.dialogs.presence import Presence
 from ui.i18n import T, isolate, moment, number
 from ui.page import FormPage
 from ui.pages.plan_meeting.duty_bearers import DutyBearers
@@ -28,7 +29,7 @@ from ui.widgets.form import Form
 from ui.widgets.time_field import TimeField, moment_at
 from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
-from ui.words.meetings import seating_words, speaks_words, transport_words
+from ui.words.meetings import speaks_words, transport_words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -206,9 +207,8 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
 
     def _her_card(self) -> Card:
         card = Card(T("What she wants"))
-        seen = [(how.value, words.seen_word(how.value)) for how in SEEN_AT_MEETING]
-        how = T("How does she agree to be present?")
-        self._seen = RadioField("seen", how, seen, help=_at_most(SeenHow.FACE), required=True, across=True)
+        self._presence = Presence()
+        self._seen = self._presence.seen
         unsafe = MultilineField(
             "unsafe",
             T("Before whom would she feel unsafe?"),
@@ -246,7 +246,7 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
                 required=True,
             ),
             _choice("transport", T("How she comes and goes"), Transport, transport_words()),
-            _choice("seating", T("Where she sits"), Seating, seating_words()),
+            self._presence.seating,
             _choice("speaks", T("Who speaks"), Speaks, speaks_words()),
             TextField("interpreter", T("Code of the interpreter"), help=T("Empty if there is none.")),
             CheckField("phones_outside", T("Phones stay outside")),
@@ -274,11 +274,8 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         chosen = self._consents()
         never = {each.recipient_id: each.seen for each in chosen if each.seen not in SEEN_AT_MEETING}
         shown = [how for how in SeenHow if all(agreed_to_be_seen(each.seen, how) for each in chosen)]
-        for how, held in self._seen.cards.items():
-            held.setEnabled(SeenHow(how) in shown)
-        if self._seen.raw() and not self._seen.cards[self._seen.raw()].isEnabled():
-            self._seen.set_raw("")
-        self._seen.set_help(_at_most(SeenHow.FACE if never or not shown else shown[0]))
+        self._presence.narrow(shown)
+        self._seen.set_help(_at_most(SeenHow.FACE if never or not chosen else shown[0]))
         self._bearers.show_not_seen(never)
         self._not_seen.say(next(iter(never.values()), None) if self._joined() is not None else None)
         self._unasked.show_questions(tuple(dict.fromkeys(name for each in chosen for name in each.to_ask)))

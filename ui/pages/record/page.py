@@ -36,7 +36,6 @@ from ui.pages.record.parts import (
     facts_card,
     paper_in_language,
     paper_rows,
-    why_not_printable_words,
 )
 from ui.pages.record.propose import ProposeCard
 from ui.parts.print_bar import PrintBar
@@ -177,9 +176,6 @@ class RecordPage(FormPage[RecordPageData]):
         shown = [letter for letter in view.letters if letter.kind is LetterKind.RECALL or not view.silent]
         for part in paper_rows(shown, self._open):
             card.add(part)
-        refused = sorted({letter.why_not for letter in shown if letter.why_not})
-        for code in refused:
-            card.add(Notice(why_not_printable_words(code), Tone.URGENT, name=f"record.why_not.{code}"))
         self._preview = PdfPreview(name="record.preview")
         self._preview.setMinimumHeight(520)
         self._preview.hide()

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import RecordStatus
-from ui.i18n import T, isolate
-from ui.widgets.basics import Card, button, column, label, rule
+from ui.i18n import T, day, isolate
+from ui.widgets.basics import Card, Notice, Tone, button, column, label, rule
 from ui.widgets.flow_row import FlowRow
 from ui.words import values as words
+from ui.words.papers import paper_word
 
 if TYPE_CHECKING:
     from nsintake.domain.liaison import Fact
@@ -78,33 +79,47 @@ _ORDER = (LetterKind.RECALL, *(kind for kind in LetterKind if kind is not Letter
 
 
 def paper_rows(letters: Sequence[LetterCard], show: Callable[[bytes], None]) -> Iterable[QWidget]:
-    """A row a paper, the kinds in the order of their weight: what it is, and a button for each language of it."""
-    papers: dict[tuple[int, str], list[LetterCard]] = {}
+    """A row a paper, the kinds in the order of their weight: what it is, a button for each language of it, and why it
+    is not printed. What forbids every paper is said once, below them all.
+    """
+    papers: dict[tuple[int, str, int], list[LetterCard]] = {}
     for letter in letters:
-        papers.setdefault((_ORDER.index(letter.kind), letter.sheet_number), []).append(letter)
+        papers.setdefault((_ORDER.index(letter.kind), letter.sheet_number, letter.earlier), []).append(letter)
     kinds: set[LetterKind] = set()
-    for _, group in sorted(papers.items()):
-        kind, sheet = group[0].kind, group[0].sheet_number
-        again = f".{sheet}" if kind in kinds else ""
+    of_all = set[str]() if any(letter.printable for letter in letters) else {letter.why_not for letter in letters}
+    of_all = of_all if len(of_all) == 1 else set()
+    for (_, sheet, earlier), group in sorted(papers.items()):
+        kind = group[0].kind
+        again = f".{sheet}" if kind in kinds and sheet else ""
+        again += f".{earlier}" if earlier else ""
         kinds.add(kind)
         made, inner = QWidget(), column(6)
         made.setLayout(inner)
-        inner.addWidget(label(paper_words(kind, sheet), "label"))
+        inner.addWidget(label(_which_paper(group[0]), "label"))
         inner.addWidget(FlowRow(*(_paper_button(letter, again, show) for letter in group)))
+        for code in sorted({letter.why_not for letter in group if letter.why_not} - of_all):
+            told = Notice(why_not_printable_words(code), Tone.URGENT, name=f"record.why_not.{code}{again}")
+            inner.addWidget(told)
         yield made
+    for code in sorted(of_all):
+        yield Notice(why_not_printable_words(code), Tone.URGENT, name=f"record.why_not.{code}")
 
 
-def paper_words(kind: LetterKind, sheet: str) -> str:
-    """What a paper is, with its number if it has one."""
-    what = words.letter_kind_word(kind.value)
-    return T("{paper} {number}", paper=what, number=isolate(sheet)) if sheet else what
+def _which_paper(letter: LetterCard) -> str:
+    """What a paper is; of several alike, which of them."""
+    paper = paper_word(letter.kind, letter.sheet_number)
+    if letter.came is None:
+        return paper
+    if letter.earlier:
+        return T("{paper}, an earlier one of {day}", paper=paper, day=day(letter.came))
+    return T("{paper}, the newest one of {day}", paper=paper, day=day(letter.came))
 
 
 def paper_in_language(letter: LetterCard) -> str:
     """What a paper is, and its language."""
     return T(
         "{paper}, {language}",
-        paper=paper_words(letter.kind, letter.sheet_number),
+        paper=_which_paper(letter),
         language=words.language_word(letter.lang.value),
     )
 

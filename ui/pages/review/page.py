@@ -33,6 +33,7 @@ from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
 from ui.words.letters import batch_words, waiting_words
+from ui.words.papers import meeting_on, paper_word
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -108,7 +109,9 @@ class ReviewPage(Page):
             card.add(EmptyState("check", T("Nothing waits"), T("A letter comes here when she has decided on it.")))
             self._put(card, top=True)
             return
-        table = DataTable(_columns(), name="review.waiting", describe=T("Letters that wait for a second person"))
+        table = DataTable(
+            _columns(), name="review.waiting", describe=T("Letters that wait for a second person"), most_lines=4
+        )
         table.set_rows([_row(letter) for letter in rows])
         table.fit_height()
         table.opened.connect(lambda row_id: self.open_letter(bytes.fromhex(row_id)))
@@ -117,7 +120,7 @@ class ReviewPage(Page):
 
     def show_letter(self, view: Preview) -> None:
         """One letter to be read whole."""
-        kind = words.letter_kind_word(view.kind.value)
+        kind = paper_word(view.kind, view.sheet_number)
         self.header.set_title(T("{kind} to {office}", kind=kind, office=words.said(view.office)))
         self.released.show_text("")
         self._sending.hide()
@@ -303,7 +306,7 @@ def _what_waits(signed_in: SignedIn) -> tuple[tuple[LetterRow, ...], datetime | 
 def _columns() -> list[Column]:
     return [
         Column("reference", T("Reference"), ColumnKind.CODE, share=3),
-        Column("office", T("Office"), share=5),
+        Column("paper", T("Paper"), share=5),
         Column("drafter", T("Written by"), share=3),
         Column("reader", T("Asked"), share=3),
         Column("heard", T("What she said"), ColumnKind.PILL, share=5),
@@ -313,9 +316,11 @@ def _columns() -> list[Column]:
 def _row(letter: LetterRow) -> TableRow:
     agreed = letter.heard.value == "agreed"
     pill = Pill(words.heard_word(letter.heard.value), Tone.GOOD if agreed else Tone.WAITING)
+    kind, office = paper_word(letter.kind, letter.sheet_number), words.said(letter.office)
+    title = T("{kind} to {office}", kind=kind, office=office)
     values: dict[str, str | Pill] = {
         "reference": letter.reference,
-        "office": words.said(letter.office),
+        "paper": "\n".join(filter(None, (title, meeting_on(letter.starts)))),
         "drafter": as_typed(letter.drafter),
         "reader": T("You") if letter.asked_of_me else as_typed(letter.reader) or T("Anybody"),
         "heard": pill,

@@ -15,6 +15,7 @@ from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.words import values as words
 from ui.words.complaints import to_word
 from ui.words.meetings import happening_word
+from ui.words.papers import meeting_on, paper_word
 from ui.words.roles import role_word
 from ui.words.rules import as_typed
 from ui.words.tasks import task_word
@@ -140,7 +141,8 @@ def ended_words(ended: EndedView) -> str:
 
 def letter_line(row: LetterRow) -> TodayLine:
     """A letter that waits for a second person."""
-    paper, heard = words.letter_kind_word(row.kind.value), words.heard_word(row.heard.value)
+    named, heard = paper_word(row.kind, row.sheet_number), words.heard_word(row.heard.value)
+    paper = named if row.starts is None else T("{paper} ({meeting})", paper=named, meeting=meeting_on(row.starts))
     return _line(
         row.draft_id.hex(),
         "review",

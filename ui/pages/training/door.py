@@ -36,6 +36,7 @@ class TrainingDoorPage(LoadedPage["DoorView"]):
     """The counter at the door."""
 
     scrolls = False
+    watched = True
 
     def construct(self) -> None:
         self._waiting: deque[DoorCell | None] = deque()
