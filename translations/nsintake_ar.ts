@@ -876,6 +876,14 @@
         <translation>جاء مع البرنامج وليس في أي ملف، فلا يمكن إخراجه.</translation>
     </message>
     <message>
+        <source>Another entry has this number already. Put one of the two right; if both are one office, make them one entry.</source>
+        <translation>هذا الرقم في قيد آخر من قبل. يُرجى تصحيح أحدهما؛ وإن كانا جهة واحدة فيُجعلان قيدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>A person or a hotline gets no letters, so it cannot be one with an office.</source>
+        <translation>لا تُرسل كتب إلى شخص أو خط ساخن، فلا يُجعل واحدًا مع جهة.</translation>
+    </message>
+    <message>
         <source>A telephone number is here. Numbers are told from the directory alone, since there they are verified.</source>
         <translation>هنا رقم هاتف. تُقال الأرقام من الدليل وحده، فهناك يُتحقق منها.</translation>
     </message>
@@ -1150,10 +1158,6 @@
     <message>
         <source>Nobody can dial this. Write 0770 123 4567, or a hotline of 3 to 6 digits.</source>
         <translation>لا يمكن الاتصال بهذا. يُكتب ٠٧٧٠ ١٢٣ ٤٥٦٧ أو خط ساخن من ٣ إلى ٦ أرقام.</translation>
-    </message>
-    <message>
-        <source>Another entry has this number already. Put one of the two right.</source>
-        <translation>لقيد آخر هذا الرقم نفسه. يُصحَّح أحدهما.</translation>
     </message>
     <message>
         <source>A hotline is its number. Write it down.</source>
@@ -2917,6 +2921,10 @@
         <translation>أرقام هاتف لها</translation>
     </message>
     <message>
+        <source>Numbers without a file</source>
+        <translation>أرقام هاتف دون ملف</translation>
+    </message>
+    <message>
         <source>Rooms of the week</source>
         <translation>غرف الأسبوع</translation>
     </message>
@@ -4537,6 +4545,10 @@
     <message>
         <source>Everything else is dropped and cannot be brought back.</source>
         <translation>يُهمل كل ما عداها ولا يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>Numbers and advice</source>
+        <translation>الأرقام والنصائح</translation>
     </message>
     <message>
         <source>All of it is dropped and cannot be brought back.</source>
@@ -7796,6 +7808,10 @@
         <translation>ساعة الانطلاق</translation>
     </message>
     <message>
+        <source>Count back from the hour at which she must be there: the road, and ten minutes at the door.</source>
+        <translation>يُحسب رجوعًا من الساعة التي يجب أن تكون فيها هناك: الطريق، وعشر دقائق عند الباب.</translation>
+    </message>
+    <message>
         <source>Vehicle</source>
         <translation>المركبة</translation>
     </message>
@@ -10413,8 +10429,8 @@
         <translation>فقرة من عندك</translation>
     </message>
     <message>
-        <source>Only if it is needed. In which language it is not written, no letter is made once another has it.</source>
-        <translation>عند الحاجة فقط. واللغة التي لا تُكتب بها الفقرة لا يُعدّ بها كتاب متى كُتبت بغيرها.</translation>
+        <source>Only if it is needed. Once you write it in one language, letters are made only in languages that have it.</source>
+        <translation>عند الحاجة فقط. متى كُتبت الفقرة بلغة، لا يُعدّ كتاب إلا باللغات التي كُتبت بها.</translation>
     </message>
     <message>
         <source>The finished paper</source>
@@ -11353,6 +11369,10 @@
     <message>
         <source>Starts</source>
         <translation>يبدأ</translation>
+    </message>
+    <message>
+        <source>{room}, together: group {group}</source>
+        <translation>{room}، معًا: المجموعة {group}</translation>
     </message>
     <message>
         <source>Room</source>
@@ -13016,6 +13036,18 @@
     <message>
         <source>The list is signed as the next version, and this office is confirmed as it is here. Letters written from now on use it.</source>
         <translation>تُوقّع القائمة نسخةً تالية، وتُؤكَّد هذه الجهة كما هي هنا. وتُكتب بها الكتب من الآن.</translation>
+    </message>
+    <message>
+        <source>Its telephone and what else is known stay with it: the directory has one entry of both.</source>
+        <translation>يبقى معها هاتفها وما يُعرف عنها: في الدليل قيد واحد لهما.</translation>
+    </message>
+    <message>
+        <source>Its entry in the directory</source>
+        <translation>قيدها في الدليل</translation>
+    </message>
+    <message>
+        <source>It has none yet</source>
+        <translation>ليس لها قيد بعد</translation>
     </message>
     <message>
         <source>This office exists, and its function and address are as they are here in all three languages?</source>
@@ -16376,6 +16408,17 @@
             <numerusform>{shown} من %Ln قيد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more could fit: nobody asked them.</source>
+        <translation>
+            <numerusform>لا قيود أخرى قد تناسب.</numerusform>
+            <numerusform>قد يناسب قيد آخر: لم يسأله أحد.</numerusform>
+            <numerusform>قد يناسب قيدان آخران: لم يسألهما أحد.</numerusform>
+            <numerusform>قد تناسب %Ln قيود أخرى: لم يسألها أحد.</numerusform>
+            <numerusform>قد يناسب %Ln قيدًا آخر: لم يسألها أحد.</numerusform>
+            <numerusform>قد يناسب %Ln قيد آخر: لم يسألها أحد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>For</source>
         <translation>لأجل</translation>
@@ -16532,16 +16575,16 @@
         <translation>لم تُدخل أو لم يُتحقق منها بعد: {contacts}. قبل ذلك لا يُفتح هنا ملف. تفعل ذلك أمينة المفاتيح في صفحة كلماتنا.</translation>
     </message>
     <message>
+        <source>If she points at somebody who works with us (staff, a CPT member, an interpreter, a driver): write nothing about him in her file. The box for her complaint keeps nothing, so it may be written there. You must report it outside, to the PSEA focal point, without her name unless she agrees. Shut her file to whomever she does not want, a keeper too.</source>
+        <translation>إذا أشارت إلى شخص يعمل معنا (من الموظفين أو أعضاء فريق السلام المجتمعي أو المترجمين أو السائقين): لا يُكتب عنه شيء في ملفها. أما خانة شكواها فلا تحفظ شيئًا، فيجوز أن يُكتب فيها. يجب الإبلاغ عنه خارج المكتب، لجهة الاتصال المعنية بالحماية من الاستغلال والانتهاك الجنسيين، دون اسمها إلا إذا وافقت. ويُغلق ملفها أمام كل من لا تريده، حتى أمينة المفاتيح.</translation>
+    </message>
+    <message>
         <source>{name}: {reach}</source>
         <translation>{name}: {reach}</translation>
     </message>
     <message>
         <source>Complaints</source>
         <translation>الشكاوى</translation>
-    </message>
-    <message>
-        <source>If she points at somebody who works with us (staff, a CPT member, an interpreter, a driver): write nothing about him here. You must report it outside, to the PSEA focal point, without her name unless she agrees. Shut her file to whomever she does not want, a keeper too.</source>
-        <translation>إذا أشارت إلى شخص يعمل معنا (من الموظفين أو أعضاء فريق السلام المجتمعي أو المترجمين أو السائقين): لا يُكتب عنه هنا شيء. يجب الإبلاغ عنه خارج المكتب، لجهة الاتصال المعنية بالحماية من الاستغلال والانتهاك الجنسيين، دون اسمها إلا إذا وافقت. ويُغلق ملفها أمام كل من لا تريده، حتى أمينة المفاتيح.</translation>
     </message>
     <message>
         <source>About anything here: SpeakUp</source>
@@ -17365,6 +17408,10 @@
         <translation>ليس بعد: أقل من أن يُذكر، أو لا شيء.</translation>
     </message>
     <message>
+        <source>Not yet. An office is shown once {least} women or more had a paper handed to it in the month before. The next month is published from {day}.</source>
+        <translation>ليس بعد. تُعرض الجهة متى سُلّمت إليها في الشهر السابق أوراق عن {least} نساء أو أكثر. يُنشر الشهر القادم ابتداءً من {day}.</translation>
+    </message>
+    <message>
         <source>Full: now. Hatched: the period before.</source>
         <translation>الممتلئ: الآن. المخطط: الفترة السابقة.</translation>
     </message>
@@ -17659,6 +17706,86 @@
     <message>
         <source>Open &amp;Figures</source>
         <translation>فتح الأ&amp;رقام</translation>
+    </message>
+    <message>
+        <source>Another entry has the same name and gets no letters. If it is this office, make them one entry there.</source>
+        <translation>لقيد آخر الاسم نفسه ولا تُرسل إليه كتب. إن كان هذه الجهة فيُجعلان هناك قيدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;other entry</source>
+        <translation>فتح القيد الآ&amp;خر</translation>
+    </message>
+    <message>
+        <source>It gets no letters: first a keeper signs its name and address under Our words, Offices.</source>
+        <translation>لا تُرسل إليها كتب: توقع أمينة المفاتيح أولًا اسمها وعنوانها، في كلماتنا، الجهات.</translation>
+    </message>
+    <message>
+        <source>Sign it as an &amp;office</source>
+        <translation>&amp;توقيعها جهة</translation>
+    </message>
+    <message>
+        <source>An office of this name gets letters and has an entry of its own. If both are one office, say so.</source>
+        <translation>لجهة بهذا الاسم تُرسل كتب، ولها قيد وحدها. إن كانا جهة واحدة فيُقال هنا.</translation>
+    </message>
+    <message>
+        <source>If it was signed already: which office it is</source>
+        <translation>إن كانت موقعة من قبل: أي جهة هي</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>ليست أيًّا منها</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one entry</source>
+        <translation>جعلهما قيدًا &amp;واحدًا</translation>
+    </message>
+    <message>
+        <source>Choose the office first.</source>
+        <translation>تُختار الجهة أولًا.</translation>
+    </message>
+    <message>
+        <source>What is known of both is then in one entry, and letters go to it. They cannot be divided again.</source>
+        <translation>يصبح كل ما يُعرف عنهما في قيد واحد تُرسل إليه الكتب. ولا يُفصلان بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>جعلهما واحدًا</translation>
+    </message>
+    <message>
+        <source>Are both the same office?</source>
+        <translation>هل هما جهة واحدة؟</translation>
+    </message>
+    <message>
+        <source>For a woman who wants nothing written down. Nothing of her is asked for or kept.</source>
+        <translation>لامرأة لا تريد أن يُكتب شيء. لا يُطلب عنها شيء ولا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>She has a &amp;file</source>
+        <translation>لها &amp;ملف</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصائح</translation>
+    </message>
+    <message>
+        <source>Advice is read on the screen, or told to her. It is not printed: somebody could find the paper.</source>
+        <translation>تُقرأ النصائح على الشاشة أو تُقال لها. ولا تُطبع: قد يعثر أحد على الورقة.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;advice</source>
+        <translation>قراءة ال&amp;نصائح</translation>
+    </message>
+    <message>
+        <source>A card to carry</source>
+        <translation>بطاقة تحملها</translation>
+    </message>
+    <message>
+        <source>Ask her first: somebody can find a card. Her answer is not kept.</source>
+        <translation>اسأليها أولًا: قد يعثر أحد على البطاقة. ولا يُحفظ جوابها.</translation>
+    </message>
+    <message>
+        <source>She says that she can carry a card safely</source>
+        <translation>تقول إن حمل بطاقة آمن لها</translation>
     </message>
 </context>
 </TS>

@@ -876,6 +876,14 @@
         <translation>لەگەڵ بەرنامەکە هاتووە و لە هیچ فایلێکدا نییە، بۆیە دەرناهێنرێت.</translation>
     </message>
     <message>
+        <source>Another entry has this number already. Put one of the two right; if both are one office, make them one entry.</source>
+        <translation>ئەم ژمارەیە پێشتر لە تۆمارێکی تردا هەیە. یەکێکیان ڕاست بکەوە؛ ئەگەر هەردووکیان یەک لایەنن، بیانکە بە یەک تۆمار.</translation>
+    </message>
+    <message>
+        <source>A person or a hotline gets no letters, so it cannot be one with an office.</source>
+        <translation>کەسێک یان هێڵێکی گەرم نووسراوی بۆ ناچێت، بۆیە لەگەڵ لایەنێک ناکرێت بە یەک.</translation>
+    </message>
+    <message>
         <source>A telephone number is here. Numbers are told from the directory alone, since there they are verified.</source>
         <translation>لێرە ژمارەی تەلەفۆن هەیە. ژمارەکان تەنها لە ڕێبەرەکەوە دەگوترێن، چونکە لەوێ پشتڕاست دەکرێنەوە.</translation>
     </message>
@@ -1150,10 +1158,6 @@
     <message>
         <source>Nobody can dial this. Write 0770 123 4567, or a hotline of 3 to 6 digits.</source>
         <translation>کەس ناتوانێت ئەمە لێبدات. بنووسە ٠٧٧٠ ١٢٣ ٤٥٦٧، یان هێڵی گەرمی ٣ تا ٦ ژمارە.</translation>
-    </message>
-    <message>
-        <source>Another entry has this number already. Put one of the two right.</source>
-        <translation>تۆمارێکی تر هەمان ژمارەی هەیە. یەکێکیان ڕاست بکەوە.</translation>
     </message>
     <message>
         <source>A hotline is its number. Write it down.</source>
@@ -2822,6 +2826,10 @@
         <translation>ژمارەی تەلەفۆن بۆ ئەو</translation>
     </message>
     <message>
+        <source>Numbers without a file</source>
+        <translation>ژمارەی تەلەفۆن بێ فایل</translation>
+    </message>
+    <message>
         <source>Rooms of the week</source>
         <translation>ژوورەکانی هەفتە</translation>
     </message>
@@ -4392,6 +4400,10 @@
     <message>
         <source>Everything else is dropped and cannot be brought back.</source>
         <translation>هەموو شتێکی تر فڕێ دەدرێت و ناگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Numbers and advice</source>
+        <translation>ژمارەکان و ئامۆژگاری</translation>
     </message>
     <message>
         <source>All of it is dropped and cannot be brought back.</source>
@@ -7536,6 +7548,10 @@
         <translation>کاتی دەرچوون</translation>
     </message>
     <message>
+        <source>Count back from the hour at which she must be there: the road, and ten minutes at the door.</source>
+        <translation>لەو کاتژمێرەوە بەرەو دواوە بیژمێرە کە دەبێت لەوێ بێت: ڕێگا، و دە خولەک لەبەر دەرگا.</translation>
+    </message>
+    <message>
         <source>Vehicle</source>
         <translation>ئۆتۆمبێل</translation>
     </message>
@@ -10133,8 +10149,8 @@
         <translation>پەرەگرافێکی خۆت</translation>
     </message>
     <message>
-        <source>Only if it is needed. In which language it is not written, no letter is made once another has it.</source>
-        <translation>تەنها ئەگەر پێویست بێت. بەو زمانەی پێی نەنووسراوە نووسراو دروست ناکرێت کاتێک زمانێکی تر هەیبێت.</translation>
+        <source>Only if it is needed. Once you write it in one language, letters are made only in languages that have it.</source>
+        <translation>تەنها ئەگەر پێویست بێت. کاتێک بە زمانێک نووسیت، نووسراو تەنها بەو زمانانە دروست دەکرێت کە ئەم بڕگەیەیان هەیە.</translation>
     </message>
     <message>
         <source>The finished paper</source>
@@ -11055,6 +11071,10 @@
     <message>
         <source>Starts</source>
         <translation>دەستپێکردن</translation>
+    </message>
+    <message>
+        <source>{room}, together: group {group}</source>
+        <translation>{room}، پێکەوە: گروپی {group}</translation>
     </message>
     <message>
         <source>Room</source>
@@ -12693,6 +12713,18 @@
     <message>
         <source>The list is signed as the next version, and this office is confirmed as it is here. Letters written from now on use it.</source>
         <translation>لیستەکە وەک وەشانی دواتر واژۆ دەکرێت، و ئەم لایەنە وەک لێرەدایە پشتڕاست دەکرێتەوە. لە ئێستاوە نووسراوەکان پێی دەنووسرێن.</translation>
+    </message>
+    <message>
+        <source>Its telephone and what else is known stay with it: the directory has one entry of both.</source>
+        <translation>تەلەفۆنەکەی و هەرچی تر کە زانراوە لەگەڵیدا دەمێنێتەوە: لە ڕێبەرەکەدا یەک تۆمار بۆ هەردووکیان هەیە.</translation>
+    </message>
+    <message>
+        <source>Its entry in the directory</source>
+        <translation>تۆمارەکەی لە ڕێبەرەکەدا</translation>
+    </message>
+    <message>
+        <source>It has none yet</source>
+        <translation>هێشتا تۆماری نییە</translation>
     </message>
     <message>
         <source>This office exists, and its function and address are as they are here in all three languages?</source>
@@ -15966,6 +15998,12 @@
             <numerusform>{shown} لە %Ln تۆمار</numerusform>
             </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more could fit: nobody asked them.</source>
+        <translation>
+            <numerusform>%Ln ی تر لەوانەیە بگونجێت: کەس لێیانی نەپرسیوە.</numerusform>
+            </translation>
+    </message>
     <message>
         <source>For</source>
         <translation>بۆ</translation>
@@ -16117,16 +16155,16 @@
         <translation>هێشتا نەنووسراوە یان نەپشکنراوە: {contacts}. پێش ئەوە هیچ فایلێک لێرە ناکرێتەوە. هەڵگرێکی کلیلەکان لە وشەکانمان دەیکات.</translation>
     </message>
     <message>
+        <source>If she points at somebody who works with us (staff, a CPT member, an interpreter, a driver): write nothing about him in her file. The box for her complaint keeps nothing, so it may be written there. You must report it outside, to the PSEA focal point, without her name unless she agrees. Shut her file to whomever she does not want, a keeper too.</source>
+        <translation>ئەگەر پەنجەی بۆ کەسێک ڕاکێشا کە لەگەڵمان کار دەکات (فەرمانبەر، ئەندامی تیمی ئاشتی، وەرگێڕ، شۆفێر): لە فایلەکەیدا هیچ لەسەر ئەو مەنووسە. خانەی سکاڵاکەی هیچ هەڵناگرێت، بۆیە لەوێ دەنووسرێت. دەبێت لە دەرەوە بە خاڵی پەیوەندیی پاراستن لە چەوساندنەوەی سێکسی ڕابگەیەنرێت، بێ ناوی ئەو مەگەر ڕازی بێت. فایلەکەی بەڕووی هەر کەسێکدا دابخە کە نایەوێت، هەڵگری کلیلەکانیش.</translation>
+    </message>
+    <message>
         <source>{name}: {reach}</source>
         <translation>{name}: {reach}</translation>
     </message>
     <message>
         <source>Complaints</source>
         <translation>سکاڵاکان</translation>
-    </message>
-    <message>
-        <source>If she points at somebody who works with us (staff, a CPT member, an interpreter, a driver): write nothing about him here. You must report it outside, to the PSEA focal point, without her name unless she agrees. Shut her file to whomever she does not want, a keeper too.</source>
-        <translation>ئەگەر پەنجەی بۆ کەسێک ڕاکێشا کە لەگەڵمان کار دەکات (فەرمانبەر، ئەندامی تیمی ئاشتی، وەرگێڕ، شۆفێر): لێرە هیچ لەسەر ئەو مەنووسە. دەبێت لە دەرەوە بە خاڵی پەیوەندیی پاراستن لە چەوساندنەوەی سێکسی ڕابگەیەنرێت، بێ ناوی ئەو مەگەر ڕازی بێت. فایلەکەی بەڕووی هەر کەسێکدا دابخە کە نایەوێت، هەڵگری کلیلەکانیش.</translation>
     </message>
     <message>
         <source>About anything here: SpeakUp</source>
@@ -16925,6 +16963,10 @@
         <translation>هێشتا نا: کەمترە لەوەی بوترێت، یان هیچ.</translation>
     </message>
     <message>
+        <source>Not yet. An office is shown once {least} women or more had a paper handed to it in the month before. The next month is published from {day}.</source>
+        <translation>هێشتا نا. لایەنێک کاتێک پیشان دەدرێت کە لە مانگی پێشوودا کاغەزی {least} ژن یان زیاتری پێ درابێت. مانگی داهاتوو لە {day}ەوە بڵاو دەکرێتەوە.</translation>
+    </message>
+    <message>
         <source>Full: now. Hatched: the period before.</source>
         <translation>پڕ: ئێستا. خەتخەت: ماوەی پێشوو.</translation>
     </message>
@@ -17219,6 +17261,86 @@
     <message>
         <source>Open &amp;Figures</source>
         <translation>کردنەوەی &amp;ژمارەکان</translation>
+    </message>
+    <message>
+        <source>Another entry has the same name and gets no letters. If it is this office, make them one entry there.</source>
+        <translation>تۆمارێکی تر هەمان ناوی هەیە و نووسراوی بۆ ناچێت. ئەگەر هەمان لایەنە، لەوێ بیانکە بە یەک تۆمار.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;other entry</source>
+        <translation>تۆمارەکەی &amp;تر بکەرەوە</translation>
+    </message>
+    <message>
+        <source>It gets no letters: first a keeper signs its name and address under Our words, Offices.</source>
+        <translation>نووسراوی بۆ ناچێت: سەرەتا هەڵگرێکی کلیلەکان ناو و ناونیشانەکەی واژوو دەکات، لە وشەکانمان، لایەنەکان.</translation>
+    </message>
+    <message>
+        <source>Sign it as an &amp;office</source>
+        <translation>وەک &amp;لایەن واژووی بکە</translation>
+    </message>
+    <message>
+        <source>An office of this name gets letters and has an entry of its own. If both are one office, say so.</source>
+        <translation>لایەنێک بەم ناوە نووسراوی بۆ دەچێت و تۆماری خۆی هەیە. ئەگەر هەردووکیان یەک لایەنن، لێرە بیڵێ.</translation>
+    </message>
+    <message>
+        <source>If it was signed already: which office it is</source>
+        <translation>ئەگەر پێشتر واژوو کراوە: کام لایەنەیە</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>هیچیان</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one entry</source>
+        <translation>بیانکە بە یە&amp;ک تۆمار</translation>
+    </message>
+    <message>
+        <source>Choose the office first.</source>
+        <translation>سەرەتا لایەنەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>What is known of both is then in one entry, and letters go to it. They cannot be divided again.</source>
+        <translation>ئەوسا هەرچی لەسەر هەردووکیان زانراوە لە یەک تۆماردایە، و نووسراو بۆ ئەو دەچێت. دواتر جیا ناکرێنەوە.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>بیانکە بە یەک</translation>
+    </message>
+    <message>
+        <source>Are both the same office?</source>
+        <translation>ئایا هەردووکیان هەمان لایەنن؟</translation>
+    </message>
+    <message>
+        <source>For a woman who wants nothing written down. Nothing of her is asked for or kept.</source>
+        <translation>بۆ ژنێک کە نایەوێت هیچ بنووسرێت. هیچی لێ داوا ناکرێت و هیچ هەڵناگیرێت.</translation>
+    </message>
+    <message>
+        <source>She has a &amp;file</source>
+        <translation>&amp;فایلی هەیە</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>ئامۆژگاری</translation>
+    </message>
+    <message>
+        <source>Advice is read on the screen, or told to her. It is not printed: somebody could find the paper.</source>
+        <translation>ئامۆژگاری لەسەر شاشەکە دەخوێندرێتەوە یان پێی دەگوترێت. چاپ ناکرێت: لەوانەیە کەسێک کاغەزەکە بدۆزێتەوە.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;advice</source>
+        <translation>&amp;ئامۆژگارییەکان بخوێنەوە</translation>
+    </message>
+    <message>
+        <source>A card to carry</source>
+        <translation>کارتێک بۆ هەڵگرتن</translation>
+    </message>
+    <message>
+        <source>Ask her first: somebody can find a card. Her answer is not kept.</source>
+        <translation>سەرەتا لێی بپرسە: لەوانەیە کەسێک کارتەکە بدۆزێتەوە. وەڵامەکەی هەڵناگیرێت.</translation>
+    </message>
+    <message>
+        <source>She says that she can carry a card safely</source>
+        <translation>دەڵێت هەڵگرتنی کارتێک بۆی سەلامەتە</translation>
     </message>
 </context>
 </TS>

@@ -494,6 +494,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more could fit: nobody asked them.</source>
+        <translation>
+            <numerusform>%Ln more could fit: nobody asked it.</numerusform>
+            <numerusform>%Ln more could fit: nobody asked them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entries are stored. Call them on a round of calls.</source>
         <translation>
             <numerusform>One entry is stored. Call it on a round of calls.</numerusform>

@@ -31,6 +31,7 @@ class MessageDialog(Dialog):
         title: str = "",
         icon: str = "warning",
         yes: str = "",
+        no: str = "",
         dangerous: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -56,7 +57,7 @@ class MessageDialog(Dialog):
         acts = QHBoxLayout()
         acts.addStretch(1)
         if yes:
-            acts.addWidget(button(T("Cancel"), self.reject, name="message_no"))
+            acts.addWidget(button(no or T("Cancel"), self.reject, name="message_no"))
         kind = "danger" if dangerous else "primary"
         self.yes = button(yes or T("OK"), self.accept, name="message_yes", kind=kind)
         self.yes.setDefault(not dangerous)
@@ -93,10 +94,11 @@ def ask(
     *,
     title: str = "",
     icon: str = "help",
+    no: str = "",
     dangerous: bool = False,
 ) -> MessageDialog:
-    """Ask before doing ``then``; ``yes`` names the act on its button. Returns at once."""
-    dialog = MessageDialog(_window(owner), words, title=title, icon=icon, yes=yes, dangerous=dangerous)
+    """Ask before doing ``then``; ``yes`` names the act on its button, ``no`` the other one. Returns at once."""
+    dialog = MessageDialog(_window(owner), words, title=title, icon=icon, yes=yes, no=no, dangerous=dangerous)
     dialog.accepted.connect(then)
     dialog.open()
     return dialog

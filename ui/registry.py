@@ -184,6 +184,14 @@ ENTRIES: tuple[PageEntry, ...] = (
     _page("safety_plan", lambda: T("Safety plan"), "shield", "safety_plan:SafetyPlanPage", _P.REVEAL_IDENTITY),
     _page("advice", lambda: T("Advice for her"), "speak", "advice:AdvicePage", _P.RUN_INTAKE),
     _page("numbers", lambda: T("Numbers for her"), "phone", "numbers:NumbersPage", _P.RUN_INTAKE, guide="directory"),
+    _page(
+        "numbers_alone",
+        lambda: T("Numbers without a file"),
+        "phone",
+        "numbers_alone:NumbersAlonePage",
+        _P.RUN_INTAKE,
+        guide="directory",
+    ),
     _page("letter", lambda: T("Letter"), "letter", "letter:LetterPage", _P.PROPOSE_RELEASE),
     _page("plan_meeting", lambda: T("Plan a meeting"), "meeting", "plan_meeting:PlanMeetingPage", _P.PLAN_MEETING),
     _page(

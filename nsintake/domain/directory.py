@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
@@ -136,7 +136,8 @@ class EntryCheck:
 
 @dataclass(frozen=True, slots=True)
 class DirectoryEntry:
-    """One entry. ``recipient_id``: the office on the signed list whose facts these are, whose words are there.
+    """One entry. ``recipient_id``: the office on the signed list whose facts these are, whose words are there. Stored
+    under an id of its own, it says only that the entry of this id became that office.
 
     ``phone`` as it is dialled within Iraq, digits only (``+`` before those of another country); ``hours_words``,
     ``place`` and ``note`` are for the screen alone. ``waiting_days``: 0 for the same day, None if nobody asked.
@@ -232,6 +233,38 @@ def put_changed(before: DirectoryEntry, typed: DirectoryEntry, by: str, today: d
     return replace(kept, checks=(*before.checks, changed)[-MOST_CHECKS:])
 
 
+_NO_FACTS = frozenset({"kind", "name", "recipient_id", "of_office", "cancelled", "checks"})
+
+
+def put_together(office: DirectoryEntry, entry: DirectoryEntry, by: str, today: date) -> DirectoryEntry:
+    """The facts of an office that gets letters, out of its own and those of another entry for the same office.
+
+    What the entry says goes before what the office's facts say. It stays verified only where nothing was known of the
+    office before: else nobody has verified what is now written there. Reported cancelled in one is cancelled.
+    """
+    nothing = DirectoryEntry(entry.kind)
+    names = [field.name for field in fields(DirectoryEntry) if field.name not in _NO_FACTS]
+    said = {name: getattr(entry, name) for name in names if getattr(entry, name) != getattr(nothing, name)}
+    both = replace(office, **said, cancelled=office.cancelled or entry.cancelled)
+    if not office.checks and all(getattr(both, name) == getattr(entry, name) for name in names):
+        return replace(both, checks=entry.checks)
+    checks = sorted((*office.checks, *entry.checks), key=lambda check: check.day)
+    last = max((check.day for check in checks), default=today)
+    changed = EntryCheck(max(today, last), by, CheckFound.CHANGED)
+    return replace(both, checks=(*checks, changed)[-MOST_CHECKS:])
+
+
+def same_name(entry: DirectoryEntry, other: DirectoryEntry) -> bool:
+    """Whether two entries are called the same in any language, however it is spelled."""
+    named = ((plain_of(entry.name.said_in(lang)), plain_of(other.name.said_in(lang))) for lang in Lang)
+    return any(mine and mine == theirs for mine, theirs in named)
+
+
+def can_be_office(entry: DirectoryEntry) -> bool:
+    """Whether it gets no letters but could: an office or a service that no keeper signed."""
+    return not entry.recipient_id and entry.kind in {EntryKind.OFFICE, EntryKind.SERVICE}
+
+
 def _texts(entry: DirectoryEntry) -> Iterator[tuple[str, str]]:
     yield from ((f"name.{lang.value}", entry.name.said_in(lang)) for lang in Lang)
     for name in ("focal_point", "place", "hours_words", "note"):
@@ -318,23 +351,44 @@ class EntryFilter:
 
     def fits(self, entry: DirectoryEntry, name: Wording) -> bool:
         """Whether an entry, with its name as it is shown, is looked for."""
-        wanted = (
+        return all(held for asked, held in (*self._plain(entry, name), *self._answers(entry)) if asked)
+
+    def not_asked(self, entry: DirectoryEntry, name: Wording) -> bool:
+        """Whether it would be looked for, but nobody asked it at least part of what is asked for, and no answer that
+        is known speaks against it.
+        """
+        rest = [held for asked, held in self._plain(entry, name) if asked]
+        answers = [held for asked, held in self._answers(entry) if asked]
+        return all(rest) and None in answers and False not in answers
+
+    def _plain(self, entry: DirectoryEntry, name: Wording) -> tuple[tuple[bool, bool], ...]:
+        return (
             (self.need is not None, self.need in entry.needs),
-            (self.hours is not OpenHours.NOT_ASKED, _open_then(self.hours, entry.hours)),
-            (self.lang is not None, self.lang in entry.languages),
-            (self.female_staff, entry.female_staff is YesNo.YES),
-            (self.free, entry.cost is ServiceCost.FREE),
-            (self.no_id, entry.id_asked is YesNo.NO),
-            (self.anonymous, entry.anonymous is YesNo.YES),
             (bool(self.text.strip()), self._is_said(entry, name)),
         )
-        return all(held for asked, held in wanted if asked)
+
+    def _answers(self, entry: DirectoryEntry) -> tuple[tuple[bool, bool | None], ...]:
+        """What was asked of an office, each with whether its answer fits; None where nobody asked."""
+        cost = None if entry.cost is ServiceCost.NOT_ASKED else entry.cost is ServiceCost.FREE
+        hours = None if entry.hours is OpenHours.NOT_ASKED else _open_then(self.hours, entry.hours)
+        return (
+            (self.hours is not OpenHours.NOT_ASKED, hours),
+            (self.lang is not None, self.lang in entry.languages if entry.languages else None),
+            (self.female_staff, _known(entry.female_staff, YesNo.YES)),
+            (self.free, cost),
+            (self.no_id, _known(entry.id_asked, YesNo.NO)),
+            (self.anonymous, _known(entry.anonymous, YesNo.YES)),
+        )
 
     def _is_said(self, entry: DirectoryEntry, name: Wording) -> bool:
         said = [*(name.said_in(lang) for lang in Lang), entry.focal_point, entry.place, *entry.people]
         digits = "".join(sign for sign in to_ascii_digits(self.text) if sign.isdigit())
         by_number = bool(digits) and digits in entry.phone
         return by_number or any(plain_of(self.text) in plain_of(text) for text in said)
+
+
+def _known(answer: YesNo, wanted: YesNo) -> bool | None:
+    return None if answer is YesNo.UNKNOWN else answer is wanted
 
 
 def _open_then(wanted: OpenHours, there: OpenHours) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nsintake.domain.directory import CheckFound, CheckWay, DirectoryEntry, EntryKind, HelpNeed
-from nsintake.domain.language import Wording
+from nsintake.domain.language import Lang, Wording
 from nsintake.domain.phone import phone_of
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives, Sheet
@@ -43,6 +43,13 @@ def verify_entries(
     return None
 
 
+@act("make_one_entry")
+def make_one_entry(desk: Desk, *, entry_id: Id, office: str) -> Gives:
+    """An entry is the same as an office that gets letters: one entry of both."""
+    directory.make_one(desk.signed_in, entry_id, office)
+    return None
+
+
 @act("remove_entry")
 def remove_entry(desk: Desk, *, entry_id: Id) -> Gives:
     """An entry is taken out of the directory."""
@@ -61,5 +68,13 @@ def read_in_list(desk: Desk, *, text: str) -> Gives:
 def print_numbers(desk: Desk, *, case_id: Id, numbers: tuple[str, ...]) -> Gives:
     """A card of these numbers for her, if she said that one is safe to carry."""
     paper = her_numbers.print_card(desk.signed_in, case_id, _ids(desk, numbers))
+    desk.keep(Sheet("numbers", paper.lang, paper.pdf, paper.text, "printed"))
+    return {"pages": paper.pages}
+
+
+@act("print_numbers_without_file", "pages")
+def print_numbers_without_file(desk: Desk, *, lang: Lang, numbers: tuple[str, ...], safe: bool = True) -> Gives:
+    """A card of these numbers for a woman of whom nothing is written down, if she says that one is safe to carry."""
+    paper = her_numbers.print_without_file(desk.signed_in, lang, _ids(desk, numbers), safe=safe)
     desk.keep(Sheet("numbers", paper.lang, paper.pdf, paper.text, "printed"))
     return {"pages": paper.pages}

@@ -22,6 +22,7 @@ from nsintake.domain.directory import (
     OpenHours,
     Serves,
     ServiceCost,
+    can_be_office,
     card_numbers,
     checked_entry,
     coverage,
@@ -30,6 +31,8 @@ from nsintake.domain.directory import (
     people_of,
     put_changed,
     put_checked,
+    put_together,
+    same_name,
     says_how_to_reach,
     who_names,
 )
@@ -362,3 +365,54 @@ def test_somebody_is_named_by_an_entry_that_prints_and_the_freshest_one() -> Non
     assert who_names("o", "Lawyers", [right(0)], TODAY) is None
     for unverified in (replace(person, checks=()), replace(person, cancelled=True), replace(office, checks=())):
         assert who_names("o", "Hadi", [unverified], TODAY) is None
+
+
+OF_OFFICE = DirectoryEntry(EntryKind.OFFICE, NAME, (HelpNeed.REPORTING,), "legal-1")
+
+
+def test_two_entries_of_one_office_become_one_that_is_verified_only_where_nothing_else_was_said() -> None:
+    entry = replace(ENTRY, female_staff=YesNo.YES, checks=(found(CheckFound.RIGHT, ago=3),))
+    both = put_together(OF_OFFICE, entry, "u2", TODAY)
+    assert both.state(TODAY) is EntryState.VERIFIED
+    assert (both.recipient_id, both.kind, both.phone, both.needs) == (
+        "legal-1",
+        EntryKind.OFFICE,
+        ENTRY.phone,
+        entry.needs,
+    )
+    more = put_together(replace(OF_OFFICE, place="Street 1"), entry, "u2", TODAY)
+    assert (more.place, more.phone) == ("Street 1", ENTRY.phone)
+    assert more.state(TODAY) is EntryState.UNVERIFIED
+    assert more.checks[-1] == EntryCheck(TODAY, "u2", CheckFound.CHANGED)
+    wrong = replace(OF_OFFICE, checks=(found(CheckFound.WRONG),))
+    assert put_together(wrong, entry, "u2", TODAY).state(TODAY) is EntryState.UNVERIFIED
+    many = replace(OF_OFFICE, checks=(found(CheckFound.RIGHT),) * MOST_CHECKS)
+    assert len(put_together(many, entry, "u2", TODAY).checks) == MOST_CHECKS
+    assert put_together(replace(OF_OFFICE, note="x"), ENTRY, "u2", TODAY).state(TODAY) is EntryState.UNVERIFIED
+    for halves in ((replace(OF_OFFICE, cancelled=True), entry), (OF_OFFICE, replace(entry, cancelled=True))):
+        assert put_together(*halves, "u2", TODAY).state(TODAY) is EntryState.CANCELLED
+
+
+def test_a_namesake_is_called_the_same_in_any_language_and_persons_get_no_letters() -> None:
+    assert same_name(ENTRY, replace(OF_OFFICE, name=Wording(en="Others", ar="محامون", ckb="ئەوان")))
+    assert not same_name(ENTRY, replace(OF_OFFICE, name=Wording(en="Others", ar="آخرون", ckb="ئەوان")))
+    assert not same_name(replace(ENTRY, name=Wording()), replace(ENTRY, name=Wording()))
+    assert can_be_office(ENTRY)
+    assert not can_be_office(OF_OFFICE)
+    assert not can_be_office(replace(ENTRY, kind=EntryKind.HOTLINE))
+    assert not can_be_office(replace(ENTRY, kind=EntryKind.PERSON))
+
+
+def test_what_nobody_asked_could_fit_unless_something_known_speaks_against_it() -> None:
+    entry = replace(ENTRY, female_staff=YesNo.UNKNOWN, id_asked=YesNo.NO)
+    assert EntryFilter(female_staff=True).not_asked(entry, NAME)
+    assert EntryFilter(female_staff=True, no_id=True).not_asked(entry, NAME)
+    assert not EntryFilter(no_id=True).not_asked(entry, NAME), "it fits"
+    assert not EntryFilter(female_staff=True, need=HelpNeed.CASH).not_asked(entry, NAME)
+    assert not EntryFilter(female_staff=True, no_id=True).not_asked(replace(entry, id_asked=YesNo.YES), NAME)
+    assert not EntryFilter().not_asked(entry, NAME)
+    for wanted in (EntryFilter(free=True), EntryFilter(lang=Lang.AR), EntryFilter(hours=OpenHours.WORKING_DAYS)):
+        assert wanted.not_asked(entry, NAME)
+    told = replace(entry, cost=ServiceCost.FEE, languages=(Lang.CKB,), hours=OpenHours.BY_APPOINTMENT)
+    for wanted in (EntryFilter(free=True), EntryFilter(lang=Lang.AR), EntryFilter(hours=OpenHours.WORKING_DAYS)):
+        assert not wanted.not_asked(told, NAME)

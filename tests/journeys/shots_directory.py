@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nsintake.domain.directory import CheckFound
+from nsintake.domain.directory import CheckFound, HelpNeed
 from nsintake.services.liaison import directory
 from nsintake.services.liaison.directory import CallMade
 from tests.journeys.pictured import pictured
@@ -42,6 +42,9 @@ def numbers_pages(camera: Photographer) -> None:
     camera.shot("directory_intake")
     camera.press("directory.numbers")
     camera.settle()
+    camera.shot("numbers_alone")
+    camera.press("numbers_alone.has_file")
+    camera.settle()
     camera.shot("numbers_for_whom")
     camera.go("numbers", case_id=camera.office.case)
     camera.shot("numbers")
@@ -54,8 +57,14 @@ def directory_pages(camera: Photographer) -> None:
     if main is None:
         return
     hotline = _verified(main.signed_in)
-    camera.go("directory")
+    page = camera.go("directory")
+    page.form.fields["female_staff"].set_raw("yes")
     camera.shot("directory")
+    health = next(
+        view for view in directory.directory(main.signed_in).entries if view.entry.needs == (HelpNeed.HEALTH,)
+    )
+    camera.go("entry", entry_id=health.entry_id.hex())
+    camera.shot("directory_entry_no_letters")
     camera.go("entry", entry_id=hotline.entry_id.hex())
     camera.shot("directory_entry")
     page = camera.go("entry", new=True)

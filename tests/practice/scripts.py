@@ -213,6 +213,14 @@ def _words(do: Telling) -> None:
         "address": {"en": "Mosul", "ar": "الموصل", "ckb": "مووسڵ"},
     }
     do("keeper", "add_office", "house", kind="other_service", **said)
+    known: dict[str, Any] = {
+        "name": {"en": "Aid House", "ar": "بيت العون", "ckb": "ماڵی یارمەتی"},
+        "phone": "0770 555 0155",
+    }
+    do("liaison", "write_entry", "aid", kind="service", needs=["cash"], **known)
+    do("keeper", "make_one_entry", entry_id="$aid.entry_id", office=LEGAL)
+    do("liaison", "verify_entries", offices=[LEGAL])
+    do("intake", "print_numbers_without_file", lang="ckb", numbers=["0770 555 0155"])
     said |= {"address": {**said["address"], "en": "Mosul, Ninewa"}}
     do("keeper", "change_office", office="$house.office", **said)
     do("keeper", "retire_office", office="$house.office")

@@ -56,6 +56,8 @@ def test_three_women_meet_together_and_each_file_leads_to_her_own_meeting(office
     codes = {entry.code for entry in planned}
     assert [{view.meeting.code, *view.together} for view in views] == [codes] * 3
     assert len({view.meeting.group for view in views}) == 1
+    listed = [row.group for row in meeting_view.list_meetings(worker)]
+    assert listed == [views[0].meeting.group] * 3, "else the list shows one room given three times"
     assert len({view.meeting.attendees[0].reference for view in views}) == 3
     for case_id, own in zip(women, planned, strict=True):
         (link,) = [link for _, link in worker.identity.list("meeting_plan", MeetingLink, subject=case_id)]

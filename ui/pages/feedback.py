@@ -57,6 +57,7 @@ class FeedbackPage(LoadedPage[_FeedbackSeen]):
         self.form = Form([self.worker, self.accepts])
         card.add(self.worker)
         card.add(self.accepts)
+        self.worker.changed.connect(self._ask_whether_she_accepts)
         for question in FeedbackQuestion:
             options = [
                 (answer.value, feedback_answer(answer))
@@ -73,6 +74,10 @@ class FeedbackPage(LoadedPage[_FeedbackSeen]):
         body.addWidget(card)
         body.addWidget(self._slips())
         body.addWidget(self._quarters())
+
+    def _ask_whether_she_accepts(self) -> None:
+        """Nobody asks her where she crossed a slip alone."""
+        self.accepts.setVisible(self.worker.raw() != _SLIP)
 
     def _slips(self) -> Card:
         card = Card(T("Slips to be crossed alone"), name="feedback.slips")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from nsintake.domain.publication import month_after, month_name, quarter_name
+from nsintake.domain.publication import LEAST, month_after, month_name, quarter_name
 from nsintake.domain.roles import Permission
 from nsintake.services.day import figure_papers, publishing
 from ui.i18n import T, day, number
@@ -166,6 +166,10 @@ class FiguresPage(LoadedPage["FiguresView"]):
             lines = answer.in_group(group)
             if lines:
                 self._groups.addWidget(_card(group, lines))
+            elif group == "office":  # other pages lead here for it, so it is never left out
+                self._groups.addWidget(
+                    _no_office_yet(answer.waiting[0] if answer.waiting else month_name(self.signed_in.today()))
+                )
 
     # --- acts
 
@@ -248,6 +252,20 @@ def _card(group: str, lines: tuple[FigureLine, ...]) -> Card:
     card.add(_Beside(_at_top(chart), table))
     if any(line.now is None or line.before is None for line in lines):
         card.add(label(T("Not yet: too few to be told, or none."), "soft", name=f"figures.not_yet.{group}"))
+    return card
+
+
+def _no_office_yet(month: str) -> Card:
+    """``month``: the next that is published."""
+    card = Card(group_word("office"), name="figures.card.office")
+    over = date.fromisoformat(f"{month_after(month)}-01")
+    told = T(
+        "Not yet. An office is shown once {least} women or more had a paper handed to it in the month before. The next "
+        "month is published from {day}.",
+        least=number(LEAST),
+        day=day(over),
+    )
+    card.add(label(told, "soft", name="figures.not_yet.office"))
     return card
 
 

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from nsintake.domain.roles import Permission
 from nsintake.services.damaged import Listed
 from nsintake.services.meetings import meeting_view
-from ui.i18n import T, moment
+from ui.i18n import T, isolate, moment
 from ui.page import LoadedPage
 from ui.parts.damaged import DamagedNotice
 from ui.parts.state_pills import meeting_pill
 from ui.widgets.basics import Card, EmptyState, button, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.rows import Column, ColumnKind, TableRow
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.services.meetings.meeting_view import MeetingRow
@@ -77,6 +78,9 @@ def _columns() -> list[Column]:
 
 def _row(row: MeetingRow) -> TableRow:
     status = meeting_pill(row.status, past=row.past)
+    room = row.room
+    if row.group:  # else it looks as if one room was given twice
+        room = T("{room}, together: group {group}", room=as_typed(room), group=isolate(row.group))
     return TableRow(
-        row.meeting_id.hex(), {"code": row.code, "starts": moment(row.starts), "room": row.room, "status": status}
+        row.meeting_id.hex(), {"code": row.code, "starts": moment(row.starts), "room": room, "status": status}
     )

@@ -155,6 +155,8 @@ class PlanWayPage(FormPage["WayAsked"]):
         card = Card(T("The way"))
         shown = [(each.value, visibility_word(each)) for each in Visibility]
         told = T("What you say at the desk")
+        count = T("Count back from the hour at which she must be there: the road, and ten minutes at the door.")
+        card.add(label(count, "soft", name="plan_way.count_back"))
         return self._add(
             card,
             DateField("date", T("Day"), required=True),

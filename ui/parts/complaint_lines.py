@@ -76,6 +76,7 @@ def pointed_at_words() -> str:
     """What is done where she points at somebody who works with us."""
     return T(
         "If she points at somebody who works with us (staff, a CPT member, an interpreter, a driver): write nothing "
-        "about him here. You must report it outside, to the PSEA focal point, without her name unless she agrees. "
+        "about him in her file. The box for her complaint keeps nothing, so it may be written there. You must report "
+        "it outside, to the PSEA focal point, without her name unless she agrees. "
         "Shut her file to whomever she does not want, a keeper too."
     )

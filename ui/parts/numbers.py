@@ -6,7 +6,7 @@ Nothing of what is chosen is kept. Object names: ``numbers.row.N``, ``numbers.ta
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox
@@ -27,22 +27,33 @@ if TYPE_CHECKING:
     from nsintake.domain.directory import HelpNeed
     from nsintake.records.signed_in import SignedIn
     from nsintake.services.intake.numbers import NumberRow
+    from nsintake.services.wording.forms import BlankPaper
     from ui.printing import Printer
 
 
 class NumbersPart(Card):
-    """The card. ``needs``: only what helps with one of these. With ``case_id`` a card can be printed for her."""
+    """The card. ``needs``: only what helps with one of these. With ``case_id`` a card can be printed for her; with
+    ``printing``, which draws and notes it, for a woman without a file.
+    """
 
     def __init__(
-        self, signed_in: SignedIn, printer: Printer, *, needs: Collection[HelpNeed] = (), case_id: bytes = b""
+        self,
+        signed_in: SignedIn,
+        printer: Printer,
+        *,
+        needs: Collection[HelpNeed] = (),
+        case_id: bytes = b"",
+        printing: Callable[[list[bytes]], BlankPaper] | None = None,
     ) -> None:
         super().__init__(T("Numbers"), name="numbers")
-        self._signed_in, self._printer, self._needs, self._case_id = signed_in, printer, tuple(needs), case_id
+        self._signed_in, self._printer, self._needs = signed_in, printer, tuple(needs)
+        for_her = (lambda chosen: numbers.print_card(signed_in, case_id, chosen)) if case_id else None
+        self._draw: Callable[[list[bytes]], BlankPaper] | None = printing or for_her
         self.add(label(T("Tell her before she calls: calling from her own SIM may show who owns it."), "soft"))
         self._list = column(8)
         self.add(self._list)
         self._print = button(T("Print a &card of these"), self._ask_print, name="numbers.print", icon="printer")
-        show_if(self._print, wanted=bool(case_id))
+        show_if(self._print, wanted=self._draw is not None)
         self._why_not = label("", "soft", name="numbers.why_not")
         self._why_not.hide()
         self.add(row(self._print, self._why_not, None))
@@ -73,7 +84,7 @@ class NumbersPart(Card):
     def _row(self, at: int, held: NumberRow) -> QWidget:
         made = Card(name=f"numbers.row.{at}")
         told = T("{name}: {number}", name=as_typed(said(held.name)), number=isolate(held.number))
-        if self._case_id and held.state.prints:
+        if self._draw is not None and held.state.prints:
             box = QCheckBox(told)
             box.setObjectName(f"numbers.take.{at}")
             box.setAccessibleName(told)
@@ -90,11 +101,13 @@ class NumbersPart(Card):
 
     def _ask_print(self) -> None:
         chosen = [entry_id for entry_id, box in self._boxes if box.isChecked()]
-        signed_in, case_id = self._signed_in, self._case_id
+        draw = self._draw
+        if draw is None:
+            return
         print_and_say(
             self,
             self._printer,
-            lambda: (numbers.print_card(signed_in, case_id, chosen),),
+            lambda: (draw(chosen),),
             self.printed,
             lambda _papers: T("The card is printed. Tell her which number is whose."),
         )

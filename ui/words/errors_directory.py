@@ -20,7 +20,10 @@ DIRECTORY: dict[str, Callable[[], str]] = {
     "before_last_check": lambda: T("It was verified after that day already. Write down the newest day."),
     "number_letters": lambda: T("A telephone number has digits alone. Take out what is none."),
     "number_unreadable": lambda: T("Nobody can dial this. Write 0770 123 4567, or a hotline of 3 to 6 digits."),
-    "number_taken": lambda: T("Another entry has this number already. Put one of the two right."),
+    "number_taken": lambda: T(
+        "Another entry has this number already. Put one of the two right; if both are one office, make them one entry."
+    ),
+    "entry_no_office": lambda: T("A person or a hotline gets no letters, so it cannot be one with an office."),
     "hotline_without_number": lambda: T("A hotline is its number. Write it down."),
     "shelter_not_kept": lambda: T(
         "This speaks of a shelter or a safe house. Its place and number are never stored here. Take it out."

@@ -126,3 +126,19 @@ def print_card(signed_in: SignedIn, case_id: bytes, entry_ids: Sequence[bytes]) 
     paper = draw_card(signed_in, case.spoken, entry_ids)
     signed_in.note_view(signed_in.identity, "print_card", case_id)
     return paper
+
+
+@requires(Permission.RUN_INTAKE, while_unsound=False)
+def print_without_file(signed_in: SignedIn, lang: Lang, entry_ids: Sequence[bytes], *, safe: bool) -> BlankPaper:
+    """A card for a woman of whom nothing is written down, if she says that she can carry it safely (``safe``). The log
+    says that a blank paper was printed, in which language, as of a blank form; neither the numbers nor her answer.
+
+    Raises Refused ``card_not_safe``, and as ``draw_card`` does.
+    """
+    if not safe:
+        raise Refused("card_not_safe")
+    paper = draw_card(signed_in, lang, entry_ids)
+    with signed_in.identity.begin() as work:
+        signed_in.identity.audit.append(work, "print_form", details={"lang": lang.value})
+        work.commit()
+    return paper

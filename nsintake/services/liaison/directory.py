@@ -19,18 +19,21 @@ from nsintake.domain.directory import (
     EntryCheck,
     EntryState,
     NeedCoverage,
+    can_be_office,
     checked_entry,
     coverage,
     number_taken,
     put_changed,
     put_checked,
+    put_together,
+    same_name,
 )
 from nsintake.domain.directory_rows import entry_of_row
 from nsintake.domain.liaison import Disclosure, MaskedRecord, Whereabouts
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.directory import TABLE, ListedEntry, every_entry, put_entry
+from nsintake.records.directory import TABLE, ListedEntry, every_entry, id_of_office, put_entry
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.sealed import new_id
 
@@ -66,6 +69,18 @@ class DirectoryView:
         """What a round of calls goes through: what was verified longest ago first, then what nobody verified."""
         waits = [view for view in self.entries if view.state in _TO_CALL]
         return tuple(sorted(waits, key=lambda view: (view.verified_on is None, view.verified_on or date.min)))
+
+    @property
+    def offices(self) -> tuple[EntryView, ...]:
+        """Those that get letters."""
+        return tuple(view for view in self.entries if view.entry.recipient_id)
+
+    def other_halves(self, entry: DirectoryEntry) -> tuple[EntryView, ...]:
+        """What is listed a second time under the name of an entry: the office that gets letters, or what gets none."""
+        others = self.offices if can_be_office(entry) else ()
+        if entry.recipient_id:
+            others = tuple(view for view in self.entries if can_be_office(view.entry))
+        return tuple(view for view in others if same_name(view.entry, entry))
 
 
 _TO_CALL = frozenset({EntryState.UNVERIFIED, EntryState.STALE, EntryState.LAPSED})
@@ -185,6 +200,31 @@ def verify(signed_in: SignedIn, calls: Sequence[CallMade]) -> None:
                 raise UserFault(fault.code, **{**fault.params, "place": place}) from None
             put_entry(signed_in, work, call.entry_id, checked, verb="verify_entry")
         work.commit()
+
+
+@requires(Permission.KEEP_DIRECTORY)
+def make_one(signed_in: SignedIn, entry_id: bytes, recipient_id: str) -> bytes:
+    """An entry and an office that gets letters are the same: one entry of both, under the words that keepers signed;
+    its id. What stays of the other one only says that it is this office.
+
+    Raises Refused ``entry_missing``, ``recipient_unknown``, ``entry_no_office`` for a person, a hotline or an office
+    that gets letters already; UserFault as ``checked_entry`` does, ``number_taken``.
+    """
+    with signed_in.liaison.begin() as work:
+        entry, office_id = _held(signed_in, entry_id).entry, id_of_office(recipient_id)
+        office = next((held.entry for held in every_entry(signed_in) if held.entry_id == office_id), None)
+        if office is None:
+            raise Refused("recipient_unknown", recipient=recipient_id)
+        if not can_be_office(entry):
+            raise Refused("entry_no_office")
+        both = checked_entry(put_together(office, entry, signed_in.uid, signed_in.today()))
+        others = [held.entry for held in every_entry(signed_in) if held.entry_id not in {entry_id, office_id}]
+        if number_taken(both, others) is not None:
+            raise UserFault("number_taken", field="phone")
+        put_entry(signed_in, work, office_id, both, verb="entry")
+        put_entry(signed_in, work, entry_id, DirectoryEntry(entry.kind, recipient_id=recipient_id), verb="entry")
+        work.commit()
+    return office_id
 
 
 @requires(Permission.KEEP_DIRECTORY)

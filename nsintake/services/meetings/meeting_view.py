@@ -41,6 +41,8 @@ class MeetingRow:
     status: MeetingStatus
     past: bool = False
     """Its day is over, and nobody has said what became of it."""
+    group: str = ""
+    """The code of the women who meet together there; empty where she meets alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,7 @@ def list_meetings(signed_in: SignedIn) -> tuple[MeetingRow, ...]:
             row.value.room,
             row.value.status,
             past=row.value.is_past(signed_in.today()),
+            group=row.value.group,
         )
         for row in signed_in.liaison.sound("meeting", Meeting).records
         for entry in (row.value,)

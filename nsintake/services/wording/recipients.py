@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from nsintake.domain.directory import can_be_office
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.recipients import Recipient, RecipientKind
 from nsintake.domain.roles import Permission
@@ -17,6 +18,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.content_kinds import RECIPIENTS, Confirmed, Office
+from nsintake.records.directory import ListedEntry, every_entry
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.wording.signing import sign_text
 from nsintake.services.wording.wording import TextView, read
@@ -37,6 +39,9 @@ class OfficesView:
     names: Mapping[str, str] = field(default_factory=dict)
     """What whoever confirmed an office is called, by user id."""
 
+    unsigned: tuple[ListedEntry, ...] = ()
+    """Entries of the directory that get no letters because nobody signed their words."""
+
     @property
     def after(self) -> int:
         """The newest version of the list there was."""
@@ -52,7 +57,8 @@ def offices(signed_in: SignedIn) -> OfficesView:
         for office in ordered
         if office.confirmed is not None
     }
-    return OfficesView(tuple(ordered), read(signed_in, RECIPIENTS, EVERY), examples(signed_in), names)
+    unsigned = tuple(held for held in every_entry(signed_in) if can_be_office(held.entry))
+    return OfficesView(tuple(ordered), read(signed_in, RECIPIENTS, EVERY), examples(signed_in), names, unsigned)
 
 
 @requires(Permission.EDIT_CONTENT, while_unsound=True)

@@ -24,6 +24,7 @@ from nsintake.domain.release import Heard
 from nsintake.records.content import Content
 from nsintake.records.directory import TABLE, id_of_office, why_no_letter
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.intake import numbers
 from nsintake.services.letters import letters, named, release
 from nsintake.services.liaison import directory
 from nsintake.services.liaison.directory import CallMade, EntryView
@@ -121,6 +122,77 @@ def test_a_number_stands_on_one_entry_and_a_call_on_none_is_written_for_none(off
         directory.verify(officer, [])
     with refused("entry_missing"):
         directory.verify(officer, [CallMade(b"x" * 16, CheckFound.RIGHT)])
+
+
+SIGNED = {
+    f"{field}.{lang.value}": LAWYER.name.said_in(lang)
+    if field == "office"
+    else {"en": "A", "ar": "أ", "ckb": "ئ"}[lang]
+    for field in recipients.FIELDS
+    for lang in Lang
+}
+
+
+def test_an_entry_that_a_keeper_signs_is_one_entry_and_gets_letters(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    entry_id = directory.save_entry(keeper, b"", LAWYER, before=None)
+    directory.verify(keeper, [CallMade(entry_id, CheckFound.RIGHT)])
+    view = recipients.offices(keeper)
+    assert entry_id in {held.entry_id for held in view.unsigned}
+    signed = recipients.save_office(keeper, "", "legal", SIGNED, after=view.after)
+    seen = directory.directory(keeper)
+    twice, free = (
+        next(view for view in seen.entries if view.entry_id == key) for key in (id_of_office(signed), entry_id)
+    )
+    assert seen.other_halves(twice.entry) == (free,)
+    assert seen.other_halves(free.entry) == (twice,)
+    with fault("number_taken", "phone"):
+        directory.save_entry(keeper, twice.entry_id, replace(twice.entry, phone=LAWYER.phone), before=twice.entry)
+    officer = office.sign_in("liaison")
+    made = directory.make_one(officer, entry_id, signed)
+    assert made == id_of_office(signed)
+    after = [view for view in directory.directory(officer).entries if view.entry.name == LAWYER.name]
+    assert [(view.entry_id, view.entry.phone, view.state) for view in after] == [
+        (made, "07705550199", EntryState.VERIFIED)
+    ]
+    assert why_no_letter(officer, signed) == ""
+    with refused("entry_missing"):
+        directory.make_one(officer, entry_id, signed)
+
+
+def test_what_is_no_office_is_made_one_with_none(office: Office) -> None:
+    officer = office.sign_in("liaison")
+    entry_id = directory.save_entry(officer, b"", LAWYER, before=None)
+    with refused("recipient_unknown"):
+        directory.make_one(officer, entry_id, "nobody")
+    with refused("entry_no_office"):
+        directory.make_one(officer, of_number(officer, "911").entry_id, POLICE)
+    with refused("entry_no_office"):
+        directory.make_one(officer, id_of_office(POLICE), POLICE)
+    assert why_no_letter(officer, POLICE) == ""
+    police = of_office(officer)
+    directory.save_entry(officer, police.entry_id, replace(police.entry, place="Street 1"), before=police.entry)
+    directory.verify(officer, [CallMade(police.entry_id, CheckFound.RIGHT, CheckWay.VISITED)])
+    directory.make_one(officer, entry_id, POLICE)
+    assert why_no_letter(officer, POLICE) == "recipient_unverified", "nobody verified both together"
+
+
+def test_a_card_without_a_file_has_verified_numbers_alone_and_says_nothing_of_her(office: Office) -> None:
+    worker = office.sign_in("intake")
+    hotline = of_number(worker, "911").entry_id
+    with refused("entry_unverified"):
+        numbers.print_without_file(worker, Lang.CKB, [hotline], safe=True)
+    called(worker, "911")
+    with refused("card_not_safe"):
+        numbers.print_without_file(worker, Lang.CKB, [hotline], safe=False)
+    before = worker.identity.audit.views(limit=1)[0]
+    paper = numbers.print_without_file(worker, Lang.CKB, [hotline], safe=True)
+    assert (paper.lang, paper.code, paper.pages) == (Lang.CKB, "", 1)
+    newest, last = worker.identity.audit.views(limit=2)
+    assert (newest.verb, newest.record_id, dict(newest.details)) == ("print_form", b"", {"lang": "ckb"})
+    assert last == before, "the log has one line more, and no number in it"
+    with refused("not_permitted"):
+        numbers.print_without_file(office.sign_in("liaison"), Lang.CKB, [hotline], safe=True)
 
 
 def of_need(signed_in: SignedIn, need: HelpNeed) -> EntryView:

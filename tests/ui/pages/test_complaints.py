@@ -158,7 +158,10 @@ def test_what_she_says_is_counted_by_somebody_else_than_her_worker(desk: Desk) -
     desk.press("heard_yes")
     desk.press("feedback.count")
     assert desk.said("error_worker")
+    choose(desk, "worker", "slip")
+    assert not desk.has("accepts"), "nobody asks her then"
     choose(desk, "worker", other)
+    assert desk.has("accepts")
     desk.press("feedback.count")
     assert desk.said("error_accepts")
     desk.press("accepts")

@@ -185,6 +185,7 @@ def test_numbers_for_her_are_printed_from_the_directory_and_from_her_file_by_the
     directory.verify(signed_in, [CallMade(hotline.entry_id, CheckFound.RIGHT)])
     desk.go("directory")
     desk.press("directory.numbers")
+    desk.press("numbers_alone.has_file")
     assert "For whom are the numbers?" in desk.read("cases.choose")
     desk.find("cases.table", DataTable).opened.emit(case_id.hex())
     desk.settle()

@@ -17,17 +17,23 @@ from nsintake.domain.directory import (
     CheckFound,
     DirectoryEntry,
     EntryKind,
+    EntryState,
     HelpNeed,
     OpenHours,
     ServiceCost,
 )
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
+from nsintake.records.directory import id_of_office
+from nsintake.services.intake import numbers
 from nsintake.services.liaison import directory
-from nsintake.services.liaison.directory import CallMade
+from nsintake.services.liaison.directory import CallMade, EntryView
+from nsintake.services.wording import recipients
+from tests.services.refusals import refused
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_directory import choose, shown
-from ui.pages.directory import DirectoryPage, ReadInPage
+from ui.pages.directory import DirectoryPage, EntryPage, ReadInPage
+from ui.pages.wording import OfficesPage
 
 PLAIN = DirectoryEntry(
     kind=EntryKind.SERVICE,
@@ -169,3 +175,103 @@ def test_a_list_without_room_is_not_offered_and_the_page_says_how_much_room_ther
     assert desk.find("read_in.take", QPushButton).isHidden()
     read_in(desk, spreadsheet(tmp_path / "short.xlsx", *rows[:2]))
     assert not desk.find("read_in.take", QPushButton).isHidden()
+
+
+CLINIC = DirectoryEntry(
+    EntryKind.SERVICE, Wording(en="Clinic", ar="عيادة", ckb="کلینیک"), (HelpNeed.HEALTH,), phone="07705550177"
+)
+
+
+def named_clinic(desk: Desk) -> list[EntryView]:
+    return [view for view in directory.directory(desk.signed_in).entries if view.entry.name.en == "Clinic"]
+
+
+def test_an_entry_says_why_it_gets_no_letters_and_a_keeper_signs_it_into_one_entry(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    entry_id = directory.save_entry(desk.signed_in, b"", CLINIC, before=None)
+    directory.verify(desk.signed_in, [CallMade(entry_id, CheckFound.RIGHT)])
+    desk.go("entry", entry_id=entry_id.hex())
+    assert "a keeper signs" in desk.read("entry.no_letters")
+    assert not desk.has("entry.sign"), "only a keeper signs"
+    assert not desk.has("entry.twice")
+    hotline = next(view for view in directory.directory(desk.signed_in).entries if view.entry.phone == "911")
+    desk.go("entry", entry_id=hotline.entry_id.hex())
+    assert not desk.has("entry.letters"), "a hotline gets none"
+    keeper = sign_in("keeper")
+    keeper.go("entry", entry_id=entry_id.hex())
+    keeper.press("entry.sign")
+    page = keeper.window.page()
+    assert isinstance(page, OfficesPage)
+    assert page.form.fields["office.ckb"].raw() == "کلینیک", "the name is there already"
+    page.form.fields["kind"].set_value("health")
+    for name in ("function", "address"):
+        for lang in ("en", "ar", "ckb"):
+            page.form.fields[f"{name}.{lang}"].set_value("Head" if lang == "en" else "عيادة")
+    keeper.press("offices.sign")
+    keeper.press("message_yes")
+    assert [(view.state, view.entry.phone, bool(view.entry.recipient_id)) for view in named_clinic(keeper)] == [
+        (EntryState.VERIFIED, CLINIC.phone, True)
+    ]
+
+
+def test_two_entries_of_one_office_are_told_of_and_joined(sign_in: SignIn) -> None:
+    desk = sign_in("keeper")
+    values = {
+        f"{field}.{lang.value}": CLINIC.name.said_in(lang)
+        for field in ("office", "function", "address")
+        for lang in Lang
+    }
+    after = recipients.offices(desk.signed_in).after
+    office = recipients.save_office(desk.signed_in, "", "health", values, after=after)
+    entry_id = directory.save_entry(desk.signed_in, b"", CLINIC, before=None)
+    desk.go("entry", entry_id=id_of_office(office).hex())
+    assert "same name" in desk.read("entry.twice")
+    desk.press("entry.other")
+    assert "has an entry of its own" in desk.read("entry.twice")
+    choose(desk, "is_office", "")
+    desk.press("entry.make_one")
+    assert "Choose the office" in desk.said("error_is_office")
+    choose(desk, "is_office", office)
+    desk.press("entry.make_one")
+    desk.press("message_yes")
+    page = desk.window.page()
+    assert isinstance(page, EntryPage)
+    assert page.view is not None
+    assert page.view.entry.recipient_id == office
+    assert [view.entry_id for view in named_clinic(desk)] == [id_of_office(office)] != [entry_id]
+    assert not desk.has("entry.twice")
+
+
+def test_answers_that_nobody_asked_for_are_counted_beside_what_a_filter_found(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    page = desk.go("directory")
+    assert isinstance(page, DirectoryPage)
+    assert "nobody asked" not in desk.said("directory.count")
+    desk.find("female_staff", QCheckBox).setChecked(True)
+    every = len(directory.directory(desk.signed_in).entries)
+    assert shown(page) == []
+    assert f"{every} more could fit: nobody asked them." in desk.said("directory.count")
+
+
+def test_numbers_are_printed_for_a_woman_without_a_file_and_nothing_of_her_is_written(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    hotline = next(view for view in directory.directory(desk.signed_in).entries if view.entry.phone == "911")
+    directory.verify(desk.signed_in, [CallMade(hotline.entry_id, CheckFound.RIGHT)])
+    desk.go("directory")
+    desk.press("directory.numbers")
+    assert "not printed" in desk.read("numbers_alone.advice_card")
+    assert not desk.find("numbers.print", QPushButton).isEnabled()
+    desk.find("numbers_alone.safe", QCheckBox).setChecked(True)
+    desk.find("numbers.take.0", QCheckBox).setChecked(True)
+    assert len(desk.names("numbers.take")) == 1, "only what is verified"
+    desk.press("numbers.print")
+    desk.settle()
+    assert "printed" in desk.read("numbers.printed")
+    newest = desk.signed_in.identity.audit.views(limit=1)[0]
+    assert (newest.verb, newest.record_id) == ("print_form", b"")
+    with refused("card_not_safe"):
+        numbers.print_without_file(desk.signed_in, Lang.AR, [hotline.entry_id], safe=False)
+    desk.press("numbers_alone.advice")
+    assert desk.window.page().key == "advice"  # type: ignore[union-attr]
+    desk.go("numbers_alone")
+    assert not desk.find("numbers_alone.safe", QCheckBox).isChecked(), "somebody else may be there"

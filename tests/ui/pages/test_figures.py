@@ -154,6 +154,9 @@ def test_no_forum_is_a_number_and_no_woman_is_none(sign_in: SignIn) -> None:
     desk.press("message_yes")
     assert cells(desk.find("figures.table.forums", DataTable))[0][:2] == ("Forums held", "0")
     assert not desk.has("figures.table.women")
+    assert "Not yet" in desk.said("figures.not_yet.office"), "other pages send people here for it"
+    over = date.fromisoformat(f"{month_after(month_name(desk.signed_in.today()))}-01")
+    assert i18n.day(over) in desk.said("figures.not_yet.office")
 
 
 def test_a_month_that_nobody_published_is_named_with_who_can(sign_in: SignIn) -> None:

@@ -112,12 +112,13 @@ def test_a_no_drops_everything_she_said(desk: Desk) -> None:
     go_to(desk, page, Step.RECORD)
     desk.press("intake.field.record_consent.no")
     desk.press("intake.next")
-    desk.press("intake.next")
     desk.press("message_yes")
     assert page.session_state.answers == {}
     assert page.session_state.step is Step.WELCOME
     assert intake.open_drafts(desk.signed_in) == ()
+    assert "Hotlines and advice are still hers" in desk.said("message_words")
     desk.press("message_yes")
+    assert desk.window.page().key == "numbers_alone", "no file is asked for"  # type: ignore[union-attr]
 
 
 def test_later_steps_cannot_be_reached_before_consent(desk: Desk) -> None:
@@ -305,7 +306,8 @@ def test_she_asked_to_stop_and_nothing_is_kept(desk: Desk) -> None:
     desk.press("intake.stop.done")
     assert intake.open_drafts(desk.signed_in) == ()
     assert page.session_state.answers == {}
-    desk.press("message_yes")
+    desk.press("message_no")
+    assert desk.window.page() is page
 
 
 def test_she_asked_to_stop_and_only_her_phrase_is_kept(desk: Desk) -> None:

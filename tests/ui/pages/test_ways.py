@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from nsintake.domain.accompaniment import (
@@ -238,8 +239,15 @@ def test_the_board_takes_a_call_a_hand_over_and_how_it_ended(sign_in: SignIn) ->
     def way() -> Accompaniment:
         return desk.signed_in.liaison.get("accompaniment", way_id, Accompaniment)
 
+    def papers_above_the_board() -> bool:
+        papers, board = desk.find("way.papers", QWidget), desk.find("way.end", QWidget)
+        top = QPoint(0, 0)
+        return papers.mapToGlobal(top).y() < board.mapToGlobal(top).y()
+
+    assert papers_above_the_board(), "it is for before they set out"
     desk.press("way.set_out")
     desk.settle()
+    assert not papers_above_the_board()
     desk.press("way.check_in")
     desk.settle()
     assert way().made == 0, "it is far ahead: somebody is asked"

@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
-from nsintake.domain.accompaniment import AccompanimentOutcome
+from nsintake.domain.accompaniment import AccompanimentOutcome, AccompanimentStatus
 from nsintake.domain.incident import YesNo
 from nsintake.services.accompaniment import way_view
 from ui import style
@@ -87,7 +87,8 @@ class AccompanimentPage(FormPage["WayView"]):
         if ending is not None:
             ending.ended.connect(self._ended)
         notices = self._notices(answer)
-        fill(self._parts, *notices, board, ending, debrief, WayPlanCard(answer), events, papers)
+        before, after = (papers, None) if answer.way.status is AccompanimentStatus.PLANNED else (None, papers)
+        fill(self._parts, *notices, before, board, ending, debrief, WayPlanCard(answer), events, after)
         if self._just_ended and not answer.way.is_open:
             self._just_ended = False
             for notice in notices:

@@ -29,6 +29,7 @@ from nsintake.services.liaison.directory import CallMade
 from ui.i18n import T, day
 from ui.message import ask
 from ui.page import CardsPage, Draft
+from ui.pages.directory.halves import LettersCard
 from ui.parts.to_figures import to_figures
 from ui.widgets.basics import Card, Tone, button, clear, label, primary, row
 from ui.widgets.field import needed
@@ -77,6 +78,10 @@ class EntryPage(CardsPage["DirectoryView"]):
         self.form = Form()
         if entry is not None and self.view is not None:
             self.cards.addWidget(self._verify_card(answer, entry))
+        if self.view is not None and LettersCard.needed(answer, self.view):
+            letters = LettersCard(self.signed_in, answer, self.view, self.shell.go)
+            letters.chosen.connect(self._make_one)
+            self.cards.addWidget(letters)
         self.cards.addWidget(self._facts_card(entry))
         if entry is not None and entry.recipient_id:
             self.cards.addWidget(to_figures(self.signed_in, lambda: self.shell.go("figures"), name=self.key))
@@ -94,6 +99,14 @@ class EntryPage(CardsPage["DirectoryView"]):
         if view.verified_on is not None:
             verified = T("Verified {day} by {name}", day=day(view.verified_on), name=as_typed(view.verified_by))
         self.state.show_text(told or verified, Tone.WAITING if told else Tone.GOOD)
+
+    def _make_one(self, recipient_id: str) -> None:
+        entry_id = self._shown_id
+        self.act(
+            lambda: directory.make_one(self.signed_in, entry_id, recipient_id),
+            lambda office_id: self.shell.go("entry", entry_id=office_id.hex()),
+            failed=self.tell,
+        )
 
     # --- verifying
 

@@ -41,7 +41,7 @@ class DirectoryPage(LoadedPage["DirectoryView"]):
         if self.signed_in.may(Permission.RUN_INTAKE):
             for_her = button(
                 T("&Print numbers for her"),
-                lambda: go("cases", then="numbers"),
+                lambda: go("numbers_alone"),
                 name="directory.numbers",
                 icon="printer",
             )
@@ -123,7 +123,12 @@ class DirectoryPage(LoadedPage["DirectoryView"]):
         shown = [view for view in self.answer.entries if wanted.fits(view.entry, view.entry.name)]
         self.table.set_rows([_row(view) for view in shown])
         self.table.fit_height(_ROWS_SEEN)
-        self.count.setText(T("{shown} of %Ln entries", "", len(self.answer.entries), shown=len(shown)))
+        told = T("{shown} of %Ln entries", "", len(self.answer.entries), shown=len(shown))
+        unasked = sum(wanted.not_asked(view.entry, view.entry.name) for view in self.answer.entries)
+        if unasked:
+            more = T("%Ln more could fit: nobody asked them.", "", unasked)
+            told = f"{told}. {more}"
+        self.count.setText(told)
 
 
 def _row(view: EntryView) -> TableRow:

@@ -6,6 +6,7 @@ Must never write anything before she agreed to be recorded, never lose anything 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -56,7 +57,8 @@ class IntakePage(KeyboardPage):
         self.flow.invited.connect(lambda _view: self._ended(stop_session.invited))
         self.flow.joined.connect(lambda: stop_session.joined(self, self.session_state.code))
         self.flow.put_away.connect(self._put_away)
-        self.flow.dropped.connect(lambda: self._ended(stop_session.dropped))
+        to_numbers = partial(self.shell.go, "numbers_alone")
+        self.flow.dropped.connect(lambda: self._ended(partial(stop_session.dropped, to_numbers=to_numbers)))
         self.flow.failed.connect(self._to_fault)
 
     @property

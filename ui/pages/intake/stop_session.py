@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.dialogs.asking import FittedDialog
 from ui.i18n import T, isolate
-from ui.message import show_message
+from ui.message import ask, show_message
 from ui.widgets.basics import button, label
 from ui.widgets.fields import RadioField
 
@@ -115,10 +115,10 @@ def joined(page: QWidget, code: str) -> None:
     show_message(page, said, title=T("She has a file already"), icon="cases")
 
 
-def dropped(page: QWidget) -> None:
-    """Nothing of it was kept."""
+def dropped(page: QWidget, to_numbers: Callable[[], object]) -> None:
+    """Nothing of it was kept. ``to_numbers`` opens what is hers all the same."""
     said = T("Nothing of this session was kept. Hotlines and advice are still hers, and she can come back any day.")
-    show_message(page, said, title=T("Nothing is kept"), icon="check")
+    ask(page, said, T("Numbers and advice"), to_numbers, title=T("Nothing is kept"), icon="check", no=T("Close"))
 
 
 def in_the_way(page: QWidget) -> None:

@@ -90,7 +90,10 @@ class LetterPage(FormPage["Preview"]):
         self.text = Card(T("A paragraph of your own"), name="letter.text")
         self.text.add(
             label(
-                T("Only if it is needed. In which language it is not written, no letter is made once another has it."),
+                T(
+                    "Only if it is needed. Once you write it in one language, letters are made only in languages "
+                    "that have it."
+                ),
                 "soft",
             )
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
 from nsintake.domain.recipients import RecipientKind
+from nsintake.services.liaison import directory
 from nsintake.services.wording import recipients
 from ui import style
 from ui.i18n import T, day
@@ -38,6 +39,8 @@ class OfficesPage(FormPage["OfficesView"]):
 
     widest = style.FORM
     _open_id: str | None = None
+    _entry = ""
+    """The entry of the directory (hex of its id) that a new office is one with; empty for none."""
 
     def subtitle(self) -> str:
         return T("Their names are on papers and are not checked for hers, so only a keeper signs them.")
@@ -66,6 +69,7 @@ class OfficesPage(FormPage["OfficesView"]):
     def on_shown(self, **_arguments: object) -> None:
         self.said.show_text("")
         self._leave()
+        self._entry = str(self.arguments.get("entry_id") or "")
         self.reload()
 
     def read(self) -> OfficesView:
@@ -104,6 +108,11 @@ class OfficesPage(FormPage["OfficesView"]):
         versions = VersionsCard(T("Earlier lists"), answer.text.versions, own=own, name="offices")
         versions.on_again(self._ask_back)
         fill(self._older, versions)
+        if self._entry and self._open_id is None:
+            entry, self._entry = self._entry, ""
+            self._edit("")
+            self.form.fields["entry"].set_raw(entry)
+            self._name_as_entry()
 
     # --- one office
 
@@ -120,6 +129,7 @@ class OfficesPage(FormPage["OfficesView"]):
         if office is None:
             kinds = [(kind.value, words.office_kind_word(kind)) for kind in RecipientKind]
             card.add(self.form.add(ChoiceField("kind", T("What sort of office"), kinds, required=True)))
+            card.add(self.form.add(self._entry_field(view)))
         else:
             card.add(
                 Notice(
@@ -150,6 +160,33 @@ class OfficesPage(FormPage["OfficesView"]):
         tab_after(self.header, card)
         next(iter(self.form.fields.values())).setFocus()
 
+    def _entry_field(self, view: OfficesView) -> ChoiceField:
+        entries = [(held.entry_id.hex(), as_typed(words.said(held.entry.name))) for held in view.unsigned]
+        told = T("Its telephone and what else is known stay with it: the directory has one entry of both.")
+        field = ChoiceField("entry", T("Its entry in the directory"), entries, help=told, prompt=T("It has none yet"))
+        field.changed.connect(self._name_as_entry)
+        return field
+
+    def _name_as_entry(self) -> None:
+        """The name as the directory has it, where none is typed yet."""
+        chosen = self.form.fields["entry"].raw()
+        held = (
+            next((held for held in self.answer.unsigned if held.entry_id.hex() == chosen), None)
+            if self.answer
+            else None
+        )
+        if held is None:
+            return
+        for lang in Lang:
+            field = self.form.fields[f"office.{lang.value}"]
+            if not field.raw():
+                field.set_raw(held.entry.name.said_in(lang))
+
+    def _sign_office(self, chosen: str, kind: str, entry: str, values: dict[str, str], after: int) -> None:
+        recipient_id = recipients.save_office(self.signed_in, chosen, kind, values, after=after)
+        if entry:
+            directory.make_one(self.signed_in, bytes.fromhex(entry), recipient_id)
+
     def _field(self, name: str, title: str, lang: Lang) -> TextField:
         said = T("{what}, {language}", what=title, language=words.language_word(lang.value))
         field = TextField(f"{name}.{lang.value}", said, required=True)
@@ -165,6 +202,7 @@ class OfficesPage(FormPage["OfficesView"]):
         if values is None or self._open_id is None:
             return
         chosen, kind = self._open_id, str(values.pop("kind", "") or "")
+        entry = str(values.pop("entry", "") or "")
         asked = T(
             "The list is signed as the next version, and this office is confirmed as it is here. Letters written "
             "from now on use it."
@@ -173,9 +211,7 @@ class OfficesPage(FormPage["OfficesView"]):
             self,
             asked,
             T("Sign"),
-            lambda: self._run(
-                lambda after: recipients.save_office(self.signed_in, chosen, kind, values, after=after),
-            ),
+            lambda: self._run(partial(self._sign_office, chosen, kind, entry, values)),
             title=T("Sign the list of offices?"),
             icon="key",
         )
