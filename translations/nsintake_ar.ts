@@ -11355,6 +11355,14 @@
         <translation>&amp;غرف الأسبوع</translation>
     </message>
     <message>
+        <source>&amp;Plan a meeting: choose the case</source>
+        <translation>&amp;تخطيط لقاء: اختاري الحالة</translation>
+    </message>
+    <message>
+        <source>A meeting is planned on the page of her case: open the case, then Plan a meeting.</source>
+        <translation>يُخطَّط اللقاء في صفحة حالتها: تُفتح الحالة ثم «تخطيط لقاء».</translation>
+    </message>
+    <message>
         <source>No meetings</source>
         <translation>لا لقاءات</translation>
     </message>

@@ -11057,6 +11057,14 @@
         <translation>&amp;ژوورەکانی هەفتە</translation>
     </message>
     <message>
+        <source>&amp;Plan a meeting: choose the case</source>
+        <translation>پ&amp;لانی کۆبوونەوە: کەیسەکە هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>A meeting is planned on the page of her case: open the case, then Plan a meeting.</source>
+        <translation>کۆبوونەوە لە پەڕەی کەیسەکەیدا پلان دادەنرێت: کەیسەکە بکەرەوە، پاشان «پلانی کۆبوونەوە».</translation>
+    </message>
+    <message>
         <source>No meetings</source>
         <translation>هیچ کۆبوونەوەیەک نییە</translation>
     </message>

@@ -1,6 +1,7 @@
 """Safe-space meetings by their codes, the next first.
 
-Object names: ``meetings.table`` (the id of a row is the meeting id in hexadecimal digits), ``meetings.week``.
+Object names: ``meetings.table`` (the id of a row is the meeting id in hexadecimal digits), ``meetings.week``,
+``meetings.plan``, ``meetings.how``.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from ui.i18n import T, isolate, moment
 from ui.page import LoadedPage
 from ui.parts.damaged import DamagedNotice
 from ui.parts.state_pills import meeting_pill
-from ui.widgets.basics import Card, EmptyState, button, take_out
+from ui.widgets.basics import Card, EmptyState, button, label, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.rows import Column, ColumnKind, TableRow
 from ui.words.rules import as_typed
@@ -36,6 +37,11 @@ class MeetingsPage(LoadedPage["tuple[MeetingRow, ...]"]):
     def build(self, body: QBoxLayout) -> None:
         rooms = button(T("&Rooms of the week"), lambda: self.shell.go("week"), name="meetings.week", icon="calendar")
         self.header.add_action(rooms)
+        if self.signed_in.may(Permission.PLAN_MEETING):
+            to_cases = button(T("&Plan a meeting: choose the case"), self._plan, name="meetings.plan", icon="plus")
+            self.header.add_action(to_cases)
+            told = T("A meeting is planned on the page of her case: open the case, then Plan a meeting.")
+            body.addWidget(label(told, "soft", name="meetings.how"))
         self._card = Card(flush=True)
         self.table = DataTable(_columns(), name="meetings.table", describe=T("Meetings"))
         self.table.opened.connect(lambda row_id: self.shell.go("meeting", meeting_id=row_id))
@@ -60,6 +66,9 @@ class MeetingsPage(LoadedPage["tuple[MeetingRow, ...]"]):
         if not answer:
             self._empty = EmptyState("meeting", T("No meetings"), self._nothing_words())
             self._card.body.addWidget(self._empty, 1)
+
+    def _plan(self) -> None:
+        self.shell.go("cases")
 
     def _nothing_words(self) -> str:
         if self.signed_in.may(Permission.PLAN_MEETING):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -584,6 +585,18 @@ def test_a_run_sheet_that_is_longer_than_a_page_says_so(sign_in: SignIn, busy: F
     desk.press("meeting.print.run")
     desk.settle()
     assert "Pages: 2. Take all of them along." in desk.read("meeting.printed")
+
+
+@pytest.mark.parametrize(("login", "plans"), [("intake", True), ("liaison", False)])
+def test_the_list_of_meetings_leads_whoever_plans_one_to_the_cases(
+    sign_in: SignIn, busy: FullOffice, login: str, *, plans: bool
+) -> None:
+    desk = sign_in(login)
+    desk.go("meetings")
+    assert desk.has("meetings.how") is desk.has("meetings.plan") is plans
+    if plans:
+        desk.press("meetings.plan")
+        assert shown_page(desk) == "cases"
 
 
 def test_the_rooms_of_a_week_are_turned_and_printed(sign_in: SignIn, busy: FullOffice) -> None:
