@@ -243,7 +243,9 @@ class Hands:
         return bar.accessibleName() if bar is not None and bar.isVisible() else ""
 
     def lock(self) -> None:
+        """Takes no order any more: the next one is for the session after it."""
         assert self.flow.main is not None
+        self.timer.stop()
         self.flow.main.lock()
 
     def hang(self, seconds: float) -> None:
