@@ -68,7 +68,7 @@ LEFT_BEHIND = {"last_erasure"}
 """Written by earlier versions and read by nothing any more."""
 WRITERS = ("put_setting", "drop_setting", "setting", "settings")
 LOCAL = {
-    ("services/accounts/standing.py", "OFFICE_NAME"): ("office_name",),
+    ("services/accounts/account_state.py", "OFFICE_NAME"): ("office_name",),
     ("store/rebuild.py", "key"): ("epoch", "succession:"),
     ("services/station/founding_work.py", "name"): ("org", "epoch", "name:", "office_name", "office_lang"),
     ("store/content.py", "_key(kind, lang)"): ("content:",),

@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from nsintake.domain.forum_point import ForumPoint, ForumPointEvent, ForumPointState
-from nsintake.domain.language import Lang, day_in, in_digits
+from nsintake.domain.language import Lang, house_day_in, in_digits
 from nsintake.domain.training import Attender, CameBefore, DoorCell, DutyOffice, Training, TrainingDayState
 from nsintake.records.directory import id_of_office
 from tests.journeys import papers
@@ -246,7 +246,7 @@ def first_forum(stage: Stage) -> None:
     minutes, listed = _papers(stage, "first")
     every = _texts(stage, *range(5))
     must_say("the minutes", minutes, *every, PLACE[stage.play.language], _words(stage, "no_photos"))
-    must_say("the minutes", minutes, day_in(me.today(), lang_of(stage)), in_digits("12", lang_of(stage)))
+    must_say("the minutes", minutes, house_day_in(me.today(), lang_of(stage)), in_digits("12", lang_of(stage)))
     must_say("the list", listed, *every, _words(stage, "np"))
     for paper in (minutes, listed):
         must_not_say("a paper of a forum", paper, "Nasrin", "Yousif")
@@ -306,7 +306,7 @@ def second_forum(stage: Stage) -> None:
     minutes, listed = _papers(stage, "second")
     must_say("the minutes", minutes, *_texts(stage, *range(5)), _words(stage, "state.done"), DONE[stage.play.language])
     must_say("the list", listed, *_texts(stage, PATROL, ROOM, SIGN, HOURS), _words(stage, "new_owner_needed"))
-    must_say("the list", listed, day_in(later, lang_of(stage)))
+    must_say("the list", listed, house_day_in(later, lang_of(stage)))
     must_not_say("the list", listed, *_texts(stage, LIGHTS))
     must([point.carried for _, point in sorted(points_of(stage).items())] == [0, 1, 1, 1, 1], "four went on")
     must_say("Today", _on_today(stage), *_texts(stage, PATROL, ROOM, SIGN, HOURS))
