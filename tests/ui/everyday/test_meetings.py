@@ -120,9 +120,10 @@ def test_a_seat_in_sight_of_the_officers_is_refused_beside_the_field_where_she_i
     assert "another room" in desk.said("error_seating")
     desk.press("seen_behind_screen")
     assert not desk.said("error_seating")
-    choose(desk, "seating", "other_room")
-    assert "behind a screen" in desk.said("error_seating")
+    desk.press("seen_voice_only")
+    assert "another room" in desk.said("error_seating")
     choose(desk, "seating", "behind_screen")
+    assert not desk.said("error_seating"), "she is heard there and not seen"
     desk.press("plan_meeting.save")
     assert shown_page(desk) == "letter"
 
