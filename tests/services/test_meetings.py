@@ -17,7 +17,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.meeting import ActionPoint, EndReason, Meeting, MeetingStatus, Seating, Speaks, Transport
 from nsintake.domain.meeting_plan import Coming
 from nsintake.domain.release import Heard, LetterDraft
-from nsintake.domain.task import TaskKind
+from nsintake.domain.task import Task, TaskKind
 from nsintake.records import delivery
 from nsintake.records.merged_files import codes_of
 from nsintake.records.signed_in import SignedIn
@@ -73,8 +73,13 @@ def test_the_sheet_is_released_like_a_letter(office: Office) -> None:
     planned = plan(intake, office.case(intake))
     letters.record_heard(intake, planned.sheet_draft_id, Heard.AGREED)
     signed = read_and_sign(keeper, planned.sheet_draft_id)
-    cards = liaison.open_record(office.sign_in("liaison"), signed.record_id).letters
+    officer = office.sign_in("liaison")
+    cards = liaison.open_record(officer, signed.record_id).letters
     assert {(card.kind, card.sheet_number) for card in cards} == {(LetterKind.FACT_SHEET, f"{planned.code}/1")}
+    tasks = officer.liaison.sound("task", Task, subject=signed.record_id).records
+    starts = officer.local(meeting_view.open_meeting(officer, planned.meeting_id).meeting.starts)
+    due = {row.value.due for row in tasks if row.value.kind is TaskKind.PRINT_LETTER}
+    assert due == {starts.date()}, "it is printed before the meeting, however long the letter could wait"
 
 
 def test_a_plan_needs_consent_and_no_conflict(office: Office) -> None:

@@ -241,11 +241,11 @@ def row_of(signed_in: SignedIn, case_id: bytes, draft_id: bytes, draft: LetterDr
         reference=draft.reference,
         drafter=signed_in.name_of(draft.drafter),
         sheet_number=draft.sheet_number,
-        starts=_begins(signed_in, case_id, draft_id) if draft.sheet_number else None,
+        starts=meeting_begins(signed_in, case_id, draft_id) if draft.sheet_number else None,
     )
 
 
-def _begins(signed_in: SignedIn, case_id: bytes, draft_id: bytes) -> datetime | None:
+def meeting_begins(signed_in: SignedIn, case_id: bytes, draft_id: bytes) -> datetime | None:
     """When the meeting of a fact sheet begins."""
     links = signed_in.identity.sound("meeting_plan", MeetingLink, subject=case_id).pairs
     ids = [link.meeting_id for _, link in links if any(sheet.draft_id == draft_id for sheet in link.sheets)]

@@ -46,7 +46,15 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.consent.consents import before_leaving
-from nsintake.services.letters.drafting import OpenedDraft, open_draft, papers_of, sent_papers, text_hash, told_of
+from nsintake.services.letters.drafting import (
+    OpenedDraft,
+    meeting_begins,
+    open_draft,
+    papers_of,
+    sent_papers,
+    text_hash,
+    told_of,
+)
 from nsintake.store.batches import BatchWait, free_hour
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -208,6 +216,8 @@ def _leaving(signed_in: SignedIn, opened: OpenedDraft, link: CaseLink) -> _Leavi
     letters = [_letter(signed_in, opened, paper, link=link, expires=expires) for paper in papers]
     passages += [Passage("released_letter", letter_id, record, letter, "release") for letter_id, letter in letters]
     due = signed_in.due_in(days_until_due(opened.case.wishes.urgency))
+    if opened.draft.sheet_number and (starts := meeting_begins(signed_in, opened.case_id, opened.draft_id)) is not None:
+        due = min(due, signed_in.local(starts).date())
     task = Task(TaskKind.PRINT_LETTER, due, link.reference, detail=opened.draft.kind.value)
     passages.append(Passage("task", secrets.token_bytes(16), record, task, "task"))
     items = tuple(fact.item for fact in told.facts)

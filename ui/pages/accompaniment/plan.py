@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from nsintake.domain.accompaniment import GuardianLine, LawyerLine
 from nsintake.services.accompaniment import watch_sheet, watching
 from ui import acting, i18n
 from ui.chime import ring_aloud
@@ -68,8 +69,10 @@ class WayPlanCard(Card):
         if view.hers is not None:
             self.add(rule())
             self.add(label(T("Why: {reason}", reason=as_typed(view.hers.reason)), "soft", name="way.reason"))
-            self.add(label(guardian_word(view.hers.guardian), "soft"))
-            self.add(label(lawyer_word(view.hers.lawyer), "soft"))
+            if view.hers.guardian is not GuardianLine.NOT_NEEDED:  # of a grown woman nobody was asked
+                self.add(label(guardian_word(view.hers.guardian), "soft", name="way.guardian"))
+            if view.hers.lawyer is not LawyerLine.NOT_NEEDED:
+                self.add(label(lawyer_word(view.hers.lawyer), "soft", name="way.lawyer"))
 
 
 def _call_words(way: Accompaniment, check_in: CheckIn, *, made: bool) -> str:
