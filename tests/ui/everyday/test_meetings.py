@@ -21,7 +21,7 @@ from nsintake.store.sealed import new_id
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_letter import agree
-from ui.i18n import moment
+from ui.i18n import day, moment
 from ui.pages.letter import LetterPage
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import RadioField
@@ -179,7 +179,9 @@ def test_a_fact_sheet_is_known_by_its_number_and_its_meeting_wherever_it_is_list
     desk.go("review")
     desk.settle()
     table = desk.find("review.waiting", DataTable)
-    assert any(f"{new.code}/1" in said and moment(new.starts) in said for said in _cells(table))
+    (said,) = [said for said in _cells(table) if f"{new.code}/1" in said]
+    assert day(new.starts.astimezone().date()) in said
+    assert said.count("\n") == 1, "a row has room for two lines"
     desk = sign_in("liaison")
     desk.go("meeting", meeting_id=new.meeting_id.hex())
     assert not desk.has("meeting.sheet.1"), "her file is not open here"

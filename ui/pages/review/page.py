@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 from nsintake.services.intake import reopening
 from nsintake.services.letters import giving_back, letters, release
 from ui import background, i18n, style
-from ui.i18n import T, isolate
+from ui.i18n import T, day, isolate
 from ui.page import Page
 from ui.pages.review.facts import FactsPanel
 from ui.pages.review.giving_back import GivingBackDialog
@@ -33,7 +33,7 @@ from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
 from ui.words.letters import batch_words, waiting_words
-from ui.words.papers import meeting_on, paper_word
+from ui.words.papers import paper_word
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -318,9 +318,11 @@ def _row(letter: LetterRow) -> TableRow:
     pill = Pill(words.heard_word(letter.heard.value), Tone.GOOD if agreed else Tone.WAITING)
     kind, office = paper_word(letter.kind, letter.sheet_number), words.said(letter.office)
     title = T("{kind} to {office}", kind=kind, office=office)
+    if letter.starts is not None:  # two short lines: a row has room for no third one
+        title = "\n".join((T("{what}, {day}", what=kind, day=day(letter.starts.astimezone().date())), office))
     values: dict[str, str | Pill] = {
         "reference": letter.reference,
-        "paper": "\n".join(filter(None, (title, meeting_on(letter.starts)))),
+        "paper": title,
         "drafter": as_typed(letter.drafter),
         "reader": T("You") if letter.asked_of_me else as_typed(letter.reader) or T("Anybody"),
         "heard": pill,
