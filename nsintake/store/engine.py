@@ -139,8 +139,8 @@ class Database:
         not, the next transaction makes the indexes again, and ``was_mended`` says so.
 
         Asked through a connection of its own: one that met a torn page opens sound ones no more. In a transaction it
-        sees the file as that began, since nobody else writes then. It reads the schema again, as each transaction does
-        where something begins elsewhere than before: both look where the file says now.
+        sees the file as that began, since nobody else writes then. Where something begins elsewhere than before, it
+        reads the schema again, as each transaction does: both look where the file says now.
         """
         with self._comparing:
             connection = self._compared or connect(self.path, self._key, bar=self._bar)
@@ -148,7 +148,10 @@ class Database:
             agree: bool | None = None
             try:
                 cursor = connection.cursor()
-                schema.read_again(cursor)
+                now = schema.seen(cursor)
+                if connection.schema_seen != now:
+                    schema.read_again(cursor)
+                    connection.schema_seen = now
                 agree = lookups.agree(cursor, comp)
             finally:
                 if agree is None:
