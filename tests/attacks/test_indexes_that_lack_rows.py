@@ -116,8 +116,8 @@ def worker_looks(worker: SignedIn) -> None:
             store.known_ids(table)
 
 
-def test_a_worker_releases_nothing_that_she_took_back(heard: Office) -> None:
-    """In identity.db, by a worker: her word is in the table of the log, and in no index."""
+def withdrawn_out_of_sight(heard: Office) -> None:
+    """Another worker hides in identity.db that she took her consent back: the rows are those of before."""
     worker = heard.sign_in("intake")
     rows, before = rows_of(worker, Compartment.IDENTITY), last(worker, Compartment.IDENTITY)
     consents.withdraw(worker, heard.case_id(), POLICE)
@@ -126,8 +126,14 @@ def test_a_worker_releases_nothing_that_she_took_back(heard: Office) -> None:
     rows_back(attacker, Compartment.IDENTITY, rows)
     leave_out(attacker.identity.database, "ix_audit_record", f"n <= {before}")
     heard.close()
+
+
+def test_a_worker_releases_nothing_that_she_took_back(heard: Office) -> None:
+    """In identity.db, by a worker: her word is in the table of the log, and in no index."""
+    withdrawn_out_of_sight(heard)
+    keeper = heard.sign_in("keeper")
     with pytest.raises(NsintakeError, match=r"file_put_right|audit_mismatch"):
-        read_and_sign(heard.sign_in("keeper"), heard.draft_id())
+        read_and_sign(keeper, heard.draft_id())
     assert any(("identity.db", SCHEMA) in found for found in as_lists(look(heard)).values())
 
 

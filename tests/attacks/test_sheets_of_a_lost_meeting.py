@@ -13,22 +13,28 @@ from nsintake.domain.meeting import EndReason, Meeting
 from nsintake.services.audit import audit
 from nsintake.services.consent import confirming
 from nsintake.services.liaison import ending_meetings
+from nsintake.services.meetings.planning import PlannedMeeting
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_relabelled_papers import sheets_of
 from tests.attacks.test_two_rows_of_one_id import lay, printed
 from tests.services.ladder import Office, plan
 
 
-@pytest.mark.parametrize("same", [False, True], ids=["another meeting", "the same meeting"])
-def test_they_do_not_print(released: Office, *, same: bool) -> None:
+def cancelled(released: Office) -> tuple[PlannedMeeting, list[bytes], Meeting]:
+    """A meeting that was cancelled as unsafe, its released sheets, and what it was before."""
     released.sign_in("keeper")
-    worker = released.sign_in("intake")
-    planned = plan(worker, released.case_id())
+    planned = plan(released.sign_in("intake"), released.case_id())
     sheets = [letter_id for letter_id, _ in sheets_of(released, planned)]
     worker = released.sign_in("intake")
     before = worker.liaison.get("meeting", planned.meeting_id, Meeting)
     ending_meetings.cancel(worker, planned.meeting_id, EndReason.NOT_SAFE)
     released.close()
+    return planned, sheets, before
+
+
+@pytest.mark.parametrize("same", [False, True], ids=["another meeting", "the same meeting"])
+def test_they_do_not_print(released: Office, *, same: bool) -> None:
+    planned, sheets, before = cancelled(released)
     hands = own_program(released.sign_in("liaison"))
     sql = "UPDATE meeting SET body = zeroblob(99) WHERE record_id = ?"
     hands.liaison.database.reader().execute(sql, (planned.meeting_id,))
@@ -50,14 +56,7 @@ def test_they_do_not_print(released: Office, *, same: bool) -> None:
 
 @pytest.mark.parametrize("kept", [False, True], ids=["without its sheets", "as it is"])
 def test_they_do_not_print_by_another_meeting(released: Office, *, kept: bool) -> None:
-    released.sign_in("keeper")
-    worker = released.sign_in("intake")
-    planned = plan(worker, released.case_id())
-    sheets = [letter_id for letter_id, _ in sheets_of(released, planned)]
-    worker = released.sign_in("intake")
-    before = worker.liaison.get("meeting", planned.meeting_id, Meeting)
-    ending_meetings.cancel(worker, planned.meeting_id, EndReason.NOT_SAFE)
-    released.close()
+    planned, sheets, before = cancelled(released)
     hands = own_program(released.sign_in("liaison"))
     over = hands.liaison.get("meeting", planned.meeting_id, Meeting)
     lay(hands, "meeting", planned.meeting_id, planned.meeting_id, over if kept else replace(over, attendees=()))

@@ -10,12 +10,18 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import NsintakeError
-from nsintake.services.consent import consents
 from nsintake.store import schema
 from nsintake.store.engine import Database
-from tests.attacks.test_indexes_that_lack_rows import code_of, last, leave_out, rows_back, rows_of
+from tests.attacks.test_indexes_that_lack_rows import (
+    code_of,
+    last,
+    leave_out,
+    rows_back,
+    rows_of,
+    withdrawn_out_of_sight,
+)
 from tests.attacks.test_nothing_waits_for_a_damaged_row import Act, freeze, letter_ids, narrow, print_all, withdraw
-from tests.services.ladder import POLICE, Office, plan
+from tests.services.ladder import Office, plan
 
 INDEX = "ix_audit_record"
 
@@ -92,16 +98,10 @@ def test_an_index_that_is_gone_since_she_signed_in_keeps_nothing_in_print(releas
 
 
 def test_a_meeting_is_not_planned_past_what_she_took_back(heard: Office) -> None:
+    withdrawn_out_of_sight(heard)
     worker = heard.sign_in("intake")
-    rows, before = rows_of(worker, Compartment.IDENTITY), last(worker, Compartment.IDENTITY)
-    consents.withdraw(worker, heard.case_id(), POLICE)
-    heard.close()
-    attacker = heard.sign_in("intake")
-    rows_back(attacker, Compartment.IDENTITY, rows)
-    leave_out(attacker.identity.database, INDEX, f"n <= {before}")
-    heard.close()
     with pytest.raises(NsintakeError, match=r"file_put_right|audit_mismatch"):
-        plan(heard.sign_in("intake"), heard.case_id())
+        plan(worker, heard.case_id())
 
 
 @pytest.mark.parametrize("login", ["keeper", "intake", "liaison"])
