@@ -113,6 +113,8 @@ def test_a_way_is_planned_in_the_window_and_what_is_missing_is_said_beside_its_f
     (row,) = way_view.ways(desk.signed_in)
     assert key_of(desk) == "accompaniment"
     assert "cardamom" in desk.said("way.signals")
+    assert not desk.has("way.guardian"), "of a grown woman nobody was asked"
+    assert desk.has("way.lawyer")
     assert "security focal point: \u2068security" in desk.said("way.last_step"), "who that is comes after a colon"
     way = desk.signed_in.liaison.get("accompaniment", row.accompaniment_id, Accompaniment)
     assert [check_in.grace for check_in in way.check_ins] == [15, 15, 15]
