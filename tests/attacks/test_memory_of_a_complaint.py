@@ -40,7 +40,8 @@ def test_after_a_lock_nothing_of_a_complaint_that_was_typed_is_left_in_memory_or
     desk.start()
     desk.order("enter")
     desk.order("go", "complaints")
-    until(lambda: "A lock" in desk.order("says_in", "complaints.not_kept"), "the page to say that a lock loses it")
+    until(lambda: desk.order("has", "complaints.wipe"), "the page to be in front")
+    assert "A lock" in desk.order("says_in", "complaints.not_kept"), "a lock loses it"
     typed = desk.order("type_words", "words", [ARABIC, LATIN], COUNT)
     assert typed > COUNT * 30
     session, launcher = desk.pid, desk.process
