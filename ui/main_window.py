@@ -316,15 +316,15 @@ class MainWindow(QWidget):
         background.run(page, lambda: keeper.load(page.key), put, lane=Lane.DRAFTS)
 
     def start(self, first: str) -> None:
-        """Go where this person was when the last session locked, else to ``first``."""
+        """Go where this person was when the last session locked, else to ``first``; whoever went somewhere while that
+        was looked up stays there."""
         keeper = self._drafts
 
         def put(place: dict[str, Any] | None) -> None:
             key = str((place or {}).get("page", ""))
-            if key in self._entries:
-                self.go(key, **_arguments_in(place))
-            else:
-                self.go(first)
+            if self.page() is None:
+                known = key in self._entries
+                self.go(key if known else first, **(_arguments_in(place) if known else {}))
             self._count_all()  # after the page: counting what waits must not keep her from it
 
         if isinstance(keeper, NoDrafts):

@@ -149,6 +149,15 @@ def test_typing_is_saved_soon_and_is_there_in_the_next_session(
     assert plain(again).key == "plain"
 
 
+def test_whoever_goes_to_a_page_before_the_last_place_is_found_stays_there(app: QApplication, qtbot: QtBot) -> None:
+    made = shown(qtbot, window(drafts=KeptInMemory(place={"page": "plain", "arguments": {}})))
+    made.start("plain")
+    made.go("other")  # an alarm that is opened, or a hand that is quick
+    qtbot.waitUntil(lambda: not background.busy())
+    assert plain(made).key == "other"
+    assert made.stack.count() == 1
+
+
 def test_a_draft_that_was_emptied_is_dropped(app: QApplication, qtbot: QtBot) -> None:
     keeper = KeptInMemory(plain={"name": "old"})
     made = shown(qtbot, window(drafts=keeper))
