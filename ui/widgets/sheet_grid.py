@@ -13,8 +13,8 @@ from ui import i18n, style
 from ui.i18n import T
 from ui.widgets.sheet_entry import ACROSS, GROUP_DIGITS, GROUPS
 
-_CELL = (25, 40)
-_GAP = 13
+_CELL = (21, 40)
+_GAP = 12
 _NUMBER = 22
 _HEAD = 44
 

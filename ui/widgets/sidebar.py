@@ -21,6 +21,9 @@ _LEAST = 32
 _SEEN = 6
 """So many places are seen at once in the lowest window."""
 
+_SMALLEST = 0.8
+"""Of their size, letters beside a count are at least that."""
+
 _FOOT = ("cover", "lock")
 _FOOT_ICON = 18
 
@@ -83,20 +86,29 @@ class SidebarItem(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         token = "sidebar_strong" if now else "sidebar_text"
         painter.drawPixmap(width - 34 if rtl else 14, (high - 20) // 2, icons.pixmap(self._icon, token))
-        painter.setPen(style.colour(token))
         font = QFont(self.font())
         font.setBold(now)
         painter.setFont(font)
-        room = QRect(14 if rtl else 46, 0, width - 60, high)
+        taken = self._paint_count(painter, rtl=rtl) if self._count else 0
+        room = QRect(14 + taken if rtl else 46, 0, width - 60 - taken, high)
+        self._fit(painter, room.width())
+        painter.setPen(style.colour(token))
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
         painter.setLayoutDirection(self.layoutDirection())
         painter.drawText(room, flags | int(Qt.TextFlag.TextShowMnemonic), self.text())
-        if self._count:
-            self._paint_count(painter, rtl=rtl)
         painter.end()
 
-    def _paint_count(self, painter: QPainter, *, rtl: bool) -> None:
+    def _fit(self, painter: QPainter, wide: int) -> None:
+        """Smaller letters where a long word and a count would lie over each other."""
+        needed = painter.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
+        if needed > wide:
+            font = QFont(painter.font())
+            font.setPointSizeF(font.pointSizeF() * max(wide / needed, _SMALLEST))
+            painter.setFont(font)
+
+    def _paint_count(self, painter: QPainter, *, rtl: bool) -> int:
+        """Draw the count; the pixels that are no longer free for the word."""
         words = i18n.number(self._count)
         wide = max(24, painter.fontMetrics().horizontalAdvance(words) + 14)
         spot = QRectF(10 if rtl else self.width() - 10 - wide, (self.height() - 22) / 2, wide, 22)
@@ -105,6 +117,7 @@ class SidebarItem(QAbstractButton):
         painter.drawRoundedRect(spot, 11, 11)
         painter.setPen(style.colour("sidebar"))
         painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), words)
+        return int(wide)
 
 
 class Sidebar(QFrame):

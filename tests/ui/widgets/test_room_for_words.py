@@ -7,7 +7,8 @@ from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +16,9 @@ from nsintake.domain.codes import new_code
 from nsintake.domain.language import Lang
 from nsintake.services.meetings.week import DAYS, RoomWeek, TakenRoom
 from nsintake.store.sealed import new_id
-from ui import i18n
+from ui import i18n, style
 from ui.pages.meeting_week import week_columns, week_rows
+from ui.registry import ENTRIES
 from ui.widgets.basics import ScrollBody, StatusPill, Tone
 from ui.widgets.data_table import DataTable, Need, fitted, in_lines
 from ui.widgets.field import TextField
@@ -24,6 +26,8 @@ from ui.widgets.fields import DateField
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form import Form
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
+from ui.widgets.sheet_grid import SheetGrid
+from ui.widgets.sidebar import SidebarItem
 from ui.widgets.time_field import TimeField
 
 COLUMNS = st.lists(st.tuples(st.integers(1, 900), st.integers(1, 300), st.integers(1, 9)), min_size=1, max_size=7)
@@ -139,3 +143,28 @@ def test_a_day_and_a_time_say_how_they_are_typed_and_do_not_look_filled_in(app: 
     i18n.set_language(app, Lang.AR)
     assert "٠٩:٣٠" in TimeField("at", "At", example="09:30")._help.text()
     assert "٢٠٢٦/١١/٣٠" in DateField("on", "On")._help.text()
+
+
+def test_a_count_in_the_sidebar_covers_no_letter_of_its_place(app: QApplication, qtbot: QtBot) -> None:
+    for lang in Lang:
+        i18n.set_language(app, lang)
+        for entry in ENTRIES:
+            if entry.in_sidebar and entry.count is not None:
+                named, bare = (_counted(qtbot, words) for words in (entry.title(), ""))
+                assert named != bare
+                spot = QRect(10, 0, 24, 42) if i18n.is_rtl() else QRect(named.width() - 34, 0, 24, 42)
+                assert named.copy(spot) == bare.copy(spot), (lang, entry.key)
+
+
+def _counted(qtbot: QtBot, words: str) -> QImage:
+    """A place with something that waits, as wide as beside the bar of a low window."""
+    item = SidebarItem("place", words, "today")
+    qtbot.addWidget(item)
+    item.set_count(8)
+    item.resize(style.SIDEBAR - 42, 42)
+    return item.grab().toImage()
+
+
+def test_the_grid_of_a_sheet_is_whole_in_the_smallest_window(app: QApplication) -> None:
+    beside = style.SIDEBAR + 2 * (36 + 28)  # the margins of a page and of a card
+    assert SheetGrid("A").sizeHint().width() <= 960 - beside
