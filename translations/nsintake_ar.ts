@@ -1915,6 +1915,14 @@
         <translation>{name} (NP)</translation>
     </message>
     <message>
+        <source>{who} (came to this forum)</source>
+        <translation>{who} (من حضر هذا المنتدى)</translation>
+    </message>
+    <message>
+        <source>{who} (on the list of this forum)</source>
+        <translation>{who} (في قائمة هذا المنتدى)</translation>
+    </message>
+    <message>
         <source>Help for this page (F1)</source>
         <translation>مساعدة هذه الصفحة (⁦F1⁩)</translation>
     </message>
@@ -5257,6 +5265,10 @@
         <translation>كُتبت النقطة. ليس للجهة صفحة «اليوم»، فهي في «اليوم» عندك: اسألي الجهة.</translation>
     </message>
     <message>
+        <source>The point is written down. A group has no Today, so it is on yours: ask them.</source>
+        <translation>كُتبت النقطة. ليس للجماعة صفحة «اليوم»، فهي في «اليوم» عندك: اسأليهم.</translation>
+    </message>
+    <message>
         <source>The point is written down, and on Today of {name}.</source>
         <translation>كُتبت النقطة، وهي في «اليوم» عند {name}.</translation>
     </message>
@@ -7198,6 +7210,10 @@
     <message>
         <source>In general words</source>
         <translation>بكلمات عامة</translation>
+    </message>
+    <message>
+        <source>Whoever came is first. Is somebody missing? Put them on the list below, under What it was.</source>
+        <translation>من حضر يأتي أولًا. هل ينقص أحد؟ يُضاف إلى القائمة أدناه، تحت «ما كان».</translation>
     </message>
     <message>
         <source>How we will know</source>
@@ -10272,6 +10288,10 @@
         <translation>عقد المنتدى، وكتابة ما آل إليه</translation>
     </message>
     <message>
+        <source>Sign its name and address, so that letters can go to it</source>
+        <translation>توقيع اسمها وعنوانها، كي يمكن إرسال كتب إليها</translation>
+    </message>
+    <message>
         <source>Follow up what was agreed at a forum</source>
         <translation>متابعة ما اتُّفق عليه في منتدى</translation>
     </message>
@@ -11303,8 +11323,8 @@
         <translation>من يقرؤه ويوقّعه</translation>
     </message>
     <message>
-        <source>Everybody who may can read it and sign. You can ask a colleague by name: it is then first on her Today.</source>
-        <translation>كل من يُسمح له يستطيع قراءته وتوقيعه. يمكن أن يُطلب ذلك من زميل بالاسم، فيظهر أولًا في صفحة «اليوم» عنده.</translation>
+        <source>Everybody who may can read it and sign. You can ask a colleague by name: on her Today it is then the first under Waits for you, below what is due.</source>
+        <translation>كل من يُسمح له يستطيع قراءته وتوقيعه. يمكن أن يُطلب ذلك من زميل بالاسم، فيكون في صفحة «اليوم» عنده أول ما تحت «ينتظرك»، بعد المطلوب اليوم.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -12711,6 +12731,14 @@
         <translation>جرى التحقق {day}، بواسطة {name}</translation>
     </message>
     <message>
+        <source>It is on Today of the keepers now.</source>
+        <translation>صارت الآن في «اليوم» عند أمينات المفاتيح.</translation>
+    </message>
+    <message>
+        <source>It is on Today no longer.</source>
+        <translation>لم تعد في «اليوم».</translation>
+    </message>
+    <message>
         <source>Call or visit</source>
         <translation>اتصال أو زيارة</translation>
     </message>
@@ -13412,6 +13440,10 @@
         </translation>
     </message>
     <message>
+        <source>How this office answers in general is not told yet: the page Figures says why and from when. What it answered to each paper of this record is written below, beside the paper.</source>
+        <translation>كيف تجيب هذه الجهة عمومًا لا يُقال بعد: صفحة «أرقام» تقول لماذا ومن متى يُقال. وما أجابت به على كل ورقة من هذا السجل مكتوب أدناه بجانب الورقة.</translation>
+    </message>
+    <message>
         <source>Ours: {letter}</source>
         <translation>كتابنا: {letter}</translation>
     </message>
@@ -13839,6 +13871,41 @@
     <message>
         <source>the station&apos;s own disk: lost together with it</source>
         <translation>قرص المحطة نفسها: يضيع معها</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء يناسب</translation>
+    </message>
+    <message>
+        <source>Take the &amp;filters away</source>
+        <translation>إزالة ال&amp;شروط</translation>
+    </message>
+    <message>
+        <source>No entry is known to fit this:</source>
+        <translation>لا يُعرف قيد يناسب هذا:</translation>
+    </message>
+    <message>
+        <source>Each of these fits some entry, but no entry fits all of them:</source>
+        <translation>كل واحد من هذه يناسبه قيد ما، لكن لا قيد يناسبها كلها:</translation>
+    </message>
+    <message>
+        <source>The entries below could fit: nobody asked them, or not all of it. Call before you send a woman there, and write down what they said.</source>
+        <translation>القيود أدناه قد تناسب: لم يسألها أحد، أو لم تُسأل عن كل ذلك. يُتصل بها قبل إرسال امرأة إليها، ويُكتب ما قالوه.</translation>
+    </message>
+    <message>
+        <source>No entry is left that nobody asked.</source>
+        <translation>لم يبقَ قيد لم يسأله أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln entries that nobody &amp;asked yet</source>
+        <translation>
+            <numerusform>لا قيود لم يسألها أحد بع&amp;د</numerusform>
+            <numerusform>عرض القيد الذي لم يسأله أحد بع&amp;د</numerusform>
+            <numerusform>عرض القيدين اللذين لم يسألهما أحد بع&amp;د</numerusform>
+            <numerusform>عرض %Ln قيود لم يسألها أحد بع&amp;د</numerusform>
+            <numerusform>عرض %Ln قيدًا لم يسأله أحد بع&amp;د</numerusform>
+            <numerusform>عرض %Ln قيد لم يسأله أحد بع&amp;د</numerusform>
+        </translation>
     </message>
     <message>
         <source>; </source>
@@ -16972,6 +17039,10 @@
         <translation>لم تعد هذه الجهة في الدليل. لتُختر جهة أخرى.</translation>
     </message>
     <message>
+        <source>This group is on the list of no forum that was held. Choose somebody else.</source>
+        <translation>ليست هذه الجماعة في قائمة أي منتدى عُقد. يُختار غيرها.</translation>
+    </message>
+    <message>
         <source>At most {limit} offices come to one forum.</source>
         <translation>يحضر منتدى واحدًا {limit} جهة على الأكثر.</translation>
     </message>
@@ -17416,8 +17487,24 @@
         <translation>ليس بعد: أقل من أن يُذكر، أو لا شيء.</translation>
     </message>
     <message>
-        <source>Not yet. An office is shown once {least} women or more had a paper handed to it in the month before. The next month is published from {day}.</source>
-        <translation>ليس بعد. تُعرض الجهة متى سُلّمت إليها في الشهر السابق أوراق عن {least} نساء أو أكثر. يُنشر الشهر القادم ابتداءً من {day}.</translation>
+        <source>Not yet. From a small number somebody could tell which woman it was. Nobody sees small numbers, a keeper neither.</source>
+        <translation>ليس بعد. من عدد صغير قد يعرف أحد أي امرأة هي. لا يرى أحد الأعداد الصغيرة، ولا أمينة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Papers that are handed over in {month} are in the figures of {next}. Those are published from {day}.</source>
+        <translation>الأوراق التي تُسلَّم في {month} تدخل في أرقام {next}. وتلك تُنشر ابتداءً من {day}.</translation>
+    </message>
+    <message>
+        <source>Until then: what each office answered to a paper is in the record of that paper.</source>
+        <translation>حتى ذلك الحين: ما أجابت به كل جهة على ورقة موجود في سجل تلك الورقة.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;records</source>
+        <translation>فتح ال&amp;سجلات</translation>
+    </message>
+    <message>
+        <source>An office is shown for a month once {least} women or more had a first paper handed to it in the month before. Its answers are shown once these are {most} women or more, and it answered for {least} or more of them.</source>
+        <translation>تظهر الجهة في شهر حين تكون قد سُلّمت إليها في الشهر السابق أول ورقة تخص {least} نساء أو أكثر. وتظهر أجوبتها حين يكنّ {most} نساء أو أكثر، وتكون قد أجابت عن {least} منهن أو أكثر.</translation>
     </message>
     <message>
         <source>Full: now. Hatched: the period before.</source>
@@ -17728,8 +17815,20 @@
         <translation>لا تُرسل إليها كتب: توقع أمينة المفاتيح أولًا اسمها وعنوانها، في كلماتنا، الجهات.</translation>
     </message>
     <message>
+        <source>A keeper was asked to sign it: it is on Today of every keeper.</source>
+        <translation>طُلب من أمينة المفاتيح توقيعها: هي في «اليوم» عند كل أمينة مفاتيح.</translation>
+    </message>
+    <message>
         <source>Sign it as an &amp;office</source>
         <translation>&amp;توقيعها جهة</translation>
+    </message>
+    <message>
+        <source>Do &amp;not sign it</source>
+        <translation>&amp;عدم توقيعها</translation>
+    </message>
+    <message>
+        <source>As&amp;k a keeper to sign it</source>
+        <translation>&amp;طلب توقيعها من أمينة المفاتيح</translation>
     </message>
     <message>
         <source>An office of this name gets letters and has an entry of its own. If both are one office, say so.</source>
@@ -17794,6 +17893,50 @@
     <message>
         <source>She says that she can carry a card safely</source>
         <translation>تقول إن حمل بطاقة آمن لها</translation>
+    </message>
+    <message>
+        <source>No letter can go to these yet</source>
+        <translation>لا يمكن إرسال كتاب إلى هذه بعد</translation>
+    </message>
+    <message>
+        <source>Open one: its entry says what is missing, and there you can ask a keeper or write down a call.</source>
+        <translation>تُفتح واحدة منها: يقول قيدها ما ينقص، وهناك يمكن الطلب من أمينة المفاتيح أو كتابة ما كان في الاتصال.</translation>
+    </message>
+    <message>
+        <source>Office or service</source>
+        <translation>الجهة أو الخدمة</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>None: letters can go to every office of the directory. A new one is added there.</source>
+        <translation>لا شيء: يمكن إرسال كتب إلى كل جهة في الدليل. والجديدة تُضاف هناك.</translation>
+    </message>
+    <message>
+        <source>a keeper was asked to sign its name and address</source>
+        <translation>طُلب من أمينة المفاتيح توقيع اسمها وعنوانها</translation>
+    </message>
+    <message>
+        <source>no keeper has signed its name and address</source>
+        <translation>لم توقع أمينة المفاتيح اسمها وعنوانها</translation>
+    </message>
+    <message>
+        <source>no keeper has confirmed its name and address</source>
+        <translation>لم تؤكد أمينة المفاتيح اسمها وعنوانها</translation>
+    </message>
+    <message>
+        <source>nobody has verified it by a call or a visit</source>
+        <translation>لم يتحقق منها أحد باتصال أو زيارة</translation>
+    </message>
+    <message>
+        <source>the last call or visit is too long ago</source>
+        <translation>آخر اتصال أو زيارة كان قبل مدة أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>it was reported cancelled</source>
+        <translation>قيل إنها أُلغيت</translation>
     </message>
 </context>
 </TS>

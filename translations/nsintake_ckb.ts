@@ -1890,6 +1890,14 @@
         <translation>{name} (NP)</translation>
     </message>
     <message>
+        <source>{who} (came to this forum)</source>
+        <translation>{who} (هاتە ئەم کۆڕە)</translation>
+    </message>
+    <message>
+        <source>{who} (on the list of this forum)</source>
+        <translation>{who} (لە لیستی ئەم کۆڕەدایە)</translation>
+    </message>
+    <message>
         <source>Help for this page (F1)</source>
         <translation>یارمەتیی ئەم پەڕەیە (⁦F1⁩)</translation>
     </message>
@@ -5082,6 +5090,10 @@
         <translation>خاڵەکە نووسرا. لایەن «ئەمڕۆ»ی نییە، بۆیە لە «ئەمڕۆ»ی تۆدایە: لە لایەنەکە بپرسە.</translation>
     </message>
     <message>
+        <source>The point is written down. A group has no Today, so it is on yours: ask them.</source>
+        <translation>خاڵەکە نووسرا. گرووپ «ئەمڕۆ»ی نییە، بۆیە لە «ئەمڕۆ»ی تۆدایە: لێیان بپرسە.</translation>
+    </message>
+    <message>
         <source>The point is written down, and on Today of {name}.</source>
         <translation>خاڵەکە نووسرا، و لە «ئەمڕۆ»ی {name}دایە.</translation>
     </message>
@@ -6938,6 +6950,10 @@
     <message>
         <source>In general words</source>
         <translation>بە وشەی گشتی</translation>
+    </message>
+    <message>
+        <source>Whoever came is first. Is somebody missing? Put them on the list below, under What it was.</source>
+        <translation>ئەوانەی هاتوون سەرەتا دێن. کەسێک کەمە؟ لە خوارەوە، لەژێر «چی بوو»، بیخەرە لیستەکەوە.</translation>
     </message>
     <message>
         <source>How we will know</source>
@@ -9992,6 +10008,10 @@
         <translation>کۆڕەکە ببەستە، و بنووسە چی لێهات</translation>
     </message>
     <message>
+        <source>Sign its name and address, so that letters can go to it</source>
+        <translation>واژووکردنی ناو و ناونیشانەکەی، تا نووسراوی بۆ بچێت</translation>
+    </message>
+    <message>
         <source>Follow up what was agreed at a forum</source>
         <translation>بەدواداچوون بۆ ئەوەی لە کۆڕدا ڕێککەوتنی لەسەر کرا</translation>
     </message>
@@ -11013,8 +11033,8 @@
         <translation>کێ دەیخوێنێتەوە و واژۆی دەکات</translation>
     </message>
     <message>
-        <source>Everybody who may can read it and sign. You can ask a colleague by name: it is then first on her Today.</source>
-        <translation>هەرکەسێک ڕێگەی پێدراوە دەتوانێت بیخوێنێتەوە و واژۆی بکات. دەتوانیت بە ناو داوا لە هاوکارێک بکەیت، ئەوکات لە پەڕەی «ئەمڕۆ»ی ئەودا یەکەمە.</translation>
+        <source>Everybody who may can read it and sign. You can ask a colleague by name: on her Today it is then the first under Waits for you, below what is due.</source>
+        <translation>هەرکەسێک ڕێگەی پێدراوە دەتوانێت بیخوێنێتەوە و واژۆی بکات. دەتوانیت بە ناو داوا لە هاوکارێک بکەیت، ئەوکات لە پەڕەی «ئەمڕۆ»ی ئەودا یەکەمە لەژێر «چاوەڕێی تۆیە»، لەدوای ئەوەی ئەمڕۆ پێویستە.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -12393,6 +12413,14 @@
         <translation>{day} لەلایەن {name} پشتڕاست کراوەتەوە</translation>
     </message>
     <message>
+        <source>It is on Today of the keepers now.</source>
+        <translation>ئێستا لە «ئەمڕۆ»ی هەڵگرەکانی کلیلەکاندایە.</translation>
+    </message>
+    <message>
+        <source>It is on Today no longer.</source>
+        <translation>چیتر لە «ئەمڕۆ»دا نییە.</translation>
+    </message>
+    <message>
         <source>Call or visit</source>
         <translation>پەیوەندی یان سەردان</translation>
     </message>
@@ -13079,6 +13107,10 @@
             </translation>
     </message>
     <message>
+        <source>How this office answers in general is not told yet: the page Figures says why and from when. What it answered to each paper of this record is written below, beside the paper.</source>
+        <translation>ئەم لایەنە بە گشتی چۆن وەڵام دەداتەوە هێشتا ناوترێت: پەڕەی «ژمارەکان» دەڵێت بۆچی و لە کەیەوە. ئەوەی بۆ هەر پەڕەیەکی ئەم تۆمارە وەڵامی داوەتەوە لە خوارەوە لە تەنیشتی پەڕەکە نووسراوە.</translation>
+    </message>
+    <message>
         <source>Ours: {letter}</source>
         <translation>هی ئێمە: {letter}</translation>
     </message>
@@ -13491,6 +13523,36 @@
     <message>
         <source>the station&apos;s own disk: lost together with it</source>
         <translation>دیسکی وێستگەکە خۆیەتی: لەگەڵی لەدەست دەچێت</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>هیچ ناگونجێت</translation>
+    </message>
+    <message>
+        <source>Take the &amp;filters away</source>
+        <translation>مەرجەکان &amp;لابە</translation>
+    </message>
+    <message>
+        <source>No entry is known to fit this:</source>
+        <translation>نازانرێت هیچ تۆمارێک ئەمەی تێدا بێت:</translation>
+    </message>
+    <message>
+        <source>Each of these fits some entry, but no entry fits all of them:</source>
+        <translation>هەریەک لەمانە تۆمارێکی هەیە، بەڵام هیچ تۆمارێک هەموویان ناگرێتەوە:</translation>
+    </message>
+    <message>
+        <source>The entries below could fit: nobody asked them, or not all of it. Call before you send a woman there, and write down what they said.</source>
+        <translation>تۆمارەکانی خوارەوە لەوانەیە بگونجێن: کەس لێیانی نەپرسیوە، یان نەک هەمووی. پێش ئەوەی ژنێک بنێریتە ئەوێ پەیوەندییان پێوە بکە، و ئەوەی گوتیان بینووسە.</translation>
+    </message>
+    <message>
+        <source>No entry is left that nobody asked.</source>
+        <translation>هیچ تۆمارێک نەماوە کە کەس لێی نەپرسیبێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln entries that nobody &amp;asked yet</source>
+        <translation>
+            <numerusform>ئەو %Ln تۆمارە پیشان بدە کە هێشتا کەس لێی نە&amp;پرسیون</numerusform>
+            </translation>
     </message>
     <message>
         <source>; </source>
@@ -16537,6 +16599,10 @@
         <translation>ئەم لایەنە چیتر لە ڕێبەردا نییە. یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>This group is on the list of no forum that was held. Choose somebody else.</source>
+        <translation>ئەم گرووپە لە لیستی هیچ کۆڕێکدا نییە کە بەسترابێت. یەکێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
         <source>At most {limit} offices come to one forum.</source>
         <translation>زۆرترین {limit} لایەن دێنە یەک کۆڕ.</translation>
     </message>
@@ -16971,8 +17037,24 @@
         <translation>هێشتا نا: کەمترە لەوەی بوترێت، یان هیچ.</translation>
     </message>
     <message>
-        <source>Not yet. An office is shown once {least} women or more had a paper handed to it in the month before. The next month is published from {day}.</source>
-        <translation>هێشتا نا. لایەنێک کاتێک پیشان دەدرێت کە لە مانگی پێشوودا کاغەزی {least} ژن یان زیاتری پێ درابێت. مانگی داهاتوو لە {day}ەوە بڵاو دەکرێتەوە.</translation>
+        <source>Not yet. From a small number somebody could tell which woman it was. Nobody sees small numbers, a keeper neither.</source>
+        <translation>هێشتا نا. لە ژمارەیەکی بچووکەوە کەسێک دەتوانێت بزانێت کام ژنە بووە. کەس ژمارە بچووکەکان نابینێت، هەڵگری کلیلەکانیش نا.</translation>
+    </message>
+    <message>
+        <source>Papers that are handed over in {month} are in the figures of {next}. Those are published from {day}.</source>
+        <translation>ئەو پەڕانەی لە {month} ڕادەست دەکرێن لە ژمارەکانی {next}دان. ئەوانە لە {day}ەوە بڵاو دەکرێنەوە.</translation>
+    </message>
+    <message>
+        <source>Until then: what each office answered to a paper is in the record of that paper.</source>
+        <translation>تا ئەو کاتە: ئەوەی هەر لایەنێک بۆ پەڕەیەک وەڵامی داوەتەوە لە تۆماری ئەو پەڕەیەدایە.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;records</source>
+        <translation>&amp;تۆمارەکان بکەرەوە</translation>
+    </message>
+    <message>
+        <source>An office is shown for a month once {least} women or more had a first paper handed to it in the month before. Its answers are shown once these are {most} women or more, and it answered for {least} or more of them.</source>
+        <translation>لایەنێک لە مانگێکدا پیشان دەدرێت کاتێک لە مانگی پێشوودا یەکەم پەڕەی {least} ژن یان زیاتری ڕادەست کرابێت. وەڵامەکانی پیشان دەدرێن کاتێک {most} ژن یان زیاتر بن، و بۆ {least} یان زیاتریان وەڵامی دابێتەوە.</translation>
     </message>
     <message>
         <source>Full: now. Hatched: the period before.</source>
@@ -17283,8 +17365,20 @@
         <translation>نووسراوی بۆ ناچێت: سەرەتا هەڵگرێکی کلیلەکان ناو و ناونیشانەکەی واژوو دەکات، لە وشەکانمان، لایەنەکان.</translation>
     </message>
     <message>
+        <source>A keeper was asked to sign it: it is on Today of every keeper.</source>
+        <translation>داوا لە هەڵگری کلیلەکان کراوە واژووی بکات: لە «ئەمڕۆ»ی هەموو هەڵگرێکدایە.</translation>
+    </message>
+    <message>
         <source>Sign it as an &amp;office</source>
         <translation>وەک &amp;لایەن واژووی بکە</translation>
+    </message>
+    <message>
+        <source>Do &amp;not sign it</source>
+        <translation>واژووی &amp;مەکە</translation>
+    </message>
+    <message>
+        <source>As&amp;k a keeper to sign it</source>
+        <translation>داوا لە هەڵگرێکی &amp;کلیلەکان بکە واژووی بکات</translation>
     </message>
     <message>
         <source>An office of this name gets letters and has an entry of its own. If both are one office, say so.</source>
@@ -17349,6 +17443,50 @@
     <message>
         <source>She says that she can carry a card safely</source>
         <translation>دەڵێت هەڵگرتنی کارتێک بۆی سەلامەتە</translation>
+    </message>
+    <message>
+        <source>No letter can go to these yet</source>
+        <translation>هێشتا هیچ نووسراوێک بۆ ئەمانە ناچێت</translation>
+    </message>
+    <message>
+        <source>Open one: its entry says what is missing, and there you can ask a keeper or write down a call.</source>
+        <translation>یەکێکیان بکەرەوە: تۆمارەکەی دەڵێت چی کەمە، و لەوێ دەتوانیت داوا لە هەڵگری کلیلەکان بکەیت یان پەیوەندییەک بنووسیت.</translation>
+    </message>
+    <message>
+        <source>Office or service</source>
+        <translation>لایەن یان خزمەتگوزاری</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>چی کەمە</translation>
+    </message>
+    <message>
+        <source>None: letters can go to every office of the directory. A new one is added there.</source>
+        <translation>هیچ: نووسراو بۆ هەموو لایەنێکی ڕێبەر دەچێت. یەکێکی نوێ لەوێ زیاد دەکرێت.</translation>
+    </message>
+    <message>
+        <source>a keeper was asked to sign its name and address</source>
+        <translation>داوا لە هەڵگری کلیلەکان کراوە ناو و ناونیشانەکەی واژوو بکات</translation>
+    </message>
+    <message>
+        <source>no keeper has signed its name and address</source>
+        <translation>هیچ هەڵگرێکی کلیلەکان ناو و ناونیشانەکەی واژوو نەکردووە</translation>
+    </message>
+    <message>
+        <source>no keeper has confirmed its name and address</source>
+        <translation>هیچ هەڵگرێکی کلیلەکان ناو و ناونیشانەکەی پشتڕاست نەکردووەتەوە</translation>
+    </message>
+    <message>
+        <source>nobody has verified it by a call or a visit</source>
+        <translation>کەس بە پەیوەندی یان سەردان پشتڕاستی نەکردووەتەوە</translation>
+    </message>
+    <message>
+        <source>the last call or visit is too long ago</source>
+        <translation>دوایین پەیوەندی یان سەردان زۆر لەمەوبەر بووە</translation>
+    </message>
+    <message>
+        <source>it was reported cancelled</source>
+        <translation>گوتراوە هەڵوەشاوەتەوە</translation>
     </message>
 </context>
 </TS>

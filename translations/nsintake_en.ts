@@ -626,5 +626,12 @@
             <numerusform>%Ln reminders wait for you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln entries that nobody &amp;asked yet</source>
+        <translation>
+            <numerusform>Show the entry that nobody &amp;asked yet</numerusform>
+            <numerusform>Show the %Ln entries that nobody &amp;asked yet</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

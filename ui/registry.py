@@ -276,6 +276,7 @@ ARGUMENT: Final = {
     "forum": "forum_id",
     "forum_point": "point_id",
     "training": "training_id",
+    "entry": "entry_id",
     "invitations": "target",
     "team_mentoring": "session_id",
     "team_member": "member_id",

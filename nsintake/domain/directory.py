@@ -353,6 +353,14 @@ class EntryFilter:
         """Whether an entry, with its name as it is shown, is looked for."""
         return all(held for asked, held in (*self._plain(entry, name), *self._answers(entry)) if asked)
 
+    def each(self) -> dict[str, EntryFilter]:
+        """Everything that is asked for, each by itself, under the name of its field."""
+        nothing = EntryFilter()
+        asked = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {
+            name: replace(nothing, **{name: value}) for name, value in asked.items() if value != getattr(nothing, name)
+        }
+
     def not_asked(self, entry: DirectoryEntry, name: Wording) -> bool:
         """Whether it would be looked for, but nobody asked it at least part of what is asked for, and no answer that
         is known speaks against it.

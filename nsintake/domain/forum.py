@@ -7,13 +7,13 @@ a record, a meeting or a woman. Its points are followed from forum to forum with
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from nsintake.domain.language import Wording
+from nsintake.domain.language import Lang, Wording
 from nsintake.domain.text import LINE, clean, to_ascii_digits
 from nsintake.errors import Refused, UserFault
 
@@ -198,6 +198,19 @@ class Forum:
 def task_id_of(row_id: bytes) -> bytes:
     """The id of what is due for a forum or a point (16 bytes): its own with every bit turned."""
     return bytes(0xFF ^ byte for byte in row_id)
+
+
+def groups_of(forums: Iterable[Forum]) -> dict[bytes, str]:
+    """Every group on the list of a forum that was held, by its id there: what it is called. Such a list is added to and
+    never shortened, so who owns a point stays known.
+    """
+    was = (forum for forum in forums if forum.status is ForumStatus.HELD)
+    return {guest.guest_id: guest.who for forum in was for guest in forum.guests}
+
+
+def group_name(who: str) -> Wording:
+    """What a group is called, in each language: it was typed in one."""
+    return Wording(**dict.fromkeys((lang.value for lang in Lang), who))
 
 
 def lines_of(raw: str, field: str) -> tuple[str, ...]:

@@ -41,7 +41,11 @@ class ForumPointEvent(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PointOwner:
-    """Who does it: an office by its entry in the directory and the name it had, or a colleague by her user id."""
+    """Who does it: an office by its entry in the directory and the name it had, or a colleague by her user id.
+
+    A group that was at a forum and is in no directory has its id on the list of that forum as ``entry_id``, and what it
+    is called there, in the one language in which it was typed, as its name in each.
+    """
 
     entry_id: bytes = b""
     office: Wording = Wording()  # noqa: RUF009 - frozen
@@ -181,7 +185,9 @@ def _ended(point: ForumPoint, what: ForumPointEvent, words: str, by: str, today:
 
 
 def lost_owner(point: ForumPoint, offices: Iterable[bytes], staff: Iterable[str]) -> bool:
-    """Whether an open point needs a new owner: its office is in the directory no more, or its colleague left."""
+    """Whether an open point needs a new owner: its office is in the directory no more, or its colleague left.
+    ``offices``: ids of those that are there, and of the groups that were at a forum.
+    """
     if not point.is_open:
         return False
     if point.owner.uid:

@@ -93,6 +93,8 @@ class TaskKind(StrEnum):
     """A forum is to be held on its day, or somebody says what became of it."""
     FORUM_POINT = "forum_point"
     """What was agreed at a forum is to be done, by a colleague or by an office that somebody asks."""
+    SIGN_OFFICE = "sign_office"
+    """Somebody wants letters to go to an entry of the directory: a keeper signs its name and address, or says no."""
     TRAINING_DAY = "training_day"
     """A training or an awareness event takes place; afterwards somebody says how many came."""
     INVITATION = "invitation"

@@ -10,7 +10,7 @@ from nsintake.practice.desk import Desk, Gives, Sheet
 from nsintake.practice.values import Id
 from nsintake.records.directory import id_of_office
 from nsintake.services.intake import numbers as her_numbers
-from nsintake.services.liaison import directory
+from nsintake.services.liaison import directory, signing_asked
 from nsintake.services.liaison.directory import CallMade
 
 
@@ -48,6 +48,26 @@ def make_one_entry(desk: Desk, *, entry_id: Id, office: str) -> Gives:
     """An entry is the same as an office that gets letters: one entry of both."""
     directory.make_one(desk.signed_in, entry_id, office)
     return None
+
+
+@act("ask_keeper_to_sign")
+def ask_keeper_to_sign(desk: Desk, *, entry_id: Id) -> Gives:
+    """A keeper is asked to sign what an entry is called, so that letters can go to it."""
+    signing_asked.ask_keeper(desk.signed_in, entry_id)
+    return None
+
+
+@act("sign_not")
+def sign_not(desk: Desk, *, entry_id: Id) -> Gives:
+    """A keeper who was asked does not sign it."""
+    signing_asked.not_to_be_signed(desk.signed_in, entry_id)
+    return None
+
+
+@act("look_at_unwritten", "entries")
+def look_at_unwritten(desk: Desk) -> Gives:
+    """Offices and services to which nothing can be signed yet, and how many these are."""
+    return {"entries": len(signing_asked.not_written_to(desk.signed_in))}
 
 
 @act("remove_entry")

@@ -128,19 +128,29 @@ def hold_forum(
     return None
 
 
-def _owner(desk: Desk, office: str, colleague: Login) -> OwnerChoice:
-    """Raises UserFault ``field_missing`` where there is neither or both."""
-    if bool(office) is bool(colleague):
+def _owner(desk: Desk, office: str, colleague: Login, group: Id | None) -> OwnerChoice:
+    """Raises UserFault ``field_missing`` where there is none or more than one."""
+    if sum(map(bool, (office, colleague, group))) != 1:
         raise UserFault("field_missing", field="owner")
+    if group:
+        return OwnerChoice(guest_id=group)
     return OwnerChoice(uid=desk.uid(colleague)) if colleague else OwnerChoice(id_of_office(office))
 
 
 @act("agree_point", "point_id")
 def agree_point(
-    desk: Desk, *, forum_id: Id, text: str, due: date, office: str = "", colleague: Login = _NOBODY, how: str = ""
+    desk: Desk,
+    *,
+    forum_id: Id,
+    text: str,
+    due: date,
+    office: str = "",
+    colleague: Login = _NOBODY,
+    group: Id | None = None,
+    how: str = "",
 ) -> Gives:
-    """Something was agreed at a forum that was held: by an office or by a colleague."""
-    new = NewForumPoint(text, _owner(desk, office, colleague), due, how)
+    """Something was agreed at a forum that was held: by an office, a group on its list or a colleague."""
+    new = NewForumPoint(text, _owner(desk, office, colleague, group), due, how)
     return {"point_id": forum_points.add_point(desk.signed_in, forum_id, new)}
 
 
@@ -154,13 +164,19 @@ def finish_point(desk: Desk, *, point_id: Id, words: str, given_up: bool = False
 
 @act("change_point")
 def change_point(
-    desk: Desk, *, point_id: Id, due: date | None = None, office: str = "", colleague: Login = _NOBODY
+    desk: Desk,
+    *,
+    point_id: Id,
+    due: date | None = None,
+    office: str = "",
+    colleague: Login = _NOBODY,
+    group: Id | None = None,
 ) -> Gives:
     """What was agreed gets another day, another owner, or both."""
     if due is not None:
         forum_points.put_off(desk.signed_in, point_id, due)
-    if office or colleague:
-        forum_points.give_point(desk.signed_in, point_id, _owner(desk, office, colleague))
+    if office or colleague or group:
+        forum_points.give_point(desk.signed_in, point_id, _owner(desk, office, colleague, group))
     return None
 
 

@@ -99,6 +99,9 @@ RULES = {
     ),
     TaskKind.FORUM: Rule("forum", by_id=True, refused=lambda _: Refused("done_elsewhere")),
     TaskKind.FORUM_POINT: Rule("forum_point", by_id=True, refused=lambda _: Refused("done_elsewhere")),
+    TaskKind.SIGN_OFFICE: Rule(
+        "entry", by_id=True, needs=Permission.EDIT_CONTENT, refused=lambda _: Refused("done_elsewhere")
+    ),
     TaskKind.TRAINING_DAY: Rule(
         "training", by_id=True, needs=Permission.KEEP_TRAININGS, refused=lambda _: Refused("done_elsewhere")
     ),
@@ -138,7 +141,7 @@ _CODES = {
     "accompaniment": CodeKind.ACCOMPANIMENT,
     **dict.fromkeys(("forum", "forum_point"), CodeKind.FORUM),
     "invitations": CodeKind.INVITATION,
-    "training": CodeKind.PLACE,
+    **dict.fromkeys(("training", "entry"), CodeKind.PLACE),
     "team_mentoring": CodeKind.TEAM,
     "team_member": CodeKind.TEAM,
 }

@@ -259,6 +259,17 @@ def test_what_nobody_asked_fits_no_wish(wanted: EntryFilter, known: bool, unknow
     assert wanted.fits(ENTRY, NAME) is unknown
 
 
+def test_each_wish_is_taken_by_itself_and_what_is_not_asked_for_is_none() -> None:
+    assert EntryFilter().each() == {}
+    asked = EntryFilter(need=HelpNeed.LEGAL, hours=OpenHours.EVERY_DAY, free=True, text="mill")
+    assert asked.each() == {
+        "need": EntryFilter(need=HelpNeed.LEGAL),
+        "hours": EntryFilter(hours=OpenHours.EVERY_DAY),
+        "free": EntryFilter(free=True),
+        "text": EntryFilter(text="mill"),
+    }
+
+
 def test_coverage_says_every_need() -> None:
     covered = {held.need: (held.verified, held.known) for held in coverage([right(1), right(200)], TODAY)}
     assert covered[HelpNeed.LEGAL] == (1, 2)

@@ -297,3 +297,12 @@ def test_a_point_whose_owner_is_gone_needs_another() -> None:
     assert points.lost_owner(colleagues, {POLICE}, ["u1"])
     assert not points.lost_owner(colleagues, (), ["u3"])
     assert not points.lost_owner(points.done_with(point(), "done", "u1", TODAY), (), ())
+
+
+def test_groups_of_held_forums_are_known_by_what_they_are_called_in_each_language() -> None:
+    guest = ForumGuest(FIRST, "Elders", GuestKind.OTHERS, InvitedHow.VISIT)
+    held_one = replace(PLANNED, status=ForumStatus.HELD, guests=(guest,))
+    ahead = replace(PLANNED, guests=(replace(guest, guest_id=SECOND, who="Teachers"),))
+    assert rules.groups_of([held_one, ahead]) == {FIRST: "Elders"}
+    assert rules.groups_of([]) == {}
+    assert rules.group_name("Elders") == Wording(en="Elders", ar="Elders", ckb="Elders")

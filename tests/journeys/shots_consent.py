@@ -28,6 +28,8 @@ def consent_pages(camera: Photographer) -> None:
     if not next(card for card in page.cards if card.sheet.recipient_id == _POLICE).asked:  # the language before may
         camera.press(f"ask_consent.office.{_POLICE}")
     camera.shot("ask_consent")
+    camera.stage._show(camera.stage.part("ask_consent.no_letters"))
+    camera.shot("ask_consent_lacking")
     camera.press("ask_how_paper_in_cabinet")
     camera.press("ask_wanted_yes")
     camera.press("ask_consent.save")
@@ -35,6 +37,11 @@ def consent_pages(camera: Photographer) -> None:
     camera.shot("ask_consent_form")
     camera.stage._show(camera.stage.part("ask_consent.save"))
     camera.shot("ask_consent_given")
+    camera.go("case", case_id=case)
+    camera.press("case.letter")
+    camera.settle()
+    camera.shot("case_letter_office")
+    camera.close_dialogs()
 
 
 def law_pages(camera: Photographer) -> None:

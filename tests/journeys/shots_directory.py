@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nsintake.domain.directory import CheckFound, HelpNeed
-from nsintake.services.liaison import directory
+from nsintake.services.liaison import directory, signing_asked
 from nsintake.services.liaison.directory import CallMade
 from tests.journeys.pictured import pictured
 
@@ -50,6 +50,19 @@ def numbers_pages(camera: Photographer) -> None:
     camera.shot("numbers")
 
 
+def _nothing_left(camera: Photographer) -> None:
+    """Filters that leave nothing, and whom nobody asked."""
+    page = camera.go("directory")
+    filters = {"need": "health", "lang": "ckb", "free": "yes"}
+    for name, field in page.form.fields.items():
+        field.set_raw(filters.get(name, ""))
+    camera.shot("directory_nothing")
+    camera.press("directory.unasked")
+    camera.settle()
+    camera.shot("directory_unasked")
+    camera.press("directory.clear")
+
+
 @pictured("liaison")
 def directory_pages(camera: Photographer) -> None:
     """A liaison officer among the entries."""
@@ -65,6 +78,10 @@ def directory_pages(camera: Photographer) -> None:
     )
     camera.go("entry", entry_id=health.entry_id.hex())
     camera.shot("directory_entry_no_letters")
+    signing_asked.ask_keeper(main.signed_in, health.entry_id)
+    camera.go("entry", entry_id=health.entry_id.hex())
+    camera.shot("directory_entry_asked")
+    _nothing_left(camera)
     camera.go("entry", entry_id=hotline.entry_id.hex())
     camera.shot("directory_entry")
     page = camera.go("entry", new=True)

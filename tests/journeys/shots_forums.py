@@ -41,6 +41,7 @@ def held_forum(signed_in: SignedIn, texts: tuple[str, ...] = _TEXTS) -> bytes:
     forum_planning.hold_forum(signed_in, forum_id, what)
     for at, text in enumerate(texts):
         owner = OwnerChoice(uid=signed_in.uid) if at % 3 == 2 else OwnerChoice(_POLICE if at % 2 else _SECURITY)
+        owner = OwnerChoice(guest_id=town) if at == 1 else owner
         new = NewForumPoint(text, owner, signed_in.due_in(3 * (at % 9)), "We go and look")
         forum_points.add_point(signed_in, forum_id, new)
     return forum_id
@@ -72,8 +73,11 @@ def forum_pages(camera: Photographer) -> None:
     camera.close_dialogs()
     camera.go("forum", forum_id=ahead.hex())
     camera.shot("forum_planned")
-    camera.go("forum", forum_id=held.hex())
+    page = camera.go("forum", forum_id=held.hex())
     camera.shot("forum_held")
+    page.form.fields["owner"].combo.setCurrentIndex(3)
+    camera.stage._show(page.form.fields["owner"])
+    camera.shot("forum_owner")
     camera.press("forum.hold")
     camera.shot("forum_written")
     camera.go("forum_point", point_id=view.points[0].point_id.hex())

@@ -218,6 +218,10 @@ def _words(do: Telling) -> None:
         "phone": "0770 555 0155",
     }
     do("liaison", "write_entry", "aid", kind="service", needs=["cash"], **known)
+    for _ in range(2):
+        do("liaison", "ask_keeper_to_sign", entry_id="$aid.entry_id")
+        do("keeper", "sign_not", entry_id="$aid.entry_id")
+    do("intake", "look_at_unwritten")
     do("keeper", "make_one_entry", entry_id="$aid.entry_id", office=LEGAL)
     do("liaison", "verify_entries", offices=[LEGAL])
     do("intake", "print_numbers_without_file", lang="ckb", numbers=["0770 555 0155"])

@@ -2,12 +2,14 @@
 
 Object names: ``figures.length``, ``figures.period``, ``figures.lang`` (of the paper), ``figures.publish``,
 ``figures.print``, ``figures.printed``, ``figures.give``,
-``figures.said``, ``figures.waiting``, ``figures.running``, ``figures.not_yet.GROUP``,
+``figures.said``, ``figures.waiting``, ``figures.running``, ``figures.not_yet.GROUP``, ``figures.office_rule``,
+``figures.records``,
 ``figures.chart.GROUP``, ``figures.table.GROUP``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,7 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from nsintake.domain.publication import LEAST, month_after, month_name, quarter_name
+from nsintake.domain.publication import HIDDEN, LEAST, month_after, month_name, quarter_name
 from nsintake.domain.roles import Permission
 from nsintake.services.day import figure_papers, publishing
 from ui.i18n import T, day, number
@@ -157,6 +159,7 @@ class FiguresPage(LoadedPage["FiguresView"]):
             self._lead.setText("")
             words = T("A keeper publishes the months that are over. Nobody sees a number before.")
             self._groups.addWidget(EmptyState("chart", T("No month is published"), words))
+            self._groups.addWidget(self._no_office())
             return
         shown = T("{months} of {of} months of it are published.", months=number(answer.months), of=number(answer.of))
         only = T("Only women who came themselves and agreed to be counted. Too few to be told, or none, is: not yet.")
@@ -167,9 +170,10 @@ class FiguresPage(LoadedPage["FiguresView"]):
             if lines:
                 self._groups.addWidget(_card(group, lines))
             elif group == "office":  # other pages lead here for it, so it is never left out
-                self._groups.addWidget(
-                    _no_office_yet(answer.waiting[0] if answer.waiting else month_name(self.signed_in.today()))
-                )
+                self._groups.addWidget(self._no_office())
+
+    def _no_office(self) -> Card:
+        return _no_office_yet(month_name(self.signed_in.today()), lambda: self.shell.go("records"))
 
     # --- acts
 
@@ -252,21 +256,45 @@ def _card(group: str, lines: tuple[FigureLine, ...]) -> Card:
     card.add(_Beside(_at_top(chart), table))
     if any(line.now is None or line.before is None for line in lines):
         card.add(label(T("Not yet: too few to be told, or none."), "soft", name=f"figures.not_yet.{group}"))
+        if group == "office":
+            card.add(label(_office_rule(), "soft", name="figures.office_rule"))
     return card
 
 
-def _no_office_yet(month: str) -> Card:
-    """``month``: the next that is published."""
+def _no_office_yet(month: str, open_records: Callable[[], object]) -> Card:
+    """Why nothing is shown of any office, from when on something can be, and what there is meanwhile. ``month``: the
+    running one. Nothing is counted for it: it says the rule, which is the same whatever there is.
+    """
     card = Card(group_word("office"), name="figures.card.office")
-    over = date.fromisoformat(f"{month_after(month)}-01")
-    told = T(
-        "Not yet. An office is shown once {least} women or more had a paper handed to it in the month before. The next "
-        "month is published from {day}.",
-        least=number(LEAST),
-        day=day(over),
+    over = date.fromisoformat(f"{month_after(month, 2)}-01")
+    said = (
+        T(
+            "Not yet. From a small number somebody could tell which woman it was. Nobody sees small numbers, a keeper "
+            "neither."
+        ),
+        _office_rule(),
+        T(
+            "Papers that are handed over in {month} are in the figures of {next}. Those are published from {day}.",
+            month=period_word(month),
+            next=period_word(month_after(month)),
+            day=day(over),
+        ),
+        T("Until then: what each office answered to a paper is in the record of that paper."),
     )
-    card.add(label(told, "soft", name="figures.not_yet.office"))
+    for at, told in enumerate(said):
+        card.add(label(told, "soft", name=f"figures.not_yet.office.{at}"))
+    card.add(row(button(T("Open the &records"), open_records, name="figures.records", icon="record"), None))
     return card
+
+
+def _office_rule() -> str:
+    """From how many women on an office is shown, and its answers."""
+    return T(
+        "An office is shown for a month once {least} women or more had a first paper handed to it in the month before. "
+        "Its answers are shown once these are {most} women or more, and it answered for {least} or more of them.",
+        least=number(LEAST),
+        most=number(LEAST + HIDDEN),
+    )
 
 
 def _at_top(chart: BarChart) -> QWidget:

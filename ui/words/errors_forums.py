@@ -15,6 +15,7 @@ FORUMS: dict[str, Callable[[], str]] = {
     "office_twice": lambda: T("This office is on the list already. Change its answer there."),
     "guest_twice": lambda: T("This group is on the list already. Change its answer there."),
     "office_gone": lambda: T("This office is no longer in the directory. Choose another one."),
+    "group_gone": lambda: T("This group is on the list of no forum that was held. Choose somebody else."),
     "too_many_offices": lambda: T("At most {limit} offices come to one forum."),
     "too_many_points": lambda: T("{limit} points are open already. Finish some, or give them up, before new ones."),
     "same_day": lambda: T("It is on this day already. Choose another one."),

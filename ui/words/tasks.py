@@ -29,6 +29,7 @@ OfficeTask = Literal[
     TaskKind.CHECK_CONTACT,
     TaskKind.FORUM,
     TaskKind.FORUM_POINT,
+    TaskKind.SIGN_OFFICE,
     TaskKind.TRAINING_DAY,
     TaskKind.INVITATION,
     TaskKind.TEAM_MENTORING,
@@ -161,6 +162,8 @@ def _office_task_word(kind: OfficeTask) -> str:
             return T("Check again to whom women complain")
         case TaskKind.FORUM:
             return T("Hold the forum, and write down what became of it")
+        case TaskKind.SIGN_OFFICE:
+            return T("Sign its name and address, so that letters can go to it")
         case TaskKind.FORUM_POINT:
             return T("Follow up what was agreed at a forum")
         case TaskKind.TRAINING_DAY:

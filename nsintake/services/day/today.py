@@ -21,6 +21,7 @@ from nsintake.domain.task import (
     term,
 )
 from nsintake.records.access import requires
+from nsintake.records.directory import entry_at
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.task_owners import Owners, TaskOwner, in_front
 from nsintake.records.tasks import RULES, TaskOffices, close_tasks, code_kind, past_day, place_of, words_of
@@ -157,7 +158,7 @@ def _open_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task], *,
                 whose=whose,
                 in_front=in_front(whose, row.value, when),
                 code=code_kind(row.value, page),
-                offices=_names(signed_in, offices.of(page, target, row.value)) if told else (),
+                offices=_offices(signed_in, offices, (page, target), row.value) if told else (),
                 deadline_passed=past_day(signed_in, deadline_day(row.value, signed_in.local)),
             )
         )
@@ -176,6 +177,14 @@ def _contacts_to_check(signed_in: SignedIn) -> list[TaskView]:
         for task_id, task, when in terms
         if when is not Term.LATER
     ]
+
+
+def _offices(signed_in: SignedIn, offices: TaskOffices, place: tuple[str, bytes], task: Task) -> tuple[Wording, ...]:
+    """Whom a task is about: offices of the signed list, or an entry that is not on it yet."""
+    if task.kind is TaskKind.SIGN_OFFICE:
+        entry = entry_at(signed_in, place[1])
+        return () if entry is None else (entry.name,)
+    return _names(signed_in, offices.of(*place, task))
 
 
 def _names(signed_in: SignedIn, offices: Iterable[str]) -> tuple[Wording, ...]:

@@ -2,7 +2,7 @@
 
 They are set, drawn and proved like a letter. Everything that was typed is looked at once more before: somebody may have
 written it into the file past the fields. A colleague is "NP" on them, an office its name, marked where nobody verified
-it.
+it, a group what it is called on the list of its forum.
 """
 
 from __future__ import annotations
@@ -104,7 +104,9 @@ def _as_printed(view: ForumView, names: PaperNames) -> ForumView:
 
 def _with_names(view: PointView, names: PaperNames) -> PointView:
     def named(owner: OwnerView) -> OwnerView:
-        return owner if owner.colleague else replace(owner, office=names.of_entry(owner.entry_id, owner.office))
+        if owner.colleague or owner.group:
+            return owner
+        return replace(owner, office=names.of_entry(owner.entry_id, owner.office))
 
     history = tuple(step if step.owner is None else replace(step, owner=named(step.owner)) for step in view.history)
     return replace(view, owner=named(view.owner), history=history)

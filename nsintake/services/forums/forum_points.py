@@ -1,7 +1,8 @@
 """What was agreed at a forum: who does what by when, how we will know, and that it was done.
 
-A point is an office's or a colleague's. What an office owns, whoever wrote it down follows up; what a colleague owns is
-hers. Points of a meeting with a woman are another kind of record, and none of them comes here.
+A point is an office's, a group's that was at a forum, or a colleague's. What an office or a group owns, whoever wrote
+it down follows up; what a colleague owns is hers. Points of a meeting with a woman are another kind of record, and none
+of them comes here.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from nsintake.domain.forum import FORUMS, Forum, ForumStatus, task_id_of
+from nsintake.domain.forum import FORUMS, Forum, ForumStatus, group_name, groups_of, task_id_of
 from nsintake.domain.forum_point import (
     MOST_OPEN,
     ForumPoint,
@@ -49,10 +50,13 @@ _STAFF = (Role.KEEPER, Role.INTAKE, Role.LIAISON)
 
 @dataclass(frozen=True, slots=True)
 class OwnerChoice:
-    """Who shall do it: an office by its entry in the directory, or a colleague by her user id."""
+    """Who shall do it: an office by its entry in the directory, a group by its id on the list of a forum that was held,
+    or a colleague by her user id.
+    """
 
     entry_id: bytes = b""
     uid: str = ""
+    guest_id: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,11 @@ def _owner(signed_in: SignedIn, choice: OwnerChoice) -> PointOwner:
         if choice.uid not in staff(signed_in):
             raise UserFault("colleague_unknown", field="owner")
         return PointOwner(uid=choice.uid)
+    if choice.guest_id:
+        who = groups_of(forum for _, forum in signed_in.liaison.sound(TABLE, Forum).pairs).get(choice.guest_id)
+        if who is None:
+            raise UserFault("group_gone", field="owner")
+        return PointOwner(choice.guest_id, group_name(who))
     if not choice.entry_id:
         raise UserFault("field_missing", field="owner")
     entry = entry_at(signed_in, choice.entry_id)
@@ -130,7 +139,9 @@ def put_off(signed_in: SignedIn, point_id: bytes, due: date) -> None:
 
 @requires(Permission.KEEP_FORUMS)
 def give_point(signed_in: SignedIn, point_id: bytes, choice: OwnerChoice) -> None:
-    """Into other hands. Raises as ``domain.forum.owned_by`` does, ``office_gone``, ``colleague_unknown``."""
+    """Into other hands. Raises as ``domain.forum.owned_by`` does, ``office_gone``, ``group_gone``,
+    ``colleague_unknown``.
+    """
     owner = _owner(signed_in, choice)
     _change(signed_in, point_id, lambda point: owned_by(point, owner, signed_in.uid, signed_in.today()))
 

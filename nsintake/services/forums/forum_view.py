@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.domain.directory import EntryKind
-from nsintake.domain.forum import Forum, ForumStatus
+from nsintake.domain.forum import Forum, ForumStatus, group_name, groups_of
 from nsintake.domain.forum_point import (
     ForumPoint,
     ForumPointEvent,
@@ -28,14 +28,15 @@ from nsintake.store.to_do import to_do
 
 @dataclass(frozen=True, slots=True)
 class OwnerView:
-    """Who does it: an office by its name today, or a colleague by hers. ``lost``: a new owner is needed; ``entry_id``:
-    the office's entry, empty for a colleague.
+    """Who does it: an office by its name today, a group as it is called on the list of its forum, or a colleague by her
+    name. ``lost``: a new owner is needed; ``entry_id``: the office's entry, empty for the others; ``group``: it is one.
     """
 
     office: Wording
     colleague: str
     lost: bool = False
     entry_id: bytes = b""
+    group: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,23 +107,27 @@ class ForumView:
 
 @dataclass(frozen=True, slots=True)
 class PointPageView:
-    """One point, and who could own it."""
+    """One point, and who could own it. ``groups``: what the directory does not have and was at one of its forums, by
+    its id on the list there.
+    """
 
     view: PointView
     offices: dict[bytes, Wording]
     colleagues: dict[str, str]
+    groups: dict[bytes, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What points are shown with: the days of forums by id, those that were held, offices and colleagues that can own
-    one.
+    """What points are shown with: the days of forums by id, those that were held, offices, colleagues and groups that
+    can own one.
     """
 
     days: dict[bytes, date]
     held: frozenset[bytes]
     offices: dict[bytes, Wording]
     colleagues: dict[str, str]
+    groups: dict[bytes, str]
 
 
 _INVITED = frozenset({EntryKind.OFFICE, EntryKind.SERVICE, EntryKind.PERSON})
@@ -135,7 +140,8 @@ def known(signed_in: SignedIn) -> Known:
     listed = every_entry(signed_in)
     offices = {held.entry_id: held.entry.name for held in listed if held.entry.kind in _INVITED}
     was = frozenset(key for key, forum in forums if forum.status is ForumStatus.HELD)
-    return Known({key: forum.day for key, forum in forums}, was, offices, staff(signed_in))
+    groups = groups_of(forum for _, forum in forums)
+    return Known({key: forum.day for key, forum in forums}, was, offices, staff(signed_in), groups)
 
 
 @requires(Permission.KEEP_FORUMS, while_unsound=True)
@@ -186,7 +192,7 @@ def _views(signed_in: SignedIn, points: Iterable[tuple[bytes, ForumPoint]], with
 
 
 def _point_view(signed_in: SignedIn, point_id: bytes, point: ForumPoint, with_what: Known) -> PointView:
-    lost = lost_owner(point, with_what.offices, with_what.colleagues)
+    lost = lost_owner(point, with_what.offices.keys() | with_what.groups.keys(), with_what.colleagues)
     agreed_at = point.history[0].forum_id if point.history else b""
     return PointView(
         point_id=point_id,
@@ -201,6 +207,8 @@ def _point_view(signed_in: SignedIn, point_id: bytes, point: ForumPoint, with_wh
 def _owner_view(signed_in: SignedIn, owner: PointOwner, with_what: Known) -> OwnerView:
     if owner.uid:
         return OwnerView(Wording(), signed_in.name_of(owner.uid))
+    if owner.entry_id in with_what.groups:
+        return OwnerView(group_name(with_what.groups[owner.entry_id]), "", group=True)
     return OwnerView(with_what.offices.get(owner.entry_id, owner.office), "", entry_id=owner.entry_id)
 
 
@@ -240,4 +248,10 @@ def open_forum_point(signed_in: SignedIn, point_id: bytes) -> PointPageView:
     """One point with its history. Raises Refused ``record_missing``."""
     point = signed_in.liaison.get(POINTS, point_id, ForumPoint)
     with_what = known(signed_in)
-    return PointPageView(_point_view(signed_in, point_id, point, with_what), with_what.offices, with_what.colleagues)
+    was_at = (forum for key, forum in signed_in.liaison.sound(TABLE, Forum).pairs if point.was_at(key))
+    return PointPageView(
+        view=_point_view(signed_in, point_id, point, with_what),
+        offices=with_what.offices,
+        colleagues=with_what.colleagues,
+        groups=groups_of(was_at),
+    )

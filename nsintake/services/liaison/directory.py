@@ -35,6 +35,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.directory import TABLE, ListedEntry, every_entry, id_of_office, put_entry
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.liaison.signing_asked import entries_asked, settle_asked
 from nsintake.store.sealed import new_id
 
 
@@ -64,6 +65,9 @@ class DirectoryView:
     names: Mapping[str, str]
     """What whoever verified something is called, by user id."""
 
+    asked: frozenset[bytes] = frozenset()
+    """The ids of entries that a keeper was asked to sign."""
+
     @property
     def to_call(self) -> tuple[EntryView, ...]:
         """What a round of calls goes through: what was verified longest ago first, then what nobody verified."""
@@ -92,7 +96,7 @@ def directory(signed_in: SignedIn) -> DirectoryView:
     today, listed = signed_in.today(), every_entry(signed_in)
     names = {check.by: signed_in.name_of(check.by) for held in listed for check in held.entry.checks}
     views = tuple(_view(signed_in, held, today) for held in listed)
-    return DirectoryView(views, coverage((held.entry for held in listed), today), names)
+    return DirectoryView(views, coverage((held.entry for held in listed), today), names, entries_asked(signed_in))
 
 
 def _view(signed_in: SignedIn, held: ListedEntry, today: date) -> EntryView:
@@ -223,6 +227,7 @@ def make_one(signed_in: SignedIn, entry_id: bytes, recipient_id: str) -> bytes:
             raise UserFault("number_taken", field="phone")
         put_entry(signed_in, work, office_id, both, verb="entry")
         put_entry(signed_in, work, entry_id, DirectoryEntry(entry.kind, recipient_id=recipient_id), verb="entry")
+        settle_asked(signed_in, work, entry_id)
         work.commit()
     return office_id
 
@@ -244,6 +249,7 @@ def remove_entry(signed_in: SignedIn, entry_id: bytes) -> None:
         if not held.own:
             raise Refused("entry_of_program")
         signed_in.liaison.remove(work, TABLE, entry_id, verb="remove_entry")
+        settle_asked(signed_in, work, entry_id)
         work.commit()
 
 

@@ -308,6 +308,16 @@ def test_a_printer_that_vanishes_leaves_a_question_and_a_file_printer_is_asked_a
     assert [disclosure.uncertain for disclosure in disclosures.unsettled(desk.signed_in)].count(True) == 1
 
 
+def test_a_record_says_why_it_is_not_told_how_its_office_answers_and_what_there_is(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("liaison")
+    desk.go("record", record_id=busy.record)
+    said = desk.said("record.answers")
+    assert "is not told yet: the page Figures says why and from when." in said
+    assert "written below, beside the paper" in said
+
+
 def test_a_copy_is_handed_over_and_the_office_answers(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("liaison")
     desk.go("record", record_id=busy.record)

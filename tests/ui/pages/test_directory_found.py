@@ -60,6 +60,7 @@ ANSWERS = [
     called("Arabic and Sorani", replace(PLAIN, languages=(Lang.AR, Lang.CKB))),
     PLAIN,
 ]
+FREE = ServiceCost.FREE
 CHOSEN = [
     ("hours", "day_and_night", {"Nights"}),
     ("hours", "every_day", {"Nights"}),
@@ -93,6 +94,59 @@ def test_each_filter_finds_what_answered_so_and_nothing_that_nobody_asked(sign_i
     choose(desk, "lang", "ckb")
     desk.find("free", QCheckBox).setChecked(True)
     assert shown(page) == [], "filters ask for all of it together"
+
+
+def test_filters_that_leave_nothing_say_which_of_them_do_and_show_whom_nobody_asked(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    for entry in (
+        called("Fee", replace(PLAIN, cost=ServiceCost.FEE)),
+        called("Free", replace(PLAIN, cost=FREE)),
+        PLAIN,
+    ):
+        directory.save_entry(desk.signed_in, b"", entry, before=None)
+    page = desk.go("directory")
+    assert isinstance(page, DirectoryPage)
+    assert not desk.has("directory.none")
+    choose(desk, "need", "cash")
+    desk.find("free", QCheckBox).setChecked(True)
+    assert shown(page) == ["Free"]
+    assert not desk.has("directory.none")
+    choose(desk, "lang", "ckb")
+    assert shown(page) == []
+    said = desk.read("directory.none")
+    assert "No entry is known to fit this:\nLanguage: Sorani" in said, "the others fit something"
+    assert "Free of charge" not in said
+    desk.press("directory.unasked")
+    assert set(shown(page)) == {"Free", "Not asked"}, "one said what it costs, and it is not free"
+    assert "Call before you send a woman there" in desk.read("directory.none")
+    assert not desk.has("directory.unasked")
+    desk.find("no_id", QCheckBox).setChecked(True)
+    assert shown(page) == [], "another filter asks again"
+    assert desk.has("directory.unasked")
+    desk.press("directory.clear")
+    assert len(shown(page)) == len(directory.directory(desk.signed_in).entries)
+    assert not desk.has("directory.none")
+    assert (desk.find("free", QCheckBox).isChecked(), page.wanted().each()) == (False, {})
+
+
+def test_filters_that_only_together_leave_nothing_say_so(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    sorani = called("Sorani", replace(PLAIN, languages=(Lang.CKB,), cost=ServiceCost.FEE))
+    for entry in (sorani, called("Free", replace(PLAIN, languages=(Lang.AR,), cost=FREE))):
+        directory.save_entry(desk.signed_in, b"", entry, before=None)
+    page = desk.go("directory")
+    assert isinstance(page, DirectoryPage)
+    choose(desk, "need", "cash")
+    choose(desk, "lang", "ckb")
+    desk.find("free", QCheckBox).setChecked(True)
+    desk.put("text", " Sorani ")
+    said = desk.read("directory.none")
+    assert "no entry fits all of them:" in said
+    for filtered in ("Language: Sorani", "Free of charge", "Name, place or number: \u2068Sorani\u2069"):
+        assert filtered in said
+    assert "No entry is left that nobody asked." in said
+    assert not desk.has("directory.unasked")
+    assert desk.has("directory.clear")
 
 
 def called_days_ago(desk: Desk, days: int) -> None:

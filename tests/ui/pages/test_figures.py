@@ -154,9 +154,29 @@ def test_no_forum_is_a_number_and_no_woman_is_none(sign_in: SignIn) -> None:
     desk.press("message_yes")
     assert cells(desk.find("figures.table.forums", DataTable))[0][:2] == ("Forums held", "0")
     assert not desk.has("figures.table.women")
-    assert "Not yet" in desk.said("figures.not_yet.office"), "other pages send people here for it"
-    over = date.fromisoformat(f"{month_after(month_name(desk.signed_in.today()))}-01")
-    assert i18n.day(over) in desk.said("figures.not_yet.office")
+    says_why_no_office(desk)
+
+
+def says_why_no_office(desk: Desk) -> None:
+    """Why there is nothing, from how many women on there is, the first month that can have it, and where to look."""
+    said = desk.read("figures.card.office")
+    assert "somebody could tell which woman it was" in said, "other pages send people here for it"
+    assert "once 5 women or more had a first paper" in said
+    assert "9 women or more, and it answered for 5 or more" in said
+    running = month_name(desk.signed_in.today())
+    over = date.fromisoformat(f"{month_after(running, 2)}-01")
+    told = "Papers that are handed over in {} are in the figures of {}. Those are published from {}."
+    assert told.format(period_word(running), period_word(month_after(running)), i18n.day(over)) in said
+    assert "in the record of that paper" in said
+
+
+def test_before_any_month_is_published_it_is_said_when_offices_can_be_shown(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    desk.go("figures")
+    assert desk.has("figures.card.office")
+    says_why_no_office(desk)
+    desk.press("figures.records")
+    assert desk.window.page().key == "records"  # type: ignore[union-attr]
 
 
 def test_a_month_that_nobody_published_is_named_with_who_can(sign_in: SignIn) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from nsintake.domain.forum import ForumStatus
+from nsintake.domain.forum import ForumStatus, GuestKind, InvitedHow
 from nsintake.domain.language import Lang
 from nsintake.domain.task import Task
 from nsintake.records.directory import id_of_office
@@ -194,6 +194,50 @@ def test_five_points_go_from_forum_to_forum_and_are_on_paper(
         assert POINTS[0] not in points_list
         assert all(text in points_list for text in POINTS[1:])
     assert "No photos" in printed(kept[0])
+
+
+def test_whoever_came_is_chosen_first_as_the_owner_of_a_point_and_goes_to_the_next_forum(
+    sign_in: SignIn, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    desk, kept = sign_in("liaison"), papers_kept(monkeypatch, tmp_path)
+    first = shown(plan(desk))
+    for entry_id in map(id_of_office, (CARE, POLICE)):
+        forum_planning.invite_office(desk.signed_in, first, entry_id, InvitedHow.CALL)
+    town = forum_planning.invite_guest(desk.signed_in, first, "Town", GuestKind.DUTY_BEARER, InvitedHow.LETTER)
+    elders = forum_planning.invite_guest(desk.signed_in, first, "Elders", GuestKind.OTHERS, InvitedHow.NOT_INVITED)
+    desk.go("forum", forum_id=first.hex())
+    put(desk, came_name(town), "2")
+    put(desk, came_name(id_of_office(POLICE)), "1")
+    hold(desk)
+    owner = desk.find("owner", QComboBox)
+    who = [str(owner.itemData(at)) for at in range(1, owner.count())]
+    at_it = (f"office:{id_of_office(POLICE).hex()}", f"group:{town.hex()}", f"group:{elders.hex()}")
+    assert tuple(who[:4]) == (*at_it, f"office:{id_of_office(CARE).hex()}"), "those who came, then who was invited"
+    assert len(set(who)) == len(who)
+    assert "came to this forum" in owner.itemText(2)
+    assert "on the list of this forum" in owner.itemText(4)
+    agree(desk, POINTS[0], f"group:{town.hex()}")
+    assert "so it is on yours: ask them." in desk.read("forum.done_here")
+    agree(desk, POINTS[1], f"group:{elders.hex()}")
+    tasks = desk.signed_in.liaison.sound("task", Task).pairs
+    assert {task.owner for _, task in tasks if task.subject in POINTS} == {desk.signed_in.uid}
+    second = plan(desk)
+    assert second.answer is not None
+    assert {held.owner.office.en for held in second.answer.points} == {"Town", "Elders"}
+    choose(desk, "lang", "en")
+    desk.press("forum.print_points")
+    said = printed(kept[-1])
+    assert "Town" in said
+    assert "Elders" in said
+    page = desk.go("forum_point", point_id=second.answer.points[0].point_id.hex())
+    assert page is not None
+    owner = desk.find("owner", QComboBox)
+    assert {str(owner.itemData(at)) for at in (1, 2)} == {f"group:{elders.hex()}", f"group:{town.hex()}"}
+    choose(desk, "owner", f"group:{elders.hex()}")
+    desk.press("point.give")
+    owners = [held.owner.office.en for held in forum_view.forums(desk.signed_in).points]
+    assert owners == ["Elders", "Elders"]
+    assert faults(page) == []
 
 
 def test_about_how_many_came_to_a_forum_is_apart_from_what_was_counted(sign_in: SignIn) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
+from nsintake.domain.directory import can_be_office
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
@@ -26,7 +27,7 @@ from nsintake.records.leak_judging import FindingView
 from nsintake.services.consent import consents
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
-from nsintake.services.liaison import liaison
+from nsintake.services.liaison import directory, liaison, signing_asked
 from tests.services.ladder import POLICE, answers
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import her
@@ -251,6 +252,7 @@ def test_a_colleague_is_asked_by_name_to_read_and_finds_it_on_her_today(sign_in:
     desk.go("letter", draft_id=draft_id.hex())
     combo = desk.find("letter.reader", QComboBox)
     assert combo.currentText() == "Nobody by name"
+    assert "the first under Waits for you, below what is due" in desk.read("letter.reader_card")
     assert "was asked" not in desk.read("letter.status")
     combo.setCurrentIndex(combo.findData(keeper.uid))
     combo.activated.emit(combo.currentIndex())
@@ -261,11 +263,15 @@ def test_a_colleague_is_asked_by_name_to_read_and_finds_it_on_her_today(sign_in:
     desk.go("today")
     desk.go("letter", draft_id=draft_id.hex())
     assert f"{keeper.name}\u2069 was asked to read it." in desk.read("letter.status"), "also when it is opened again"
+    due = next(view for view in directory.directory(desk.signed_in).entries if can_be_office(view.entry))
+    signing_asked.ask_keeper(desk.signed_in, due.entry_id)
 
     desk = sign_in("keeper")
     desk.go("letter", draft_id=draft_id.hex())
     assert "You were asked to read it." in desk.read("letter.status")
     desk.go("today")
+    said = desk.read("page_today")
+    assert said.index("Overdue and due today") < said.index("Waits for you"), "as the page of the letter says"
     table = desk.find("today.waiting", DataTable)
     assert [str(table.model().index(0, at).data()) for at in (0, 3)] == ["Asked of you", "You"]
     desk.go("review")

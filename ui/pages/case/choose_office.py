@@ -1,4 +1,4 @@
-"""Which office a letter is for: only offices with a consent in force can be chosen."""
+"""Which office a letter is for: only offices with a consent in force can be chosen, and why another is missing."""
 
 from __future__ import annotations
 
@@ -18,10 +18,17 @@ if TYPE_CHECKING:
 
 
 class OfficeDialog(Dialog):
-    """``then`` gets the id of the office chosen."""
+    """``then`` gets the id of the office chosen; ``lacking`` makes the part that says which offices are missing here,
+    and gets what closes the window.
+    """
 
     def __init__(
-        self, parent: QWidget, title: str, consents: tuple[ConsentView, ...], then: Callable[[str], object]
+        self,
+        parent: QWidget,
+        title: str,
+        consents: tuple[ConsentView, ...],
+        then: Callable[[str], object],
+        lacking: Callable[[Callable[[], object]], QWidget],
     ) -> None:
         super().__init__(parent)
         self.setObjectName("case.office_dialog")
@@ -29,7 +36,7 @@ class OfficeDialog(Dialog):
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(680)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 20)
         outer.setSpacing(12)
@@ -45,6 +52,8 @@ class OfficeDialog(Dialog):
         )
         for consent in standing:
             outer.addWidget(self._office(consent, then))
+        outer.addWidget(lacking(self.reject))
+        outer.addStretch(1)
         acts = QHBoxLayout()
         acts.addStretch(1)
         acts.addWidget(button(T("Cancel"), self.reject, name="case.office.cancel"))

@@ -37,6 +37,7 @@ from ui.pages.case.timeline import TimelineCard
 from ui.pages.case.wanted_ways import not_begun, wish
 from ui.pages.case.whole_file import WholeFile
 from ui.parts.advice_list import AdviceList
+from ui.parts.no_letters import NoLettersCard
 from ui.parts.numbers import NumbersPart
 from ui.parts.one_woman import OneWomanCard
 from ui.parts.reach_card import ReachCard
@@ -211,7 +212,17 @@ class CasePage(FormPage["_Shown"]):
     # --- acts
 
     def _propose(self) -> None:
-        OfficeDialog(self.window(), T("Which office is the letter for?"), self._view.consents, self._begin).open()
+        title = T("Which office is the letter for?")
+        OfficeDialog(self.window(), title, self._view.consents, self._begin, self._lacking).open()
+
+    def _lacking(self, close: Callable[[], object]) -> NoLettersCard:
+        """Which offices no letter can go to; a row leads to its entry in the directory."""
+
+        def leave(entry_id: str) -> None:
+            close()
+            self.shell.go("entry", entry_id=entry_id)
+
+        return NoLettersCard(self.signed_in, leave, name="case.no_letters", rows=3)
 
     def _begin(self, recipient_id: str) -> None:
         case_id = self._view.case_id

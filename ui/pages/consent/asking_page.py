@@ -23,6 +23,7 @@ from ui.i18n import T, isolate
 from ui.page import Draft, FormPage
 from ui.pages.consent.asking_card import AskingCard
 from ui.pages.consent.given_card import GivenCard
+from ui.parts.no_letters import NoLettersCard
 from ui.widgets.basics import Card, Notice, Tone, column, fill, label, primary, quiet, row
 from ui.words import values as words
 from ui.words.consent import joined_words
@@ -84,6 +85,9 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
         ]
         for card in self.cards:
             inner.addWidget(card)
+        go = self.shell.go
+        lacking = NoLettersCard(self.signed_in, lambda key: go("entry", entry_id=key), name="ask_consent.no_letters")
+        inner.addWidget(lacking)
         self.joined = Notice("", Tone.WAITING, name="ask_consent.joined")
         inner.addWidget(self.joined)
         self.given = GivenCard(sheet, self._touched)

@@ -24,7 +24,7 @@ from nsintake.domain.phone import spaced
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
-from nsintake.services.liaison import directory
+from nsintake.services.liaison import directory, signing_asked
 from nsintake.services.liaison.directory import CallMade
 from ui.i18n import T, day
 from ui.message import ask
@@ -79,8 +79,11 @@ class EntryPage(CardsPage["DirectoryView"]):
         if entry is not None and self.view is not None:
             self.cards.addWidget(self._verify_card(answer, entry))
         if self.view is not None and LettersCard.needed(answer, self.view):
-            letters = LettersCard(self.signed_in, answer, self.view, self.shell.go)
+            asked = wanted in answer.asked
+            letters = LettersCard(self.signed_in, answer, self.view, self.shell.go, asked=asked)
             letters.chosen.connect(self._make_one)
+            letters.keeper_wanted.connect(self._ask_keeper)
+            letters.not_wanted.connect(self._not_signed)
             self.cards.addWidget(letters)
         self.cards.addWidget(self._facts_card(entry))
         if entry is not None and entry.recipient_id:
@@ -105,6 +108,22 @@ class EntryPage(CardsPage["DirectoryView"]):
         self.act(
             lambda: directory.make_one(self.signed_in, entry_id, recipient_id),
             lambda office_id: self.shell.go("entry", entry_id=office_id.hex()),
+            failed=self.tell,
+        )
+
+    def _ask_keeper(self) -> None:
+        entry_id = self._shown_id
+        self.act(
+            lambda: signing_asked.ask_keeper(self.signed_in, entry_id),
+            lambda _none: self.say_done_in("entry.letters", T("It is on Today of the keepers now."), "entry.make_one"),
+            failed=self.tell,
+        )
+
+    def _not_signed(self) -> None:
+        entry_id = self._shown_id
+        self.act(
+            lambda: signing_asked.not_to_be_signed(self.signed_in, entry_id),
+            lambda _none: self.say_done_in("entry.letters", T("It is on Today no longer."), "entry.sign"),
             failed=self.tell,
         )
 

@@ -1,7 +1,7 @@
 """Why an entry gets no letters, and making one entry of two that are the same office.
 
 Object names: ``entry.no_letters``, ``entry.sign``, ``entry.twice``, ``entry.is_office`` (which office it is),
-``entry.make_one``, ``entry.other``.
+``entry.make_one``, ``entry.other``, ``entry.ask_keeper``, ``entry.asked``, ``entry.not_signed``.
 """
 
 from __future__ import annotations
@@ -26,12 +26,24 @@ if TYPE_CHECKING:
 
 
 class LettersCard(Card):
-    """The card. ``chosen`` carries the id of the office that this entry is, once somebody agreed."""
+    """The card. ``chosen`` carries the id of the office that this entry is, once somebody agreed; ``keeper_wanted``: a
+    keeper is asked to sign it, ``not_wanted``: a keeper does not. ``asked``: one was asked.
+    """
 
     chosen = Signal(str)
+    keeper_wanted, not_wanted = Signal(), Signal()
 
-    def __init__(self, signed_in: SignedIn, answer: DirectoryView, view: EntryView, go: Callable[..., object]) -> None:
+    def __init__(
+        self,
+        signed_in: SignedIn,
+        answer: DirectoryView,
+        view: EntryView,
+        go: Callable[..., object],
+        *,
+        asked: bool,
+    ) -> None:
         super().__init__(T("Letters"), name="entry.letters")
+        self._asked = asked
         twice = answer.other_halves(view.entry)
         if view.entry.recipient_id:
             self._say_other(twice, go)
@@ -57,9 +69,17 @@ class LettersCard(Card):
         told = T("It gets no letters: first a keeper signs its name and address under Our words, Offices.")
         self.add(label(told, "soft", name="entry.no_letters"))
         entry_id = view.entry_id.hex()
+        if self._asked:
+            told = T("A keeper was asked to sign it: it is on Today of every keeper.")
+            self.add(Notice(told, Tone.INFO, name="entry.asked"))
         if signed_in.may(Permission.EDIT_CONTENT):
             sign = button(T("Sign it as an &office"), lambda: go("offices", entry_id=entry_id), name="entry.sign")
-            self.add(row(sign, None))
+            no = button(T("Do &not sign it"), self.not_wanted.emit, name="entry.not_signed") if self._asked else None
+            self.add(row(sign, no, None))
+        elif not self._asked:
+            want = button(T("As&k a keeper to sign it"), self.keeper_wanted.emit, name="entry.ask_keeper", icon="send")
+            want.setEnabled(signed_in.may(Permission.KEEP_DIRECTORY))
+            self.add(row(want, None))
         twice = answer.other_halves(view.entry)
         if twice:
             told = T("An office of this name gets letters and has an entry of its own. If both are one office, say so.")

@@ -13,6 +13,7 @@ from nsintake.domain.roles import Permission
 from nsintake.services.liaison import directory
 from ui.i18n import T, day, isolate
 from ui.page import LoadedPage
+from ui.pages.directory.none_left import NoneLeft
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import CheckField, ChoiceField, TextField
@@ -32,6 +33,9 @@ _ROWS_SEEN = 14
 
 class DirectoryPage(LoadedPage["DirectoryView"]):
     """The directory."""
+
+    _unasked = False
+    """Whether the entries that nobody asked are shown, where nothing else fits."""
 
     def subtitle(self) -> str:
         return T("What nobody has verified prints on no paper and gets no letter. It is shown here with its doubt.")
@@ -69,12 +73,13 @@ class DirectoryPage(LoadedPage["DirectoryView"]):
         hours = [(each.value, words.hours_word(each)) for each in OpenHours if each is not OpenHours.NOT_ASKED]
         langs = [(lang.value, language_word(lang.value)) for lang in Lang]
         add, every = self.form.add, T("All")
-        card.add(add(TextField("text", T("Name, place or number"))))
+        titles = _filter_titles()
+        card.add(add(TextField("text", titles["text"])))
         card.add(
             row(
-                add(ChoiceField("need", T("What she needs"), needs, prompt=every)),
-                add(ChoiceField("hours", T("When"), hours, prompt=every)),
-                add(ChoiceField("lang", T("Language"), langs, prompt=every)),
+                add(ChoiceField("need", titles["need"], needs, prompt=every)),
+                add(ChoiceField("hours", titles["hours"], hours, prompt=every)),
+                add(ChoiceField("lang", titles["lang"], langs, prompt=every)),
             )
         )
         card.add(
@@ -87,7 +92,9 @@ class DirectoryPage(LoadedPage["DirectoryView"]):
         )
         self.count = label("", "small", name="directory.count")
         card.add(self.count)
-        self.form.edited.connect(self._show_rows)
+        self._none = NoneLeft(self._show_unasked, self._clear)
+        card.add(self._none)
+        self.form.edited.connect(self._filtered)
         return card
 
     def read(self) -> DirectoryView:
@@ -113,22 +120,62 @@ class DirectoryPage(LoadedPage["DirectoryView"]):
             free=raw["free"],
             no_id=raw["no_id"],
             anonymous=raw["anonymous"],
-            text=raw["text"],
+            text=raw["text"].strip(),
         )
+
+    def _filtered(self) -> None:
+        self._unasked = False
+        self._show_rows()
+
+    def _show_unasked(self) -> None:
+        """The entries that could fit and that nobody asked, until another filter is set."""
+        self._unasked = True
+        self._show_rows()
+        self.table.setFocus()
+
+    def _clear(self) -> None:
+        for field in self.form.fields.values():
+            field.set_raw("")
+        self._filtered()
+        next(iter(self.form.fields.values())).setFocus()
+
+    def _titles(self) -> dict[str, str]:
+        """What each filter is called, with what is chosen in it."""
+        held = self.form.fields
+        titles = {name: field.box.text() for name, field in held.items() if isinstance(field, CheckField)}
+        chosen = {name: field.combo.currentText() for name, field in held.items() if isinstance(field, ChoiceField)}
+        chosen["text"] = as_typed(str(held["text"].raw()).strip())
+        for name, what in _filter_titles().items():
+            titles[name] = T("{what}: {detail}", what=what, detail=chosen[name])
+        return titles
 
     def _show_rows(self) -> None:
         if self.answer is None:
             return
         wanted = self.wanted()
-        shown = [view for view in self.answer.entries if wanted.fits(view.entry, view.entry.name)]
-        self.table.set_rows([_row(view) for view in shown])
-        self.table.fit_height(_ROWS_SEEN)
-        told = T("{shown} of %Ln entries", "", len(self.answer.entries), shown=len(shown))
-        unasked = sum(wanted.not_asked(view.entry, view.entry.name) for view in self.answer.entries)
+        every = self.answer.entries
+        shown = [view for view in every if wanted.fits(view.entry, view.entry.name)]
+        unasked = [view for view in every if wanted.not_asked(view.entry, view.entry.name)]
+        told = T("{shown} of %Ln entries", "", len(every), shown=len(shown))
         if unasked:
-            more = T("%Ln more could fit: nobody asked them.", "", unasked)
+            more = T("%Ln more could fit: nobody asked them.", "", len(unasked))
             told = f"{told}. {more}"
         self.count.setText(told)
+        if shown or not wanted.each():
+            self._none.hide()
+        else:
+            self._none.show_state(wanted, every, self._titles(), unasked=len(unasked), asked=self._unasked)
+        self.table.set_rows([_row(view) for view in (shown or (unasked if self._unasked else []))])
+        self.table.fit_height(_ROWS_SEEN)
+
+
+def _filter_titles() -> dict[str, str]:
+    return {
+        "text": T("Name, place or number"),
+        "need": T("What she needs"),
+        "hours": T("When"),
+        "lang": T("Language"),
+    }
 
 
 def _row(view: EntryView) -> TableRow:

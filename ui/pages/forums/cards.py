@@ -20,7 +20,7 @@ from nsintake.domain.forum import (
 )
 from nsintake.domain.text import typed_count
 from ui.i18n import T, day
-from ui.pages.forums.rows import office_choices, owner_field, point_columns, point_row
+from ui.pages.forums.rows import at_forum, office_choices, owner_field, point_columns, point_row
 from ui.widgets.basics import Card, button, label, primary, row, rule
 from ui.widgets.data_table import DataTable
 from ui.widgets.field import needed
@@ -208,7 +208,8 @@ def points_card(form: Form, view: ForumView, opened: Callable[[str], object], ag
     if held:
         add = form.add
         card.add(add(needed(TextField("text", T("What is to be done"), help=T("In general words")))))
-        owner = owner_field(view.offices, view.colleagues)
+        told = T("Whoever came is first. Is somebody missing? Put them on the list below, under What it was.")
+        owner = owner_field(at_forum(view), view.offices, view.colleagues, told)
         card.add(row(add(owner), add(needed(DateField("due", T("Due"))))))
         card.add(add(TextField("how", T("How we will know"))))
         card.add(row(primary(T("Add the &point"), agree, name="forum.agree", icon="plus"), None))

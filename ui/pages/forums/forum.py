@@ -242,6 +242,8 @@ class ForumPage(CardsPage["ForumView"]):
             new = NewForumPoint(values["text"], owner, values["due"], values["how"])
             add = partial(forum_points.add_point, self.signed_in, new=new)
             told = T("The point is written down. An office has no Today, so it is on yours: ask the office.")
+            if owner.guest_id:
+                told = T("The point is written down. A group has no Today, so it is on yours: ask them.")
             if owner.uid:
                 names = self.answer.colleagues if self.answer is not None else {}
                 whose = as_typed(names.get(owner.uid, ""))

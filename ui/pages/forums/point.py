@@ -13,7 +13,7 @@ from ui import style
 from ui.i18n import T, day
 from ui.message import ask
 from ui.page import Draft, FormPage
-from ui.pages.forums.rows import owner_field, owner_in, values_of
+from ui.pages.forums.rows import group_choices, owner_field, owner_in, values_of
 from ui.widgets.basics import Card, Notice, Tone, button, clear, label, primary, row
 from ui.widgets.field import needed
 from ui.widgets.fields import DateField, TextField, with_button
@@ -83,7 +83,7 @@ class ForumPointPage(FormPage["PointPageView"]):
         due = needed(DateField("due", T("Due")))
         put_off = button(T("P&ut it off"), self._put_off, name="point.put_off")
         card.add(with_button(self.form.add(due), put_off))
-        owner = self.form.add(owner_field(answer.offices, answer.colleagues))
+        owner = self.form.add(owner_field(group_choices(answer.groups), answer.offices, answer.colleagues))
         card.add(with_button(owner, button(T("Give it to &them"), self._give, name="point.give")))
         return card
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from nsintake.domain.forum import ForumStatus
+from nsintake.domain.forum import ForumStatus, InvitedHow
 from nsintake.domain.forum_point import ForumPointState
 from nsintake.services.forums.forum_points import OwnerChoice
 from ui.i18n import T, day, number
@@ -18,10 +18,11 @@ from ui.words.rules import as_typed
 from ui.words.values import said
 
 if TYPE_CHECKING:
+    from nsintake.domain.forum import ForumGuest, ForumOffice
     from nsintake.domain.language import Wording
-    from nsintake.services.forums.forum_view import ForumRow, PointView
+    from nsintake.services.forums.forum_view import ForumRow, ForumView, PointView
 
-_OFFICE, _COLLEAGUE = "office:", "colleague:"
+_OFFICE, _COLLEAGUE, _GROUP = "office:", "colleague:", "group:"
 
 
 def forum_columns() -> list[Column]:
@@ -103,10 +104,41 @@ def _due_pill(view: PointView) -> Pill:
     return Pill(day(view.point.due), Tone.NEUTRAL, icon="calendar")
 
 
-def owner_field(offices: dict[bytes, Wording], colleagues: dict[str, str]) -> ChoiceField:
-    """Who does it: colleagues first, then offices of the directory."""
+def owner_field(
+    first: list[tuple[str, str]], offices: dict[bytes, Wording], colleagues: dict[str, str], told: str = ""
+) -> ChoiceField:
+    """Who does it: whoever was at the forum ``first``, then colleagues, then the other offices of the directory.
+    ``told``: what is said below the field.
+    """
     names = [(f"{_COLLEAGUE}{uid}", T("{name} (NP)", name=as_typed(name))) for uid, name in colleagues.items()]
-    return needed(ChoiceField("owner", T("Who does it"), [*names, *office_choices(offices, _OFFICE)]))
+    listed = {raw for raw, _ in first}
+    others = [choice for choice in office_choices(offices, _OFFICE) if choice[0] not in listed]
+    return needed(ChoiceField("owner", T("Who does it"), [*first, *names, *others], help=told))
+
+
+def at_forum(view: ForumView) -> list[tuple[str, str]]:
+    """Whoever is on the list of a forum and can own a point, as choices of an owner: who came first."""
+    offices: list[tuple[ForumOffice | ForumGuest, str, str]] = [
+        (each, f"{_OFFICE}{each.entry_id.hex()}", said(view.offices[each.entry_id]))
+        for each in view.forum.offices
+        if each.entry_id not in view.gone
+    ]
+    groups = [(each, f"{_GROUP}{each.guest_id.hex()}", each.who) for each in view.forum.guests]
+    came, listed = list[tuple[str, str]](), list[tuple[str, str]]()
+    for each, raw, name in (*offices, *groups):
+        if each.came or (each.came is None and each.how is InvitedHow.NOT_INVITED):
+            came.append((raw, T("{who} (came to this forum)", who=as_typed(name))))
+        else:
+            listed.append((raw, T("{who} (on the list of this forum)", who=as_typed(name))))
+    return [*came, *listed]
+
+
+def group_choices(groups: dict[bytes, str]) -> list[tuple[str, str]]:
+    """Groups that were at forums of a point: one that was at several is there once."""
+    once = dict[str, tuple[str, str]]()
+    for guest_id, who in groups.items():
+        once.setdefault(who.casefold(), (f"{_GROUP}{guest_id.hex()}", as_typed(who)))
+    return sorted(once.values(), key=lambda pair: pair[1].casefold())
 
 
 def office_choices(offices: dict[bytes, Wording], prefix: str = "") -> list[tuple[str, str]]:
@@ -119,6 +151,8 @@ def owner_in(raw: str) -> OwnerChoice:
     """Who was chosen."""
     if raw.startswith(_COLLEAGUE):
         return OwnerChoice(uid=raw.removeprefix(_COLLEAGUE))
+    if raw.startswith(_GROUP):
+        return OwnerChoice(guest_id=bytes.fromhex(raw.removeprefix(_GROUP)))
     return OwnerChoice(entry_id=bytes.fromhex(raw.removeprefix(_OFFICE)))
 
 

@@ -109,7 +109,8 @@ class ReaderCard(Card):
         super().__init__(T("Who reads and signs it"), name="letter.reader_card")
         self._ask = ask
         lead = T(
-            "Everybody who may can read it and sign. You can ask a colleague by name: it is then first on her Today."
+            "Everybody who may can read it and sign. You can ask a colleague by name: on her Today it is then the "
+            "first under Waits for you, below what is due."
         )
         self.add(label(lead, "soft"))
         self._choice = ChoiceField("letter_reader", T("Ask"), [], prompt=T("Nobody by name"))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Answer, Because, Whereabouts
@@ -64,14 +64,16 @@ def answerable(view: RecordView) -> tuple[DisclosureRow, ...]:
     return tuple(held for held in in_order(view.disclosures) if takes_answer(held, silent=view.silent))
 
 
-def prints_card(view: RecordView, acts: CopyActs, answers: QLabel) -> Card:
-    """Every print: when, how many pages, who has them, what came back. ``answers`` is filled when it is counted.
+def prints_card(view: RecordView, acts: CopyActs, answers: OfficeAnswers | None) -> Card:
+    """Every print: when, how many pages, who has them, what came back. ``answers``: how its office answers, None where
+    nothing of it is published.
 
     Once a record is ended, only what is gone: the rest is asked for in a card of its own.
     """
     card = Card(T("Printed papers"))
-    answers.hide()
-    card.add(answers)
+    if not view.silent:
+        told = _no_answers_words() if answers is None else answers_words(answers)
+        card.add(label(told, "soft", name="record.answers"))
     if not view.disclosures:
         card.add(label(T("Nothing was printed yet."), "soft"))
     shown = [
@@ -95,6 +97,16 @@ def answers_words(office: OfficeAnswers) -> str:
         "",
         office.cases,
         share=said,
+    )
+
+
+def _no_answers_words() -> str:
+    """Why nothing is said of how an office answers, and where its answers to this record are. That is the same whatever
+    was counted.
+    """
+    return T(
+        "How this office answers in general is not told yet: the page Figures says why and from when. What it "
+        "answered to each paper of this record is written below, beside the paper."
     )
 
 

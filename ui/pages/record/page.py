@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Whereabouts
@@ -28,7 +28,7 @@ from ui.message import ask, show_message
 from ui.page import Draft, FormPage
 from ui.pages.record.after_withdrawal import silence_card
 from ui.pages.record.contacts import ContactsCard
-from ui.pages.record.copies import answerable, answers_words, prints_card
+from ui.pages.record.copies import answerable, prints_card
 from ui.pages.record.copy_dialogs import AnswerDialog, HandOverCopiesDialog
 from ui.pages.record.parts import (
     STUBS,
@@ -62,13 +62,18 @@ class RecordPageData:
     view: RecordView
     proposed: tuple[ProposalRow, ...] = ()
     quota: ProposalQuota | None = None
+    answers: OfficeAnswers | None = None
+    """How its office has answered so far, of all its papers; None where nothing of it is published."""
 
 
 def _read(signed_in: SignedIn, record_id: bytes) -> RecordPageData:
     view = liaison.open_record(signed_in, record_id)
+    known = () if view.silent else answering.by_office(signed_in)
+    answers = next((each for each in known if each.office == view.row.office), None)
     if not signed_in.may(Permission.PROPOSE_TEXT) or view.row.status.value != "active":
-        return RecordPageData(view)
-    return RecordPageData(view, proposals.of_record(signed_in, record_id), proposals.quota(signed_in, record_id))
+        return RecordPageData(view, answers=answers)
+    proposed, quota = proposals.of_record(signed_in, record_id), proposals.quota(signed_in, record_id)
+    return RecordPageData(view, proposed, quota, answers)
 
 
 class RecordPage(FormPage[RecordPageData]):
@@ -125,11 +130,8 @@ class RecordPage(FormPage[RecordPageData]):
             self._parts.addWidget(facts_card(view))
         if not view.silent or any(card.kind is LetterKind.RECALL for card in view.letters):
             self._parts.addWidget(self._papers(view))
-        answers = label("", "soft", name="record.answers")
         if not view.silent or any(not disclosure.called_back for disclosure in view.disclosures):
-            self._parts.addWidget(prints_card(view, self, answers))
-        if not view.silent:
-            self._count_answers(view, answers)
+            self._parts.addWidget(prints_card(view, self, answer.answers))
         kept = view.row.status not in STUBS
         said_there = ContactsCard(self.signed_in, view.row.record_id, words=kept, papers=answerable(view))
         self._parts.addWidget(said_there)
@@ -140,19 +142,6 @@ class RecordPage(FormPage[RecordPageData]):
         if self._said:
             self.done.tell(self._said)
             self._said = ""
-
-    def _count_answers(self, view: RecordView, answers: QLabel) -> None:
-        """How the office has answered so far, over all its papers; the record does not wait for it."""
-
-        def show(found: tuple[OfficeAnswers, ...]) -> None:
-            office = next(
-                (office_answers for office_answers in found if office_answers.office == view.row.office), None
-            )
-            if office is not None:
-                answers.setText(answers_words(office))
-                answers.show()
-
-        background.run(answers, lambda: answering.by_office(self.signed_in), show)
 
     def about(self) -> Draft | None:
         return None if self.answer is None else {"record_id": self.answer.view.row.record_id.hex()}
