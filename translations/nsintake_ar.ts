@@ -624,6 +624,14 @@
         <translation>لا تريد صاحبة الملف أمينة المفاتيح هذه، فلا يُسلَّم إليها الملف.</translation>
     </message>
     <message>
+        <source>Choose how she said it.</source>
+        <translation>اختاري كيف قالته.</translation>
+    </message>
+    <message>
+        <source>Choose who was the witness, or that nobody was but who read it to her.</source>
+        <translation>اختاري من كان الشاهد، أو أنه لم يكن هناك أحد سوى من قرأه عليها.</translation>
+    </message>
+    <message>
         <source>Choose one of the answers offered.</source>
         <translation>يُختار واحد من الأجوبة المعروضة.</translation>
     </message>
@@ -2153,6 +2161,26 @@
     <message>
         <source>Done: {task}</source>
         <translation>تم: {task}</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation>{what}، {when}</translation>
+    </message>
+    <message>
+        <source>It waits for her: write it to the end and read it to her.</source>
+        <translation>ينتظرها: أكملي كتابته واقرئيه عليها.</translation>
+    </message>
+    <message>
+        <source>It waits for a second person who reads and signs it.</source>
+        <translation>ينتظر شخصًا ثانيًا يقرؤه ويوقّعه.</translation>
+    </message>
+    <message>
+        <source>It waits for a keeper, who has to confirm the office first.</source>
+        <translation>ينتظر أمينة المفاتيح، فعليها أن تؤكد الجهة أولًا.</translation>
+    </message>
+    <message>
+        <source>It waits until somebody verifies in the directory what is known of the office.</source>
+        <translation>ينتظر إلى أن يتحقق أحد في الدليل مما يُعرف عن الجهة.</translation>
     </message>
     <message>
         <source>By {when}, {name}</source>
@@ -5544,6 +5572,14 @@
         <translation>{paper}، الأحدث، بتاريخ {day}</translation>
     </message>
     <message>
+        <source>{act}: {language}</source>
+        <translation>{act}: {language}</translation>
+    </message>
+    <message>
+        <source>{act}: {paper}</source>
+        <translation>{act}: {paper}</translation>
+    </message>
+    <message>
         <source>Keeping and erasing</source>
         <translation>الحفظ والمحو</translation>
     </message>
@@ -5950,6 +5986,42 @@
     <message>
         <source>{paper} {number}</source>
         <translation>{paper} {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Print the letter</source>
+        <translation>&amp;طبع الكتاب</translation>
+    </message>
+    <message>
+        <source>&amp;Print the liaison letter</source>
+        <translation>&amp;طبع كتاب التواصل</translation>
+    </message>
+    <message>
+        <source>&amp;Print the request for information</source>
+        <translation>&amp;طبع طلب المعلومات</translation>
+    </message>
+    <message>
+        <source>&amp;Print the follow-up letter</source>
+        <translation>&amp;طبع كتاب المتابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Print the speaking note</source>
+        <translation>&amp;طبع نقاط الحديث</translation>
+    </message>
+    <message>
+        <source>&amp;Print the reply slip</source>
+        <translation>&amp;طبع قسيمة الرد</translation>
+    </message>
+    <message>
+        <source>&amp;Print the letter that names her</source>
+        <translation>&amp;طبع الكتاب الذي يذكر اسمها</translation>
+    </message>
+    <message>
+        <source>&amp;Print the fact sheet</source>
+        <translation>&amp;طبع ورقة الوقائع</translation>
+    </message>
+    <message>
+        <source>&amp;Print the recall notice</source>
+        <translation>&amp;طبع إشعار الاسترداد</translation>
     </message>
     <message>
         <source>Meeting: {moment}</source>
@@ -14728,8 +14800,8 @@
         <translation>{name}، {why}</translation>
     </message>
     <message>
-        <source>Asks the office or service for help, in words for its kind of office.</source>
-        <translation>يطلب من الجهة مساعدة، بكلمات تناسب نوعها.</translation>
+        <source>Refers her to a service, or asks an office for help, in words for its kind of office.</source>
+        <translation>يحيلها إلى خدمة، أو يطلب المساعدة من جهة، بكلمات تناسب نوع الجهة.</translation>
     </message>
     <message>
         <source>Asks the office to receive the liaison officer and to do nothing before that.</source>
@@ -14750,6 +14822,10 @@
     <message>
         <source>For the answer of the office: received, accepted, declined. It tells nothing of her.</source>
         <translation>لجواب الجهة: استلام، قبول، اعتذار. لا تقول عنها شيئًا.</translation>
+    </message>
+    <message>
+        <source>Letter or referral</source>
+        <translation>كتاب أو إحالة</translation>
     </message>
     <message>
         <source>Which paper</source>

@@ -624,6 +624,14 @@
         <translation>ئەو ئەم هەڵگرەی کلیلەکانی ناوێت، بۆیە فایلەکەی ڕادەست ناکرێت.</translation>
     </message>
     <message>
+        <source>Choose how she said it.</source>
+        <translation>هەڵبژێرە چۆن وتی.</translation>
+    </message>
+    <message>
+        <source>Choose who was the witness, or that nobody was but who read it to her.</source>
+        <translation>هەڵبژێرە کێ شایەت بوو، یان کەس نەبوو جگە لەوەی بۆی خوێندەوە.</translation>
+    </message>
+    <message>
         <source>Choose one of the answers offered.</source>
         <translation>یەکێک لە وەڵامە پیشاندراوەکان هەڵبژێرە.</translation>
     </message>
@@ -2128,6 +2136,26 @@
     <message>
         <source>Done: {task}</source>
         <translation>تەواو: {task}</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation>{what}، {when}</translation>
+    </message>
+    <message>
+        <source>It waits for her: write it to the end and read it to her.</source>
+        <translation>چاوەڕێی ئەوە: تا کۆتایی بینووسە و بۆی بخوێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>It waits for a second person who reads and signs it.</source>
+        <translation>چاوەڕێی کەسێکی دووەمە کە بیخوێنێتەوە و واژۆی بکات.</translation>
+    </message>
+    <message>
+        <source>It waits for a keeper, who has to confirm the office first.</source>
+        <translation>چاوەڕێی هەڵگری کلیلەکانە، کە پێویستە سەرەتا لایەنەکە پشتڕاست بکاتەوە.</translation>
+    </message>
+    <message>
+        <source>It waits until somebody verifies in the directory what is known of the office.</source>
+        <translation>چاوەڕێیە تا کەسێک لە ڕێبەرەکەدا ئەوەی لەبارەی لایەنەکە دەزانرێت پشتڕاست بکاتەوە.</translation>
     </message>
     <message>
         <source>By {when}, {name}</source>
@@ -5364,6 +5392,14 @@
         <translation>{paper}، نوێترینیان، لە {day}</translation>
     </message>
     <message>
+        <source>{act}: {language}</source>
+        <translation>{act}: {language}</translation>
+    </message>
+    <message>
+        <source>{act}: {paper}</source>
+        <translation>{act}: {paper}</translation>
+    </message>
+    <message>
         <source>Keeping and erasing</source>
         <translation>هێشتنەوە و سڕینەوە</translation>
     </message>
@@ -5750,6 +5786,42 @@
     <message>
         <source>{paper} {number}</source>
         <translation>{paper} {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Print the letter</source>
+        <translation>چ&amp;اپکردنی نووسراوەکە</translation>
+    </message>
+    <message>
+        <source>&amp;Print the liaison letter</source>
+        <translation>چ&amp;اپکردنی نووسراوی پەیوەندی</translation>
+    </message>
+    <message>
+        <source>&amp;Print the request for information</source>
+        <translation>چ&amp;اپکردنی داوای زانیاری</translation>
+    </message>
+    <message>
+        <source>&amp;Print the follow-up letter</source>
+        <translation>چ&amp;اپکردنی نووسراوی بەدواداچوون</translation>
+    </message>
+    <message>
+        <source>&amp;Print the speaking note</source>
+        <translation>چ&amp;اپکردنی خاڵەکانی گفتوگۆ</translation>
+    </message>
+    <message>
+        <source>&amp;Print the reply slip</source>
+        <translation>چ&amp;اپکردنی پسووڵەی وەڵام</translation>
+    </message>
+    <message>
+        <source>&amp;Print the letter that names her</source>
+        <translation>چ&amp;اپکردنی نووسراوەکە کە ناوی دەهێنێت</translation>
+    </message>
+    <message>
+        <source>&amp;Print the fact sheet</source>
+        <translation>چ&amp;اپکردنی پەڕەی زانیاری</translation>
+    </message>
+    <message>
+        <source>&amp;Print the recall notice</source>
+        <translation>چ&amp;اپکردنی ئاگاداریی گەڕاندنەوە</translation>
     </message>
     <message>
         <source>Meeting: {moment}</source>
@@ -14355,8 +14427,8 @@
         <translation>{name}، {why}</translation>
     </message>
     <message>
-        <source>Asks the office or service for help, in words for its kind of office.</source>
-        <translation>داوای یارمەتی لە لایەنەکە دەکات، بە وشەی گونجاو بۆ جۆرەکەی.</translation>
+        <source>Refers her to a service, or asks an office for help, in words for its kind of office.</source>
+        <translation>بۆ خزمەتگوزارییەک ڕەوانەی دەکات، یان داوای یارمەتی لە لایەنێک دەکات، بە وشەی گونجاو بۆ جۆری لایەنەکە.</translation>
     </message>
     <message>
         <source>Asks the office to receive the liaison officer and to do nothing before that.</source>
@@ -14377,6 +14449,10 @@
     <message>
         <source>For the answer of the office: received, accepted, declined. It tells nothing of her.</source>
         <translation>بۆ وەڵامی لایەنەکە: وەرگیرا، پەسەند کرا، ڕەت کرایەوە. هیچ لەسەر ئەو ناڵێت.</translation>
+    </message>
+    <message>
+        <source>Letter or referral</source>
+        <translation>نووسراو یان ڕەوانەکردن</translation>
     </message>
     <message>
         <source>Which paper</source>

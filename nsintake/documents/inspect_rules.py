@@ -85,8 +85,8 @@ def bars_of(rules: Sequence[Rule], setting: Setting) -> list[RuleBar]:
     return [RuleBar(setting.start(x, width), y, width, height) for x, y, width, height in rules]
 
 
-def letter_rules(bars: Sequence[RuleBar], placed: Sequence[Cell], body: float) -> Ruled:
-    """What the rules of a letter's page are, ``body`` the size of its text. Raises ``ProofFailed``."""
+def letter_rules(bars: Sequence[RuleBar], placed: Sequence[Cell], body: letter.Style) -> Ruled:
+    """What the rules of a letter's page are, ``body`` how its text is set. Raises ``ProofFailed``."""
     if not bars or not bars[-1].is_level(0, letter.WIDTH, letter.HAIR) or not _among(bars[-1].low, letter.FOOTS):
         raise ProofFailed("rule_shape")
     stamps: list[Frame] = []
@@ -98,7 +98,8 @@ def letter_rules(bars: Sequence[RuleBar], placed: Sequence[Cell], body: float) -
         bar, box = rest[at], _frame(rest[at : at + 4])
         columns = _as_low(rest[at:])
         if box is not None:
-            head = _letter_box(box, stamps, first=at == 0) or head
+            if not _is_tick(box, placed, body):
+                head = _letter_box(box, stamps, first=at == 0) or head
             at += 4
         elif 1 < len(columns) <= _MOST_COLUMNS and _is_log(columns):
             at += len(columns)
@@ -107,7 +108,7 @@ def letter_rules(bars: Sequence[RuleBar], placed: Sequence[Cell], body: float) -
                 hands.append(bar)
             at += 1
     for hand in hands:
-        if not _is_hand(hand, placed, stamps, body):
+        if not _is_hand(hand, placed, stamps, body.size):
             raise ProofFailed("rule_shape")
     lowest = bars[-1].low + letter.BOTTOM - letter.FOOT
     if any(bar.low < lowest - NEAR or (bar.low > _TOP and not _within(bar, head)) for bar in rest):
@@ -138,6 +139,21 @@ def _frame(bars: Sequence[RuleBar]) -> Frame | None:
     if not (level and sides and tall and abs(first.start - above.start) < NEAR and abs(last.end - above.end) < NEAR):
         return None
     return Frame(above.start, below.low, above.width, high - below.low, thick)
+
+
+def _is_tick(box: Frame, placed: Sequence[Cell], body: letter.Style) -> bool:
+    """A square to be ticked, with the words of its answer beside it."""
+    base = box.low + letter.TICK_DROP
+    return (
+        box.measures(letter.TICK, letter.TICK, letter.TICK_RULE)
+        and _among(box.start, (0.0, letter.WIDTH / 2))
+        and any(
+            cell.size == body.size
+            and abs(cell.start - box.start - letter.INDENT) < NEAR
+            and abs(cell.low + body.below - base) < NEAR
+            for cell in placed
+        )
+    )
 
 
 def _letter_box(box: Frame, stamps: list[Frame], *, first: bool) -> Frame | None:

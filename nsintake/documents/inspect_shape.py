@@ -37,7 +37,7 @@ def check_letter(page: ReadPage, *, rtl: bool, logo: LaidLogo | None = None) -> 
     placed, bars = cells_of(page.runs, setting), bars_of(page.rules, setting)
     pictures = [] if logo is None else [RuleBar(setting.start(logo.x, logo.width), logo.y, logo.width, logo.height)]
     check_clear(bars, placed, pictures)
-    ruled = letter_rules(bars, placed, letter.styles_of(arabic=rtl).body.size)
+    ruled = letter_rules(bars, placed, letter.styles_of(arabic=rtl).body)
     stamps = [(stamp.start, stamp.low, stamp.high) for stamp in ruled.stamps]
     zones = [_zone(cell, ruled, letter.HEIGHT + letter.BOTTOM, letter.BOTTOM - letter.FOOT) for cell in placed]
     if zones != sorted(zones):

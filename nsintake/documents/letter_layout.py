@@ -6,6 +6,7 @@ a label.
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -16,9 +17,6 @@ from reportlab.platypus.frames import Frame
 from nsintake.documents.laid_out import LaidLogo, LaidOut, LaidPage
 from nsintake.documents.letter_measures import (
     BOTTOM,
-    BOX,
-    BOX_DROP,
-    BOX_SIZE,
     FACT_LABEL,
     FOOT,
     GAP,
@@ -36,6 +34,9 @@ from nsintake.documents.letter_measures import (
     STAMP,
     STAMP_APART,
     THICK,
+    TICK,
+    TICK_DROP,
+    TICK_RULE,
     WIDTH,
     Style,
     log_columns,
@@ -50,6 +51,8 @@ from nsintake.domain.language import in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter
 from nsintake.errors import Bug
 
+_CODE = re.compile(r"[0-9A-Z]{4}-[0-9A-Z]{4}(?:/[0-9]+)?")
+"""A code of ours, or the number of a fact sheet."""
 _SLIP_HAND = 23.0
 """The height of a row of the reply slip."""
 
@@ -89,7 +92,8 @@ class LetterLayout:
         return found
 
     def _label(self, text: str, style: Style, width: float = WIDTH) -> list[TextLine]:
-        return self._set([Span(text, Weight.BOLD)], style, width)
+        """A label; a code of ours is kept in one piece, or a line from right to left would turn its parts round."""
+        return self._set([Span(text, Weight.BOLD, verbatim=_CODE.fullmatch(text) is not None)], style, width)
 
     # --- parts ------------------------------------------------------------------------------------------------
 
@@ -193,17 +197,17 @@ class LetterLayout:
         """Answers to be ticked, two beside each other."""
         style = self._styles.body
         half = WIDTH / 2
-        box = self._set([Span(BOX)], Style(BOX_SIZE, style.leading))[0]
         parts = []
         for i in range(0, len(blocks), 2):
-            lines: list[SetLine] = []
-            height = 0.0
+            lines, squares, height = list[SetLine](), list[SetRule](), 0.0
             for column, block in enumerate(blocks[i : i + 2]):
                 own = self._set(_spans(block), style, half - INDENT - GAP)
-                placed = stacked(own, style, start=column * half + INDENT)
-                lines += [SetLine(column * half, placed[0].down + BOX_DROP, BOX_SIZE, box), *placed]
+                lines += (placed := stacked(own, style, start=column * half + INDENT))
+                if own[0].runs:  # no square without words
+                    top = placed[0].down + TICK_DROP - TICK
+                    squares += _box(column * half, top, TICK, TICK, thick=TICK_RULE)
                 height = max(height, len(own) * style.leading)
-            parts.append(PlacedPart(height, lines, space=3.0 if i else 7.0))
+            parts.append(PlacedPart(height, lines, squares, space=3.0 if i else 7.0))
         return parts
 
     def _log(self, blocks: list[Block]) -> list[PlacedPart]:
@@ -426,13 +430,13 @@ def _with_colon(label: str) -> str:
     return f"{label}:" if label[-1:].isalnum() else label
 
 
-def _box(start: float, top: float, width: float, height: float) -> list[SetRule]:
+def _box(start: float, top: float, width: float, height: float, *, thick: float = RULE) -> list[SetRule]:
     """Four rules round a rectangle whose top is ``top`` below the part's."""
     return [
-        SetRule(start, top + RULE, width, RULE),
-        SetRule(start, top + height, width, RULE),
-        SetRule(start, top + height, RULE, height),
-        SetRule(start + width - RULE, top + height, RULE, height),
+        SetRule(start, top + thick, width, thick),
+        SetRule(start, top + height, width, thick),
+        SetRule(start, top + height, thick, height),
+        SetRule(start + width - thick, top + height, thick, height),
     ]
 
 

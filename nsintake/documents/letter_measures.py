@@ -27,10 +27,12 @@ LOGO = (144.0, 46.0)
 """The most room the logo takes."""
 HAND, HAND_RISE = 176.0, 3.0
 """A line for the hand, and how far it lies above the lower edge of its row."""
+TICK, TICK_RULE, TICK_DROP = 9.0, 0.9, 0.6
+"""The square before an answer to be ticked, its rules, and how far it is below the base line of the answer."""
 BOX = "\u25af"
-"""The sign before an answer to be ticked."""
+"""The sign that was there in the first letters; it looked like a sign that the font lacks."""
 BOX_SIZE, BOX_DROP = 15.0, 1.0
-"""Its size, and how far it is below the base line of its answer."""
+"""Its size, and how far it was below the base line of its answer."""
 LOG_ROWS, LOG_ROW, LOG_GAP, LOG_FIRST = 5, 25.0, 9.0, 0.2
 """Empty rows of a table for the hand, their height, the gap between its columns, and the first column's share."""
 

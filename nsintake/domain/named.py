@@ -11,6 +11,8 @@ from typing import ClassVar
 
 from nsintake.domain.consent import VALID_DAYS, Given, Item
 from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter import LetterKind
+from nsintake.domain.paper_waits import PaperWaits, WaitsFor
 from nsintake.domain.release import Decision, Heard
 from nsintake.domain.timeline import Context, Event, EventKind, told
 
@@ -80,3 +82,10 @@ _EVENTS = {"release": EventKind.NAMED, "withdraw": EventKind.NAMED_BACK}
 def timeline(letter: NamedLetter, context: Context) -> Iterator[Event]:
     """That it was signed, and that she took it back."""
     return told(context, _EVENTS, letter.recipient_id, letter.reference)
+
+
+def waiting(letter: NamedLetter) -> Iterator[PaperWaits]:
+    """For whom it waits: she hears it first, then a second person signs. One that she took back waits for nobody."""
+    if not letter.released and letter.withdrawn is None:
+        waits_for = WaitsFor.HER if letter.heard is Heard.NOT_YET else WaitsFor.COLLEAGUE
+        yield PaperWaits(waits_for, letter.recipient_id, LetterKind.NAMED_LETTER.value, apart=True)

@@ -13,6 +13,7 @@ from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
+from nsintake.domain.paper_waits import PaperWaits, WaitsFor
 from nsintake.domain.timeline import Context, Event, EventKind, told
 
 
@@ -133,3 +134,10 @@ def open_points(draft: LetterDraft, _context: Context) -> Iterator[ClosingPoint]
     """A letter that is not signed is half written."""
     if not draft.released:
         yield ClosingPoint.DRAFTS
+
+
+def waiting(draft: LetterDraft) -> Iterator[PaperWaits]:
+    """For whom a letter that is not signed waits: she hears it first, then a second person signs."""
+    if not draft.released:
+        waits_for = WaitsFor.HER if draft.heard is Heard.NOT_YET else WaitsFor.COLLEAGUE
+        yield PaperWaits(waits_for, draft.recipient_id, draft.kind.value, draft.sheet_number)

@@ -29,6 +29,7 @@ from nsintake.domain import (
 )
 from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.day_plan import DayPart
+from nsintake.domain.paper_waits import PaperWaits
 from nsintake.domain.record_kinds import File, RecordKind, Whose
 from nsintake.domain.task import DueClass, Silence, Task, TaskKind
 from nsintake.domain.timeline import Context, Event
@@ -89,8 +90,8 @@ class Contribution(Generic[T]):
     ``due``: the moments at which somebody must be here, of the classes in ``rings``, and ``where`` that is dealt with;
     ``silent``: from when until when nothing is heard. Both not for what a suspended task of the kind ``waits_with`` is
     about. ``acknowledged``: when and by whom somebody did something about a moment, where its rows say so themselves.
-    ``day``: what of it takes place at an hour, for the time line of a day, and ``page`` where one of the kind
-    is shown.
+    ``day``: what of it takes place at an hour, for the time line of a day and the next steps of her file; ``waiting``:
+    that it is a paper which waits for somebody, for those next steps; ``page`` where one of the kind is shown.
     """
 
     kind: RecordKind[T]
@@ -107,6 +108,7 @@ class Contribution(Generic[T]):
     waits_with: TaskKind | None = None
     acknowledged: Callable[[T, datetime], tuple[datetime, str] | None] = _never
     day: Callable[[T], Iterable[DayPart]] = nothing
+    waiting: Callable[[T], Iterable[PaperWaits]] = nothing
     page: str = ""
 
     @property
@@ -124,7 +126,13 @@ KINDS: tuple[Contribution[Any], ...] = (
     Contribution(record_kinds.CASE_FILE, timeline=case.timeline, code=attrgetter("code")),
     Contribution(record_kinds.CARD, leads_nowhere="says what her file says"),
     Contribution(record_kinds.CONSENT_ACT, timeline=consent.timeline),
-    Contribution(record_kinds.LETTER_DRAFT, timeline=release.timeline, open_points=release.open_points),
+    Contribution(
+        record_kinds.LETTER_DRAFT,
+        timeline=release.timeline,
+        open_points=release.open_points,
+        waiting=release.waiting,
+        page="letter",
+    ),
     Contribution(record_kinds.CASE_LINK, code=attrgetter("reference"), is_of=release.CaseLink.is_of),
     Contribution(
         record_kinds.MEETING_PLAN,
@@ -149,7 +157,13 @@ KINDS: tuple[Contribution[Any], ...] = (
     Contribution(record_kinds.NOTE, timeline=note.timeline, leads_nowhere="is read in her file alone"),
     Contribution(record_kinds.INVITATION),
     Contribution(record_kinds.TIE, timeline=finding.timeline),
-    Contribution(record_kinds.NAMED_LETTER, timeline=named.timeline, code=attrgetter("reference")),
+    Contribution(
+        record_kinds.NAMED_LETTER,
+        timeline=named.timeline,
+        code=attrgetter("reference"),
+        waiting=named.waiting,
+        page="named",
+    ),
     Contribution(
         record_kinds.NAMED_PRINT, timeline=liaison.timeline, leads_nowhere="is found by the letter that names her"
     ),

@@ -290,13 +290,24 @@ def refuse_telling(signed_in: SignedIn, case: CaseFile, words: Iterable[str], co
     ``case``: her file as all files of hers know her; ``codes``: those of ours that lead to anything else of hers.
     Raises Refused ``names_her``, or ``questions_open`` for what could be hers or tells about her.
     """
+    findings = [place for places in telling_places(signed_in, case, words, codes) for place in places]
+    if any(finding.tier is Tier.BLOCK for finding in findings):
+        raise Refused("names_her")
+    if findings:
+        raise Refused("questions_open")
+
+
+@requires(Permission.PROPOSE_RELEASE, while_unsound=True)
+def telling_places(
+    signed_in: SignedIn, case: CaseFile, words: Iterable[str], codes: Iterable[str] = ()
+) -> tuple[tuple[Finding, ...], ...]:
+    """The places for which ``refuse_telling`` refuses words, of each of these texts; none where it lets it pass."""
     check = compile_check(
         identifiers_of(case, codes),
         public=signed_in.content.public_words,
         withheld_items=(*(item.value for item in _ABOUT_HER), *NEVER_TOLD),
     )
-    findings = [finding for text in words for finding in check.run(text)]
-    if any(finding.tier is Tier.BLOCK for finding in findings):
-        raise Refused("names_her")
-    if any(finding.resembles for finding in findings):
-        raise Refused("questions_open")
+    return tuple(
+        tuple(finding for finding in check.run(text) if finding.tier is Tier.BLOCK or finding.resembles)
+        for text in words
+    )

@@ -236,6 +236,14 @@ def open_of(
     return [(key, task) for key, task in known if detail in {None, task.detail}]
 
 
+def waits_for_thaw(store: SealedStore, subject_id: bytes, kind: TaskKind | None) -> bool:
+    """Whether a task of this kind about it is suspended, because her file is frozen."""
+    if kind is None:
+        return False
+    tasks = store.sound("task", Task, subject=subject_id).pairs
+    return any(task.kind is kind and task.status is TaskStatus.SUSPENDED for _, task in tasks)
+
+
 def open_task(store: SealedStore, work: UnitOfWork, subject_id: bytes, task: Task, *, day_only: bool = False) -> None:
     """Put it on Today, within this transaction."""
     store.put(work, "task", secrets.token_bytes(16), subject_id, task, verb="task", day_only=day_only)

@@ -19,7 +19,8 @@ from nsintake.domain.liaison import Disclosure
 from nsintake.domain.meeting import Attendee, Meeting, MeetingStatus
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.note import Note, NoteKind
-from nsintake.domain.release import LetterDraft
+from nsintake.domain.paper_waits import PaperWaits, WaitsFor
+from nsintake.domain.release import Heard, LetterDraft
 from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskKind, TaskStatus
 from nsintake.domain.timeline import Context, Event, EventKind, StatedEntry
 from tests.factories import case as file_of
@@ -88,6 +89,25 @@ def test_a_letter_is_told_once_it_is_signed_and_keeps_a_file_open_until_then() -
     assert (event.kind, event.by, event.about, event.target) == (EventKind.RELEASED, "Samira Haddad", "ref", b"row")
     assert (event.text, event.office, event.count) == ("referral", POLICE, 0)
     assert list(release.open_points(signed, asked())) == []
+
+
+@pytest.mark.parametrize(
+    ("heard", "waits_for"),
+    [
+        (Heard.NOT_YET, WaitsFor.HER),
+        (Heard.AGREED, WaitsFor.COLLEAGUE),
+        (Heard.CHOSE_NOT_TO_HEAR, WaitsFor.COLLEAGUE),
+    ],
+)
+def test_a_letter_waits_for_her_and_then_for_a_second_person(heard: Heard, waits_for: WaitsFor) -> None:
+    draft = LetterDraft("case", "cp", LetterKind.FACT_SHEET, Wording(), (), "u-1", DAY, "ref", heard=heard)
+    sheet = replace(draft, sheet_number="2")
+    assert list(release.waiting(sheet)) == [PaperWaits(waits_for, "cp", "fact_sheet", "2")]
+    assert list(release.waiting(replace(draft, released=True))) == []
+    letter = NamedLetter("c", "cp", "ref", Wording(), "", (), Wording(), "", Given(), DAY, 1, "u-1", heard=heard)
+    assert list(named.waiting(letter)) == [PaperWaits(waits_for, "cp", "named_letter", apart=True)]
+    assert list(named.waiting(replace(letter, releaser="u-2"))) == []
+    assert list(named.waiting(replace(letter, withdrawn=DAY))) == []
 
 
 def test_a_letter_that_names_her_is_told_when_it_was_signed_and_taken_back() -> None:

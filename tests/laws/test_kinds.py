@@ -19,6 +19,7 @@ READERS = {
     "nsintake/records/merged_files.py": frozenset({"case_file", "tie"}),
     "nsintake/services/day/alarms.py": frozenset({"task"}),
     "nsintake/services/day/closing.py": frozenset({"case_file"}),
+    "nsintake/services/day/coming_up.py": frozenset[str](),
     "nsintake/services/day/timeline.py": frozenset[str](),
     "nsintake/services/day/today.py": frozenset({"task"}),
 }

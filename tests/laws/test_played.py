@@ -49,6 +49,7 @@ NOT_PLAYED = {
         intake.safety_planning: state
         intake.turned_screen: script_for_her questions_for_her asked_again_for_her read_back_for_her
         letters.letters: waiting
+        letters.like_her: words_like_her
         letters.named: offices of_case
         letters.named_prints: notices
         letters.proposals: quota of_record

@@ -304,8 +304,10 @@ def test_an_officer_with_a_name_of_hers_is_not_written(office: Office) -> None:
     for name in ("Jasim Wisal", "المقدم وصال جاسم"):
         with fault("person_resembles_her", "may_come.0"):
             plan_with(intake, case_id, coming=(Coming(POLICE, (name,)),))
-    with refused("names_her"):
-        plan_with(intake, case_id, signal="وصال")
+    for field in ("room", "interpreter", "signal"):
+        words: dict[str, Any] = {field: "وصال"}
+        with fault("typed_resembles_her", field):
+            plan_with(intake, case_id, **words)
     assert not intake.liaison.list("meeting", Meeting)
 
 
@@ -336,10 +338,10 @@ def test_what_everybody_of_ours_knows_by_heart_is_kept_with_the_plan(office: Off
     assert view.meeting.she_leaves == view.meeting.starts + timedelta(hours=1)
 
 
-@pytest.mark.parametrize(("room", "code"), [("Wisal's house", "names_her"), ("بيت في الحود", "names_her")])
-def test_a_room_that_names_her_is_refused_and_leaves_nothing(office: Office, room: str, code: str) -> None:
+@pytest.mark.parametrize("room", ["Wisal's house", "بيت في الحود", "for the girl who is a minor"])
+def test_a_room_that_names_her_or_tells_of_her_is_refused_and_leaves_nothing(office: Office, room: str) -> None:
     intake = office.sign_in("intake")
-    with refused(code):
+    with fault("typed_resembles_her", "room"):
         plan_with(intake, office.case(intake), room=room)
     assert not meeting_view.list_meetings(intake)
     assert not intake.identity.list("letter_draft", LetterDraft)

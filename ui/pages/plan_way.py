@@ -32,6 +32,7 @@ from nsintake.services.accompaniment import way_planning
 from ui import style
 from ui.i18n import T, digits, isolate
 from ui.page import FormPage
+from ui.parts.like_her import TypedOfHer, tell_words
 from ui.widgets.basics import Card, Notice, Tone, button, fill, label, primary, row
 from ui.widgets.fields import CheckField, ChoiceField, DateField, MultilineField, RadioField, TextField
 from ui.widgets.form import Form
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
 MOST_GOING = 3
 _GRACE = 15
 """Minutes of grace where nobody said how many."""
+_READ_BY_OTHERS = ("place", "vehicle", "meeting_point", "desk_words", "way_out", "way_back", "last_words")
 _OF_A_NO_GO = frozenset({"decision", "reason", "recipient_id", "place"})
 
 
@@ -277,7 +279,21 @@ class PlanWayPage(FormPage["WayAsked"]):
         asked, values = self.answer, self.form.values()
         if asked is None or values is None:
             return
-        self.act(lambda: way_planning.plan_way(self.signed_in, asked.case_id, _plan(values)), self._planned)
+        self.act(
+            lambda: way_planning.plan_way(self.signed_in, asked.case_id, _plan(values)),
+            self._planned,
+            failed=lambda error: tell_words(
+                self, error, TypedOfHer(self.signed_in, asked.case_id, self._judged()), self.tell
+            ),
+        )
+
+    def _judged(self) -> dict[Field, str]:
+        """The fields whose words a liaison officer reads, with what was typed there; a person with the number."""
+        fields = self.form.fields
+        typed = {fields[name]: str(fields[name].raw()) for name in _READ_BY_OTHERS}
+        for at in (0, 1):
+            typed[fields[f"contact.{at}"]] = f"{fields[f'contact.{at}'].raw()} {fields[f'phone.{at}'].raw()}".strip()
+        return typed
 
     def _planned(self, planned: PlannedWay) -> None:
         for field in self.form.fields.values():

@@ -43,6 +43,7 @@ class PrintBar(QWidget):
         super().__init__()
         self._then = then
         self._permitted = permitted
+        self._words = T("&Print")
         self._found: tuple[PrinterChoice, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 6)
@@ -61,7 +62,7 @@ class PrintBar(QWidget):
         self._printer.setAccessibleName(T("Printer"))
         self._printer.setMinimumWidth(220)
         self._printer.currentIndexChanged.connect(lambda _at: self._refresh())
-        self._act = primary(T("&Print"), self._ask, name=f"{prefix}.print", icon="printer")
+        self._act = primary(self._words, self._ask, name=f"{prefix}.print", icon="printer")
         layout.addLayout(
             row(label(T("Copies"), "label", wrap=False), self._copies, self._on, self._printer, None, self._act)
         )
@@ -71,8 +72,12 @@ class PrintBar(QWidget):
         layout.addWidget(self.said)
         self.offer(())
 
-    def show_pages(self, pages: int, paper: str = "") -> None:
-        """Which paper would be printed, where there are several, and how long it is."""
+    def show_pages(self, pages: int, paper: str = "", act: str = "") -> None:
+        """Which paper would be printed, where there are several, and how long it is; ``act``: what the button says that
+        prints it.
+        """
+        self._words = act or T("&Print")
+        self.wait(printing=False)
         said = T("%Ln pages, checked just now", "", pages)
         self._shown.setText(T("{paper}: {pages}", paper=paper, pages=said) if paper else said)
 
@@ -98,7 +103,7 @@ class PrintBar(QWidget):
     def wait(self, *, printing: bool) -> None:
         """While a paper is on its way nothing else is printed."""
         self._act.setEnabled(self._permitted and not printing)
-        self._act.setText(T("Printing...") if printing else T("&Print"))
+        self._act.setText(T("Printing...") if printing else self._words)
 
     def _chosen(self) -> PrinterChoice | None:
         at = self._printer.currentIndex()

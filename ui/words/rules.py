@@ -16,6 +16,7 @@ from ui.words.known import known
 
 if TYPE_CHECKING:
     from nsintake.services.letters.letters import FindingView, Preview
+    from nsintake.services.letters.like_her import LikeHer
 
 _WITHHELD = "withheld_"
 _LATIN = re.compile(r"[!-~]*[0-9A-Za-z][!-~]*(?: [!-~]*[0-9A-Za-z][!-~]*)*")
@@ -38,7 +39,7 @@ def rule_word(rule: str) -> str:
     return {**_identity(), **_patterns()}.get(rule, T("Something that could point to her ({rule})", rule=rule))
 
 
-def found_words(finding: FindingView) -> str:
+def found_words(finding: FindingView | LikeHer) -> str:
     """What was found and by which rule, in one line."""
     return T("\u201c{words}\u201d: {rule}", words=as_typed(finding.text), rule=rule_word(finding.rule))
 

@@ -10,11 +10,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from nsintake.documents.house_blocks import head, heading, row
-from nsintake.documents.templates import runs_of
+from nsintake.documents.house_blocks import bullet, head, heading, row
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentPlan, LastStep
 from nsintake.domain.language import Lang, house_day_in, in_digits
-from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin
+from nsintake.domain.letter import Block, Letter, LetterKind
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.roles import Permission
@@ -95,10 +94,6 @@ def _of_others(signed_in: SignedIn, way: Accompaniment) -> set[str]:
     return found - {way.code}
 
 
-def _bullet(text: str) -> Block:
-    return Block(BlockKind.BULLET, Origin.FIXED, runs_of(text))
-
-
 def _blocks(signed_in: SignedIn, way: Accompaniment, said: dict[str, str], lang: Lang) -> Iterator[Block]:
     def hour(moment: object) -> str:
         return in_digits(f"{moment:%H:%M}", lang)
@@ -116,12 +111,12 @@ def _blocks(signed_in: SignedIn, way: Accompaniment, said: dict[str, str], lang:
         by, missed = signed_in.local(each.at), signed_in.local(each.missed_at)
         yield row(in_digits(str(number), lang), f"{hour(by)} {said['label.missed']} {hour(missed)} [   ]")
     yield heading(said["heading.steps"])
-    yield _bullet(said["step.companions"])
+    yield bullet(said["step.companions"])
     for name, contact in zip(("first_contact", "second_contact"), way.contacts, strict=False):
-        yield _bullet(f"{said[f'step.{name}']} {contact.who}, {contact.phone}")
-    yield _bullet(_last(way, said))
+        yield bullet(f"{said[f'step.{name}']} {contact.who}, {contact.phone}")
+    yield bullet(_last(way, said))
     yield heading(said["heading.rules"])
-    yield from (_bullet(said[f"rule.{at}"]) for at in range(1, 6))
+    yield from (bullet(said[f"rule.{at}"]) for at in range(1, 6))
 
 
 def _where(signed_in: SignedIn, way: Accompaniment, lang: Lang) -> str:

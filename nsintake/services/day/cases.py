@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.domain.case import CaseCard, CaseFile, CaseStatus, Pathway, Reaching
@@ -22,10 +22,11 @@ from nsintake.records.case_files import acts_of, case_of, drafts_of, freeze_on, 
 from nsintake.records.case_row import CaseRow
 from nsintake.records.consent_standing import Standing, WhyNot, standings
 from nsintake.records.signed_in import SignedIn
-from nsintake.records.tasks import RULES, past_day
+from nsintake.records.tasks import RULES, past_day, place_of
 from nsintake.services.consent import named_back
 from nsintake.services.consent.merging import folded
 from nsintake.services.consent.named_back import NamedRow
+from nsintake.services.day.coming_up import ComingUp, coming_up
 from nsintake.services.day.forgetting import has_words
 from nsintake.services.letters.drafting import LetterRow, row_of
 from nsintake.services.liaison.told_back import (
@@ -68,7 +69,7 @@ class ConsentView:
 class NextStep:
     """One thing due for her; ``owner`` is what a colleague is called, ``settled_here``: a word ends it; ``told``: what
     came back from an office, where it is about that; ``deadline_passed``: the day of his deadline, where it is about
-    one that is over.
+    one that is over. ``page`` and ``target`` say where it is dealt with, which may be the page of her file itself.
     """
 
     task: Task
@@ -78,6 +79,8 @@ class NextStep:
     settled_here: bool = False
     told: FromOffice | None = None
     deadline_passed: date | None = None
+    page: str = ""
+    target: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,8 @@ class CaseView:
     """The ways she wants for which nothing was begun, in a file that is open. Going with her is always among them:
     whoever shows the file knows the ways with her.
     """
+    coming: ComingUp = ComingUp()  # noqa: RUF009 - frozen
+    """What takes place next, and the papers that wait for somebody and are no next step already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +197,8 @@ def open_case(signed_in: SignedIn, case_id: bytes) -> CaseView:
     tasks = tasks_of(signed_in, case_id)
     drafts = drafts_of(signed_in, case_id)
     deadlines = (deadline_day(task, signed_in.local) for _, task in tasks)
+    consents = _consents(signed_in, case_id, acts)
+    steps = _next_steps(signed_in, case_id, (*tasks, *_of_named_papers(signed_in, named)))
     last_deadline = max((day for day in deadlines if day is not None), default=case.opened)
     signed_in.note_view(signed_in.identity, "view", case_id)
     return CaseView(
@@ -209,7 +216,7 @@ def open_case(signed_in: SignedIn, case_id: bytes) -> CaseView:
         own_consent_stands=case.own_consent_stands,
         restricted=signed_in.identity.holders(case_id) is not None,
         female_officer_only=case.wishes.female_officer_only is YesNo.YES,
-        consents=_consents(signed_in, case_id, acts),
+        consents=consents,
         letters=tuple(row_of(signed_in, case_id, draft_id, draft) for draft_id, draft in drafts),
         meetings=tuple(
             MeetingRow(
@@ -218,7 +225,7 @@ def open_case(signed_in: SignedIn, case_id: bytes) -> CaseView:
             )
             for row in meetings
         ),
-        next_steps=_next_steps(signed_in, (*tasks, *_of_named_papers(signed_in, named))),
+        next_steps=steps,
         named=named,
         never_words=has_words(signed_in, case_id),
         left_out=case.left_out,
@@ -226,7 +233,16 @@ def open_case(signed_in: SignedIn, case_id: bytes) -> CaseView:
         deadline_passed=past_day(signed_in, last_deadline),
         answers=_answers(signed_in, case_id, drafts),
         not_begun=_not_begun(signed_in, case, [row.value for row in meetings], [draft for _, draft in drafts], named),
+        coming=_coming(signed_in, case_id, consents, steps),
     )
+
+
+def _coming(
+    signed_in: SignedIn, case_id: bytes, consents: Iterable[ConsentView], steps: Iterable[NextStep]
+) -> ComingUp:
+    found = coming_up(signed_in, case_id, [consent.recipient_id for consent in consents if not consent.stands])
+    said = {(step.page, step.target) for step in steps}
+    return replace(found, papers=tuple(paper for paper in found.papers if (paper.page, paper.target) not in said))
 
 
 def _answers(
@@ -268,22 +284,23 @@ def _of_named_papers(signed_in: SignedIn, named: tuple[NamedRow, ...]) -> Iterat
         yield from signed_in.identity.list("task", Task, subject=disclosures_subject(letter.named_id))
 
 
-def _next_steps(signed_in: SignedIn, tasks: Iterable[tuple[bytes, Task]]) -> tuple[NextStep, ...]:
+def _next_steps(signed_in: SignedIn, case_id: bytes, tasks: Iterable[tuple[bytes, Task]]) -> tuple[NextStep, ...]:
     """What is due for her; that somebody may know who she is comes first."""
     found = [
-        _next_step(signed_in, task_id, task)
+        _next_step(signed_in, case_id, task_id, task)
         for task_id, task in tasks
         if task.status is TaskStatus.OPEN and not ahead_of_its_day(task, signed_in.today())
     ]
     return tuple(sorted(found, key=lambda step: step.task.kind is not TaskKind.IDENTITY_AT_RISK))
 
 
-def _next_step(signed_in: SignedIn, task_id: bytes, task: Task) -> NextStep:
+def _next_step(signed_in: SignedIn, case_id: bytes, task_id: bytes, task: Task) -> NextStep:
     late = task.due < signed_in.today() or (task.clock is not None and task.clock < signed_in.now())
     owner = signed_in.name_of(task.owner) if task.owner else ""
     told = from_office(signed_in, task) if task.kind in FROM_OFFICES else None
     passed = past_day(signed_in, deadline_day(task, signed_in.local))
-    return NextStep(task, late, task_id, owner, RULES[task.kind].by_word, told, passed)
+    place = place_of(signed_in.identity, case_id, task)
+    return NextStep(task, late, task_id, owner, RULES[task.kind].by_word, told, passed, *place)
 
 
 @requires(Permission.REVEAL_IDENTITY)

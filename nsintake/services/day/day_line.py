@@ -9,11 +9,11 @@ from nsintake.domain.day_plan import DayPartKind
 from nsintake.domain.days import day_of
 from nsintake.domain.language import Wording
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import WEEK_DAYS, Task, TaskKind, TaskStatus
+from nsintake.domain.task import WEEK_DAYS
 from nsintake.records.access import requires
 from nsintake.records.kinds import KINDS, nothing
 from nsintake.records.signed_in import SignedIn
-from nsintake.store.sealed import SealedStore
+from nsintake.records.tasks import waits_for_thaw
 from nsintake.store.to_do import to_do
 
 
@@ -43,13 +43,6 @@ class DayLine:
     missed: tuple[DayRow, ...] = ()
 
 
-def _waits(store: SealedStore, record_id: bytes, kind: TaskKind | None) -> bool:
-    if kind is None:
-        return False
-    tasks = store.sound("task", Task, subject=record_id).pairs
-    return any(task.kind is kind and task.status is TaskStatus.SUSPENDED for _, task in tasks)
-
-
 @requires(Permission.VIEW_RECORDS)
 def day_line(signed_in: SignedIn) -> DayLine:
     """The moments that this person can know of, in order."""
@@ -61,7 +54,7 @@ def day_line(signed_in: SignedIn) -> DayLine:
             for record_id, value in to_do(store, kind.kind.table, kind.kind.value).pairs:
                 every = kind.day(value)
                 parts = [part for part in every if first <= day_of(part.at) <= last or signed_in.was_away_at(part.at)]
-                on_hold = bool(parts) and _waits(store, record_id, kind.waits_with)
+                on_hold = bool(parts) and waits_for_thaw(store, record_id, kind.waits_with)
                 for part in parts:
                     office = signed_in.content.office_of(part.recipient_id) if part.recipient_id else None
                     where = (part.code, part.place, office, kind.page, record_id)

@@ -10,12 +10,11 @@ import json
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from nsintake.documents.house_blocks import head, heading, row
-from nsintake.documents.templates import runs_of
+from nsintake.documents.house_blocks import bullet, head, heading, row
 from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.evening import Night, code_on_paper, night_of
 from nsintake.domain.language import Lang, house_day_in, in_digits
-from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin
+from nsintake.domain.letter import Block, Letter, LetterKind
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import DueClass, Task
 from nsintake.errors import Refused
@@ -188,7 +187,7 @@ def _blocks(signed_in: SignedIn, view: EveningList, said: dict[str, str], day: s
         blocks.append(row(hours, f"{code_on_paper(line.code)}   {said['label.carries']} {carries}   [   ]"))
     blocks.append(heading(said["heading.rules"]))
     rules = (said[f"evening.{at}"] for at in range(1, 5))
-    return (*blocks, *(Block(BlockKind.BULLET, Origin.FIXED, runs_of(rule)) for rule in rules))
+    return (*blocks, *(bullet(rule) for rule in rules))
 
 
 @requires(Permission.SETTLE_TASKS, while_unsound=False)

@@ -11,8 +11,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from nsintake.documents.house_blocks import head, heading, row
-from nsintake.documents.templates import runs_of
+from nsintake.documents.house_blocks import bullet, head, heading, row
 from nsintake.domain.forum import Forum, ForumGuest, ForumOffice, ForumStatus, InvitedHow
 from nsintake.domain.forum_point import ForumPointEvent, ForumPointState
 from nsintake.domain.language import Lang, house_day_in, in_digits
@@ -112,10 +111,6 @@ def _with_names(view: PointView, names: PaperNames) -> PointView:
     return replace(view, owner=named(view.owner), history=history)
 
 
-def _bullet(text: str) -> Block:
-    return Block(BlockKind.BULLET, Origin.FIXED, runs_of(text))
-
-
 def _list_of(parts: Iterable[str], lang: Lang) -> str:
     return ("\u060c " if lang.rtl else ", ").join(parts)
 
@@ -138,10 +133,10 @@ def _minutes(view: ForumView, said: Said, lang: Lang) -> Iterator[Block]:
     yield from _lines(said["heading.agenda"], forum.agenda, said)
     yield heading(said["heading.offices"])
     offices = [_office(view, office, said, lang) for office in forum.offices] or [said["nothing"]]
-    yield from (_bullet(words) for words in offices)
+    yield from (bullet(words) for words in offices)
     if forum.guests:
         yield heading(said["heading.guests"])
-        yield from (_bullet(_guest(forum, guest, said, lang)) for guest in forum.guests)
+        yield from (bullet(_guest(forum, guest, said, lang)) for guest in forum.guests)
     if not ahead:
         yield from _counts(forum, said, lang)
         for name in ("concerns", "policy", "mitigation"):
@@ -151,7 +146,7 @@ def _minutes(view: ForumView, said: Said, lang: Lang) -> Iterator[Block]:
 
 def _lines(title: str, lines: Iterable[str], said: Said) -> Iterator[Block]:
     yield heading(title)
-    yield from (_bullet(line) for line in tuple(lines) or (said["nothing"],))
+    yield from (bullet(line) for line in tuple(lines) or (said["nothing"],))
 
 
 def _office(view: ForumView, office: ForumOffice, said: Said, lang: Lang) -> str:
@@ -203,10 +198,10 @@ def _sorted_points(view: ForumView, said: Said, lang: Lang) -> Iterator[Block]:
 def _points(points: Iterable[PointView], said: Said, lang: Lang) -> Iterator[Block]:
     found = tuple(points)
     if not found:
-        yield _bullet(said["nothing"])
+        yield bullet(said["nothing"])
     for view in found:
         point = view.point
-        yield _bullet(point.text)
+        yield bullet(point.text)
         if point.state is not ForumPointState.OPEN:
             yield row(said["label.state"], said[f"state.{point.state.value}"])
         yield row(said["label.owner"], _owner(view.owner, said, lang))

@@ -11,8 +11,7 @@ import json
 from collections.abc import Iterator
 from enum import StrEnum
 
-from nsintake.documents.house_blocks import head, heading, row
-from nsintake.documents.templates import runs_of
+from nsintake.documents.house_blocks import bullet, head, heading, row
 from nsintake.domain.consent import SEEN_AT_MEETING
 from nsintake.domain.language import Lang, house_day_in, in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin, Run
@@ -104,10 +103,6 @@ def letter_of(signed_in: SignedIn, lang: Lang, code: str, blocks: tuple[Block, .
     return Letter(LetterKind.SPEAKING_NOTE, lang, code, blocks, footer, signed_in.practice, mark)
 
 
-def _bullet(text: str) -> Block:
-    return Block(BlockKind.BULLET, Origin.FIXED, runs_of(text))
-
-
 def _when(signed_in: SignedIn, meeting: Meeting, said: dict[str, str], lang: Lang) -> Iterator[Block]:
     local = signed_in.local(meeting.starts)
     yield row(said["label.day"], house_day_in(local.date(), lang))
@@ -128,11 +123,11 @@ def _run_sheet(
     if meeting.seating is not None:
         yield row(said["label.sits"], said[f"seat.{meeting.seating.value}"])
     yield heading(said["heading.order"])
-    yield from (_bullet(said[f"order.{at}"]) for at in range(1, 6))
+    yield from (bullet(said[f"order.{at}"]) for at in range(1, 6))
     yield heading(said["heading.speaks"])
-    yield _bullet(said[f"speaks.{(meeting.speaks or Speaks.SHE).value}"])
+    yield bullet(said[f"speaks.{(meeting.speaks or Speaks.SHE).value}"])
     yield heading(said["heading.rules"])
-    yield from (_bullet(said[f"rule.{key}"]) for key in _RULES)
+    yield from (bullet(said[f"rule.{key}"]) for key in _RULES)
     yield heading(said["heading.sheets"])
     names = PaperNames.read(signed_in)
     for entry in meeting.coming:
@@ -160,16 +155,16 @@ def _minutes(
     yield heading(said["heading.offices"])
     names = PaperNames.read(signed_in)
     for entry in meeting.coming:
-        yield _bullet(names.of_office(entry.recipient_id).said_in(lang))
+        yield bullet(names.of_office(entry.recipient_id).said_in(lang))
     yield heading(said["heading.happened"])
     came_up = [said[f"happening.{entry.what.value}"] for entry in meeting.happened] or [said["nothing"]]
-    yield from (_bullet(words) for words in came_up)
+    yield from (bullet(words) for words in came_up)
     yield heading(said["heading.points"])
     points = _points(signed_in, meeting_id)
     for point in points:
-        yield _bullet(f"{point.text} ({point.owner}, {house_day_in(point.due, lang)})")
+        yield bullet(f"{point.text} ({point.owner}, {house_day_in(point.due, lang)})")
     if not points:
-        yield _bullet(said["nothing"])
+        yield bullet(said["nothing"])
 
 
 def _points(signed_in: SignedIn, meeting_id: bytes) -> list[ActionPoint]:

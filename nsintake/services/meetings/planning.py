@@ -46,7 +46,7 @@ from nsintake.records.colleagues import active_people
 from nsintake.records.consent_standing import WhyNot, standing
 from nsintake.records.delivery import deliver
 from nsintake.records.directory import every_entry
-from nsintake.records.leak_judging import refuse_telling
+from nsintake.records.leak_judging import telling_places
 from nsintake.records.merged_files import case_with_merged_identity, codes_of, files_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_of, open_task
@@ -181,14 +181,15 @@ def _refuse_unsafe(signed_in: SignedIn, plan: MeetingToBe, known: tuple[str, ...
             raise UserFault("unsafe_person", field=f"may_come.{at}")
 
 
-def _refuse_her_names(signed_in: SignedIn, woman: _Woman, plan: MeetingToBe) -> None:
-    """An officer can bear a name of hers; what is told of him would then tell of her."""
-    codes = codes_of(signed_in, woman.case_id)
-    for at, each in enumerate(plan.coming):
-        try:
-            refuse_telling(signed_in, woman.case, each.may_come, codes)
-        except Refused as error:
-            raise UserFault("person_resembles_her", field=f"may_come.{at}") from error
+def _refuse_telling(signed_in: SignedIn, woman: _Woman, plan: MeetingToBe) -> None:
+    """Nothing typed tells who she is. An officer can bear a name of hers: what is told of him then tells of her."""
+    names = [(f"may_come.{at}", name) for at, each in enumerate(plan.coming) for name in each.may_come]
+    typed = [*names, ("room", plan.room), ("interpreter", plan.interpreter), ("signal", plan.signal)]
+    words = [said for _, said in typed]
+    found = telling_places(signed_in, woman.case, words, codes_of(signed_in, woman.case_id))
+    for at, ((field, _), places) in enumerate(zip(typed, found, strict=True)):
+        if places:
+            raise UserFault("person_resembles_her" if at < len(names) else "typed_resembles_her", field=field)
 
 
 def _words(plan: MeetingToBe) -> tuple[str, ...]:
@@ -202,8 +203,8 @@ def plan(signed_in: SignedIn, case_id: bytes, asked: MeetingToBe) -> PlannedMeet
     """Plan a meeting and start a numbered fact sheet for each duty bearer.
 
     Raises UserFault as ``MeetingToBe.check`` and ``check_free`` do, ``room_missing``, ``too_long``,
-    ``seen_not_agreed``, ``female_officer_asked``, ``unsafe_person``, ``person_resembles_her``, ``receives_unknown``;
-    Refused ``no_consent``, ``conflict``, ``names_her``, ``questions_open``, ``consent_changed``, ``file_frozen``,
+    ``seen_not_agreed``, ``female_officer_asked``, ``unsafe_person``, ``person_resembles_her``, ``typed_resembles_her``,
+    ``receives_unknown``; Refused ``no_consent``, ``conflict``, ``consent_changed``, ``file_frozen``,
     ``changed_meanwhile``.
     """
     asked.check(signed_in.now())
@@ -215,8 +216,7 @@ def plan(signed_in: SignedIn, case_id: bytes, asked: MeetingToBe) -> PlannedMeet
     _refuse_unsafe(signed_in, wanted, unsafe_for(signed_in, case_id))
     if wanted.receives and wanted.receives not in dict(who_may_receive(signed_in)):
         raise UserFault("receives_unknown", field="receives")
-    _refuse_her_names(signed_in, woman, wanted)
-    refuse_telling(signed_in, woman.case, _words(wanted), codes_of(signed_in, case_id))
+    _refuse_telling(signed_in, woman, wanted)
     deliver(signed_in)
     code = new_code(signed_in.randbelow)
     with signed_in.identity.begin() as work:  # sheets, meeting and task: no power cut leaves one without the others

@@ -44,7 +44,8 @@ def test_a_point_that_names_her_is_refused_and_another_stands_on_the_page(sign_i
     desk.type("due", due)
     desk.press("meeting.agree")
     desk.settle()
-    desk.press("message_yes")
+    assert "\u2068وصال\u2069\u201d: Her name" in desk.said("error_text"), "which word it is"
+    assert desk.said("error_owner") == ""
     assert len(_view(desk, busy).points) == before
     assert desk.find("text", QLineEdit).text() == "وصال تنتظر"
     desk.find("text", QLineEdit).clear()
@@ -126,6 +127,19 @@ def test_a_seat_in_sight_of_the_officers_is_refused_beside_the_field_where_she_i
     assert not desk.said("error_seating"), "she is heard there and not seen"
     desk.press("plan_meeting.save")
     assert shown_page(desk) == "letter"
+
+
+def test_words_of_a_plan_that_are_like_hers_are_named_beside_their_fields(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    desk.go("plan_meeting", case_id=busy.case)
+    fill_in(desk)
+    desk.put("signal", "she says وصال")
+    desk.put("may_come.0", "Jasim Wisal")
+    desk.press("plan_meeting.save")
+    assert shown_page(desk) == "plan_meeting"
+    for field, word in (("signal", "وصال"), ("may_come.0", "Wisal")):
+        assert f"\u2068{word}\u2069\u201d: Her name" in desk.said(f"error_{field}")
+    assert desk.said("error_room") == ""
 
 
 def test_how_she_is_present_and_where_she_sits_is_changed_on_the_meeting(sign_in: SignIn, busy: FullOffice) -> None:
@@ -371,6 +385,7 @@ def test_from_asking_her_again_the_way_leads_back_to_the_plan_as_it_was_typed(
     assert desk.find("room", QLineEdit).text() == "Room 7"
     desk.press("plan_meeting.ask.1")
     desk.press("ask_consent.office.mhpss-mosul")
+    desk.press("ask_how_by_phone")
     desk.press("ask_consent.save")
     assert shown_page(desk) == "consent"
     assert desk.has("consent.plan")

@@ -130,9 +130,12 @@ def test_why_a_paper_is_not_printed_is_below_this_paper(sign_in: SignIn, busy: F
 def test_a_print_is_written_down_before_it_leaves_and_then_asked_about(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("liaison")
     desk.go("record", record_id=busy.record)
+    leads = desk.find("record.letter.ar.referral", QAbstractButton)
+    assert (leads.text(), leads.accessibleName()) == ("Print the letter: Arabic", "Print the letter: Letter, Arabic")
     desk.press("record.letter.ar.referral")
     desk.settle()
     assert desk.find("record.shown", QLabel).text() == "Letter, Arabic: 2 pages, checked just now"
+    assert desk.find("record.print", QAbstractButton).text() == "&Print the letter"
     copies = desk.find("record.copies", QComboBox)
     copies.setCurrentIndex(copies.findData(2))
     desk.press("record.print")

@@ -12,19 +12,25 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTex
 from nsintake.domain.accompaniment import AccompanimentStatus
 from nsintake.domain.advice import AdviceKey
 from nsintake.domain.case import CaseFile, Pathway
-from nsintake.domain.language import Wording
+from nsintake.domain.consent import Given, Item
+from nsintake.domain.language import Lang, Wording
 from nsintake.domain.legal_limit import LegalTold
+from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.domain.timeline import Event, EventKind
+from nsintake.services.accompaniment import way_planning
 from nsintake.services.accompaniment.way_view import WayRow
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, notes, timeline
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake, legal_limits, reopening, safety_planning
+from nsintake.services.letters import named
 from nsintake.services.wording import wording
-from tests.services.ladder import POLICE, answers
+from tests.services.ladder import POLICE, answers, heard_letter, plan
+from tests.services.ways import a_way
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import open_hers
+from ui.i18n import moment
 from ui.pages.case.timeline import EventLine, TimelineCard
 from ui.pages.case.wanted_ways import not_begun
 from ui.parts.advice_list import AdviceList
@@ -258,6 +264,48 @@ def test_what_she_wants_and_nobody_began_is_a_next_step_with_the_button_that_beg
     desk.go("case", case_id=case_id.hex())
     assert not desk.has(f"case.wish.{Pathway.LIAISON.value}"), "a letter to the police speaks for her"
     assert "no letter to a service" in desk.read(f"case.wish.{Pathway.REFERRAL.value}"), "and refers her to no service"
+
+
+def test_a_file_says_what_comes_next_and_each_line_leads_to_its_page(desk: Desk) -> None:
+    signed_in = desk.signed_in
+    case_id = record(signed_in, answers(pathways=""))
+    desk.go("case", case_id=case_id.hex())
+    assert "Nothing is due" in desk.read("case.steps")
+    planned = plan(signed_in, case_id)
+    way = way_planning.plan_way(signed_in, case_id, a_way(signed_in))
+    letter = heard_letter(signed_in, case_id)
+    desk.go("case", case_id=case_id.hex())
+    assert "Nothing is due" not in desk.read("case.steps")
+    moments = {desk.read(f"case.moment.{at}") for at in range(2)}
+    meeting = next(said for said in moments if "The meeting begins" in said)
+    starts = next(row.starts for row in cases.open_case(signed_in, case_id).meetings)
+    assert moment(starts) in meeting
+    assert "Room 1" in meeting
+    assert any("Somebody sets out with her" in said and way.code in said for said in moments)
+    assert not desk.has("case.moment.2")
+    papers = {desk.read(f"case.paper.{at}") for at in range(2)}
+    assert any("waits for a second person" in said and said.startswith("Letter to") for said in papers)
+    assert any("read it to her" in said and said.startswith("Fact sheet") for said in papers)
+    for line in ("case.moment.0", "case.moment.1", "case.paper.0", "case.paper.1"):
+        desk.go("case", case_id=case_id.hex())
+        desk.press(f"{line}.open")
+        shown = desk.window.page()
+        assert shown is not None
+        assert shown.key in {"meeting", "accompaniment", "letter"}
+    assert {planned.sheet_draft_id, letter} == {row.target for row in cases.open_case(signed_in, case_id).coming.papers}
+
+
+def test_a_step_that_is_dealt_with_on_another_page_leads_there(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    case_id = open_hers(desk).case_id
+    said = Given(language=Lang.AR)
+    wish = named.NamedRequest(Wording(ar="وصال غانم"), "she wants it", said, items=(Item.KIND,))
+    named_id = named.begin_named_letter(desk.signed_in, case_id, POLICE, wish)
+    named.record_heard(desk.signed_in, named_id, Heard.AGREED)
+    desk.go("case", case_id=case_id.hex())
+    assert not desk.has("case.paper.0"), "it is a step already"
+    desk.press("case.step.0.open")
+    assert desk.window.page().key == "named"  # type: ignore[union-attr]
 
 
 def test_who_agreed_to_no_office_is_asked_before_a_letter_is_begun(desk: Desk) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from nsintake.domain.consent import Ground, Item, SeenHow
+from nsintake.domain.consent import GivenHow, Ground, Item, SeenHow
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.language import Lang
 from nsintake.domain.task import TaskKind
@@ -17,7 +17,7 @@ from nsintake.services.letters import letters
 from nsintake.services.wording import forms
 from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.consent.asking_page import AskConsentPage
-from ui.widgets.fields import ChoiceField
+from ui.widgets.fields import ChoiceField, RadioField
 from ui.widgets.into_view import bring_into_view
 
 POLICE = "cp-qayyarah"
@@ -34,6 +34,12 @@ def ask(desk: Desk) -> bytes:
     desk.press("case.ask_again")
     desk.press(f"ask_consent.office.{POLICE}")
     return case_id
+
+
+def spoken(desk: Desk) -> None:
+    """She said it, and nobody but who read it to her was there."""
+    desk.press("ask_how_spoken")
+    choose(desk, "ask_witness", "nobody_else")
 
 
 def test_what_each_office_hears_stands_in_three_columns_of_sentences(desk: Desk) -> None:
@@ -54,9 +60,10 @@ def test_asked_again_she_agrees_to_less_and_it_is_written_beside_the_old_word(de
     desk.press(f"ask_consent.share.{POLICE}.account.withhold")
     desk.press(f"ask_consent.one.{POLICE}")
     desk.put("ask_in_room", "she and I")
+    desk.press("ask_how_spoken")
     witness = desk.find("ask_witness", QComboBox)
-    choose(desk, "ask_witness", witness.itemData(2))
-    named = witness.itemText(2)
+    choose(desk, "ask_witness", witness.itemData(3))
+    named = witness.itemText(3)
     desk.press("ask_consent.save")
     assert "Written down" in desk.read("consent.done")
     assert "@dark_gate" not in desk.read(f"consent.learn.{POLICE}")
@@ -75,6 +82,7 @@ def test_that_she_does_not_come_is_an_answer_and_nobody_asked_is_none(desk: Desk
     seen = f"field_ask_seen.{POLICE}"
     assert desk.find(seen, ChoiceField).combo.currentText() == "Face to face", "she said so before"
     choose(desk, f"ask_seen.{POLICE}", "")
+    spoken(desk)
     desk.press("ask_consent.save")
     assert acts_of(desk.signed_in, case_id)[-1].seen is SeenHow.NOT_ASKED
     ask(desk)
@@ -83,6 +91,7 @@ def test_that_she_does_not_come_is_an_answer_and_nobody_asked_is_none(desk: Desk
     texts = [offered.itemText(at) for at in range(offered.count())]
     assert texts.count("Not asked") == 1
     choose(desk, f"ask_seen.{POLICE}", SeenHow.NOT_PRESENT.value)
+    spoken(desk)
     desk.press("ask_consent.save")
     assert acts_of(desk.signed_in, case_id)[-1].seen is SeenHow.NOT_PRESENT
     desk.press(f"consent.earlier.{POLICE}")
@@ -93,10 +102,46 @@ def test_that_she_does_not_come_is_an_answer_and_nobody_asked_is_none(desk: Desk
     assert desk.find(seen, ChoiceField).combo.currentText() == "She does not come", "she said so before"
 
 
+def test_how_she_said_it_and_before_whom_begins_unanswered(desk: Desk) -> None:
+    case_id = ask(desk)
+    before = acts_of(desk.signed_in, case_id)
+    chosen = [card.objectName() for card in desk.find("field_ask_how", RadioField).cards.values() if card.isChecked()]
+    assert chosen == [], "nobody said how"
+    witness = desk.find("ask_witness", QComboBox)
+    assert witness.currentData() == "", "nobody said before whom"
+    desk.press("ask_consent.save")
+    assert desk.said("error_ask_how") == "Choose how she said it."
+    desk.press("ask_how_spoken")
+    desk.press("ask_consent.save")
+    assert desk.said("error_ask_how") == ""
+    assert desk.said("error_ask_witness") == "Choose who was the witness, or that nobody was but who read it to her."
+    assert acts_of(desk.signed_in, case_id) == before, "nothing is written meanwhile"
+    desk.press("ask_how_by_phone")
+    desk.press("ask_consent.save")
+    assert "Written down" in desk.read("consent.done"), "on the phone nobody else need listen"
+    assert acts_of(desk.signed_in, case_id)[-1].how is GivenHow.BY_PHONE
+
+
+def test_nobody_but_who_read_it_to_her_is_an_answer_of_its_own(desk: Desk) -> None:
+    case_id = ask(desk)
+    spoken(desk)
+    page = desk.window.page()
+    assert isinstance(page, AskConsentPage)
+    page.retranslate()
+    desk.settle()
+    assert desk.find("ask_witness", QComboBox).currentData() == "nobody_else", "a draft keeps it"
+    desk.press("ask_consent.save")
+    act = acts_of(desk.signed_in, case_id)[-1]
+    assert (act.how, act.witness) == (GivenHow.SPOKEN, act.read_by)
+    desk.press(f"consent.earlier.{POLICE}")
+    assert "nobody else as a witness" in desk.read(f"consent.history.{POLICE}")
+
+
 def test_what_is_wrong_stands_beside_its_field_and_nothing_is_written(desk: Desk) -> None:
     case_id = hers(desk)
     desk.go("ask_consent", case_id=case_id.hex())
     before = acts_of(desk.signed_in, case_id)
+    spoken(desk)
     desk.press("ask_consent.save")
     assert "at least one" in desk.read("ask_consent.trouble")
     desk.press(f"ask_consent.office.{POLICE}")
@@ -162,6 +207,7 @@ def test_a_girl_under_fifteen_is_asked_alone_and_with_somebody_entitled(desk: De
     assert desk.has("consent.young")
     desk.press("consent.ask")
     desk.press(f"ask_consent.office.{POLICE}")
+    spoken(desk)
     desk.press("ask_consent.save")
     assert "under 15" in desk.read("ask_consent.trouble")
     choose(desk, "ask_relation", "aunt")
@@ -254,6 +300,7 @@ def test_what_she_wants_to_be_asked_about_first_stands_in_a_letter_only_after_he
         work.commit()
     ask(desk)
     desk.press(f"ask_consent.share.{POLICE}.account.ask_first")
+    spoken(desk)
     desk.press("ask_consent.save")
     assert desk.has(f"consent.first.{POLICE}")
     draft_id = letters.begin_letter(desk.signed_in, case_id, POLICE)

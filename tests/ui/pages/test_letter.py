@@ -341,6 +341,8 @@ def pick_kind(desk: Desk, kind: str) -> None:
 
 def test_another_paper_is_chosen_and_a_slip_refuses_a_paragraph(desk: Desk) -> None:
     page = propose(desk)
+    assert desk.find("letter.kind", QComboBox).currentText() == "Letter or referral", "people look for a referral"
+    assert "Refers her to a service" in desk.read("letter.kind_purpose")
     pick_kind(desk, "speaking_note")
     assert page.header.findChildren(QLabel)[0].text().startswith("Speaking note")
     assert "stays with NP" in desk.read("letter.kind_purpose")

@@ -16,6 +16,7 @@ from nsintake.domain.accompaniment import (
     WatchEventKind,
     WayDecision,
 )
+from nsintake.domain.case import CaseFile
 from nsintake.domain.roles import Role
 from nsintake.domain.task import TaskKind
 from nsintake.services.accompaniment import not_safe, way_planning, way_view
@@ -136,6 +137,22 @@ def test_her_word_may_be_a_part_of_a_word_and_the_two_words_are_told_apart(sign_
     desk.press("plan_way.save")
     desk.settle()
     assert key_of(desk) == "accompaniment", "tea is no word of these fields"
+
+
+def test_words_that_are_like_hers_are_named_beside_every_field_that_has_some(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    case_id = her_file(desk)
+    name = desk.signed_in.identity.get("case_file", case_id, CaseFile).identity.names[0].split()[0]
+    desk.go("plan_way", case_id=case_id.hex())
+    fill(desk, meeting_point=f"by the house of {name}", **{"contact.0": f"the aunt of {name}"})
+    desk.press("plan_way.save")
+    desk.settle()
+    for field in ("meeting_point", "contact.0"):
+        said = desk.said(f"error_{field}")
+        assert "Reword it" in said
+        assert f"\u2068{name}\u2069\u201d: Her name" in said
+    assert desk.said("error_vehicle") == ""
+    assert way_view.ways(desk.signed_in) == ()
 
 
 def test_a_lawyer_is_asked_about_before_police_and_courts_and_not_for_a_clinic(sign_in: SignIn) -> None:

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from nsintake.services.consent.what_stops import WhatStops
     from nsintake.services.day.cases import CaseView, ConsentView, IdentityView, NextStep
     from ui.page import Shell
-    from ui.pages.case.parts import FirstSteps
+    from ui.pages.case.next_steps import FirstSteps
     from ui.pages.case.wanted_ways import Begin, Wish
 
     _Shown = tuple[CaseView, FileAccess, FirstSteps, tuple[WayRow, ...]]

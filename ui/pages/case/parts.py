@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.release import Heard
-from nsintake.domain.safety import UrgentReason
-from nsintake.domain.task import TaskKind
-from nsintake.services.liaison.told_back import FROM_OFFICES
 from ui import style
 from ui.i18n import T, day, isolate, moment
 from ui.pages.case.consent import consents_card
-from ui.pages.case.from_offices import OfficeActs, told_part
+from ui.pages.case.from_offices import OfficeActs
+from ui.pages.case.next_steps import FirstSteps, file_line, steps_card
 from ui.parts.state_pills import meeting_pill, way_pill
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, rule, titled
 from ui.widgets.identity_cover import IdentityCover
@@ -23,22 +21,17 @@ from ui.words import values as words
 from ui.words.answers import choice_word, kind_word, pathway_word, unsaid, urgency_word
 from ui.words.contacts import answer_line
 from ui.words.papers import meeting_on, paper_word
-from ui.words.rules import as_typed
-from ui.words.tasks import task_word
-from ui.words.values import care_lines
 
 if TYPE_CHECKING:
-    from nsintake.domain.language import Wording
     from nsintake.services.accompaniment.way_view import WayRow
     from nsintake.services.consent.named_back import NamedRow
-    from nsintake.services.day.cases import CaseView, ConsentView, IdentityView, NextStep
+    from nsintake.services.day.cases import CaseView, ConsentView, IdentityView
     from nsintake.services.liaison.told_back import LetterAnswer
     from nsintake.services.meetings.meeting_view import MeetingRow
     from ui.pages.case.wanted_ways import Wish
 
 Reveal = Callable[[Callable[["IdentityView"], str], Callable[[str], None]], None]
 Go = Callable[..., None]
-FirstSteps = Mapping[UrgentReason, "tuple[Wording, ...]"]
 
 
 def case_parts(
@@ -73,80 +66,15 @@ def case_parts(
     if view.weaker_check:
         weaker = T("The check for her identity is weaker here: no Arabic spelling of her name is on file.")
         layout.addWidget(Notice(weaker, Tone.WAITING, name="case.weaker"))
-    layout.addWidget(_steps(view.next_steps, finish, first, offices, wishes))
+    layout.addWidget(
+        steps_card(view.next_steps, view.coming, finish=finish, first=first, offices=offices, wishes=wishes, go=go)
+    )
     layout.addWidget(plan)
     layout.addWidget(_about(view, reveal))
     layout.addWidget(consents_card(view, withdraw, go))
     layout.addWidget(_letters(view, go))
     layout.addWidget(_meetings(view.meetings, go))
     return held
-
-
-def _line(*, name: str, first: str, second: str, trailing: tuple[QWidget, ...] = ()) -> QWidget:
-    held = QWidget()
-    held.setObjectName(name)
-    line = QHBoxLayout(held)
-    line.setContentsMargins(0, 2, 0, 2)
-    line.setSpacing(style.GAP)
-    said = column(2)
-    said.addWidget(label(first))
-    if second:
-        said.addWidget(label(second, "small"))
-    line.addLayout(said, 1)
-    for part in trailing:
-        line.addWidget(part)
-    return held
-
-
-def _steps(
-    steps: tuple[NextStep, ...],
-    finish: Callable[[bytes], object] | None,
-    first: FirstSteps,
-    offices: OfficeActs | None,
-    wishes: tuple[Wish, ...],
-) -> Card:
-    card = Card(T("Next steps"), name="case.steps")
-    if not steps and not wishes:
-        card.add(label(T("Nothing is due. Begin a letter or referral, or plan a meeting, if she wants one."), "soft"))
-    for at, step in enumerate(steps):
-        if at:
-            card.add(rule())
-        late = StatusPill(T("Overdue"), Tone.URGENT) if step.overdue else StatusPill(T("Due"), Tone.WAITING)
-        if step.task.kind is TaskKind.IDENTITY_AT_RISK:
-            late = StatusPill(T("At once"), Tone.URGENT)
-        trailing: tuple[QWidget, ...] = (late,)
-        if step.settled_here and finish is not None:
-            done = button(T("Done"), partial(finish, step.task_id), name=f"case.step.{at}.done")
-            done.setAccessibleName(T("Done: {task}", task=_task_words(step)))
-            trailing = (late, done)
-        card.add(_line(name=f"case.step.{at}", first=_task_words(step), second=_due_words(step), trailing=trailing))
-        if step.task.kind is TaskKind.URGENT_CARE and step.task.detail in first:
-            card.add(label(care_lines(first[UrgentReason(step.task.detail)]), "soft", name=f"case.step.{at}.first"))
-        if step.task.kind is TaskKind.LEGAL_LIMIT and offices is not None:
-            card.add(offices.limit(at, step))
-        if step.task.kind in FROM_OFFICES:
-            card.add(told_part(at, step, offices))
-    _add_wishes(card, wishes, below=bool(steps))
-    return card
-
-
-def _add_wishes(card: Card, wishes: tuple[Wish, ...], *, below: bool) -> None:
-    for at, wish in enumerate(wishes):
-        if at or below:
-            card.add(rule())
-        card.add(_line(name=wish.name, first=wish.title, second=wish.below, trailing=wish.trailing))
-
-
-def _due_words(step: NextStep) -> str:
-    """By when, and who does it."""
-    due = moment(step.task.clock) if step.task.clock else day(step.task.due)
-    return T("By {when}, {name}", when=due, name=as_typed(step.owner)) if step.owner else T("By {when}", when=due)
-
-
-def _task_words(step: NextStep) -> str:
-    if step.task.kind is TaskKind.URGENT_CARE:
-        return words.urgent_later_word(step.task.detail, step.deadline_passed)
-    return task_word(step.task.kind.value)
 
 
 def _about(view: CaseView, reveal: Reveal | None) -> Card:
@@ -225,7 +153,7 @@ def _letters(view: CaseView, go: Go) -> Card:
             second = "\n".join((second, meeting_on(row.starts)))
         if row.draft_id in answers:
             second = "\n".join((second, _answered(answers[row.draft_id])))
-        card.add(_line(name=f"case.letter_row.{at}", first=title, second=second, trailing=(state, opener)))
+        card.add(file_line(name=f"case.letter_row.{at}", first=title, second=second, trailing=(state, opener)))
     for at, letter in enumerate(view.named):
         if at or view.letters:
             card.add(rule())
@@ -253,7 +181,7 @@ def _named(at: int, letter: NamedRow, go: Go) -> QWidget:
     second = T("Reference {reference}", reference=isolate(letter.reference))
     if letter.copies_out:
         second = "\n".join((second, T("%Ln copies that name her are out.", "", letter.copies_out)))
-    return _line(name=f"case.named_row.{at}", first=title, second=second, trailing=(state, opener))
+    return file_line(name=f"case.named_row.{at}", first=title, second=second, trailing=(state, opener))
 
 
 def ways_card(rows: tuple[WayRow, ...], go: Go) -> Card:
@@ -270,7 +198,7 @@ def ways_card(rows: tuple[WayRow, ...], go: Go) -> Card:
         opener = button(T("Open it"), shown, name=f"case.way.{at}")
         opener.setAccessibleName(T("Open: {title}", title=isolate(row.code)))
         first, second = isolate(row.code), moment(row.starts)
-        card.add(_line(name=f"case.way_row.{at}", first=first, second=second, trailing=(state, opener)))
+        card.add(file_line(name=f"case.way_row.{at}", first=first, second=second, trailing=(state, opener)))
     return card
 
 
@@ -288,7 +216,7 @@ def _meetings(rows: tuple[MeetingRow, ...], go: Go) -> Card:
         )
         opener.setAccessibleName(T("Open: {title}", title=isolate(row.code)))
         card.add(
-            _line(
+            file_line(
                 name=f"case.meeting_row.{at}",
                 first=isolate(row.code),
                 second=moment(row.starts),

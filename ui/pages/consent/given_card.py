@@ -1,5 +1,7 @@
 """How she said it: spoken, on paper or by phone, who read it in which language, who was in the room, and for a girl who
 consents with her. It calls no service.
+
+How she said it and before whom begin unanswered: what she said last time was said on another day.
 """
 
 from __future__ import annotations
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
     from nsintake.services.consent.consent_view import AskingSheet
 
 
+_NOBODY_ELSE = "nobody_else"
+"""The answer that there was no witness but who read it to her; for the service that is no witness."""
+
+
 def _yes_no() -> list[tuple[str, str]]:
     return [("yes", T("Yes")), ("no", T("No"))]
 
@@ -41,12 +47,13 @@ class GivenCard(Card):
         hows = [(how.value, consent_words.how_word(how.value)) for how in GivenHow]
         people = list(sheet.staff)
         languages = [(lang.value, choice_word("language", lang.value)) for lang in Lang]
-        self.how = RadioField("ask_how", T("She said it"), hows, across=True)
+        self.how = RadioField("ask_how", T("She said it"), hows, across=True, takes_back=True, required=True)
         self.papers = FormCodes("ask_mark")
         self.day = DateField("ask_day", T("On which day, if not today"))
         self.language = ChoiceField("ask_language", T("Read to her in"), languages)
         self.read_by = ChoiceField("ask_read_by", T("Who read it to her"), people)
-        self.witness = ChoiceField("ask_witness", T("Witness"), people, prompt=T("Nobody but who read it to her"))
+        nobody = (_NOBODY_ELSE, T("Nobody but who read it to her"))
+        self.witness = ChoiceField("ask_witness", T("Witness"), [nobody, *people])
         self.interpreter = TextField("ask_interpreter", T("Code of the interpreter"))
         self.in_room = TextField("ask_in_room", T("Who was in the room"))
         self.fields: dict[str, Field] = {
@@ -64,7 +71,6 @@ class GivenCard(Card):
                 self.add(self.papers)
         self._caregiver = self._with_her()
         self.add(self._caregiver)
-        self.how.set_raw(GivenHow.SPOKEN.value)
         self.language.set_raw(sheet.language.value)
         self.read_by.set_raw(people[0][0])
         for field in self.fields.values():
@@ -125,7 +131,12 @@ class GivenCard(Card):
         return replace(said, form=code, vouched=vouched)
 
     def given(self) -> Given:
-        """What was typed. Raises UserFault for a day that is none."""
+        """What was typed. Raises UserFault ``how_said_missing``, ``witness_missing``, or for a day that is none."""
+        how, witness = self.how.raw(), self.witness.raw()
+        if not how:
+            raise UserFault("how_said_missing", field="how")
+        if how == GivenHow.SPOKEN.value and not witness:
+            raise UserFault("witness_missing", field="witness")
         caregiver = None
         if self._somebody and self.relation.raw():
             caregiver = Caregiver(
@@ -135,11 +146,11 @@ class GivenCard(Card):
                 she_agrees=YesNo(self.wanted.raw() or YesNo.UNKNOWN),
             )
         return Given(
-            how=GivenHow(self.how.raw()),
+            how=GivenHow(how),
             day=self.day.value(),
             language=Lang(self.language.raw()) if self.language.raw() else None,
             read_by=self.read_by.raw(),
-            witness=self.witness.raw(),
+            witness="" if witness == _NOBODY_ELSE else witness,
             interpreter=self.interpreter.raw(),
             in_room=self.in_room.raw(),
             assent=YesNo(self.assent.raw() or YesNo.UNKNOWN) if self._young else YesNo.UNKNOWN,

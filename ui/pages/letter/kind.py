@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def purpose_words(kind: LetterKind) -> str:
     """What a paper is good for, in a sentence."""
     known = {
-        LetterKind.REFERRAL: T("Asks the office or service for help, in words for its kind of office."),
+        LetterKind.REFERRAL: T("Refers her to a service, or asks an office for help, in words for its kind of office."),
         LetterKind.LIAISON_LETTER: T("Asks the office to receive the liaison officer and to do nothing before that."),
         LetterKind.INFORMATION_REQUEST: T("Asks what the office could do, before she decides on any step."),
         LetterKind.FOLLOW_UP: T("Asks what became of an earlier letter with the same reference."),
@@ -33,6 +33,11 @@ def purpose_words(kind: LetterKind) -> str:
         ),
     }
     return known.get(kind, "")
+
+
+def kind_words(kind: LetterKind) -> str:
+    """What a paper is called where one is chosen: the letter to a service is the referral that people look for."""
+    return T("Letter or referral") if kind is LetterKind.REFERRAL else words.letter_kind_word(kind.value)
 
 
 class KindCard(Card):
@@ -48,7 +53,7 @@ class KindCard(Card):
         self.combo.setMinimumWidth(280)
         for kind in LetterKind:
             if kind.proposed:
-                self.combo.addItem(words.letter_kind_word(kind.value), kind.value)
+                self.combo.addItem(kind_words(kind), kind.value)
         self.combo.activated.connect(self._picked)
         self.purpose = label("", "soft", name="letter.kind_purpose")
         self.add(row(self.combo, None))

@@ -20,6 +20,7 @@ from ui.pages.meeting.extracts_card import ExtractsCard
 from ui.pages.meeting.papers_card import PapersCard
 from ui.pages.meeting.plan_card import MeetingPlanCard
 from ui.pages.meeting.points_card import PointsCard
+from ui.parts.like_her import TypedOfHer, tell_words
 from ui.widgets.basics import Card, Notice, Tone, button, column, fill, label, primary, row
 from ui.widgets.fields import DateField, TextField
 from ui.widgets.form import Form
@@ -181,7 +182,14 @@ class MeetingPage(FormPage["MeetingView"]):
             else:
                 points.propose_point(self.signed_in, view.meeting_id, point)
 
-        self.act(write, lambda _none: self._emptied())
+        typed = {self.form.fields[name]: str(raw[name]) for name in ("text", "owner", "how")}
+        self.act(
+            write,
+            lambda _none: self._emptied(),
+            failed=lambda error: tell_words(
+                self, error, TypedOfHer(self.signed_in, view.case_id, typed, view.meeting.code), self.tell
+            ),
+        )
 
     def _emptied(self) -> None:
         for name in ("text", "owner", "due", "how"):

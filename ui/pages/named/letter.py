@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
 from ui import style
 from ui.errors import words_of
@@ -25,6 +26,7 @@ from ui.widgets.papers import PapersView
 from ui.widgets.reader import Reader
 from ui.words import values as words
 from ui.words.letters import joined_words
+from ui.words.papers import print_word
 from ui.words.rules import as_typed, found_words, with_latin_kept
 
 if TYPE_CHECKING:
@@ -121,7 +123,7 @@ class LetterCards(QWidget):
             paper.add(self.bar)
             paper.add(self.papers)
             self.papers.show_papers(view.papers)
-            self.bar.show_pages(view.papers[0].pages)
+            self.bar.show_pages(view.papers[0].pages, act=print_word(LetterKind.NAMED_LETTER))
             paper.setVisible(not view.may_sign_here)
             layout.addWidget(paper)
         if view.may_be_heard:

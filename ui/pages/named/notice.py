@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsintake.domain.language import Lang
+from nsintake.domain.letter import LetterKind
 from nsintake.services.letters import named_prints
 from ui import background
 from ui.i18n import T
 from ui.parts.print_bar import PrintBar
 from ui.widgets.basics import Card, label
 from ui.widgets.papers import PapersView
+from ui.words.papers import print_word
 
 if TYPE_CHECKING:
     from nsintake.domain.letter import Paper
@@ -34,7 +36,7 @@ class NoticeCard(Card):
         for part in (self._bar, self._papers):
             self.add(part)
         self._papers.show_papers(papers)
-        self._bar.show_pages(papers[0].pages)
+        self._bar.show_pages(papers[0].pages, act=print_word(LetterKind.RECALL))
         background.run(self._bar, printer.printers, self._bar.offer, lane=background.Lane.LONG)
 
     def _print(self, copies: int, to: str) -> None:

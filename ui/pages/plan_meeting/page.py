@@ -23,6 +23,7 @@ from ui.i18n import T, isolate, moment, number
 from ui.page import FormPage
 from ui.pages.plan_meeting.duty_bearers import DutyBearers
 from ui.pages.plan_meeting.not_seen import NotSeen
+from ui.parts.like_her import TypedOfHer, tell_words
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, fill, primary, row
 from ui.widgets.fields import CheckField, ChoiceField, DateField, MultilineField, RadioField, TextField
 from ui.widgets.form import Form
@@ -303,7 +304,18 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         def plan() -> PlannedMeeting:
             return planning.plan(self.signed_in, asked.case.case_id, _plan(values, bearers, joined))
 
-        self.act(plan, self._planned)
+        self.act(
+            plan,
+            self._planned,
+            failed=lambda error: tell_words(
+                self, error, TypedOfHer(self.signed_in, asked.case.case_id, self._judged()), self.tell
+            ),
+        )
+
+    def _judged(self) -> dict[Field, str]:
+        """The fields whose words a liaison officer reads, with what was typed there."""
+        names = ("room", "interpreter", "signal", *(name for name in self.form.fields if name.startswith("may_come.")))
+        return {self.form.fields[name]: str(self.form.fields[name].raw()) for name in names}
 
     def _planned(self, planned: PlannedMeeting) -> None:
         self._bearers.start_over()

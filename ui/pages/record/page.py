@@ -43,6 +43,7 @@ from ui.parts.state_pills import record_pill
 from ui.printing import PdfPreview
 from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, button, clear, label, row, show_if
 from ui.words import values as words
+from ui.words.papers import print_word
 
 if TYPE_CHECKING:
     from nsintake.domain.contact import Numbered
@@ -182,8 +183,9 @@ class RecordPage(FormPage[RecordPageData]):
     def _show_letter(self, proved: ProvedLetter) -> None:
         self._letter = proved
         shown = self.answer.view.letters if self.answer is not None else ()
-        paper = next((paper_in_language(letter) for letter in shown if letter.letter_id == proved.letter_id), "")
-        self._bar.show_pages(self._preview.show_pdf(proved.pdf, text=proved.text), paper)
+        letter = next((letter for letter in shown if letter.letter_id == proved.letter_id), None)
+        paper, act = ("", "") if letter is None else (paper_in_language(letter), print_word(letter.kind))
+        self._bar.show_pages(self._preview.show_pdf(proved.pdf, text=proved.text), paper, act)
         self._bar.show()
         self._preview.show()
         QTimer.singleShot(0, self._bar, self._to_paper)

@@ -13,7 +13,7 @@ from ui.i18n import T, day, isolate
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, rule
 from ui.widgets.flow_row import FlowRow
 from ui.words import values as words
-from ui.words.papers import paper_word
+from ui.words.papers import paper_word, print_word
 
 if TYPE_CHECKING:
     from nsintake.domain.liaison import Fact
@@ -125,12 +125,13 @@ def paper_in_language(letter: LetterCard) -> str:
 
 
 def _paper_button(letter: LetterCard, again: str, show: Callable[[bytes], None]) -> QWidget:
+    act, language = print_word(letter.kind).replace("&", ""), words.language_word(letter.lang.value)
     made = button(
-        words.language_word(letter.lang.value),
+        T("{act}: {language}", act=act, language=language),
         lambda: show(letter.letter_id),
         name=f"record.letter.{letter.lang.value}.{letter.kind.value}{again}",
         icon="letter" if letter.printable else "lock",
     )
-    made.setAccessibleName(paper_in_language(letter))
+    made.setAccessibleName(T("{act}: {paper}", act=act, paper=paper_in_language(letter)))
     made.setEnabled(letter.printable)
     return made

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nsintake.domain.complaint import ComplaintTo
-from nsintake.domain.day_plan import DayPartKind
 from nsintake.domain.legal_limit import last_day_in
 from nsintake.domain.task import CodeKind, EndedBecause, TaskKind, Term
 from ui.i18n import T, clock_time, day, isolate, moment
@@ -14,6 +13,7 @@ from ui.widgets.basics import Tone
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.words import values as words
 from ui.words.complaints import to_word
+from ui.words.day_parts import part_words
 from ui.words.meetings import happening_word
 from ui.words.papers import meeting_on, paper_word
 from ui.words.roles import role_word
@@ -222,33 +222,10 @@ def moment_line(row: DayRow, *, at: int, whole_day: bool) -> TodayLine:
         row.page,
         {ARGUMENT[row.page]: row.target.hex()},
         when=Pill(said, Tone.URGENT if row.on_hold else Tone.NEUTRAL if row.past else Tone.INFO, icon="meeting"),
-        what=_part_words(row),
+        what=part_words(row.kind, on_hold=row.on_hold),
         about=about_words(_CODE_OF.get(row.page, CodeKind.MEETING), row.code, (row.office,) if row.office else ()),
         who=as_typed(row.place),
     )
-
-
-def _part_words(row: DayRow) -> str:
-    what = _part_word(row.kind)
-    return (
-        T("{what}. Her file is frozen: find out first whether she is under pressure", what=what)
-        if row.on_hold
-        else what
-    )
-
-
-def _part_word(kind: DayPartKind) -> str:
-    match kind:
-        case DayPartKind.SHE_ARRIVES:
-            return T("She arrives")
-        case DayPartKind.THEY_ARRIVE:
-            return T("The duty bearer arrives")
-        case DayPartKind.MEETING_BEGINS:
-            return T("The meeting begins")
-        case DayPartKind.THEY_SET_OUT:
-            return T("Somebody sets out with her")
-        case DayPartKind.CHECK_IN:
-            return T("They call from the way")
 
 
 def moment_columns() -> list[Column]:
