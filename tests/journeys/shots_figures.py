@@ -19,12 +19,11 @@ def figure_pages(camera: Photographer) -> None:
     page = camera.go("figures")
     if not page.answer.published:
         camera.shot("figures_none")
+        camera.stage._show(camera.stage.part("figures.records"))
+        camera.shot("figures_no_office")
         _many(camera)
         page = camera.go("figures")
     camera.shot("figures")
-    if camera.stage.seen("figures.records"):
-        camera.stage._show(camera.stage.part("figures.records"))
-        camera.shot("figures_no_office")
     camera.press("figures.publish")
     camera.settle()
     camera.shot("figures_publish")
