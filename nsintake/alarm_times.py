@@ -1,7 +1,7 @@
 """When something due rings: at its time, then every five minutes, whatever happens to the computer's clock.
 
 The launcher and the window of a session both keep time with this. It knows moments and nothing of what they are for.
-The launcher loads this, so it must never import anything that could hold a key, nor anything heavy.
+The launcher loads this, so it must never import anything that could have a key, nor anything heavy.
 """
 
 from __future__ import annotations

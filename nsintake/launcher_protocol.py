@@ -1,6 +1,6 @@
 """What a session process and its launcher say to each other: how a session ended, what outlives it, who is here.
 
-The launcher loads this, so it must never import anything that could hold a key, nor anything heavy.
+The launcher loads this, so it must never import anything that could have a key, nor anything heavy.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ EXIT_WRONG_OPTION: Final = 2
 EXIT_NO_DISPLAY: Final = 3
 EXIT_SECOND_START: Final = 4
 EXIT_FOLDER: Final = 5
-"""Something strange lies in this account's folder of settings."""
+"""Something strange is in this account's folder of settings."""
 LOUD: Final = frozenset({"alarm", "watch"})
 """Classes that are heard; the second is known from another file than the first, so that neither replaces the other."""
 DUE_CLASSES: Final = LOUD | {"quiet"}

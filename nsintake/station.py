@@ -10,44 +10,35 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nsintake import paths
-from nsintake.clock import Clock, SystemClock
+from nsintake.clock import Clock, ForwardClock, SystemClock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.site_secret import SiteSecret, Stick
 from nsintake.errors import Bug, EnvironmentFault
+from nsintake.open_files import FILES, OpenFiles, open_one_file
 from nsintake.replay import Replay
 from nsintake.store import generation, shares, sticks
 from nsintake.store.signin import SignInFile
 
 if TYPE_CHECKING:
     from nsintake.crypto.keys import KeyRing
-    from nsintake.store.accounts import Accounts
-    from nsintake.store.connection import Connection
-    from nsintake.store.engine import Database
-    from nsintake.store.outbox import Outbox
     from nsintake.store.roster_history import RosterHistory
     from nsintake.store.sealed import SealedStore
 
 FOUNDING = "founding"
-"""Lies in the data folder from the first moment of a founding to its end, so that one that was cut off, and whose
+"""Is in the data folder from the first moment of a founding to its end, so that one that was cut off, and whose
 secret nobody has written down yet, can be begun again."""
 FOUNDED = "founded"
-"""Lies there from the end of a founding on: no ``founding`` that is laid beside it later is believed."""
+"""Is there from the end of a founding on: no ``founding`` that somebody puts beside it later is believed."""
 PRACTICE = "practice.json"
 _MONTH = "month"
 _NEXT_SHEET = "site_sheet_next"
 PRACTICE_ORG = "practice-"
 """How the id of a practice office's organisation begins: bound into every blob, roster, grant and row, so that no
-file laid into a folder makes a practice office of a real station, nor the other way round."""
-_FILES = {
-    Compartment.ACCOUNTS: "accounts.db",
-    Compartment.LIAISON: "liaison.db",
-    Compartment.IDENTITY: "identity.db",
-}
+file put into a folder makes a practice office of a real station, nor the other way round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,68 +54,6 @@ class PracticeAccount:
 def is_practice(org: str) -> bool:
     """Whether an organisation's id is that of a practice office."""
     return org.startswith(PRACTICE_ORG)
-
-
-class ForwardClock:
-    """A clock that never tells a day before the newest one in an audit it was shown, or one it told itself.
-
-    What is written under a clock set back is dated with that day, so that the newest day stays known.
-    """
-
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-        self._newest = self._told = datetime.min.replace(tzinfo=UTC)
-
-    def note(self, day: str | None) -> None:
-        """Take in the newest day (ISO) of an audit."""
-        if day is not None:
-            self._newest = max(self._newest, datetime.fromisoformat(day).replace(tzinfo=UTC))
-
-    @property
-    def newest(self) -> datetime | None:
-        """The start of the newest day it was shown, None if it was shown none."""
-        return None if self._newest.year == 1 else self._newest
-
-    def go_back(self, day: date) -> None:
-        """Forget every later day: a keeper says that it is this one."""
-        self._newest = self._told = datetime(day.year, day.month, day.day, tzinfo=UTC)
-
-    def now(self) -> datetime:
-        """The present moment, or the start of the newest day known or told before if that is later; aware, UTC."""
-        told = max(self._clock.now().astimezone(UTC), self._newest, self._told)
-        self._told = told.replace(hour=0, minute=0, second=0, microsecond=0)
-        return told
-
-
-@dataclass(frozen=True, slots=True)
-class OpenFiles:
-    """The files one person can open; ``liaison`` and ``identity`` are None where her role has no key."""
-
-    clock: ForwardClock
-    accounts: Accounts
-    accounts_store: SealedStore
-    rosters: RosterHistory
-    liaison: SealedStore | None
-    identity: SealedStore | None
-    outbox: Outbox | None
-
-    def _open(self) -> list[Database]:
-        every = (self.liaison, self.identity, self.accounts_store)
-        return [store.database for store in every if store is not None]
-
-    def writing(self, *but: int) -> bool:
-        """Whether a thread other than these is in the middle of writing."""
-        return any(database.writing(*but) for database in self._open())
-
-    def stop(self, *but: int) -> None:
-        """The session ends: no thread other than these reads or writes any more, and what is written half is undone."""
-        for database in self._open():
-            database.stop(*but)
-
-    def close(self) -> None:
-        """Close every file."""
-        for database in self._open():
-            database.close()
 
 
 def _practice_notes(data: Path) -> dict[str, object]:
@@ -226,7 +155,7 @@ class Station:
 
     def path_of(self, compartment: Compartment) -> Path:
         """The path of a compartment's file."""
-        return self.folder / _FILES[compartment]
+        return self.folder / FILES[compartment]
 
     def hold(self) -> None:
         """Use the station as one of its sessions. Raises EnvironmentFault ``station_busy`` while heavy work runs.
@@ -439,23 +368,3 @@ class Station:
             raise
         outbox = Outbox(identity, liaison) if identity and liaison else None
         return OpenFiles(clock, table, accounts_store, rosters, liaison, identity, outbox)
-
-
-def open_one_file(
-    folder: Path, ring: KeyRing, compartment: Compartment, *, opened: Connection | None = None
-) -> Database:
-    """One of the files in ``folder``, brought up to date; ``opened`` where this thread has it open already.
-
-    Raises EnvironmentFault ``file_newer``, ``file_corrupt``, ``file_missing``.
-    """
-    from nsintake.store.engine import open_database  # noqa: PLC0415
-    from nsintake.store.migrations import bring_up_to_date  # noqa: PLC0415
-
-    path = folder / _FILES[compartment]
-    database = open_database(path, lambda connection: ring.apply_file_key(compartment, connection), opened=opened)
-    try:
-        bring_up_to_date(database, compartment)
-    except BaseException:
-        database.close()
-        raise
-    return database

@@ -2,7 +2,7 @@
 
 Knows bare moments and how loud each is. The window is a program of its own (``ui.alarm_window``), which is told by its
 standard input to ring and ends with it: so it is there while the screen is covered, while it is locked, and while no
-session runs. Must never import anything that could hold a key.
+session runs. Must never import anything that could have a key.
 """
 
 from __future__ import annotations

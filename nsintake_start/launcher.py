@@ -3,7 +3,7 @@
 It has no secret and knows no Qt: what was in a session's memory is gone with its process. Across a lock or a crash it
 carries only bare due moments by class (no ids), audit heads, and which folder is worked in, as JSON lines over the
 session's own pipes. While nobody is before an open window it rings for what is due (``alarm``). While a session runs,
-the process of the next one waits, loaded (``waiting``). Must never import anything that could hold a key.
+the process of the next one waits, loaded (``waiting``). Must never import anything that could have a key.
 
 Whoever ends this ends the session too: the pipe to a session stays open as long as this lives, and a session whose
 pipe ends saves its draft and locks. So it is after SIGTERM, SIGINT and SIGHUP, and after this was killed.

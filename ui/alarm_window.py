@@ -2,7 +2,7 @@
 
 ``python -m ui.alarm_window``. Its standard input says ``ring`` (shown and heard) or ``show`` (shown); when that ends,
 so does this. It says that something is due at this station and nothing else: it knows no more. It takes no keyboard,
-so that a password that is being typed goes on, and it cannot be closed. Must never import anything that could hold a
+so that a password that is being typed goes on, and it cannot be closed. Must never import anything that could have a
 key.
 """
 

@@ -130,9 +130,9 @@ class Flow(FlowBase):
             self.show_sign_in(station, practice=station.practice)
 
     def _show_trouble(self, error: Exception) -> None:
-        from ui.pages.trouble import TroublePage  # noqa: PLC0415
+        from ui.pages.cannot_open import CannotOpenPage  # noqa: PLC0415
 
-        page = TroublePage(error)
+        page = CannotOpenPage(error)
         page.again.connect(self.look)
         page.recovery_wanted.connect(self._recover)
         page.closed.connect(self.close)

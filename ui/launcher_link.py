@@ -95,7 +95,7 @@ class LauncherLink:
         at_start: Mapping[Loudness, Iterable[datetime]] | None = None,
     ) -> None:
         """Pass bare due moments on, of each class that this session knows of, and when nothing rings (None: not known
-        here); call whenever they change. ``at_start``: those that ring where the program starts anew, the same without
+        here); call whenever they change. ``at_start``: those that ring where the program starts again, the same without
         it. Nothing is said once the station is sealed.
         """
         if self._sealed:

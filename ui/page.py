@@ -34,7 +34,7 @@ Answer = TypeVar("Answer")
 Result = TypeVar("Result")
 Draft = dict[str, Any]
 NO_DRAFT = (AttributeError, LookupError, TypeError, ValueError)
-"""What putting back raises where somebody who holds the file wrote something else there than a page did."""
+"""What putting back raises where somebody who has the file wrote something else there than a page did."""
 
 
 class Shell(Protocol):

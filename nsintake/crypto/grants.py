@@ -1,7 +1,7 @@
 """A compartment's key, given to one person by name: encrypted to her key, signed by the root.
 
 HPKE's base mode does not say who encrypted, so a grant counts only under the root's signature; and it counts only
-while the newest roster gives her the same keys and a role that holds the compartment. A grant is never opened to
+while the newest roster gives her the same keys and a role that has the compartment. A grant is never opened to
 see whether it opens: everything it says about itself is compared first.
 """
 
@@ -46,7 +46,7 @@ class GrantHeader:
 def header_for(roster: Roster, compartment: Compartment, uid: str) -> GrantHeader:
     """The header a grant to ``uid`` (a person on the roster, or "recovery") has under that roster.
 
-    Raises OpenError if she is not on it, is disabled, or her role does not hold the compartment.
+    Raises OpenError if she is not on it, is disabled, or her role does not have the compartment.
     """
     if compartment not in GRANTED:
         raise OpenError

@@ -1,4 +1,4 @@
-"""What every object that holds a secret has in common: it says nothing and cannot be copied out.
+"""What every object with a secret in it has in common: it says nothing and cannot be copied out.
 
 A repr lands in logs and tracebacks, a pickle on a disk or in a pipe. Neither may carry a key.
 """

@@ -1,17 +1,17 @@
 """Where keys live while somebody is signed in. Hands out operations, never the bytes of a key.
 
-A person holds a compartment only if the newest roster says so and her grant opens; there is no other way in, and no
+A person has a compartment only if the newest roster says so and her grant opens; there is no other way in, and no
 method that returns a compartment's key or a record's key.
 """
 
 from __future__ import annotations
 
-import hmac
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from nsintake.crypto.compartments import GRANTED, ROLE_HOLDS, Compartment, granted_to
+from nsintake.crypto.dek import Dek, dek_of
 from nsintake.crypto.envelope import KEY_SIZE, OpenError, hkdf, seal, tlv, unseal
 from nsintake.crypto.grants import header_xpub, hpke_seal
 from nsintake.crypto.guarded import Guarded
@@ -51,47 +51,6 @@ __all__ = [
 
 
 LIAISON, IDENTITY = Compartment.LIAISON, Compartment.IDENTITY
-
-
-class Dek(Guarded):
-    """The key of one woman's rows, one record's content or one file's audit bodies."""
-
-    __slots__ = ("_key", "_log")
-
-    def __init__(self, key: bytes) -> None:
-        self._key = key
-        self._log: Dek | None = None
-
-    def seal(self, plaintext: bytes, aad: bytes) -> bytes:
-        """An envelope of the plaintext under this key."""
-        return seal(self._key, plaintext, aad)
-
-    def open(self, envelope: bytes, aad: bytes) -> bytes:
-        """The plaintext of an envelope. Raises OpenError."""
-        return unseal(self._key, envelope, aad)
-
-    def for_log(self) -> Dek:
-        """The key of what the log says about its subject: whoever has that one opens no record."""
-        if self._log is None:
-            self._log = Dek(hkdf(self._key, "audit-about"))
-        return self._log
-
-    def word(self, label: str) -> bytes:
-        """A word (32 bytes) that only who has this key can say, and that tells nothing of it."""
-        return hkdf(self._key, label)
-
-    def seal_keys(self, keys: Iterable[Dek], aad: bytes) -> bytes:
-        """An envelope of other keys under this one."""
-        return seal(self._key, b"".join(dek._key for dek in keys), aad)
-
-    def open_keys(self, envelope: bytes, aad: bytes) -> tuple[Dek, ...]:
-        """The keys of an envelope that ``seal_keys`` made. Raises OpenError."""
-        plain = unseal(self._key, envelope, aad)
-        return tuple(_dek(plain[at : at + KEY_SIZE]) for at in range(0, len(plain), KEY_SIZE))
-
-    def same_as(self, other: Dek) -> bool:
-        """Whether both are one key."""
-        return hmac.compare_digest(self._key, other._key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +95,7 @@ class KeyRing(Guarded):
 
     @property
     def epoch(self) -> int:
-        """The epoch of the keys held."""
+        """The epoch of the keys that she has."""
         return self.roster.epoch
 
     @property
@@ -152,7 +111,7 @@ class KeyRing(Guarded):
         return self._user.root_pub
 
     def holds(self, compartment: Compartment) -> bool:
-        """Whether its key is here. Everyone signed in holds ACCOUNTS."""
+        """Whether its key is here. Everyone signed in has ACCOUNTS."""
         if compartment is Compartment.KEEPER:
             return self._root is not None
         return compartment in self._compartments
@@ -167,7 +126,7 @@ class KeyRing(Guarded):
             apply_raw_key(connection, hkdf(secret, compartment.value))
 
     def new_dek(self, compartment: Compartment, subject_id: bytes) -> tuple[bytes, Dek]:
-        """A new key for a subject: (its wrap to be stored, the key). Raises OpenError if not held."""
+        """A new key for a subject: (its wrap to be stored, the key). Raises OpenError where that is not hers."""
         key = os.urandom(KEY_SIZE)
         wrap = seal(self._wrap_key(compartment), key, self._dek_aad(compartment, subject_id))
         return wrap, Dek(key)
@@ -175,7 +134,7 @@ class KeyRing(Guarded):
     def open_dek(self, compartment: Compartment, subject_id: bytes, wrap: bytes, *, epoch: int | None = None) -> Dek:
         """The key of a subject from its wrap; ``epoch`` is that of the wrap (the ring's if None). Raises OpenError."""
         aad = self._dek_aad(compartment, subject_id, epoch=epoch)
-        return _dek(unseal(self._wrap_key(compartment), wrap, aad))
+        return dek_of(unseal(self._wrap_key(compartment), wrap, aad))
 
     def wrap_dek(self, compartment: Compartment, subject_id: bytes, dek: Dek, *, epoch: int | None = None) -> bytes:
         """A wrap of an opened key; an older ``epoch`` only for what is carried over as it is. Raises OpenError."""
@@ -214,11 +173,11 @@ class KeyRing(Guarded):
         self._wrap_key(compartment)
         if self.uid in wraps:
             info = self._dek_aad(compartment, subject_id, self.uid)
-            return _dek(self._user.open_sealed(wraps[self.uid], info))
+            return dek_of(self._user.open_sealed(wraps[self.uid], info))
         if self._root is None or KEEPERS not in wraps:
             raise OpenError
         info = self._dek_aad(compartment, subject_id, KEEPERS)
-        return _dek(self._root.open_for_keepers(wraps[KEEPERS], info))
+        return dek_of(self._root.open_for_keepers(wraps[KEEPERS], info))
 
     def sign(self, message: bytes) -> bytes:
         """Her Ed25519 signature (64 bytes) of a message that begins with a ``tlv`` label."""
@@ -235,7 +194,7 @@ class KeyRing(Guarded):
         self.roster = newer
 
     def approve(self, *entries: RosterEntry) -> Approval:
-        """Put people on the next roster, or change or disable them, and grant what their roles hold. Keepers only.
+        """Put people on the next roster, or change or disable them, and grant what their roles have. Keepers only.
 
         Build the entries from live keys (``UserKeys.entry``, ``NewUser``), not from a table. Raises
         Refused("not_keeper"), or OpenError for an entry that no roster may carry.
@@ -434,8 +393,8 @@ def open_keyring(
 ) -> KeyRing:
     """The keys of a signed-in person: her grants opened under the newest roster (``pinned``: its number last seen).
 
-    Where her role holds a compartment and no grant for it is given, she does not get its key; a grant for one her role
-    does not hold is left alone. Raises Refused("not_approved") or Refused("disabled"), and OpenError for a roster or
+    Where her role has a compartment and no grant for it is given, she does not get its key; a grant for one her role
+    does not have is left alone. Raises Refused("not_approved") or Refused("disabled"), and OpenError for a roster or
     grant that does not verify.
     """
     if user.root_pub is None:
@@ -467,9 +426,3 @@ def _active_entry(user: UserKeys, roster: Roster) -> RosterEntry:
     if entry.status is not Status.ACTIVE:
         raise Refused("disabled")
     return entry
-
-
-def _dek(key: bytes) -> Dek:
-    if len(key) != KEY_SIZE:
-        raise OpenError
-    return Dek(key)

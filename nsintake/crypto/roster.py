@@ -68,7 +68,7 @@ class Roster:
     def holds(self, uid: str, compartment: Compartment) -> bool:
         """Whether her role here is given a compartment: what an audit entry of hers needs to count.
 
-        ACCOUNTS is held by everybody listed; a disabled person's earlier entries keep counting.
+        Everybody listed has ACCOUNTS; a disabled person's earlier entries keep counting.
         """
         entry = self.entry(uid)
         return entry is not None and (compartment is Compartment.ACCOUNTS or compartment in granted_to(entry.role))

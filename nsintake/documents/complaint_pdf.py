@@ -11,7 +11,7 @@ from nsintake.documents.form_layout import RunningPages
 from nsintake.documents.form_measures import HAIR, HAND
 from nsintake.documents.laid_out import LaidOut
 from nsintake.documents.letter_parts import SetRule, stacked
-from nsintake.documents.letter_pdf import Drawn
+from nsintake.documents.letter_pdf import Drawn, drawn
 from nsintake.documents.text.paragraph import Span
 from nsintake.documents.text.shaping import Shaper
 from nsintake.domain.language import Lang
@@ -35,11 +35,7 @@ def draw(paper: ComplaintPaper) -> Drawn:
 
     Raises ``Refused("glyph_missing", codepoint="U+XXXX")`` for a character the office's font cannot draw.
     """
-    from nsintake.documents import pdf_file  # noqa: PLC0415 - drawing libraries load at the first paper
-
-    shaper = Shaper()
-    model = _laid_out(paper, shaper)
-    return Drawn(pdf_file.write(model, shaper), model.canonical())
+    return drawn(lambda shaper: _laid_out(paper, shaper))
 
 
 def _laid_out(paper: ComplaintPaper, shaper: Shaper) -> LaidOut:

@@ -10,13 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from nsintake.documents import pdf_file
 from nsintake.documents.form_layout import RunningPages
 from nsintake.documents.form_measures import BAR, BAR_AT, BAR_LINES, BAR_MOST, BAR_STEP, NUMBER_AT, THICK
 from nsintake.documents.laid_out import LaidOut
 from nsintake.documents.letter_measures import Style
 from nsintake.documents.letter_parts import SetRule, stacked
-from nsintake.documents.letter_pdf import Drawn
+from nsintake.documents.letter_pdf import Drawn, drawn
 from nsintake.documents.text.font import Weight
 from nsintake.documents.text.paragraph import Span, TextLine
 from nsintake.documents.text.shaping import Shaper
@@ -52,9 +51,7 @@ class FiguresPaper:
 
 def draw(paper: FiguresPaper) -> Drawn:
     """The report as PDF and model. Raises ``Refused("glyph_missing", codepoint="U+XXXX")``."""
-    shaper = Shaper()
-    model = _FiguresLayout(paper, shaper).laid_out()
-    return Drawn(pdf_file.write(model, shaper), model.canonical())
+    return drawn(lambda shaper: _FiguresLayout(paper, shaper).laid_out())
 
 
 class _FiguresLayout:

@@ -15,7 +15,7 @@ FOOT, HEAD = BOTTOM - 10, PAGE_HEIGHT - TOP + 12
 RULE, THICK, HAIR, BOX_RULE = 0.8, 1.6, 0.5, 1.2
 PICTURE, COLUMN = 38.0, 54.0
 BOX, ANSWER, APART, ANSWER_APART = 17.0, 16.0, 7.0, 6.0
-"""A box to cross, the picture of its answer, and what lies after each."""
+"""A box to cross, the picture of its answer, and what is after each."""
 CARD = (240.0, 110.0)
 CARD_HEIGHTS = (110.0, 230.0, 420.0)
 """Of a card of numbers, the smallest that holds them."""

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nsintake.documents.letter_pdf import Drawn
+from nsintake.documents.letter_pdf import Drawn, drawn
 
 if TYPE_CHECKING:
-    from nsintake.documents.laid_out import LaidOut
-    from nsintake.documents.text.shaping import Shaper
     from nsintake.domain.form import PaperForm, ReturnCard
 
 
@@ -22,22 +20,12 @@ def draw(form: PaperForm) -> Drawn:
     Raises ``Refused("glyph_missing", codepoint="U+XXXX")`` for a character the office's font cannot draw.
     """
     from nsintake.documents.form_layout import form_layout  # noqa: PLC0415 - drawing libraries load with the first paper
-    from nsintake.documents.text.shaping import Shaper  # noqa: PLC0415
 
-    shaper = Shaper()
-    return _written(form_layout(form, shaper), shaper)
+    return drawn(lambda shaper: form_layout(form, shaper))
 
 
 def draw_card(card: ReturnCard) -> Drawn:
     """A card to be cut out: its code in a frame, and nothing that says what it is for."""
     from nsintake.documents.form_layout import card_layout  # noqa: PLC0415
-    from nsintake.documents.text.shaping import Shaper  # noqa: PLC0415
 
-    shaper = Shaper()
-    return _written(card_layout(card, shaper), shaper)
-
-
-def _written(model: LaidOut, shaper: Shaper) -> Drawn:
-    from nsintake.documents import pdf_file  # noqa: PLC0415
-
-    return Drawn(pdf_file.write(model, shaper), model.canonical())
+    return drawn(lambda shaper: card_layout(card, shaper))

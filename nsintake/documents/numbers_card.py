@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from nsintake.documents import pdf_file
 from nsintake.documents.form_layout import Setter, frame
 from nsintake.documents.form_measures import CARD, CARD_HEIGHTS, styles_of
 from nsintake.documents.laid_out import LaidOut, LaidPage
 from nsintake.documents.letter_parts import SetLine, stacked
-from nsintake.documents.letter_pdf import Drawn
+from nsintake.documents.letter_pdf import Drawn, drawn
 from nsintake.documents.text.paragraph import Span
 from nsintake.documents.text.shaping import Shaper
 from nsintake.domain.directory import CardNumber, NumbersCard
@@ -19,9 +18,7 @@ _MARGIN, _PLACE, _AFTER = 12.0, 32.0, 6.0
 
 def draw_numbers(card: NumbersCard) -> Drawn:
     """The card as PDF and model; the same card always gives the same bytes."""
-    shaper = Shaper()
-    model = _layout(card, shaper)
-    return Drawn(pdf_file.write(model, shaper), model.canonical())
+    return drawn(lambda shaper: _layout(card, shaper))
 
 
 def _layout(card: NumbersCard, shaper: Shaper) -> LaidOut:

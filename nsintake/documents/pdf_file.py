@@ -141,7 +141,7 @@ def _font_objects(file: FontFile, codes: _Codes, at: int) -> list[bytes]:
 
 
 def _to_unicode(sources: Iterable[str]) -> bytes:
-    """A CMap from codes 1, 2, … to the characters each stands for."""
+    """A CMap from codes 1, 2, … to the characters that each shows."""
     entries = [f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>\n" for code, text in enumerate(sources, 1)]
     blocks = [entries[i : i + 100] for i in range(0, len(entries), 100)]
     body = "".join(f"{len(block)} beginbfchar\n{''.join(block)}endbfchar\n" for block in blocks)

@@ -6,8 +6,7 @@ from nsintake.documents.form_layout import FormLayout, Setter
 from nsintake.documents.form_measures import THICK
 from nsintake.documents.laid_out import LaidOut
 from nsintake.documents.letter_parts import SetRule, stacked
-from nsintake.documents.letter_pdf import Drawn
-from nsintake.documents.text.shaping import Shaper
+from nsintake.documents.letter_pdf import Drawn, drawn
 from nsintake.domain.form import FormLine, FormPart, PaperForm
 from nsintake.domain.language import in_digits
 from nsintake.domain.questions import Step
@@ -18,11 +17,7 @@ def draw(form: PaperForm) -> Drawn:
 
     Raises ``Refused("glyph_missing", codepoint="U+XXXX")`` for a character the office's font cannot draw.
     """
-    from nsintake.documents import pdf_file  # noqa: PLC0415 - drawing libraries load at the first paper
-
-    shaper = Shaper()
-    model = _SlipLayout(form, shaper).laid_out()
-    return Drawn(pdf_file.write(model, shaper), model.canonical())
+    return drawn(lambda shaper: _SlipLayout(form, shaper).laid_out())
 
 
 def part_of(heading: str, lines: tuple[tuple[str, str], ...], answers: tuple[tuple[str, str], ...]) -> FormPart:

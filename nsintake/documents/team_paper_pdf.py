@@ -6,7 +6,7 @@ from nsintake.documents.form_layout import PARAGRAPHS_APART, RunningPages, frame
 from nsintake.documents.form_measures import BLANK, CARD, CARD_STYLE, HAIR
 from nsintake.documents.laid_out import LaidOut
 from nsintake.documents.letter_parts import SetRule, stacked
-from nsintake.documents.letter_pdf import Drawn
+from nsintake.documents.letter_pdf import Drawn, drawn
 from nsintake.documents.text.paragraph import Span
 from nsintake.documents.text.shaping import Shaper
 from nsintake.domain.team_paper import TeamPaper
@@ -20,11 +20,7 @@ def draw(paper: TeamPaper) -> Drawn:
 
     Raises ``Refused("glyph_missing", codepoint="U+XXXX")`` for a character the office's font cannot draw.
     """
-    from nsintake.documents import pdf_file  # noqa: PLC0415 - drawing libraries load at the first paper
-
-    shaper = Shaper()
-    model = _laid_out(paper, shaper)
-    return Drawn(pdf_file.write(model, shaper), model.canonical())
+    return drawn(lambda shaper: _laid_out(paper, shaper))
 
 
 def _laid_out(paper: TeamPaper, shaper: Shaper) -> LaidOut:

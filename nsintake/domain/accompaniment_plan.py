@@ -113,7 +113,7 @@ class WayToBe:
 
 def asks_for_lawyer(purpose: Purpose, *, authority: bool) -> bool:
     """Whether a lawyer is called before: for a report, before a court and at every office of a force (``authority``).
-    What is said there can be held against her; at a clinic, a service or a lawyer nobody asks.
+    What is said there can be used against her; at a clinic, a service or a lawyer nobody asks.
     """
     return authority or purpose in {Purpose.REPORT, Purpose.COURT}
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from nsintake.domain.coming_back import Sign
-from nsintake.domain.identity import AgeBand, Identity
+from nsintake.domain.identity import Identity
 from nsintake.domain.incident import Incident, IncidentKind, YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Caregiver
@@ -137,11 +137,6 @@ class CaseFile:
     def minor(self) -> bool:
         """Whether she is known to be under 18."""
         return self.identity.age.minor
-
-    @property
-    def own_consent_stands(self) -> bool:
-        """Whether she consents for herself: an adult, or 15 and over. A band not told is treated as her word."""
-        return self.identity.age not in {AgeBand.UNDER_6, AgeBand.FROM_6, AgeBand.FROM_12}
 
     @property
     def safely_reached(self) -> bool:

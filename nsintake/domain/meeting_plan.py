@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from nsintake.domain.consent import SEEN_AT_MEETING, SeenHow
 from nsintake.domain.meeting import USUAL_LENGTH, Meeting, MeetingStatus, Seating, Speaks, Transport
+from nsintake.domain.text import clean
 from nsintake.errors import UserFault
 
 MIN_GAP = timedelta(minutes=10)
@@ -21,7 +22,7 @@ LONGEST = timedelta(hours=8)
 BETWEEN = timedelta(minutes=30)
 """From the last who goes after one meeting to the first who comes to the next, in whatever room: there is one door."""
 ROOM_REST = timedelta(minutes=60)
-"""The same in one room: it is aired, and no paper of the one lies there in the other."""
+"""The same in one room: it is aired, and no paper of the one is there in the other."""
 MOST_WOMEN = 8
 """So many women meet together at most."""
 MOST_COMING = 6
@@ -127,6 +128,14 @@ def seat_fits(seen: SeenHow, seating: Seating | None) -> bool:
     an earlier version did not ask where.
     """
     return seating is None or seating in _SEATS.get(seen, {Seating.OTHER_ROOM})
+
+
+def room_of(typed: str) -> str:
+    """The room as it is kept. Raises UserFault ``room_missing``, ``too_long``, ``hidden_characters``."""
+    room = clean(typed, "room")
+    if not room:
+        raise UserFault("room_missing", field="room")
+    return room
 
 
 def check_seat(seen: SeenHow, seating: Seating | None) -> None:

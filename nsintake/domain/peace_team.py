@@ -17,7 +17,7 @@ from nsintake.domain.text import clean, to_ascii_digits
 from nsintake.errors import Refused, UserFault
 
 TEAMS = b"peace teams".ljust(16, b"\0")
-"""The subject of every row about peace teams: they lie under one key, and a task leads to a member by its detail."""
+"""The subject of every row about peace teams: they are under one key, and a task leads to a member by its detail."""
 MOST_MEMBERS = 2_000
 MOST_CAME = 999
 """More women than that do not come by invitation in a month."""

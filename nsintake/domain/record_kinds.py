@@ -66,7 +66,7 @@ class Whose(StrEnum):
 
 
 class Writers(StrEnum):
-    """Whose entry in the log counts, by the file or key that a writer's role held when she signed it."""
+    """Whose entry in the log counts, by the file or key that a writer's role had when she signed it."""
 
     HOLDERS = "everybody who holds the file"
     WORKERS = "intake staff and keepers"
@@ -90,7 +90,7 @@ def _says_nothing(_value: object) -> dict[str, str]:
 
 
 KEY, PRINTS, BOTH = (False,), (True,), (False, True)
-"""Whether rows of a kind lie under the key of what they are about, under that of its prints, or under either."""
+"""Whether rows of a kind are stored under the key of what they are about, under that of its prints, or under either."""
 
 
 @dataclass(frozen=True, slots=True)

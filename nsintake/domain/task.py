@@ -51,7 +51,7 @@ class TaskKind(StrEnum):
     REACH_SAFELY = "reach_safely"
     """The same for her worker: she hears, on a way that is safe, what was stopped and what is still out."""
     DESTROY_COPIES = "destroy_copies"
-    """Copies that no office was given lie with us and are destroyed."""
+    """Copies that no office was given are still with us and are destroyed."""
     SHEET_MISSING = "sheet_missing"
     """A fact sheet did not come back at the end of a meeting: whoever received her looks for it."""
     MEETING_INCIDENT = "meeting_incident"

@@ -33,7 +33,7 @@ _ARABIZI = str.maketrans({"3": "a", "7": "h", "5": "kh", "2": "a", "9": "q", "8"
 _LEET = str.maketrans({"0": "o", "1": "i", "2": "z", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MIXED = re.compile(r"(?=[^\W_]*\d)\d*[^\W\d_][^\W_]*")
-# Digits that stand for letters are among letters; a number spells no name.
+# Digits written for letters are among letters; a number spells no name.
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _LEAST_INSIDE = 6
 _LEAST_AT_EDGE = 4

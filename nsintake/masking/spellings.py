@@ -41,7 +41,7 @@ for _plainest, *_others in map(str.split, _ROWS):
         _SAME[_plainest] = _SAME.get(_plainest, frozenset()) | {_other}
         _SAME[_other] = _SAME.get(_other, frozenset()) | {_plainest}
 _HEARD_BEFORE_H = frozenset("eiou")
-# d and t stand for each other only at the end of a word.
+# d and t are written for each other only at the end of a word.
 _END_ONLY = frozenset({("d", "t"), ("t", "d")})
 
 
@@ -198,7 +198,7 @@ def _alike(left: str, right: str) -> bool:
 
 
 def _alike_short(left: str, right: str) -> bool:
-    """Whether two vowels, neither longer than one, stand for each other: none long, unless both are."""
+    """Whether two vowels, neither longer than one, are written for each other: none long, unless both are."""
     if not left or not right:
         return (left or right).islower()
     return left.islower() and right.islower()

@@ -6,7 +6,7 @@ from nsintake.domain.complaint import CheckedHow, ComplaintTo
 from nsintake.domain.feedback import FeedbackAnswer, FeedbackQuestion
 from nsintake.domain.language import Lang, Wording
 from nsintake.practice.act import act
-from nsintake.practice.desk import Desk, Gives, Sheet
+from nsintake.practice.desk import Desk, Gives, keep_print
 from nsintake.practice.values import NOBODY, Id, Login
 from nsintake.services.cases import restriction
 from nsintake.services.intake import complaints, feedback
@@ -67,9 +67,7 @@ def count_feedback(
 @act("print_feedback_slip", "pages")
 def print_feedback_slip(desk: Desk, *, lang: Lang) -> Gives:
     """The slip that a woman crosses alone; all of a language are the same sheet."""
-    paper = feedback.slip(desk.signed_in, lang)
-    desk.keep(Sheet("feedback_slip", lang, paper.pdf, paper.text, "printed"))
-    return {"pages": paper.pages}
+    return keep_print(desk, "feedback_slip", feedback.slip(desk.signed_in, lang))
 
 
 @act("look_at_feedback", "quarters")

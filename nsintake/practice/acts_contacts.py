@@ -90,21 +90,14 @@ def take_back(desk: Desk) -> Gives:
 @act("record_needs_met")
 def record_needs_met(desk: Desk, *, case_id: Id, met: Met) -> Gives:
     """What she says when she is asked whether her needs were met."""
-    steps = cases.open_case(desk.signed_in, case_id).next_steps
-    task_id = next((step.task_id for step in steps if step.task.kind is TaskKind.NEEDS_MET), None)
-    if task_id is None:
-        raise Refused("record_missing", table="task")
-    needs_met.record_needs_met(desk.signed_in, task_id, met)
+    needs_met.record_needs_met(desk.signed_in, _next_step(desk, case_id, TaskKind.NEEDS_MET), met)
     return None
 
 
 @act("record_limit_told")
 def record_limit_told(desk: Desk, *, case_id: Id, decided: LimitDecision) -> Gives:
     """She was told of the time limit of a complaint, the lawyer was called, and she decided."""
-    steps = cases.open_case(desk.signed_in, case_id).next_steps
-    task_id = next((step.task_id for step in steps if step.task.kind is TaskKind.LEGAL_LIMIT), None)
-    if task_id is None:
-        raise Refused("record_missing", table="task")
+    task_id = _next_step(desk, case_id, TaskKind.LEGAL_LIMIT)
     legal_limits.record_told(desk.signed_in, task_id, told_her=True, lawyer_called=True, decided=decided)
     return None
 
@@ -117,3 +110,11 @@ def look_at_answers(desk: Desk) -> Gives:
         {"office": row.recipient_id, "cases": row.cases, "share": row.share, "or_more": row.or_more} for row in found
     ]
     return {"offices": rows}
+
+
+def _next_step(desk: Desk, case_id: bytes, kind: TaskKind) -> bytes:
+    steps = cases.open_case(desk.signed_in, case_id).next_steps
+    task_id = next((step.task_id for step in steps if step.task.kind is kind), None)
+    if task_id is None:
+        raise Refused("record_missing", table="task")
+    return task_id

@@ -6,7 +6,7 @@ from nsintake.domain.directory import CheckFound, CheckWay, DirectoryEntry, Entr
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.phone import phone_of
 from nsintake.practice.act import act
-from nsintake.practice.desk import Desk, Gives, Sheet
+from nsintake.practice.desk import Desk, Gives, keep_print
 from nsintake.practice.values import Id
 from nsintake.records.directory import id_of_office
 from nsintake.services.intake import numbers as her_numbers
@@ -87,14 +87,11 @@ def read_in_list(desk: Desk, *, text: str) -> Gives:
 @act("print_numbers", "pages")
 def print_numbers(desk: Desk, *, case_id: Id, numbers: tuple[str, ...]) -> Gives:
     """A card of these numbers for her, if she said that one is safe to carry."""
-    paper = her_numbers.print_card(desk.signed_in, case_id, _ids(desk, numbers))
-    desk.keep(Sheet("numbers", paper.lang, paper.pdf, paper.text, "printed"))
-    return {"pages": paper.pages}
+    return keep_print(desk, "numbers", her_numbers.print_card(desk.signed_in, case_id, _ids(desk, numbers)))
 
 
 @act("print_numbers_without_file", "pages")
 def print_numbers_without_file(desk: Desk, *, lang: Lang, numbers: tuple[str, ...], safe: bool = True) -> Gives:
     """A card of these numbers for a woman of whom nothing is written down, if she says that one is safe to carry."""
     paper = her_numbers.print_without_file(desk.signed_in, lang, _ids(desk, numbers), safe=safe)
-    desk.keep(Sheet("numbers", paper.lang, paper.pdf, paper.text, "printed"))
-    return {"pages": paper.pages}
+    return keep_print(desk, "numbers", paper)

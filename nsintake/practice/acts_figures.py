@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from nsintake.domain.language import Lang
 from nsintake.practice.act import act
-from nsintake.practice.desk import Desk, Gives, Sheet
+from nsintake.practice.desk import Desk, Gives, keep_print
 from nsintake.services.day import figure_papers, publishing
 from nsintake.services.day.figure_papers import FigureFile, Protocol
 
@@ -29,8 +29,7 @@ def look_at_figures(desk: Desk, *, period: str = "") -> Gives:
 @act("print_figures")
 def print_figures(desk: Desk, *, lang: Lang, period: str = "") -> Gives:
     """The report of a period, of the newest month if none is named."""
-    paper = figure_papers.report(desk.signed_in, period, lang)
-    desk.keep(Sheet("figures", lang, paper.pdf, paper.text, "printed"))
+    keep_print(desk, "figures", figure_papers.report(desk.signed_in, period, lang))
     return None
 
 

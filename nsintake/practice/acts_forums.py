@@ -18,7 +18,7 @@ from nsintake.domain.forum import (
 from nsintake.domain.language import Lang
 from nsintake.errors import UserFault
 from nsintake.practice.act import act
-from nsintake.practice.desk import Desk, Gives, Sheet
+from nsintake.practice.desk import Desk, Gives, keep_print
 from nsintake.practice.values import Id, Login
 from nsintake.records.directory import id_of_office
 from nsintake.services.forums import forum_papers, forum_planning, forum_points, forum_view
@@ -183,17 +183,13 @@ def change_point(
 @act("print_forum_minutes", "pages")
 def print_forum_minutes(desk: Desk, *, forum_id: Id, lang: Lang) -> Gives:
     """The minutes of a forum, with every point that was on it."""
-    paper = forum_papers.print_minutes(desk.signed_in, forum_id, lang)
-    desk.keep(Sheet("forum_minutes", lang, paper.pdf, paper.text, "printed"))
-    return {"pages": paper.pages}
+    return keep_print(desk, "forum_minutes", forum_papers.print_minutes(desk.signed_in, forum_id, lang))
 
 
 @act("print_open_points", "pages")
 def print_open_points(desk: Desk, *, lang: Lang) -> Gives:
     """Every open point of forums with its history."""
-    paper = forum_papers.print_open_points(desk.signed_in, lang)
-    desk.keep(Sheet("open_points", lang, paper.pdf, paper.text, "printed"))
-    return {"pages": paper.pages}
+    return keep_print(desk, "open_points", forum_papers.print_open_points(desk.signed_in, lang))
 
 
 @act("look_at_forums", "points")

@@ -16,7 +16,18 @@ from nsintake.practice.desk import Desk, Gives, Sheet
 from nsintake.practice.values import NOBODY, Id, Login
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison import ending_meetings
-from nsintake.services.meetings import debriefing, extracts, holding, house_papers, meeting_view, planning, points, week
+from nsintake.services.meetings import (
+    debriefing,
+    extracts,
+    holding,
+    house_papers,
+    meeting_groups,
+    meeting_view,
+    moving_meetings,
+    planning,
+    points,
+    week,
+)
 from nsintake.services.meetings.house_papers import HousePaper
 from nsintake.services.meetings.points import NewPoint
 
@@ -54,7 +65,7 @@ class WithWomen:
 
 def _joined(signed_in: SignedIn, asked: MeetingToBe, join: str) -> MeetingToBe:
     """With the room, the hour and the offices of the group."""
-    there = next((group for group in planning.groups(signed_in) if group.group == join), None)
+    there = next((group for group in meeting_groups.groups(signed_in) if group.group == join), None)
     if there is None:
         raise Refused("group_changed")
     times = replace(asked.times, starts=there.starts, others=there.others)
@@ -166,14 +177,14 @@ def move_meeting(
 ) -> Gives:
     """Another room or hour, of a meeting with one duty bearer; its code and its sheets stay."""
     times = _times(starts, (she_arrives, she_leaves), (he_arrives, he_leaves))
-    planning.move(desk.signed_in, meeting_id, room=room, times=times)
+    moving_meetings.move(desk.signed_in, meeting_id, room=room, times=times)
     return None
 
 
 @act("change_presence")
 def change_presence(desk: Desk, *, meeting_id: Id, seen: SeenHow, seating: Seating) -> Gives:
     """How she is present at a planned meeting, and where she sits."""
-    planning.change_presence(desk.signed_in, meeting_id, seen=seen, seating=seating)
+    moving_meetings.change_presence(desk.signed_in, meeting_id, seen=seen, seating=seating)
     return None
 
 

@@ -32,8 +32,8 @@ def begin_named_letter(
 ) -> Gives:
     """She wants to be named to one office: her consent to it, and the letter."""
     named.offer(desk.signed_in, case_id, office)
-    wish = named.NamedRequest(name, reason, given.given(desk), phone, items, words)
-    named_id = named.begin_named_letter(desk.signed_in, case_id, office, wish)
+    request = named.NamedRequest(name, reason, given.given(desk), phone, items, words)
+    named_id = named.begin_named_letter(desk.signed_in, case_id, office, request)
     view = named.preview(desk.signed_in, named_id)
     return {"named_id": named_id, "reference": view.letter.reference, "why_not": view.why_not}
 

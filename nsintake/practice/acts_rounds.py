@@ -8,7 +8,7 @@ from datetime import date
 from nsintake.domain.contact import Numbered
 from nsintake.domain.language import Lang
 from nsintake.practice.act import act
-from nsintake.practice.desk import Desk, Gives, Sheet
+from nsintake.practice.desk import Desk, Gives, keep_print
 from nsintake.practice.values import Id
 from nsintake.services.liaison import lookup, outing
 from nsintake.services.liaison.handing import Handing
@@ -34,8 +34,7 @@ def begin_round(desk: Desk, *, print_ids: tuple[Id, ...]) -> Gives:
 @act("print_round_list")
 def print_round_list(desk: Desk, *, lang: Lang) -> Gives:
     """The list of the round that is on the way: references, offices, papers, copies, boxes to tick."""
-    paper = outing.round_list(desk.signed_in, lang)
-    desk.keep(Sheet("round_list", lang, paper.pdf, paper.text, "printed"))
+    keep_print(desk, "round_list", outing.round_list(desk.signed_in, lang))
     return None
 
 
@@ -50,8 +49,7 @@ def settle_round(desk: Desk, *, handed: tuple[HandedOver, ...] = (), back: tuple
 @act("print_register")
 def print_register(desk: Desk, *, lang: Lang, first: date, last: date) -> Gives:
     """What was handed over from one day to another, by reference, office, number and date."""
-    paper = outing.register(desk.signed_in, lang, first, last)
-    desk.keep(Sheet("register", lang, paper.pdf, paper.text, "printed"))
+    keep_print(desk, "register", outing.register(desk.signed_in, lang, first, last))
     return None
 
 

@@ -7,10 +7,9 @@ from datetime import date
 from nsintake.domain.language import Lang
 from nsintake.domain.peace_team import HandOverTheme, MemberState, MentoringSession, TeamTopic, ThreatStep
 from nsintake.practice.act import act
-from nsintake.practice.desk import Desk, Gives, Sheet
+from nsintake.practice.desk import Desk, Gives, keep_print
 from nsintake.practice.values import Id
 from nsintake.services.peace_teams import member_trouble, mentoring, peace_handovers, peace_members, peace_papers
-from nsintake.services.wording.forms import BlankPaper
 
 
 @act("take_in_member", "member_id")
@@ -43,7 +42,7 @@ def sign_conduct(desk: Desk, *, member_id: Id, day: date | None = None) -> Gives
 @act("print_conduct", "pages")
 def print_conduct(desk: Desk, *, lang: Lang) -> Gives:
     """The code of conduct, to be signed on paper."""
-    return _printed(desk, "conduct", peace_papers.conduct(desk.signed_in, lang))
+    return keep_print(desk, "conduct", peace_papers.conduct(desk.signed_in, lang))
 
 
 @act("hold_mentoring", "session_id")
@@ -73,7 +72,7 @@ def take_hand_over(desk: Desk, *, code: str, theme: HandOverTheme, day: date | N
 def print_team_invitation(desk: Desk, *, lang: Lang) -> Gives:
     """The invitation that a member passes on; all of a language are the same sheet."""
     paper = peace_papers.print_invitation(desk.signed_in, lang)
-    return {**_printed(desk, "team-invitation", paper), "code": paper.code}
+    return {**keep_print(desk, "team-invitation", paper), "code": paper.code}
 
 
 @act("count_came", "came")
@@ -119,8 +118,3 @@ def report_member_misconduct(desk: Desk, *, member_id: Id) -> Gives:
     """Misconduct of a member was reported outside: a pause, and one more in the year."""
     member_trouble.report_misconduct(desk.signed_in, member_id)
     return None
-
-
-def _printed(desk: Desk, name: str, paper: BlankPaper) -> dict[str, object]:
-    desk.keep(Sheet(name, paper.lang, paper.pdf, paper.text, "printed"))
-    return {"pages": paper.pages}

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from nsintake.domain.language import Lang
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.wording.forms import BlankPaper
 
 Gives = Mapping[str, object] | None
 """What an act gives, by name."""
@@ -77,3 +78,9 @@ class Desk(Protocol):
 
     def changed(self, login: str, password: str) -> None:
         """From now on she signs in with this one."""
+
+
+def keep_print(desk: Desk, kind: str, paper: BlankPaper) -> dict[str, object]:
+    """Take a printed paper without a reference into what the play leaves; gives how many ``pages`` it has."""
+    desk.keep(Sheet(kind, paper.lang, paper.pdf, paper.text, "printed"))
+    return {"pages": paper.pages}

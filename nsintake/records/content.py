@@ -47,7 +47,7 @@ from nsintake.records.content_kinds import (
 from nsintake.records.retention_months import keeping
 
 if TYPE_CHECKING:
-    from nsintake.station import OpenFiles
+    from nsintake.open_files import OpenFiles
     from nsintake.store.content import SignedText, SignedTexts
 
 _SCRIPTS = ("welcome", "consent")

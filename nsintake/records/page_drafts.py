@@ -103,7 +103,7 @@ def load_page(signed_in: SignedIn, page: str) -> dict[str, Any] | None:
 
 
 def _state_in(text: str) -> dict[str, Any] | None:
-    """None for what no page kept: whoever holds the key it is under can write anything there."""
+    """None for what no page kept: whoever has the key it is under can write anything there."""
     try:
         state = json.loads(text)
     except (ValueError, RecursionError):

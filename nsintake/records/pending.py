@@ -30,7 +30,7 @@ def read(note: OutboxNote, kind: type[T]) -> T | None:
 def taken_back(signed_in: SignedIn) -> set[bytes]:
     """Records of which a withdrawal is noted and not finished: nothing there goes on."""
     noted = (read(note, PendingWithdrawal) for note in signed_in.outbox.notes() if note.kind == WITHDRAWAL)
-    return {wish.record_id for wish in noted if wish is not None}
+    return {pending.record_id for pending in noted if pending is not None}
 
 
 def require_none_waits(signed_in: SignedIn, case_id: bytes, recipient_id: str, *, named: bool = False) -> None:
@@ -46,9 +46,9 @@ def require_none_waits(signed_in: SignedIn, case_id: bytes, recipient_id: str, *
     hers = set(every_readable_file(signed_in, case_id)) if notes else set()
     for note in notes:
         if note.kind == WITHDRAWAL:
-            wish = read(note, PendingWithdrawal)
-            waits = wish is not None and wish.recipient_id == recipient_id and not wish.written
-            if wish is not None and waits and hers & _about(signed_in, wish):
+            pending = read(note, PendingWithdrawal)
+            waits = pending is not None and pending.recipient_id == recipient_id and not pending.written
+            if pending is not None and waits and hers & _about(signed_in, pending):
                 raise Refused("named_withdrawn") if named else Refused("no_consent", recipient=recipient_id)
         elif note.kind == FREEZE:
             freeze = read(note, PendingFreeze)
@@ -56,5 +56,5 @@ def require_none_waits(signed_in: SignedIn, case_id: bytes, recipient_id: str, *
                 raise Refused("file_frozen")
 
 
-def _about(signed_in: SignedIn, wish: PendingWithdrawal | PendingFreeze) -> set[bytes]:
-    return {wish.case_id} if wish.case_id else set(files_behind(signed_in, wish.links))
+def _about(signed_in: SignedIn, pending: PendingWithdrawal | PendingFreeze) -> set[bytes]:
+    return {pending.case_id} if pending.case_id else set(files_behind(signed_in, pending.links))

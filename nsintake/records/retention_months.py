@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from nsintake.domain.closing import RETENTION, months_in
 
 if TYPE_CHECKING:
-    from nsintake.station import OpenFiles
+    from nsintake.open_files import OpenFiles
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,9 @@ from nsintake.replay import wall_time
 from nsintake.station import Station, is_practice
 
 if TYPE_CHECKING:
+    from nsintake.open_files import OpenFiles
     from nsintake.records.content import Content
     from nsintake.records.women_index import WomenIndex
-    from nsintake.station import OpenFiles
     from nsintake.store.accounts import Accounts
     from nsintake.store.anchors import IntegrityFinding
     from nsintake.store.batches import BatchWait

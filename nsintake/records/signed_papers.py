@@ -70,7 +70,7 @@ def require_letter(signed_in: SignedIn, letter_id: bytes, letter: ReleasedLetter
     version ``release_anew``, ``notice_anew``.
     """
     old = letter.version == FIRST
-    claim = _first_claim(letter_id, letter) if old else claim_of(letter_id, letter)
+    claim = _first_claim(letter_id, letter.record_id, letter, letter) if old else claim_of(letter_id, letter)
     _require(signed_in, claim, letter.signature, signer=letter.releaser, reference=letter.reference)
     if old:
         said = FirstPaper(letter.kind, letter.lang, letter.reference, letter.pages, letter.model, letter.sheet_number)
@@ -82,7 +82,7 @@ def require_letter(signed_in: SignedIn, letter_id: bytes, letter: ReleasedLetter
 def require_named(signed_in: SignedIn, named_id: bytes, letter: NamedLetter, paper: NamedPaper) -> None:
     """The same for a paper that names her."""
     old = paper.version == FIRST
-    claim = _first_claim_named(named_id, letter, paper) if old else claim_of_named(named_id, letter, paper)
+    claim = _first_claim(paper.letter_id, named_id, letter, paper) if old else claim_of_named(named_id, letter, paper)
     _require(signed_in, claim, paper.signature, signer=letter.releaser, reference=letter.reference)
     if old:
         said = FirstPaper(LetterKind.NAMED_LETTER, paper.lang, letter.reference, paper.pages, paper.model)
@@ -102,24 +102,12 @@ def _require(
         raise Refused("not_as_signed", reference=reference) from None
 
 
-def _first_claim(letter_id: bytes, letter: ReleasedLetter) -> ReleaseClaim:
+def _first_claim(
+    letter_id: bytes, record_id: bytes, letter: ReleasedLetter | NamedLetter, paper: ReleasedLetter | NamedPaper
+) -> ReleaseClaim:
     return ReleaseClaim(
         letter_id=letter_id,
-        record_id=letter.record_id,
-        version=FIRST,
-        lang=letter.lang.value,
-        pdf_hash=digest(letter.pdf),
-        model_hash=digest(letter.model),
-        recipient=letter.recipient_id.encode(),
-        expiry=letter.expires,
-        roster_number=letter.roster_no,
-    )
-
-
-def _first_claim_named(named_id: bytes, letter: NamedLetter, paper: NamedPaper) -> ReleaseClaim:
-    return ReleaseClaim(
-        letter_id=paper.letter_id,
-        record_id=named_id,
+        record_id=record_id,
         version=FIRST,
         lang=paper.lang.value,
         pdf_hash=digest(paper.pdf),

@@ -132,7 +132,7 @@ def place_of(store: SealedStore, subject_id: bytes, task: Task) -> tuple[str, by
     return rule.page, named if rule.by_id else subject_id
 
 
-_CODES = {
+CODES = {
     "case": CodeKind.CASE,
     "confirm": CodeKind.NONE,
     "review": CodeKind.CASE,
@@ -144,7 +144,9 @@ _CODES = {
     **dict.fromkeys(("training", "entry"), CodeKind.PLACE),
     "team_mentoring": CodeKind.TEAM,
     "team_member": CodeKind.TEAM,
+    **dict.fromkeys(("record", "named", "proposals", "complaint_contacts"), CodeKind.REFERENCE),
 }
+"""What the subject of a task is, by the page where it is dealt with."""
 
 
 _OF_HER_FILE = frozenset(
@@ -161,7 +163,7 @@ _OF_HER_FILE = frozenset(
 
 def code_kind(task: Task, page: str) -> CodeKind:
     """What its subject is, for a task that is dealt with on that page."""
-    return CodeKind.CASE if task.kind in _OF_HER_FILE else _CODES.get(page, CodeKind.REFERENCE)
+    return CodeKind.CASE if task.kind in _OF_HER_FILE else CODES.get(page, CodeKind.REFERENCE)
 
 
 _SAYS_OFFICE: dict[str, tuple[str, type[Any]]] = {

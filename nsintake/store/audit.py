@@ -1,6 +1,6 @@
 """The audit chain of one file: who did what, hashed into what came before and signed, in the same transaction.
 
-An entry counts only if the actor's certified role held this compartment under the roster it names and entitled her to
+An entry counts only if the actor's certified role had this compartment under the roster it names and entitled her to
 what it states (``writers``), its hash follows from the entry before it, its signature is valid, and the chain had not
 yet taken note of a later roster in which the actor is something else (else somebody demoted could sign under her old
 role). What does not count is never trusted and never deleted. It is not simply passed over either: it shows that
@@ -118,7 +118,7 @@ class AuditChain(AuditEntries):
 
         ``version`` > 0 states what the record now is (``state``: its hash, or empty once removed); 0 only tells.
         ``about`` is the subject whose key seals what it says in identity.db: only who may open her file reads it. Of
-        liaison.db it opens to everybody who holds the file, also when her key is gone: it says from which day on a
+        liaison.db it opens to everybody who has the file, also when her key is gone: it says from which day on a
         record may be taken away. ``day_only``: when exactly is said nowhere.
         Raises Refused ``roster_stale`` when there is a newer roster than this session has, noted here yet or not; and
         for what protects her or lets something out EnvironmentFault ``file_put_right`` where an index lacked something,
@@ -309,7 +309,7 @@ class AuditChain(AuditEntries):
     def newest_day(self, *, by: Compartment | None = None) -> str | None:
         """The newest entry's day (ISO) that counts: due dates use the later of this and the clock.
 
-        ``by`` counts only those whose role then held that compartment too: nobody else may make consents expire.
+        ``by`` counts only those whose role then had that compartment too: nobody else may make consents expire.
         """
         cursor, below = self._database.reader(), self.limit + 1
         while rows := cursor.execute(_BEFORE, (below, 2)).fetchall():

@@ -61,7 +61,7 @@ class Bodies:
         return dek.seal(pad(encode(said)), self._aad(n, self._deks.epoch))
 
     def open(self, cursor: Any, line: LogLine) -> AuditBody:
-        """The sealed part, or a stand-in: one forged entry must not hide all the others from the reader."""
+        """The sealed part, or something in its place: one forged entry must not hide all the others from the reader."""
         try:
             return decode(AuditBody, 1, self.plain(cursor, line))
         except FileRestricted:

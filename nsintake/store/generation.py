@@ -188,7 +188,7 @@ def set_aside(folder: Path) -> None:
 
 
 class Lock:
-    """A file lock held by this process until closed or until the process dies, however it dies."""
+    """A file lock that this process has until it is closed or until the process dies, however it dies."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -196,11 +196,11 @@ class Lock:
         self._slot = 0
 
     def shared(self, *, wait: float = 0) -> Lock:
-        """Hold it together with other sessions. Raises EnvironmentFault ``station_busy`` while heavy work runs."""
+        """Take it together with other sessions. Raises EnvironmentFault ``station_busy`` while heavy work runs."""
         return self._acquire(exclusive=False, wait=wait)
 
     def exclusive(self, *, wait: float = 0) -> Lock:
-        """Hold it alone, for heavy work. Raises EnvironmentFault ``station_busy`` while any session runs."""
+        """Take it alone, for heavy work. Raises EnvironmentFault ``station_busy`` while any session runs."""
         return self._acquire(exclusive=True, wait=wait)
 
     def _acquire(self, *, exclusive: bool, wait: float) -> Lock:
@@ -222,7 +222,7 @@ class Lock:
         return True
 
     def close(self) -> None:
-        """Let go; harmless when not held."""
+        """Let go; harmless when it was not taken."""
         if self._file is not None:
             self._file.close()
             self._file = None
@@ -242,7 +242,7 @@ def station_lock(data: Path) -> Lock:
 
 
 def turn_lock(data: Path) -> Lock:
-    """Held alone by the one process that wants the station alone. So it may give up its own share of the station on the
+    """The lock of the one process that wants the station alone. So it may give up its own share of the station on the
     way, and nobody else gets in.
     """
     return Lock(data / TURN)

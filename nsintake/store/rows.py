@@ -102,8 +102,8 @@ class FinishedRow:
 
 @dataclass(slots=True)
 class OverRows:
-    """What a process remembers of one table (``nsintake/store/over.py``). ``over``: rows that were over, with the
-    digest of their newest entry then.
+    """What a process remembers of one table (``nsintake/store/finished_rows.py``). ``over``: rows that were over, with
+    the digest of their newest entry then.
 
     ``known``: every id that the log and the checkpoint know of, up to entry ``upto``. ``settled``: what keepers had
     settled by then.

@@ -40,13 +40,13 @@ class SealedStatements:
     known_since: str
     ids: str
     newest: str
-    """Every id with its newest entry, as it lies there."""
+    """Every id with its newest entry, as it is there."""
     size: str
     put: str
     delete: str
     not_done: str
     done: str
-    """Rows as the other reads give them, and ids: of what ``done_mark`` marks, and of all else that lies there."""
+    """Rows as the other reads give them, and ids: of what ``done_mark`` marks, and of all else that is there."""
 
 
 def _text(statement: Any) -> str:

@@ -12,7 +12,7 @@ from functools import partial
 MOST = 2**53 - 1
 """The highest number that counts anywhere."""
 NOT_BYTES = "not bytes "
-"""Begins what is read where bytes should lie and do not; no id, hash, key or sealed body does."""
+"""Begins what is read where bytes should be and are not; no id, hash, key or sealed body does."""
 IN_RANGE = f"n BETWEEN 1 AND {MOST}"
 """Of the audit's entries only these are one; what has another number is passed over and reported."""
 TEXT = partial(str, encoding="utf-8", errors="replace")

@@ -2,7 +2,7 @@
 
 Hands out Dek objects that seal and open; a wrap that does not open under this file's compartment key is an OpenError,
 never a reason to make a new one. A restricted woman's key is wrapped for the people she accepts and for the keepers
-instead: for everybody else it is Refused ``file_restricted``, whatever other keys they hold. Where she shut it to a
+instead: for everybody else it is Refused ``file_restricted``, whatever other keys they have. Where she shut it to a
 keeper it is wrapped for no keeper as such: those she accepts are named like everybody else.
 
 Whoever has the file's key can write into it, wraps included. So the names in a restricted wrap are proved with the key

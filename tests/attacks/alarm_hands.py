@@ -238,7 +238,7 @@ class Hands:
         return self.bar()
 
     def bar(self) -> str:
-        """What stands in the bar; empty where it is not there."""
+        """What is in the bar; empty where it is not there."""
         bar = self.flow.window.findChild(AlarmBar)
         return bar.accessibleName() if bar is not None and bar.isVisible() else ""
 

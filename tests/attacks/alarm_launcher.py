@@ -1,7 +1,7 @@
 """The real launcher with a clock that can be set: ``python -m tests.attacks.alarm_launcher FOLDER``.
 
 It works on FOLDER/data; FOLDER/clock holds seconds by which the computer's clock is wrong. What its sessions are told
-to do comes from ``alarm_hands``, which only they load: nothing that is looked for later lies in this process by itself.
+to do comes from ``alarm_hands``, which only they load: nothing that is looked for later is in this process by itself.
 """
 
 from __future__ import annotations

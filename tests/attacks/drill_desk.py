@@ -31,7 +31,7 @@ ACCOUNTS = ("@shadow_77k", "night.rider.404", "facebook.com/profile.77120934", "
 
 
 def drafted(paragraph: Wording) -> LetterDraft:
-    """A draft as it lies before the check."""
+    """A draft as it is before the check."""
     return LetterDraft(
         case_code="K7MQ-4XRT",
         recipient_id=POLICE.recipient_id,

@@ -34,7 +34,7 @@ LINES = {
 }
 """Paragraphs of a line each."""
 _LOW = 130.0
-"""Where nothing stands on the page of ``short``."""
+"""Where nothing is on the page of ``short``."""
 
 
 def short(lang: Lang) -> Drawn:

@@ -26,7 +26,7 @@ class RotationDesk(Desk):
     """One folder whose founding nobody finishes here."""
 
     def share(self) -> str:
-        """Remember which half lies in the keyring at this moment."""
+        """Remember which half is in the keyring at this moment."""
         (self.folder / "half").write_bytes(untlv((self.data / shares.SHARE).read_bytes(), "share")[0])
         return "seen"
 

@@ -1,4 +1,4 @@
-"""A backup from before the keys were changed, made anew by somebody who kept copies, is asked about unless the log
+"""A backup from before the keys were changed, made again by somebody who kept copies, is asked about unless the log
 knows it. Whoever has an account writes into that log: an administrator or an officer enters it there, after the change.
 """
 

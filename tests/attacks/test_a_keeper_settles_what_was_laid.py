@@ -29,7 +29,7 @@ def a_note_about_a_broken_key(signed_in: SignedIn, _office: Office) -> None:
 
 
 def a_link_under_the_key_of_the_outbox(signed_in: SignedIn, office: Office) -> None:
-    """It names another woman's record, and lies under a key of another number."""
+    """It names another woman's record, and is under a key of another number."""
     link = CaseLink(POLICE, office.record_id(), "x", 1)
     lay(signed_in, "case_link", secrets.token_bytes(16), OUTBOX, link, verb="link")
 

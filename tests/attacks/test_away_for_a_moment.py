@@ -1,4 +1,4 @@
-"""A liaison officer changes what lies in liaison.db for the moment of an act that protects a woman, and puts all of it
+"""A liaison officer changes what is in liaison.db for the moment of an act that protects a woman, and puts all of it
 back exactly as it was.
 """
 

@@ -1,6 +1,6 @@
 """Somebody changes a file so that nothing of the work is touched and every backup made from then on is refused.
 
-A backup is a copy of the pages as they lie. Whoever can write where the files lie garbles one that holds nothing; with
+A backup is a copy of the pages as they are. Whoever can write where the files lie garbles one that holds nothing; with
 the key of accounts.db, which everybody has, an administrator leaves a value there that the table does not allow. The
 station goes on. On the day on which it burns, a keeper who hears that the backup is not sound brings it back all the
 same.

@@ -114,7 +114,7 @@ def test_a_meeting_that_is_ahead_is_called_off_when_she_withdraws(
 
 
 def test_what_is_to_be_called_off_stays_to_be_called_off(released: Office, copies: Path, tmp_path: Path) -> None:
-    """Nothing was ever released to that office, so the line lies under the meeting."""
+    """Nothing was ever released to that office, so the line is under the meeting."""
     worker = released.sign_in("intake")
     planned = plan(worker, released.case_id(), CARE)
     consents.withdraw(worker, released.case_id(), CARE)

@@ -47,7 +47,7 @@ def by_her_reference(signed_in: SignedIn, office: Office, _named_id: bytes) -> N
 
 @pytest.mark.parametrize("letter_too", [False, True])
 def test_a_letter_hidden_while_she_is_stopped_by_her_reference(released: Office, *, letter_too: bool) -> None:
-    """The rows lie in identity.db under the letter and its prints; whoever has that file's key needs no key of hers."""
+    """The rows are in identity.db under the letter and its prints; whoever has that file's key needs no key of hers."""
     worker, named_id, _ = given(released)
     cases.open_case(worker, released.case_id())
     hands = own_program(released.sign_in("intake"))

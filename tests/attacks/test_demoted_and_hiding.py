@@ -170,11 +170,11 @@ def test_a_frozen_record_is_not_thawed_by_somebody_demoted(released: Office) -> 
     text = "UPDATE audit SET version = ? WHERE tbl = 'roster' AND record_id = ?"
     store.database.reader().execute(text, (0, note))
     accounts.execute("DELETE FROM roster WHERE number = ?", (number,))
-    wish = PendingFreeze(case_id, (released.record_id(),), ("",))
+    pending = PendingFreeze(case_id, (released.record_id(),), ("",))
     with store.begin() as work:
         act = ConsentAct(following, "", ActKind.THAWED, hands.today(), witness=hands.uid, reasons="x")
         store.put(work, "consent_act", secrets.token_bytes(16), case_id, act, verb="thawed")
-        hands.outbox.add_note(work, THAW, wish)
+        hands.outbox.add_note(work, THAW, pending)
         work.commit()
     accounts.execute(f"INSERT INTO roster VALUES ({', '.join('?' * len(roster[0]))})", roster[0])
     victim = released.sign_in("keeper")

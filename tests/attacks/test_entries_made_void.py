@@ -144,7 +144,7 @@ def test_a_withdrawal_made_void_in_identity_is_not_hidden_from_a_keeper(released
 
 
 def junk(store: SealedStore, about: Iterable[tuple[str, bytes]]) -> None:
-    """An entry about each, by whoever holds the file's key, signed by nobody."""
+    """An entry about each, by whoever has the file's key, signed by nobody."""
     with store.begin() as work:
         for table, record_id in about:
             store.audit.append(work, "junk", table=table, record_id=record_id, version=99, state=b"?" * 32)

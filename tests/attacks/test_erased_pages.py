@@ -32,7 +32,7 @@ class Recorder:
 
 
 def pages(signed_in: SignedIn, comp: Compartment) -> bytes:
-    """Every page of a file as it lies on the disk now, decrypted one by one."""
+    """Every page of a file as it is on the disk now, decrypted one by one."""
     recorder = Recorder()
     signed_in.ring.apply_file_key(comp, recorder)
     raw = signed_in.station.path_of(comp).read_bytes()

@@ -1,7 +1,7 @@
 """A woman has two files that were joined. Somebody with the key of identity.db, who may sign nothing there, changes a
 row that says so, or writes in place of one file's key one that is named to nobody; and puts it back after the moment of
 an honest act. What protects her is told to have been kept back, and reaches both files once they are there again; what
-lets something leave is refused. And what lies in another woman's file keeps nothing back.
+lets something leave is refused. And what is in another woman's file keeps nothing back.
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ def test_a_row_and_entry_forged_by_another_role_are_detected_at_once(
     station: Station, uid: str, comp: Compartment, table: str
 ) -> None:
     honest, record = station.store("u-intake", comp), new_id()
-    subject = record if comp is Compartment.LIAISON else new_id()  # a masked record lies under its own id
+    subject = record if comp is Compartment.LIAISON else new_id()  # a masked record is under its own id
     save(honest, table, record, subject, "true")
     row = honest.database.reader().execute(f"SELECT * FROM {table}").fetchone()
     save(thief(station, uid, comp), table, record, subject, "false")

@@ -141,7 +141,7 @@ def test_what_she_said_since_is_her_last_word_after_the_restore(
 
 
 def test_a_withdrawal_that_only_the_backup_knows_stays_too(released: Office, tmp_path: Path, copies: Path) -> None:
-    """Both went on by themselves: here she agreed anew, there she took it back. Nobody can say which came later."""
+    """Both went on by themselves: here she agreed again, there she took it back. Nobody can say which came later."""
     morning = copy_of(released, tmp_path / "morning")
     narrow(released.sign_in("keeper"), released)
     living = copy_of(released, tmp_path / "living")

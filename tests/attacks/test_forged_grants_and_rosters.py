@@ -136,7 +136,7 @@ def test_a_grant_of_an_old_epoch_is_refused() -> None:
 
 
 def test_after_a_real_change_of_keys_no_old_grant_or_roster_is_taken() -> None:
-    """Everything that lay on the disk before it, put back piece by piece beside what lies there now."""
+    """Everything that was on the disk before it, put back piece by piece beside what is there now."""
     office = make_office()
     entry = office.newest.entry("liaison-1")
     assert entry is not None

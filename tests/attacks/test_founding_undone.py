@@ -62,7 +62,7 @@ def test_a_keeper_settles_it_and_nobody_founds_again(undone: Office) -> None:
 
 
 def test_a_file_laid_there_makes_no_finished_station_unfinished(real: RealStation) -> None:  # noqa: F811
-    """Whoever can write where the files lie, without a key, asks whoever stands at the window to begin anew."""
+    """Whoever can write where the files are, without a key, asks whoever stands at the window to begin again."""
     real.finish(real.begin())
     real.close()
     before = (real.data / "generation-1" / "identity.db").read_bytes()

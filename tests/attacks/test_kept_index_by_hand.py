@@ -1,4 +1,4 @@
-"""Somebody who holds identity.db writes into what a colleague's sessions kept of the women's files. She finds what she
+"""Somebody who has identity.db writes into what a colleague's sessions kept of the women's files. She finds what she
 would find by opening every file, and nothing that was erased comes back."""
 
 from __future__ import annotations

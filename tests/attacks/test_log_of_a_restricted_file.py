@@ -1,4 +1,4 @@
-"""What the log says of a restricted woman, against every key of a colleague who may open the file it lies in.
+"""What the log says of a restricted woman, against every key of a colleague who may open the file it is in.
 
 She reads the columns of each entry, past the program: who, on which day, which row. What was done, when exactly, and
 every code stand in the sealed part, and none of that opens to her. A keeper with the same method must win, or it proves
@@ -56,7 +56,7 @@ def what_opens(made: Thief, *, above: int = 0, more: Collection[bytes] = ()) -> 
 
 def telling(found: dict[int, dict[str, Any]]) -> dict[int, dict[str, Any]]:
     """Without what says no more than that something is owed to liaison.db or went there, which anybody carries on, or
-    that her key is for others than before, which anybody holds against what lies there.
+    that her key is for others than before, which anybody holds against what is there.
     """
     return {
         n: said
@@ -72,7 +72,7 @@ def _is_of_key(said: dict[str, Any]) -> bool:
 
 
 def _kept_by(made: Thief, keys: set[bytes]) -> set[bytes]:
-    """Keys that lie under other keys, each found for every key and every name there is."""
+    """Keys that are under other keys, each found for every key and every name there is."""
     database = made._identity()
     rows = [
         (bytes(subject_id), bytes(wrap))

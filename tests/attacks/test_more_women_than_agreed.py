@@ -12,7 +12,7 @@ import pytest
 
 from nsintake.domain.meeting import Meeting
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.meetings import planning
+from nsintake.services.meetings import meeting_groups, moving_meetings, planning
 from tests.attacks.test_silenced_by_a_meeting import put
 from tests.services.ladder import POLICE, Office, a_plan, times_at
 from tests.services.refusals import fault, refused
@@ -20,7 +20,7 @@ from tests.services.test_group_meetings import NAMES, a_woman, first, join
 
 
 def groups_of(signed_in: SignedIn) -> list[str]:
-    return [row.group for row in planning.groups(signed_in)]
+    return [row.group for row in meeting_groups.groups(signed_in)]
 
 
 @pytest.mark.parametrize("noted", [False, True])
@@ -29,7 +29,7 @@ def test_nobody_joins_by_what_an_officer_wrote(office: Office, *, noted: bool) -
     worker = office.sign_in("intake")
     women = [a_woman(office, worker, name) for name in NAMES]
     begun = first(worker, women[0], most=2)
-    (row,) = planning.groups(worker)
+    (row,) = meeting_groups.groups(worker)
     join(worker, women[1])
     assert groups_of(worker) == []
     officer = office.sign_in("liaison")
@@ -63,7 +63,7 @@ def test_a_woman_who_meets_nobody_is_not_moved_with_others(office: Office) -> No
     put(officer, alone.meeting_id, replace(meeting, group=theirs.group, **hours))
     worker = office.sign_in("intake")
     with refused("group_changed"):
-        planning.move(worker, begun.meeting_id, room="Room 2", times=times_at(later + timedelta(days=1)))
+        moving_meetings.move(worker, begun.meeting_id, room="Room 2", times=times_at(later + timedelta(days=1)))
     assert worker.liaison.get("meeting", alone.meeting_id, Meeting).starts == theirs.starts
 
 
@@ -80,4 +80,4 @@ def test_a_woman_who_meets_nobody_is_alone_in_the_house(office: Office) -> None:
     with pytest.MonkeyPatch.context() as patch, fault("window_taken", "starts"):
         own = worker.liaison.get("meeting", begun.meeting_id, Meeting)
         patch.setattr(planning, "planned_together", lambda *_: [(begun.meeting_id, own)])
-        planning.move(worker, begun.meeting_id, room="Room 2", times=times_at(alone.starts))
+        moving_meetings.move(worker, begun.meeting_id, room="Room 2", times=times_at(alone.starts))

@@ -57,7 +57,7 @@ def test_a_row_more_or_an_audit_line_would_be_seen(released: Office) -> None:
 
 
 def test_a_restore_brings_no_letter_back_that_she_has_taken_back_since(released: Office, tmp_path: Path) -> None:
-    """Its prints stay known; a new letter asks her anew."""
+    """Its prints stay known; a new letter asks her again."""
     worker = released.sign_in("intake")
     named_id = named.begin_named_letter(worker, released.case_id(), POLICE, WISH)
     named.record_heard(worker, named_id, Heard.AGREED)

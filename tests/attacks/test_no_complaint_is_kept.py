@@ -71,7 +71,7 @@ def places(office: Office, tmp_path: Path) -> dict[str, Path]:
 
 
 def kept(signed_in: SignedIn) -> Iterator[tuple[str, bytes]]:
-    """Everything that lies in the three files, opened with every key there is, and columns that are not sealed."""
+    """Everything that is in the three files, opened with every key there is, and columns that are not sealed."""
     for store in signed_in.stores:
         cursor = store.database.reader()
         for table in METADATA[store.comp].tables:

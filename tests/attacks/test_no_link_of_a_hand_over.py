@@ -1,6 +1,6 @@
 """Nobody who reads every file with every key learns which member sent which woman, or by which hand-over she came.
 
-What is searched is everything that lies in the files in plain text: rows, entries of the log, drafts, counts.
+What is searched is everything that is in the files in plain text: rows, entries of the log, drafts, counts.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _fields(signed_in: SignedIn, record_id: bytes) -> set[str]:
 
 
 def _rows_of(signed_in: SignedIn, case_id: bytes) -> set[bytes]:
-    """The ids of all that lies under her key."""
+    """The ids of all that is under her key."""
     cursor, found = signed_in.identity.database.reader(), set[bytes]()
     for table in ("case_file", "card", "task", "consent_act", "note"):
         rows = cursor.execute(f"SELECT record_id FROM {table} WHERE subject_id = ?", (case_id,)).fetchall()

@@ -53,8 +53,8 @@ def facts(office: Office) -> set[Item]:
 @pytest.mark.parametrize("noted", [False, True])
 def test_what_she_narrows_leaves_the_record_whatever_is_noted_for_a_moment(shut: Office, *, noted: bool) -> None:
     worker, attacker = shut.sign_in("intake"), shut.sign_in(COLLEAGUE)
-    wish = PendingWithdrawal(b"", POLICE, False, record_id=shut.record_id(), reference="")
-    note_id = lay(attacker, WITHDRAWAL, wish) if noted else b""
+    pending = PendingWithdrawal(b"", POLICE, False, record_id=shut.record_id(), reference="")
+    note_id = lay(attacker, WITHDRAWAL, pending) if noted else b""
     code = tried(narrow, worker, shut)
     if noted:
         strike(attacker, note_id)

@@ -53,7 +53,7 @@ CODES = {"withdraw": "no_consent", "freeze": "file_frozen"}
 @pytest.mark.parametrize("begun", [False, True])
 @pytest.mark.parametrize("act", CODES)
 def test_nothing_new_leaves_after_it(released: Office, act: str, begun: bool) -> None:
-    """Her worker and the keeper signed in before, and do not sign in anew."""
+    """Her worker and the keeper signed in before, and do not sign in again."""
     employ(released)
     worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
     restriction.restrict(worker, released.case_id(), [])
@@ -179,8 +179,8 @@ def test_whatever_its_content_causes(released: Office, error: type[Exception], m
     worker = released.sign_in("intake")
     a_note(REJUDGE, PendingJudging(b"c" * 16, (), ()))(worker)
     with worker.identity.begin() as work:
-        wish = PendingWithdrawal(released.case_id(), POLICE, by_phone=False, record_id=released.record_id())
-        worker.outbox.add_note(work, WITHDRAWAL, wish)
+        pending = PendingWithdrawal(released.case_id(), POLICE, by_phone=False, record_id=released.record_id())
+        worker.outbox.add_note(work, WITHDRAWAL, pending)
         work.commit()
     released.close()
 

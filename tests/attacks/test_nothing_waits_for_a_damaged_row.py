@@ -353,7 +353,7 @@ def test_a_freeze_noted_by_reference_stops_the_letter_that_names_her(released: O
 def test_a_frozen_file_is_erased_by_no_note(released: Office) -> None:
     keeper, worker = released.sign_in("keeper"), released.sign_in("intake")
     freeze(keeper, released)
-    a_note(ERASURE, erasure._wish(worker, released.case_id()))(worker)
+    a_note(ERASURE, erasure._pending(worker, released.case_id()))(worker)
     fresh = released.sign_in("keeper")
     assert released.case_id() in {row.case_id for row in cases.list_cases(fresh)}
     assert status(fresh, released) is RecordStatus.FROZEN

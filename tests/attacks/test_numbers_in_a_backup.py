@@ -127,7 +127,7 @@ def test_the_word_that_comes_next_brings_none_near(released: Office, kind: ActKi
 def test_what_the_station_has_otherwise_is_no_last_word(
     released: Office, tmp_path: Path, copies: Path, number: int
 ) -> None:
-    """In the copy she took it back; her yes of this morning lies there too, under a number above that."""
+    """In the copy she took it back; her yes of this morning is there too, under a number above that."""
     case_id = released.case_id()
     living = copy_of(released, tmp_path / "living")
     worker = released.sign_in("intake")
@@ -147,7 +147,7 @@ def test_what_the_station_has_otherwise_is_no_last_word(
 def test_what_the_liaison_file_says_of_her_is_her_last_word(
     released: Office, copies: Path, number: int, gone: str
 ) -> None:
-    """The act lies in the station and in the backup; then her freeze does not open, or the whole file is gone."""
+    """The act is in the station and in the backup; then her freeze does not open, or the whole file is gone."""
     worker = released.sign_in("intake")
     lay(worker, released.case_id(), ConsentAct(number, "", ActKind.THAWED, worker.today(), witness=worker.uid))
     path = back_up(released, copies)

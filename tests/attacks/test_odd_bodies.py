@@ -27,7 +27,7 @@ from nsintake.services.damaged import Listed
 from nsintake.services.day import alarms, cases, left_of_erased, timeline, today
 from nsintake.services.letters import proposals
 from nsintake.services.liaison import answering, disclosures, handing, liaison, lookup
-from nsintake.services.meetings import meeting_view, planning
+from nsintake.services.meetings import meeting_groups, meeting_view, planning
 from tests.attacks.odd_bodies import BODIES, Odd, lay, lay_entries, lay_every
 from tests.attacks.test_nothing_waits_for_a_damaged_row import erase, freeze, letter_ids, narrow, print_all, withdraw
 from tests.scale import FULL
@@ -121,7 +121,7 @@ def pages(signed_in: SignedIn, office: Office, meeting_id: bytes) -> dict[str, C
             "what stops": lambda: what_stops.what_stops(signed_in, case_id, POLICE),
             "unsafe": lambda: planning.unsafe_for(signed_in, case_id),
             "who may receive": lambda: planning.who_may_receive(signed_in),
-            "groups": lambda: planning.groups(signed_in),
+            "groups": lambda: meeting_groups.groups(signed_in),
             "proposed": lambda: proposals.waiting(signed_in),
             "to confirm": lambda: confirming.waiting(signed_in),
             "behind": lambda: lookup.case_behind(signed_in, record_id),
@@ -183,7 +183,7 @@ def test_it_keeps_nobody_out_and_is_settled_where_it_is_noticed(handed: Office, 
 
 
 def test_copies_without_number_and_a_recall_by_hand_keep_nobody_out(handed: Office) -> None:
-    """At each sign-in the notices of what is recalled are made anew."""
+    """At each sign-in the notices of what is recalled are made again."""
     hands = handed.sign_in("liaison")
     prints = next(kind for kind in KINDS if kind.table == "disclosure")
     own = next(kind for kind in KINDS if kind.table == "task" and kind.file is File.LIAISON)

@@ -1,4 +1,4 @@
-"""Whoever holds identity.db's key, and may sign nothing there, would keep her word from being written down.
+"""Whoever has identity.db's key, and may sign nothing there, would keep her word from being written down.
 
 Something is put into the file by hand, she takes it back or her file is frozen, and it is taken away again.
 """

@@ -67,7 +67,7 @@ def noticed(office: Office) -> None:
 
 
 def put_again(signed_in: SignedIn, lines: list[tuple[object, ...]]) -> None:
-    """The same entries under their ids, sealed anew with another hour: what an insider can make of them."""
+    """The same entries under their ids, sealed again with another hour: what an insider can make of them."""
     with signed_in.identity.begin() as work:
         for line in lines:
             work.cursor.execute("INSERT INTO outbox VALUES (?, ?, ?, ?)", line)
@@ -110,8 +110,8 @@ def test_nor_is_one_that_somebody_demoted_signs_under_the_role_she_had(released:
 def test_a_file_is_not_unfrozen_by_a_note_alone(released: Office) -> None:
     keeper, worker = released.sign_in("keeper"), released.sign_in("intake")
     freezing.freeze(keeper, released.case_id(), reason="he stood beside her")
-    wish = PendingFreeze(released.case_id(), (released.record_id(),), ("",))
-    past_the_log(worker, a_note(THAW, wish))
+    pending = PendingFreeze(released.case_id(), (released.record_id(),), ("",))
+    past_the_log(worker, a_note(THAW, pending))
     assert status(released.sign_in("keeper"), released) is RecordStatus.FROZEN
     noticed(released)
 
@@ -119,8 +119,8 @@ def test_a_file_is_not_unfrozen_by_a_note_alone(released: Office) -> None:
 def test_nobody_is_erased_by_a_note_alone(released: Office) -> None:
     released.sign_in("keeper")
     worker = released.sign_in("intake")
-    wish = erasure._wish(worker, released.case_id())
-    past_the_log(worker, a_note(ERASURE, wish))
+    pending = erasure._pending(worker, released.case_id())
+    past_the_log(worker, a_note(ERASURE, pending))
     assert released.case_id() in {row.case_id for row in cases.list_cases(released.sign_in("intake"))}
     noticed(released)
 

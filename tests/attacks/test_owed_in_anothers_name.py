@@ -1,6 +1,6 @@
 """An intake worker, with her own signature, owes letters or strikes notes that others are then taken to have written.
 
-What is owed goes in the name of whoever stated it first as it is. Who noted and struck what stands in the log's pages.
+What is owed goes in the name of whoever stated it first as it is. Who noted and struck what is in the log's pages.
 """
 
 from __future__ import annotations

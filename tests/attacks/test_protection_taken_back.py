@@ -55,7 +55,7 @@ ACTS: dict[str, tuple[Act, set[str]]] = {
 
 
 def killed_without_logs(office: Office, act: Act) -> None:
-    """The act, and then the files as they lie there when the process is ended and the write-ahead logs are deleted."""
+    """The act, and then the files as they are there when the process is ended and the write-ahead logs are deleted."""
     signed_in = office.sign_in("keeper")
     for each in office.sessions:
         each.tidy()
@@ -109,7 +109,7 @@ STRIKES: dict[str, Act] = {
 
 @pytest.mark.parametrize("name", STRIKES)
 def test_a_letter_struck_before_it_went_is_not_brought_back_by_deleting_logs(heard: Office, name: str) -> None:
-    """All that the act does is to strike what waits: nothing of hers stands in liaison.db."""
+    """All that the act does is to strike what waits: nothing of hers is in liaison.db."""
     signed = sign_only(heard.sign_in("keeper"), heard.draft_id())
     killed_without_logs(heard, STRIKES[name])
     assert signed.goes_by is not None
@@ -157,7 +157,7 @@ Rows = dict[str, list[tuple[object, ...]]]
 
 
 def rows_of(signed_in: SignedIn) -> Rows:
-    """Everything in liaison.db as it lies there."""
+    """Everything in liaison.db as it is there."""
     cursor = signed_in.liaison.database.reader()
     names = cursor.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     return {name: cursor.execute(f"SELECT * FROM {name}").fetchall() for (name,) in names}

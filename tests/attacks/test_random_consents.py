@@ -1,4 +1,4 @@
-"""Many women, many words: whatever they agree to, take back, let run out or say anew, in whatever order, liaison.db
+"""Many women, many words: whatever they agree to, take back, let run out or say again, in whatever order, liaison.db
 holds no fact outside it and no word that must never appear, decrypted with the real key.
 
 One station, one run of random acts; what should hold is worked out here by a second, simpler rule than the program's.

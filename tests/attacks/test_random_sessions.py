@@ -1,4 +1,4 @@
-"""Any session, with any question asked, left out or answered: nothing that she did not say stands in her file, is read
+"""Any session, with any question asked, left out or answered: nothing that she did not say is in her file, is read
 back to her, is released or is written in a letter.
 
 What should stand there is worked out here from the raw answers, by a table of its own. Papers are composed and not

@@ -167,7 +167,7 @@ def other(value: Any) -> Any:
 
 
 EMPTY: dict[str, Any] = {"handed_over": date(2026, 3, 4), "decisions": (Decision(Lang.AR, "name", "x", "y", "z"),)}
-"""What stands in the place of a field that is empty here."""
+"""What is in the place of a field that is empty here."""
 
 
 def changes(value: object, *without: str) -> list[dict[str, Any]]:

@@ -45,7 +45,7 @@ def take_out(work: UnitOfWork, since: int, last: int) -> None:
 
 
 def hide(store: SealedStore, was: tuple[int, Morning], how: str) -> None:
-    """The rows lie there as in the morning, and the entries since say nothing. ``dek``: of the log itself they stay."""
+    """The rows are there as in the morning, and the entries since say nothing. ``dek``: of the log itself they stay."""
     since, tables = was
     last = store.audit.head().number
     with store.begin() as work:

@@ -29,7 +29,7 @@ pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 def under_her_own(signed_in: SignedIn, case_id: bytes, other: bytes) -> None:
-    """The key of the woman's file is gone, and her row lies under the colleague's own file."""
+    """The key of the woman's file is gone, and her row is under the colleague's own file."""
     case = case_of(signed_in, other)
     with signed_in.identity.begin() as work:
         work.cursor.execute("DELETE FROM dek WHERE subject_id = ?", (case_id,))
@@ -39,7 +39,7 @@ def under_her_own(signed_in: SignedIn, case_id: bytes, other: bytes) -> None:
 
 
 def under_another_number(signed_in: SignedIn, case_id: bytes, other: bytes) -> None:
-    """Her wrap is gone and her row lies under a key of another number."""
+    """Her wrap is gone and her row is under a key of another number."""
     case = case_of(signed_in, other)
     lay(signed_in, "case_file", case_id, case_id, case, verb="edit")
     with signed_in.identity.begin() as work:

@@ -1,4 +1,4 @@
-"""A restricted woman's rows against every key of a colleague who may open the file they lie in, past the program.
+"""A restricted woman's rows against every key of a colleague who may open the file they are in, past the program.
 
 She has all files, the site secret, her password and whatever data keys an older copy of the files gave her. A keeper
 with the same method must win, or it proves nothing.

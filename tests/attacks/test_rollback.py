@@ -251,7 +251,7 @@ def test_each_old_page_that_says_something_is_found(day: tuple[Office, dict[str,
 
 
 def _dump(office: Office, name: str) -> list[object]:
-    """Every sealed row and every entry of a file, as they lie there."""
+    """Every sealed row and every entry of a file, as they are there."""
     keeper = office.sign_in("keeper")
     store = next(store for store in keeper.stores if store.name == name)
     cursor, found = store.database.reader(), []

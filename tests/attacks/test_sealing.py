@@ -68,7 +68,7 @@ def test_anchors_lie_in_two_places_and_either_one_finds_a_file_put_back(tmp_path
     told = at_desk(
         tmp_path,
         "found work keep work held item "
-        "put_back forget_state held "  # the keyring remembers, and the state file is written anew
+        "put_back forget_state held "  # the keyring remembers, and the state file is written again
         "put_back forget_keyring held "  # the state file remembers
         "put_back forget_state forget_keyring held",  # nothing does: this is not protected
     )

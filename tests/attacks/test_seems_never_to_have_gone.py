@@ -61,7 +61,7 @@ def behind_the_pages(office: Office) -> None:
 
 
 def away(hands: SignedIn, record_id: bytes) -> None:
-    """The record with all that lies under it, and every entry about them."""
+    """The record with all that is under it, and every entry about them."""
     cursor = hands.liaison.database.reader()
     for table in ("task", "released_letter", "masked_record"):
         rows = cursor.execute(f"SELECT record_id FROM {table} WHERE subject_id = ?", (record_id,)).fetchall()

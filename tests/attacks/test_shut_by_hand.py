@@ -1,4 +1,4 @@
-"""Somebody who holds identity.db writes, past the program, to whom a woman's file is open: it is shut to everybody
+"""Somebody who has identity.db writes, past the program, to whom a woman's file is open: it is shut to everybody
 else, or opened to a colleague. Whoever opens that file hears of it when the files are looked through.
 """
 
@@ -119,7 +119,7 @@ def test_the_wrap_of_this_morning_put_back_is_told_of(staffed: Office) -> None: 
 
 
 def test_her_signature_under_it_makes_no_difference_where_she_was_not_let_in(staffed: Office) -> None:  # noqa: F811
-    """The entry is signed by somebody who may sign there, and says exactly what lies there."""
+    """The entry is signed by somebody who may sign there, and says exactly what is there."""
     hers = restricted(staffed)
     thief = staffed.sign_in(COLLEAGUE)
     shut_to_all_but_one(thief, hers)

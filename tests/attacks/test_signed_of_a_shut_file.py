@@ -49,7 +49,7 @@ def shut(office: Office) -> None:
 
 
 def rows_in(signed_in: SignedIn, table: str, case_id: bytes) -> list[Line]:
-    """As they lie in the file: no key of hers is needed."""
+    """As they are in the file: no key of hers is needed."""
     return read(signed_in.identity, f"SELECT * FROM {table} WHERE subject_id = ?", case_id)
 
 

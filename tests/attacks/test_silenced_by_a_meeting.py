@@ -17,7 +17,7 @@ from nsintake.domain.record_kinds import HOURS, MEETING
 from nsintake.domain.task import Loudness
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import alarms
-from nsintake.services.meetings import holding, planning
+from nsintake.services.meetings import holding, moving_meetings
 from nsintake.store.audit_lookups import told_by_worker
 from tests.services.ladder import Office, plan, times_at
 from tests.services.test_alarms import check_of, of
@@ -70,7 +70,7 @@ def test_hours_of_before_that_an_officer_put_back_silence_nothing(office: Office
     before = officer.liaison.get("meeting", meeting_id, Meeting)
     starts = before.starts + 24 * HOUR
     times = MeetingTimes(starts, Stay(starts - HOUR / 2, starts + HOUR), (Stay(starts - HOUR / 4, starts + 2 * HOUR),))
-    planning.move(worker, meeting_id, room=before.room, times=times)
+    moving_meetings.move(worker, meeting_id, room=before.room, times=times)
     assert alarms.alarms(worker).silent == ((times.she.arrives, times.she.leaves),)
     put(officer, meeting_id, before)
     assert alarms.alarms(office.sign_in("intake")).silent == ()
@@ -131,7 +131,7 @@ def test_a_worker_who_moves_it_says_the_hours_again(office: Office) -> None:
     put(officer, meeting_id, far(before))
     starts = before.starts + 24 * HOUR
     times = MeetingTimes(starts, Stay(starts - HOUR / 2, starts + HOUR), (Stay(starts - HOUR / 4, starts + 2 * HOUR),))
-    planning.move(worker, meeting_id, room=before.room, times=times)
+    moving_meetings.move(worker, meeting_id, room=before.room, times=times)
     assert alarms.alarms(office.sign_in("intake")).silent == ((times.she.arrives, times.she.leaves),)
     office.clock.moment = starts
     holding.happened(office.sign_in("intake"), meeting_id, Happening.COMPANY, goes_on=True)
@@ -152,7 +152,7 @@ def test_a_worker_who_moves_women_who_meet_together_says_no_hours_of_an_officer(
     worker = office.sign_in("intake")
     starts = meeting.starts + 24 * HOUR
     times = times_at(starts)
-    planning.move(worker, ids[0], room=meeting.room, times=times)
+    moving_meetings.move(worker, ids[0], room=meeting.room, times=times)
     found = alarms.alarms(office.sign_in("intake"))
     assert set(found.silent or ()) == {(times.she.arrives, times.she.leaves)}
     assert worker.liaison.get("meeting", ids[at], Meeting).receives == ""

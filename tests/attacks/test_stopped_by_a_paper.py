@@ -1,4 +1,4 @@
-"""Her file is open to few, and an officer damages the one record: a colleague who holds the paper still stops it."""
+"""Her file is open to few, and an officer damages the one record: a colleague who has the paper still stops it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whoever holds liaison.db's key writes into it what no program of ours does: values of other types, numbers no entry
+"""Whoever has liaison.db's key writes into it what no program of ours does: values of other types, numbers no entry
 has, triggers, views, checks. Whoever protects a woman gets in, what protects her goes on, and it is noticed.
 """
 
@@ -398,7 +398,7 @@ def every_page_opens(office: Office) -> None:
 
 
 def test_what_is_owed_in_another_type_is_noticed(released: Office) -> None:
-    """By somebody who holds identity.db."""
+    """By somebody who has identity.db."""
     worker = released.sign_in("intake")
     worker.identity.database.reader().execute("INSERT INTO outbox VALUES (1, 'x', 1, 'x')")
     released.close()

@@ -1,5 +1,5 @@
 """At each preview and each print: papers and models exchanged past the program, papers shown for somebody else, papers
-of another time. Whoever holds the liaison keys, but signs no release, has all of it in her hands.
+of another time. Whoever has the liaison keys, but signs no release, has all of it in her hands.
 """
 
 from __future__ import annotations

@@ -159,7 +159,7 @@ def test_a_pin_that_is_a_folder_stops_too(office: Office) -> None:
 
 @pytest.mark.parametrize("by", ["a roster", "the setting"])
 def test_an_organisation_s_name_is_never_a_path(office: Office, by: str) -> None:
-    """What stands in a file that a pin's path would lead to is not read: it would refuse every roster as an old one."""
+    """What is in a file that a pin's path would lead to is not read: it would refuse every roster as an old one."""
     administrator = office.sign_in("administrator")
     elsewhere = "practice-/../../elsewhere"
     (office.state / "roster-practice-").mkdir()

@@ -51,7 +51,7 @@ LOGINS = {
     COLLEAGUE: COLLEAGUES_LOGIN,
 }
 LEAST = {"accounts.db": ADMINISTRATOR, "liaison.db": OFFICER, "identity.db": WORKER}
-"""What needs a file's key and no signature is tried by who holds least."""
+"""What needs a file's key and no signature is tried by who has least."""
 THERE = frozenset(
     {
         *("user_account", "roster", "grant_", "setting", "tombstone", "dek", "audit", "draft"),
@@ -161,7 +161,7 @@ def demoted(office: Office, signed_in: SignedIn) -> None:
     signed_in.rosters._known.clear()
 
 
-# --- whole files, and what lies beside them
+# --- whole files, and what is beside them
 
 
 def beside() -> list[str]:

@@ -290,7 +290,7 @@ def test_ids_of_waiting_records_are_not_in_the_files_of_others(heard: Office) ->
     assert signed.record_id not in everything_in(worker.liaison)
 
 
-# --- what lies in the outbox is changed by hand, or put back
+# --- what is in the outbox is changed by hand, or put back
 
 
 def after_the_hour(office: Office, signed: release.Released) -> None:
@@ -306,7 +306,7 @@ def lines_of(signed_in: SignedIn) -> list[tuple[object, ...]]:
 def test_what_was_cancelled_and_put_back_by_hand_never_goes(
     heard: Office, act: Callable[[SignedIn, bytes], None]
 ) -> None:
-    """By whoever holds identity.db's key: her row as it lay there this morning."""
+    """By whoever has identity.db's key: her row as it was there this morning."""
     worker, keeper, signed = waits(heard)
     morning = lines_of(worker)
     act(worker, heard.case_id())
@@ -322,7 +322,7 @@ def test_what_was_cancelled_and_put_back_by_hand_never_goes(
 
 
 def junk(signed_in: SignedIn, table: str, record_id: bytes) -> None:
-    """An entry about a record that nobody signed, by whoever holds liaison.db's key."""
+    """An entry about a record that nobody signed, by whoever has liaison.db's key."""
     store = signed_in.liaison
     with store.begin() as work:
         store.audit.append(work, "junk", table=table, record_id=record_id, version=90)

@@ -1,5 +1,5 @@
-"""What lies about a woman in liaison.db is put under something else for the moment of an act, with the signature of a
-worker or an officer, or without one: what protects her reaches it all the same, or somebody hears of it.
+"""What is stored about a woman in liaison.db is put under something else for the moment of an act, with the signature
+of a worker or an officer, or without one: what protects her reaches it all the same, or somebody hears of it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What whoever holds the key of accounts.db writes into its settings decides nothing about a woman, and breaks nothing.
+"""What whoever has the key of accounts.db writes into its settings decides nothing about a woman, and breaks nothing.
 
 An administrator holds that key, and so does everybody who ever signed in. Everything that can be written there is
 listed, found from the code and from a real office; what nobody has judged makes a test fail.
@@ -260,7 +260,7 @@ def every_key(signed_in: SignedIn) -> tuple[str, ...]:
 
 
 def open_everything(office: Office, signed_in: SignedIn) -> None:
-    """Whatever reads what lies there, as the pages of this person ask it."""
+    """Whatever reads what is there, as the pages of this person ask it."""
     today.today(signed_in)
     own_account.login_name(signed_in)
     words_about(signed_in, signed_in.uid)

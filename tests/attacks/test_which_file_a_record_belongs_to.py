@@ -50,7 +50,7 @@ def in_the_log(signed_in: SignedIn, case_id: bytes, record_id: bytes, reference:
 
 
 def unsigned(signed_in: SignedIn, case_id: bytes, record_id: bytes, _reference: str) -> None:
-    """By whoever holds identity.db's key: an entry of a link that never was."""
+    """By whoever has identity.db's key: an entry of a link that never was."""
     with signed_in.identity.begin() as work:
         signed_in.identity.audit.append(
             work,

@@ -1,4 +1,4 @@
-"""A colleague whom a woman did not accept holds the key of the file her rows lie in, and bends the wraps there.
+"""A colleague whom a woman did not accept holds the key of the file her rows are in, and bends the wraps there.
 
 She writes past the program: her name among those accepted, a key of her own in the place of the woman's.
 """
@@ -53,7 +53,7 @@ def bend(signed_in: SignedIn, subject: bytes, wrap: bytes) -> None:
 
 
 def with_her_name(signed_in: SignedIn, subject: bytes) -> bytes:
-    """The woman's wrap with one part more, for the colleague; what stands in it opens nothing."""
+    """The woman's wrap with one part more, for the colleague; what is in it opens nothing."""
     shared: Mapping[str, bytes] | None = wraps._parts(wrap_of(signed_in, subject))
     assert shared is not None
     return wraps._joined({**shared, signed_in.uid: shared["keeper"]})
@@ -136,7 +136,7 @@ def forge(thief: SignedIn, draft_id: bytes, own: Dek, *, owner: str) -> None:
 
 
 def drafts_of(signed_in: SignedIn, subject: bytes) -> list[tuple[object, ...]]:
-    """Everything that lies sealed about a subject."""
+    """Everything that is sealed about a subject."""
     found: list[tuple[object, ...]] = []
     for table in (*SEALED[signed_in.identity.comp], "draft"):
         text = f"SELECT * FROM {table} WHERE subject_id = ?"

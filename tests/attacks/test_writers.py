@@ -58,7 +58,7 @@ def remove(signed_in: SignedIn, office: Office) -> None:
 
 
 def is_noticed(office: Office) -> None:
-    """Everybody who holds the file is told, and the record says nothing."""
+    """Everybody who has the file is told, and the record says nothing."""
     office.close()
     for login in ("liaison", "intake", "keeper"):
         signed_in = office.sign_in(login)
@@ -190,7 +190,7 @@ def test_on_its_day_the_officer_takes_it_away_and_everybody_sees_it_as_sound(
 
 
 def test_whoever_voids_the_mark_gains_nothing(released: Office) -> None:
-    """Made void it still lies there; changed, the log does not follow any more."""
+    """Made void it still is there; changed, the log does not follow any more."""
     withdrawn(released)
     officer = released.sign_in("liaison")
     with officer.liaison.begin() as work:

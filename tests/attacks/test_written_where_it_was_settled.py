@@ -1,6 +1,6 @@
 """Somebody breaks the log, lets a keeper settle that, and only then writes where the break hides it.
 
-The hash of the entry behind a break holds nothing that lies before it. So what was settled never counts, whatever comes
+The hash of the entry behind a break holds nothing that is before it. So what was settled never counts, whatever comes
 to lie at its numbers or at those that were missing, and what lay before each break is said by whoever settles it.
 """
 

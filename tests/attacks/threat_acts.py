@@ -1,4 +1,4 @@
-"""Every act on what lies in a file, by whoever has its key, made from the tables themselves: a new one is taken in.
+"""Every act on what is in a file, by whoever has its key, made from the tables themselves: a new one is taken in.
 
 An act changes the file past the program, with the session's key and no rule of ours.
 """
@@ -254,7 +254,7 @@ def junk(work: UnitOfWork, store: SealedStore, attack: Attack, world: World) -> 
 
 
 def insert(work: UnitOfWork, store: SealedStore, attack: Attack, world: World) -> bool:
-    """What the records said in the morning, sealed and signed anew by whoever does this."""
+    """What the records said in the morning, sealed and signed again by whoever does this."""
     kind, done = RECORDS[store.comp][attack.table], False
     for record_id, (subject_id, schema, plain) in world.plain.get((attack.file, attack.table), {}).items():
         assert kind is not None

@@ -1,4 +1,4 @@
-"""An office in which every protection stands at once, with everything as it lay before: what the matrix attacks.
+"""An office in which every protection stands at once, with everything as it was before: what the matrix attacks.
 
 Six women, by what became of them; each but one had a letter to the police that could be printed in the morning.
 """
@@ -59,7 +59,7 @@ class World:
     thawed: frozenset[bytes]
     """The letters of the woman whose file is frozen: an intake worker may let them go on, and the log says so."""
     hers: frozenset[bytes]
-    """The letters of the woman who is free; ``reference`` stands on them."""
+    """The letters of the woman who is free; ``reference`` is on them."""
     reference: str
     draft_id: bytes
     """The letter that was heard in the morning and not signed, of a woman who withdrew since."""
@@ -68,7 +68,7 @@ class World:
 
 
 def rows_of(signed_in: SignedIn, name: str) -> Rows:
-    """Everything that lies in a file."""
+    """Everything that is in a file."""
     store = next(each for each in signed_in.stores if each.name == name)
     cursor = store.database.reader()
     return {table: cursor.execute(f"SELECT * FROM {table}").fetchall() for table in METADATA[store.comp].tables}
@@ -340,7 +340,7 @@ FILES_OF = {"liaison": 2, "intake": 3, "keeper": 3, COLLEAGUE: 3}
 
 
 def lying_there(signed_in: SignedIn) -> set[bytes]:
-    """The ids of every paper that lies in the file, whether it opens or not."""
+    """The ids of every paper that is in the file, whether it opens or not."""
     try:
         rows = signed_in.liaison.database.reader().execute("SELECT record_id FROM released_letter").fetchall()
     except (NsintakeError, dbapi2.Error):  # no key any more, or a page of it does not open

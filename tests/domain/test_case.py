@@ -12,11 +12,8 @@ from tests.factories import case
 
 
 @pytest.mark.parametrize("band", list(AgeBand))
-def test_she_consents_for_herself_from_fifteen_on(band: AgeBand) -> None:
-    younger = {AgeBand.UNDER_6, AgeBand.FROM_6, AgeBand.FROM_12}
-    file = case(age=band)
-    assert file.own_consent_stands is (band not in younger)
-    assert file.minor is band.minor
+def test_a_file_says_that_she_is_a_minor_as_her_age_does(band: AgeBand) -> None:
+    assert case(age=band).minor is band.minor
 
 
 def test_domestic_violence_and_our_own_staff_make_a_case_urgent() -> None:

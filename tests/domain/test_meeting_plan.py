@@ -27,6 +27,7 @@ from nsintake.domain.meeting_plan import (
     check_free,
     check_seat,
     check_size,
+    room_of,
     seat_fits,
 )
 from nsintake.errors import UserFault
@@ -246,3 +247,11 @@ def test_women_of_one_group_are_in_the_house_together_and_no_other_is() -> None:
     for other in ("", "another"):
         with pytest.raises(UserFault):
             check_free(replace(hers, code="b", group=other), [hers])
+
+
+def test_a_meeting_has_a_room() -> None:
+    assert room_of("  Room 1 ") == "Room 1"
+    for typed, code in ((" ", "room_missing"), ("x" * 201, "too_long")):
+        with pytest.raises(UserFault) as caught:
+            room_of(typed)
+        assert (caught.value.code, caught.value.params["field"]) == (code, "room")

@@ -1,6 +1,6 @@
 """The acts that are cut off, each with the office it begins in and the functions of services that it is made of.
 
-Every function of a service that takes more than one durable step stands in ``several`` of an act here, or in
+Every function of a service that takes more than one durable step is in ``several`` of an act here, or in
 ``cut_elsewhere.py`` with the test that cuts it; ``tests/services/whole_acts.py`` holds new ones to that.
 """
 
@@ -46,7 +46,7 @@ from nsintake.services.liaison import (
     outing,
     shredding,
 )
-from nsintake.services.meetings import holding, planning, points
+from nsintake.services.meetings import holding, moving_meetings, points
 from nsintake.store.batches import BatchWait
 from tests.faults.act import Act
 from tests.faults.acts_about_no_case import ABOUT_NO_CASE
@@ -291,11 +291,11 @@ def cancel(office: Office, signed_in: SignedIn) -> None:
 
 def move(office: Office, signed_in: SignedIn) -> None:
     starts = signed_in.now() + timedelta(days=5)
-    planning.move(signed_in, office.meeting_id(), room="Room 2", times=times_at(starts))
+    moving_meetings.move(signed_in, office.meeting_id(), room="Room 2", times=times_at(starts))
 
 
 def change_presence(office: Office, signed_in: SignedIn) -> None:
-    planning.change_presence(signed_in, office.meeting_id(), seen=SeenHow.VOICE_ONLY, seating=Seating.OTHER_ROOM)
+    moving_meetings.change_presence(signed_in, office.meeting_id(), seen=SeenHow.VOICE_ONLY, seating=Seating.OTHER_ROOM)
 
 
 def group_of_two(office: Office) -> None:
@@ -530,10 +530,12 @@ ACTS: dict[str, Act] = {
     "freeze, a meeting planned": Act("handed", "intake", freeze, ("freezing.freeze",), with_meeting),
     "thaw, a meeting planned": Act("handed", "intake", thaw, ("freezing.thaw",), with_meeting_and_frozen),
     "cancel": Act("handed", "liaison", cancel, (), with_meeting),
-    "move": Act("handed", "intake", move, ("planning.move",), with_meeting),
-    "change how she is present": Act("handed", "intake", change_presence, ("planning.change_presence",), with_meeting),
+    "move": Act("handed", "intake", move, ("moving_meetings.move",), with_meeting),
+    "change how she is present": Act(
+        "handed", "intake", change_presence, ("moving_meetings.change_presence",), with_meeting
+    ),
     "join a group": Act("office", "intake", join_group, ("planning.plan",), group_of_two),
-    "move a group": Act("office", "intake", move, ("planning.move",), group_of_two),
+    "move a group": Act("office", "intake", move, ("moving_meetings.move",), group_of_two),
     "end a group": Act("office", "liaison", comes_armed, (), group_of_two, days=1),
     "count pages": Act("printed", "intake", count_pages, ("disclosures.count_pages",), withdrawn_with_copies, "buried"),
     "count, handed over": Act("printed", "intake", count_handed, ("handing.count_handed",), withdrawn_with_copies),

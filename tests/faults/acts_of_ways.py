@@ -20,7 +20,7 @@ def plan_way(office: Office, signed_in: SignedIn) -> None:
 
 
 def with_way(office: Office) -> None:
-    """Somebody is to go with her; the id of the way lies beside the office."""
+    """Somebody is to go with her; the id of the way is beside the office."""
     signed_in = office.sign_in("intake")
     made = way_planning.plan_way(signed_in, office.case(signed_in), a_way(signed_in))
     (office.folder / "way").write_bytes(made.accompaniment_id)

@@ -2,7 +2,7 @@
 
 ``python -m tests.faults.founding_harness FOLDER ROUNDS`` founds a real station in FOLDER for each round, in a process
 of its own that dies before or after one of the durable steps, then does what a keeper does the next morning: goes on
-where the station stands, or begins anew. Prints a JSON line of counts; ROUNDS 0 cuts at every point.
+where the station stands, or begins again. Prints a JSON line of counts; ROUNDS 0 cuts at every point.
 """
 
 from __future__ import annotations

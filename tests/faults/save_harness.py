@@ -89,7 +89,7 @@ def cut_off(station: Station, women: list[Woman], start: int) -> list[int]:
 
 
 def judge(store: SealedStore, woman: Woman, at_least: dict[str, int], outcome: Outcome) -> int:
-    """Compare what stands in the file with what was acknowledged; the newest number found."""
+    """Compare what is in the file with what was acknowledged; the newest number found."""
     case, card = (store.find(table, key, Note) for table, key in (("case_file", woman.case), ("card", woman.card)))
     draft = {found.draft_id: int(found.value.text) for found in Drafts(store).of("u-intake", Note)}.get(woman.draft, 0)
     stands = int(case.text) if case is not None else 0

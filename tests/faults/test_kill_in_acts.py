@@ -72,7 +72,7 @@ def test_most_acts_are_seen_undone_and_done(cut_off: Outcomes) -> None:
 
 @pytest.mark.parametrize("kind", ACTS)
 def test_an_act_takes_the_steps_that_are_said(cut_off: Outcomes, kind: str) -> None:
-    """What stands in ``several`` was seen to take several; where nothing does, the whole act is one step."""
+    """What is in ``several`` was seen to take several; where nothing does, the whole act is one step."""
     outcome, act = cut_off[kind], ACTS[kind]
     assert set(act.several) <= outcome["several"].keys(), outcome["several"]
     assert act.several or outcome["steps"] == 1, outcome

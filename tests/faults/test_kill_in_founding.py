@@ -1,4 +1,4 @@
-"""Power cuts in a founding, a start stick and a sealing: it goes on where it stood or begins anew, and ends whole."""
+"""Power cuts in a founding, a start stick and a sealing: it goes on where it stood or begins again, and ends whole."""
 
 from __future__ import annotations
 

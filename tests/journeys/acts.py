@@ -368,7 +368,7 @@ def plan_meeting(stage: Stage) -> None:
 
 
 def hold_meeting(stage: Stage) -> None:
-    """One action point agreed; words that name her are refused; it stands on Today."""
+    """One action point agreed; words that name her are refused; it is on Today."""
     stage.sign_in("intake")
     stage.go("meetings")
     stage.shot("meetings")
@@ -490,7 +490,7 @@ def withdraw(stage: Stage) -> None:
 
 
 def reprint_blocked(stage: Stage) -> None:
-    """Nothing prints any more; the recall stands on Today with reference and copies."""
+    """Nothing prints any more; the recall is on Today with reference and copies."""
     stage.sign_in("liaison")
     stage.part("today.due")
     stage.shot("recall-on-today")

@@ -216,7 +216,7 @@ def found_until_cut(stage: Stage) -> None:
 
 
 def found_on(stage: Stage) -> None:
-    """The keeper signs in again: the site sheet still holds, half A is drawn anew, and it comes to its end."""
+    """The keeper signs in again: the site sheet still holds, half A is drawn again, and it comes to its end."""
     FoundingFlow.settings = {"params": FLOOR}
     keys = Keys(stage, stage.play.notes["keys"])
     old = stage.play.notes["papers"]["A"]

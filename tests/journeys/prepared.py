@@ -36,9 +36,9 @@ def play_in(tmp_path: Path, data: Path, **notes: object) -> tuple[Play, Path]:
 def prepare(
     folder: Path, done: Callable[[Mapping[str, SignedIn]], Mapping[str, object]], clock: Clock | None = None
 ) -> Path:
-    """Found an office in a folder and let everybody do something there; what ``done`` gives back lies beside it.
+    """Found an office in a folder and let everybody do something there; what ``done`` gives back is beside it.
 
-    With a ``clock`` of its own that lies in another time than that of the journeys.
+    With a ``clock`` of its own that is in another time than that of the journeys.
     """
     data = folder / "station"
     clock = clock or SystemClock()

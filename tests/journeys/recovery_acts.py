@@ -49,7 +49,7 @@ def recover_here(stage: Stage) -> None:
 
 
 def recover_by_halves(stage: Stage) -> None:
-    """No keeper and no site sheet is left: both recovery papers make a new keeper, who writes the site sheet anew."""
+    """No keeper and no site sheet is left: both recovery papers make a new keeper, who writes the site sheet again."""
     notes = stage.play.notes
     RecoveryFlow.settings = {"params": FLOOR}
     _choose_backup(stage)

@@ -12,7 +12,7 @@ from tests.journeys.stage import Stage
 
 
 def _written(stage: Stage) -> tuple[Any, ...]:
-    """Ids of hand-overs, and members, as they lie in the file."""
+    """Ids of hand-overs, and members, as they are in the file."""
     from nsintake.domain.peace_team import PeaceHandOver, PeaceMember  # noqa: PLC0415
 
     store = stage.flow.signed_in.identity if stage.flow.signed_in is not None else None

@@ -22,7 +22,7 @@ from tests.services.ladder import read_and_sign
 
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A practice office where one woman's letter is with the police in two copies; her code lies beside it."""
+    """A practice office where one woman's letter is with the police in two copies; her code is beside it."""
     return prepare(tmp_path_factory.mktemp("printed"), _print_twice)
 
 

@@ -29,7 +29,7 @@ kill -STOP "$ring" || exit 3
 
 
 class Desk:
-    """A station whose share lies in the keyring of this home; each ``play`` is one sign-in in a session of its own."""
+    """A station whose share is in the keyring of this home; each ``play`` is one sign-in in a session of its own."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder

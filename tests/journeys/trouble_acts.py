@@ -1,4 +1,4 @@
-"""Acts in which something is wrong: what stands on the screen then, and that nothing typed is lost."""
+"""Acts in which something is wrong: what is on the screen then, and that nothing typed is lost."""
 
 from __future__ import annotations
 

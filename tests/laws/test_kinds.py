@@ -12,7 +12,7 @@ from nsintake.domain import record_kinds
 from nsintake.domain.record_kinds import File, Whose
 from nsintake.domain.task import DueClass, TaskKind
 from nsintake.records.kinds import KINDS
-from nsintake.records.tasks import RULES
+from nsintake.records.tasks import CODES, RULES
 from tests.laws.source import Source, files, hold, imported, snippet, where
 
 READERS = {
@@ -101,8 +101,10 @@ def test_every_kind_says_whether_a_restore_carries_it_over() -> None:
     assert not undecided, f"carry it over, or say as_in_backup in its kind: {[kind.table for kind in undecided]}"
 
 
-def test_every_kind_of_task_has_a_rule() -> None:
+def test_every_kind_of_task_has_a_rule_and_its_page_says_what_the_code_is() -> None:
     assert RULES.keys() == set(TaskKind)
+    lacking = {rule.page for rule in RULES.values()} - CODES.keys()
+    assert not lacking, f"say in CODES of nsintake/records/tasks.py what the subject is: {sorted(lacking)}"
 
 
 def test_the_law_of_the_kinds_can_fail() -> None:

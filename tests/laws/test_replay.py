@@ -20,7 +20,7 @@ from tests.services.real_station import RealStation, real  # noqa: F401 - a fixt
 PLAYS = "nsintake/practice/"
 KNOWS = {"nsintake/replay.py", "nsintake/station.py", "nsintake/records/signed_in.py"}
 SETS_CLOCKS = {"nsintake/clock.py"}
-TELLS_TIME = {"nsintake/clock.py", "nsintake/station.py", "nsintake/records/signed_in.py"}
+TELLS_TIME = {"nsintake/clock.py", "nsintake/records/signed_in.py"}
 
 
 def plays_elsewhere(source: Source) -> list[str]:

@@ -48,8 +48,9 @@ def test_the_launcher_loads_no_qt_and_no_secrets() -> None:
 def test_no_source_is_read_for_what_is_imported_once_there_is_an_application() -> None:
     """PySide reads the source of all that is imported after it, and Python keeps what it read."""
     made = "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; from pathlib import Path; from ui import app; "
-    made += "app.make_application(Path('/nonexistent')); import linecache; from ui.pages.trouble import TroublePage; "
-    program = made + "print([name for name in linecache.cache if 'trouble' in name], 'ui.pages.trouble' in sys.modules)"
+    made += "app.make_application(Path('/nonexistent')); import linecache; import ui.pages.cannot_open; "
+    page = "'cannot_open' in name], 'ui.pages.cannot_open' in sys.modules"
+    program = made + f"print([name for name in linecache.cache if {page})"
     done = subprocess.run(
         [sys.executable, "-c", f"import sys; {program}"], cwd=ROOT, capture_output=True, text=True, check=True
     )

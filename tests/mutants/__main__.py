@@ -2,7 +2,7 @@
 ``./dev mutants [PART …]``.
 
 A change inside a function is tried in a fork (``forks``), by the tests that reach it, until the first fails. A change
-of what is used up when the file is imported lies in a copy of the tree, and a new process runs the tests there.
+of what is used up when the file is imported is in a copy of the tree, and a new process runs the tests there.
 
 A mutant that no test notices is a hole in the tests, or one of ``SAME``: written otherwise, but the same to everybody.
 ``build/mutants.txt`` says of each which test noticed it, when it was last asked about; ``--rest`` asks about the others
@@ -33,13 +33,13 @@ CORE = (*sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "nsintake/
         *(f"nsintake/store/{name}.py" for name in ("accounts", "ahead", "anchors", "audit", "audit_bodies",
                                                    "audit_entries", "audit_lines", "audit_lookups", "backup",
                                                    "batches", "carrying", "check", "checkpoint", "codec", "content",
-                                                   "disowned", "done_mark", "drafts", "final_values", "generation",
-                                                   "gone", "her_key_rule", "index_parts", "log_keys", "lookups", "lost",
-                                                   "months_kept", "newest", "note_authors", "outbox", "over", "owed",
-                                                   "retold", "roster_history", "roster_notes", "rules_in_force",
-                                                   "sealed", "sealed_rows", "settled", "shares", "signin",
-                                                   "statements", "told_of", "tombstones", "unit_of_work", "vouched",
-                                                   "wrap_lines", "wrap_rule", "wraps", "writers")),
+                                                   "disowned", "done_mark", "drafts", "final_values", "finished_rows",
+                                                   "generation", "gone", "her_key_rule", "index_parts", "log_keys",
+                                                   "lookups", "lost", "months_kept", "newest", "note_authors",
+                                                   "outbox", "owed", "retold", "roster_history", "roster_notes",
+                                                   "rules_in_force", "sealed", "sealed_rows", "settled", "shares",
+                                                   "signin", "statements", "told_of", "tombstones", "unit_of_work",
+                                                   "vouched", "wrap_lines", "wrap_rule", "wraps", "writers")),
         )  # fmt: skip
 REST = tuple(f"nsintake/store/{name}.py" for name in ("rebuild",))
 """Files that are changed with ``--whole`` alone: not every change of them has a test or a reason yet."""

@@ -253,7 +253,7 @@ def change(path: Path, mutant: Mutant, functions: list[FunctionType]) -> None:
 
 
 def forget(files: Container[str]) -> None:
-    """Have functions that remember their answers give them anew, else a line is reached by the first test alone that
+    """Have functions that remember their answers give them again, else a line is reached by the first test alone that
     asks. Tables, which are read once and take nothing, only where they are of these files: reading them is slow."""
     modules = [module for name, module in sys.modules.items() if name.startswith("nsintake.")]
     for asked in [value for module in modules for value in vars(module).values()]:

@@ -118,12 +118,12 @@ SAME: dict[str, dict[str, str]] = {
             )
         },
     },
+    "nsintake/crypto/dek.py": {
+        "Dek.for_log: always self._log is None": "made again it is the same; that it is remembered saves a derivation",
+    },
     "nsintake/crypto/grants.py": {
         "hpke_open: do not expect ValueError": "this release of the library says InvalidTag to every wrong input; the "
         "other is there for the next one",
-    },
-    "nsintake/crypto/keys.py": {
-        "Dek.for_log: always self._log is None": "made again it is the same; that it is remembered saves a derivation",
     },
     "nsintake/crypto/os_keyring.py": {
         "_bare: always hasattr(backend_class, 'persist')": "an attribute that no other backend reads",
@@ -260,7 +260,7 @@ SAME: dict[str, dict[str, str]] = {
         "tell_rows_again: leave out kind.in_doubt is not None": "nothing else is doubtful; this says so to mypy",
         "_state_again: always said is not None": "what was read has an entry; this says so to mypy",
     },
-    "nsintake/store/over.py": {
+    "nsintake/store/finished_rows.py": {
         "not_over: leave out of_kind is not None": "every sealed table has its kind",
         **{
             f"missing: {change}": "read again from the beginning, or from where nothing followed, it is the same; less "

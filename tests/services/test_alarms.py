@@ -16,7 +16,7 @@ from nsintake.services.cases import restriction
 from nsintake.services.day import alarms, cases, timeline, today
 from nsintake.services.day.alarms import DueAlarm
 from nsintake.services.founding.practice_office import record
-from nsintake.services.meetings import meeting_view, planning
+from nsintake.services.meetings import meeting_view, moving_meetings, planning
 from nsintake.store.audit_lines import AuditView
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import POLICE, Office, a_plan, answers, plan
@@ -208,6 +208,6 @@ def test_a_meeting_that_is_moved_rings_anew(office: Office) -> None:
         Stay(starts - 30 * MINUTE, starts + 60 * MINUTE),
         (Stay(starts - 10 * MINUTE, starts + 80 * MINUTE),),
     )
-    planning.move(worker, planned.meeting_id, room="Room 2", times=times)
+    moving_meetings.move(worker, planned.meeting_id, room="Room 2", times=times)
     (again,) = [due for due in alarms.alarms(worker).due if due.target == planned.meeting_id]
     assert again.moment == starts - 60 * MINUTE

@@ -14,7 +14,7 @@ from nsintake.domain.meeting_plan import Booking, MeetingTimes, Stay, check_free
 from nsintake.errors import UserFault
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison import ending_meetings
-from nsintake.services.meetings import planning
+from nsintake.services.meetings import moving_meetings, planning
 from tests.scale import full_or
 from tests.services.ladder import POLICE, Office, a_plan
 from tests.services.test_group_meetings import NAMES, a_woman
@@ -53,7 +53,7 @@ def planned(worker: SignedIn, case_id: bytes, times: MeetingTimes, room: str) ->
 
 def moved(worker: SignedIn, meeting_id: bytes, times: MeetingTimes, room: str) -> bool:
     try:
-        planning.move(worker, meeting_id, room=room, times=times)
+        moving_meetings.move(worker, meeting_id, room=room, times=times)
     except UserFault:
         return False
     return True

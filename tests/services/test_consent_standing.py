@@ -68,7 +68,7 @@ def offered_on_the_call_page(signed_in: SignedIn, case_id: bytes) -> bool:
 def joined_with_the_police(signed_in: SignedIn, case_id: bytes) -> bool:
     """Whether a letter to another office that tells the account warns that the police may hear it too."""
     draft_id = letters.begin_letter(signed_in, case_id, SECURITY)
-    return bool(letters.preview(signed_in, draft_id).joined.offices)
+    return bool(letters.preview(signed_in, draft_id).same_account.offices)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from nsintake.domain.meeting_plan import Together
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.liaison import ending_meetings
-from nsintake.services.meetings import holding, meeting_view, planning
+from nsintake.services.meetings import holding, meeting_groups, meeting_view, moving_meetings, planning
 from tests.services.ladder import POLICE, Office, a_plan, times_at
 from tests.services.refusals import fault, refused
 
@@ -36,7 +36,7 @@ def first(worker: SignedIn, case_id: bytes, *, most: int = 3, days: int = 1) -> 
 
 def join(worker: SignedIn, case_id: bytes, *, most: int = 3, **changes: Any) -> planning.PlannedMeeting:
     """She joins the group that is there, as it is there."""
-    (row,) = planning.groups(worker)
+    (row,) = meeting_groups.groups(worker)
     times = replace(times_at(row.starts), others=row.others)
     together = Together(most, SeenHow.BEHIND_SCREEN, row.group)
     joined = a_plan(row.starts, POLICE, room=row.room, times=times, coming=row.coming, together=together)
@@ -64,7 +64,7 @@ def test_three_women_meet_together_and_each_file_leads_to_her_own_meeting(office
         assert link.meeting_id == own.meeting_id
         assert link.group_agreed is not None
         assert not codes - {own.code} & {link.code}
-    assert planning.groups(worker) == (), "three is what each of them agreed to"
+    assert meeting_groups.groups(worker) == (), "three is what each of them agreed to"
 
 
 def test_no_woman_meets_more_women_than_she_agreed_to(office: Office) -> None:
@@ -91,7 +91,7 @@ def test_who_joins_agrees_to_every_office_and_takes_the_hour_as_it_is(office: Of
     with refused("no_consent"):
         join(worker, women[1])
     with fault("group_not_agreed", "by_women"):
-        join(worker, women[2], together=Together(3, SeenHow.NOT_PRESENT, planning.groups(worker)[0].group))
+        join(worker, women[2], together=Together(3, SeenHow.NOT_PRESENT, meeting_groups.groups(worker)[0].group))
 
 
 @pytest.mark.parametrize("what", [Happening.SHE_SAYS_NO, Happening.ARMED])
@@ -108,7 +108,7 @@ def test_one_woman_stays_away_alone_and_what_concerns_all_ends_all(office: Offic
 def test_women_who_meet_together_are_moved_and_cancelled_together(office: Office) -> None:
     worker, women, planned = three(office)
     starts = worker.now() + timedelta(days=5)
-    planning.move(worker, planned[1].meeting_id, room="Room 2", times=times_at(starts))
+    moving_meetings.move(worker, planned[1].meeting_id, room="Room 2", times=times_at(starts))
     rows = [worker.liaison.get("meeting", entry.meeting_id, Meeting) for entry in planned]
     assert {(row.room, row.starts) for row in rows} == {("Room 2", starts)}
     assert {starts - row.she_arrives for row in rows} == {timedelta(minutes=30)}

@@ -16,7 +16,7 @@ from nsintake.domain.meeting import ActionPoint, Happening, Meeting, Seating
 from nsintake.domain.meeting_plan import Coming
 from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.meetings import holding, house_papers, planning, points, week
+from nsintake.services.meetings import holding, house_papers, moving_meetings, planning, points, week
 from nsintake.services.meetings.house_papers import HousePaper
 from tests.services.ladder import CARE, POLICE, Office, a_plan, plan
 from tests.services.refusals import refused
@@ -71,7 +71,7 @@ def test_a_run_sheet_says_how_she_is_present_and_where_she_sits(office: Office, 
 
     assert words["present.face"] in said()
     assert words["label.sits"] not in said(), "nobody asked where"
-    planning.change_presence(worker, planned.meeting_id, seen=SeenHow.VOICE_ONLY, seating=Seating.OTHER_ROOM)
+    moving_meetings.change_presence(worker, planned.meeting_id, seen=SeenHow.VOICE_ONLY, seating=Seating.OTHER_ROOM)
     assert all(words[key] in said() for key in ("present.voice_only", "label.sits", "seat.other_room"))
     assert words["present.face"] not in said()
 

@@ -25,7 +25,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import closing, today
 from nsintake.services.liaison import ending_meetings
-from nsintake.services.meetings import debriefing, holding, meeting_view, planning, points
+from nsintake.services.meetings import debriefing, holding, meeting_view, moving_meetings, planning, points
 from nsintake.services.meetings.points import NewPoint
 from tests.services.ladder import CARE, POLICE, Office, a_plan, plan, sheets_of, times_at
 from tests.services.liaison.test_ending_meetings import asked, with_sheet
@@ -179,7 +179,7 @@ def test_somebody_speaks_with_her_afterwards_and_her_words_stay_in_her_file(rele
 def test_a_moved_meeting_is_spoken_of_after_its_new_day(released: Office) -> None:
     worker = released.sign_in("intake")
     planned = plan(worker, released.case_id())
-    planning.move(worker, planned.meeting_id, room="Room 1", times=times_at(worker.now() + timedelta(days=4)))
+    moving_meetings.move(worker, planned.meeting_id, room="Room 1", times=times_at(worker.now() + timedelta(days=4)))
     released.clock.moment += timedelta(days=3)
     assert not due(released.sign_in("intake"), TaskKind.DEBRIEF)
     released.clock.moment += timedelta(days=2)

@@ -26,7 +26,7 @@ from nsintake.services.day import today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import directory, ending_meetings, liaison
 from nsintake.services.liaison.directory import CallMade
-from nsintake.services.meetings import holding, house_papers, meeting_view, planning, points
+from nsintake.services.meetings import holding, house_papers, meeting_view, moving_meetings, planning, points
 from nsintake.services.meetings.house_papers import HousePaper
 from nsintake.store.unit_of_work import UnitOfWork
 from tests.services.ladder import CARE, POLICE, Office, a_plan, plan, read_and_sign, times_at
@@ -140,18 +140,18 @@ def test_how_she_is_present_is_changed_as_far_as_she_agreed(office: Office) -> N
     assert may == (SeenHow.BEHIND_SCREEN, SeenHow.VOICE_ONLY, SeenHow.PHONE_ONLY)
     assert meeting_view.open_meeting(officer, meeting_id).may_be_seen == ()
     with fault("seen_not_agreed", "seen"):
-        planning.change_presence(intake, meeting_id, seen=SeenHow.FACE, seating=Seating.NEAR_DOOR)
+        moving_meetings.change_presence(intake, meeting_id, seen=SeenHow.FACE, seating=Seating.NEAR_DOOR)
     with fault("seat_not_in_room", "seating"):
-        planning.change_presence(intake, meeting_id, seen=SeenHow.PHONE_ONLY, seating=Seating.NEAR_DOOR)
+        moving_meetings.change_presence(intake, meeting_id, seen=SeenHow.PHONE_ONLY, seating=Seating.NEAR_DOOR)
     with refused("not_permitted"):
-        planning.change_presence(officer, meeting_id, seen=SeenHow.PHONE_ONLY, seating=Seating.OTHER_ROOM)
+        moving_meetings.change_presence(officer, meeting_id, seen=SeenHow.PHONE_ONLY, seating=Seating.OTHER_ROOM)
     before = meeting_view.open_meeting(officer, meeting_id).meeting
-    planning.change_presence(intake, meeting_id, seen=SeenHow.PHONE_ONLY, seating=Seating.OTHER_ROOM)
+    moving_meetings.change_presence(intake, meeting_id, seen=SeenHow.PHONE_ONLY, seating=Seating.OTHER_ROOM)
     after = meeting_view.open_meeting(officer, meeting_id).meeting
     assert after == replace(before, seen=SeenHow.PHONE_ONLY, seating=Seating.OTHER_ROOM)
     consents.withdraw(intake, case_id, POLICE)
     with refused("meeting_over"):
-        planning.change_presence(intake, meeting_id, seen=SeenHow.PHONE_ONLY, seating=Seating.OTHER_ROOM)
+        moving_meetings.change_presence(intake, meeting_id, seen=SeenHow.PHONE_ONLY, seating=Seating.OTHER_ROOM)
 
 
 @pytest.mark.parametrize("changed", ["the meeting", "her word"])
@@ -161,7 +161,7 @@ def test_a_change_of_how_she_is_present_sees_what_a_colleague_did_meanwhile(
     intake = office.sign_in("intake")
     case_id = office.case(intake)
     meeting_id = plan_with(intake, case_id).meeting_id
-    agreed = planning._agreed_before
+    agreed = moving_meetings._agreed_before
 
     def meanwhile(*asked: Any) -> Any:
         woman = agreed(*asked)
@@ -172,9 +172,9 @@ def test_a_change_of_how_she_is_present_sees_what_a_colleague_did_meanwhile(
             consents.record_acts(intake, case_id, [less], Given())
         return woman
 
-    monkeypatch.setattr(planning, "_agreed_before", meanwhile)
+    monkeypatch.setattr(moving_meetings, "_agreed_before", meanwhile)
     with refused("meeting_over" if changed == "the meeting" else "consent_changed"):
-        planning.change_presence(intake, meeting_id, seen=SeenHow.VOICE_ONLY, seating=Seating.OTHER_ROOM)
+        moving_meetings.change_presence(intake, meeting_id, seen=SeenHow.VOICE_ONLY, seating=Seating.OTHER_ROOM)
     assert meeting_view.open_meeting(intake, meeting_id).meeting.seen is SeenHow.FACE
 
 

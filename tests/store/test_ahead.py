@@ -1,4 +1,4 @@
-"""What lies in a batch is read as it is when it is read alone: entries verified together are held to the same rules."""
+"""What is in a batch is read as it is when it is read alone: entries verified together are held to the same rules."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ def wrap_of(store: SealedStore, subject: bytes) -> bytes | None:
 
 
 def set_wrap(store: SealedStore, subject: bytes, wrap: bytes) -> None:
-    """As whoever holds the file's key does, past the program."""
+    """As whoever has the file's key does, past the program."""
     text = "UPDATE dek SET wrap = ? WHERE subject_id = ?"
     assert store.database.reader().execute(text, (wrap, subject)).rowcount == 1
 
@@ -188,7 +188,7 @@ def test_the_key_of_the_log_opens_no_record(station: Station) -> None:
         dek.for_log().open(row[5], store.aad(TABLE, StoredRow(*row)))
 
 
-# --- what somebody does who holds the file and not her key
+# --- what somebody does who has the file and not her key
 
 
 def test_earlier_keys_destroyed_by_hand_stop_nothing(station: Station) -> None:

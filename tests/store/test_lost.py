@@ -144,7 +144,7 @@ def test_what_sessions_kept_of_a_woman_goes_with_her_row(keeper: SealedStore) ->
 
 
 def lacks(station: Station, rows: Iterable[tuple[str, bytes]]) -> bool:
-    """Asked by a keeper who begins anew."""
+    """Asked by a keeper who begins again."""
     return lacks_rosters(station.store("u-keeper"), rows)
 
 

@@ -189,7 +189,7 @@ def test_a_note_that_was_taken_out_is_missed_when_all_are_looked_for_again(stati
 
 @pytest.fixture
 def noted(station: Station) -> SealedStore:
-    """A keeper's store, with both rosters noted and nothing after that; of somebody who begins anew."""
+    """A keeper's store, with both rosters noted and nothing after that; of somebody who begins again."""
     saved(station.store("u-keeper"))
     station.sign(DEMOTED)
     note_in_every([station.store("u-keeper").audit])

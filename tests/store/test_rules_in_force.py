@@ -1,4 +1,4 @@
-"""What a keeper puts in force is stated once, again by whoever settles, and takes in what lies there rightly."""
+"""What a keeper puts in force is stated once, again by whoever settles, and takes in what is there rightly."""
 
 from __future__ import annotations
 

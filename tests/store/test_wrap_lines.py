@@ -1,4 +1,4 @@
-"""To whom a woman's file is open is stated in the log, and only who had its key may state it anew."""
+"""To whom a woman's file is open is stated in the log, and only who had its key may state it again."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def wrap_of(store: SealedStore, subject: bytes) -> bytes:
 
 
 def accept(store: SealedStore, subject: bytes) -> None:
-    """Sign, as anybody can who holds the file, that what lies there is right."""
+    """Sign, as anybody can who has the file, that what is there is right."""
     with store.begin() as work:
         store.wraps.accept(work, subject)
         work.commit()

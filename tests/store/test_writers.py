@@ -43,7 +43,7 @@ def remove(store: SealedStore, record_id: bytes, table: str = "masked_record") -
 
 
 def counts(station: Station, *, as_of: str = "u-intake") -> bool:
-    """Whether every entry does, for somebody who begins anew."""
+    """Whether every entry does, for somebody who begins again."""
     return verify_chain(station.store(as_of, LIAISON).audit).powerless == ()
 
 

@@ -31,9 +31,9 @@ from ui.dialogs.cover_code import CoverCodeDialog
 from ui.flow import Flow
 from ui.launcher_link import LauncherLink
 from ui.message import MessageDialog
+from ui.pages.cannot_open import CannotOpenPage
 from ui.pages.sign_in.page import SignInPage
 from ui.pages.site_sheet import SiteSheetPage
-from ui.pages.trouble import TroublePage
 from ui.pages.welcome import WelcomePage
 
 
@@ -428,7 +428,7 @@ def test_the_keyboard_starts_where_typing_begins(app: QApplication, qtbot: QtBot
 
 
 def test_what_stops_the_station_is_told_with_what_to_do(app: QApplication, qtbot: QtBot) -> None:
-    made = TroublePage(EnvironmentFault("file_newer", file="identity.db"))
+    made = CannotOpenPage(EnvironmentFault("file_newer", file="identity.db"))
     qtbot.addWidget(made)
     again = made.findChild(QPushButton, "trouble_again")
     assert again is not None

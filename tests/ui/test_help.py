@@ -15,8 +15,8 @@ from tests.laws.source import ROOT
 from ui import i18n
 from ui.dialogs.help import HelpDialog, help_text
 from ui.front_page import FrontPage
+from ui.pages.cannot_open import CannotOpenPage
 from ui.pages.sign_in.page import SignInPage
-from ui.pages.trouble import TroublePage
 from ui.pages.welcome import WelcomePage
 from ui.registry import ENTRIES
 
@@ -52,7 +52,7 @@ def test_it_can_be_read_before_anybody_signs_in(qapp: QApplication, qtbot: QtBot
     pages: dict[str, Callable[[], FrontPage]] = {
         "welcome": WelcomePage,
         "sign_in": lambda: SignInPage(None, practice=False),
-        "trouble": lambda: TroublePage(EnvironmentFault("folder_full", folder="/x")),
+        "trouble": lambda: CannotOpenPage(EnvironmentFault("folder_full", folder="/x")),
     }
     made = pages[page]()
     qtbot.addWidget(made)

@@ -29,7 +29,7 @@ RECORDS: dict[Compartment, dict[str, type | None]] = {
     comp: {kind.table: None if kind.value is NoneType else kind.value for kind in KINDS if kind.file == comp.value}
     for comp in (Compartment.LIAISON, Compartment.IDENTITY)
 }
-"""What lies in each table of records; None for a table that nothing is written into yet."""
+"""What is in each table of records; None for a table that nothing is written into yet."""
 OTHERS: dict[str, type] = {
     "draft of a session": IntakeDraft,
     "draft of a page": PageDraft,

@@ -295,9 +295,9 @@ def hand_over(officer: SignedIn, letter_id: bytes) -> None:
     handing.hand_over(officer, print_id, copies=2, to="the duty officer")
 
 
-def name_her(worker: SignedIn, keeper: SignedIn, case_id: bytes, office_id: str, wish: named.NamedRequest) -> bytes:
+def name_her(worker: SignedIn, keeper: SignedIn, case_id: bytes, office_id: str, request: named.NamedRequest) -> bytes:
     """A letter that says who she is, from her wish to its signature."""
-    named_id = named.begin_named_letter(worker, case_id, office_id, wish)
+    named_id = named.begin_named_letter(worker, case_id, office_id, request)
     for finding in named.preview(worker, named_id).findings:
         if not finding.decided:
             named.decide(worker, named_id, finding)
@@ -345,8 +345,8 @@ def naming(worker: SignedIn, keeper: SignedIn, case_id: bytes) -> Iterable[Print
             _, paper = named_prints.record_print(worker, named_id, lang, copies=1)
             yield _paper(Place.NAMED, kind, paper, lang, paper_id=named_id)
     gone = practice_office.record(worker, {**_COMMON, **ERASED})
-    wish = named.NamedRequest(Wording(ckb="ژیان ئۆمەر"), WISH.reason, WISH.given, items=(Item.KIND,))
-    named_id = name_her(worker, keeper, gone, CARE, wish)
+    request = named.NamedRequest(Wording(ckb="ژیان ئۆمەر"), WISH.reason, WISH.given, items=(Item.KIND,))
+    named_id = name_her(worker, keeper, gone, CARE, request)
     print_id, paper = named_prints.record_print(worker, named_id, Lang.CKB, copies=3)
     named_prints.count_pages(worker, print_id, pages_out=3 * paper.pages, handed_to="Head of the unit")
     erasure.erase(worker, gone, typed=cases.open_case(worker, gone).code)

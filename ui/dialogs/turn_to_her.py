@@ -16,7 +16,7 @@ from ui import style
 from ui.gate import Dialog
 from ui.i18n import T, number
 from ui.widgets import pictogram
-from ui.widgets.basics import ScrollBody, button, column, label, take_out
+from ui.widgets.basics import ScrollBody, across, button, column, label, take_out
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
@@ -114,10 +114,7 @@ class TurnToHer(Dialog):
         for her_line in page.lines:
             body.add(self._line(her_line, _PICTURE))
         if page.answers:
-            held = QWidget()
-            row = QHBoxLayout(held)
-            row.setContentsMargins(0, 14, 0, 0)
-            row.setSpacing(24)
+            held, row = across(gap=24, above=14)
             for answer in page.answers:
                 row.addWidget(self._answer(answer), 1)
             body.add(held)
@@ -125,10 +122,7 @@ class TurnToHer(Dialog):
         return body
 
     def _line(self, line: HerLine, size: int) -> QWidget:
-        held = QWidget()
-        row = QHBoxLayout(held)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        held, row = across(gap=24)
         row.addWidget(pictogram.picture(line.picture, "accent", size=size), 0, Qt.AlignmentFlag.AlignTop)
         said = column(8)
         said.addStretch(1)

@@ -32,6 +32,7 @@ from ui.widgets.basics import (
     button,
     clear,
     column,
+    down,
     label,
     primary,
     row,
@@ -82,9 +83,7 @@ class ComingBackPage(Page):
         self.look = primary(T("&Look for her"), self._look, name="back.find", icon="search")
         card.add(row(self.look, None))
         body.addWidget(card)
-        self._result = QWidget()
-        self._rows = column(style.GAP)
-        self._result.setLayout(self._rows)
+        self._result, self._rows = down()
         body.addWidget(self._result)
         self._turn()
 
@@ -102,9 +101,7 @@ class ComingBackPage(Page):
 
     def _told(self) -> QWidget:
         """The way for a lost code: what to ask her, and where to write it."""
-        held = QWidget()
-        inner = column(style.GAP + 4)
-        held.setLayout(inner)
+        held, inner = down(gap=style.GAP + 4)
         lines = (
             T("Ask her, and let her tell; do not read anything out to her first."),
             T("About when did she come the first time? What happened to her, and on which application?"),
@@ -197,10 +194,7 @@ class ComingBackPage(Page):
         return held
 
     def _nothing(self) -> QWidget:
-        held = QWidget()
-        held.setObjectName("back.nothing")
-        inner = column(style.GAP)
-        held.setLayout(inner)
+        held, inner = down("back.nothing")
         hint = T("Try another way. If nothing fits, begin again with her: she need not prove that she was here.")
         begin = button(T("New intake"), lambda: self.shell.go("intake", new=True), name="back.intake")
         inner.addWidget(EmptyState("search", T("Nothing found"), hint, begin))

@@ -21,7 +21,7 @@ from ui import style
 from ui.errors import words_for
 from ui.i18n import T, day, isolate, number
 from ui.page import LoadedPage
-from ui.widgets.basics import Card, Notice, Tone, button, column, fill, label, primary, quiet, row, rule
+from ui.widgets.basics import Card, Notice, Tone, button, down, fill, label, primary, quiet, row, rule
 from ui.widgets.fields import TextField
 from ui.widgets.progress_overlay import ProgressOverlay
 from ui.words import values as words
@@ -229,9 +229,7 @@ def _medium_words(medium: OldMedium) -> str:
 
 
 def _pair(title: str, said: str) -> QWidget:
-    held = QWidget()
-    inner = column(2)
-    held.setLayout(inner)
+    held, inner = down(gap=2)
     inner.addWidget(label(title, "label"))
     inner.addWidget(label(said, "soft"))
     return held

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 
 from nsintake.domain.language import Lang
 from nsintake.services.intake import turned_screen
@@ -22,8 +22,9 @@ from ui.parts.turn_button import turn_button
 from ui.parts.voice_bar import VoiceBar
 from ui.printing import PdfPreview
 from ui.widgets import pictogram
-from ui.widgets.basics import Card, ScrollBody, button, clear, column, label, primary, row
+from ui.widgets.basics import Card, ScrollBody, across, button, clear, column, down, label, primary, row
 from ui.widgets.drop_down import DropDown
+from ui.widgets.language_switch import language_buttons
 from ui.words import values as words
 from ui.words.rules import as_typed
 
@@ -78,21 +79,11 @@ class FormsPage(LoadedPage["tuple[tuple[SpokenScript, ...], tuple[Recipient, ...
         for name, said in script_words().items():
             self.script.addItem(said, name)
         self.script.currentIndexChanged.connect(lambda _at: self._show_script())
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        line.addWidget(self.script)
-        self._langs = QButtonGroup(self)
         self._lang = i18n.language()
-        for lang in Lang:
-            choose = button(i18n.language_name(lang), name=f"forms.script.{lang.value}", kind="language")
-            choose.setCheckable(True)
-            choose.setChecked(lang is self._lang)
-            choose.clicked.connect(lambda _on=False, lang=lang: self._show_script(lang))
-            self._langs.addButton(choose)
-            line.addWidget(choose)
-        line.addStretch(1)
-        line.addWidget(turn_button(self._for_her, name="forms.turn"))
-        card.add(line)
+        choices = language_buttons(QButtonGroup(self), self._show_script, name="forms.script")
+        choices[self._lang].setChecked(True)
+        turn = turn_button(self._for_her, name="forms.turn")
+        card.add(row(self.script, *choices.values(), None, turn, gap=4))
         self._version = label("", "small", name="forms.version")
         card.add(self._version)
         self.voice = VoiceBar(self.signed_in)
@@ -124,10 +115,7 @@ class FormsPage(LoadedPage["tuple[tuple[SpokenScript, ...], tuple[Recipient, ...
         self.voice.show_script(found.name, self._lang)
 
     def _sentence(self, picture: str, text: str) -> QWidget:
-        held = QWidget()
-        line = QHBoxLayout(held)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(18)
+        held, line = across(gap=18)
         line.addWidget(pictogram.picture(picture, "accent", size=_PICTURE), 0, Qt.AlignmentFlag.AlignTop)
         said = label(text, "spoken")
         side = Qt.AlignmentFlag.AlignRight if self._lang.rtl else Qt.AlignmentFlag.AlignLeft
@@ -217,9 +205,7 @@ def _combo(name: str, said: str) -> DropDown:
 
 def _under(said: str, part: QWidget) -> QWidget:
     """A part with its label above it."""
-    held = QWidget()
-    inner = column(6)
-    held.setLayout(inner)
+    held, inner = down(gap=6)
     inner.addWidget(label(said, "label", wrap=False))
     inner.addWidget(part)
     return held

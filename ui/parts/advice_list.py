@@ -10,13 +10,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from nsintake.domain.language import Lang
 from nsintake.services.intake import advice
-from ui import background, i18n, style
+from ui import background, i18n
 from ui.i18n import T
-from ui.widgets.basics import Card, button, column, label, quiet, rule
+from ui.widgets.basics import Card, across, down, label, quiet, row, rule
+from ui.widgets.language_switch import language_buttons
 from ui.widgets.tab_order import tab_after
 
 if TYPE_CHECKING:
@@ -39,18 +40,10 @@ class AdviceList(Card):
         self._open = opened
         self._lang = next((lang for lang in Lang if lang.value == spoken), i18n.language())
         self._pages: tuple[AdviceText, ...] = ()
-        line = QHBoxLayout()
-        line.setSpacing(4)
         self._languages = QButtonGroup(self)
-        for lang in Lang:
-            choose = button(i18n.language_name(lang), name=f"{name}.lang.{lang.value}", kind="language")
-            choose.setCheckable(True)
-            choose.setChecked(lang is self._lang)
-            choose.clicked.connect(lambda _on=False, lang=lang: self._say_in(lang))
-            self._languages.addButton(choose)
-            line.addWidget(choose)
-        line.addStretch(1)
-        self.add(line)
+        choices = language_buttons(self._languages, self._say_in, name=f"{name}.lang")
+        choices[self._lang].setChecked(True)
+        self.add(row(*choices.values(), None, gap=4))
         self._list: QWidget | None = None
         self.look()
 
@@ -91,9 +84,7 @@ class AdviceList(Card):
             self._list.hide()
             self._list.setParent(None)
             self._list.deleteLater()
-        self._list = QWidget()
-        layout = column(style.GAP)
-        self._list.setLayout(layout)
+        self._list, layout = down()
         for at, page in enumerate(self._pages):
             if at:
                 layout.addWidget(rule())
@@ -104,10 +95,7 @@ class AdviceList(Card):
         tab_after(self._languages.buttons()[-1], self._list)
 
     def _line(self, at: int, page: AdviceText) -> QWidget:
-        held, key = QWidget(), page.key.value
-        line = QHBoxLayout(held)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(style.GAP)
+        (held, line), key = across(), page.key.value
         said = page.title.said_in(self._lang)
         line.addWidget(label(self._led(T("{number}. {act}", number=at + 1, act=said)), "label"), 1)
         is_open = key == self._open

@@ -10,7 +10,7 @@ from nsintake.domain.complaint import ComplaintTo
 from nsintake.services.intake import complaints
 from ui import background
 from ui.i18n import T, isolate
-from ui.widgets.basics import Card, Notice, Tone, button, clear, column, label, row
+from ui.widgets.basics import Card, Notice, Tone, button, clear, down, label, row
 from ui.words import complaints as complaint_words
 from ui.words import values as words
 
@@ -41,10 +41,7 @@ def show_contacts(place: QVBoxLayout, view: ComplaintsView, *, name: str) -> Non
 
 
 def _line(line: ContactLine, *, name: str) -> QWidget:
-    held = QWidget()
-    held.setObjectName(name)
-    inner = column(2)
-    held.setLayout(inner)
+    held, inner = down(name, gap=2)
     contact = line.contact
     inner.addWidget(label(complaint_words.to_word(contact.to), "label"))
     inner.addWidget(label(T("{name}: {reach}", name=words.said(contact.name), reach=isolate(contact.reach))))

@@ -17,7 +17,7 @@ from ui import background, i18n, style
 from ui.i18n import T
 from ui.widgets.basics import label, quiet, row
 from ui.widgets.field import TextField
-from ui.words.known import known
+from ui.words.enum_member import member_of
 
 PASSWORD_LIMIT: Final = 200
 _JUDGE_AFTER_MS: Final = 150
@@ -39,7 +39,7 @@ class Judged(Protocol):
 
 def hint_words(hint: str) -> str:
     """What a meter says."""
-    match known(Hint, hint):
+    match member_of(Hint, hint):
         case None:
             return ""
         case Hint.EMPTY:

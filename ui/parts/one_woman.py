@@ -16,11 +16,11 @@ from nsintake.domain.finding import MergeReason
 from nsintake.domain.roles import Permission
 from nsintake.errors import UserFault
 from nsintake.services.consent import merging
-from ui import background, style
+from ui import background
 from ui.acting import act
 from ui.i18n import T, day, isolate
 from ui.message import ask
-from ui.widgets.basics import Card, button, clear, column, label, show_if
+from ui.widgets.basics import Card, across, button, clear, column, down, label, show_if
 from ui.widgets.field import TextField
 from ui.widgets.fields import ChoiceField
 from ui.words.coming_back import merge_reason_word
@@ -39,9 +39,7 @@ class OneWomanCard(Card):
         super().__init__(T("Her files"), name="one_woman")
         self._signed_in, self._case_id = signed_in, case_id
         self._may = signed_in.may(Permission.MERGE_FILES)
-        self._list = QWidget()
-        self._lines = column(style.GAP)
-        self._list.setLayout(self._lines)
+        self._list, self._lines = down()
         self.add(self._list)
         self._more = button(T("Another file is hers too…"), self._unfold, name="one_woman.more")
         show_if(self._more, wanted=self._may)
@@ -67,10 +65,7 @@ class OneWomanCard(Card):
             self._lines.addWidget(self._line(at, part))
 
     def _line(self, at: int, part: PartOfFile) -> QWidget:
-        held = QWidget()
-        line = QHBoxLayout(held)
-        line.setContentsMargins(0, 2, 0, 2)
-        line.setSpacing(style.GAP)
+        held, line = across(above=2, below=2)
         said = column(2)
         said.addWidget(label(T("Case {code}, opened {day}", code=isolate(part.code), day=day(part.opened)), "label"))
         if part.reason is not None and part.merged is not None:
@@ -86,9 +81,7 @@ class OneWomanCard(Card):
         return held
 
     def _build_form(self) -> QWidget:
-        held = QWidget()
-        layout = column(style.GAP)
-        held.setLayout(layout)
+        held, layout = down()
         words = T("Nothing in either file changes: consents, letters and records stay valid. It can be undone.")
         layout.addWidget(label(words, "soft"))
         self.code = TextField("one_woman.code", T("Code of the other file"), required=True)

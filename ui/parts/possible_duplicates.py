@@ -11,14 +11,14 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from nsintake.domain.roles import Permission
 from nsintake.services.cases import search
-from ui import background, style
+from ui import background
 from ui.background import Lane
 from ui.i18n import T, day, isolate
-from ui.widgets.basics import Card, button, column, label, rule, take_out
+from ui.widgets.basics import Card, across, button, column, down, label, rule, take_out
 from ui.widgets.identity_cover import IdentityCover
 from ui.words.coming_back import because_words, reason_words
 
@@ -86,9 +86,7 @@ class PossibleDuplicates(Card):
             take_out(self.body, self._list)
             self._list = None
         if found:
-            self._list = QWidget()
-            layout = column(style.GAP)
-            self._list.setLayout(layout)
+            self._list, layout = down()
             for at, candidate in enumerate(found):
                 if at:
                     layout.addWidget(rule())
@@ -98,11 +96,7 @@ class PossibleDuplicates(Card):
         self.listed.emit()
 
     def _line(self, at: int, candidate: Candidate) -> QWidget:
-        held = QWidget()
-        held.setObjectName(f"duplicates.{at}")
-        line = QHBoxLayout(held)
-        line.setContentsMargins(0, 2, 0, 2)
-        line.setSpacing(style.GAP)
+        held, line = across(f"duplicates.{at}", above=2, below=2)
         said = column(2)
         code = isolate(candidate.code)
         said.addWidget(label(T("Case {code}, opened {day}", code=code, day=day(candidate.opened)), "label"))

@@ -19,7 +19,7 @@ from nsintake.services.cases import search
 from ui import acting, background, style
 from ui.background import Lane
 from ui.i18n import T, isolate
-from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, take_out
+from ui.widgets.basics import Card, StatusPill, Tone, across, button, down, label, take_out
 
 if TYPE_CHECKING:
     from nsintake.records.signed_in import SignedIn
@@ -47,9 +47,7 @@ class SameExtorterCard(Card):
     def show_found(self, found: SameExtorter) -> None:
         """Show it; hidden where nobody else is threatened by that account."""
         take_out(self.body, self._parts)
-        self._parts = QWidget()
-        layout = column(style.GAP)
-        self._parts.setLayout(layout)
+        self._parts, layout = down()
         layout.addWidget(label(T("%Ln more files you may open name the same account.", "", len(found.others))))
         for at, other in enumerate(found.others):
             layout.addWidget(self._line(at, other))
@@ -59,10 +57,7 @@ class SameExtorterCard(Card):
         self.setVisible(bool(found.others))
 
     def _line(self, at: int, other: OtherCase) -> QWidget:
-        held = QWidget()
-        line = QHBoxLayout(held)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(style.GAP)
+        held, line = across()
         code = isolate(other.code)
         go = button(T("Case {code}", code=code), lambda: self.opened.emit(other.case_id), name=f"extorter.{at}")
         line.addWidget(go)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ui import background
 from ui.errors import words_for
 from ui.i18n import T, isolate
-from ui.widgets.basics import Notice, Tone, button, column, label, primary, quiet
+from ui.widgets.basics import Notice, Tone, button, column, down, label, primary, quiet
 from ui.widgets.field import TextField
 
 if TYPE_CHECKING:
@@ -70,9 +70,7 @@ class StickCard(QWidget):
         self._asked = False
         layout = column(10)
         self.setLayout(layout)
-        self._before = QWidget()
-        before = column(10)
-        self._before.setLayout(before)
+        self._before, before = down(gap=10)
         before.addWidget(label(T("Or plug in the start stick"), "label"))
         self.look_now = button(T("Look for the stick"), lambda: self.try_now(""), name="stick_look", icon="key")
         before.addWidget(self.look_now)

@@ -30,7 +30,7 @@ from ui.widgets.wrapped import WrappedLabel
 
 
 class Tone(StrEnum):
-    """What a colour stands for; always shown together with an icon and a word."""
+    """What a colour means; always shown together with an icon and a word."""
 
     NEUTRAL = "neutral"
     INFO = "info"
@@ -141,12 +141,19 @@ def row(*parts: QWidget | None, gap: int = style.GAP, stretch_first: bool = Fals
     return made
 
 
-def titled(title: str, value: QWidget) -> QWidget:
-    """A soft title of fixed width and, beside it, what it stands for."""
+def across(name: str = "", *, gap: int = style.GAP, above: int = 0, below: int = 0) -> tuple[QWidget, QHBoxLayout]:
+    """A widget for parts beside each other, and its layout. ``above`` and ``below`` are free room, in pixels."""
     held = QWidget()
+    held.setObjectName(name)
     line = QHBoxLayout(held)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(style.GAP)
+    line.setContentsMargins(0, above, 0, below)
+    line.setSpacing(gap)
+    return held, line
+
+
+def titled(title: str, value: QWidget) -> QWidget:
+    """A soft title of fixed width and, beside it, its value."""
+    held, line = across()
     head = label(title, "soft")
     head.setFixedWidth(190)
     line.addWidget(head)
@@ -160,6 +167,14 @@ def column(gap: int = style.GAP, margins: int = 0) -> QVBoxLayout:
     made.setContentsMargins(margins, margins, margins, margins)
     made.setSpacing(gap)
     return made
+
+
+def down(name: str = "", *, gap: int = style.GAP) -> tuple[QWidget, QVBoxLayout]:
+    """A widget for parts below each other, and its layout."""
+    held, inner = QWidget(), column(gap)
+    held.setObjectName(name)
+    held.setLayout(inner)
+    return held, inner
 
 
 def show_if(part: QWidget, *, wanted: bool) -> None:

@@ -13,7 +13,8 @@ from nsintake.domain.reading import Paged
 from ui import i18n, style
 from ui.i18n import T
 from ui.printing import PdfPreview
-from ui.widgets.basics import button, column, label
+from ui.widgets.basics import column, label
+from ui.widgets.language_switch import language_button
 
 
 class PaperLike(Paged, Protocol):
@@ -59,7 +60,9 @@ class PapersView(QWidget):
             gone.deleteLater()
         for at, lang in enumerate(lang for lang in Lang if lang in fresh):
             if lang not in self._buttons:
-                self._buttons[lang] = self._button(lang)
+                self._buttons[lang] = language_button(
+                    self._group, self.show_language, lang, name=f"{self._prefix}.paper"
+                )
                 self._line.insertWidget(at, self._buttons[lang])
         if not fresh:
             self.preview.clear()
@@ -72,13 +75,6 @@ class PapersView(QWidget):
     def in_order(self) -> list[QWidget]:
         """The languages and the pages, as Tab reaches them."""
         return [*(self._buttons[lang] for lang in Lang if lang in self._buttons), self.preview]
-
-    def _button(self, lang: Lang) -> QPushButton:
-        made = button(i18n.language_name(lang), name=f"{self._prefix}.paper.{lang.value}", kind="language")
-        made.setCheckable(True)
-        made.clicked.connect(lambda _on=False: self.show_language(lang))
-        self._group.addButton(made)
-        return made
 
     def current(self) -> Lang | None:
         """The language in front."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.i18n import T
-from ui.widgets.basics import column, label, take_out
+from ui.widgets.basics import column, down, label, take_out
 from ui.words import values as words
 from ui.words.rules import with_latin_kept
 
@@ -34,9 +34,7 @@ class SaidList(QWidget):
         """Show other sentences; without any it says Nothing."""
         take_out(self._column, self._held)
         self.texts = tuple(words.said(wording) for wording in said)
-        self._held = QWidget()
-        lines = column(5)
-        self._held.setLayout(lines)
+        self._held, lines = down(gap=5)
         for text in self.texts or (T("Nothing"),):
             line = QHBoxLayout()
             line.setSpacing(7)

@@ -1,7 +1,7 @@
 """Lines that are flush with one edge, also if they run from right to left.
 
 Qt counts the space at which a line was broken as ink where text runs from right to left: every line but the last is
-pushed inwards by it and loses as much at its far end. Laid out line by line they are flush and whole.
+pushed inwards by it and loses as much at its far end. Placed line by line they are flush and whole.
 """
 
 from __future__ import annotations

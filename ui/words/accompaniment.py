@@ -16,7 +16,7 @@ from nsintake.domain.accompaniment import (
     WayDecision,
 )
 from ui.i18n import T
-from ui.words.known import known
+from ui.words.enum_member import member_of
 from ui.words.rules import as_typed
 
 
@@ -48,12 +48,12 @@ def way_outcome_word(outcome: AccompanimentOutcome) -> str:
 
 def way_word(value: str) -> str:
     """What an entry of the time line says of a way: its status, its outcome, or that we do not go."""
-    outcome, status = known(AccompanimentOutcome, value), known(AccompanimentStatus, value)
+    outcome, status = member_of(AccompanimentOutcome, value), member_of(AccompanimentStatus, value)
     if outcome is not None:
         return way_outcome_word(outcome)
     if status is not None:
         return status_word(status)
-    decision = known(WayDecision, value)
+    decision = member_of(WayDecision, value)
     return decision_to_go_word(decision) if decision is not None else value
 
 

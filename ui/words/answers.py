@@ -27,7 +27,7 @@ from nsintake.domain.safety import CameWith, HomeKnows, MedicalWhen, Urgency
 from ui.i18n import T
 from ui.words.coming_back import sign_word
 from ui.words.consent import authority_word, relation_word
-from ui.words.known import known
+from ui.words.enum_member import member_of
 from ui.words.values import language_word
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def unsaid(field: str, left_out: Collection[str]) -> str:
 
 def _yes_no(value: str) -> str:
     """Yes, no, or not said."""
-    match known(YesNo, value):
+    match member_of(YesNo, value):
         case None:
             return value
         case YesNo.UNKNOWN:
@@ -59,7 +59,7 @@ def _yes_no(value: str) -> str:
 
 def _age(value: str) -> str:
     """Her age group."""
-    match known(AgeBand, value):
+    match member_of(AgeBand, value):
         case None:
             return value
         case AgeBand.UNKNOWN:
@@ -80,7 +80,7 @@ def _age(value: str) -> str:
 
 def kind_word(value: str) -> str:
     """What is happening to her."""
-    match known(IncidentKind, value):
+    match member_of(IncidentKind, value):
         case None:
             return value
         case IncidentKind.THREAT_TO_PUBLISH:
@@ -103,7 +103,7 @@ def kind_word(value: str) -> str:
 
 def _platform(value: str) -> str:
     """Where he reaches her."""
-    match known(Platform, value):
+    match member_of(Platform, value):
         case None:
             return value
         case Platform.FACEBOOK:
@@ -128,7 +128,7 @@ def _platform(value: str) -> str:
 
 def _demand(value: str) -> str:
     """What he demands."""
-    match known(Demand, value):
+    match member_of(Demand, value):
         case None:
             return value
         case Demand.MONEY:
@@ -145,7 +145,7 @@ def _demand(value: str) -> str:
 
 def _paid(value: str) -> str:
     """Whether she paid."""
-    match known(Paid, value):
+    match member_of(Paid, value):
         case None:
             return value
         case Paid.UNKNOWN:
@@ -160,7 +160,7 @@ def _paid(value: str) -> str:
 
 def _relation(value: str) -> str:
     """What he is to her."""
-    match known(Relation, value):
+    match member_of(Relation, value):
         case None:
             return value
         case Relation.UNKNOWN:
@@ -183,7 +183,7 @@ def _relation(value: str) -> str:
 
 def _force(value: str) -> str:
     """The force he or his family serves in."""
-    match known(Force, value):
+    match member_of(Force, value):
         case None:
             return value
         case Force.UNKNOWN:
@@ -202,7 +202,7 @@ def _force(value: str) -> str:
 
 def _district(value: str) -> str:
     """Her district."""
-    match known(District, value):
+    match member_of(District, value):
         case None:
             return value
         case District.UNKNOWN:
@@ -227,7 +227,7 @@ def _district(value: str) -> str:
 
 def _civil_status(value: str) -> str:
     """Her civil status."""
-    match known(CivilStatus, value):
+    match member_of(CivilStatus, value):
         case None:
             return value
         case CivilStatus.UNKNOWN:
@@ -244,7 +244,7 @@ def _civil_status(value: str) -> str:
 
 def _displacement(value: str) -> str:
     """Whether she is displaced."""
-    match known(Displacement, value):
+    match member_of(Displacement, value):
         case None:
             return value
         case Displacement.UNKNOWN:
@@ -259,7 +259,7 @@ def _displacement(value: str) -> str:
 
 def _told_by(value: str) -> str:
     """Who tells it."""
-    match known(Source, value):
+    match member_of(Source, value):
         case None:
             return value
         case Source.HERSELF:
@@ -272,7 +272,7 @@ def _told_by(value: str) -> str:
 
 def _came_with(value: str) -> str:
     """Who came with her."""
-    match known(CameWith, value):
+    match member_of(CameWith, value):
         case None:
             return value
         case CameWith.UNKNOWN:
@@ -291,7 +291,7 @@ def _came_with(value: str) -> str:
 
 def _home_knows(value: str) -> str:
     """Who at home knows."""
-    match known(HomeKnows, value):
+    match member_of(HomeKnows, value):
         case None:
             return value
         case HomeKnows.UNKNOWN:
@@ -306,7 +306,7 @@ def _home_knows(value: str) -> str:
 
 def _medical_when(value: str) -> str:
     """How long ago it happened."""
-    match known(MedicalWhen, value):
+    match member_of(MedicalWhen, value):
         case None:
             return value
         case MedicalWhen.UNKNOWN:
@@ -321,7 +321,7 @@ def _medical_when(value: str) -> str:
 
 def _channel(value: str) -> str:
     """A safe way to reach her."""
-    match known(Channel, value):
+    match member_of(Channel, value):
         case None:
             return value
         case Channel.CALL:
@@ -344,7 +344,7 @@ def _channel(value: str) -> str:
 
 def pathway_word(value: str) -> str:
     """A way NP answers."""
-    match known(Pathway, value):
+    match member_of(Pathway, value):
         case None:
             return value
         case Pathway.MEETING:
@@ -361,7 +361,7 @@ def pathway_word(value: str) -> str:
 
 def urgency_word(value: str) -> str:
     """How soon NP must act."""
-    match known(Urgency, value):
+    match member_of(Urgency, value):
         case None:
             return value
         case Urgency.DAY:

@@ -11,7 +11,7 @@ from nsintake.domain.calling import CallDoubt
 from nsintake.domain.coming_back import CallOutcome, Sign
 from nsintake.domain.finding import MergeReason, Reason
 from ui.i18n import T, isolate
-from ui.words.known import known
+from ui.words.enum_member import member_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def sign_word(value: str) -> str:
     """A picture of the set in one word."""
-    match known(Sign, value):
+    match member_of(Sign, value):
         case None:
             return value
         case Sign.SUN:
@@ -76,7 +76,7 @@ def sign_word(value: str) -> str:
 
 def call_word(value: str) -> str:
     """How a call ended."""
-    match known(CallOutcome, value):
+    match member_of(CallOutcome, value):
         case None:
             return value
         case CallOutcome.REACHED:

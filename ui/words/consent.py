@@ -7,12 +7,12 @@ from nsintake.domain.minors import Authority, CaregiverRelation
 from nsintake.domain.recipients import Conflict
 from nsintake.services.consent.consent_view import Stand, WhyNot
 from ui.i18n import T
-from ui.words.known import known
+from ui.words.enum_member import member_of
 
 
 def stand_word(value: str) -> str:
     """What she agreed to with an office, in a word or two."""
-    match known(Stand, value):
+    match member_of(Stand, value):
         case None:
             return value
         case Stand.NEVER_ASKED:
@@ -39,7 +39,7 @@ def stand_word(value: str) -> str:
 
 def why_not_words(value: str) -> str:
     """Why nothing may leave for an office now, and what to do."""
-    match known(WhyNot, value):
+    match member_of(WhyNot, value):
         case None:
             return value
         case WhyNot.FROZEN:
@@ -93,7 +93,7 @@ def left_out_means(field: str) -> str:
 
 def act_word(value: str) -> str:
     """What an act about one office did; one about her whole file has its words on the time line."""
-    match known(ActKind, value):
+    match member_of(ActKind, value):
         case None | ActKind.FROZEN | ActKind.THAWED | ActKind.DISCLOSED:
             return value
         case ActKind.GIVEN:
@@ -106,7 +106,7 @@ def act_word(value: str) -> str:
 
 def how_word(value: str) -> str:
     """How it was given."""
-    match known(GivenHow, value):
+    match member_of(GivenHow, value):
         case None:
             return value
         case GivenHow.SPOKEN:
@@ -180,7 +180,7 @@ def joined_words() -> str:
 
 def relation_word(value: str) -> str:
     """What a caregiver is to her."""
-    match known(CaregiverRelation, value):
+    match member_of(CaregiverRelation, value):
         case None:
             return value
         case CaregiverRelation.UNKNOWN:
@@ -205,7 +205,7 @@ def relation_word(value: str) -> str:
 
 def authority_word(value: str) -> str:
     """What entitles a caregiver."""
-    match known(Authority, value):
+    match member_of(Authority, value):
         case None:
             return value
         case Authority.UNKNOWN:
@@ -220,7 +220,7 @@ def authority_word(value: str) -> str:
 
 def ground_word(value: str) -> str:
     """Why something was told without her consent."""
-    match known(Ground, value):
+    match member_of(Ground, value):
         case None:
             return value
         case Ground.DANGER:

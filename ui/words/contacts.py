@@ -11,7 +11,7 @@ from nsintake.domain.liaison import Answer, Because
 from nsintake.domain.needs_met import Met
 from ui.i18n import T, day, isolate
 from ui.words import values as words
-from ui.words.known import known
+from ui.words.enum_member import member_of
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def answer_word(answer: Answer) -> str:
 
 def how_word(value: str) -> str:
     """How we were in touch."""
-    match known(ContactWay, value):
+    match member_of(ContactWay, value):
         case None:
             return value
         case ContactWay.VISIT:
@@ -69,7 +69,7 @@ def how_words() -> dict[str, str]:
 
 def whom_word(value: str) -> str:
     """Whom at an office we were in touch with, by function."""
-    match known(ContactWith, value):
+    match member_of(ContactWith, value):
         case None:
             return value
         case ContactWith.DUTY_OFFICER:
@@ -97,7 +97,7 @@ def whom_words() -> dict[str, str]:
 
 def heard_word(value: str) -> str:
     """What they said or asked."""
-    match known(TheySaid, value):
+    match member_of(TheySaid, value):
         case None:
             return value
         case TheySaid.WILL_ACT:
@@ -131,7 +131,7 @@ def heard_words() -> dict[str, str]:
 
 def promise_word(value: str) -> str:
     """What was promised."""
-    match known(Promise, value):
+    match member_of(Promise, value):
         case None:
             return value
         case Promise.THEY_ANSWER:
@@ -153,7 +153,7 @@ def promise_words() -> dict[str, str]:
 
 def because_word(value: str) -> str:
     """Why an office refused or did not help."""
-    match known(Because, value):
+    match member_of(Because, value):
         case None:
             return value
         case Because.SHE_REFUSED:
@@ -183,7 +183,7 @@ def because_words() -> dict[str, str]:
 
 def place_word(value: str) -> str:
     """Where an appointment is."""
-    match known(AppointmentPlace, value):
+    match member_of(AppointmentPlace, value):
         case None:
             return value
         case AppointmentPlace.THERE:
@@ -203,7 +203,7 @@ def place_words() -> dict[str, str]:
 
 def met_word(value: str) -> str:
     """What she says of her needs."""
-    match known(Met, value):
+    match member_of(Met, value):
         case None:
             return value
         case Met.YES:
@@ -220,7 +220,7 @@ def met_word(value: str) -> str:
 
 def decision_word(value: str) -> str:
     """What she decided about a complaint."""
-    match known(LimitDecision, value):
+    match member_of(LimitDecision, value):
         case None:
             return value
         case LimitDecision.COMPLAINS:

@@ -9,7 +9,7 @@ from nsintake.domain.feedback import FeedbackQuestion
 from ui.i18n import T, digits, number
 from ui.words.answers import kind_word, pathway_word
 from ui.words.complaints import feedback_question
-from ui.words.known import known
+from ui.words.enum_member import member_of
 from ui.words.values import said
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def row_word(line: FigureLine) -> str:
         return pathway_word(value)
     if line.office is not None and line.part in _OF_AN_OFFICE:
         return _office_word(line, said(line.office))
-    question = known(FeedbackQuestion, line.part) if line.group == "feedback" and line.part else None
+    question = member_of(FeedbackQuestion, line.part) if line.group == "feedback" and line.part else None
     if question is not None:
         return T("{question} Yes", question=feedback_question(question))
     return _WHOLES[line.row]() if line.row in _WHOLES else line.row

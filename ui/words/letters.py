@@ -11,7 +11,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.release import BackReason
 from nsintake.services.letters.letters import Danger
 from ui.i18n import T, day, moment
-from ui.words.known import known
+from ui.words.enum_member import member_of
 from ui.words.rules import as_typed
 from ui.words.values import item_word, language_word, said
 
@@ -75,11 +75,11 @@ def _said_coarser(danger: Danger) -> str:
             return ""
 
 
-def joined_words(joined: SameAccount, *, names_her: bool = False) -> str:
+def same_account_words(same: SameAccount, *, names_her: bool = False) -> str:
     """Which other offices could compare this letter with theirs by the account; empty if none."""
     lines = []
-    if joined.offices:
-        offices = T(", ").join(said(office) for office in joined.offices)
+    if same.offices:
+        offices = T(", ").join(said(office) for office in same.offices)
         lines.append(
             T(
                 "The same account or payment is told to {offices} without her name. Whoever reads both learns who she "
@@ -93,8 +93,8 @@ def joined_words(joined: SameAccount, *, names_her: bool = False) -> str:
                 offices=offices,
             )
         )
-    if joined.named and not names_her:
-        offices = T(", ").join(said(office) for office in joined.named)
+    if same.named and not names_her:
+        offices = T(", ").join(said(office) for office in same.named)
         lines.append(
             T(
                 "{offices} is told who she is together with the same account or payment. Whoever reads both knows her "
@@ -112,7 +112,7 @@ def leave_out_word(item: Item) -> str:
 
 def back_reason_word(value: str) -> str:
     """Why a second person did not sign."""
-    match known(BackReason, value):
+    match member_of(BackReason, value):
         case None:
             return value
         case BackReason.TELLS_WHO:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from nsintake.domain.meeting import EndReason, Happening, MeetingStatus, Outcome, PointEvent, Seating, Speaks, Transport
 from nsintake.domain.meeting_day import HappensWhere
 from ui.i18n import T
-from ui.words.known import known
+from ui.words.enum_member import member_of
 
 
 def meeting_status_word(value: str) -> str:
     """The status."""
-    match known(MeetingStatus, value):
+    match member_of(MeetingStatus, value):
         case None:
             return value
         case MeetingStatus.PLANNED:
@@ -30,7 +30,7 @@ def meeting_status_words() -> dict[str, str]:
 
 def end_reason_word(value: str) -> str:
     """The reason."""
-    match known(EndReason, value):
+    match member_of(EndReason, value):
         case None:
             return value
         case EndReason.SHE_WITHDREW:
@@ -58,7 +58,7 @@ def end_reason_words() -> dict[str, str]:
 
 def transport_word(value: str) -> str:
     """How she comes and goes."""
-    match known(Transport, value):
+    match member_of(Transport, value):
         case None:
             return value
         case Transport.OWN_WAY:
@@ -78,7 +78,7 @@ def transport_words() -> dict[str, str]:
 
 def seating_word(value: str) -> str:
     """Where she sits."""
-    match known(Seating, value):
+    match member_of(Seating, value):
         case None:
             return value
         case Seating.NEAR_DOOR:
@@ -96,7 +96,7 @@ def seating_words() -> dict[str, str]:
 
 def speaks_word(value: str) -> str:
     """Who speaks for her."""
-    match known(Speaks, value):
+    match member_of(Speaks, value):
         case None:
             return value
         case Speaks.SHE:
@@ -114,7 +114,7 @@ def speaks_words() -> dict[str, str]:
 
 def happening_word(value: str) -> str:
     """What came up, by its value; a value without words as it is."""
-    match known(Happening, value):
+    match member_of(Happening, value):
         case None:
             return value
         case Happening.SHE_SAYS_NO:
@@ -158,7 +158,7 @@ def happening_words() -> dict[str, str]:
 
 def rule_word(value: str) -> str:
     """What can come up: what is done, in its order."""
-    match known(Happening, value):
+    match member_of(Happening, value):
         case None:
             return value
         case Happening.SHE_SAYS_NO:
@@ -202,7 +202,7 @@ def rule_words() -> dict[str, str]:
 
 def where_word(value: str) -> str:
     """Where it comes up."""
-    match known(HappensWhere, value):
+    match member_of(HappensWhere, value):
         case None:
             return value
         case HappensWhere.DOOR:
@@ -220,7 +220,7 @@ def where_words() -> dict[str, str]:
 
 def outcome_word(value: str) -> str:
     """What a meeting came to."""
-    match known(Outcome, value):
+    match member_of(Outcome, value):
         case None:
             return value
         case Outcome.STEPS_AGREED:
@@ -240,7 +240,7 @@ def outcome_words() -> dict[str, str]:
 
 def point_event_word(value: str) -> str:
     """A step in the history of a point."""
-    match known(PointEvent, value):
+    match member_of(PointEvent, value):
         case None:
             return value
         case PointEvent.PROPOSED:

@@ -12,7 +12,7 @@ from nsintake.domain.branches import Branch, branches_of
 from nsintake.domain.doubts import Doubt, DoubtKind
 from nsintake.domain.questions import Step
 from ui.i18n import T
-from ui.words.known import known
+from ui.words.enum_member import member_of
 
 
 def question(field: str) -> str:
@@ -48,7 +48,7 @@ def hint(field: str) -> str:
 
 def lead(step: str) -> str:
     """The line under the heading of a step."""
-    match known(Step, step):
+    match member_of(Step, step):
         case None:
             return ""
         case Step.WELCOME:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from nsintake.domain.roles import Permission, Role
 from ui.i18n import T
-from ui.words.known import known
+from ui.words.enum_member import member_of
 
 
 def role_words(*, without: Role | None = None) -> list[tuple[str, str]]:
@@ -17,7 +17,7 @@ def role_words(*, without: Role | None = None) -> list[tuple[str, str]]:
 
 def role_word(role: str) -> str:
     """A role in words."""
-    match known(Role, role):
+    match member_of(Role, role):
         case None:
             return role
         case Role.ADMINISTRATOR:
@@ -32,7 +32,7 @@ def role_word(role: str) -> str:
 
 def short_role_word(role: str) -> str:
     """A role in a word or two, for the list of the practice office."""
-    match known(Role, role):
+    match member_of(Role, role):
         case Role.KEEPER:
             return T("Keeper")
         case _:

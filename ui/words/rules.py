@@ -12,7 +12,7 @@ from nsintake.domain.identity import NeverLack
 from ui import i18n
 from ui.i18n import T
 from ui.words import values as words
-from ui.words.known import known
+from ui.words.enum_member import member_of
 
 if TYPE_CHECKING:
     from nsintake.services.letters.letters import FindingView, Preview
@@ -72,7 +72,7 @@ def weaker_words(view: Preview) -> str:
 
 def never_lack_word(value: str) -> str:
     """What of the words that must never appear is not on file."""
-    match known(NeverLack, value):
+    match member_of(NeverLack, value):
         case None:
             return value
         case NeverLack.PLACES:

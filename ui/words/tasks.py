@@ -6,7 +6,7 @@ from typing import Literal
 
 from nsintake.domain.task import TaskKind
 from ui.i18n import T
-from ui.words.known import known
+from ui.words.enum_member import member_of
 
 MeetingTask = Literal[TaskKind.SHEET_MISSING, TaskKind.MEETING_INCIDENT, TaskKind.CONFIRM_POINT, TaskKind.DEBRIEF]
 WayTask = Literal[
@@ -40,7 +40,7 @@ OfficeTask = Literal[
 
 def task_word(value: str) -> str:
     """Why something is due."""
-    match known(TaskKind, value):
+    match member_of(TaskKind, value):
         case None:
             return value
         case TaskKind.URGENT_CARE:

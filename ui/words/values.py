@@ -19,7 +19,7 @@ from nsintake.domain.release import Heard
 from nsintake.domain.safety import UrgentReason
 from ui import i18n
 from ui.i18n import T
-from ui.words.known import known
+from ui.words.enum_member import member_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,7 +40,7 @@ def care_lines(steps: tuple[Wording, ...]) -> str:
 
 def language_word(value: str) -> str:
     """A language, named in the language of the interface."""
-    match known(Lang, value):
+    match member_of(Lang, value):
         case None:
             return value
         case Lang.EN:
@@ -53,7 +53,7 @@ def language_word(value: str) -> str:
 
 def urgent_word(value: str) -> str:
     """A red answer."""
-    match known(UrgentReason, value):
+    match member_of(UrgentReason, value):
         case None:
             return value
         case UrgentReason.SUICIDE:
@@ -83,7 +83,7 @@ def urgent_later_word(value: str, deadline_passed: date | None) -> str:
 
 def item_word(value: str) -> str:
     """One thing an office may or may not hear, or one that no letter says and nobody is asked about."""
-    match known(Item, value):
+    match member_of(Item, value):
         case None:
             return _never_told().get(value, value)
         case Item.KIND:
@@ -130,7 +130,7 @@ def _never_told() -> dict[str, str]:
 
 def heard_word(value: str) -> str:
     """What she said to the finished letter."""
-    match known(Heard, value):
+    match member_of(Heard, value):
         case None:
             return value
         case Heard.NOT_YET:
@@ -145,7 +145,7 @@ def heard_word(value: str) -> str:
 
 def letter_kind_word(value: str) -> str:
     """What a paper is."""
-    match known(LetterKind, value):
+    match member_of(LetterKind, value):
         case None:
             return value
         case LetterKind.REFERRAL:
@@ -170,7 +170,7 @@ def letter_kind_word(value: str) -> str:
 
 def seen_word(value: str) -> str:
     """How she agreed to be present."""
-    match known(SeenHow, value):
+    match member_of(SeenHow, value):
         case None:
             return value
         case SeenHow.FACE:
@@ -189,7 +189,7 @@ def seen_word(value: str) -> str:
 
 def hand_over_word(value: str) -> str:
     """Why a file goes to another worker."""
-    match known(HandOver, value):
+    match member_of(HandOver, value):
         case None:
             return value
         case HandOver.HER_WISH:
@@ -206,7 +206,7 @@ def hand_over_word(value: str) -> str:
 
 def share_word(value: str) -> str:
     """Her answer about one sentence."""
-    match known(Choice, value):
+    match member_of(Choice, value):
         case None:
             return value
         case Choice.SHARE:
@@ -219,7 +219,7 @@ def share_word(value: str) -> str:
 
 def step_word(value: str) -> str:
     """A step of the session."""
-    match known(Step, value):
+    match member_of(Step, value):
         case None:
             return value
         case Step.WELCOME:
@@ -246,7 +246,7 @@ def step_word(value: str) -> str:
 
 def step_short(value: str) -> str:
     """A step of the session in a word or two."""
-    match known(Step, value):
+    match member_of(Step, value):
         case None:
             return value
         case Step.WELCOME | Step.SAFE_NOW | Step.READ_BACK:
@@ -269,7 +269,7 @@ def step_short(value: str) -> str:
 
 def office_kind_word(value: str) -> str:
     """A sort of office."""
-    match known(RecipientKind, value):
+    match member_of(RecipientKind, value):
         case None:
             return value
         case RecipientKind.COMMUNITY_POLICE:
@@ -290,7 +290,7 @@ def office_kind_word(value: str) -> str:
 
 def advice_name(value: str) -> str:
     """What an advice text is about, to follow a colon."""
-    match known(AdviceKey, value):
+    match member_of(AdviceKey, value):
         case None:
             return value
         case AdviceKey.WATCHED_PHONE:

@@ -1,9 +1,9 @@
-"""Characters to glyphs, by HarfBuzz, each glyph with the very characters it stands for.
+"""Characters to glyphs, by HarfBuzz, each glyph with the very characters it shows.
 
 A font that lacks a glyph is refused with the character's code point; a box or a blank must never reach paper. Nothing
 shaped outlives the letter it was shaped for.
 
-Where an Arabic ligature stands for several characters it carries the first, and each other one gets a blank of no
+Where an Arabic ligature shows several characters it gets the first, and each other one gets a blank of no
 width at the ligature's left edge: a reader that turns a line of glyphs over would else turn lam-alef inside out.
 """
 
@@ -21,7 +21,7 @@ from nsintake.errors import Refused
 class Shaped(NamedTuple):
     """A run of one direction, its glyphs from left to right in parallel lists.
 
-    ``sources`` are the characters each glyph stands for; places and advances are in 1/1000 em, ``xs`` from the left
+    ``sources`` are the characters each glyph shows; places and advances are in 1/1000 em, ``xs`` from the left
     edge of the run.
     """
 
@@ -47,7 +47,7 @@ def is_private(text: str) -> bool:
 
 
 def is_presentation(char: str) -> bool:
-    """Whether a character is an Arabic presentation form, which stands for a shape and not for a letter."""
+    """Whether a character is an Arabic presentation form, which is a shape and not a letter."""
     return "\ufb50" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufefe"
 
 
@@ -102,7 +102,7 @@ def _is_drawn(char: str) -> bool:
 
 
 def _give_sources(text: str, shaped: Shaped, clusters: list[int], *, rtl: bool, blank: int) -> None:
-    """Gives each glyph the characters it stands for, where that is not one for one, and adds the blanks."""
+    """Gives each glyph the characters it shows, where that is not one for one, and adds the blanks."""
     shaped.sources.clear()
     added: list[tuple[int, int, int]] = []
     count, start, before = len(clusters), 0, len(text)

@@ -22,7 +22,7 @@ from nsintake.store.wraps import FileRestricted
 
 class _Wrap(NamedTuple):
     holders: tuple[str, ...] | None
-    """None where there is none, or everybody who holds the file opens it."""
+    """None where there is none, or everybody who has the file opens it."""
 
 
 def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ring: KeyRing) -> None:

@@ -237,9 +237,9 @@ def _manifest(signed_in: SignedIn) -> backup.Manifest:
 
 @contextlib.contextmanager
 def _still(stores: tuple[SealedStore, ...]) -> Iterator[None]:
-    """Keep every thread of this session from writing. The logs are folded in first where nobody reads; where somebody
-    does, file and log are copied as they are, which is as good: what a log contains is whole, and none is cut while the
-    write lock is held.
+    """Keep every thread of this session from writing. Where nobody reads, the logs are folded into the files first.
+    Where somebody does, file and log are copied as they are. That is as good: what a log contains is whole, and none is
+    cut while this session has the write lock.
     """
     with contextlib.ExitStack() as held:
         for store in stores:

@@ -17,11 +17,11 @@ from nsintake.crypto.roster import verify_roster
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.crypto.succession import chain_of
 from nsintake.errors import Refused
+from nsintake.open_files import OpenFiles
 from nsintake.records.unlocking import earlier_secrets
 from nsintake.services.backup.backup_age import stands_in_log
 from nsintake.services.backup.staging import Staged, Then, epoch_of, opened
 from nsintake.services.backup.still_there import Now
-from nsintake.station import OpenFiles
 from nsintake.store.signin import SITE_BEFORE
 
 

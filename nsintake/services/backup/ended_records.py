@@ -95,8 +95,8 @@ def stop_noted(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, today:
     """
     for note in now.asked(Outbox(now.store, now.store).notes) or ():
         if note.kind == WITHDRAWAL:
-            wish = read(note, PendingWithdrawal)
-            for link in wish.links if wish is not None else ():
+            pending = read(note, PendingWithdrawal)
+            for link in pending.links if pending is not None else ():
                 end(work, liaison, link.record_id, today)
         elif note.kind == FREEZE:
             still = read(note, PendingFreeze)

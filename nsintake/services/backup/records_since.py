@@ -103,7 +103,7 @@ def _carry_prints(work: UnitOfWork, new: SealedStore, now: ReplacedFile, subject
 
 def _block_lost(work: UnitOfWork, new: SealedStore, now: ReplacedFile, subject: bytes) -> None:
     """Papers that the station took out, of which it may have said more than still reads, or whose newest word there is
-    not believed: each may have been blocked. If it was not, it is released anew.
+    not believed: each may have been blocked. If it was not, it is released again.
     """
     read = {paper.record_id for paper in now.of_subject("released_letter", subject, ReleasedLetter)}
     for mine in new.sound("released_letter", ReleasedLetter, subject=subject).records:

@@ -36,14 +36,7 @@ from nsintake.services.backup.backups import BackupLook, look_into
 from nsintake.services.backup.by_keeper import open_by_keeper, require_root
 from nsintake.services.backup.replaced_station import ReplacedStation
 from nsintake.services.backup.restoring import NewAccount, Plan, build, plan_clean, plan_over
-from nsintake.services.backup.staging import (
-    Staged,
-    Then,
-    open_by_halves,
-    open_by_password,
-    prove,
-    stage,
-)
+from nsintake.services.backup.staging import Staged, Then, open_by_halves, open_by_password, prove, stage
 from nsintake.services.backup.still_there import Now, find_pointer, left_beside, left_of_session, still_opens
 from nsintake.services.station.founding_steps import Sheets
 from nsintake.services.station.founding_work import person
@@ -324,7 +317,7 @@ def _remembered_lines(org: str) -> dict[str, int]:
 def _put_in_force(
     station: Station, plan: Plan, despite: Despite, *, leave_damaged: bool, progress: Progress, stop: Stop
 ) -> Restored:
-    """Build, remember the secret, swap the pointer. The exclusive lock is held."""
+    """Build, remember the secret, swap the pointer. This process has the exclusive lock."""
     number, folder = generation.prepare(station.data)
     leave_shut = FILES_SHUT in despite
     built = build(plan, folder, progress=progress, stop=stop, leave_damaged=leave_damaged, leave_shut=leave_shut)

@@ -17,15 +17,12 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import Rotation, verify
 from nsintake.crypto.roster import Status
 from nsintake.domain.days import day_of
-from nsintake.domain.liaison import (
-    MAY_GO_ON,
-    MaskedRecord,
-    disclosures_subject,
-)
+from nsintake.domain.liaison import MAY_GO_ON, MaskedRecord, disclosures_subject
 from nsintake.domain.pending import ERASURE, PendingErasure
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
+from nsintake.open_files import OpenFiles
 from nsintake.records.pending import read
 from nsintake.services.backup import carried_over
 from nsintake.services.backup.access_since import carry_restrictions
@@ -46,7 +43,6 @@ from nsintake.services.backup.members_since import carry_members
 from nsintake.services.backup.records_since import carry_records
 from nsintake.services.backup.replaced_station import ReplacedFile, ReplacedStation
 from nsintake.services.backup.staging import Then, renumbered, switched_off
-from nsintake.station import OpenFiles
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
 from nsintake.store.audit import passing_over
@@ -142,9 +138,9 @@ def _cut_off(plan: Plan, outbox: Outbox | None) -> frozenset[bytes]:
         with contextlib.suppress(NsintakeError):
             notes = list(outbox.notes())
     for note in notes:
-        wish = read(note, PendingErasure) if note.kind == ERASURE else None
-        if now and wish and now.asked(is_of_who_may_open, now.store, note.outbox_id, wish.case_id):
-            found |= {wish.case_id, *wish.meetings, *wish.records, *map(disclosures_subject, wish.records)}
+        pending = read(note, PendingErasure) if note.kind == ERASURE else None
+        if now and pending and now.asked(is_of_who_may_open, now.store, note.outbox_id, pending.case_id):
+            found |= {pending.case_id, *pending.meetings, *pending.records, *map(disclosures_subject, pending.records)}
     return frozenset(found)
 
 

@@ -21,8 +21,9 @@ from nsintake.crypto.recovery import Recovered, take_over
 from nsintake.crypto.roster import RECOVERY, check_signature
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.errors import EnvironmentFault, Refused, UserFault
+from nsintake.open_files import OpenFiles
 from nsintake.records.unlocking import open_ring, pin_of
-from nsintake.station import OpenFiles, Station, is_practice
+from nsintake.station import Station, is_practice
 from nsintake.store import backup, generation
 from nsintake.store.carrying import carry_out
 from nsintake.store.check import verify_file

@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
-from nsintake.clock import Clock
+from nsintake.clock import Clock, ForwardClock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
@@ -22,10 +22,11 @@ from nsintake.crypto.roster import verify_roster
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.crypto.succession import Succession, names_old_root, said_of
 from nsintake.errors import NsintakeError, Refused
+from nsintake.open_files import OpenFiles, open_one_file
 from nsintake.records.unlocking import open_ring, pinned_roster
 from nsintake.services.backup.replaced_station import ReplacedFile, ReplacedStation
 from nsintake.services.backup.staging import Then, epoch_of
-from nsintake.station import ForwardClock, OpenFiles, Station, open_one_file
+from nsintake.station import Station
 from nsintake.store import generation
 from nsintake.store.accounts import Accounts
 from nsintake.store.anchors import Anchors

@@ -105,8 +105,8 @@ class OfficeConsent:
     """One office: what is in force, in three columns of sentences, and every act there was, the newest first.
 
     ``references`` of her records there, ended ones too; ``copies_out`` counts the copies of all of them. ``named``:
-    how many letters that name her are ready for it, ``named_out`` their copies. ``joined``: other offices that are told
-    the same account.
+    how many letters that name her are ready for it, ``named_out`` their copies. ``same_account``: other offices that
+    are told the same account.
     """
 
     recipient_id: str
@@ -125,7 +125,7 @@ class OfficeConsent:
     copies_out: int
     named: int = 0
     named_out: int = 0
-    joined: SameAccount = SameAccount()  # noqa: RUF009 - frozen
+    same_account: SameAccount = SameAccount()  # noqa: RUF009 - frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +273,7 @@ def _office(
         copies_out=sum(copies_of(signed_in, link.record_id, sound=True).number_out for link in links),
         named=len(named),
         named_out=sum(named_back.copies_out(signed_in, named_id) for named_id, _ in named),
-        joined=same_account_at(signed_in, case_id, recipient_id, (fact.item for fact in told.facts)),
+        same_account=same_account_at(signed_in, case_id, recipient_id, (fact.item for fact in told.facts)),
     )
 
 

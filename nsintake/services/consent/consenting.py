@@ -35,14 +35,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.masking.facts import told_by_her
 from nsintake.records import not_sent
 from nsintake.records.access import requires
-from nsintake.records.case_files import (
-    acts_of,
-    case_of,
-    draft_of,
-    link_for,
-    listed,
-    take_number,
-)
+from nsintake.records.case_files import acts_of, case_of, draft_of, link_for, listed, take_number
 from nsintake.records.consent_standing import age_of, conflict_with, newest_words, standing
 from nsintake.records.merged_files import files_of
 from nsintake.records.past_damage import require_none_gone
@@ -105,10 +98,10 @@ def add_acts(
         _ask_again_later(signed_in, work, case_id, case, act)
     waiting = [(act_id, act) for act_id, act in acts if act.noted]
     offices = tuple(dict.fromkeys(act.recipient_id for _, act in waiting))
-    wish = PendingJudging(
+    pending = PendingJudging(
         case_id, tuple(act_id for act_id, _ in waiting), verdicts_for(signed_in, work, case_id, case, offices)
     )
-    return _noted(signed_in, work, wish, leaves=bool(waiting))
+    return _noted(signed_in, work, pending, leaves=bool(waiting))
 
 
 @requires(Permission.RECORD_CONSENT, while_unsound=True)
@@ -116,7 +109,7 @@ def put_in_force(signed_in: SignedIn, noted: Noted) -> Rejudged:
     """Block what the acts no longer cover, then put the acts in force. Returns what that did to letters already
     released.
     """
-    return Rejudged() if noted.note_id is None else carry_out(signed_in, noted.note_id, noted.wish)
+    return Rejudged() if noted.note_id is None else carry_out(signed_in, noted.note_id, noted.pending)
 
 
 @requires(Permission.RECORD_CONSENT)
@@ -136,15 +129,15 @@ def note_judging(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, *, case:
     require_none_gone(signed_in)
     every = (act for file_id in files_of(signed_in, case_id) for act in acts_of(signed_in, file_id))
     offices = tuple(dict.fromkeys(act.recipient_id for act in every))
-    wish = PendingJudging(case_id, (), verdicts_for(signed_in, work, case_id, case, offices))
-    return _noted(signed_in, work, wish, leaves=bool(wish.verdicts))
+    pending = PendingJudging(case_id, (), verdicts_for(signed_in, work, case_id, case, offices))
+    return _noted(signed_in, work, pending, leaves=bool(pending.verdicts))
 
 
-def _noted(signed_in: SignedIn, work: UnitOfWork, wish: PendingJudging, *, leaves: bool) -> Noted:
+def _noted(signed_in: SignedIn, work: UnitOfWork, pending: PendingJudging, *, leaves: bool) -> Noted:
     """What is not covered and has not gone yet never goes; the rest is blocked over there."""
-    for verdict in wish.verdicts:
+    for verdict in pending.verdicts:
         not_sent.stop_uncovered(signed_in, work, verdict.record_id, verdict.covered)
-    return Noted(wish, signed_in.outbox.add_note(work, REJUDGE, wish) if leaves else None)
+    return Noted(pending, signed_in.outbox.add_note(work, REJUDGE, pending) if leaves else None)
 
 
 def _last_day(acts: Iterable[ConsentAct], recipient_id: str, today: date) -> date:

@@ -42,22 +42,15 @@ from nsintake.services.consent.consenting import (
     record_acts,
     set_counted,
 )
-from nsintake.services.consent.freezing import (
-    carry_freeze,
-    carry_thaw,
-    freeze,
-    freeze_by_reference,
-    note_freeze,
-    thaw,
-)
+from nsintake.services.consent.freezing import carry_freeze, carry_thaw, freeze, freeze_by_reference, note_freeze, thaw
 from nsintake.services.consent.her_word import (
     has_to_do,
     is_to_write,
     line_of_note,
-    links_of_wish,
+    links_to_stop,
     named_letters,
+    note_for,
     said_yes,
-    wish_for,
     write_act,
 )
 from nsintake.services.consent.rejudging import Rejudged, carry_out
@@ -140,13 +133,13 @@ def _stop_readable(
             freeze(signed_in, case_id, reason=not_free)
     found, by, day = records_of(signed_in, case_id, recipient_id), signed_in.uid, signed_in.today()
     named = [(link.record_id, link.reference) for link in found] or [(b"", "")]
-    wishes = [PendingWithdrawal(case_id, recipient_id, by_phone, *record, witness=by, day=day) for record in named]
-    done = [_stop_record(signed_in, wish) for wish in wishes]
+    withdrawals = [PendingWithdrawal(case_id, recipient_id, by_phone, *record, witness=by, day=day) for record in named]
+    done = [_stop_record(signed_in, pending) for pending in withdrawals]
     if not all(stopped.noted for stopped in done):  # no note can be kept: her word is written down now or never
         with past_damage(), signed_in.identity.begin() as work:
-            for wish in wishes:
-                if said_yes(signed_in, wish):
-                    write_act(signed_in, work, wish)
+            for pending in withdrawals:
+                if said_yes(signed_in, pending):
+                    write_act(signed_in, work, pending)
             work.commit()
     for file in every_readable_file(signed_in, case_id):
         with past_damage(), signed_in.identity.begin() as work:
@@ -162,30 +155,30 @@ class _StoppedOne(NamedTuple):
     record: bool
 
 
-def _stop_record(signed_in: SignedIn, wish: PendingWithdrawal) -> _StoppedOne:
+def _stop_record(signed_in: SignedIn, pending: PendingWithdrawal) -> _StoppedOne:
     """Note it, then block the record. Where nothing can be noted any more it is blocked too."""
     known = noted = stopped = False
     with past_damage():
         known = any(
-            note.kind == WITHDRAWAL and read(note, PendingWithdrawal) == wish for note in signed_in.outbox.notes()
+            note.kind == WITHDRAWAL and read(note, PendingWithdrawal) == pending for note in signed_in.outbox.notes()
         )
     with past_damage():
         if not known:
             with signed_in.identity.begin() as work:
-                signed_in.outbox.add_note(work, WITHDRAWAL, wish)
-                not_sent.stop(signed_in, work, wish.record_id, silent=True)
+                signed_in.outbox.add_note(work, WITHDRAWAL, pending)
+                not_sent.stop(signed_in, work, pending.record_id, silent=True)
                 work.commit()
         noted = True
     with past_damage():
         deliver(signed_in)
-    if wish.record_id:
+    if pending.record_id:
         with past_damage(), signed_in.identity.begin() as work:  # from here on no release can be signed
-            not_sent.stop(signed_in, work, wish.record_id, silent=True)
-            stopped = block(signed_in, *wish.links, case_id=wish.case_id).stopped
+            not_sent.stop(signed_in, work, pending.record_id, silent=True)
+            stopped = block(signed_in, *pending.links, case_id=pending.case_id).stopped
             work.commit()
-    if wish.record_id and not stopped:  # where nothing can be begun in identity.db any more
+    if pending.record_id and not stopped:  # where nothing can be begun in identity.db any more
         with past_damage():
-            stopped = block(signed_in, *wish.links, case_id=wish.case_id).stopped
+            stopped = block(signed_in, *pending.links, case_id=pending.case_id).stopped
     return _StoppedOne(noted, stopped)
 
 
@@ -209,8 +202,8 @@ def block_by_reference(signed_in: SignedIn, typed: str, *, by_phone: bool = Fals
     links = records_by(signed_in, typed)
     first, by, day = links[0], signed_in.uid, signed_in.today()
     blank = PendingWithdrawal(b"", first.recipient_id, by_phone, reference=first.reference, witness=by, day=day)
-    wishes = [replace(blank, recipient_id=link.recipient_id, record_id=link.record_id) for link in links]
-    done = [_stop_record(signed_in, wish) for wish in wishes]
+    withdrawals = [replace(blank, recipient_id=link.recipient_id, record_id=link.record_id) for link in links]
+    done = [_stop_record(signed_in, pending) for pending in withdrawals]
     with past_damage():
         finish_withdrawals(signed_in)
     if not any(stopped.record for stopped in done):
@@ -223,8 +216,8 @@ def _waits(signed_in: SignedIn, reference: str) -> bool:
     """Whether her file cannot say so yet."""
     with past_damage():
         notes = [read(note, PendingWithdrawal) for note in signed_in.outbox.notes() if note.kind == WITHDRAWAL]
-        here = (wish for wish in notes if wish is not None and wish.reference == reference)
-        return any(not wish.written for wish in here)
+        here = (pending for pending in notes if pending is not None and pending.reference == reference)
+        return any(not pending.written for pending in here)
     return True
 
 
@@ -258,19 +251,19 @@ def withdraw(
         stopped = note_freeze(signed_in, work, case_id, reason=not_free) if stops else ()
         hers = files_of(signed_in, case_id)  # she takes it back as the woman she is
         hers = (case_id, *(file_id for file_id in hers if file_id != case_id))
-        said = [wish_for(signed_in, file_id, recipient_id, by_phone=by_phone, at_once=at_once) for file_id in hers]
-        known = {wish.record_id for wish in said}
+        said = [note_for(signed_in, file_id, recipient_id, by_phone=by_phone, at_once=at_once) for file_id in hers]
+        known = {pending.record_id for pending in said}
         said += [
             replace(said[0], record_id=link.record_id, reference=link.reference)
             for link in going_on(signed_in, work, records_of(signed_in, case_id, recipient_id))
             if link.record_id not in known
         ]
-        wishes = [wish for wish in said if has_to_do(signed_in, work, wish)]
-        if not wishes:
+        withdrawals = [pending for pending in said if has_to_do(signed_in, work, pending)]
+        if not withdrawals:
             raise Refused("nothing_to_withdraw")
-        noted = [(signed_in.outbox.add_note(work, WITHDRAWAL, wish), wish) for wish in wishes]
-        for wish in wishes:
-            not_sent.stop(signed_in, work, wish.record_id, silent=True)
+        noted = [(signed_in.outbox.add_note(work, WITHDRAWAL, pending), pending) for pending in withdrawals]
+        for pending in withdrawals:
+            not_sent.stop(signed_in, work, pending.record_id, silent=True)
         work.commit()
     done = _carry_all(signed_in, stopped, noted, at_once=at_once)
     stopped_now = dict(record for each in done for record in each.stopped.items())
@@ -302,9 +295,9 @@ def _carry_all(
     for note_id, stop in stopped:
         with then.step():
             carry_freeze(signed_in, note_id, stop)
-    for note_id, wish in noted:
+    for note_id, pending in noted:
         with steps.step():
-            done.append(_carry_out(signed_in, note_id, wish))
+            done.append(_carry_out(signed_in, note_id, pending))
     if at_once and not signed_in.unsound:
         with then.step():
             shred_due(signed_in)
@@ -321,7 +314,7 @@ def _notices(signed_in: SignedIn, link: CaseLink) -> int:
     return len(signed_in.liaison.sound("released_letter", ReleasedLetter, subject=apart).records)
 
 
-def _carry_out(signed_in: SignedIn, note_id: bytes, wish: PendingWithdrawal) -> _Done:
+def _carry_out(signed_in: SignedIn, note_id: bytes, pending: PendingWithdrawal) -> _Done:
     """Block, write the act, take back what names her, strike the note; safe to repeat. What a damaged row keeps from
     being done keeps nothing else of it from being done.
 
@@ -329,28 +322,28 @@ def _carry_out(signed_in: SignedIn, note_id: bytes, wish: PendingWithdrawal) -> 
     """
     steps = Steps()
     with signed_in.identity.begin() as work:  # from here on no release can be signed
-        links = links_of_wish(signed_in, work, wish)
+        links = links_to_stop(signed_in, work, pending)
         stopping = [not_sent.stop(signed_in, work, link.record_id, silent=True) for link in links]
         with steps.step():
             deliver(signed_in, work)  # meetings that are to be called off among it
-        each = [(link, block(signed_in, link, case_id=wish.case_id, at_once=wish.at_once)) for link in links]
-        shut, written, named = is_shut_here(signed_in, wish.case_id), wish.written, named_back.Taken()
-        letters = () if shut else named_letters(signed_in, wish)
+        each = [(link, block(signed_in, link, case_id=pending.case_id, at_once=pending.at_once)) for link in links]
+        shut, written, named = is_shut_here(signed_in, pending.case_id), pending.written, named_back.Taken()
+        letters = () if shut else named_letters(signed_in, pending)
         if not shut:
             with steps.step(work):
                 if not written:
-                    require_acts_in_sight(signed_in, wish.case_id)
-                if not written and is_to_write(signed_in, wish, line_of_note(signed_in, note_id)):
-                    write_act(signed_in, work, wish)
+                    require_acts_in_sight(signed_in, pending.case_id)
+                if not written and is_to_write(signed_in, pending, line_of_note(signed_in, note_id)):
+                    write_act(signed_in, work, pending)
                 written = True
-            named = named_back.take_back(signed_in, work, wish.case_id, letters)
-        if not shut and written and all_in_sight(signed_in, wish.case_id):  # else others of hers hear of it later
+            named = named_back.take_back(signed_in, work, pending.case_id, letters)
+        if not shut and written and all_in_sight(signed_in, pending.case_id):  # else others of hers hear of it later
             stopped = (
                 all(stopping)
                 and all(blocked.stopped for _, blocked in each)
-                and named_back.none_damaged(signed_in, wish.case_id)
+                and named_back.none_damaged(signed_in, pending.case_id)
             )
-            _settle(signed_in, work, note_id, wish, next(iter(links), None), stopped=stopped)
+            _settle(signed_in, work, note_id, pending, next(iter(links), None), stopped=stopped)
         work.commit()
     whole = steps.whole and all(blocked.whole for _, blocked in each) and named.whole and (shut or written)
     stopped_now = {link.record_id: (link, blocked.copies) for link, blocked in each if blocked.stopped}
@@ -361,7 +354,7 @@ def _settle(
     signed_in: SignedIn,
     work: UnitOfWork,
     note_id: bytes,
-    wish: PendingWithdrawal,
+    pending: PendingWithdrawal,
     link: CaseLink | None,
     *,
     stopped: bool,
@@ -369,39 +362,41 @@ def _settle(
     """Her file says it: strike the note, or leave one by which only what could not be stopped is stopped yet."""
     if stopped:
         signed_in.outbox.done(work, note_id)
-    elif not wish.written:
+    elif not pending.written:
         signed_in.outbox.done(work, note_id)
         named = (link.record_id, link.reference) if link else (b"", "")
-        left = replace(wish, record_id=named[0], reference=named[1], written=True)
+        left = replace(pending, record_id=named[0], reference=named[1], written=True)
         signed_in.outbox.add_note(work, WITHDRAWAL, left)
 
 
-def _carry_to_every_file(signed_in: SignedIn, note_id: bytes, wish: PendingWithdrawal) -> None:
+def _carry_to_every_file(signed_in: SignedIn, note_id: bytes, pending: PendingWithdrawal) -> None:
     """Carry it out, and in the other files of hers that were out of sight when it was noted."""
     steps = Steps()
     others = list[tuple[bytes, PendingWithdrawal]]()
     with steps.step():
-        others = _note_others(signed_in, note_id, wish)
-    for own_id, own in ((note_id, wish), *others):
+        others = _note_others(signed_in, note_id, pending)
+    for own_id, own in ((note_id, pending), *others):
         with steps.step():
             _carry_out(signed_in, own_id, own)
     if not steps.whole:
         raise OpenError
 
 
-def _note_others(signed_in: SignedIn, note_id: bytes, wish: PendingWithdrawal) -> list[tuple[bytes, PendingWithdrawal]]:
+def _note_others(
+    signed_in: SignedIn, note_id: bytes, pending: PendingWithdrawal
+) -> list[tuple[bytes, PendingWithdrawal]]:
     """Notes for the other files of hers that are known by now, but for one that says more by a later word of hers."""
-    files, line = known_files(signed_in, wish.case_id).files, line_of_note(signed_in, note_id)
-    hers = [file for file in files if file != wish.case_id and not is_shut_here(signed_in, file)]
-    if not hers or is_shut_here(signed_in, wish.case_id):
+    files, line = known_files(signed_in, pending.case_id).files, line_of_note(signed_in, note_id)
+    hers = [file for file in files if file != pending.case_id and not is_shut_here(signed_in, file)]
+    if not hers or is_shut_here(signed_in, pending.case_id):
         return []
     with signed_in.identity.begin() as work:
         noted = {(waits.case_id, waits.recipient_id) for waits in _noted(signed_in)}
         found = list[tuple[bytes, PendingWithdrawal]]()
-        for case_id in (file_id for file_id in hers if (file_id, wish.recipient_id) not in noted):
+        for case_id in (file_id for file_id in hers if (file_id, pending.recipient_id) not in noted):
             require_acts_in_sight(signed_in, case_id)
-            own = wish_for(signed_in, case_id, wish.recipient_id, by_phone=wish.by_phone, at_once=wish.at_once)
-            own = replace(own, witness=wish.witness, day=wish.day)
+            own = note_for(signed_in, case_id, pending.recipient_id, by_phone=pending.by_phone, at_once=pending.at_once)
+            own = replace(own, witness=pending.witness, day=pending.day)
             later = said_yes(signed_in, own) and not said_yes(signed_in, own, line)
             if not later and has_to_do(signed_in, work, own):
                 found.append((signed_in.outbox.add_note(work, WITHDRAWAL, own), own))
@@ -411,7 +406,7 @@ def _note_others(signed_in: SignedIn, note_id: bytes, wish: PendingWithdrawal) -
 
 def _noted(signed_in: SignedIn) -> list[PendingWithdrawal]:
     notes = (read(note, PendingWithdrawal) for note in signed_in.outbox.notes() if note.kind == WITHDRAWAL)
-    return [wish for wish in notes if wish is not None]
+    return [pending for pending in notes if pending is not None]
 
 
 @requires(Permission.RECORD_CONSENT, while_unsound=True)
@@ -444,11 +439,11 @@ def before_leaving(signed_in: SignedIn) -> None:
 
 def _finish(signed_in: SignedIn, note: OutboxNote) -> None:
     if note.kind == WITHDRAWAL:
-        wish = note.value(PendingWithdrawal)
-        if wish.case_id:
-            _carry_to_every_file(signed_in, note.outbox_id, wish)
+        pending = note.value(PendingWithdrawal)
+        if pending.case_id:
+            _carry_to_every_file(signed_in, note.outbox_id, pending)
         else:
-            _tell_files(signed_in, note.outbox_id, wish)
+            _tell_files(signed_in, note.outbox_id, pending)
     elif note.kind == REJUDGE:
         carry_out(signed_in, note.outbox_id, note.value(PendingJudging))
     elif note.kind == FREEZE:
@@ -457,12 +452,12 @@ def _finish(signed_in: SignedIn, note: OutboxNote) -> None:
         carry_thaw(signed_in, note.outbox_id, note.value(PendingFreeze))
 
 
-def _tell_files(signed_in: SignedIn, note_id: bytes, wish: PendingWithdrawal) -> None:
+def _tell_files(signed_in: SignedIn, note_id: bytes, pending: PendingWithdrawal) -> None:
     """It was stopped by its reference: the file that this record belongs to says so, in a note of its own from here on.
     Where it cannot be read here the note stays.
     """
     with signed_in.identity.begin() as work:
-        own = [replace(wish, case_id=case_id) for case_id in files_behind(signed_in, wish.links)]
+        own = [replace(pending, case_id=case_id) for case_id in files_behind(signed_in, pending.links)]
         if not own:
             return
         noted = [(signed_in.outbox.add_note(work, WITHDRAWAL, withdrawal), withdrawal) for withdrawal in own]

@@ -13,7 +13,6 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.accompaniment import Accompaniment, AccompanimentPlan
 from nsintake.domain.consent import ActKind, ConsentAct, Item
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.pending import FREEZE, THAW, PendingFreeze
@@ -39,18 +38,12 @@ from nsintake.records.case_files import (
 from nsintake.records.consent_standing import require_whole
 from nsintake.records.delivery import deliver
 from nsintake.records.merged_files import all_in_sight, every_readable_file, files_of
-from nsintake.records.past_damage import (
-    Steps,
-    disown_damaged,
-    gone,
-    past_damage,
-    records_by,
-    stops_first,
-)
+from nsintake.records.past_damage import Steps, disown_damaged, gone, past_damage, records_by, stops_first
 from nsintake.records.pending import read, taken_back
 from nsintake.records.record_leads import files_behind, records_in, records_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import SETTLED_BY_A_THAW, close_tasks, open_of, open_task
+from nsintake.services.consent.telling_her_worker import ask_to_call_off_ways, ask_to_reach_her
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.store.audit import passing_over
 from nsintake.store.disowned import is_disowned, taking_up
@@ -70,7 +63,9 @@ class Frozen:
 
 
 class _Still(NamedTuple):
-    """How many records are frozen; ``every``: none is damaged so that it may not; ``whole``: and all that follows."""
+    """How many records are frozen. ``every``: none is so damaged that it may not be; ``whole``: what follows from it is
+    done too.
+    """
 
     records: int
     every: bool
@@ -84,16 +79,16 @@ def _reason(reason: str) -> str:
     return words
 
 
-def _wish(signed_in: SignedIn, case_id: bytes) -> PendingFreeze:
+def _pending(signed_in: SignedIn, case_id: bytes) -> PendingFreeze:
     """All that ever led from her file to a record. Raises OpenError where a link is not sound."""
     links_of(signed_in, case_id)
     links = records_in(signed_in, case_id)
     return PendingFreeze(case_id, tuple(link.record_id for link in links), tuple(link.reference for link in links))
 
 
-def _links(wish: PendingFreeze) -> list[CaseLink]:
+def _links(pending: PendingFreeze) -> list[CaseLink]:
     """Her records with their references, in an order that says nothing."""
-    return list(shuffled(wish.links))
+    return list(shuffled(pending.links))
 
 
 def _add(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, kind: ActKind, reasons: str) -> None:
@@ -119,22 +114,22 @@ def _freeze_readable(signed_in: SignedIn, case_id: bytes, *, reason: str) -> int
     return still.records
 
 
-def _note_and_freeze(signed_in: SignedIn, wish: PendingFreeze) -> tuple[bytes | None, _Still]:
+def _note_and_freeze(signed_in: SignedIn, pending: PendingFreeze) -> tuple[bytes | None, _Still]:
     """Note a freeze, then carry out what can be at once; the note and how many records are frozen. Where nothing can
     be noted any more they are frozen as well.
     """
     note_id, still = None, _Still(0, every=False, whole=False)
     with past_damage(), signed_in.identity.begin() as work:
-        note_id = signed_in.outbox.add_note(work, FREEZE, wish)
-        _stop_waiting(signed_in, work, wish)
+        note_id = signed_in.outbox.add_note(work, FREEZE, pending)
+        _stop_waiting(signed_in, work, pending)
         work.commit()
     with past_damage(), signed_in.identity.begin() as work:  # from here on no release can be signed
-        _stop_waiting(signed_in, work, wish)  # what was, since the note
-        still = _freeze_records(signed_in, wish)
+        _stop_waiting(signed_in, work, pending)  # what was, since the note
+        still = _freeze_records(signed_in, pending)
         work.commit()
     if not still.every:  # where nothing can be begun in identity.db any more
         with past_damage():
-            still = _freeze_records(signed_in, wish)
+            still = _freeze_records(signed_in, pending)
     return note_id, still
 
 
@@ -153,9 +148,9 @@ def freeze(signed_in: SignedIn, case_id: bytes, *, reason: str) -> Frozen:
         noted = note_freeze(signed_in, work, case_id, reason=reason)
         work.commit()
     steps, frozen = Steps(), 0
-    for note_id, wish in noted:
+    for note_id, pending in noted:
         with steps.step():
-            still = _carry_freeze(signed_in, note_id, wish)
+            still = _carry_freeze(signed_in, note_id, pending)
             frozen += still.records
             steps.whole &= still.whole
     if not steps.whole:
@@ -179,11 +174,11 @@ def freeze_by_reference(signed_in: SignedIn, typed: str, *, reason: str) -> Froz
 
 
 def _freeze_one(signed_in: SignedIn, link: CaseLink, why: str) -> _Still:
-    wish = PendingFreeze(b"", (link.record_id,), (link.reference,), why)
-    note_id, still = _note_and_freeze(signed_in, wish)
+    pending = PendingFreeze(b"", (link.record_id,), (link.reference,), why)
+    note_id, still = _note_and_freeze(signed_in, pending)
     if note_id is not None:
         with past_damage():
-            return _carry_freeze(signed_in, note_id, wish)
+            return _carry_freeze(signed_in, note_id, pending)
         with past_damage():
             frozen = sum(_freeze_readable(signed_in, file, reason=why) for file in files_behind(signed_in, (link,)))
             return still._replace(records=frozen, every=True) if frozen else still
@@ -201,120 +196,77 @@ def note_freeze(
     going = [file_id for file_id in hers if freeze_on(signed_in, file_id) is None]
     noted = [_note_freeze(signed_in, work, file_id, why) for file_id in going]
     for file_id in (file_id for file_id in hers if file_id not in going):  # whatever it says, nothing of it goes on
-        wish = _wish(signed_in, file_id)
-        if _some_go_on(signed_in, work, wish):
-            _stop_waiting(signed_in, work, wish)
-            noted.append((signed_in.outbox.add_note(work, FREEZE, wish), wish))
+        pending = _pending(signed_in, file_id)
+        if _some_go_on(signed_in, work, pending):
+            _stop_waiting(signed_in, work, pending)
+            noted.append((signed_in.outbox.add_note(work, FREEZE, pending), pending))
     if not noted:
         raise Refused("file_frozen")
     return tuple(noted)
 
 
-def _some_go_on(signed_in: SignedIn, work: UnitOfWork, wish: PendingFreeze) -> bool:
+def _some_go_on(signed_in: SignedIn, work: UnitOfWork, pending: PendingFreeze) -> bool:
     """Whether a record of hers is not frozen over there, or cannot be read, or goes over yet."""
-    found = signed_in.liaison.sound("masked_record", MaskedRecord, ids=wish.records)
+    found = signed_in.liaison.sound("masked_record", MaskedRecord, ids=pending.records)
     moves = any(row.value.status in _FREEZABLE for row in found.records)
     return (
-        moves or bool(found.damaged) or any(signed_in.outbox.rows_about(work, record_id) for record_id in wish.records)
+        moves
+        or bool(found.damaged)
+        or any(signed_in.outbox.rows_about(work, record_id) for record_id in pending.records)
     )
 
 
 def _note_freeze(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, PendingFreeze]:
-    wish = _wish(signed_in, case_id)
+    pending = _pending(signed_in, case_id)
     _add(signed_in, work, case_id, ActKind.FROZEN, why)  # from here on no release can be signed
     with contextlib.suppress(OpenError):  # a damaged file is frozen all the same
         case = case_of(signed_in, case_id)
         task = Task(TaskKind.SAFETY_CHECK, signed_in.today(), case.code, owner=case.worker)
         open_task(signed_in.identity, work, case_id, task)
         ask_to_reach_her(signed_in, work, case_id)
-    _stop_waiting(signed_in, work, wish)
-    return signed_in.outbox.add_note(work, FREEZE, wish), wish
+    _stop_waiting(signed_in, work, pending)
+    return signed_in.outbox.add_note(work, FREEZE, pending), pending
 
 
-def _stop_waiting(signed_in: SignedIn, work: UnitOfWork, wish: PendingFreeze) -> None:
+def _stop_waiting(signed_in: SignedIn, work: UnitOfWork, pending: PendingFreeze) -> None:
     """What was signed and has not gone does not go while she may not be free, nor by itself afterwards."""
-    for record_id in wish.records:
+    for record_id in pending.records:
         not_sent.stop(signed_in, work, record_id)
 
 
 @requires(Permission.RECORD_CONSENT, while_unsound=True)
-def ask_to_reach_her(signed_in: SignedIn, work: UnitOfWork, case_id: bytes) -> None:
-    """Her worker tells her, on a way that is safe, what was stopped and what is out; one line for all files of hers."""
-    with contextlib.suppress(OpenError):  # what stops her papers does not wait for a row that is damaged
-        due = [pair for file in every_readable_file(signed_in, case_id) for pair in tasks_of(signed_in, file)]
-        if open_of(due, TaskKind.REACH_SAFELY):
-            return
-    with contextlib.suppress(OpenError):
-        case = case_of(signed_in, case_id)
-        task = Task(TaskKind.REACH_SAFELY, signed_in.today(), case.code, owner=case.worker)
-        open_task(signed_in.identity, work, case_id, task)
-
-
-@requires(Permission.RECORD_CONSENT, while_unsound=True)
-def ask_to_call_off_ways(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, recipient_id: str = "") -> None:
-    """Her worker calls off each way on which somebody is to go with her, to one office or to any, and reaches her: one
-    line for each. One that is under way is watched over until somebody says how it ended. What she takes back from an
-    office is taken back in all files of hers; each file is frozen by itself.
-    """
-    for file_id in every_readable_file(signed_in, case_id) if recipient_id else (case_id,):
-        _ask_to_call_off(signed_in, work, file_id, recipient_id)
-
-
-def _ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, recipient_id: str) -> None:
-    with contextlib.suppress(OpenError):
-        case, due = case_of(signed_in, case_id), signed_in.identity.sound("task", Task, subject=case_id).pairs
-        for row in signed_in.identity.sound("accompaniment_plan", AccompanimentPlan, subject=case_id).records:
-            plan, detail = row.value, row.value.accompaniment_id.hex()
-            asked = open_of(due, TaskKind.CALL_OFF_ACCOMPANIMENT, detail=detail)
-            wanted = bool(plan.accompaniment_id) and recipient_id in {"", plan.recipient_id} and not asked
-            if wanted and _is_ahead(signed_in, plan.accompaniment_id):
-                kind, today = TaskKind.CALL_OFF_ACCOMPANIMENT, signed_in.today()
-                task = Task(kind, today, case.code, owner=case.worker, detail=detail)
-                open_task(signed_in.identity, work, case_id, task)
-
-
-def _is_ahead(signed_in: SignedIn, way_id: bytes) -> bool:
-    """Whether a way is planned or under way; also where it has not gone over yet, or cannot be read."""
-    try:
-        way = signed_in.liaison.find("accompaniment", way_id, Accompaniment)
-    except OpenError:
-        return True
-    return way is None or way.is_open
-
-
-@requires(Permission.RECORD_CONSENT, while_unsound=True)
-def carry_freeze(signed_in: SignedIn, note_id: bytes, wish: PendingFreeze) -> Frozen:
+def carry_freeze(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) -> Frozen:
     """Freeze in liaison.db, then remove the note; safe to repeat, also by somebody to whom her file is not open. Raises
     OpenError once all is done that can be, where a damaged row kept the rest from it.
     """
-    still = _carry_freeze(signed_in, note_id, wish)
+    still = _carry_freeze(signed_in, note_id, pending)
     if not still.whole:
         raise OpenError
     return Frozen(still.records)
 
 
-def _carry_freeze(signed_in: SignedIn, note_id: bytes, wish: PendingFreeze) -> _Still:
+def _carry_freeze(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) -> _Still:
     steps = Steps()
     with steps.step():
         deliver(signed_in)
-    still = _freeze_records(signed_in, wish)
-    if not wish.case_id:
-        frozen = _freeze_file(signed_in, note_id, wish, still)
+    still = _freeze_records(signed_in, pending)
+    if not pending.case_id:
+        frozen = _freeze_file(signed_in, note_id, pending, still)
         return frozen._replace(whole=frozen.whole and steps.whole)
     others, hers = list[tuple[bytes, PendingFreeze]](), True
     with signed_in.identity.begin() as work:
-        if wish.reason and is_shut(signed_in, wish.case_id):
+        if pending.reason and is_shut(signed_in, pending.case_id):
             return still
-        if wish.reason:
-            require_acts_in_sight(signed_in, wish.case_id)
-            if freeze_on(signed_in, wish.case_id) is None:
-                _add(signed_in, work, wish.case_id, ActKind.FROZEN, wish.reason)
-            every = _wish(signed_in, wish.case_id)  # now that all of them can be read
+        if pending.reason:
+            require_acts_in_sight(signed_in, pending.case_id)
+            if freeze_on(signed_in, pending.case_id) is None:
+                _add(signed_in, work, pending.case_id, ActKind.FROZEN, pending.reason)
+            every = _pending(signed_in, pending.case_id)  # now that all of them can be read
             _stop_waiting(signed_in, work, every)
             still = _freeze_records(signed_in, every)
-            files, hers = every_readable_file(signed_in, wish.case_id), all_in_sight(signed_in, wish.case_id)
-            going = [file for file in files if file != wish.case_id and _goes_on(signed_in, file)]
-            others = [_note_freeze(signed_in, work, file, wish.reason) for file in going]
+            files, hers = every_readable_file(signed_in, pending.case_id), all_in_sight(signed_in, pending.case_id)
+            going = [file for file in files if file != pending.case_id and _goes_on(signed_in, file)]
+            others = [_note_freeze(signed_in, work, file, pending.reason) for file in going]
         if still.every and hers:
             signed_in.outbox.done(work, note_id)
         work.commit()
@@ -332,21 +284,23 @@ def _goes_on(signed_in: SignedIn, case_id: bytes) -> bool:
     return freeze_on(signed_in, case_id) is None and not _is_thawed(signed_in, case_id)
 
 
-def _freeze_file(signed_in: SignedIn, note_id: bytes, wish: PendingFreeze, still: _Still) -> _Still:
+def _freeze_file(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze, still: _Still) -> _Still:
     """What was frozen by a reference is written into her files as soon as they can be read; until then the note stays.
 
     ``still``: what is frozen by now.
     """
     telling = [
-        told_id for file in files_behind(signed_in, wish.links) for told_id in every_readable_file(signed_in, file)
+        told_id for file in files_behind(signed_in, pending.links) for told_id in every_readable_file(signed_in, file)
     ]
     if not telling:
         return still
     with signed_in.identity.begin() as work:
         going = [told_id for told_id in dict.fromkeys(telling) if freeze_on(signed_in, told_id) is None]
-        noted = [_note_freeze(signed_in, work, file_id, wish.reason) for file_id in going]
+        noted = [_note_freeze(signed_in, work, file_id, pending.reason) for file_id in going]
         for file_id in (file_id for file_id in dict.fromkeys(telling) if not all_in_sight(signed_in, file_id)):
-            again = replace(_wish(signed_in, file_id), reason=wish.reason)  # for others of hers, once they are in sight
+            again = replace(
+                _pending(signed_in, file_id), reason=pending.reason
+            )  # for others of hers, once they are in sight
             noted.append((signed_in.outbox.add_note(work, FREEZE, again), again))
         signed_in.outbox.done(work, note_id)
         work.commit()
@@ -356,20 +310,20 @@ def _freeze_file(signed_in: SignedIn, note_id: bytes, wish: PendingFreeze, still
     )
 
 
-def _freeze_records(signed_in: SignedIn, wish: PendingFreeze) -> _Still:
+def _freeze_records(signed_in: SignedIn, pending: PendingFreeze) -> _Still:
     """Every record of hers is frozen; one that was withdrawn keeps that it was. One that is damaged keeps no other
     from it.
     """
     store, first, then = signed_in.liaison, Steps(), Steps()
     with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
-        found = store.sound("masked_record", MaskedRecord, ids=shuffled(wish.records))
+        found = store.sound("masked_record", MaskedRecord, ids=shuffled(pending.records))
         for row in found.records:
             if row.value.status in _FREEZABLE:
                 with first.step(work):
                     frozen = replace(_left_of(signed_in, row), status=RecordStatus.FROZEN)
                     store.put(work, "masked_record", row.record_id, row.subject_id, frozen, verb="freeze")
-        damaged = disown_damaged(signed_in, work, first, wish.records, found, verb="freeze", case_id=wish.case_id)
-        for link in _links(wish):
+        damaged = disown_damaged(signed_in, work, first, pending.records, found, verb="freeze", case_id=pending.case_id)
+        for link in _links(pending):
             then.whole &= suspend(signed_in, work, link)
         work.commit()
     every = first.whole and not damaged
@@ -398,23 +352,23 @@ def thaw(signed_in: SignedIn, case_id: bytes, *, reason: str) -> Frozen:
         require_whole(signed_in)
         noted = [_note_thaw(signed_in, work, file_id, why) for file_id in still]
         work.commit()
-    return Frozen(sum(carry_thaw(signed_in, note_id, wish).records for note_id, wish in noted))
+    return Frozen(sum(carry_thaw(signed_in, note_id, pending).records for note_id, pending in noted))
 
 
 def _note_thaw(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, PendingFreeze]:
     _add(signed_in, work, case_id, ActKind.THAWED, why)
     for note in signed_in.outbox.notes():  # else a freeze that a damaged row left half done would come again
-        wish = read(note, PendingFreeze) if note.kind == FREEZE else None
-        if wish is not None and wish.case_id == case_id:
+        pending = read(note, PendingFreeze) if note.kind == FREEZE else None
+        if pending is not None and pending.case_id == case_id:
             signed_in.outbox.done(work, note.outbox_id)
     settled = open_of(tasks_of(signed_in, case_id), *SETTLED_BY_A_THAW)
     close_tasks(signed_in.identity, work, case_id, settled)
-    thawed = _wish(signed_in, case_id)
+    thawed = _pending(signed_in, case_id)
     return signed_in.outbox.add_note(work, THAW, thawed), thawed
 
 
 @requires(Permission.RECORD_CONSENT)
-def carry_thaw(signed_in: SignedIn, note_id: bytes, wish: PendingFreeze) -> Frozen:
+def carry_thaw(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) -> Frozen:
     """Let her records go on if her file says that it was thawed and not frozen again, then remove the note; safe to
     repeat.
 
@@ -422,11 +376,15 @@ def carry_thaw(signed_in: SignedIn, note_id: bytes, wish: PendingFreeze) -> Froz
     note stays for somebody who can see whether it may.
     """
     deliver(signed_in)
-    if is_shut(signed_in, wish.case_id):
+    if is_shut(signed_in, pending.case_id):
         return Frozen(0)
     with signed_in.identity.begin() as work:
         require_whole(signed_in)  # somebody may have written that she is free, and made her word count for this moment
-        thawed = _thaw_records(signed_in, _wish(signed_in, wish.case_id)) if _is_thawed(signed_in, wish.case_id) else 0
+        thawed = (
+            _thaw_records(signed_in, _pending(signed_in, pending.case_id))
+            if _is_thawed(signed_in, pending.case_id)
+            else 0
+        )
         signed_in.outbox.done(work, note_id)
         work.commit()
     return Frozen(thawed)
@@ -441,17 +399,19 @@ def _is_thawed(signed_in: SignedIn, case_id: bytes) -> bool:
 def _frozen_since(signed_in: SignedIn) -> set[bytes]:
     """Records that somebody froze by their reference, of which her file has not heard yet: it will be frozen again."""
     noted = (read(note, PendingFreeze) for note in signed_in.outbox.notes() if note.kind == FREEZE)
-    return {record_id for wish in noted if wish is not None and not wish.case_id for record_id in wish.records}
+    return {
+        record_id for pending in noted if pending is not None and not pending.case_id for record_id in pending.records
+    }
 
 
-def _thaw_records(signed_in: SignedIn, wish: PendingFreeze) -> int:
+def _thaw_records(signed_in: SignedIn, pending: PendingFreeze) -> int:
     store, due = signed_in.liaison, signed_in.today() + SHRED_AFTER_THAW
-    acts = acts_of(signed_in, wish.case_id)
-    ended = {link.record_id for link in links_of(signed_in, wish.case_id) if is_ended(acts, link)} | taken_back(
+    acts = acts_of(signed_in, pending.case_id)
+    ended = {link.record_id for link in links_of(signed_in, pending.case_id) if is_ended(acts, link)} | taken_back(
         signed_in
     )
     again = _frozen_since(signed_in)
-    own = [record_id for record_id in wish.records if record_id not in again]
+    own = [record_id for record_id in pending.records if record_id not in again]
 
     def stood(row: Record[MaskedRecord]) -> bool:
         """Frozen, or so damaged then that it could not be."""
@@ -467,7 +427,7 @@ def _thaw_records(signed_in: SignedIn, wish: PendingFreeze) -> int:
                 _left_of(signed_in, row), status=status, shred_due=None if since is None else max(since, due)
             )
             store.put(work, "masked_record", row.record_id, row.subject_id, free, verb="thaw")
-        for link in _links(wish):
+        for link in _links(pending):
             if link.record_id in own:
                 resume(signed_in, work, link)
         work.commit()

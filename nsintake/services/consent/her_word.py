@@ -16,7 +16,7 @@ from nsintake.records.record_leads import going_on, records_in
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.consent.consenting import end_asking
-from nsintake.services.consent.freezing import ask_to_call_off_ways, ask_to_reach_her
+from nsintake.services.consent.telling_her_worker import ask_to_call_off_ways, ask_to_reach_her
 from nsintake.store.audit_lookups import entry_about
 from nsintake.store.newest import first_entry
 from nsintake.store.owed import TABLE
@@ -24,7 +24,7 @@ from nsintake.store.typed import MOST
 from nsintake.store.unit_of_work import UnitOfWork
 
 
-def wish_for(
+def note_for(
     signed_in: SignedIn, case_id: bytes, recipient_id: str, *, by_phone: bool, at_once: bool
 ) -> PendingWithdrawal:
     """What is noted when she takes it back in one file, with her record there as it says now."""
@@ -34,45 +34,47 @@ def wish_for(
     return PendingWithdrawal(case_id, recipient_id, by_phone, *named, at_once=at_once, witness=by, day=day)
 
 
-def links_of_wish(signed_in: SignedIn, work: UnitOfWork, wish: PendingWithdrawal) -> tuple[CaseLink, ...]:
+def links_to_stop(signed_in: SignedIn, work: UnitOfWork, pending: PendingWithdrawal) -> tuple[CaseLink, ...]:
     """Her masked record as it was named when she took it back, or as her file names it now. Also every other record of
     that office that is still in force and to which her file ever led.
     """
-    if wish.written:
-        return wish.links
+    if pending.written:
+        return pending.links
     try:
-        known = link_for(signed_in, wish.case_id, wish.recipient_id)
-        every = going_on(signed_in, work, records_in(signed_in, wish.case_id, wish.recipient_id))
+        known = link_for(signed_in, pending.case_id, pending.recipient_id)
+        every = going_on(signed_in, work, records_in(signed_in, pending.case_id, pending.recipient_id))
     except OpenError:
-        if not wish.links:
+        if not pending.links:
             raise
-        return wish.links
+        return pending.links
     own = (known,) if known is not None else ()
-    return tuple({link.record_id: link for link in (*wish.links, *own, *every)}.values())
+    return tuple({link.record_id: link for link in (*pending.links, *own, *every)}.values())
 
 
-def has_to_do(signed_in: SignedIn, work: UnitOfWork, wish: PendingWithdrawal) -> bool:
+def has_to_do(signed_in: SignedIn, work: UnitOfWork, pending: PendingWithdrawal) -> bool:
     """Whether her word changes anything: what her file says, a letter that names her, or what goes on over there
     whatever her file says already.
     """
-    return said_yes(signed_in, wish) or _may_name(signed_in, wish) or bool(going_on(signed_in, work, wish.links))
+    return (
+        said_yes(signed_in, pending) or _may_name(signed_in, pending) or bool(going_on(signed_in, work, pending.links))
+    )
 
 
-def is_to_write(signed_in: SignedIn, wish: PendingWithdrawal, line: int) -> bool:
+def is_to_write(signed_in: SignedIn, pending: PendingWithdrawal, line: int) -> bool:
     """Whether her file has yet to say what was noted by entry ``line`` of the log; it may know of the record and of no
     word of hers.
     """
-    said = any(act.recipient_id == wish.recipient_id for act in acts_of(signed_in, wish.case_id))
-    return said_yes(signed_in, wish, line) or (bool(wish.record_id) and not said)
+    said = any(act.recipient_id == pending.recipient_id for act in acts_of(signed_in, pending.case_id))
+    return said_yes(signed_in, pending, line) or (bool(pending.record_id) and not said)
 
 
-def said_yes(signed_in: SignedIn, wish: PendingWithdrawal, line: int = MOST) -> bool:
+def said_yes(signed_in: SignedIn, pending: PendingWithdrawal, line: int = MOST) -> bool:
     """Whether her last word to an office was yes, expired or not, and was said before entry ``line`` of the log."""
     store = signed_in.identity
-    own = [act for act in acts_of(signed_in, wish.case_id) if act.recipient_id == wish.recipient_id]
+    own = [act for act in acts_of(signed_in, pending.case_id) if act.recipient_id == pending.recipient_id]
     if not own or own[-1].kind is ActKind.WITHDRAWN:
         return False
-    rows = store.list("consent_act", ConsentAct, subject=wish.case_id)
+    rows = store.list("consent_act", ConsentAct, subject=pending.case_id)
     last = replace(own[-1], number=0)  # an odd number has no place in the order, and reads as another there
     same = (act_id for act_id, act in rows if replace(act, number=0) == last)
     return any(first_entry(store, "consent_act", act_id) < line for act_id in same)
@@ -84,28 +86,28 @@ def line_of_note(signed_in: SignedIn, note_id: bytes) -> int:
     return MOST if noted is None else noted.n
 
 
-def named_letters(signed_in: SignedIn, wish: PendingWithdrawal) -> tuple[named_back.Named, ...]:
+def named_letters(signed_in: SignedIn, pending: PendingWithdrawal) -> tuple[named_back.Named, ...]:
     """The letters that name her to that office and are not taken back."""
-    return named_back.not_taken_back(signed_in, wish.case_id, wish.recipient_id)
+    return named_back.not_taken_back(signed_in, pending.case_id, pending.recipient_id)
 
 
-def _may_name(signed_in: SignedIn, wish: PendingWithdrawal) -> bool:
+def _may_name(signed_in: SignedIn, pending: PendingWithdrawal) -> bool:
     """Whether a letter names her to that office, or one may that cannot be read."""
-    return bool(named_letters(signed_in, wish)) or not named_back.none_damaged(signed_in, wish.case_id)
+    return bool(named_letters(signed_in, pending)) or not named_back.none_damaged(signed_in, pending.case_id)
 
 
-def write_act(signed_in: SignedIn, work: UnitOfWork, wish: PendingWithdrawal) -> None:
+def write_act(signed_in: SignedIn, work: UnitOfWork, pending: PendingWithdrawal) -> None:
     """Her file says it. Raises OpenError while what she said before is out of sight."""
     act = ConsentAct(
-        number=take_number(signed_in, work, wish.case_id),
-        recipient_id=wish.recipient_id,
+        number=take_number(signed_in, work, pending.case_id),
+        recipient_id=pending.recipient_id,
         kind=ActKind.WITHDRAWN,
-        day=wish.day or signed_in.today(),
-        how=GivenHow.BY_PHONE if wish.by_phone else GivenHow.SPOKEN,
-        witness=wish.witness or signed_in.uid,
+        day=pending.day or signed_in.today(),
+        how=GivenHow.BY_PHONE if pending.by_phone else GivenHow.SPOKEN,
+        witness=pending.witness or signed_in.uid,
     )
-    signed_in.identity.put(work, "consent_act", secrets.token_bytes(16), wish.case_id, act, verb="withdraw")
-    end_asking(signed_in, work, wish.case_id, wish.recipient_id)
-    ask_to_call_off_ways(signed_in, work, wish.case_id, wish.recipient_id)
-    if wish.record_id:
-        ask_to_reach_her(signed_in, work, wish.case_id)
+    signed_in.identity.put(work, "consent_act", secrets.token_bytes(16), pending.case_id, act, verb="withdraw")
+    end_asking(signed_in, work, pending.case_id, pending.recipient_id)
+    ask_to_call_off_ways(signed_in, work, pending.case_id, pending.recipient_id)
+    if pending.record_id:
+        ask_to_reach_her(signed_in, work, pending.case_id)

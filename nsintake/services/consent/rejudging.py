@@ -45,7 +45,7 @@ from nsintake.store.unit_of_work import UnitOfWork
 class Noted:
     """What was written down; ``note_id`` is None where nothing had been released, so that it is in force at once."""
 
-    wish: PendingJudging
+    pending: PendingJudging
     note_id: bytes | None
 
 
@@ -151,7 +151,7 @@ def verdicts_for(
     return tuple(found)
 
 
-def carry_out(signed_in: SignedIn, note_id: bytes, wish: PendingJudging) -> Rejudged:
+def carry_out(signed_in: SignedIn, note_id: bytes, pending: PendingJudging) -> Rejudged:
     """Block what is not covered, put the acts in force, remove the note; safe to repeat.
 
     Where her file is not open here the papers are blocked, and the note stays for somebody who can write the acts; and
@@ -161,10 +161,10 @@ def carry_out(signed_in: SignedIn, note_id: bytes, wish: PendingJudging) -> Reju
     steps = Steps()
     with steps.step():
         deliver(signed_in)
-    done = _block_uncovered(signed_in, wish)
-    if steps.whole and done.every and not is_shut(signed_in, wish.case_id):
+    done = _block_uncovered(signed_in, pending)
+    if steps.whole and done.every and not is_shut(signed_in, pending.case_id):
         with signed_in.identity.begin() as work:
-            _put_in_force(signed_in, work, wish)
+            _put_in_force(signed_in, work, pending)
             signed_in.outbox.done(work, note_id)
             work.commit()
     if not steps.whole or not done.whole:
@@ -172,37 +172,37 @@ def carry_out(signed_in: SignedIn, note_id: bytes, wish: PendingJudging) -> Reju
     return done.seen
 
 
-def _put_in_force(signed_in: SignedIn, work: UnitOfWork, wish: PendingJudging) -> None:
-    store, hers = signed_in.identity, files_of(signed_in, wish.case_id)
-    for row in store.records("consent_act", ConsentAct, ids=wish.acts):
+def _put_in_force(signed_in: SignedIn, work: UnitOfWork, pending: PendingJudging) -> None:
+    store, hers = signed_in.identity, files_of(signed_in, pending.case_id)
+    for row in store.records("consent_act", ConsentAct, ids=pending.acts):
         if row.value.noted and row.subject_id in hers:  # a note may say anything
             act = replace(row.value, noted=False)
             store.put(work, "consent_act", row.record_id, row.subject_id, act, verb="consent")
 
 
-def _block_uncovered(signed_in: SignedIn, wish: PendingJudging) -> _Narrowed:
+def _block_uncovered(signed_in: SignedIn, pending: PendingJudging) -> _Narrowed:
     """First every record and paper, then what follows from it: no damaged row keeps anything else from being done."""
     blocked, records = dict[bytes, str](), dict[bytes, MaskedRecord]()
     store, first, then, notices = signed_in.liaison, Steps(), Steps(), 0
     taken = taken_back(signed_in)
     with store.begin() as work, passing_over(store.audit), taking_up(store.audit):
-        for verdict in wish.verdicts:
+        for verdict in pending.verdicts:
             own = Steps()
             with own.step(work):
-                record = found_whole(signed_in, verdict.case_id or wish.case_id, verdict.record_id)
+                record = found_whole(signed_in, verdict.case_id or pending.case_id, verdict.record_id)
                 if record is not None:
                     records[verdict.record_id] = record
                     if verdict.record_id not in taken or not is_disowned(store, "masked_record", verdict.record_id):
                         _narrow(signed_in, work, verdict, record)
                 else:
-                    case_id = verdict.case_id or wish.case_id
+                    case_id = verdict.case_id or pending.case_id
                     first.whole &= absent_over_there(signed_in, work, case_id, verdict.record_id, verb="block")
             if not own.whole:
                 first.whole = False
                 with first.step(work):
                     disown(store, work, "masked_record", verdict.record_id, verb="block")
-            blocked |= _block_letters(signed_in, work, wish, verdict, first)
-        for verdict in wish.verdicts:
+            blocked |= _block_letters(signed_in, work, pending, verdict, first)
+        for verdict in pending.verdicts:
             with then.step(work):
                 then.whole &= _settle_printing(signed_in, work, verdict.record_id)
         for record_id, record in records.items():
@@ -211,9 +211,9 @@ def _block_uncovered(signed_in: SignedIn, wish: PendingJudging) -> _Narrowed:
             with then.step():
                 prints_of(signed_in, record_id)  # where one is not sound, that is said
         work.commit()
-    prints = [print_ for verdict in wish.verdicts for print_ in prints_of(signed_in, verdict.record_id, sound=True)]
+    prints = [print_ for verdict in pending.verdicts for print_ in prints_of(signed_in, verdict.record_id, sound=True)]
     copies = sorted_out((key, disclosure) for key, disclosure in prints if disclosure.letter_id in blocked)
-    for verdict in wish.verdicts:
+    for verdict in pending.verdicts:
         with then.step():
             notices += renew(signed_in, verdict.record_id)
     seen = Rejudged(
@@ -247,7 +247,7 @@ def _call_back(signed_in: SignedIn, work: UnitOfWork, record_id: bytes, record: 
 
 
 def _block_letters(
-    signed_in: SignedIn, work: UnitOfWork, wish: PendingJudging, verdict: Verdict, steps: Steps
+    signed_in: SignedIn, work: UnitOfWork, pending: PendingJudging, verdict: Verdict, steps: Steps
 ) -> dict[bytes, str]:
     """Block every paper that is not covered; those that were not blocked before, with their reference.
 
@@ -260,7 +260,7 @@ def _block_letters(
     gone = [lost_id for lost_id in absent if not known or lost_id in known]  # of whom it is, nothing over there says
     away = (
         set()
-        if never_went(signed_in, verdict.case_id or wish.case_id, verdict.record_id)
+        if never_went(signed_in, verdict.case_id or pending.case_id, verdict.record_id)
         else {lost_id for lost_id in verdict.uncovered if lost_id not in there}
     )
     gone += [lost_id for lost_id in away if may_be_hidden(signed_in, "released_letter", lost_id)]

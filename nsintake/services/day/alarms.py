@@ -22,7 +22,7 @@ from nsintake.records.kinds import KINDS, Contribution
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today
 from nsintake.store.audit_lines import AuditView, Details
-from nsintake.store.over import missing, not_over
+from nsintake.store.finished_rows import missing, not_over
 from nsintake.store.rows import Record, SoundRecords
 from nsintake.store.sealed import SealedStore
 from nsintake.store.to_do import to_do
@@ -80,7 +80,7 @@ class DueAlarms:
         return self._by_loudness(lambda alarm: alarm.rings_at)
 
     def at_start(self) -> dict[Loudness, tuple[datetime, ...]]:
-        """The same for a program that starts anew: what somebody saw rings then at once. Five minutes after that, by a
+        """The same for a program that starts again: what somebody saw rings then at once. Five minutes after that, by a
         clock that was set back since, may be hours away.
         """
         return self._by_loudness(lambda alarm: min(alarm.moment, alarm.rings_at))

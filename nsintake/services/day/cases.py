@@ -29,13 +29,7 @@ from nsintake.services.consent.named_back import NamedRow
 from nsintake.services.day.coming_up import ComingUp, coming_up
 from nsintake.services.day.forgetting import has_words
 from nsintake.services.letters.drafting import LetterRow, row_of
-from nsintake.services.liaison.told_back import (
-    FROM_OFFICES,
-    FromOffice,
-    LetterAnswer,
-    answers_to,
-    from_office,
-)
+from nsintake.services.liaison.told_back import FROM_OFFICES, FromOffice, LetterAnswer, answers_to, from_office
 from nsintake.services.meetings.meeting_view import MeetingRow
 from nsintake.store.sealed_rows import how_many_shut
 
@@ -98,7 +92,6 @@ class CaseView:
     minor: bool
     unnamed: bool
     weaker_check: bool
-    own_consent_stands: bool
     restricted: bool
     female_officer_only: bool
     consents: tuple[ConsentView, ...]
@@ -213,7 +206,6 @@ def open_case(signed_in: SignedIn, case_id: bytes) -> CaseView:
         minor=case.minor,
         unnamed=case.identity.unnamed,
         weaker_check=case.identity.check_is_weaker,
-        own_consent_stands=case.own_consent_stands,
         restricted=signed_in.identity.holders(case_id) is not None,
         female_officer_only=case.wishes.female_officer_only is YesNo.YES,
         consents=consents,

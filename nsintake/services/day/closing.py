@@ -63,7 +63,7 @@ def _open(signed_in: SignedIn, case_id: bytes) -> tuple[Counter[ClosingPoint], i
 
 
 def _sessions(signed_in: SignedIn, case_id: bytes) -> int:
-    """Sessions that go on with her file, whoever holds them; what a page kept for itself is none."""
+    """Sessions that go on with her file, whoever has them open; what a page kept for itself is none."""
     return sum("/" not in owner for owner in signed_in.drafts.owners_about(case_id))
 
 

@@ -84,7 +84,7 @@ def erase(signed_in: SignedIn, case_id: bytes, *, typed: str) -> Erased:
     if all_in_sight(signed_in, case_id):
         return _erase(signed_in, files_of(signed_in, case_id))
     noted = _note(signed_in, every_readable_file(signed_in, case_id))
-    _block(signed_in, [record for _, wish in noted for record in wish.records])
+    _block(signed_in, [record for _, pending in noted for record in pending.records])
     raise OpenError
 
 
@@ -104,26 +104,26 @@ def erase_due(signed_in: SignedIn, case_ids: Sequence[bytes], *, typed: str) -> 
 def _note(signed_in: SignedIn, case_ids: Sequence[bytes]) -> list[tuple[bytes, PendingErasure]]:
     with signed_in.identity.begin() as work:
         require_whole(signed_in, lets_out=False)
-        wishes = [_wish(signed_in, case_id) for case_id in case_ids]
-        _none_frozen(signed_in, wishes)
-        for wish in wishes:
-            case = case_of(signed_in, wish.case_id)
+        erasures = [_pending(signed_in, case_id) for case_id in case_ids]
+        _none_frozen(signed_in, erasures)
+        for pending in erasures:
+            case = case_of(signed_in, pending.case_id)
             with contextlib.suppress(OpenError), work.part():  # counters that do not open keep nobody from going
                 _count(signed_in, work, case)
-        noted = [(signed_in.outbox.add_note(work, ERASURE, wish), wish) for wish in wishes]
+        noted = [(signed_in.outbox.add_note(work, ERASURE, pending), pending) for pending in erasures]
         with contextlib.suppress(OpenError):  # said once her records are blocked
-            _stop_waiting(signed_in, work, wishes)
+            _stop_waiting(signed_in, work, erasures)
         work.commit()
     return noted
 
 
 def _erase(signed_in: SignedIn, case_ids: Sequence[bytes]) -> Erased:
     noted = _note(signed_in, case_ids)
-    wishes = [wish for _, wish in noted]
+    erasures = [pending for _, pending in noted]
     _carry_out_each(signed_in, noted)
-    left = [_copies_left(signed_in, record_id) for wish in wishes for record_id in wish.records]
+    left = [_copies_left(signed_in, record_id) for pending in erasures for record_id in pending.records]
     out, with_us = sum(copies.number_out for copies in left), sum(copies.number_with_us for copies in left)
-    return Erased(len(wishes), out, tell_media(signed_in), with_us)
+    return Erased(len(erasures), out, tell_media(signed_in), with_us)
 
 
 @requires(Permission.ERASE_FILE, while_unsound=True)
@@ -132,30 +132,30 @@ def tombstones(signed_in: SignedIn) -> tuple[Tombstone, ...]:
     return Tombstones(signed_in.accounts.database).verified(signed_in.rosters, org=signed_in.ring.org)
 
 
-def _wish(signed_in: SignedIn, case_id: bytes) -> PendingErasure:
+def _pending(signed_in: SignedIn, case_id: bytes) -> PendingErasure:
     links_of(signed_in, case_id)  # each has to be read
     records = tuple(link.record_id for link in records_in(signed_in, case_id))
     return PendingErasure(case_id, records, tuple(link.meeting_id for link in meetings_of(signed_in, case_id)))
 
 
-def _none_frozen(signed_in: SignedIn, wishes: Iterable[PendingErasure]) -> None:
+def _none_frozen(signed_in: SignedIn, erasures: Iterable[PendingErasure]) -> None:
     """Somebody thought that she was not free: until that is settled nothing of hers is shredded, whoever asks."""
-    wishes = list(wishes)
-    _none_out_with_her(signed_in, wishes)
-    for wish in wishes:
-        require_acts_in_sight(signed_in, wish.case_id)
-        if freeze_on(signed_in, wish.case_id) is not None:
+    erasures = list(erasures)
+    _none_out_with_her(signed_in, erasures)
+    for pending in erasures:
+        require_acts_in_sight(signed_in, pending.case_id)
+        if freeze_on(signed_in, pending.case_id) is not None:
             raise Refused("file_frozen")
         with _past_junk(signed_in):
-            found = signed_in.liaison.sound("masked_record", MaskedRecord, ids=wish.records)
+            found = signed_in.liaison.sound("masked_record", MaskedRecord, ids=pending.records)
         for row in found.records:  # with one that is damaged nothing is erased, and the others are blocked
             if row.value.status is RecordStatus.FROZEN:
                 raise Refused("record_frozen", reference=row.value.reference)
 
 
-def _none_out_with_her(signed_in: SignedIn, wishes: Iterable[PendingErasure]) -> None:
+def _none_out_with_her(signed_in: SignedIn, erasures: Iterable[PendingErasure]) -> None:
     """While somebody is to go with her, or is on the way, her file stays: nothing but its outcome ends a watch."""
-    meetings = [meeting_id for wish in wishes for meeting_id in wish.meetings]
+    meetings = [meeting_id for pending in erasures for meeting_id in pending.meetings]
     with _past_junk(signed_in):
         found = signed_in.liaison.sound("accompaniment", Accompaniment, ids=meetings)
     for row in found.records:
@@ -178,22 +178,24 @@ def _carry_out(signed_in: SignedIn, noted: Sequence[tuple[bytes, PendingErasure]
     by now.
     """
     with signed_in.identity.begin() as work, _past_junk(signed_in):  # from here on no release can be signed
-        wishes = [_by_her_file(signed_in, wish.case_id) for _, wish in noted]
-        _none_frozen(signed_in, wishes)
-        _block(signed_in, [record for wish in wishes for record in wish.records])
-        _stop_waiting(signed_in, work, wishes)
-        made = bury(signed_in, [subject for wish in wishes for subject in _subjects(signed_in, wish)])
-        _shred_liaison(signed_in, wishes, made)
+        erasures = [_by_her_file(signed_in, pending.case_id) for _, pending in noted]
+        _none_frozen(signed_in, erasures)
+        _block(signed_in, [record for pending in erasures for record in pending.records])
+        _stop_waiting(signed_in, work, erasures)
+        made = bury(signed_in, [subject for pending in erasures for subject in _subjects(signed_in, pending)])
+        _shred_liaison(signed_in, erasures, made)
         state_in(signed_in.identity, work, made)
-        for wish in wishes:
-            named_back.take_back(signed_in, work, wish.case_id, named_back.not_taken_back(signed_in, wish.case_id))
-            signed_in.identity.shred(work, wish.case_id, verb="erase")
-            _strike_notes(signed_in, work, wish)
+        for pending in erasures:
+            named_back.take_back(
+                signed_in, work, pending.case_id, named_back.not_taken_back(signed_in, pending.case_id)
+            )
+            signed_in.identity.shred(work, pending.case_id, verb="erase")
+            _strike_notes(signed_in, work, pending)
         for note_id, _ in noted:
             signed_in.outbox.done(work, note_id)
         work.commit()
     steps = Steps()
-    for record_id in (record for wish in wishes for record in wish.records):
+    for record_id in (record for pending in erasures for record in pending.records):
         with steps.step():
             renew(signed_in, record_id)
     signed_in.tidy()  # else what went is still in the write-ahead logs
@@ -204,9 +206,9 @@ def _past_junk(signed_in: SignedIn) -> AbstractContextManager[None]:
     return passing_over(signed_in.liaison.audit)
 
 
-def _stop_waiting(signed_in: SignedIn, work: UnitOfWork, wishes: Iterable[PendingErasure]) -> None:
+def _stop_waiting(signed_in: SignedIn, work: UnitOfWork, erasures: Iterable[PendingErasure]) -> None:
     """Nothing of hers that has not gone over yet goes: it would come after everything else of hers was taken away."""
-    for subject_id in (subject for wish in wishes for subject in (*wish.records, *wish.meetings)):
+    for subject_id in (subject for pending in erasures for subject in (*pending.records, *pending.meetings)):
         signed_in.outbox.cancel(work, subject_id)
 
 
@@ -215,7 +217,7 @@ def _by_her_file(signed_in: SignedIn, case_id: bytes) -> PendingErasure:
     of her is blocked.
     """
     try:
-        return _wish(signed_in, case_id)
+        return _pending(signed_in, case_id)
     except OpenError:
         _block(signed_in, [link.record_id for link in records_of(signed_in, case_id)])
         raise
@@ -240,19 +242,19 @@ def _block(signed_in: SignedIn, records: Iterable[bytes]) -> None:
         raise OpenError
 
 
-def _subjects(signed_in: SignedIn, wish: PendingErasure) -> list[tuple[Compartment, bytes]]:
+def _subjects(signed_in: SignedIn, pending: PendingErasure) -> list[tuple[Compartment, bytes]]:
     """Everything of hers that has a key of its own; the prints of a record only once no copy is out."""
-    found = [(Compartment.IDENTITY, wish.case_id)]
-    found += [(Compartment.LIAISON, subject_id) for subject_id in (*wish.records, *wish.meetings)]
-    settled = [record_id for record_id in wish.records if none_left(signed_in, record_id)]
+    found = [(Compartment.IDENTITY, pending.case_id)]
+    found += [(Compartment.LIAISON, subject_id) for subject_id in (*pending.records, *pending.meetings)]
+    settled = [record_id for record_id in pending.records if none_left(signed_in, record_id)]
     return found + [(Compartment.LIAISON, disclosures_subject(disclosure_id)) for disclosure_id in settled]
 
 
-def _shred_liaison(signed_in: SignedIn, wishes: Iterable[PendingErasure], made: Iterable[Tombstone]) -> None:
+def _shred_liaison(signed_in: SignedIn, erasures: Iterable[PendingErasure], made: Iterable[Tombstone]) -> None:
     """Take away every record and meeting in one transaction, in an order that says nothing."""
     store = signed_in.liaison
-    gone = [(record_id, True) for wish in wishes for record_id in wish.records]
-    gone += [(meeting_id, False) for wish in wishes for meeting_id in wish.meetings]
+    gone = [(record_id, True) for pending in erasures for record_id in pending.records]
+    gone += [(meeting_id, False) for pending in erasures for meeting_id in pending.meetings]
     with store.begin() as work:
         state_in(store, work, made)
         for subject_id, is_record in shuffled(gone):
@@ -268,11 +270,11 @@ def _shred_liaison(signed_in: SignedIn, wishes: Iterable[PendingErasure], made: 
         work.commit()
 
 
-def _strike_notes(signed_in: SignedIn, work: UnitOfWork, wish: PendingErasure) -> None:
+def _strike_notes(signed_in: SignedIn, work: UnitOfWork, pending: PendingErasure) -> None:
     """A withdrawal, a freeze or a narrower consent of hers that a power cut left half done has nothing left to do."""
     for note in signed_in.outbox.notes():
         said = read(note, _AboutHer) if note.kind in NOTES else None
-        if said is not None and said.case_id == wish.case_id:
+        if said is not None and said.case_id == pending.case_id:
             signed_in.outbox.done(work, note.outbox_id)
 
 
@@ -283,29 +285,29 @@ def finish_erasures(signed_in: SignedIn) -> None:
     One of a file that is not open here, or was frozen since, waits for somebody to whom it is, or for its thaw.
     """
     every = [(note.outbox_id, read(note, PendingErasure)) for note in signed_in.outbox.notes() if note.kind == ERASURE]
-    noted = [(note_id, wish) for note_id, wish in every if wish is not None and _may_erase(signed_in, note_id, wish)]
-    shut = [wish for _, wish in noted if is_shut_here(signed_in, wish.case_id)]
+    noted = [(key, pending) for key, pending in every if pending is not None and _may_erase(signed_in, key, pending)]
+    shut = [pending for _, pending in noted if is_shut_here(signed_in, pending.case_id)]
     steps = Steps()
     if shut:
         with steps.step(), signed_in.identity.begin() as work:
             _stop_waiting(signed_in, work, shut)
             work.commit()
         with steps.step():
-            _block(signed_in, [record_id for wish in shut for record_id in wish.records])
-    open_here = [(key, wish) for key, wish in noted if wish not in shut]
+            _block(signed_in, [record_id for pending in shut for record_id in pending.records])
+    open_here = [(key, pending) for key, pending in noted if pending not in shut]
     with steps.step():
-        others = {file_id for key, wish in open_here for file_id in _found_since(signed_in, key, wish.case_id)}
-        others -= {wish.case_id for _, wish in noted}
+        others = {file_id for key, pending in open_here for file_id in _found_since(signed_in, key, pending.case_id)}
+        others -= {pending.case_id for _, pending in noted}
         open_here += _note(signed_in, tuple(others)) if others else []
     with steps.step():
-        _carry_out_each(signed_in, [(key, wish) for key, wish in open_here if _may_go(signed_in, wish)])
+        _carry_out_each(signed_in, [(key, pending) for key, pending in open_here if _may_go(signed_in, pending)])
     if not steps.whole:
         raise OpenError
 
 
-def _may_erase(signed_in: SignedIn, note_id: bytes, wish: PendingErasure) -> bool:
+def _may_erase(signed_in: SignedIn, note_id: bytes, pending: PendingErasure) -> bool:
     try:
-        return is_of_who_may_open(signed_in.identity, note_id, wish.case_id)
+        return is_of_who_may_open(signed_in.identity, note_id, pending.case_id)
     except OpenError:
         return False
 
@@ -318,14 +320,14 @@ def _found_since(signed_in: SignedIn, note_id: bytes, case_id: bytes) -> tuple[b
     return hers.files if hers.every and noted is not None and last < noted.n else ()
 
 
-def _may_go(signed_in: SignedIn, wish: PendingErasure) -> bool:
+def _may_go(signed_in: SignedIn, pending: PendingErasure) -> bool:
     """Whether nothing of hers was frozen since, or is out of sight. One whose rows are not sound is blocked as far as
     it can be found.
     """
-    if not all_in_sight(signed_in, wish.case_id):
+    if not all_in_sight(signed_in, pending.case_id):
         return False
     try:
-        _none_frozen(signed_in, [_wish(signed_in, wish.case_id)])
+        _none_frozen(signed_in, [_pending(signed_in, pending.case_id)])
     except OpenError:
         return True
     except Refused:
@@ -343,9 +345,9 @@ def _carry_out_each(signed_in: SignedIn, noted: Sequence[tuple[bytes, PendingEra
         _carry_out(signed_in, noted)
         return
     steps = Steps()
-    for pending in noted:
+    for each in noted:
         with steps.step():
-            _carry_out(signed_in, [pending])
+            _carry_out(signed_in, [each])
     if not steps.whole:
         raise OpenError
 

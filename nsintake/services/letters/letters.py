@@ -72,8 +72,8 @@ class Preview:
     ``to_review``: that was done, and this person is to read it after the fact.
     ``ask_first``: what she told and wants to be asked about first; ``asked``: what of it she said yes to here.
     ``never_lacks``: what of the words that must never appear is not on file, so that the check does not know it.
-    ``rare``: what could point to her by being told together; ``joined``: other offices that are told the same account;
-    both advice only. ``staff_involved``: he or his kin is said to be a colleague, who may carry letters.
+    ``rare``: what could point to her by being told together; ``same_account``: other offices that are told the
+    same account; both advice only. ``staff_involved``: he or his kin is said to be a colleague, who may carry letters.
     ``to_ask``: questions that nobody put to her and that must be asked before she hears it or it leaves.
     ``given_back``: why a second person did not sign it, and by whose name; ``drafter``: who wrote it;
     ``unconfirmed``: no keeper of this station has confirmed the office, so that it cannot be signed;
@@ -114,7 +114,7 @@ class Preview:
     to_review: bool = False
     never_lacks: tuple[NeverLack, ...] = ()
     rare: tuple[Rare, ...] = ()
-    joined: SameAccount = SameAccount()  # noqa: RUF009 - frozen
+    same_account: SameAccount = SameAccount()  # noqa: RUF009 - frozen
     staff_involved: bool = False
     to_ask: tuple[str, ...] = ()
     given_back: GivenBack | None = None
@@ -367,7 +367,7 @@ def _preview(signed_in: SignedIn, opened: OpenedDraft, drawn: tuple[Paper, ...] 
         rare=rare_in(signed_in, opened, told),
         to_ask=() if opened.draft.released else opened.standing.to_ask,
         staff_involved=opened.case.incident.staff_involved is YesNo.YES,
-        joined=same_account_at(signed_in, opened.case_id, opened.draft.recipient_id, _on_paper(opened, told)),
+        same_account=same_account_at(signed_in, opened.case_id, opened.draft.recipient_id, _on_paper(opened, told)),
         never_lacks=opened.case.identity.never.lacks,
         to_review=to_review,
         given_back=_given_back(signed_in, opened.draft),

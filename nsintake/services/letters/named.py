@@ -74,8 +74,8 @@ class Offer:
 @dataclass(frozen=True, slots=True)
 class NamedView:
     """The letter as it is today, judged again. ``why_not`` is what is between it and a signature, or a print;
-    ``over``: nothing can be made of it any more; ``joined``: other offices that could learn by the same account who she
-    is.
+    ``over``: nothing can be made of it any more; ``same_account``: other offices that could learn by the same account
+    who she is.
     """
 
     named_id: bytes
@@ -90,7 +90,7 @@ class NamedView:
     may_be_heard: bool
     may_sign_here: bool
     printable: bool
-    joined: SameAccount
+    same_account: SameAccount
     over: bool
     to_ask: tuple[str, ...] = ()
 
@@ -141,7 +141,7 @@ def _printable(name: Wording) -> Wording:
 
 
 @requires(Permission.NAME_HER)
-def begin_named_letter(signed_in: SignedIn, case_id: bytes, recipient_id: str, wish: NamedRequest) -> bytes:
+def begin_named_letter(signed_in: SignedIn, case_id: bytes, recipient_id: str, request: NamedRequest) -> bytes:
     """Write down her consent to be named to one office, and begin the letter; its id.
 
     Raises UserFault for a field (``name``, ``name.LANG``, ``paragraph.LANG``, ``reason``, ``phone``, ``items``),
@@ -151,12 +151,12 @@ def begin_named_letter(signed_in: SignedIn, case_id: bytes, recipient_id: str, w
     stopped = against_naming(signed_in, case_id, recipient, case=case)
     if stopped.code:
         raise Refused(stopped.code, recipient=recipient_id)
-    why = consent_lacks(age_of(signed_in, case_id), wish.given.assent, wish.given.caregiver)
+    why = consent_lacks(age_of(signed_in, case_id), request.given.assent, request.given.caregiver)
     if why:
         raise Refused(why)
-    name = _printable(_worded(wish.name, "name", limit=200, multiline=False))
-    reason = clean(wish.reason, "reason", limit=TEXT, multiline=True)
-    for field, said in (("name", name.languages()), ("reason", reason), ("items", wish.items)):
+    name = _printable(_worded(request.name, "name", limit=200, multiline=False))
+    reason = clean(request.reason, "reason", limit=TEXT, multiline=True)
+    for field, said in (("name", name.languages()), ("reason", reason), ("items", request.items)):
         if not said:
             raise UserFault("field_missing", field=field)
     letter = NamedLetter(
@@ -164,12 +164,12 @@ def begin_named_letter(signed_in: SignedIn, case_id: bytes, recipient_id: str, w
         recipient_id=recipient_id,
         reference=new_code(signed_in.randbelow),
         name=name,
-        phone=clean(wish.phone, "phone"),
-        items=tuple(item for item in Item if item in wish.items and item in recipient.kind.usable_items),
-        paragraph=_worded(wish.paragraph, "paragraph", limit=TEXT, multiline=True),
+        phone=clean(request.phone, "phone"),
+        items=tuple(item for item in Item if item in request.items and item in recipient.kind.usable_items),
+        paragraph=_worded(request.paragraph, "paragraph", limit=TEXT, multiline=True),
         reason=reason,
-        given=replace(wish.given, read_by=wish.given.read_by or signed_in.uid),
-        day=wish.given.day_of(signed_in.today()),
+        given=replace(request.given, read_by=request.given.read_by or signed_in.uid),
+        day=request.given.day_of(signed_in.today()),
         after_act=next_number(every_act_of(signed_in, case_id)) - 1,
         drafter=signed_in.uid,
         line=line_of(signed_in.identity.audit),
@@ -215,7 +215,7 @@ def _view(signed_in: SignedIn, opened: OpenedNamed) -> NamedView:
         may_be_heard=bool(papers),
         may_sign_here=why_not == "" and not letter.released,
         printable=letter.released and not stops,
-        joined=same_account_at(signed_in, opened.case_id, letter.recipient_id, letter.items),
+        same_account=same_account_at(signed_in, opened.case_id, letter.recipient_id, letter.items),
         over=bool(stops),
         to_ask=against_naming(signed_in, opened.case_id, opened.recipient, case=opened.case).to_ask,
     )

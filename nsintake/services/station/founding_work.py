@@ -26,7 +26,7 @@ from nsintake.store import generation
 from nsintake.store.signin import Account, login_key
 
 if TYPE_CHECKING:
-    from nsintake.station import OpenFiles
+    from nsintake.open_files import OpenFiles
     from nsintake.store.sealed import SealedStore
     from nsintake.store.unit_of_work import UnitOfWork
 

@@ -111,12 +111,12 @@ def test_nothing_is_signed_between_a_withdrawal_and_its_being_carried_out(
     keeper, intake = heard.sign_in("keeper"), heard.sign_in("intake")
     real, tried = consents._carry_out, list[bytes]()
 
-    def carry_out(signed_in: SignedIn, note_id: bytes, wish: PendingWithdrawal) -> consents._Done:
+    def carry_out(signed_in: SignedIn, note_id: bytes, pending: PendingWithdrawal) -> consents._Done:
         monkeypatch.setattr(consents, "_carry_out", real)
         with refused("consent_changed"):
             sign(keeper, heard.draft_id())
         tried.append(note_id)
-        return real(signed_in, note_id, wish)
+        return real(signed_in, note_id, pending)
 
     monkeypatch.setattr(consents, "_carry_out", carry_out)
     consents.withdraw(intake, heard.case_id(), POLICE)

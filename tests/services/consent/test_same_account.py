@@ -39,15 +39,17 @@ def test_an_office_that_may_hear_the_same_account_is_named_and_one_that_hears_ot
     worker = office.sign_in("intake")
     case_id = office.case(worker)
     draft = letters.begin_letter(worker, case_id, POLICE)
-    assert letters.preview(worker, draft).joined == SameAccount()
+    assert letters.preview(worker, draft).same_account == SameAccount()
     agree(worker, case_id, SECURITY, Item.KIND, Item.ACCOUNT)
-    assert letters.preview(worker, draft).joined.offices == names(worker, SECURITY)
-    assert letters.save_text(worker, draft, Wording(), left_out=(Item.ACCOUNT,)).joined == SameAccount()
+    assert letters.preview(worker, draft).same_account.offices == names(worker, SECURITY)
+    assert letters.save_text(worker, draft, Wording(), left_out=(Item.ACCOUNT,)).same_account == SameAccount()
     letters.save_text(worker, draft, Wording())
-    assert letters.choose_kind(worker, draft, LetterKind.REPLY_SLIP).joined == SameAccount(), "a slip tells nothing"
+    assert letters.choose_kind(worker, draft, LetterKind.REPLY_SLIP).same_account == SameAccount(), (
+        "a slip tells nothing"
+    )
     letters.choose_kind(worker, draft, LetterKind.REFERRAL)
     agree(worker, case_id, SECURITY, Item.KIND)
-    assert letters.save_text(worker, draft, Wording()).joined == SameAccount()
+    assert letters.save_text(worker, draft, Wording()).same_account == SameAccount()
 
 
 def test_what_a_letter_told_is_remembered_though_her_consent_for_it_is_over(released: Office) -> None:
@@ -56,20 +58,20 @@ def test_what_a_letter_told_is_remembered_though_her_consent_for_it_is_over(rele
     released.clock.moment += timedelta(days=91)
     agree(worker, case_id, LEGAL, Item.KIND, Item.ACCOUNT)
     draft = letters.begin_letter(worker, case_id, LEGAL)
-    assert letters.preview(worker, draft).joined.offices == names(worker, POLICE)
+    assert letters.preview(worker, draft).same_account.offices == names(worker, POLICE)
     stands = {consent.recipient_id: consent for consent in consent_view.overview(worker, case_id).offices}
-    assert stands[LEGAL].joined.offices == names(worker, POLICE)
-    assert stands[CARE].joined == SameAccount()
+    assert stands[LEGAL].same_account.offices == names(worker, POLICE)
+    assert stands[CARE].same_account == SameAccount()
 
 
 def test_an_office_that_knows_her_name_with_the_account_is_told_apart(released: Office) -> None:
     worker = released.sign_in("intake")
     case_id = released.case_id()
     named_id = named.begin_named_letter(worker, case_id, SECURITY, WISH)
-    assert named.preview(worker, named_id).joined == SameAccount(offices=names(worker, POLICE))
+    assert named.preview(worker, named_id).same_account == SameAccount(offices=names(worker, POLICE))
     draft = letters.begin_letter(worker, case_id, POLICE)
-    assert letters.preview(worker, draft).joined == SameAccount(named=names(worker, SECURITY))
+    assert letters.preview(worker, draft).same_account == SameAccount(named=names(worker, SECURITY))
     named.withdraw(worker, named_id)
-    assert letters.preview(worker, draft).joined == SameAccount(), "it was never signed"
+    assert letters.preview(worker, draft).same_account == SameAccount(), "it was never signed"
     other = named.begin_named_letter(worker, case_id, SECURITY, replace(WISH, items=(Item.KIND,)))
-    assert named.preview(worker, other).joined == SameAccount()
+    assert named.preview(worker, other).same_account == SameAccount()

@@ -41,7 +41,7 @@ def test_a_file_is_opened_without_her_name_and_written_down(office: Office) -> N
     assert "0770" not in repr(view)
     (newest,) = signed_in.identity.audit.views(limit=1)
     assert (newest.verb, newest.record_id) == ("view", case_id)
-    assert (view.minor, view.unnamed, view.weaker_check, view.own_consent_stands) == (False, False, False, True)
+    assert (view.minor, view.unnamed, view.weaker_check) == (False, False, False)
     assert view.next_steps == ()
 
 
@@ -78,7 +78,6 @@ def test_red_answers_become_next_steps(office: Office) -> None:
     assert view.urgent == (UrgentReason.DEADLINE_TODAY,)
     assert [(step.task.kind, step.overdue) for step in view.next_steps] == [(TaskKind.URGENT_CARE, False)]
     assert view.minor
-    assert view.own_consent_stands
 
 
 def test_revealing_who_she_is_is_written_down_before_it_is_shown(office: Office) -> None:

@@ -214,7 +214,7 @@ def test_one_womans_damaged_row_does_not_keep_another_from_being_erased(office: 
         patch.setattr(erasure, "_carry_out", lambda *_: None)
         erase(worker, first)
         erase(worker, second)
-    real = erasure._wish
+    real = erasure._pending
 
     def damaged(signed_in: SignedIn, case_id: bytes) -> PendingErasure:
         if case_id == first:
@@ -222,7 +222,7 @@ def test_one_womans_damaged_row_does_not_keep_another_from_being_erased(office: 
         return real(signed_in, case_id)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(erasure, "_wish", damaged)
+        patch.setattr(erasure, "_pending", damaged)
         with pytest.raises(OpenError):
             erasure.finish_erasures(worker)
     assert len(worker.outbox.notes()) == 1

@@ -18,7 +18,7 @@ from nsintake.services.consent import consents
 from nsintake.services.day import closing, today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, ending_meetings, handing, liaison
-from nsintake.services.meetings import holding, meeting_view, planning
+from nsintake.services.meetings import holding, meeting_view, moving_meetings, planning
 from nsintake.services.meetings.planning import PlannedMeeting
 from tests.attacks.test_damaged_rows import damage
 from tests.services.ladder import CARE, POLICE, Office, a_plan, plan, read_and_sign, sheets_of, times_at
@@ -111,7 +111,7 @@ def test_a_sheet_that_did_not_come_back_is_asked_for(released: Office, *, writte
 
 def moved(signed_in: SignedIn, meeting_id: bytes, *, days: int = 3, **changes: Any) -> None:
     usual: dict[str, Any] = {"room": "Room 2", "times": times_at(signed_in.now() + timedelta(days=days))}
-    planning.move(signed_in, meeting_id, **{**usual, **changes})
+    moving_meetings.move(signed_in, meeting_id, **{**usual, **changes})
 
 
 def test_a_moved_meeting_keeps_its_code_and_its_sheets_and_is_due_on_its_new_day(released: Office) -> None:
@@ -197,6 +197,6 @@ def test_of_two_who_come_only_the_one_she_withdrew_from_stays_away(released: Off
     assert TaskKind.MEETING in kinds(officer)
     assert [row.code for row in liaison.open_record(officer, released.record_id()).meetings] == [planned.code]
     starts = worker.now() + timedelta(days=4)
-    planning.move(worker, planned.meeting_id, room="Room 1", times=times_at(starts))
+    moving_meetings.move(worker, planned.meeting_id, room="Room 1", times=times_at(starts))
     now = meeting_view.open_meeting(officer, planned.meeting_id).meeting
     assert [entry.arrives for entry in now.coming] == [starts - timedelta(minutes=10)]

@@ -299,11 +299,11 @@ class Desk:
             return
         life.blocked |= {at for at in range(len(PAPERS)) if self.chance.random() < 0.4}
         covered = tuple(key for at, key in enumerate(life.letters) if at not in life.blocked)
-        wish = PendingJudging(life.case_id, (), (Verdict(life.record_id, covered, ()),))
+        pending = PendingJudging(life.case_id, (), (Verdict(life.record_id, covered, ()),))
         with self.worker.identity.begin() as work:
-            note = self.worker.outbox.add_note(work, REJUDGE, wish)
+            note = self.worker.outbox.add_note(work, REJUDGE, pending)
             work.commit()
-        rejudging.carry_out(self.worker, note, wish)
+        rejudging.carry_out(self.worker, note, pending)
 
     def withdraw(self, life: Life) -> None:
         if life.ended or self.chance.random() < 0.4:

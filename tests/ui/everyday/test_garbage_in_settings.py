@@ -19,7 +19,7 @@ GARBAGE = (
 
 
 WALKERS = ("keeper", *(login for login in walk.WALKS if login != "keeper"))
-"""A keeper has the most pages that show what lies there; the others walk at full count."""
+"""A keeper has the most pages that show what is there; the others walk at full count."""
 
 
 @pytest.mark.parametrize("login", WALKERS[: full_or(1, len(WALKERS))])

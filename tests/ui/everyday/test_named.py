@@ -143,13 +143,13 @@ def test_taking_back_everything_from_an_office_takes_back_what_names_her_there(
 ) -> None:
     desk = sign_in("intake")
     case_id = bytes.fromhex(busy.case)
-    wish = NamedRequest(
+    request = NamedRequest(
         Wording(ar="\u0648\u0635\u0627\u0644"),
         "She asks for it.",
         Given(language=Lang.AR, witness="w"),
         items=(Item.KIND,),
     )
-    named_id = named.begin_named_letter(desk.signed_in, case_id, POLICE, wish)
+    named_id = named.begin_named_letter(desk.signed_in, case_id, POLICE, request)
     named.record_heard(desk.signed_in, named_id, Heard.AGREED)
     read_and_sign_named(sign_in("keeper").signed_in, named_id)
     desk = sign_in("intake")

@@ -80,7 +80,7 @@ class TimelineCard(Card):
             self._go_on()
 
     def _add(self, most: int) -> None:
-        """Some more, in a grid of their own: whoever adds to it later leaves these as they are laid out."""
+        """Some more, in a grid of their own: whoever adds to it later leaves these in their places."""
         fresh = self._events[self._shown : self._shown + most]
         if fresh:
             held = QWidget()

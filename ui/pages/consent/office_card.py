@@ -20,7 +20,7 @@ from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, la
 from ui.words import consent as consent_words
 from ui.words import values as words
 from ui.words.answers import choice_word
-from ui.words.letters import joined_words
+from ui.words.letters import same_account_words
 from ui.words.rules import with_latin_kept
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ class OfficeCard(Card):
             self.add(Notice(_named(consent), Tone.WAITING, name=f"consent.named.{consent.recipient_id}"))
         if consent.stand is Stand.STANDS:
             self.add(self._columns())
-        if joined := joined_words(consent.joined):
-            self.add(Notice(joined, Tone.WAITING, name=f"consent.joined.{consent.recipient_id}"))
+        if warning := same_account_words(consent.same_account):
+            self.add(Notice(warning, Tone.WAITING, name=f"consent.joined.{consent.recipient_id}"))
         if consent.ask_first:
             first = T(", ").join(words.said(item) for item in consent.ask_first)
             said = T("Ask her first, each time: {items}.", items=first)

@@ -8,14 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
+from PySide6.QtWidgets import QButtonGroup
 
 from nsintake.domain.language import Lang
 from nsintake.services.intake import intake, turned_screen
-from ui import background, i18n
+from ui import background
 from ui.i18n import T
 from ui.parts.turn_button import turn_button
-from ui.widgets.basics import Card, button, label
+from ui.widgets.basics import Card, label, row
+from ui.widgets.language_switch import language_buttons
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
@@ -28,20 +29,11 @@ class ScriptCard(Card):
     def __init__(self, name: str, signed_in: SignedIn, *, spoken: str) -> None:
         super().__init__(T("Read this to her"), name=f"intake.script.{name}")
         self._buttons = QButtonGroup(self)
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        for lang in Lang:
-            choose = button(i18n.language_name(lang), name=f"intake.script.{name}.{lang.value}", kind="language")
-            choose.setCheckable(True)
-            choose.clicked.connect(lambda _on=False, lang=lang: self._show(lang))
-            self._buttons.addButton(choose)
-            line.addWidget(choose)
-        line.addStretch(1)
+        choices = language_buttons(self._buttons, self._show, name=f"intake.script.{name}")
         self.turn = turn_button(
             lambda: turned_screen.script_for_her(signed_in, name, self._lang), name=f"intake.script.{name}.turn"
         )
-        line.addWidget(self.turn)
-        self.add(line)
+        self.add(row(*choices.values(), None, self.turn, gap=4))
         self._words = label("", name=f"intake.script.{name}.words")
         self.add(self._words)
         self._said: tuple[Wording, ...] = ()

@@ -24,7 +24,7 @@ from ui.pages.intake.session_state import SessionState
 from ui.pages.intake.steps import Panel
 from ui.pages.intake.terms import GivenBlock, OfficeTerms
 from ui.parts.turn_button import turn_button
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, label, row, rule, take_out
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, down, label, row, rule, take_out
 from ui.widgets.fields import ChoiceField, Field, RadioField
 from ui.widgets.into_view import bring_to_top
 from ui.widgets.tab_order import tab_after
@@ -90,9 +90,7 @@ class _OfficeCard(Card):
             tab_after(self.opener, self._asked)
 
     def _sentences(self) -> QWidget:
-        held = QWidget()
-        layout = column(style.GAP + 4)
-        held.setLayout(layout)
+        held, layout = down(gap=style.GAP + 4)
         layout.addWidget(rule())
         if self.sheet.conflict:
             said = conflict_words(self.sheet.conflict)

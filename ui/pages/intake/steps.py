@@ -33,7 +33,7 @@ from ui.parts.advice_list import AdviceList
 from ui.parts.complaint_lines import ComplaintCard
 from ui.parts.possible_duplicates import PossibleDuplicates
 from ui.parts.suggest_phrase import SuggestPhrase
-from ui.widgets.basics import Notice, Tone, column, label, show_if
+from ui.widgets.basics import Notice, Tone, column, down, label, show_if
 from ui.widgets.fields import Field
 from ui.widgets.into_view import bring_into_view, bring_to_top
 from ui.widgets.tab_order import tab_through
@@ -84,9 +84,7 @@ class Panel(QWidget):
         self.setLayout(self.layout_)
         self.fields: dict[str, Field] = {}
         self._last = ("", 0)
-        self.advice = QWidget()
-        self._advice = column(style.GAP)
-        self.advice.setLayout(self._advice)
+        self.advice, self._advice = down()
         self._notices: list[Notice] = []
 
     def advise(self, notice: Notice) -> Notice:

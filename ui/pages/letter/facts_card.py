@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 from nsintake.domain.consent import Item
 from ui import style
 from ui.i18n import T, isolate
-from ui.widgets.basics import Card, column, label, picture, rule, take_out
+from ui.widgets.basics import Card, down, label, picture, rule, take_out
 from ui.widgets.said_list import SaidList
 from ui.words import values as words
 
@@ -32,9 +32,7 @@ class FactsCard(Card):
     def show_facts(self, view: Preview) -> None:
         """Show the facts of a letter."""
         take_out(self.body, self.rows)
-        self.rows = QWidget()
-        rows = column(4)
-        self.rows.setLayout(rows)
+        self.rows, rows = down(gap=4)
         self.boxes = {}
         told = {fact.item: fact for fact in view.facts}
         for item in (item for item in Item if item in told or item in view.left_out):

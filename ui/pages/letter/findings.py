@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import style
 from ui.i18n import T
-from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, rule, take_out
+from ui.widgets.basics import Card, Notice, StatusPill, Tone, across, button, column, down, label, rule, take_out
 from ui.words import values as words
 from ui.words.letters import coarser_words, leave_out_word, rare_words
 from ui.words.rules import as_typed, resembling_words, rule_word
@@ -44,9 +44,7 @@ class FindingsList(QWidget):
     def show_findings(self, findings: Sequence[FindingView], *, changeable: bool) -> None:
         """Show what was found last."""
         take_out(self._column, self.rows)
-        self.rows = QWidget()
-        rows = column(8)
-        self.rows.setLayout(rows)
+        self.rows, rows = down(gap=8)
         ordered = sorted(findings, key=lambda finding: (finding.tier.value != "block", finding.decided))
         for at, finding in enumerate(ordered[:AT_ONCE]):
             rows.addWidget(rule())
@@ -60,11 +58,7 @@ class FindingsList(QWidget):
         self.setAccessibleName(T("%Ln findings", "", len(ordered)))
 
     def _row(self, at: int, finding: FindingView, *, changeable: bool) -> QWidget:
-        held = QWidget()
-        held.setObjectName(f"letter.finding.{at}")
-        line = QHBoxLayout(held)
-        line.setContentsMargins(0, 4, 0, 4)
-        line.setSpacing(style.GAP)
+        held, line = across(f"letter.finding.{at}", above=4, below=4)
         said = column(2)
         said.addWidget(label(T("\u201c{words}\u201d", words=as_typed(finding.text)), "label"))
         said.addWidget(label(rule_word(finding.rule)))
@@ -118,9 +112,7 @@ class RareCard(Card):
     def show_state(self, view: Preview) -> None:
         """Show the combinations of a letter; hidden if there is none."""
         take_out(self.body, self.rows)
-        self.rows = QWidget()
-        rows = column(8)
-        self.rows.setLayout(rows)
+        self.rows, rows = down(gap=8)
         offered: set[Item] = set()
         for at, rare in enumerate(view.rare):
             if at:

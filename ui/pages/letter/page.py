@@ -35,7 +35,7 @@ from ui.widgets.papers import PapersView
 from ui.widgets.tab_order import tab_through
 from ui.widgets.unasked_card import UnaskedCard
 from ui.words import values as words
-from ui.words.letters import dropped_words, given_back_words, joined_words
+from ui.words.letters import dropped_words, given_back_words, same_account_words
 from ui.words.papers import paper_word
 from ui.words.rules import as_typed, staff_words, weaker_words
 
@@ -83,7 +83,7 @@ class LetterPage(FormPage["Preview"]):
         self.kind = KindCard(self._choose_kind)
         self.facts = FactsCard()
         self.facts.changed.connect(self.check)
-        self.joined = Notice("", Tone.WAITING, name="letter.joined")
+        self.same_account = Notice("", Tone.WAITING, name="letter.joined")
         self.rare = RareCard(self.facts.leave_out)
         self.ask_first = AskFirstCard(self._asked)
         self.learn = LearnCard()
@@ -118,7 +118,7 @@ class LetterPage(FormPage["Preview"]):
             self.weaker,
             self.staff,
         )
-        told = (self.kind, self.ask_first, self.facts, self.joined, self.rare, self.learn)
+        told = (self.kind, self.ask_first, self.facts, self.same_account, self.rare, self.learn)
         for part in (*warned, *told, self.text, self.paper_card, self.heard, self.reader, self.alone):
             body.addWidget(part)
         self._telling = (self.facts, self.learn, self.text)
@@ -271,7 +271,7 @@ class LetterPage(FormPage["Preview"]):
         self.ask_first.show_state(view)
         self.facts.show_facts(view)
         self.staff.show_text(staff_words(view))
-        self.joined.show_text(joined_words(view.joined))
+        self.same_account.show_text(same_account_words(view.same_account))
         self.rare.show_state(view)
         self.learn.show_columns(view)
         self.findings.show_findings(view.findings, changeable=not view.released)

@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QTextEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QTextEdit, QWidget
 
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.recipients import OFFICE_LANG
 from nsintake.errors import UserFault
-from ui import i18n, style
+from ui import style
 from ui.i18n import T
-from ui.widgets.basics import Notice, Tone, button, column
+from ui.widgets.basics import Notice, Tone, button, column, row
 from ui.widgets.fields import MultilineField, lean
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.into_view import into_sight
+from ui.widgets.language_switch import language_buttons
 from ui.words import values as words
 from ui.words.letters import dropped, dropped_words
 
@@ -40,23 +41,12 @@ class ParagraphEditor(QWidget):
         self._locked = False
         layout = column(style.GAP)
         self.setLayout(layout)
-        self._tabs = QHBoxLayout()
-        self._tabs.setSpacing(4)
-        group = QButtonGroup(self)
-        self._buttons: dict[Lang, QPushButton] = {}
+        self._buttons = language_buttons(QButtonGroup(self), self.show_language, name="letter.tab")
         self._stack = QStackedWidget()
-        self.fields: dict[Lang, MultilineField] = {}
-        for lang in Lang:
-            choose = button(i18n.language_name(lang), name=f"letter.tab.{lang.value}", kind="language")
-            choose.setCheckable(True)
-            choose.clicked.connect(lambda _on=False, lang=lang: self.show_language(lang))
-            group.addButton(choose)
-            self._tabs.addWidget(choose)
-            self._buttons[lang] = choose
-            self.fields[lang] = self._field(lang)
-            self._stack.addWidget(self.fields[lang])
-        self._tabs.addStretch(1)
-        layout.addLayout(self._tabs)
+        self.fields = {lang: self._field(lang) for lang in Lang}
+        for field in self.fields.values():
+            self._stack.addWidget(field)
+        layout.addLayout(row(*self._buttons.values(), None, gap=4))
         layout.addWidget(self._stack)
         self._dropped = Notice("", Tone.WAITING, name="letter.dropped")
         layout.addWidget(self._dropped)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nsintake.domain.meeting import Outcome
 from nsintake.errors import UserFault
 from nsintake.services.liaison import ending_meetings
-from nsintake.services.meetings import holding, planning
+from nsintake.services.meetings import holding, moving_meetings
 from ui import acting
 from ui.dialogs.meeting import CANCELLED_FOR, NOT_HELD_FOR, EndDialog, MoveDialog
 from ui.dialogs.presence import PresenceDialog
@@ -114,7 +114,7 @@ class EndingCard(Card):
         def then(seen: SeenHow, seating: Seating, dialog: PresenceDialog) -> None:
             acting.act(
                 self,
-                lambda: planning.change_presence(self._signed_in, view.meeting_id, seen=seen, seating=seating),
+                lambda: moving_meetings.change_presence(self._signed_in, view.meeting_id, seen=seen, seating=seating),
                 lambda _none: dialog.accept(),
                 failed=lambda error: acting.tell(dialog, error, dialog),
             )
@@ -127,7 +127,7 @@ class EndingCard(Card):
         def then(to: NewTimes, dialog: MoveDialog) -> None:
             acting.act(
                 self,
-                lambda: planning.move(self._signed_in, view.meeting_id, room=to.room, times=to.times),
+                lambda: moving_meetings.move(self._signed_in, view.meeting_id, room=to.room, times=to.times),
                 lambda _none: dialog.accept(),
                 failed=lambda error: acting.tell(dialog, error, dialog),
             )

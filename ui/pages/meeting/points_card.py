@@ -12,7 +12,7 @@ from nsintake.errors import UserFault
 from nsintake.services.meetings import points
 from ui import acting
 from ui.i18n import T, day
-from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, row, rule
+from ui.widgets.basics import Card, StatusPill, Tone, button, down, label, row, rule
 from ui.widgets.fields import DateField, TextField, with_button
 from ui.words.meetings import point_event_words
 from ui.words.rules import as_typed
@@ -62,10 +62,7 @@ class PointsCard(Card):
         self.add(row(more, None))
 
     def _point(self, at: int, point: ActionPointRow) -> QWidget:
-        held = QWidget()
-        held.setObjectName(f"meeting.point.{at}")
-        inner = column(6)
-        held.setLayout(inner)
+        held, inner = down(f"meeting.point.{at}", gap=6)
         inner.addLayout(row(label(point.text, "label"), _pill(point), stretch_first=True))
         who = T("{owner}, by {day}", owner=as_typed(point.owner), day=day(point.due))
         inner.addWidget(label(who, "soft"))

@@ -25,7 +25,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.papers import PapersView
 from ui.widgets.reader import Reader
 from ui.words import values as words
-from ui.words.letters import joined_words
+from ui.words.letters import same_account_words
 from ui.words.papers import print_word
 from ui.words.rules import as_typed, found_words, with_latin_kept
 
@@ -108,9 +108,9 @@ class LetterCards(QWidget):
         layout.addWidget(Notice(said, tone, name="named.status"))
         layout.addWidget(_about(view))
         if not view.letter.released:
-            joined = Notice("", Tone.WAITING, name="named.joined")
-            joined.show_text(joined_words(view.joined, names_her=True))
-            layout.addWidget(joined)
+            warning = Notice("", Tone.WAITING, name="named.joined")
+            warning.show_text(same_account_words(view.same_account, names_her=True))
+            layout.addWidget(warning)
         if view.findings and not view.letter.released:
             layout.addWidget(_findings(view, acts))
         if not view.letter.released and not view.over:

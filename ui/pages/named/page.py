@@ -207,9 +207,11 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
         card.show_questions(names)
         return card
 
-    def _begin(self, office: str, wish: NamedRequest) -> None:
+    def _begin(self, office: str, request: NamedRequest) -> None:
         case_id, signed_in = self._case_id, self.signed_in
-        self.act(lambda: named.begin_named_letter(signed_in, case_id, office, wish), self._begun, beside=self._asking)
+        self.act(
+            lambda: named.begin_named_letter(signed_in, case_id, office, request), self._begun, beside=self._asking
+        )
 
     def _begun(self, named_id: bytes) -> None:
         self._asking = self._kept = None

@@ -12,7 +12,7 @@ from nsintake.domain.meeting_plan import MOST_COMING, Coming, Stay
 from ui.i18n import T
 from ui.pages.plan_meeting.name_picks import NamePicks
 from ui.pages.plan_meeting.not_seen import NotSeen
-from ui.widgets.basics import button, column, label, row, rule, take_out
+from ui.widgets.basics import button, column, down, label, row, rule, take_out
 from ui.widgets.fields import ChoiceField, MultilineField
 from ui.widgets.time_field import TimeField, moment_at
 
@@ -74,9 +74,7 @@ class DutyBearers(QWidget):
                 rows=2,
             ),
         ]
-        made = QWidget()
-        inner = column(10)
-        made.setLayout(inner)
+        made, inner = down(gap=10)
         if at:
             inner.addWidget(rule())
         inner.addWidget(label(T("Duty bearer {number}", number=at + 1), "label"))

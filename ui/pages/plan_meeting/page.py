@@ -16,7 +16,7 @@ from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.services.day import cases
 from nsintake.services.intake import reopening
-from nsintake.services.meetings import planning
+from nsintake.services.meetings import meeting_groups, planning
 from ui import style
 from ui.dialogs.presence import Presence
 from ui.i18n import T, isolate, moment, number
@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
     from nsintake.domain.language import Wording
     from nsintake.services.day.cases import CaseView, ConsentView
-    from nsintake.services.meetings.planning import GroupRow, PlannedMeeting
+    from nsintake.services.meetings.meeting_groups import GroupRow
+    from nsintake.services.meetings.planning import PlannedMeeting
     from ui.page import Draft
     from ui.widgets.field import Field
 
@@ -82,7 +83,7 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
             case,
             planning.who_may_receive(self.signed_in),
             planning.unsafe_for(self.signed_in, case_id),
-            planning.groups(self.signed_in),
+            meeting_groups.groups(self.signed_in),
             planning.who_may_come(self.signed_in),
         )
 

@@ -15,7 +15,7 @@ from ui.i18n import T, isolate
 from ui.parts.unconfirmed import UnconfirmedNotice
 from ui.widgets.basics import Card, Notice, ScrollBody, Tone, label, rule
 from ui.words import values as words
-from ui.words.letters import joined_words, rare_words
+from ui.words.letters import rare_words, same_account_words
 from ui.words.rules import as_typed, found_words, staff_words, weaker_words, with_latin_kept
 
 if TYPE_CHECKING:
@@ -80,8 +80,8 @@ def _notices(view: Preview) -> list[Notice]:
         found.append(Notice(staff, Tone.URGENT, name="review.staff"))
     if weaker := weaker_words(view):
         found.append(Notice(weaker, Tone.WAITING, name="review.weaker"))
-    if joined := joined_words(view.joined):
-        found.append(Notice(joined, Tone.WAITING, name="review.joined"))
+    if warning := same_account_words(view.same_account):
+        found.append(Notice(warning, Tone.WAITING, name="review.joined"))
     for at, rare in enumerate(view.rare):
         tone = Tone.WAITING if rare.warns else Tone.INFO
         found.append(Notice(rare_words(rare), tone, name=f"review.rare.{at}"))

@@ -13,7 +13,7 @@ from ui import i18n
 from ui.errors import words_of
 from ui.i18n import T
 from ui.words import values as words
-from ui.words.known import known
+from ui.words.enum_member import member_of
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def text_word(kind: str) -> str:
     if sort == "advice" and name:
         return T(
             "Advice: {name}",
-            name=words.advice_name(name) if known(AdviceKey, name) else as_typed(name.replace("_", " ")),
+            name=words.advice_name(name) if member_of(AdviceKey, name) else as_typed(name.replace("_", " ")),
         )
-    if sort == "letter" and known(LetterKind, name):
+    if sort == "letter" and member_of(LetterKind, name):
         return T("Fact sheet for a meeting") if name == LetterKind.FACT_SHEET else words.letter_kind_word(name)
     return {
         "welcome": T("Welcome and limits of secrecy"),

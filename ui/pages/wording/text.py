@@ -9,17 +9,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
 
 from nsintake.domain.language import Lang
 from nsintake.services.wording import wording, wording_papers
-from ui import background, i18n
+from ui import background
 from ui.i18n import T, isolate
 from ui.message import ask
 from ui.page import Draft, FormPage
 from ui.pages.wording.cards import PaperCard, PartsCard, VersionsCard
 from ui.pages.wording.names import language_of, older_words, state_words, text_word
-from ui.widgets.basics import Notice, Tone, button, clear, label, primary
+from ui.widgets.basics import Notice, Tone, button, clear, label, primary, row
+from ui.widgets.language_switch import language_buttons
 from ui.widgets.tab_order import tab_after
 
 if TYPE_CHECKING:
@@ -44,17 +45,8 @@ class TextPage(FormPage["TextView"]):
         self.sign_button = primary(T("&Sign"), self._ask, name="wording.sign", icon="key")
         self.header.add_action(self.check_button)
         self.header.add_action(self.sign_button)
-        self._languages = QHBoxLayout()
-        self._languages.setSpacing(4)
         self._group = QButtonGroup(self)
-        for lang in Lang:
-            choose = button(i18n.language_name(lang), name=f"wording.lang.{lang.value}", kind="language")
-            choose.setCheckable(True)
-            choose.clicked.connect(lambda _on=False, lang=lang: self._to(lang))
-            self._group.addButton(choose)
-            self._languages.addWidget(choose)
-        self._languages.addStretch(1)
-        body.addLayout(self._languages)
+        body.addLayout(row(*language_buttons(self._group, self._to, name="wording.lang").values(), None, gap=4))
         self.state = label("", "soft", name="wording.state")
         self.refused = Notice("", Tone.URGENT, name="wording.text_refused")
         self.older = Notice("", Tone.WAITING, name="wording.text_older")

@@ -1,8 +1,8 @@
-"""What is over and was opened by this process once, so that what asks again and again need not open it each time.
+"""Rows that are over: this process opened each of them once and remembers it, so that a watch need not open them again.
 
 A mark beside a row (``done_mark``) is believed by nobody here: whoever has the file's key can write one. A row is
 passed over only after it was opened and was over, and as long as the newest entry of the log about it is byte for byte
-the same and no keeper settled anything since: whoever holds that key can write another one under the same number.
+the same and no keeper settled anything since: whoever has that key can write another one under the same number.
 """
 
 from __future__ import annotations

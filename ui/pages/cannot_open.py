@@ -14,7 +14,7 @@ BROKEN = frozenset({"file_corrupt", "file_missing", "file_not_sealed"})
 """Faults of the station's files that a backup mends."""
 
 
-class TroublePage(FrontPage):
+class CannotOpenPage(FrontPage):
     """``again`` to look once more, ``closed`` to end."""
 
     again = Signal()

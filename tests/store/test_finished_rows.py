@@ -18,7 +18,7 @@ from nsintake.store.audit import add_checkpoint
 from nsintake.store.check import excuses_of, verify_file
 from nsintake.store.checkpoint import Held
 from nsintake.store.done_mark import DONE
-from nsintake.store.over import missing, not_over
+from nsintake.store.finished_rows import missing, not_over
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.to_do import to_do
 from tests.store.station import Station

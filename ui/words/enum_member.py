@@ -8,7 +8,7 @@ from typing import TypeVar
 Value = TypeVar("Value", bound=StrEnum)
 
 
-def known(kind: type[Value], value: str) -> Value | None:
+def member_of(kind: type[Value], value: str) -> Value | None:
     """The member of ``kind`` that is stored as ``value``; None if this version has none."""
     try:
         return kind(value)
