@@ -8,7 +8,7 @@ nowhere else (a law: ``tests/laws/test_one_standing.py``). Pure rules are in ``d
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -34,7 +34,7 @@ from nsintake.errors import Refused
 from nsintake.records.case_files import case_of, every_act_of, link_for, listed
 from nsintake.records.merged_files import files_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.store.check import unsettled, verify_rest
+from nsintake.store.check import not_believed_again, unsettled, verify_rest
 from nsintake.store.newest import first_entry
 
 
@@ -241,8 +241,10 @@ def require_whole(signed_in: SignedIn, *, lets_out: bool = True) -> None:
     """
     store = signed_in.identity
     store.database.must_agree(store.comp, store.database.work, lets_out=lets_out)
-    report = unsettled(store, verify_rest(store))
-    if report.broken or report.stray or report.unproved or report.unread:
+    store.audit.notes.look_again()
+    powerless = not_believed_again(store, signed_in.integrity.verified(store).number)
+    report = unsettled(store, replace(verify_rest(store), powerless=powerless))
+    if report.broken or report.stray or report.unproved or report.unread or report.powerless:
         signed_in.integrity.take(store, report)
         raise Refused("audit_mismatch", file=store.name)
 

@@ -93,6 +93,8 @@ class SignedIn:
         self.local = wall_time if replay is None else replay.local
         """A moment by the clock on the wall; one without a zone is read by it."""
         self._founded = False
+        self.words_as_of = 0
+        """Up to which entry of the log of accounts.db ``content`` may have been read."""
         self._no_roster = 0
         self._making = threading.Lock()
         self._women: WomenIndex | None = None
@@ -125,6 +127,7 @@ class SignedIn:
         """
         goes_on = permission in WHILE_UNSOUND if while_unsound is None else while_unsound
         self._take_newer_rosters(goes_on=goes_on)
+        _take_newer_words(self)
         if not self.may(permission):
             raise not_permitted(permission)
         if permission not in WHILE_FOUNDING and not self.founded:
@@ -233,9 +236,10 @@ class SignedIn:
 
     @cached_property
     def content(self) -> Content:
-        """The office's own content."""
+        """The office's own content; with the next act after a keeper signed another it is read again."""
         from nsintake.records.content import Content  # noqa: PLC0415
 
+        self.words_as_of = self.accounts_store.audit.head().number
         return Content.of(self._files, self.ring.org, practice=self.practice)
 
     def renew_content(self) -> None:
@@ -311,6 +315,21 @@ class SignedIn:
     def was_away_at(self, moment: datetime) -> bool:
         """Whether a moment passed while nobody was signed in, before this person came; not where nothing is known."""
         return self.away_since is not None and self.away_since < moment <= self.here_since
+
+
+def _take_newer_words(signed_in: SignedIn) -> None:
+    """Read the office's content again where a keeper signed some since: an office may have left the list."""
+    if "content" not in signed_in.__dict__:
+        return
+    from nsintake.store.content import TABLE  # noqa: PLC0415 - a database library
+    from nsintake.store.newest import touched_since  # noqa: PLC0415
+
+    store, before = signed_in.accounts_store, signed_in.words_as_of
+    head = store.audit.head().number
+    if head != before:
+        signed_in.words_as_of = head
+        if head < before or any(entry.table == TABLE for entry in touched_since(store, before, head)):
+            signed_in.renew_content()
 
 
 def _note_that_she_leaves(signed_in: SignedIn) -> None:

@@ -37,7 +37,7 @@ def verify_ahead(chain: AuditChain, cursor: Any, asked: Sequence[Said]) -> None:
         for n, said in new:
             with contextlib.suppress(OpenError, FileRestricted):
                 if _counts(chain, lines, n, said) and chain._settlements[0] == settlements:
-                    chain._seen[n] = said
+                    chain.remember(lines[n])
 
 
 def _counts(chain: AuditChain, lines: Mapping[int, LogLine], n: int, said: tuple[str, bytes, int, bytes]) -> bool:

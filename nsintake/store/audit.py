@@ -35,6 +35,7 @@ from nsintake.store.settled import read as read_settled
 from nsintake.store.tables import SEALED
 from nsintake.store.typed import IN_RANGE, LINE, MOST, STATED
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wrap_rule import TABLE as WRAP
 from nsintake.store.wrap_rule import WrapRule
 from nsintake.store.writers import WriterRule
 
@@ -84,6 +85,7 @@ class AuditChain(AuditEntries):
         self._seen: dict[int, tuple[str, bytes, int, bytes]] = {}
         self.notes = RosterNotes(self, is_settled=self.is_settled, append=self._append_note)
         """From which entry on nobody signs under an earlier roster."""
+        self.notes.changed = self._judge_again
         self.writers = WriterRule(
             self, counts=self.counts, is_written=self.is_written, is_settled=lambda n: settled(self).number(n)
         )
@@ -251,7 +253,7 @@ class AuditChain(AuditEntries):
         """Whether entry ``n`` says that and counts; verified once a process."""
         if n > self.limit:
             return False
-        if self._seen.get(n) == said and self.her_key.is_still_so(n):
+        if self._seen.get(n) == said and self.her_key.is_still_so(n, said[0], said[1]):
             return True
         lines = [LogLine(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()]
         line = next((line for line in lines if line.n == n), None)
@@ -261,7 +263,7 @@ class AuditChain(AuditEntries):
         if not self.counts_line(line, before):
             return False
         if not self._was_verified(n):
-            self._seen[n] = said
+            self.remember(line)
         return True
 
     def says_nothing(self, n: int) -> bool:
@@ -296,9 +298,15 @@ class AuditChain(AuditEntries):
         return not getattr(self._here, "settling", False) and settled(self).before_roster(n, before_roster)
 
     def remember(self, line: LogLine) -> None:
-        """Keep that an entry was verified (the background check fills this for everything else)."""
-        if line.version:
+        """Keep that an entry was verified (the background check fills this for everything else); not of one that counts
+        only by what other entries say: those may be out of sight for a moment.
+        """
+        if line.version and line.tbl != WRAP and self.writers.may_alone(line):
             self._seen[line.n] = (line.tbl, line.record_id, line.version, line.hash)
+
+    def _judge_again(self, above: int) -> None:
+        for n in [n for n in self._seen if n > above]:
+            self._seen.pop(n, None)
 
     def _tell_grown(self, scratch: dict[str, Any]) -> None:
         if self.grown is not None:

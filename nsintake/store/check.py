@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.store import audit, owed, settled
+from nsintake.store import audit, lookups, owed, schema, settled
 from nsintake.store.audit import AuditChain, find_point
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import Details, Head, Mark, after
@@ -20,7 +20,7 @@ from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import Break
 from nsintake.store.statements import gone, moved
 from nsintake.store.tables import SEALED
-from nsintake.store.typed import IN_RANGE
+from nsintake.store.typed import IN_RANGE, blob, number, word
 
 Progress = Callable[[int, int], None]
 _BATCH = 500
@@ -28,6 +28,11 @@ _START = b"\0" * 32
 _NOTHING = Mark(0, _START, _START)
 _FIRSTS = (
     f"SELECT min(n) FROM audit WHERE n > ? AND {IN_RANGE} AND substr(body, 1, 1) = x'01' GROUP BY epoch ORDER BY 1"  # noqa: S608
+)
+_SAID_BEFORE = (
+    f"SELECT n, {word('tbl')}, {blob('record_id')}, {number('version')}, {blob('hash')} FROM audit new "  # noqa: S608
+    f"WHERE n > ? AND {IN_RANGE} AND version > 0 AND EXISTS (SELECT 1 FROM audit WHERE record_id = new.record_id "
+    "AND tbl = new.tbl AND version > 0 AND version >= new.version AND n > 0 AND n < new.n)"
 )
 
 
@@ -156,6 +161,17 @@ def verify_rest(store: SealedStore) -> ChainReport:
 
 
 @quiet
+def not_believed_again(store: SealedStore, above: int) -> tuple[int, ...]:
+    """Entries above a number that state a version which had been stated before, that this process believed, and that do
+    not count: what had been stated was out of sight when it judged them.
+    """
+    chain, cursor = store.audit, store.database.reader()
+    rows = [(n, tuple(said)) for n, *said in cursor.execute(_SAID_BEFORE, (above,)).fetchall()]
+    believed = [(n, said) for n, said in rows if chain._seen.pop(n, None) is not None]
+    return tuple(n for n, said in believed if not chain.counts(cursor, n, said))
+
+
+@quiet
 def unread(store: SealedStore) -> tuple[int, ...]:
     """Entries whose words the file's own key does not open, the first of each epoch: where that one opens, the key is
     the one of then. Up to where a keeper knows of it nothing is said again.
@@ -195,6 +211,7 @@ def verify_file(
     verified again, nor are those of the entries that rows are compared with.
     """
     make_agree(store)
+    store.audit.notes.look_again()
     known = [(table, record_id) for table in SEALED[store.comp] for record_id in store.known_ids(table)]
     above = verified if _as_verified(store.audit, verified, stop) else _NOTHING
     report = verify_chain(store.audit, above=above, stop=stop, progress=progress, rows=len(known))
@@ -220,7 +237,7 @@ def make_agree(store: SealedStore) -> None:
     if store.database.lookups_agree(store.comp) is not False:
         return
     if store.database.work is not None:  # a restore keeps everybody else from writing meanwhile
-        store.database.work.cursor.execute("REINDEX")
+        schema.put_in_order(store.database.work.cursor, store.comp, lookups.made_again(store.comp))
     else:
         with store.begin() as work:
             work.commit()

@@ -148,15 +148,17 @@ class Database:
             agree: bool | None = None
             try:
                 cursor = connection.cursor()
+                cursor.execute("BEGIN")  # the schema and the tables as of one moment
                 now = schema.seen(cursor)
                 if connection.schema_seen != now:
                     schema.read_again(cursor)
                     connection.schema_seen = now
-                agree = lookups.agree(cursor, comp)
+                agree = False if schema.has_statistics(cursor) else lookups.agree(cursor, comp)
             finally:
                 if agree is None:
                     connection.close()
                 else:
+                    connection.rollback()
                     self._compared = connection
         if agree is False:
             self._lying, self.was_mended = comp, True
@@ -198,8 +200,7 @@ class Database:
         self.was_mended = self.was_mended or mended or moved
         if mended or moved or self._lying is not None:
             with contextlib.suppress(EnvironmentFault):  # a torn page keeps nobody from what protects her
-                for text in lookups.made_again(comp):
-                    cursor.execute(text)
+                schema.put_in_order(cursor, comp, lookups.made_again(comp))
                 work.scratch[_MADE_AGAIN] = True
             self._lying = None
         connection.schema_seen = None if mended else now  # it may yet be rolled back

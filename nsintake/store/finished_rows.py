@@ -44,7 +44,7 @@ def not_over(store: SealedRows, table: str, kind: type[T]) -> SoundRecords[T]:
 @quiet
 def missing(store: SealedRows, table: str) -> list[bytes]:
     """The ids that the log or the checkpoint knows of and the table has not, although nothing that counts says that
-    they are gone. What the log knew before is not looked for again.
+    they are gone. What the log knew before is not looked for again, and stays known where it says nothing any more.
     """
     kept, cursor = _of(store, table), store.database.reader()
     head = store.audit.head().number
@@ -55,4 +55,12 @@ def missing(store: SealedRows, table: str) -> list[bytes]:
         kept.known.update(bytes(row[0]) for row in rows)
         kept.upto = head
     there = {bytes(row[0]) for row in cursor.execute(statements(store.comp, table).ids).fetchall()}
-    return [record_id for record_id in sorted(kept.known - there) if not store.row_holds(table, record_id)]
+    gone = sorted(kept.known - there)
+    return [each for each in gone if not store.row_holds(table, each) or _is_unsaid(store, table, each)]
+
+
+def _is_unsaid(store: SealedRows, table: str, record_id: bytes) -> bool:
+    """Whether no entry is found about what the log knew once: somebody took it out, or let an index lack it."""
+    cursor = store.database.reader()
+    said = cursor.execute(statements(store.comp, table).last_about, (record_id,)).fetchone()
+    return said is None and store.audit.newest(cursor, table, record_id) is None

@@ -65,6 +65,7 @@ class HerKeyRule:
             return True  # nobody makes a row of a new version without the key
         subject_id = self.subject(cursor, line.tbl, line.record_id, before=line.n)
         if not subject_id:
+            self._under[line.n] = b"", None
             return True
         wrap = self._wrap(cursor, subject_id)
         erased = wrap is None and not line.hash
@@ -88,12 +89,16 @@ class HerKeyRule:
         """
         return n not in self._under or self._under[n][1] == wrap
 
-    def is_still_so(self, n: int) -> bool:
-        """The same, under the wrap that is there now."""
+    def is_still_so(self, n: int, table: str, record_id: bytes) -> bool:
+        """The same, under the wrap that is there now, and of the subject under which it was first stated: what was
+        said of it may have been out of sight at that moment.
+        """
         if n not in self._under:
             return True
-        subject_id, wrap = self._under[n]
-        return self._wrap(self._entries._database.reader(), subject_id) == wrap
+        (subject_id, wrap), cursor = self._under[n], self._entries._database.reader()
+        if self.subject(cursor, table, record_id, before=n) != subject_id:
+            return False
+        return not subject_id or self._wrap(cursor, subject_id) == wrap
 
     def _is_keepers_word(self, cursor: Any, line: LogLine, subject_id: bytes, wrap: bytes | None) -> bool:
         """Whether a keeper wrote it who may say it: she opens that file, or settles what no keeper opens. Before it was

@@ -57,7 +57,7 @@ def _faults(comp: Compartment) -> tuple[str, ...]:
     return (*of_keys, *(text for table, index in indexes for text in _of_index(table, index)))
 
 
-_THE_TABLE = "+schema IS NOT ''"
+_THE_TABLE = "+schema IS +schema"
 """True of every row, and told by no index: the table itself is read. Where its rows would be wanted in the order of an
 index, SQLite reads them by that; so they are asked for as sums (``+column``), which no index has.
 """

@@ -44,11 +44,19 @@ class RosterNotes:
         self._is_settled = is_settled
         self._append = append
         self._first: dict[int, int] = {}
+        self._judged_by: dict[int, int] = {}
+        self.changed: Callable[[int], None] = lambda _above: None
+        """Hears above which entry another note came into force than when entries there were judged."""
         self._noted: set[int] = set()
 
     def forget(self) -> None:
         """Look for every note again."""
         self._first = {}
+
+    def look_again(self) -> None:
+        """Look for every note now: one may have been out of sight when they were looked for."""
+        self.forget()
+        self._find()
 
     def void(self, line: LogLine) -> bool:
         """Whether the chain had taken note, before that entry, of a later roster in which its actor is not the same."""
@@ -118,6 +126,10 @@ class RosterNotes:
             first = self._first_of(cursor, number, until=until)
             if first is not None:
                 firsts[number] = first
+            if self._judged_by.get(number) != first:
+                other = min(n for n in (self._judged_by.pop(number, None), first) if n is not None)
+                self._judged_by.update({} if first is None else {number: first})
+                self.changed(other)
             number += 1
 
     def _first_of(self, cursor: Any, number: int, *, until: int) -> int | None:

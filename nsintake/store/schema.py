@@ -13,12 +13,24 @@ from typing import Any, NamedTuple
 
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.store.tables import METADATA
+from nsintake.store.typed import blob, number, word
 
-_READ = "SELECT type, name, tbl_name, sql FROM sqlite_master"
+_READ = (
+    "SELECT CAST(type AS TEXT), CAST(name AS TEXT), CAST(tbl_name AS TEXT), sql, rowid, rootpage > 0 FROM sqlite_master"
+)
+_TABLES = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_schema'"
+_INDEXES = (
+    "SELECT found.name FROM pragma_table_list tables JOIN pragma_index_list(tables.name) found "
+    "WHERE tables.schema = 'main'"
+)
 _ASIDE = "put_aside"
+_INDEX = f"CREATE INDEX {_ASIDE} ON {{}} ({{}})"
+_STATISTICS = "sqlite_stat"
+_HAS_STATISTICS = f"SELECT 1 FROM sqlite_master WHERE name LIKE '{_STATISTICS}%' LIMIT 1"  # noqa: S608 - own name
 _WHERE = "SELECT group_concat(name || ' ' || rootpage) FROM sqlite_master"
 
 
@@ -32,12 +44,16 @@ class SchemaSeen(NamedTuple):
 
 
 class SchemaPart(NamedTuple):
-    """A table or an index. ``sql`` makes it."""
+    """A table or an index. ``sql`` makes it; ``at`` is where it is in the schema. ``has_pages``: False for a trigger, a
+    view and a table of a module.
+    """
 
     type: str
     name: str
     table: str
     sql: str
+    at: int = 0
+    has_pages: bool = True
 
 
 @cache
@@ -61,6 +77,11 @@ def seen(cursor: Any) -> SchemaSeen:
     return SchemaSeen(version, begins)
 
 
+def has_statistics(cursor: Any) -> bool:
+    """Whether there is what tells SQLite how to look something up: an order that it says is none is never seen."""
+    return cursor.execute(_HAS_STATISTICS).fetchone() is not None
+
+
 def read_again(cursor: Any) -> None:
     """Let a connection forget what it read of the schema, also where the version says that nothing was changed."""
     cursor.execute("PRAGMA writable_schema = RESET")
@@ -69,36 +90,131 @@ def read_again(cursor: Any) -> None:
 def faults(cursor: Any, comp: Compartment) -> tuple[list[SchemaPart], list[SchemaPart]]:
     """What does not belong into a file or is not as it should be, and what is missing in it."""
     wanted, strange, seen = expected(comp), list[SchemaPart](), set[str]()
-    for type_, name, table, sql in cursor.execute(_READ).fetchall():
-        part = wanted.get(name)
-        if part is not None and (type_, table) == (part.type, part.table) and _is_same(sql, part.sql):
-            seen.add(name)
-        elif part is not None or (type_ != "table" and sql is not None):  # a table more stops nothing
-            strange.append(SchemaPart(str(type_), str(name), str(table), str(sql)))
+    for type_, name, table, sql, at, has_pages in cursor.execute(_READ).fetchall():
+        found = SchemaPart(_lower(str(type_)), str(name), str(table), str(sql), at, bool(has_pages))
+        part = wanted.get(_lower(found.name))
+        if part is not None and found[:3] == part[:3] and _is_same(sql, part.sql):
+            seen.add(found.name)
+        elif part is not None or (sql is not None and _acts(found, comp)):
+            strange.append(found)
     return strange, [part for name, part in wanted.items() if name not in seen]
 
 
+def _acts(part: SchemaPart, comp: Compartment) -> bool:
+    """Whether it can change or stop what is done here. A table more does not, unless it is one of a module, nor an
+    index of such a table; statistics tell SQLite how to look something up, and that an index has no order.
+    """
+    if part.type == "table" and part.has_pages:
+        return _lower(part.name).startswith(_STATISTICS)
+    return part.type != "index" or _lower(part.table) in METADATA[comp].tables
+
+
 def mend(cursor: Any, comp: Compartment) -> bool:
-    """Put a schema right, within a transaction; whether there was anything to do. No row is lost by it."""
+    """Put a schema right, within a transaction; whether there was anything to do. No row is lost by it but those of a
+    table that lacks a column. What somebody wrote so that no statement does it is taken out of the schema itself.
+    """
     strange, missing = faults(cursor, comp)
+    if not strange and not missing:
+        return False
     for part in strange:
-        if part.type != "table":
-            cursor.execute(f"DROP {part.type} IF EXISTS {_quoted(part.name)}")
+        if not part.has_pages:
+            _write(cursor, "DELETE FROM sqlite_master WHERE rowid = ?", part.at)
+    _name_as_sqlite(cursor)
+    strange, missing = faults(cursor, comp)
+    tables = METADATA[comp].tables
+    otherwise = {_lower(part.name): part for part in strange if part.type == "table" and _lower(part.name) in tables}
+    for part in strange:
+        if part not in otherwise.values():
+            _drop(cursor, part)
     for part in missing:
-        made_otherwise = any(made[:2] == ("table", part.name) for made in strange)
-        if made_otherwise:
-            cursor.execute(f"DROP TABLE IF EXISTS {_ASIDE}")
-            cursor.execute(f"ALTER TABLE {_quoted(part.name)} RENAME TO {_ASIDE}")
         if part.type == "table":
-            cursor.execute(part.sql)
-        if made_otherwise:
-            names = ", ".join(METADATA[comp].tables[part.name].columns.keys())
-            cursor.execute(f"INSERT OR IGNORE INTO {part.name} ({names}) SELECT {names} FROM {_ASIDE}")  # noqa: S608
-            cursor.execute(f"DROP TABLE {_ASIDE}")
-    if strange or missing:
-        for part in faults(cursor, comp)[1]:
-            cursor.execute(part.sql)
-    return bool(strange or missing)
+            _make(cursor, comp, part, before=otherwise.get(part.name))
+    for part in faults(cursor, comp)[1]:
+        cursor.execute(part.sql)
+    return True
+
+
+def _name_as_sqlite(cursor: Any) -> None:
+    """Let the schema name tables and indexes as their own words do: it may do so in bytes, or in other letters, and
+    whatever is dropped is looked for by its name.
+    """
+    _write(
+        cursor,
+        "UPDATE sqlite_master SET type = lower(type), name = CAST(name AS TEXT), tbl_name = CAST(tbl_name AS TEXT)",
+    )
+    for (name,) in cursor.execute(_TABLES).fetchall():
+        _write(cursor, "UPDATE sqlite_master SET tbl_name = ? WHERE lower(tbl_name) = lower(?)", name, name)
+        _write(cursor, "UPDATE sqlite_master SET name = ? WHERE type = 'table' AND lower(name) = lower(?)", name, name)
+    for (name,) in cursor.execute(_INDEXES).fetchall():
+        _write(cursor, "UPDATE sqlite_master SET name = ? WHERE type = 'index' AND lower(name) = lower(?)", name, name)
+
+
+def _drop(cursor: Any, part: SchemaPart) -> None:
+    """Take a table or an index away, also an index whose name is no text."""
+    if _tried(cursor, f"DROP {part.type} {_quoted(part.name)}") or part.type == "table":
+        return
+    first = cursor.execute("SELECT name FROM pragma_table_info(?)", (part.table,)).fetchone()[0]
+    words = _INDEX.format(_quoted(part.table), _quoted(first))
+    _write(cursor, "UPDATE sqlite_master SET name = ?, sql = ? WHERE rowid = ?", _ASIDE, words, part.at)
+    cursor.execute(f"DROP INDEX {_ASIDE}")
+
+
+def _write(cursor: Any, text: str, *values: object) -> None:
+    """Into the schema itself."""
+    cursor.execute("PRAGMA writable_schema = ON")
+    cursor.execute(text, values)
+    read_again(cursor)
+
+
+def _make(cursor: Any, comp: Compartment, part: SchemaPart, *, before: SchemaPart | None) -> None:
+    """Make a table, with the rows of the one that is there as it should not be: each id once, none without one. Columns
+    of other names are taken in their order, where there are as many.
+    """
+    columns = METADATA[comp].tables[part.name].columns.keys()
+    names, kept = ", ".join(columns), False
+    if before is not None:
+        _tried(cursor, f"DROP TABLE {_ASIDE}")
+        found = cursor.execute("SELECT count(*) FROM pragma_table_info(?)", (before.name,)).fetchone()[0]
+        aside = f"CREATE TABLE {_ASIDE} AS SELECT {{}} FROM {_quoted(before.name)} NOT INDEXED"  # noqa: S608
+        kept = _tried(cursor, aside.format(names)) or (found == len(columns) and _tried(cursor, aside.format("*")))
+        _drop(cursor, before)
+    cursor.execute(part.sql)
+    if kept:
+        cursor.execute(f"INSERT OR IGNORE INTO {part.name} ({names}) SELECT * FROM {_ASIDE}")  # noqa: S608
+        cursor.execute(f"DROP TABLE {_ASIDE}")
+
+
+def put_in_order(cursor: Any, comp: Compartment, texts: tuple[str, ...]) -> None:
+    """Make indexes again (``lookups.made_again``). What is missing in an entry of the log is written as it is read, so
+    that the entry stays what it is; of two rows with one id the first stays.
+    """
+    for column in METADATA[comp].tables["audit"].columns:
+        read = {"TEXT": word, "INTEGER": number}.get(str(column.type), blob)(column.name)
+        cursor.execute(f"UPDATE audit SET {column.name} = {read} WHERE typeof({column.name}) = 'null'")  # noqa: S608
+    for text in texts:
+        try:
+            cursor.execute(text)
+        except dbapi2.IntegrityError:
+            part = expected(comp)[text.split()[1]]
+            _make(cursor, comp, part, before=part)
+            for index in faults(cursor, comp)[1]:
+                cursor.execute(index.sql)
+
+
+def _tried(cursor: Any, text: str) -> bool:
+    """Whether SQLite does what a statement says; not where it finds the words or the names wrong."""
+    try:
+        cursor.execute(text)
+    except dbapi2.Error as error:
+        if error.sqlite_errorname != "SQLITE_ERROR":
+            raise
+        return False
+    return True
+
+
+def _lower(name: str) -> str:
+    """As SQLite compares names: of other letters than a to z it knows no small ones."""
+    return "".join(letter.lower() if letter.isascii() else letter for letter in name)
 
 
 def _is_same(found: object, sql: str) -> bool:
@@ -108,9 +224,9 @@ def _is_same(found: object, sql: str) -> bool:
 
 def _plain(sql: object) -> str:
     """Without what separates nothing. A space between two words does: another one there makes a type of another name,
-    and with that an index that nobody knows of.
+    and with that an index that nobody knows of. Of what looks like a space only these are some to SQLite.
     """
-    return re.sub(r" ?([(),]) ?", r"\1", " ".join(str(sql).split()))
+    return re.sub(r" ?([(),]) ?", r"\1", re.sub(r"[ \t\n\f\r]+", " ", str(sql)).strip(" "))
 
 
 def _quoted(name: str) -> str:

@@ -41,6 +41,8 @@ class SealedStatements:
     ids: str
     newest: str
     """Every id with its newest entry, as it is there."""
+    last_about: str
+    """The number of the last entry about a record, if there is one."""
     size: str
     put: str
     delete: str
@@ -80,6 +82,8 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         ids=f"SELECT {_ID} FROM {name}",  # noqa: S608 - own names only
         newest=f"SELECT {blob('t.record_id')}, a.* FROM {name} t LEFT JOIN audit a ON a.n = (SELECT max(n) "  # noqa: S608
         f"FROM audit WHERE audit.record_id = t.record_id AND audit.tbl = '{name}' AND audit.version > 0)",
+        last_about=f"SELECT n FROM audit WHERE record_id = ? AND tbl = '{name}' AND version > 0 AND {IN_RANGE} "  # noqa: S608
+        "ORDER BY n DESC LIMIT 1",
         size=f"SELECT count(*) FROM {name}",  # noqa: S608 - own names only
         put=f"INSERT INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - own names only
         f"ON CONFLICT (record_id) DO UPDATE SET {changed} WHERE subject_id = excluded.subject_id",

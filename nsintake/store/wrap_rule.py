@@ -46,8 +46,9 @@ class WrapRule:
         """``is_written``: as in the chain, whether an entry follows and is signed by one who may sign there."""
         self._entries = entries
         self._is_written = is_written
-        self._judged: dict[tuple[int, bytes, bytes], bool] = {}
-        """Of entries by number, head and signature: whether they count. Each is asked for by all that come later."""
+        self._judged: dict[tuple[int, bytes, bytes, bytes], bool] = {}
+        """Of entries by number, head and signature, and the head of the newest before that counts: whether they count.
+        Each is asked for by all that come later."""
 
     def may_state(self, line: LogLine) -> bool:
         """Whether what is said of the key so far allows what an entry states of it; who signed it ``writers`` ask."""
@@ -61,7 +62,7 @@ class WrapRule:
         return self._follows(cursor, line, newest)
 
     def _counts(self, cursor: Any, line: LogLine, newest: LogLine | None) -> bool:
-        name = line.n, line.head, line.sig
+        name = line.n, line.head, line.sig, b"" if newest is None else newest.head
         if name not in self._judged:
             before = self._entries.head_at(line.n - 1)
             written = before is not None and self._is_written(line, before)

@@ -59,6 +59,12 @@ class WriterRule:
             return True
         return not _leaves_none(line) and self._may(line)
 
+    def may_alone(self, line: LogLine) -> bool:
+        """Whether her role alone entitles the signer of an entry that counts, and no other entry is asked."""
+        kind = record_kinds.kind_of(self._entries._comp, line.tbl)
+        by_all = line.tbl != TOMBSTONE if kind is None else kind.writers is Writers.HOLDERS and bool(line.hash)
+        return line.version == 0 or by_all or self.is_worker(line)
+
     def _may(self, line: LogLine) -> bool:
         kind = record_kinds.kind_of(self._entries._comp, line.tbl)
         if kind is not None and kind.writers is Writers.KEEPERS:

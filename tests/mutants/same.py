@@ -169,7 +169,7 @@ SAME: dict[str, dict[str, str]] = {
             f"AuditChain.{change}": "looked for again it is the same; that it is remembered saves time"
             for change in (
                 "point: always self._point is False",
-                "counts: never self._seen.get(n) == said and self.her_key.is_still_so(n)",
+                "counts: never self._seen.get(n) == said and self.her_key.is_still_so(n, said[0], said[1])",
                 "counts: never not self._was_verified(n)",
             )
         },

@@ -161,6 +161,16 @@ def test_what_was_taken_out_of_the_file_is_missing_and_what_was_removed_in_order
     assert missing(store, "meeting") == missing(liaison(station, "u-intake"), "meeting") == sorted([first, third])
 
 
+def test_what_the_log_knew_once_is_missing_where_it_says_nothing_of_it_any_more(station: Station) -> None:
+    store = liaison(station, "u-liaison")
+    hidden = put(store, PLANNED)
+    assert missing(store, "meeting") == []
+    take_out(store, hidden)
+    store.database.reader().execute("UPDATE audit SET version = 0 WHERE record_id = ?", (hidden,))
+    assert store.row_holds("meeting", hidden)
+    assert missing(store, "meeting") == [hidden]
+
+
 def test_what_the_log_learns_of_later_is_missed_too(station: Station) -> None:
     store = liaison(station, "u-liaison")
     put(store, PLANNED)
