@@ -134,13 +134,14 @@ class Database:
                 work.commit()
 
     @quiet
-    def lookups_agree(self, comp: Compartment) -> bool | None:
+    def lookups_agree(self, comp: Compartment, work: UnitOfWork | None = None) -> bool | None:
         """Whether what is looked up is found; None where a torn page keeps that from being told (``lookups``). Where
         not, the next transaction makes the indexes again, and ``was_mended`` says so.
 
-        Asked through a connection of its own: one that met a torn page opens sound ones no more. In a transaction it
-        sees the file as that began, since nobody else writes then. Where something begins elsewhere than before, it
-        reads the schema again, as each transaction does: both look where the file says now.
+        Asked through a connection of its own: one that met a torn page opens sound ones no more, and then each table is
+        looked at through another. In a transaction (``work``) it sees the file as that began, since nobody else writes
+        then. Where something begins elsewhere than before, it reads the schema again, as each transaction does: both
+        look where the file says now, or where the transaction does.
         """
         with self._comparing:
             connection = self._compared or connect(self.path, self._key, bar=self._bar)
@@ -149,20 +150,33 @@ class Database:
             try:
                 cursor = connection.cursor()
                 cursor.execute("BEGIN")  # the schema and the tables as of one moment
-                now = schema.seen(cursor)
+                now = None if work is None or self._comp is None else work.connection.schema_seen
+                if now is None or connection.schema_seen != now:
+                    now = schema.seen(cursor)
                 if connection.schema_seen != now:
                     schema.read_again(cursor)
                     connection.schema_seen = now
-                agree = False if schema.has_statistics(cursor) else lookups.agree(cursor, comp)
+                agree = False if schema.has_statistics(now) else lookups.agree(cursor, comp)
             finally:
                 if agree is None:
                     connection.close()
                 else:
                     connection.rollback()
                     self._compared = connection
+            if agree is None:
+                agree = self._agree_apart(comp)
         if agree is False:
             self._lying, self.was_mended = comp, True
         return agree
+
+    def _agree_apart(self, comp: Compartment) -> bool | None:
+        """The same where a page did not open: whoever tears a page of one table hides nothing in another."""
+        for name in lookups.compared(comp):
+            apart = contextlib.suppress(EnvironmentFault)
+            with apart, contextlib.closing(connect(self.path, self._key, bar=self._bar)) as connection:
+                if lookups.agrees(connection.cursor(), comp, (name,)) is False:
+                    return False
+        return None
 
     def must_agree(self, comp: Compartment, work: UnitOfWork | None, *, lets_out: bool) -> None:
         """Let a transaction go on only where what it looked up is all there is: EnvironmentFault ``file_put_right``,
@@ -177,7 +191,7 @@ class Database:
         made_again = scratch.get(_MADE_AGAIN, False)
         if made_again and not lets_out:
             return
-        agree = lookups.agree(self.reader(), comp) if made_again else self.lookups_agree(comp)
+        agree = lookups.agree(self.reader(), comp) if made_again else self.lookups_agree(comp, work)
         if agree is False:
             raise EnvironmentFault("file_put_right", file=self.name)
         if agree is None and lets_out:

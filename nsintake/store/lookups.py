@@ -8,53 +8,29 @@ the same transaction; and each session does behind its pages.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
+from operator import ge, itemgetter
 from typing import Any
 
-from sqlalchemy import Index, Table
+from sqlalchemy import Column, Index, Integer, Table, Text
 from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import EnvironmentFault
 from nsintake.store.tables import METADATA, SEALED
 
-
-def agree(cursor: Any, comp: Compartment) -> bool | None:
-    """Whether every index of the log and of the sealed tables has each row of its table, nothing else, and its order;
-    None where a page that does not open keeps that from being told.
-
-    Each of ``_faults`` counts what is wrong. In an order that is right each row is found that is there.
-    """
-    told = True
-    for text, right in (("PRAGMA quick_check('audit')", "ok"), *((text, 0) for text in _faults(comp))):
-        try:
-            (found,) = cursor.execute(text).fetchone()
-        except (EnvironmentFault, dbapi2.Error) as error:
-            if getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR":
-                return False  # an index or a column is not there
-            told = False
-        else:
-            if right == 0 and found != right:
-                return False
-            told = told and found == right
-    return True if told else None
-
-
-@cache
-def made_again(comp: Compartment) -> tuple[str, ...]:
-    """What makes the indexes again that ``agree`` compares, and puts the rows of sealed tables into their order. Others
-    are left alone: a table that somebody laid into the file may be one that cannot be indexed.
-    """
-    return tuple(f"REINDEX {name}" for name in ("audit", *SEALED[comp]))
-
-
-@cache
-def _faults(comp: Compartment) -> tuple[str, ...]:
-    tables = METADATA[comp].tables
-    sealed = [tables[name] for name in SEALED[comp]]
-    indexes = [(table, index) for table in (tables["audit"], *sealed) for index in table.indexes]
-    of_keys = [_out_of_order(table, _keys(table), "NOT INDEXED", _THE_TABLE) for table in sealed]
-    return (*of_keys, *(text for table, index in indexes for text in _of_index(table, index)))
+Row = tuple[Any, ...]
+_LOG = "audit"
+_LOST = -1
+_FOUND = f"(SELECT 1 FROM {_LOG} AS same NOT INDEXED WHERE same.n = {_LOG}.n AND +same.version IS {_LOG}.version)"  # noqa: S608
+"""Whether an entry is found by its number. In a table of entries what is not there by itself leads to them: numbers of
+which each is higher than the one before, and of which each is found, are in an order that is right.
+"""
+_MOST = 100_000
+"""Rows of tables and indexes that are compared in memory at once; some 200 bytes each."""
 
 
 _THE_TABLE = "+schema IS +schema"
@@ -63,16 +39,210 @@ index, SQLite reads them by that; so they are asked for as sums (``+column``), w
 """
 
 
+def agree(cursor: Any, comp: Compartment) -> bool | None:
+    """Whether every index of the log and of the sealed tables has each row of its table, nothing else, and its order;
+    None where a page that does not open keeps that from being told.
+
+    The log comes first: what does not open in another table keeps nothing from being told of it.
+    """
+    groups = [(_LOG,), *([SEALED[comp]] if SEALED[comp] else [])]
+    return _of_all(agrees(cursor, comp, names) for names in groups)
+
+
+def compared(comp: Compartment) -> tuple[str, ...]:
+    """The tables that ``agree`` compares with their indexes."""
+    return (_LOG, *SEALED[comp])
+
+
+def agrees(cursor: Any, comp: Compartment, names: tuple[str, ...]) -> bool | None:
+    """The same of these tables. One statement reads all of them and their indexes, as of one moment.
+
+    Where there are more rows than are compared in memory, or values of another type than they should have, SQLite
+    compares a table itself, slower: it alone knows the order of such values.
+    """
+    text, order = _reading(comp, names)
+    try:
+        rows = cursor.execute(text, (_MOST + 1,)).fetchall()
+    except (EnvironmentFault, dbapi2.Error) as error:
+        return _not_read(error)
+    if len(rows) > _MOST:
+        if len(names) == 1:
+            return _as_sqlite_says(cursor, comp, names[0])
+        return _of_all(agrees(cursor, comp, (name,)) for name in names)
+    parts = dict[str, list[Row]]()
+    for number, found in groupby(rows, key=itemgetter(0)):
+        if number == _LOST:
+            return False
+        parts.setdefault(order[number], []).extend(found)
+    return _of_all(_agrees(cursor, comp, name, parts, order.index(name)) for name in names)
+
+
+@cache
+def made_again(comp: Compartment) -> tuple[str, ...]:
+    """What makes the indexes again that ``agree`` compares, and puts the rows of sealed tables into their order. Others
+    are left alone: a table that somebody laid into the file may be one that cannot be indexed.
+    """
+    return tuple(f"REINDEX {name}" for name in compared(comp))
+
+
+def _of_all(found: Iterable[bool | None]) -> bool | None:
+    told = True
+    for said in found:
+        if said is False:
+            return False
+        told = told and said is True
+    return True if told else None
+
+
+def _not_read(error: Exception) -> bool | None:
+    """An index or a column is not there, or a page does not open."""
+    return False if getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR" else None
+
+
+@dataclass(frozen=True, slots=True)
+class _WalkedIndex:
+    """An index as it is read from its first row to its last."""
+
+    name: str
+    columns: tuple[str, ...]
+    where: str
+    """Which rows of its table belong into it; nothing for all. No row belongs into two indexes of some."""
+    of_row: Callable[[Row], Row]
+    """What it has of a row of its table."""
+    number: int
+    """What is added to the number of the table where a row belongs into it; 0 if every row does."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """A table as it is read from its first row to its last: its number, its key, and what else its indexes have."""
+
+    columns: tuple[str, ...]
+    types: tuple[type, ...]
+    key: Callable[[Row], Any]
+    indexes: tuple[_WalkedIndex, ...]
+
+
+@cache
+def _walk(comp: Compartment, name: str) -> _Walk:
+    table = METADATA[comp].tables[name]
+    indexes = sorted(table.indexes, key=lambda index: str(index.name))
+    keys = _keys(table)
+    columns = [*dict.fromkeys([*keys, *(column for index in indexes for column in _columns(table, index))])]
+    partial = [where for index in indexes if (where := _where(index))]
+    walked = tuple(
+        _WalkedIndex(
+            name=str(index.name),
+            columns=tuple(_columns(table, index)),
+            where=_where(index),
+            of_row=itemgetter(*(1 + columns.index(column) for column in _columns(table, index))),
+            number=1 + partial.index(_where(index)) if _where(index) else 0,
+        )
+        for index in indexes
+    )
+    types = tuple(int if isinstance(table.columns[column].type, Integer) else bytes for column in columns)
+    key = itemgetter(*range(1, 1 + len(keys)))
+    return _Walk(tuple(_read(table.columns[column]) for column in columns), types, key, walked)
+
+
+def _agrees(cursor: Any, comp: Compartment, name: str, parts: dict[str, list[Row]], number: int) -> bool | None:
+    """Whether a table is in its order, and each index has just its rows in its own order, as they were read."""
+    walk, rows = _walk(comp, name), parts.get(name, [])
+    for column, right in zip(list(zip(*rows, strict=True))[1:], walk.types, strict=False):
+        if set(map(type, column)) != {right}:
+            return _as_sqlite_says(cursor, comp, name)
+    keys = list(map(walk.key, rows))
+    if any(map(ge, keys, keys[1:])):
+        return False
+    for index in walk.indexes:
+        wanted = sorted(index.of_row(row) for row in rows if row[0] == number + index.number)
+        if wanted != [row[1 : 1 + len(index.columns)] for row in parts.get(index.name, [])]:
+            return False
+    return True
+
+
+@cache
+def _reading(comp: Compartment, names: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """The statement that reads these tables and their indexes, and what it reads in which order: each row begins with
+    the number of what it is read from.
+    """
+    walks = {name: _walk(comp, name) for name in names}
+    width = max(len(walk.columns) for walk in walks.values())
+    order, parts = list[str](), list[str]()
+
+    def add(what: str, columns: tuple[str, ...], source: str, partial: tuple[str, ...] = ()) -> None:
+        number = str(len(order))
+        if what == _LOG:
+            cases = " ".join(f"WHEN {where} THEN {len(order) + at}" for at, where in enumerate(partial, 1))
+            number = f"CASE WHEN NOT ifnull({_FOUND}, 0) THEN {_LOST} {cases} ELSE {number} END"
+        filled = [*columns, *["NULL"] * (width - len(columns))]
+        parts.append(f"SELECT {number}, {', '.join(filled)} FROM {source}")  # noqa: S608 - own names only
+        order.extend([what] * (1 + len(partial)))
+
+    for name, walk in walks.items():
+        table = METADATA[comp].tables[name]
+        partial = tuple(index.where for index in walk.indexes if index.where)
+        add(name, walk.columns, f"{name} NOT INDEXED WHERE {_the_table(table)}", partial)
+        for index in walk.indexes:
+            read = tuple(_read(table.columns[column]) for column in index.columns)
+            add(index.name, read, f"{name} INDEXED BY {index.name} WHERE {index.where or 1}")
+    return f"{' UNION ALL '.join(parts)} LIMIT ?", tuple(order)
+
+
+def _the_table(table: Table) -> str:
+    return _THE_TABLE if "schema" in table.columns else "1"
+
+
+def _read(column: Column[Any]) -> str:
+    """A column in Python's order, which is SQLite's of numbers and of bytes; text is compared by its bytes."""
+    if not isinstance(column.type, Text):
+        return column.name
+    return f"iif(typeof({column.name}) = 'text', CAST({column.name} AS BLOB), NULL)"
+
+
+def _as_sqlite_says(cursor: Any, comp: Compartment, name: str) -> bool | None:
+    """The same by statements that count what is wrong. In an order that is right each row is found that is there."""
+    told = True
+    for text in _faults(comp, name):
+        try:
+            (found,) = cursor.execute(text).fetchone()
+        except (EnvironmentFault, dbapi2.Error) as error:
+            if _not_read(error) is False:
+                return False
+            told = False
+        else:
+            if found != 0:
+                return False
+    return True if told else None
+
+
+@cache
+def _faults(comp: Compartment, name: str) -> tuple[str, ...]:
+    table = METADATA[comp].tables[name]
+    of_keys = [_out_of_order(table, _keys(table), "NOT INDEXED", _the_table(table))]
+    if name == _LOG:
+        of_keys.append(f"SELECT count(*) FROM {_LOG} NOT INDEXED WHERE NOT ifnull({_FOUND}, 0)")  # noqa: S608
+    return (*of_keys, *(text for index in table.indexes for text in _of_index(table, index)))
+
+
 def _keys(table: Table) -> list[str]:
     return [column.name for column in table.primary_key]
 
 
-def _of_index(of: Table, index: Index) -> tuple[str, str, str]:
-    table, by, keys = of.name, f"INDEXED BY {index.name}", _keys(of)
-    columns = [*(column.name for column in index.columns if column.name not in keys), *keys]
+def _columns(table: Table, index: Index) -> list[str]:
+    """What an index is ordered by: its own columns, then the key of its table."""
+    keys = _keys(table)
+    return [*(column.name for column in index.columns if column.name not in keys), *keys]
+
+
+def _where(index: Index) -> str:
     partial = index.dialect_options["sqlite"]["where"]
-    where = "1" if partial is None else str(partial)
-    of_table = f"{where} AND {_THE_TABLE}" if partial is None else where
+    return "" if partial is None else str(partial)
+
+
+def _of_index(of: Table, index: Index) -> tuple[str, str, str]:
+    table, by, columns, where = of.name, f"INDEXED BY {index.name}", _columns(of, index), _where(index) or "1"
+    of_table = where if _where(index) else f"{where} AND {_THE_TABLE}"
     read, unsorted = ", ".join(columns), ", ".join(f"+{column}" for column in columns)
     counted = (
         f"SELECT (SELECT count(*) FROM {table} NOT INDEXED WHERE {of_table}) "  # noqa: S608 - own names only

@@ -30,7 +30,6 @@ _INDEXES = (
 _ASIDE = "put_aside"
 _INDEX = f"CREATE INDEX {_ASIDE} ON {{}} ({{}})"
 _STATISTICS = "sqlite_stat"
-_HAS_STATISTICS = f"SELECT 1 FROM sqlite_master WHERE name LIKE '{_STATISTICS}%' LIMIT 1"  # noqa: S608 - own name
 _WHERE = "SELECT group_concat(name || ' ' || rootpage) FROM sqlite_master"
 
 
@@ -77,9 +76,9 @@ def seen(cursor: Any) -> SchemaSeen:
     return SchemaSeen(version, begins)
 
 
-def has_statistics(cursor: Any) -> bool:
+def has_statistics(schema: SchemaSeen) -> bool:
     """Whether there is what tells SQLite how to look something up: an order that it says is none is never seen."""
-    return cursor.execute(_HAS_STATISTICS).fetchone() is not None
+    return _STATISTICS in (schema.begins or "").lower()
 
 
 def read_again(cursor: Any) -> None:

@@ -5,15 +5,20 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlcipher3 import dbapi2
 
-from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.compartments import FILES, Compartment
 from nsintake.errors import EnvironmentFault
+from nsintake.store import lookups, schema
 from nsintake.store.check import make_agree, verify_file
 from nsintake.store.connection import PAGE_SIZE
-from nsintake.store.lookups import _faults
+from nsintake.store.lookups import _faults, _reading
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.tables import METADATA, SEALED
+from tests.attacks.test_what_sqlite_goes_by import move_root
 from tests.store.station import Note, Station, make_station
 
 COMP = Compartment.IDENTITY
@@ -51,6 +56,10 @@ def made_as(store: SealedStore, index: str, otherwise: str) -> None:
 
 OTHERWISE = {
     "lacks": ("ix_note_subject", "CREATE INDEX ix_note_subject ON note (subject_id) WHERE schema > 9"),
+    "lacks what it seems to have": (
+        "ix_note_subject",
+        "CREATE INDEX ix_note_subject ON note (CAST(subject_id AS TEXT))",
+    ),
     "backwards": ("ix_note_subject", "CREATE INDEX ix_note_subject ON note (subject_id DESC)"),
     "other column": ("ix_note_subject", "CREATE INDEX ix_note_subject ON note (body)"),
     "log lacks": (
@@ -61,13 +70,41 @@ OTHERWISE = {
         "ix_audit_record",
         "CREATE INDEX ix_audit_record ON audit (record_id DESC, tbl, n) WHERE version > 0",
     ),
+    "log lacks what it seems to have": (
+        "ix_audit_record",
+        "CREATE INDEX ix_audit_record ON audit (record_id, CAST(tbl AS BLOB), n) WHERE version > 0",
+    ),
     "log has more": ("ix_audit_told", "CREATE INDEX ix_audit_told ON audit (record_id)"),
+    "log has what it should not": ("ix_audit_told", "CREATE INDEX ix_audit_told ON audit (hash)"),
 }
+WAYS = ["in memory", "by SQLite", "by SQLite since a value has another type"]
 
 
+@pytest.fixture
+def compared(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, store: SealedStore) -> str:
+    """Which of the ways of comparing is gone."""
+    if request.param == "by SQLite":
+        monkeypatch.setattr(lookups, "_MOST", 5)
+    if request.param == "by SQLite since a value has another type":
+        lay_values_of_another_type(store)
+    return str(request.param)
+
+
+def lay_values_of_another_type(store: SealedStore) -> None:
+    cursor = store.database.reader()
+    for strange in (b"", "", 1, 1.5, -(2**60), "\u0648", "z" * 16):
+        cursor.execute("INSERT INTO note VALUES (?, ?, 1, 1, 1, x'00')", (strange, strange))
+        cursor.execute("INSERT INTO note VALUES (?, ?, 1, 1, 1, x'00')", (new_id(), strange))
+    others: tuple[object, ...] = (b"record", 1, "record")
+    for n, other in enumerate(others, 1_000):
+        cursor.execute("INSERT INTO audit SELECT ?, actor, day, 1, ?, ?, version, hash, 1, body, head, sig FROM audit "
+                       "WHERE n = 1", (n, other, other))  # fmt: skip
+
+
+@pytest.mark.parametrize("compared", WAYS, indirect=True)
 @pytest.mark.parametrize("how", OTHERWISE)
-def test_an_index_made_otherwise_is_noticed_and_put_right(store: SealedStore, how: str) -> None:
-    assert store.database.lookups_agree(COMP) is True
+def test_an_index_made_otherwise_is_noticed_and_put_right(store: SealedStore, how: str, compared: str) -> None:
+    assert store.database.lookups_agree(COMP) is True, compared
     made_as(store, *OTHERWISE[how])
     assert store.database.lookups_agree(COMP) is False
     assert store.database.was_mended
@@ -75,15 +112,121 @@ def test_an_index_made_otherwise_is_noticed_and_put_right(store: SealedStore, ho
     assert store.database.lookups_agree(COMP) is True
 
 
+@pytest.mark.parametrize("compared", WAYS, indirect=True)
+def test_a_table_in_another_order_is_noticed(store: SealedStore, compared: str) -> None:
+    """A row that is not where its key says is found by nobody who asks for it by that."""
+    cursor = store.database.reader()
+    (text,) = cursor.execute("SELECT sql FROM sqlite_master WHERE name = 'note'").fetchone()
+    rows = cursor.execute("SELECT * FROM note").fetchall()
+    cursor.execute("DROP TABLE note")
+    cursor.execute(text.replace("PRIMARY KEY (record_id)", "PRIMARY KEY (record_id DESC)"))
+    cursor.executemany("INSERT INTO note VALUES (?, ?, ?, ?, ?, ?)", rows)
+    cursor.execute("CREATE INDEX ix_note_subject ON note (subject_id)")
+    cursor.execute("PRAGMA writable_schema = ON")
+    cursor.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'note'", (text,))
+    cursor.execute("PRAGMA writable_schema = RESET")
+    assert store.database.lookups_agree(COMP) is False, compared
+
+
+def plain_log(path: Path) -> None:
+    """A log of many pages in a file without a key, closed."""
+    connection = dbapi2.connect(path, isolation_level=None)
+    connection.execute("PRAGMA page_size = 1024")
+    for part in schema.expected(Compartment.ACCOUNTS).values():
+        if part.table == "audit":
+            connection.execute(part.sql)
+    for n in range(1, 60):
+        row = (
+            n,
+            "u",
+            "2026-03-04",
+            1,
+            "note",
+            n.to_bytes(16, "big"),
+            1,
+            b"h" * 32,
+            1,
+            b"b" * 100,
+            b"d" * 32,
+            b"s" * 64,
+        )
+        connection.execute(f"INSERT INTO audit VALUES ({', '.join('?' * 12)})", row)
+    connection.close()
+
+
+def lead_elsewhere(path: Path) -> int:
+    """Let the first entry of what leads to the entries of a log, the number up to which its page goes, be one less."""
+    connection = dbapi2.connect(path)
+    (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'audit'").fetchone()
+    connection.close()
+    raw = bytearray(path.read_bytes())
+    start = (root - 1) * 1024
+    assert raw[start] == 5, "a page that leads to others by number"
+    cell = start + int.from_bytes(raw[start + 12 : start + 14], "big")
+    assert 1 < raw[cell + 4] < 128, "a number of a single byte"
+    raw[cell + 4] -= 1
+    path.write_bytes(raw)
+    return int(raw[cell + 4]) + 1
+
+
+@pytest.mark.parametrize("most", [100_000, 5])
+def test_an_entry_that_its_number_does_not_lead_to_is_noticed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    """It is there for whoever reads all entries, and for nobody who asks for it."""
+    monkeypatch.setattr(lookups, "_MOST", most)
+    plain_log(tmp_path / "log")
+    cursor = dbapi2.connect(tmp_path / "log").cursor()
+    assert lookups.agrees(cursor, Compartment.ACCOUNTS, ("audit",)) is True
+    cursor.connection.close()
+    n = lead_elsewhere(tmp_path / "log")
+    cursor = dbapi2.connect(tmp_path / "log").cursor()
+    assert (n,) in cursor.execute("SELECT n FROM audit NOT INDEXED").fetchall()
+    assert cursor.execute("SELECT 1 FROM audit WHERE n = ?", (n,)).fetchone() is None
+    assert lookups.agrees(cursor, Compartment.ACCOUNTS, ("audit",)) is False
+    cursor.connection.close()
+
+
+def plan_of(cursor: Any, text: str) -> list[str]:
+    """The steps that read a table or an index."""
+    made = [row[3] for row in cursor.execute(f"EXPLAIN QUERY PLAN {text}").fetchall()]
+    read = [step for step in made if step.startswith(("SCAN", "SEARCH"))]
+    return [step for step in read if "subquery" not in step and "CONSTANT" not in step]
+
+
 @pytest.mark.parametrize("comp", [Compartment.LIAISON, Compartment.IDENTITY])
 def test_no_index_tells_of_itself(station: Station, comp: Compartment) -> None:
     """Each table is read by another way than the index that it is compared with."""
     cursor = station.store("u-intake", comp).database.reader()
-    for text in _faults(comp):
-        plan = [row[3] for row in cursor.execute(f"EXPLAIN QUERY PLAN {text}").fetchall() if row[3].startswith("SCAN")]
-        of_tables = [step for step in plan if "subquery" not in step and "CONSTANT" not in step]
-        by_index = [step for step in of_tables if "USING" in step]
-        assert len(of_tables) - len(by_index) == (0 if "lag(" in text and "INDEXED BY" in text else 1), (text, plan)
+    for name in lookups.compared(comp):
+        for text in _faults(comp, name):
+            plan = plan_of(cursor, text)
+            by_index = [step for step in plan if "USING" in step]
+            assert len(plan) - len(by_index) == (0 if "lag(" in text and "INDEXED BY" in text else 1), (text, plan)
+
+
+@pytest.mark.parametrize("comp", FILES)
+def test_what_is_compared_in_memory_is_read_from_the_table_and_from_each_index(
+    station: Station, comp: Compartment
+) -> None:
+    """Each from its first row to its last, in the order in which it is there."""
+    cursor = station.store("u-keeper", comp).database.reader()
+    assert station.store("u-keeper", comp).database.lookups_agree(comp)
+    for names in filter(None, (("audit",), SEALED[comp])):
+        text, order = _reading(comp, names)
+        plan = plan_of(cursor, text.replace("LIMIT ?", "LIMIT 1"))
+        wanted = list[str]()
+        for name in names:
+            indexes = sorted(str(index.name) for index in METADATA[comp].tables[name].indexes)
+            by_number = ["SEARCH same USING INTEGER PRIMARY KEY (rowid=?)"] * (name == "audit")
+            wanted += [f"SCAN {name}", *by_number, *(f"SCAN {name} USING INDEX {index}" for index in indexes)]
+        assert [step.replace("COVERING ", "") for step in plan] == wanted
+        assert set(order) == {
+            *names,
+            *(str(index.name) for name in names for index in METADATA[comp].tables[name].indexes),
+        }
+        every = cursor.execute(f"EXPLAIN QUERY PLAN {text.replace('LIMIT ?', 'LIMIT 1')}").fetchall()
+        assert not [row[3] for row in every if "TEMP B-TREE" in row[3]], "no order but that in the file"
 
 
 def test_what_protects_her_is_stopped_once_and_then_goes_on(store: SealedStore) -> None:
@@ -95,6 +238,20 @@ def test_what_protects_her_is_stopped_once_and_then_goes_on(store: SealedStore) 
         store.audit.append(work, "withdraw")
         work.commit()
     assert verify_file(store).sound
+
+
+def test_where_nobody_said_what_belongs_into_a_file_each_comparing_reads_where_indexes_begin(
+    store: SealedStore,
+) -> None:
+    """There a transaction reads it only when something was found before."""
+    made_as(store, *OTHERWISE["log lacks"])
+    assert store.database.lookups_agree(COMP) is False
+    with store.begin() as work:
+        work.commit()
+    assert store.database.lookups_agree(COMP) is True
+    move_root(store.database, "n <= 3")
+    with pytest.raises(EnvironmentFault, match="file_put_right"), store.begin() as work:
+        store.audit.append(work, "withdraw")
 
 
 def test_what_protects_nobody_is_not_stopped(store: SealedStore) -> None:
@@ -127,6 +284,16 @@ def test_where_a_page_does_not_open_what_protects_her_goes_on_and_nothing_is_let
     with again.begin() as work:
         again.audit.append(work, "withdraw")
         work.commit()
+
+
+@pytest.mark.parametrize("page", ["card", "tie"])
+def test_a_page_that_does_not_open_hides_nothing_in_another_table(
+    station: Station, store: SealedStore, page: str
+) -> None:
+    """Before: it was not told, and what protects her went on with an index that lacked rows."""
+    made_as(store, *OTHERWISE["lacks"])
+    again = torn(station, page)
+    assert again.database.lookups_agree(COMP) is False
 
 
 def test_an_index_that_cannot_be_made_again_keeps_nobody_from_what_protects_her(
