@@ -17,7 +17,13 @@ from pathlib import Path
 from tests.scale import FULL
 
 TESTS = Path(__file__).parent
-WAITING = ("attacks/test_alarms_outside.py", "faults/test_lock_when_busy.py", "journeys")
+WAITING = (
+    "attacks/test_alarms_outside.py",
+    "attacks/test_alarms_in_a_restore.py",
+    "attacks/test_memory_of_a_complaint.py",
+    "faults/test_lock_when_busy.py",
+    "journeys",
+)
 """They wait for clocks and for windows and leave a processor idle for half of their time: one after the other they
 begin in a lane of their own, which then goes on with the rest."""
 OTHERS = "others"
