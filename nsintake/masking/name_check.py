@@ -282,8 +282,8 @@ def _public_parts(lexicon: Lexicon, public: Iterable[str]) -> frozenset[NamePart
 
 
 def _tight(folded: Folded, token: Token, following: Token) -> bool:
-    """Whether only a hyphen, a dot, a line break or the like, or nothing, is between two tokens."""
-    return token.to == following.at or _TIGHT_GAP.fullmatch(folded.text, token.to, following.at) is not None
+    """Whether only a hyphen, a dot, a line break or the like is between two tokens of one script."""
+    return _TIGHT_GAP.fullmatch(folded.text, token.to, following.at) is not None
 
 
 def _latin_tier(token: Token, folded: Folded, tier: Tier, *, given: bool) -> Tier | None:

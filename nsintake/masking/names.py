@@ -160,9 +160,7 @@ def _with_and_without_article(
 
 
 def _place_parts(name: str, group: int) -> Iterator[NamePart]:
-    words = [
-        (text, reading, script) for text, reading, script in join_names(words_of(name)) if text not in ARTICLES and text
-    ]
+    words = [word for word in join_names(words_of(name)) if word[0] not in ARTICLES]
     telling = [word for word in words if bare(word[0]) not in PLACE_WORDS] or words
     for text, reading, script in telling:
         core = bare(text, script=script)

@@ -357,7 +357,7 @@ class Outbox:
     @quiet
     def carry_into(self, other: Outbox, work: UnitOfWork, reseal: Callable[[FinishedRow], FinishedRow | None]) -> None:
         """Write every entry into the outbox of a file that is built in this one's place; rows as ``reseal`` makes them
-        again, None to leave one out."""
+        again, None to leave one out, which the log then says."""
         cursor, source = self._source.database.reader(), self._source
         for line, entry in self.owed.lines(cursor):
             counts = self.owed.counts(cursor, line, entry)
@@ -366,6 +366,8 @@ class Outbox:
             row = None if entry.row is None else reseal(entry.row)
             if row is not None or entry.row is None:
                 other.owed.add(work, replace(entry, row=row), line[1], author=self.owed.author(cursor, line[1]))
+            else:
+                other.done(work, line[1], verb="cancel")
 
 
 @quiet

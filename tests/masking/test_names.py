@@ -7,8 +7,19 @@ import pytest
 from nsintake.masking.common import is_common
 from nsintake.masking.identifiers import IdentifierKind, Identifiers, typed
 from nsintake.masking.lexicon import _is_everyday
-from nsintake.masking.names import NameRole, arabic_forms, bare, latin_forms, parts_of
-from nsintake.masking.normalise import Script
+from nsintake.masking.names import (
+    NameRole,
+    arabic_forms,
+    bare,
+    join_names,
+    latin_forms,
+    opens_name,
+    parts_of,
+    place_phrases,
+    sorani_forms,
+    sound_of,
+)
+from nsintake.masking.normalise import Script, words_of
 from tests.masking.women import hits, named
 
 
@@ -160,3 +171,147 @@ def test_greek_endings_may_be_left_off(on_file: str, typed: str) -> None:
 def test_an_ending_that_belongs_to_the_name_stays() -> None:
     for name in ("فردوس", "Firdous", "Marius", "Younus"):
         assert len(parts_of(named(name))) == 1
+
+
+def looked_for(*names: str, **more: tuple[str, ...]) -> list[str]:
+    """The texts of the parts, one as often as it is looked for."""
+    return [part.text for part in parts_of(Identifiers(names=names, **more))]
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("السيد حيدر", ["السيد", "حيدر"]),
+        ("王 芳 A ب", ["王", "芳"]),
+        ("حسنعلي", ["حسنعلي", "حسن", "علي"]),
+        ("قققعلي", ["قققعلي"]),
+        ("موسى", ["موسي"]),
+        ("اسالدين", ["اسالدين"]),
+        ("بيتالله", ["بيتالله"]),
+        ("خيرالله", ["خيرالله", "خير"]),
+        ("Girgius", ["girgius", "girg"]),
+        ("Letterius", ["letterius", "letteri"]),
+        ("البيت", ["البيت"]),
+        ("alisara", ["alisara"]),
+        ("عبد Rahman", ["عبد", "rahman"]),
+        ("Noor الدين", ["noor", "الدين"]),
+        ("Zainab al Hud", ["zainab", "hud"]),
+        ("Li Na", ["li", "na"]),
+        ("القول", ["القول", "قول"]),
+    ],
+)
+def test_a_name_is_looked_for_in_its_parts(name: str, parts: list[str]) -> None:
+    assert looked_for(name) == parts
+
+
+@pytest.mark.parametrize(
+    ("place", "parts"),
+    [
+        ("قرية السلام", [("سلام", False), ("السلام", True)]),
+        ("سلام", [("سلام", True)]),
+        ("الحود", [("حود", True)]),
+        ("al Hud", [("hud", True)]),
+        ("قرية", [("قريه", True)]),
+    ],
+)
+def test_a_place_is_looked_for_by_what_tells_it_from_others(place: str, parts: list[tuple[str, bool]]) -> None:
+    """An everyday word that is left without the article points at it less."""
+    assert [(part.text, part.whole) for part in parts_of(Identifiers(places=(place,)))] == parts
+
+
+def test_a_never_word_is_a_relatives_name_or_a_place() -> None:
+    found = parts_of(Identifiers(others=("حيدر", "قرية الحود")))
+    assert [(part.text, part.role) for part in found] == [("حيدر", NameRole.RELATIVE), ("حود", NameRole.PLACE)]
+
+
+def test_where_a_never_word_is_titles_alone_all_of_them_are_looked_for() -> None:
+    assert looked_for(others=("السيد الحاج",)) == ["السيد", "الحاج"]
+
+
+@pytest.mark.parametrize(("name", "wordlike"), [("حجر", True), ("الحجر", True), ("الذين", True), ("الحجرزين", False)])
+def test_a_name_that_is_a_word_with_or_without_the_article_is_asked_about(name: str, wordlike: bool) -> None:
+    assert parts_of(named(name))[0].wordlike is wordlike
+
+
+def test_of_never_words_only_places_are_places_of_several_words() -> None:
+    woman = Identifiers(others=("Zainab Ali", "قرية السلام"), places=("حي الزهور الكبير", "بغداد"))
+    assert [value for _, value in place_phrases(woman)] == ["حي الزهور الكبير", "قرية السلام"]
+
+
+@pytest.mark.parametrize(
+    ("word", "script", "core"),
+    [
+        ("alsalam", Script.OTHER, "alsalam"),
+        ("alhuda", Script.LATIN, "alhuda"),
+        ("alimany", Script.LATIN, "alimany"),
+        ("albar", Script.LATIN, "albar"),
+        ("albara", Script.LATIN, "bara"),
+    ],
+)
+def test_a_latin_article_comes_off_before_a_consonant_with_enough_behind(word: str, script: Script, core: str) -> None:
+    assert bare(word, script=script) == core
+
+
+@pytest.mark.parametrize(
+    ("words", "opens"),
+    [
+        ("abd abdal abdul umm ام وام وابو وعبد للعبد ولعبد بنت وبنت al", True),
+        ("xabdal أم زينب لابنت لوعبدا وللعبد ال", False),
+    ],
+)
+def test_what_opens_a_name_of_two_words(words: str, opens: bool) -> None:
+    assert {word for word in words.split() if opens_name(word) is not opens} == set()
+
+
+@pytest.mark.parametrize(("name", "joined"), [("abdal rahman", 1), ("abdxx rahman", 2), ("salmaal rahman", 2)])
+def test_a_servant_word_with_its_article_waits_for_the_rest(name: str, joined: int) -> None:
+    assert len(list(join_names(words_of(name)))) == joined
+
+
+@pytest.mark.parametrize(
+    ("word", "forms"),
+    [
+        ("وب", "وب"),
+        ("وهم", "وهم هم"),
+        ("زينبها", "زينبها زينب"),
+        ("مدرستها", "مدرستها مدرست مدرسه"),
+        ("كتابه", "كتابه تابه كتاب"),
+    ],
+)
+def test_the_forms_of_an_arabic_word(word: str, forms: str) -> None:
+    assert arabic_forms(word) == tuple(forms.split())
+
+
+@pytest.mark.parametrize(
+    ("word", "forms"),
+    [("زينبمان", "زينب"), ("زينبم", "زينب"), ("زينم", ""), ("زينب", ""), ("سارايه", "سارا"), ("xxxxم", "xxxx")],
+)
+def test_the_forms_of_a_sorani_word(word: str, forms: str) -> None:
+    assert sorani_forms(word) == tuple(forms.split())
+
+
+@pytest.mark.parametrize(
+    ("word", "forms"),
+    [
+        ("llll", "llll"),
+        ("alsa", "alsa"),
+        ("aaab", "aaab"),
+        ("zaaainab", "zaaainab zainab"),
+        ("alamin", "alamin"),
+        ("alamina", "alamina amina"),
+        ("ilham", "ilham ham"),
+        ("bbaraa", "bbaraa"),
+        ("nneeh", "nneeh"),
+        ("innoor", "innoor"),
+        ("annoor", "annoor noor"),
+    ],
+)
+def test_the_forms_of_a_latin_word(word: str, forms: str) -> None:
+    assert latin_forms(word) == tuple(forms.split())
+
+
+@pytest.mark.parametrize(
+    ("word", "sound"), [("محمممد", "محمد"), ("عباس", "عباس"), ("ااب", "اب"), ("بتت", "بت"), ("ليل", "ليل")]
+)
+def test_of_letters_that_are_doubled_one_is_heard(word: str, sound: str) -> None:
+    assert sound_of(word) == sound

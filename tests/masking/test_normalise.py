@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nsintake.masking.leak_check import Identifiers, compile_check
-from nsintake.masking.normalise import Script, fold, tokens_of, words_of
+from nsintake.masking.normalise import Script, arabic_word, fold, tokens_of, words_of
 
 NAME = "زينب"
 CHECK = compile_check(Identifiers(names=(NAME,)))
@@ -95,3 +95,42 @@ def test_a_name_between_spaces_is_found_whatever_stands_around_it(before: str, a
     text = f"{before} {NAME} {after}"
     at = len(before) + 1
     assert any(each.start <= at and at + len(NAME) <= each.end for each in CHECK.run(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("\u0417\u039d\u0397", "znh"),
+        ("a\u1680b", "a b"),
+        ("a\u20ddb", "ab"),
+        ("\u0130\u015e", "ish"),
+        ("\u06c0", "\u0647"),
+        ("\U0001f169", "z"),
+    ],
+)
+def test_what_looks_like_another_sign_is_that(text: str, folded: str) -> None:
+    """A capital whose small letter looks like another one too."""
+    assert fold(text).text == folded
+
+
+def test_a_mark_belongs_to_its_own_letter() -> None:
+    assert fold("ab\u064ec").ends == (1, 3, 4)
+
+
+@pytest.mark.parametrize(("word", "sorani"), [("پاك", True), ("كەريم", True), ("كريم", False)])
+def test_a_letter_that_only_sorani_has_makes_a_word_sorani(word: str, sorani: bool) -> None:
+    assert [token.sorani for token in tokens_of(fold(word))] == [sorani]
+
+
+def test_an_alef_maqsura_is_kept_at_the_end_alone() -> None:
+    assert arabic_word("مىمى") == "ميمى"
+
+
+def test_what_english_joins_after_a_name_is_no_part_of_it() -> None:
+    (token,) = tokens_of(fold("O'Neil's"))
+    assert (token.text, token.end) == ("oneil", 6)
+
+
+def test_a_sorani_letter_that_another_sign_is_read_as_makes_a_word_sorani() -> None:
+    (token,) = tokens_of(fold("\u0646\u0627\u0645\ufba4"))
+    assert token.sorani

@@ -24,6 +24,43 @@ SAME: dict[str, dict[str, str]] = {
         "_inside: leave out text.isascii() (2)": "letters of other scripts are spelled in one way; asking first saves "
         "time",
     },
+    "nsintake/masking/name_check.py": {
+        "NameCheck.run: never not self.parts": "without names and places nothing is found; asking first saves time",
+        "NameCheck._named_places: always self._phrases": "without places of several words nothing is found; asking "
+        "first saves time",
+        "NameCheck._run_together: leave out not 2 * _LETTER_RUN <= len(token.text) <= _LONGEST_WORD": "a shorter word "
+        "has no place to cut, and in a longer row of letters her names are looked for anyway; asking first saves time",
+        "NameCheck._run_together: leave out token.script is Script.LATIN": "a word of another script reads as no Latin "
+        "one; asking first saves time",
+        "NameCheck._spelled_out: <= in at < len(tokens)": "behind the last word there is none to begin with",
+        "NameCheck._in_other_letters: leave out script is not Script.DIGITS": "digits are read as no letters",
+        "_begins: never token.script is not Script.ARABIC": "nothing is joined before a word of another script",
+    },
+    "nsintake/masking/names.py": {
+        **{
+            f"_name_parts: {change} len(words) > 1": "where titles are all there is they stay; asking first saves time"
+            for change in ("leave out", ">= in")
+        },
+        **{
+            f"_two_in_one: {change}": "no common name is in another script, so short, or made of two; asking first "
+            "saves time"
+            for change in (
+                "leave out script is Script.ARABIC",
+                "leave out text not in common_names()",
+                "leave out len(text) >= 2 * _LEAST_OF_TWO",
+                "always script is Script.ARABIC and len(text) >= 2 * _LEAST_OF_TWO and (text n",
+            )
+        },
+        "_with_and_without_article: leave out core != text": "a part that is there twice is looked for once",
+        "arabic_forms: never not suffixes": "without an ending nothing is added; asking first saves time",
+    },
+    "nsintake/masking/normalise.py": {
+        "_fold_one: leave out _LATIN.get(char.lower())": "a capital is made small below; asking first saves time",
+        "arabic_word: always _AE in word": "where that letter is not in a word nothing is replaced; asking first saves "
+        "time",
+        "arabic_word: always '\u0649' in word[:-1]": "where that letter is not in a word nothing is replaced; asking "
+        "first saves time",
+    },
     "nsintake/masking/leak_check.py": {
         "compile_check: always items": "where nothing is withheld no word is looked up; asking first saves reading "
         "them",
@@ -220,6 +257,10 @@ SAME: dict[str, dict[str, str]] = {
         "_decoder: always decoder is None": "made again it is the same; that it is remembered saves time",
     },
     "nsintake/store/final_values.py": {
+        "_was_final: leave out count": "of nothing that was looked at no digest is remembered",
+        "_was_final: never count and _digest_of(lines[:count]) == before": "looked at again it is the same; that it is "
+        "remembered saves reads",
+        "_told_again: always known": "where no keeper took note it is up to none; asking first saves reads",
         "_keeps: leave out kind.is_final is None": "of a kind without an end nobody asks here",
         "_keeps: never kind.kept is None": "no entry about another kind says what is kept; asking first saves reads",
         "_keeps: <= in len(count) < _DIGITS": "no value has so many events",
@@ -240,6 +281,19 @@ SAME: dict[str, dict[str, str]] = {
             for part in ("view is not None", "view.n == n")
         },
     },
+    "nsintake/store/rebuild.py": {
+        "_Building._copy: also without not column.nullable": "no table that is copied has a column that may be empty",
+        **{
+            f"_Building._carry: {change}": "of a row that is there and does not open it is always said what it was"
+            for change in (
+                "never row is not None",
+                "skip self._damaged.append((table, found.record_id))",
+            )
+        },
+    },
+    "nsintake/store/lookups.py": {
+        "_of_index: also without column.name not in keys": "a column that is named twice is compared twice",
+    },
     "nsintake/store/her_key_rule.py": {
         "HerKeyRule.may_state: leave out line.tbl not in SEALED[entries._comp]": "entries of other tables have no body "
         "about her, so no subject is found; asking first saves reads",
@@ -259,6 +313,11 @@ SAME: dict[str, dict[str, str]] = {
         "is_doubtful: leave out kind.is_final is not None": "every kind that says what to do in doubt has an end",
         "tell_rows_again: leave out kind.in_doubt is not None": "nothing else is doubtful; this says so to mypy",
         "_state_again: always said is not None": "what was read has an entry; this says so to mypy",
+    },
+    "nsintake/store/vouched.py": {
+        "carried: leave out not kind.vouched": "where a worker vouches for nothing nothing goes on; asking first saves "
+        "reads",
+        "carried: never there is None": "of nothing a kind says nothing",
     },
     "nsintake/store/finished_rows.py": {
         "not_over: leave out of_kind is not None": "every sealed table has its kind",

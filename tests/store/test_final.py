@@ -351,3 +351,41 @@ def test_an_entry_far_above_all_others_is_passed_over_like_any_that_does_not_cou
         worker.get("masked_record", record_id, MaskedRecord)
     with passing_over(worker.audit):
         assert worker.get("masked_record", record_id, MaskedRecord) == ACTIVE
+
+
+def test_what_was_looked_at_and_is_another_now_is_looked_at_again(worker: SealedStore) -> None:
+    record_id = new_id()
+    put(worker, record_id, ACTIVE)
+    assert worker.get("masked_record", record_id, MaskedRecord) == ACTIVE
+    assert worker.audit.not_final
+    change = "UPDATE audit SET body = zeroblob(length(body)), hash = x'' WHERE record_id = ?"
+    worker.database.reader().execute(change, (record_id,))
+    row = StoredRow(record_id, record_id, 1, 1, 1, b"")
+    assert not may_be(worker.audit, "masked_record", row, ACTIVE, always(False))
+
+
+def test_what_a_keeper_stated_before_tells_nothing_again(station: Station, worker: SealedStore) -> None:
+    record_id = new_id()
+    put(station.store("u-keeper", LIAISON), record_id, withdrawn())
+    n = worker.audit.head().number
+    put(without_words(station, worker), record_id, ACTIVE)
+    settles_unread(station, n)
+    with pytest.raises(OpenError):
+        station.store("u-intake", LIAISON).get("masked_record", record_id, MaskedRecord)
+
+
+def test_words_about_her_are_not_told_again_by_a_keeper_who_settles(station: Station) -> None:
+    store, letter, woman = station.store("u-intake"), new_id(), new_id()
+    with store.begin() as work:
+        store.put(work, "named_letter", letter, woman, replace(NAMED, withdrawn=NAMED.day), verb="said")
+        work.commit()
+    n = store.audit.head().number
+    wrap, _ = store.deks.make(woman)
+    store.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, woman))
+    keeper = station.store("u-keeper")
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details={"unread": str(n)})
+        keeper.put(work, "named_letter", letter, woman, NAMED, verb="said")
+        work.commit()
+    row = StoredRow(letter, woman, 2, 1, 2, b"")
+    assert not may_be(station.store("u-intake").audit, "named_letter", row, NAMED, always(False))

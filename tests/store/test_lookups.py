@@ -15,7 +15,7 @@ from nsintake.errors import EnvironmentFault
 from nsintake.store import lookups, schema
 from nsintake.store.check import make_agree, verify_file
 from nsintake.store.connection import PAGE_SIZE
-from nsintake.store.lookups import _faults, _reading
+from nsintake.store.lookups import _faults, _reading, agree
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.tables import METADATA, SEALED
 from tests.attacks.test_what_sqlite_goes_by import move_root
@@ -319,3 +319,9 @@ def test_indexes_are_made_again_within_a_transaction_that_keeps_others_out(store
         make_agree(store)
         work.commit()
     assert store.database.lookups_agree(COMP) is True
+
+
+def test_an_index_that_is_not_there_does_not_agree(store: SealedStore) -> None:
+    cursor = store.database.reader()
+    cursor.execute("DROP INDEX ix_note_subject")
+    assert agree(cursor, COMP) is False
