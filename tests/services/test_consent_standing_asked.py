@@ -17,6 +17,7 @@ from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.identity import AgeBand, Identity
 from nsintake.domain.incident import Force, Incident, YesNo
 from nsintake.domain.recipients import Conflict, Recipient
+from nsintake.errors import EnvironmentFault
 from nsintake.records.consent_standing import (
     Naming,
     Standing,
@@ -35,6 +36,8 @@ from nsintake.store.audit import add_checkpoint
 from nsintake.store.checkpoint import Held
 from nsintake.store.newest import first_entry
 from nsintake.store.statements import sealed as statements
+from nsintake.store.wraps import AUDIT
+from tests.attacks.test_indexes_that_lack_rows import leave_out
 from tests.scale import full_or
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import refused
@@ -298,3 +301,23 @@ def test_nothing_leaves_while_something_she_said_may_be_missing(office: Office, 
     with refused("audit_mismatch"):
         require_whole(signed_in)
     assert {found.file for found in signed_in.integrity.anchors.found.values()} == {signed_in.identity.name}
+
+
+def test_nothing_leaves_while_words_of_the_log_have_no_key(office: Office) -> None:
+    two_files(office.sign_in("intake"))
+    with office.sign_in("intake").identity.begin() as work:
+        work.cursor.execute("DELETE FROM dek WHERE subject_id = ?", (AUDIT,))
+        work.commit()
+    office.close()
+    with refused("audit_mismatch"):
+        require_whole(office.sign_in("intake"))
+
+
+@pytest.mark.parametrize("lets_out", [True, False])
+def test_nothing_leaves_before_an_index_that_lacks_entries_is_made_again(office: Office, *, lets_out: bool) -> None:
+    signed_in = office.sign_in("intake")
+    two_files(signed_in)
+    require_whole(signed_in, lets_out=lets_out)
+    leave_out(office.sign_in("intake").identity.database, "ix_audit_record", "record_id IS NULL")
+    with pytest.raises(EnvironmentFault, match="file_put_right"):
+        require_whole(signed_in, lets_out=lets_out)
