@@ -1943,6 +1943,14 @@
         <translation>لم توافق على أي جهة بعد، فلا يمكن إعداد كتاب. اسأليها أولًا.</translation>
     </message>
     <message>
+        <source>To these she did not agree, or not yet:</source>
+        <translation>لم توافق على هذه الجهات، أو ليس بعد:</translation>
+    </message>
+    <message>
+        <source>There already: {kind}, {reference}. {state}</source>
+        <translation>موجود من قبل: {kind}، {reference}. {state}</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>الحالة</translation>
     </message>
@@ -2273,6 +2281,10 @@
     <message>
         <source>&amp;Ask her again</source>
         <translation>اسألي&amp;ها من جديد</translation>
+    </message>
+    <message>
+        <source>She was not asked about it.</source>
+        <translation>لم تُسأل عنها.</translation>
     </message>
     <message>
         <source>By name only</source>

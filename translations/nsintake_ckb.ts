@@ -1918,6 +1918,14 @@
         <translation>هێشتا بۆ هیچ لایەنێک ڕازی نەبووە، بۆیە نووسراو دروست ناکرێت. سەرەتا لێی بپرسە.</translation>
     </message>
     <message>
+        <source>To these she did not agree, or not yet:</source>
+        <translation>بۆ ئەم لایەنانە ڕازی نەبووە، یان هێشتا نا:</translation>
+    </message>
+    <message>
+        <source>There already: {kind}, {reference}. {state}</source>
+        <translation>پێشتر هەیە: {kind}، {reference}. {state}</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>کەیس</translation>
     </message>
@@ -2248,6 +2256,10 @@
     <message>
         <source>&amp;Ask her again</source>
         <translation>دووبارە &amp;لێی بپرسە</translation>
+    </message>
+    <message>
+        <source>She was not asked about it.</source>
+        <translation>دەربارەی ئەوە پرسیاری لێ نەکراوە.</translation>
     </message>
     <message>
         <source>By name only</source>

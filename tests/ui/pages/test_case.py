@@ -78,10 +78,31 @@ def _stands(desk: Desk, row: CaseRow, recipient: str) -> bool:
 def test_a_letter_can_only_be_proposed_to_an_office_she_agreed_to(desk: Desk) -> None:
     open_hers(desk)
     desk.press("case.letter")
-    offered = {name.removeprefix("case.office.") for name in desk.names("case.office.")} - {"cancel"}
     view = cases.open_case(desk.signed_in, her(desk).case_id)
-    assert offered == {consent.recipient_id for consent in view.consents if consent.stands and consent.shared}
-    desk.press("case.office.cancel")
+    others = [consent for consent in view.consents if not (consent.stands and consent.shared)]
+    for consent in view.consents:
+        assert desk.has(f"case.office.{consent.recipient_id}") is (consent not in others)
+    told = desk.read("case.office.not_now").split("\n")
+    assert [line.partition(": ")[0].strip("\u2068\u2069") for line in told] == [each.office.en for each in others]
+    assert any("She was not asked about it." in line for line in told)
+    desk.press("case.office.ask")
+    assert not desk.has("case.office_dialog")
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == "ask_consent"
+
+
+def test_an_office_that_has_a_letter_already_says_so_where_another_is_begun(desk: Desk) -> None:
+    row = open_hers(desk)
+    desk.press("case.letter")
+    chosen = next(c for c in cases.open_case(desk.signed_in, row.case_id).consents if c.stands and c.shared)
+    desk.press(f"case.office.{chosen.recipient_id}")
+    desk.settle()
+    desk.go("case", case_id=row.case_id.hex())
+    desk.press("case.letter")
+    told = desk.read(f"case.office.before.{chosen.recipient_id}")
+    assert told.startswith("There already: ")
+    assert "Being written" in told
 
 
 @pytest.mark.parametrize("entered", [Qt.Key.Key_Return, Qt.Key.Key_Enter])

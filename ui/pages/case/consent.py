@@ -39,20 +39,27 @@ def consents_card(view: CaseView, withdraw: Withdraw | None, go: Callable[..., N
     return card
 
 
-def _office(consent: ConsentView, withdraw: Withdraw | None) -> QWidget:
-    shared = T(", ").join(words.item_word(item.value) for item in consent.shared)
+def consent_state(consent: ConsentView) -> tuple[str, Tone, str]:
+    """What is in force for an office: a word, its tone, and what that means for it."""
+    if not consent.asked and not consent.named:
+        return T("Not asked"), Tone.NEUTRAL, T("She was not asked about it.")
     if not consent.asked:
-        state, said = StatusPill(T("By name only"), Tone.WAITING), T("She was asked about no other letter to it.")
-    elif consent.withdrawn:
-        state, said = StatusPill(T("Withdrawn"), Tone.NEUTRAL, icon="withdraw"), T("Nothing prints for this office.")
-    elif not consent.stands:
-        state = StatusPill(T("Nothing may leave"), Tone.WAITING)
-        said = consent_words.why_not_words(consent.why_not.value if consent.why_not else "")
-    elif not consent.shared:
-        state, said = StatusPill(T("Hears nothing"), Tone.NEUTRAL), T("She was asked and said no.")
-    else:
-        until = day(consent.expires) if consent.expires else ""
-        state, said = StatusPill(T("Valid until {day}", day=until), Tone.GOOD), shared
+        return T("By name only"), Tone.WAITING, T("She was asked about no other letter to it.")
+    if consent.withdrawn:
+        return T("Withdrawn"), Tone.NEUTRAL, T("Nothing prints for this office.")
+    if not consent.stands:
+        why = consent_words.why_not_words(consent.why_not.value if consent.why_not else "")
+        return T("Nothing may leave"), Tone.WAITING, why
+    if not consent.shared:
+        return T("Hears nothing"), Tone.NEUTRAL, T("She was asked and said no.")
+    until = day(consent.expires) if consent.expires else ""
+    shared = T(", ").join(words.item_word(item.value) for item in consent.shared)
+    return T("Valid until {day}", day=until), Tone.GOOD, shared
+
+
+def _office(consent: ConsentView, withdraw: Withdraw | None) -> QWidget:
+    word, tone, said = consent_state(consent)
+    state = StatusPill(word, tone, icon="withdraw" if consent.withdrawn else "")
     held = QWidget()
     held.setObjectName(f"case.consent.{consent.recipient_id}")
     line = QHBoxLayout(held)

@@ -212,8 +212,8 @@ class CasePage(FormPage["_Shown"]):
     # --- acts
 
     def _propose(self) -> None:
-        title = T("Which office is the letter for?")
-        OfficeDialog(self.window(), title, self._view.consents, self._begin, self._lacking).open()
+        ask = partial(self.shell.go, "ask_consent", case_id=self._view.case_id.hex())
+        OfficeDialog(self.window(), self._view, self._begin, ask, self._lacking).open()
 
     def _lacking(self, close: Callable[[], object]) -> NoLettersCard:
         """Which offices no letter can go to; a row leads to its entry in the directory."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from nsintake.services.accompaniment.way_view import WayRow
     from nsintake.services.consent.named_back import NamedRow
     from nsintake.services.day.cases import CaseView, ConsentView, IdentityView
+    from nsintake.services.letters.drafting import LetterRow
     from nsintake.services.liaison.told_back import LetterAnswer
     from nsintake.services.meetings.meeting_view import MeetingRow
     from ui.pages.case.wanted_ways import Wish
@@ -139,12 +140,8 @@ def _letters(view: CaseView, go: Go) -> Card:
     for at, row in enumerate(view.letters):
         if at:
             card.add(rule())
-        if row.released:
-            state = StatusPill(T("Released"), Tone.GOOD)
-        elif row.heard is Heard.NOT_YET:
-            state = StatusPill(T("Being written"), Tone.INFO, icon="document")
-        else:
-            state = StatusPill(T("Waits for a second person"), Tone.WAITING)
+        said, tone, icon = letter_state(row)
+        state = StatusPill(said, tone, icon=icon)
         title = T("{kind} to {office}", kind=paper_word(row.kind, row.sheet_number), office=words.said(row.office))
         opener = button(T("Open it"), partial(go, "letter", draft_id=row.draft_id.hex()), name=f"case.letter.{at}")
         opener.setAccessibleName(T("Open: {title}", title=title))
@@ -152,7 +149,7 @@ def _letters(view: CaseView, go: Go) -> Card:
         if row.starts is not None:
             second = "\n".join((second, meeting_on(row.starts)))
         if row.draft_id in answers:
-            second = "\n".join((second, _answered(answers[row.draft_id])))
+            second = "\n".join((second, answered(answers[row.draft_id])))
         card.add(file_line(name=f"case.letter_row.{at}", first=title, second=second, trailing=(state, opener)))
     for at, letter in enumerate(view.named):
         if at or view.letters:
@@ -161,7 +158,16 @@ def _letters(view: CaseView, go: Go) -> Card:
     return card
 
 
-def _answered(said: LetterAnswer) -> str:
+def letter_state(row: LetterRow) -> tuple[str, Tone, str]:
+    """How far a letter is: a word, its tone and the name of its icon."""
+    if row.released:
+        return T("Released"), Tone.GOOD, ""
+    if row.heard is Heard.NOT_YET:
+        return T("Being written"), Tone.INFO, "document"
+    return T("Waits for a second person"), Tone.WAITING, ""
+
+
+def answered(said: LetterAnswer) -> str:
     """The newest word of the office."""
     answer = answer_line(said.answer, said.because)
     return answer if said.day is None else T("Answered on {day}: {answer}", day=day(said.day), answer=answer)
