@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from nsintake.domain.directory import EntryState
 from nsintake.services.liaison import signing_asked
 from ui import background
@@ -25,8 +27,10 @@ if TYPE_CHECKING:
 
 class NoLettersCard(Card):
     """Its place is kept from the start, because what it says comes a moment later. ``open_entry`` gets the id of an
-    entry in hex; ``rows`` are seen at once.
+    entry in hex; ``rows`` are seen at once; ``filled`` once it says something.
     """
+
+    filled = Signal()
 
     def __init__(self, signed_in: SignedIn, open_entry: Callable[[str], object], *, name: str, rows: int = 4) -> None:
         title = T("No letter can go to these yet")
@@ -51,6 +55,7 @@ class NoLettersCard(Card):
         self.table.fit_height(self._rows)
         if not shown:
             self._lead.setText(T("None: letters can go to every office of the directory. A new one is added there."))
+        self.filled.emit()
 
 
 def lacks_words(entry: NoLetterYet) -> str:

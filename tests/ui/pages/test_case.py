@@ -85,8 +85,8 @@ def test_a_letter_can_only_be_proposed_to_an_office_she_agreed_to(desk: Desk) ->
     told = desk.read("case.office.not_now").split("\n")
     assert [line.partition(": ")[0].strip("\u2068\u2069") for line in told] == [each.office.en for each in others]
     assert any("She was not asked about it." in line for line in told)
-    desk.press("case.office.ask")
-    assert not desk.has("case.office_dialog")
+    desk.press("case.office.confirm")
+    assert not desk.has("case.office")
     page = desk.window.page()
     assert page is not None
     assert page.key == "ask_consent"
@@ -114,7 +114,7 @@ def test_enter_chooses_the_office_that_has_the_keyboard(desk: Desk, entered: Qt.
     assert office.objectName() != "case.office.cancel"
     QTest.keyClick(office, entered)
     desk.settle()
-    assert not desk.has("case.office_dialog")
+    assert not desk.has("case.office")
     page = desk.window.page()
     assert page is not None
     assert page.key == "letter"

@@ -70,7 +70,7 @@ def test_a_clinic_that_nobody_called_or_signed_is_named_and_its_entry_is_one_pre
     assert isinstance(page, EntryPage)
     assert page.view is not None
     assert page.view.entry_id == entry_id
-    assert not desk.has("case.office_dialog")
+    assert not desk.has("case.office")
     assert "first a keeper signs its name" in desk.said("entry.no_letters")
     desk.press("entry.ask_keeper")
     assert "on Today of every keeper" in desk.read("entry.asked")
