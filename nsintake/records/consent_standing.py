@@ -242,8 +242,7 @@ def require_whole(signed_in: SignedIn, *, lets_out: bool = True) -> None:
     store = signed_in.identity
     store.database.must_agree(store.comp, store.database.work, lets_out=lets_out)
     store.audit.notes.look_again()
-    powerless = not_believed_again(store, signed_in.integrity.verified(store).number)
-    report = unsettled(store, replace(verify_rest(store), powerless=powerless))
+    report = unsettled(store, replace(verify_rest(store), powerless=not_believed_again(store)))
     if report.broken or report.stray or report.unproved or report.unread or report.powerless:
         signed_in.integrity.take(store, report)
         raise Refused("audit_mismatch", file=store.name)

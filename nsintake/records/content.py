@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import time
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from nsintake import paths
 from nsintake.documents import template_parts
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from nsintake.store.content import SignedText, SignedTexts
 
 _SCRIPTS = ("welcome", "consent")
+_NO_ENTRY = (0,)
 _DIGITS = {ord("0") + number: 0x660 + number for number in range(10)}
 
 
@@ -94,6 +95,8 @@ class Content:
     months: Callable[[], int] = lambda: MONTHS_KEPT
     """For how many months a closed file is kept, as a script says it."""
     _known: dict[tuple[str, str], Text] = field(default_factory=dict, repr=False, compare=False)
+    _read_at: dict[bytes, tuple[Any, ...]] = field(default_factory=dict, repr=False, compare=False)
+    """The last entry about each text when it was read, by its id; nothing where another one was what counted."""
 
     @classmethod
     def of_program(cls) -> Content:
@@ -118,7 +121,10 @@ class Content:
         """The newest version that is sound, else the program's own."""
         found = self._known.get((kind, lang))
         if found is None:
-            found = self._known[kind, lang] = self._newest(kind, lang)
+            own = b"" if self.signed is None else self.signed.id_of(kind, lang)
+            last = _NO_ENTRY if self.signed is None else self.signed.last([own]).get(own, _NO_ENTRY)
+            found, at = self._newest(kind, lang)
+            self._known[kind, lang], self._read_at[own] = found, last if last[0] == at else ()
         return found
 
     def version(self, kind: str, lang: str, version: int) -> str:
@@ -130,15 +136,17 @@ class Content:
                 return text.data.decode("utf-8", "replace")
         raise Refused("wording_version_missing")
 
-    def _newest(self, kind: str, lang: str) -> Text:
+    def _newest(self, kind: str, lang: str) -> tuple[Text, int]:
+        """With the number of the entry that states it; 0 where none does."""
         found = self.signed.found(kind, lang) if self.signed is not None else None
         own = content_kinds.own(self.folder, kind, lang)
         if found is None:
-            return Text(kind, lang, own, None, 0, refused=False)
+            return Text(kind, lang, own, None, 0, refused=False), 0
         usable = next((text for text in found.texts if self._holds(kind, lang, text)), None)
         wrong = found.wrong or (bool(found.texts) and usable is not found.texts[0])
         data = own if usable is None else usable.data.decode()
-        return Text(kind, lang, data, usable, found.newest, refused=wrong, versions=found.texts)
+        text = Text(kind, lang, data, usable, found.newest, refused=wrong, versions=found.texts)
+        return text, found.at
 
     def _holds(self, kind: str, lang: str, signed_text: SignedText) -> bool:
         try:
@@ -325,3 +333,14 @@ def in_use(content: Content) -> tuple[Recipient, ...]:
 def closing_hour(content: Content) -> time:
     """The hour of the clock on the wall after which nobody is in the office."""
     return closing_hour_in(content.text(CLOSING, EVERY).data) or CLOSES
+
+
+def is_as_read(content: Content) -> bool:
+    """Whether the last entry about each text that was read is the one of then: another may have been written since, or
+    have been out of sight, or its signature have been changed for a moment.
+    """
+    signed, read = content.signed, content._read_at.copy()
+    if signed is None or not read:
+        return True
+    now = signed.last(read)
+    return all(now.get(own, _NO_ENTRY) == last for own, last in read.items())

@@ -305,6 +305,7 @@ class AuditChain(AuditEntries):
             self._seen[line.n] = (line.tbl, line.record_id, line.version, line.hash)
 
     def _judge_again(self, above: int) -> None:
+        self.wrap_rule.forget()
         for n in [n for n in self._seen if n > above]:
             self._seen.pop(n, None)
 

@@ -161,14 +161,17 @@ def verify_rest(store: SealedStore) -> ChainReport:
 
 
 @quiet
-def not_believed_again(store: SealedStore, above: int) -> tuple[int, ...]:
-    """Entries above a number that state a version which had been stated before, that this process believed, and that do
-    not count: what had been stated was out of sight when it judged them.
+def not_believed_again(store: SealedStore) -> tuple[int, ...]:
+    """Entries since the checkpoint that state a version which had been stated before, that this process believed, and
+    that do not count: what had been stated was out of sight when it judged them, also while it looked at all of them.
     """
     chain, cursor = store.audit, store.database.reader()
-    rows = [(n, tuple(said)) for n, *said in cursor.execute(_SAID_BEFORE, (above,)).fetchall()]
-    believed = [(n, said) for n, said in rows if chain._seen.pop(n, None) is not None]
-    return tuple(n for n, said in believed if not chain.counts(cursor, n, said))
+    with store.database.one_moment():
+        point = find_point(chain, cursor)
+        found = cursor.execute(_SAID_BEFORE, (0 if point is None else point.n,)).fetchall()
+        rows = [(n, tuple(said)) for n, *said in found]
+        believed = [(n, said) for n, said in rows if chain._seen.pop(n, None) is not None]
+        return tuple(n for n, said in believed if not chain.counts(cursor, n, said))
 
 
 @quiet
@@ -229,7 +232,8 @@ def verify_file(
                     stray.append(row)
     if store.comp is Compartment.IDENTITY:
         stray += [(owed.TABLE, outbox_id) for outbox_id in owed.OwedLines(store).strays()]
-    return replace(report, stray=tuple(stray), keys=store.wraps.strays(), unread=unread(store))
+    powerless = tuple(sorted({*report.powerless, *not_believed_again(store)}))
+    return replace(report, powerless=powerless, stray=tuple(stray), keys=store.wraps.strays(), unread=unread(store))
 
 
 def make_agree(store: SealedStore) -> None:

@@ -82,7 +82,7 @@ class _Cursor(dbapi2.Cursor):  # type: ignore[misc]
     def _read(self, act: Callable[..., Any], *arguments: Any) -> Any:
         try:
             return act(*arguments)
-        except (dbapi2.DatabaseError, MemoryError) as error:
+        except (dbapi2.DatabaseError, MemoryError, UnicodeDecodeError) as error:
             fault = translate(error, self.connection.file)
             damaged = isinstance(fault, EnvironmentFault) and fault.code == "file_corrupt"
             lost = isinstance(fault, EnvironmentFault) and fault.code == "disk_error"

@@ -7,8 +7,8 @@ never used.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
@@ -21,12 +21,17 @@ from nsintake.store.accounts import Accounts
 from nsintake.store.audit import AuditChain
 from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
-from nsintake.store.typed import IN_RANGE, STATED, number, word
+from nsintake.store.typed import IN_RANGE, LINE, STATED, number, word
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "content"
 _LABEL = "signed-content"
 _KEYS = "SELECT CAST(key AS BLOB) FROM setting WHERE key >= ? AND key < ?"
+_LAST = (
+    f"SELECT {LINE}, max(n) FROM audit WHERE record_id IN ({{}}) AND tbl = ? "  # noqa: S608 - own names only
+    f"AND version > 0 AND {IN_RANGE} GROUP BY record_id"
+)
+"""SQLite gives the other columns of the row that has the highest number."""
 _DROP = "DELETE FROM setting WHERE CAST(key AS BLOB) = ?"
 _ABOUT = (
     f"SELECT {STATED}, {word('actor')}, {number('roster_no')}, {word('day')} FROM audit "  # noqa: S608 - own names only
@@ -36,12 +41,14 @@ _ABOUT = (
 
 @dataclass(frozen=True, slots=True)
 class StatedVersion:
-    """What a keeper's counting entry says: a version, the hash of its claim (32 bytes), who wrote it on which day."""
+    """What a keeper's counting entry says: a version, the hash of its claim (32 bytes), who wrote it on which day;
+    ``n`` is the number of that entry."""
 
     version: int
     hash: bytes
     actor: str
     day: str
+    n: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +65,14 @@ class SignedText:
 class TextVersions:
     """Every version that counts, the newest first; ``wrong`` if something there should not be, or is missing.
 
-    ``newest`` is the newest version a keeper stated, 0 for none, whether or not it is still there.
+    ``newest`` is the newest version a keeper stated, 0 for none, whether or not it is still there;
+    ``at`` is the number of the entry that states it.
     """
 
     texts: tuple[SignedText, ...]
     wrong: bool
     newest: int = 0
+    at: int = field(default=0, compare=False)
 
 
 class SignedTexts:
@@ -88,7 +97,8 @@ class SignedTexts:
         ordered = tuple(texts[statement.version] for statement in stated if statement.version in texts)
         newest = stated[0].version if stated else 0
         wanted = {_key(kind, lang), _key(kind, lang, newest)} if newest else set[str]()
-        return TextVersions(ordered, wrong=not wanted <= kept or not kept <= proved.keys(), newest=newest)
+        wrong, at = not wanted <= kept or not kept <= proved.keys(), stated[0].n if stated else 0
+        return TextVersions(ordered, wrong=wrong, newest=newest, at=at)
 
     def _all_proved(self, kind: str, lang: str, stated: tuple[StatedVersion, ...]) -> dict[str, SignedText]:
         """By its key, each sound version; under the key without a number is the newest stated one or nothing."""
@@ -125,6 +135,17 @@ class SignedTexts:
         )
         return version
 
+    def id_of(self, kind: str, lang: str) -> bytes:
+        """The id of a text in the log (16 bytes)."""
+        return record_id(self._org, kind, lang)
+
+    @quiet
+    def last(self, ids: Collection[bytes]) -> dict[bytes, tuple[Any, ...]]:
+        """The last entry about each of these texts as it is there, whether or not it counts, its number first."""
+        text = _LAST.format(", ".join("?" * len(ids)))
+        rows = self._accounts.database.reader().execute(text, (*ids, TABLE)).fetchall()
+        return {bytes(row[5]): tuple(row) for row in rows}
+
     @quiet
     def _kept(self, kind: str, lang: str) -> frozenset[str]:
         cursor, start = self._accounts.database.reader(), _key(kind, lang)
@@ -148,7 +169,7 @@ class SignedTexts:
                 continue
             if self._audit.counts(cursor, n, said):
                 told.add(version)
-                yield StatedVersion(version, state, actor, day)
+                yield StatedVersion(version, state, actor, day, n)
 
     def _proved(self, kind: str, lang: str, stated: StatedVersion, key: str) -> SignedText | None:
         stored = self._accounts.setting(key)

@@ -28,7 +28,8 @@ def translate(error: BaseException, file: str) -> NsintakeError:
     """Our error for one of theirs: an EnvironmentFault where the disk or the file is at fault, Refused
     ``stopped`` for what the end of a session interrupted, else a Bug."""
     original = getattr(error, "orig", None) or error
-    if isinstance(original, MemoryError):  # a page that does not open while it is written is reported so
+    # a page that does not open while it is written, and words of the schema that are no text, are reported so
+    if isinstance(original, MemoryError | UnicodeDecodeError):
         return EnvironmentFault("file_corrupt", file=file)
     if isinstance(original, dbapi2.Error):
         name = "_".join(str(getattr(original, "sqlite_errorname", "")).split("_")[:2])

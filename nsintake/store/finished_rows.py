@@ -25,7 +25,8 @@ def _of(store: SealedRows, table: str) -> OverRows:
     settled(store.audit)
     newest, kept = store.audit._settlements[0], store.over.get(table)
     if kept is None or kept.settled != newest:
-        kept = store.over[table] = OverRows(settled=newest)
+        known = set() if kept is None else kept.known
+        kept = store.over[table] = OverRows(settled=newest, known=known)
     return kept
 
 
@@ -44,12 +45,14 @@ def not_over(store: SealedRows, table: str, kind: type[T]) -> SoundRecords[T]:
 @quiet
 def missing(store: SealedRows, table: str) -> list[bytes]:
     """The ids that the log or the checkpoint knows of and the table has not, although nothing that counts says that
-    they are gone. What the log knew before is not looked for again, and stays known where it says nothing any more.
+    they are gone. What the log knew before is not looked for again, and stays known where it says nothing any more,
+    also where it is shorter than it was or a keeper settled something since.
     """
     kept, cursor = _of(store, table), store.database.reader()
     head = store.audit.head().number
-    if not kept.known or head < kept.upto:
-        kept.known, kept.upto = set(store.known_ids(table)), head
+    if not kept.upto or head < kept.upto:
+        kept.known.update(store.known_ids(table))
+        kept.upto = head
     elif head > kept.upto:
         rows = cursor.execute(statements(store.comp, table).known_since, (kept.upto,)).fetchall()
         kept.known.update(bytes(row[0]) for row in rows)

@@ -79,8 +79,8 @@ def agrees(cursor: Any, comp: Compartment, names: tuple[str, ...]) -> bool | Non
 
 @cache
 def made_again(comp: Compartment) -> tuple[str, ...]:
-    """What makes the indexes again that ``agree`` compares, and puts the rows of sealed tables into their order. Others
-    are left alone: a table that somebody laid into the file may be one that cannot be indexed.
+    """What makes the indexes again that ``agree`` compares, and puts the rows of sealed tables into their order; the
+    log's come first. Others are left alone: a table that somebody laid into the file may be one that cannot be indexed.
     """
     return tuple(f"REINDEX {name}" for name in compared(comp))
 

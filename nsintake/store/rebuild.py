@@ -228,9 +228,9 @@ class _Building:
                     needed = [at for at, column in enumerate(table.columns) if not column.nullable]
                     text = f"SELECT {', '.join(columns)} FROM {name}"  # noqa: S608 - own names only
                     rows = source.reader().execute(text).fetchall()
-                    # one that the table does not allow was written by hand, and says nothing
+                    # one that the table does not allow, or a second of one key, was written by hand, and says nothing
                     allowed = [row for row in rows if all(row[at] is not None for at in needed)]
-                    _insert(work.cursor, name, columns, allowed)
+                    _insert(work.cursor, name, columns, allowed, or_else="OR IGNORE")
             if comp is Compartment.ACCOUNTS:
                 accounts = self.new.accounts
                 accounts.add_roster(work, self._ring.roster.number, self._ring.roster.to_bytes())
@@ -451,9 +451,11 @@ def _need_room(old: Sources, folder: Path) -> None:
         raise EnvironmentFault("folder_full", folder=str(folder.parent))
 
 
-def _insert(cursor: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+def _insert(
+    cursor: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]], *, or_else: str = ""
+) -> None:
     named, places = ", ".join(columns), ", ".join("?" * len(columns))
-    cursor.executemany(f"INSERT INTO {table} ({named}) VALUES ({places})", rows)  # noqa: S608 - own names only
+    cursor.executemany(f"INSERT {or_else} INTO {table} ({named}) VALUES ({places})", rows)  # noqa: S608 - own names only
 
 
 def _parts(many: Sequence[T], size: int) -> Iterable[Sequence[T]]:

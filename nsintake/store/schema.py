@@ -8,6 +8,7 @@ schema, and again before it writes if the schema was changed since.
 from __future__ import annotations
 
 import re
+import secrets
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -20,15 +21,19 @@ from nsintake.store.tables import METADATA
 from nsintake.store.typed import blob, number, word
 
 _READ = (
-    "SELECT CAST(type AS TEXT), CAST(name AS TEXT), CAST(tbl_name AS TEXT), sql, rowid, rootpage > 0 FROM sqlite_master"
+    "SELECT CAST(type AS TEXT), CAST(name AS TEXT), CAST(tbl_name AS TEXT), sql, rowid, "
+    "rootpage > 0 AND lower(CAST(type AS TEXT)) IN ('table', 'index'), "
+    "count(*) FILTER (WHERE lower(CAST(type AS TEXT)) IN ('table', 'index')) "
+    "OVER (PARTITION BY CAST(rootpage AS INTEGER)) > 1 FROM sqlite_master"
 )
+_TAKEN = "DELETE FROM sqlite_master WHERE rowid = ? OR (? = 'table' AND lower(CAST(tbl_name AS TEXT)) = lower(?))"
+_REVISION = "alembic_version"
+"""The table that tells the revision of a file's tables; it is in no ``METADATA``."""
 _TABLES = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_schema'"
 _INDEXES = (
     "SELECT found.name FROM pragma_table_list tables JOIN pragma_index_list(tables.name) found "
     "WHERE tables.schema = 'main'"
 )
-_ASIDE = "put_aside"
-_INDEX = f"CREATE INDEX {_ASIDE} ON {{}} ({{}})"
 _STATISTICS = "sqlite_stat"
 _WHERE = "SELECT group_concat(name || ' ' || rootpage) FROM sqlite_master"
 
@@ -44,7 +49,7 @@ class SchemaSeen(NamedTuple):
 
 class SchemaPart(NamedTuple):
     """A table or an index. ``sql`` makes it; ``at`` is where it is in the schema. ``has_pages``: False for a trigger, a
-    view and a table of a module.
+    view and a table of a module. ``shares``: another one begins at the same page; whoever drops it empties both.
     """
 
     type: str
@@ -53,6 +58,7 @@ class SchemaPart(NamedTuple):
     sql: str
     at: int = 0
     has_pages: bool = True
+    shares: bool = False
 
 
 @cache
@@ -89,10 +95,12 @@ def read_again(cursor: Any) -> None:
 def faults(cursor: Any, comp: Compartment) -> tuple[list[SchemaPart], list[SchemaPart]]:
     """What does not belong into a file or is not as it should be, and what is missing in it."""
     wanted, strange, seen = expected(comp), list[SchemaPart](), set[str]()
-    for type_, name, table, sql, at, has_pages in cursor.execute(_READ).fetchall():
-        found = SchemaPart(_lower(str(type_)), str(name), str(table), str(sql), at, bool(has_pages))
+    for type_, name, table, sql, at, has_pages, shares in cursor.execute(_READ).fetchall():
+        pages = bool(has_pages)
+        found = SchemaPart(_lower(str(type_)), str(name), str(table), str(sql), at, pages, pages and bool(shares))
         part = wanted.get(_lower(found.name))
-        if part is not None and found[:3] == part[:3] and _is_same(sql, part.sql):
+        is_table = part is not None and part.type == found.type == "table"
+        if part is not None and found[:3] == part[:3] and _is_same(sql, part.sql) and (is_table or not found.shares):
             seen.add(found.name)
         elif part is not None or (sql is not None and _acts(found, comp)):
             strange.append(found)
@@ -100,9 +108,12 @@ def faults(cursor: Any, comp: Compartment) -> tuple[list[SchemaPart], list[Schem
 
 
 def _acts(part: SchemaPart, comp: Compartment) -> bool:
-    """Whether it can change or stop what is done here. A table more does not, unless it is one of a module, nor an
-    index of such a table; statistics tell SQLite how to look something up, and that an index has no order.
+    """Whether it can change or stop what is done here. A table more does not, unless it is one of a module or begins
+    where another does, nor an index of such a table; statistics tell SQLite how to look something up, and that an index
+    has no order.
     """
+    if part.shares:
+        return _lower(part.name) != _REVISION
     if part.type == "table" and part.has_pages:
         return _lower(part.name).startswith(_STATISTICS)
     return part.type != "index" or _lower(part.table) in METADATA[comp].tables
@@ -116,12 +127,11 @@ def mend(cursor: Any, comp: Compartment) -> bool:
     if not strange and not missing:
         return False
     for part in strange:
-        if not part.has_pages:
-            _write(cursor, "DELETE FROM sqlite_master WHERE rowid = ?", part.at)
+        if not part.has_pages or (part.shares and not _is_ours(part, comp)):
+            _take_out(cursor, part)
     _name_as_sqlite(cursor)
     strange, missing = faults(cursor, comp)
-    tables = METADATA[comp].tables
-    otherwise = {_lower(part.name): part for part in strange if part.type == "table" and _lower(part.name) in tables}
+    otherwise = {_lower(part.name): part for part in strange if _is_ours(part, comp)}
     for part in strange:
         if part not in otherwise.values():
             _drop(cursor, part)
@@ -131,6 +141,11 @@ def mend(cursor: Any, comp: Compartment) -> bool:
     for part in faults(cursor, comp)[1]:
         cursor.execute(part.sql)
     return True
+
+
+def _is_ours(part: SchemaPart, comp: Compartment) -> bool:
+    """Whether it is a table of this file, with other words: its rows are what counts."""
+    return part.type == "table" and _lower(part.name) in METADATA[comp].tables
 
 
 def _name_as_sqlite(cursor: Any) -> None:
@@ -149,13 +164,27 @@ def _name_as_sqlite(cursor: Any) -> None:
 
 
 def _drop(cursor: Any, part: SchemaPart) -> None:
-    """Take a table or an index away, also an index whose name is no text."""
-    if _tried(cursor, f"DROP {part.type} {_quoted(part.name)}") or part.type == "table":
+    """Take a table or an index away, also an index whose name is no text, and a table that no statement drops."""
+    if _tried(cursor, f"DROP {part.type} {_quoted(part.name)}"):
         return
+    if part.type == "table":
+        _take_out(cursor, part)
+        return
+    aside = _new_name()
     first = cursor.execute("SELECT name FROM pragma_table_info(?)", (part.table,)).fetchone()[0]
-    words = _INDEX.format(_quoted(part.table), _quoted(first))
-    _write(cursor, "UPDATE sqlite_master SET name = ?, sql = ? WHERE rowid = ?", _ASIDE, words, part.at)
-    cursor.execute(f"DROP INDEX {_ASIDE}")
+    words = f"CREATE INDEX {aside} ON {_quoted(part.table)} ({_quoted(first)})"
+    _write(cursor, "UPDATE sqlite_master SET name = ?, sql = ? WHERE rowid = ?", aside, words, part.at)
+    cursor.execute(f"DROP INDEX {aside}")
+
+
+def _take_out(cursor: Any, part: SchemaPart) -> None:
+    """Out of the schema itself, a table with its indexes; its pages stay as they are."""
+    _write(cursor, _TAKEN, part.at, part.type if part.has_pages else "", part.name)
+
+
+def _new_name() -> str:
+    """A name under which nobody can have laid anything into the file."""
+    return f"aside_{secrets.token_hex(8)}"
 
 
 def _write(cursor: Any, text: str, *values: object) -> None:
@@ -170,27 +199,36 @@ def _make(cursor: Any, comp: Compartment, part: SchemaPart, *, before: SchemaPar
     of other names are taken in their order, where there are as many.
     """
     columns = METADATA[comp].tables[part.name].columns.keys()
-    names, kept = ", ".join(columns), False
+    names, kept, aside = ", ".join(columns), False, _new_name()
     if before is not None:
-        _tried(cursor, f"DROP TABLE {_ASIDE}")
-        found = cursor.execute("SELECT count(*) FROM pragma_table_info(?)", (before.name,)).fetchone()[0]
-        aside = f"CREATE TABLE {_ASIDE} AS SELECT {{}} FROM {_quoted(before.name)} NOT INDEXED"  # noqa: S608
-        kept = _tried(cursor, aside.format(names)) or (found == len(columns) and _tried(cursor, aside.format("*")))
+        copy = f"CREATE TABLE {aside} AS SELECT {{}} FROM {_quoted(before.name)} NOT INDEXED"  # noqa: S608
+        as_many = _has(cursor, before.name) == len(columns)
+        kept = _tried(cursor, copy.format(names)) or (as_many and _tried(cursor, copy.format("*")))
         _drop(cursor, before)
     cursor.execute(part.sql)
     if kept:
-        cursor.execute(f"INSERT OR IGNORE INTO {part.name} ({names}) SELECT * FROM {_ASIDE}")  # noqa: S608
-        cursor.execute(f"DROP TABLE {_ASIDE}")
+        cursor.execute(f"INSERT OR IGNORE INTO {part.name} ({names}) SELECT * FROM {aside}")  # noqa: S608
+        cursor.execute(f"DROP TABLE {aside}")
+
+
+def _has(cursor: Any, name: str) -> int:
+    """How many columns a table has; none where it is one of a module that is not there."""
+    if not _tried(cursor, f"SELECT 1 FROM {_quoted(name)} LIMIT 0"):  # noqa: S608
+        return 0
+    return int(cursor.execute("SELECT count(*) FROM pragma_table_info(?)", (name,)).fetchone()[0])
 
 
 def put_in_order(cursor: Any, comp: Compartment, texts: tuple[str, ...]) -> None:
     """Make indexes again (``lookups.made_again``). What is missing in an entry of the log is written as it is read, so
-    that the entry stays what it is; of two rows with one id the first stays.
+    that the entry stays what it is; of two rows with one id the first stays. The log's come first (``texts``): SQLite
+    writes into no entry that one of them lacks.
     """
+    of_log, *others = texts
+    cursor.execute(of_log)
     for column in METADATA[comp].tables["audit"].columns:
         read = {"TEXT": word, "INTEGER": number}.get(str(column.type), blob)(column.name)
         cursor.execute(f"UPDATE audit SET {column.name} = {read} WHERE typeof({column.name}) = 'null'")  # noqa: S608
-    for text in texts:
+    for text in others:
         try:
             cursor.execute(text)
         except dbapi2.IntegrityError:

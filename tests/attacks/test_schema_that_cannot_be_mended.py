@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.errors import EnvironmentFault
 from nsintake.records.integrity import IntegrityKind
 from nsintake.services.audit import audit
+from nsintake.store.connection import connect
 from tests.attacks.test_indexes_that_lack_rows import code_of
 from tests.attacks.test_nothing_waits_for_a_damaged_row import Act, freeze, letter_ids, print_all, withdraw
 from tests.attacks.test_rollback import seen
@@ -130,6 +132,53 @@ def an_entry_about_nothing(cursor: Any) -> None:
     written(cursor, other_words("tbl TEXT,", "'tbl TEXT NOT NULL,'"))
 
 
+def an_entry_about_nothing_that_no_index_has(cursor: Any) -> None:
+    """SQLite changes no entry that an index lacks."""
+    an_entry_about_nothing(cursor)
+    (words,) = cursor.execute("SELECT sql FROM sqlite_master WHERE name = 'ix_audit_record'").fetchone()
+    cursor.execute("DROP INDEX ix_audit_record")
+    cursor.execute(f"{words} AND tbl IS NOT NULL")
+    cursor.execute("PRAGMA writable_schema = ON")
+    cursor.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'ix_audit_record'", (words,))
+    cursor.execute("PRAGMA writable_schema = RESET")
+
+
+def a_trigger_that_seems_to_have_pages(cursor: Any) -> None:
+    a_trigger_whose_name_is_no_text(cursor)
+    written(cursor, "UPDATE sqlite_master SET rootpage = 2 WHERE type = 'trigger'")
+
+
+def a_table_of_a_module_that_seems_to_have_pages(cursor: Any) -> None:
+    a_table_of_a_module_that_is_not_there(cursor)
+    cursor.execute("CREATE TABLE other (a)")
+    written(
+        cursor,
+        "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name = 'other') "
+        "WHERE name = 'proposal'",
+        "DELETE FROM sqlite_master WHERE name = 'other'",
+    )
+
+
+def a_table_under_the_name_that_was_used_to_put_one_aside(cursor: Any) -> None:
+    an_index_whose_name_is_no_text(cursor)
+    cursor.execute("CREATE TABLE put_aside (a)")
+
+
+def an_index_under_the_name_that_was_used_to_put_one_aside(cursor: Any) -> None:
+    cursor.execute("CREATE TABLE other (a)")
+    cursor.execute("CREATE INDEX put_aside ON other (a)")
+    written(cursor, OTHERWISE)
+
+
+def statistics_that_begin_where_the_log_does(cursor: Any) -> None:
+    words = "CREATE TABLE sqlite_stat1(tbl,idx,stat)"
+    written(
+        cursor,
+        "INSERT INTO sqlite_master SELECT 'table', 'sqlite_stat1', 'sqlite_stat1', rootpage, "
+        f"'{words}' FROM sqlite_master WHERE name = 'audit'",
+    )
+
+
 def a_row_of_no_schema(cursor: Any) -> None:
     cursor.execute("UPDATE task SET schema = '' WHERE record_id = (SELECT min(record_id) FROM task)")
 
@@ -153,6 +202,12 @@ HARMS: dict[str, Harm] = {
         a_table_of_a_module_that_is_not_there,
         two_rows_of_one_id,
         an_entry_about_nothing,
+        an_entry_about_nothing_that_no_index_has,
+        a_trigger_that_seems_to_have_pages,
+        a_table_of_a_module_that_seems_to_have_pages,
+        a_table_under_the_name_that_was_used_to_put_one_aside,
+        an_index_under_the_name_that_was_used_to_put_one_aside,
+        statistics_that_begin_where_the_log_does,
         a_row_of_no_schema,
         statistics,
     )
@@ -165,8 +220,12 @@ OF_LOG = {
     "a_table_whose_name_is_in_bytes",
     "names_of_all_kinds_of_letters",
     "statistics",
+    "an_index_under_the_name_that_was_used_to_put_one_aside",
+    "statistics_that_begin_where_the_log_does",
 }
 """Of any file."""
+
+TO_BE_LEFT = ("an_index_under_the_name_that_was_used_to_put_one_aside", "statistics_that_begin_where_the_log_does")
 
 
 @pytest.mark.parametrize("act", [withdraw, freeze])
@@ -210,3 +269,31 @@ def test_an_administrator_keeps_nobody_out_by_it(released: Office, harm: str) ->
     released.close()
     assert shut_out(released) == {}
     assert code_of(withdraw, released.sign_in("intake"), released) == "done"
+
+
+def test_a_schema_that_sqlite_refuses_is_a_file_that_does_not_open(released: Office) -> None:
+    """Before: its words, which are no text, were an error that nobody expected."""
+    database = released.sign_in("liaison").liaison.database
+    cursor = database.reader()
+    cursor.execute("CREATE VIEW tt AS SELECT 1 AS a")
+    written(
+        cursor,
+        "UPDATE sqlite_master SET rootpage = 2, name = CAST(x'74ff' AS TEXT), tbl_name = CAST(x'74ff' AS TEXT), "
+        "sql = CAST(replace(CAST(sql AS BLOB), x'7474', x'74ff') AS TEXT) WHERE name = 'tt'",
+    )
+    with pytest.raises(EnvironmentFault, match="file_corrupt"):
+        connect(database.path, database._key)
+
+
+@pytest.mark.parametrize("harm", TO_BE_LEFT)
+def test_mending_loses_no_entry(released: Office, harm: str) -> None:
+    """Before: the log was made again empty, since nothing could be put aside under that name."""
+    worker, attacker = released.sign_in("intake"), released.sign_in("liaison")
+    reader = attacker.liaison.database.reader()
+    before = reader.execute("SELECT n, head FROM audit").fetchall()
+    HARMS[harm](reader)
+    with worker.liaison.begin() as work:
+        work.commit()
+    assert (
+        released.sign_in("intake").liaison.database.reader().execute("SELECT n, head FROM audit").fetchall() == before
+    )
