@@ -17248,6 +17248,10 @@
         <translation>المكلفون بالمسؤولية الذين يحضرون الآن من</translation>
     </message>
     <message>
+        <source>Nobody is asked whether they were here before</source>
+        <translation>لا يُسأل أحد عمّا إذا سبق حضوره</translation>
+    </message>
+    <message>
         <source>Take the last one back</source>
         <translation>استرجاع الأخير</translation>
     </message>
@@ -17290,6 +17294,14 @@
     <message>
         <source>Take back: {last}</source>
         <translation>استرجاع: {last}</translation>
+    </message>
+    <message>
+        <source>Were asked: {count}</source>
+        <translation>سُئلوا: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody asked: {count}</source>
+        <translation>دون سؤال: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were counted. A sort of people that was never tapped is 0 then.</source>

@@ -16808,6 +16808,10 @@
         <translation>ئەو بەرپرسیارانەی ئێستا دێن هی</translation>
     </message>
     <message>
+        <source>Nobody is asked whether they were here before</source>
+        <translation>لە کەس ناپرسرێت ئایا پێشتر هاتووە</translation>
+    </message>
+    <message>
         <source>Take the last one back</source>
         <translation>گێڕانەوەی دوایین</translation>
     </message>
@@ -16850,6 +16854,14 @@
     <message>
         <source>Take back: {last}</source>
         <translation>گێڕانەوە: {last}</translation>
+    </message>
+    <message>
+        <source>Were asked: {count}</source>
+        <translation>پرسیاریان لێکرا: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody asked: {count}</source>
+        <translation>پرسیاریان لێ نەکرا: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were counted. A sort of people that was never tapped is 0 then.</source>

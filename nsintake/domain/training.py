@@ -155,6 +155,9 @@ class Headcount:
 DOOR = tuple(DoorCell(who, came) for who in Attender for came in (CameBefore.FIRST, CameBefore.RETURNING))
 """What is counted at a door: whoever stood there to the end and counted none of one sort saw none."""
 
+UNASKED = tuple(DoorCell(who, CameBefore.NOT_ASKED) for who in Attender)
+"""What is counted at a door where nobody is asked whether they were here before."""
+
 
 @dataclass(frozen=True, slots=True)
 class TrainingDay:

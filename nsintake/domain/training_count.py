@@ -11,6 +11,7 @@ from nsintake.domain.training import (
     MOST_COUNT,
     SETTLED,
     TAPS_KEPT,
+    UNASKED,
     CameBefore,
     DoorCell,
     Headcount,
@@ -69,15 +70,24 @@ def _put(held: TrainingDay, cell: DoorCell, number: int | None) -> TrainingDay:
 def door_closed(held: TrainingDay) -> TrainingDay:
     """Counting at the door is over: what was never tapped was seen by nobody, and is 0.
 
+    Where anybody was counted who was not asked, that is 0 of those who were not asked: how many came for the first
+    time, and how many were here before, nobody knows then, and no 0 says so.
+
     Raises Refused ``nothing_counted`` where nothing was tapped: then it is typed, or was not counted.
     """
     if held.state is not TrainingDayState.COUNTING:
         raise Refused("nothing_counted")
     whole = held
-    for cell in DOOR:
-        alike = [count for count in held.counts if (count.cell.who, count.cell.came) == (cell.who, cell.came)]
-        if not alike:
-            whole = _put(whole, cell, 0)
+    if any(count.cell.came is CameBefore.NOT_ASKED and count.number for count in held.counts):
+        known = tuple(count for count in held.counts if count.number or count.cell not in DOOR)
+        whole = replace(held, counts=known)
+        there = {count.cell.who for count in known}
+        missing = [cell for cell in UNASKED if cell.who not in there]
+    else:
+        seen = {(count.cell.who, count.cell.came) for count in held.counts}
+        missing = [cell for cell in DOOR if (cell.who, cell.came) not in seen]
+    for cell in missing:
+        whole = _put(whole, cell, 0)
     return replace(whole, state=TrainingDayState.COUNTED, taps=())
 
 

@@ -100,6 +100,22 @@ def test_whoever_stood_at_the_door_to_the_end_saw_none_of_the_others() -> None:
     assert code_of(lambda: door_opened_again(TrainingDay(TODAY))) == "nothing_counted"
 
 
+def test_where_nobody_was_asked_no_nought_says_that_none_came_for_the_first_time() -> None:
+    unasked, man = DoorCell(Attender.WOMAN, CameBefore.NOT_ASKED), DoorCell(Attender.MAN, CameBefore.NOT_ASKED)
+    whole = door_closed(tapped(TrainingDay(TODAY), [unasked, unasked], TODAY))
+    assert (whole.sum_of(), whole.number_of(unasked), whole.number_of(man)) == (2, 2, 0)
+    assert whole.sum_of(FIRST, AGAIN) is None, "nobody was asked: not counted, and not 0"
+    mixed = door_closed(tapped(door_closed_asked(), [OFFICER, unasked], TODAY))
+    assert (mixed.number_of(WOMAN), mixed.number_of(WOMAN_AGAIN), mixed.number_of(OFFICER)) == (2, None, 1)
+    assert mixed.number_of(man) == 0
+    assert mixed.number_of(DoorCell(Attender.DUTY_BEARER, CameBefore.NOT_ASKED)) is None, "an officer came"
+
+
+def door_closed_asked() -> TrainingDay:
+    """Two women came, all were asked, and more people come."""
+    return door_opened_again(door_closed(tapped(TrainingDay(TODAY), [WOMAN, WOMAN], TODAY)))
+
+
 def test_nobody_is_counted_on_a_day_to_come() -> None:
     ahead = TrainingDay(TODAY + timedelta(1))
     assert code_of(lambda: tapped(ahead, [WOMAN], TODAY)) == "training_ahead"

@@ -3,7 +3,8 @@
 ``Strips`` are laid over the top of a part of the window. A ``StillColumn`` leaves room for them: at once where the
 mouse is elsewhere; else by scrolling as far as it moves down; else, where it cannot scroll so far, only once the mouse
 has left it. Until then the strips cover its top, or their place stays empty. ``PressGuard`` takes no press of the
-mouse for a moment after anything came: a click that was on its way was meant for something else.
+mouse for a moment after anything came: a click that was on its way was meant for something else. What did not move
+takes it: whoever goes from a page to the sidebar presses there, though the page moves once the mouse has left it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QCursor, QResizeEvent, QWindow
+from PySide6.QtGui import QCursor, QMouseEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.basics import column, take_out
@@ -55,11 +56,14 @@ class PressGuard(QObject):
             app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return event.type() in _PRESSES and self._is_guarded(watched)
+        return event.type() in _PRESSES and isinstance(event, QMouseEvent) and self._is_guarded(watched, event)
 
-    def _is_guarded(self, watched: QObject) -> bool:
+    def _is_guarded(self, watched: QObject, press: QMouseEvent) -> bool:
         if isinstance(watched, QWindow):  # so that the keyboard does not go to what was pressed either
-            return QApplication.activePopupWidget() is None and watched == self._guarded.window().windowHandle()
+            if QApplication.activePopupWidget() is not None or watched != self._guarded.window().windowHandle():
+                return False
+            at = self._guarded.mapFromGlobal(press.globalPosition().toPoint())
+            return self._guarded.isVisible() and self._guarded.rect().contains(at)
         return isinstance(watched, QWidget) and (watched == self._guarded or self._guarded.isAncestorOf(watched))
 
 
@@ -109,6 +113,9 @@ class StillColumn(QWidget):
         self._down.setSpacing(0)
         self._wanted = 0
         self._watched: QWindow | None = None
+        self.guard = PressGuard(self)
+        """For what moves in this column alone."""
+        self.moved.connect(self.guard.begin)
 
     def show_part(self, part: QWidget, *, instead_of: QWidget | None = None) -> None:
         """What it shows from now on."""
@@ -216,8 +223,6 @@ class StillFrame(QWidget):
         self.above, self.banners = Strips(self), Strips(self.beside)
         for strips in (self.above, self.banners):
             strips.grown.connect(self._place)
-        for part in (self.side, self.beside):
-            part.moved.connect(self.guard.begin)
         self.beside.resized.connect(self._place_at_once)
 
     def settle(self) -> None:
@@ -235,7 +240,7 @@ class StillFrame(QWidget):
         def shown() -> None:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # before anything is drawn
             if under.keep():
-                self.guard.begin()
+                self.beside.guard.begin()
 
         QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, shown))  # Qt shows new parts in the turn between
 

@@ -296,6 +296,41 @@ def test_no_button_of_a_strip_is_pressed_that_came_under_the_mouse_or_speaks_of_
     assert page.key == "cases"
 
 
+def test_a_page_that_moves_once_the_mouse_left_it_takes_no_click_from_the_sidebar(rung: Rung) -> None:
+    desk, frame = rung.desk, rung.frame
+    page = desk.go("settings")
+    rung.over(page, QPoint(page.width() // 2, page.height() - 10))
+    rung.ring()
+    room = frame.beside.room
+    desk.qtbot.waitUntil(lambda: not frame.guard.is_up)
+    rung.over(desk.window.sidebar.items["meetings"])
+    assert frame.beside.room > room, "it waited until the mouse was elsewhere"
+    assert frame.beside.guard.is_up, "what is on the page moved"
+    rung.click()
+    desk.settle()
+    now = desk.window.page()
+    assert now is not None
+    assert now.key == "meetings"
+
+
+def test_whoever_comes_back_to_a_page_that_moved_does_not_press_what_is_there_now(rung: Rung) -> None:
+    desk, frame = rung.desk, rung.frame
+    page = desk.go("settings")
+    rung.over(page, QPoint(page.width() // 2, page.height() - 10))
+    rung.ring()
+    desk.qtbot.waitUntil(lambda: not frame.guard.is_up)
+    rung.over(desk.window.sidebar.items["meetings"])
+    helps = desk.find("help_page", QAbstractButton)
+    heard: list[bool] = []
+    helps.clicked.connect(lambda: heard.append(True))
+    rung.over(helps)
+    rung.click()
+    assert not heard
+    desk.qtbot.waitUntil(lambda: not frame.beside.guard.is_up)
+    rung.click()
+    assert heard
+
+
 def test_a_press_that_was_kept_away_is_no_click_when_it_is_released_later(rung: Rung) -> None:
     desk = rung.desk
     page = desk.go("cases")
@@ -341,7 +376,7 @@ def at_her_file(rung: Rung, scrolled: int) -> tuple[Page, QWidget, QScrollArea]:
     area = page.findChild(QScrollArea)
     assert area is not None
     area.verticalScrollBar().setValue(scrolled)
-    desk.qtbot.waitUntil(lambda: not rung.frame.guard.is_up)
+    desk.qtbot.waitUntil(lambda: not rung.frame.beside.guard.is_up)
     part = desk.find("case.step.0.done", QAbstractButton)
     rung.over(part)
     assert rung.under() is part
@@ -359,7 +394,7 @@ def test_words_that_come_above_by_themselves_move_nothing_under_the_mouse(rung: 
     assert came.isVisible()
     assert part.mapToGlobal(QPoint()) == before
     assert area.verticalScrollBar().value() > 70
-    assert rung.frame.guard.is_up
+    assert rung.frame.beside.guard.is_up
     told(rung.desk, lambda: came.show_text(""))
     assert part.mapToGlobal(QPoint()) == before
     assert area.verticalScrollBar().value() == 40
@@ -375,7 +410,7 @@ def test_words_that_come_at_the_top_are_seen_and_the_click_on_its_way_is_not_tak
     told(rung.desk, lambda: came.show_text("Something is different since this was opened."))
     assert area.verticalScrollBar().value() == 0
     assert part.mapToGlobal(QPoint()).y() > before.y()
-    assert rung.frame.guard.is_up
+    assert rung.frame.beside.guard.is_up
 
 
 def test_a_list_that_is_built_again_stays_and_another_row_there_is_not_pressed(rung: Rung) -> None:
@@ -383,7 +418,7 @@ def test_a_list_that_is_built_again_stays_and_another_row_there_is_not_pressed(r
     page, _part, _area = at_her_file(rung, 40)
     desk = rung.desk
     told(desk, desk.window.announce)
-    assert not rung.frame.guard.is_up, "nothing is different"
+    assert not rung.frame.beside.guard.is_up, "nothing is different"
     assert rung.under().objectName() == "case.step.0.done"
     store, case_id = desk.signed_in.identity, bytes.fromhex(str(page.arguments["case_id"]))
     now = desk.signed_in.now()
@@ -397,4 +432,4 @@ def test_a_list_that_is_built_again_stays_and_another_row_there_is_not_pressed(r
     rung.click()
     desk.settle()
     assert cases.open_case(desk.signed_in, case_id).next_steps == done
-    assert rung.frame.guard.is_up
+    assert rung.frame.beside.guard.is_up

@@ -16,6 +16,7 @@ from nsintake.domain.training import (
     Attender,
     CameBefore,
     DoorCell,
+    DutyOffice,
     Training,
     TrainingDay,
     TrainingKind,
@@ -214,6 +215,54 @@ def test_a_lock_at_the_door_loses_no_tap_that_was_shown_and_it_goes_on_there(sig
     door.tap(again.signed_in, training_id, day, [WOMAN])
     keys(again, "1")
     assert again.said("door.total") == "All: 6", "a tap adds to what lies in the file, whoever put it there"
+
+
+def test_a_door_where_nobody_is_asked_counts_without_an_answer(sign_in: SignIn, qapp: QApplication) -> None:
+    desk = sign_in("liaison")
+    day = desk.signed_in.today()
+    event = Training(TrainingKind.FESTIVAL, "Square", (TrainingTopic.UCP,), (TrainingDay(day),))
+    training_id = trainings.save_training(desk.signed_in, b"", event, before=None)
+    desk.window.resize(1024, 700)
+    page = desk.go("training_door", training_id=training_id.hex(), day=day.isoformat())
+    assert isinstance(page, TrainingDoorPage)
+    keys(desk, "1")
+    assert not desk.has("door.woman.not_asked")
+    desk.find("unasked", QCheckBox).click()
+    assert (desk.has("door.woman.not_asked"), desk.has("door.woman.first")) == (True, False)
+    assert desk.window.focusWidget() is page, "the keys count on"
+    keys(desk, "1167890")  # six and more are no button now
+    desk.press("door.man.not_asked")
+    choose(desk, "office", "court")
+    keys(desk, "55<")
+    held = door.at_door(desk.signed_in, training_id, day).held
+    unasked = CameBefore.NOT_ASKED
+    assert {count.cell: count.number for count in held.counts} == {
+        WOMAN: 1,
+        DoorCell(Attender.WOMAN, unasked): 2,
+        DoorCell(Attender.MAN, unasked): 1,
+        DoorCell(Attender.DUTY_BEARER, unasked, DutyOffice.COURT): 1,
+    }
+    assert desk.said("door.total") == "All: 5"
+    assert desk.said("door.state") == "Were asked: 1", "what was counted before is still there"
+    spots = [QRect(made.mapTo(desk.window, made.rect().topLeft()), made.size()) for made in page.buttons.values()]
+    assert all(desk.window.rect().contains(spot) and spot.height() >= 44 for spot in spots), "for a finger"
+    i18n.set_language(qapp, Lang.CKB)
+    desk.settle()
+    assert desk.has("door.woman.not_asked"), "another language is no other way of counting"
+    i18n.set_language(qapp, Lang.EN)
+    desk.settle()
+    again = sign_in("liaison")
+    again.go("training_door", training_id=training_id.hex(), day=day.isoformat())
+    assert again.has("door.woman.not_asked"), "whoever goes on counts as before"
+    again.find("unasked", QCheckBox).click()
+    assert again.said("door.state") == "Nobody asked: 4"
+    again.find("door.close", QPushButton).setFocus()
+    again.press("door.close")
+    again.press("message_yes")
+    assert again.window.focusWidget() is again.find("door.event", QPushButton), "and not in the sidebar"
+    held = door.at_door(again.signed_in, training_id, day).held
+    assert held.number_of(DoorCell(Attender.GIRL, unasked)) == 0
+    assert held.sum_of(CameBefore.RETURNING) is None, "nobody knows how many were here before"
 
 
 def today_rows(desk: Desk) -> list[TableRow]:
