@@ -5217,6 +5217,10 @@
         <translation>منتدى {day}</translation>
     </message>
     <message>
+        <source>From {day} on, write here who came and what was agreed.</source>
+        <translation>ابتداءً من {day} يُكتب هنا من حضر وما اتُّفق عليه.</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>الأوراق</translation>
     </message>
@@ -7270,6 +7274,10 @@
     <message>
         <source>An office that came without being invited</source>
         <translation>جهة حضرت بلا دعوة</translation>
+    </message>
+    <message>
+        <source>Elders and other groups are in these numbers. Duty bearers are not: they are counted below.</source>
+        <translation>الوجهاء والجماعات الأخرى ضمن هذه الأعداد. أما المكلفون بالمسؤولية فليسوا ضمنها، بل يُعدّون أدناه.</translation>
     </message>
     <message>
         <source>Put it on the &amp;list</source>
@@ -9425,6 +9433,10 @@
         <source>{counted}; {estimated}</source>
         <translation>{counted}؛ {estimated}</translation>
     </message>
+    <message>
+        <source>Women: {women}. Girls: {girls}. Men: {men}. Boys: {boys}. Duty bearers: {bearers}.</source>
+        <translation>النساء: {women}. الفتيات: {girls}. الرجال: {men}. الفتيان: {boys}. المكلفون بالمسؤولية: {bearers}.</translation>
+    </message>
     <message numerus="yes">
         <source>About %Ln people, estimated: nobody counted</source>
         <translation>
@@ -11451,8 +11463,8 @@
         <translation>قد يكتشفون</translation>
     </message>
     <message>
-        <source>Women and duty bearers under NP&apos;s protective presence. By code only.</source>
-        <translation>نساء والمكلفون بالمسؤولية بحضور ⁦NP⁩ الحامي. بالرموز فقط.</translation>
+        <source>Women and duty bearers under NP&apos;s protective presence. By code only. Public meetings are under Forums.</source>
+        <translation>نساء والمكلفون بالمسؤولية بحضور ⁦NP⁩ الحامي. بالرموز فقط. اللقاءات العامة في صفحة المنتديات.</translation>
     </message>
     <message>
         <source>&amp;Rooms of the week</source>
@@ -14928,6 +14940,10 @@
         <translation>مكتوبة أو منطوقة: تكتبها هي، أو تقولها ويُكتب ما تقوله كما تقوله. ثم تُقرأ عليها. كل سطر جديد فقرة جديدة. ولا يلزم أن تذكر اسمها.</translation>
     </message>
     <message>
+        <source>SpeakUp: anything and anybody here. PSEA focal point: sexual exploitation or abuse by an aid worker; you must also report that there yourself. The third: an officer or official.</source>
+        <translation>«تكلّمي»: عن أي شيء وأي شخص هنا. جهة الحماية من الاستغلال والانتهاك الجنسيين: عن استغلال أو انتهاك جنسي من عامل إغاثة؛ ويجب على من يعمل هنا أن يبلّغ عنه هناك أيضًا. الثالثة: عن ضابط أو موظف رسمي.</translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation>لمن</translation>
     </message>
@@ -14948,8 +14964,16 @@
         <translation>&amp;قراءتها عليها</translation>
     </message>
     <message>
-        <source>One paper is hers, one goes into an envelope that she or you send. The receipt is hers.</source>
-        <translation>ورقة لها، وورقة في ظرف ترسله هي أو يُرسل عنها. الإيصال لها.</translation>
+        <source>Both papers are the same. She keeps one: it is her receipt. The other goes into an envelope, and she or you send it. This office keeps no copy.</source>
+        <translation>الورقتان متطابقتان. تحتفظ هي بإحداهما، وهي إيصالها. وتوضع الأخرى في ظرف ترسله هي أو يُرسل عنها. لا تبقى أي نسخة في هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Wiped.</source>
+        <translation>مُسحت.</translation>
+    </message>
+    <message>
+        <source>Printed twice, pages of each: {pages}. Look that both came out. One is for her to keep, the other is for the envelope. Then wipe it.</source>
+        <translation>طُبعت مرتين، صفحات كل نسخة: {pages}. يُتأكد من خروج النسختين. إحداهما تحتفظ بها هي، والأخرى للظرف. ثم تُمسح.</translation>
     </message>
     <message>
         <source>{year}: {count}</source>
@@ -14970,10 +14994,6 @@
     <message>
         <source>Wipe the complaint?</source>
         <translation>مسح الشكوى؟</translation>
-    </message>
-    <message>
-        <source>Printed twice, pages of each: {pages}. Look that both came out, give her both, then wipe it.</source>
-        <translation>طُبعت مرتين، صفحات كل نسخة: {pages}. يُتأكد من خروج النسختين، وتُعطى كلتيهما، ثم تُمسح.</translation>
     </message>
     <message>
         <source>An office, a function or a desk, never her. For example: duty officer of the night shift.</source>

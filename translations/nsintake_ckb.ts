@@ -5042,6 +5042,10 @@
         <translation>کۆڕی {day}</translation>
     </message>
     <message>
+        <source>From {day} on, write here who came and what was agreed.</source>
+        <translation>لە {day}ەوە لێرە دەنووسرێت کێ هات و چی ڕێککەوتن لەسەر کرا.</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>پەڕەکان</translation>
     </message>
@@ -7010,6 +7014,10 @@
     <message>
         <source>An office that came without being invited</source>
         <translation>لایەنێک بێ بانگهێشت هات</translation>
+    </message>
+    <message>
+        <source>Elders and other groups are in these numbers. Duty bearers are not: they are counted below.</source>
+        <translation>ڕیشسپییان و گرووپەکانی تر لەم ژمارانەدان. بەرپرسیاران تێیاندا نین: لە خوارەوە دەژمێردرێن.</translation>
     </message>
     <message>
         <source>Put it on the &amp;list</source>
@@ -9155,6 +9163,10 @@
         <source>{counted}; {estimated}</source>
         <translation>{counted}؛ {estimated}</translation>
     </message>
+    <message>
+        <source>Women: {women}. Girls: {girls}. Men: {men}. Boys: {boys}. Duty bearers: {bearers}.</source>
+        <translation>ژنان: {women}. کچان: {girls}. پیاوان: {men}. کوڕان: {boys}. بەرپرسیاران: {bearers}.</translation>
+    </message>
     <message numerus="yes">
         <source>About %Ln people, estimated: nobody counted</source>
         <translation>
@@ -11153,8 +11165,8 @@
         <translation>لەوانەیە بیزانن</translation>
     </message>
     <message>
-        <source>Women and duty bearers under NP&apos;s protective presence. By code only.</source>
-        <translation>ژنان و بەرپرسیارەکان لەژێر پاراستنی ⁦NP⁩. تەنها بە کۆد.</translation>
+        <source>Women and duty bearers under NP&apos;s protective presence. By code only. Public meetings are under Forums.</source>
+        <translation>ژنان و بەرپرسیارەکان لەژێر پاراستنی ⁦NP⁩. تەنها بە کۆد. کۆبوونەوە گشتییەکان لە پەڕەی کۆڕەکاندان.</translation>
     </message>
     <message>
         <source>&amp;Rooms of the week</source>
@@ -14555,6 +14567,10 @@
         <translation>بە نووسین یان بە قسە: خۆی دەینووسێت، یان دەیڵێت و تۆ ئەوە دەنووسیت کە دەیڵێت، وەک دەیڵێت. پاشان بۆی بخوێنەوە. دێڕی نوێ بڕگەیەکی نوێیە. پێویست نییە ناوی خۆی بڵێت.</translation>
     </message>
     <message>
+        <source>SpeakUp: anything and anybody here. PSEA focal point: sexual exploitation or abuse by an aid worker; you must also report that there yourself. The third: an officer or official.</source>
+        <translation>«قسە بکە»: هەموو شتێک و هەموو کەسێک لێرە. خاڵی پەیوەندیی پاراستن لە چەوساندنەوەی سێکسی: چەوساندنەوە یان دەستدرێژیی سێکسی لەلایەن کارمەندێکی فریاگوزارییەوە؛ دەبێت تۆش خۆت لەوێ ڕایبگەیەنیت. سێیەم: ئەفسەر یان فەرمانبەرێکی حکومەت.</translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation>بۆ کێ</translation>
     </message>
@@ -14575,8 +14591,16 @@
         <translation>بۆی بخوێ&amp;نەوە</translation>
     </message>
     <message>
-        <source>One paper is hers, one goes into an envelope that she or you send. The receipt is hers.</source>
-        <translation>پەڕەیەک هی ئەوە، یەکێک دەچێتە زەرفێک کە ئەو یان تۆ دەینێریت. پسوولەکە هی ئەوە.</translation>
+        <source>Both papers are the same. She keeps one: it is her receipt. The other goes into an envelope, and she or you send it. This office keeps no copy.</source>
+        <translation>هەردوو پەڕەکە وەک یەکن. یەکێکیان لای خۆی دەمێنێتەوە: ئەوە پسوولەکەیەتی. ئەوی تر دەچێتە زەرفێک کە ئەو یان تۆ دەینێریت. ئەم نووسینگەیە هیچ کۆپییەک ناهێڵێتەوە.</translation>
+    </message>
+    <message>
+        <source>Wiped.</source>
+        <translation>سڕایەوە.</translation>
+    </message>
+    <message>
+        <source>Printed twice, pages of each: {pages}. Look that both came out. One is for her to keep, the other is for the envelope. Then wipe it.</source>
+        <translation>دوو جار چاپ کرا، پەڕەی هەریەکەیان: {pages}. سەیر بکە هەردووکیان دەرچوون. یەکێکیان بۆ خۆیەتی، ئەوی تر بۆ زەرفەکەیە. پاشان بیسڕەوە.</translation>
     </message>
     <message>
         <source>{year}: {count}</source>
@@ -14597,10 +14621,6 @@
     <message>
         <source>Wipe the complaint?</source>
         <translation>سکاڵاکە بسڕدرێتەوە؟</translation>
-    </message>
-    <message>
-        <source>Printed twice, pages of each: {pages}. Look that both came out, give her both, then wipe it.</source>
-        <translation>دوو جار چاپ کرا، پەڕەی هەریەکەیان: {pages}. سەیر بکە هەردووکیان دەرچوون، هەردووکیانی بدەرێ، پاشان بیسڕەوە.</translation>
     </message>
     <message>
         <source>An office, a function or a desk, never her. For example: duty officer of the night shift.</source>

@@ -196,6 +196,7 @@ class MainWindow(QWidget):
             log.event("page_not_open", page=key)
             return
         if now is not None and now.key != key:
+            now.wanted_next = partial(self.go, key, **arguments)
             if not now.can_leave():
                 self.sidebar.show_current(now.key)
                 return
@@ -207,7 +208,11 @@ class MainWindow(QWidget):
     def go_back(self) -> None:
         """Show the page before this one."""
         now = self.page()
-        if self._history and not self.cover.is_up and (now is None or now.can_leave()):
+        if self._history and not self.cover.is_up:
+            if now is not None:
+                now.wanted_next = self.go_back
+                if not now.can_leave():
+                    return
             self.save_drafts()
             key, arguments = self._history.pop()
             self._show(self._entries[key], arguments)

@@ -120,6 +120,8 @@ class Page(QWidget):
         self.arguments: dict[str, object] = {}
         self.passed_over = False
         """It did what it was shown for: going back does not lead to it any more."""
+        self.wanted_next: Callable[[], object] | None = None
+        """Goes where somebody wanted to go when ``can_leave`` was asked last."""
         self.setObjectName(f"page_{self.key}")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -224,7 +226,9 @@ class Page(QWidget):
         """Put back what ``draft_to_save`` gave, the caret included."""
 
     def can_leave(self) -> bool:
-        """Whether another page may take its place now; a page that says no tells the person why."""
+        """Whether another page may take its place now; a page that says no tells the person why. ``wanted_next`` then
+        leads where the person wanted to go.
+        """
         return True
 
     def retranslate(self) -> None:

@@ -187,6 +187,11 @@ class TrainingDay:
         numbers = [held.number for held in self.counts if not came or held.cell.came in came]
         return sum(numbers) if numbers else None
 
+    def sum_of_sort(self, who: Attender) -> int | None:
+        """How many women, or girls, or men and so on; None where nobody counted any."""
+        numbers = [held.number for held in self.counts if held.cell.who is who]
+        return sum(numbers) if numbers else None
+
     @property
     def took_place(self) -> bool:
         """Whether it is known that it took place."""

@@ -8,14 +8,14 @@ counted by those that are sound. That nothing is out is never decided by them.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter, Whereabouts, disclosures_subject
+from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord, ReleasedLetter, Whereabouts, disclosures_subject
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.record_kinds import AGREED, MEETING
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -30,6 +30,7 @@ from nsintake.store.vouched import is_workers
 
 Letters: TypeAlias = dict[bytes, ReleasedLetter]
 Meetings: TypeAlias = Sequence[tuple[bytes, Meeting]]
+_ANSWERS = tuple(Answer)
 Prints: TypeAlias = tuple[tuple[bytes, Disclosure], ...]
 
 
@@ -78,11 +79,21 @@ def prints_of(signed_in: SignedIn, record_id: bytes, *, sound: bool = False) -> 
     return [(key, _completed(disclosure, letters.get(disclosure.letter_id), collected)) for key, disclosure in prints]
 
 
-def with_office_since(signed_in: SignedIn, letters: Letters) -> dict[bytes, date]:
-    """Since which day each record has a paper with its office, of all ``letters``; a recall notice is none. Records
-    without one are left out.
+@dataclass(frozen=True, slots=True)
+class WithOffice:
+    """What the office of a record has of it ``since`` a day, and the ``last`` print it answered, else the one that is
+    asked for first. None where all it has is wanted back: of that nothing is waited for.
     """
-    since: dict[bytes, date] = {}
+
+    since: date
+    last: Disclosure | None
+
+
+def with_offices(signed_in: SignedIn, letters: Letters) -> dict[bytes, WithOffice]:
+    """What each record has with its office, of all ``letters``; a recall notice is none. Records without one are left
+    out.
+    """
+    out: dict[bytes, list[Disclosure]] = {}
     prints = signed_in.liaison.sound("disclosure", Disclosure).pairs
     collected = _collected(signed_in) if any(disclosure.kind is None for _, disclosure in prints) else set()
     for _, disclosure in prints:
@@ -90,9 +101,27 @@ def with_office_since(signed_in: SignedIn, letters: Letters) -> dict[bytes, date
         if letter is None or letter.kind is LetterKind.RECALL:
             continue
         known = _completed(disclosure, letter, collected)
-        if known.where is Whereabouts.OUT and known.handed_on is not None:
-            since[letter.record_id] = min(known.handed_on, since.get(letter.record_id, known.handed_on))
-    return since
+        if known.where is Whereabouts.OUT:
+            out.setdefault(letter.record_id, []).append(known)
+    theirs = {known.letter_id: letters[known.letter_id] for prints in out.values() for known in prints}
+    meetings = signed_in.liaison.sound("meeting", Meeting).pairs if _has_sheets(theirs) else ()
+    over = frozenset(_over(signed_in, theirs, meetings))
+    return {record_id: _with_office(prints, over) for record_id, prints in out.items()}
+
+
+def _with_office(prints: list[Disclosure], over: Set[bytes]) -> WithOffice:
+    valid = [known for known in prints if known.settled and known.letter_id not in over]
+    answered = [known for known in valid if known.answer is not Answer.NONE]
+    last = (
+        max(answered, key=lambda known: (known.answered_on or _handed(known), _ANSWERS.index(known.answer)))
+        if answered
+        else min(valid, key=lambda known: known.due or date.max, default=None)
+    )
+    return WithOffice(min(map(_handed, prints)), last)
+
+
+def _handed(known: Disclosure) -> date:
+    return known.handed_on or date.max  # whatever is out was handed over
 
 
 def _collected(signed_in: SignedIn) -> set[str]:

@@ -80,6 +80,8 @@ def test_taps_add_up_and_are_taken_back_in_turn_and_never_below_nothing(acts: li
     for cell in {*DOOR, OFFICER}:
         assert held.number_of(cell) == (stack.count(cell) or None), "never tapped is not counted, and not 0"
     assert held.sum_of() == (len(stack) or None)
+    for who in Attender:
+        assert held.sum_of_sort(who) == (sum(cell.who is who for cell in stack) or None)
     assert held.state is (TrainingDayState.COUNTING if stack else TrainingDayState.OPEN)
 
 

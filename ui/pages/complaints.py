@@ -2,7 +2,8 @@
 
 Her words are in one field, in memory. There is no draft of them; leaving, locking or wiping takes them away.
 Object names: ``complaints.missing``, ``complaints.to.KIND``, ``complaints.turn``, ``words``, ``to``, ``lang``,
-``complaints.read_back``, ``complaints.print``, ``complaints.wipe``, ``complaints.done``, ``complaints.years``.
+``complaints.read_back``, ``complaints.print``, ``complaints.wipe``, ``complaints.wiped``, ``complaints.done``,
+``complaints.years``.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ from ui.widgets.form import Form
 from ui.words.complaints import to_word
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nsintake.services.intake.complaints import ComplaintsView
     from nsintake.services.intake.turned_screen import TurnedScreen
     from nsintake.services.wording.forms import BlankPaper
@@ -78,7 +81,12 @@ class ComplaintsPage(LoadedPage["ComplaintsView"]):
             private=True,
         )
         self.words.edit.setUndoRedoEnabled(False)
-        self.to = ChoiceField("to", T("To whom"), [(to.value, to_word(to)) for to in ComplaintTo], required=True)
+        whom = T(
+            "SpeakUp: anything and anybody here. PSEA focal point: sexual exploitation or abuse by an aid worker; you "
+            "must also report that there yourself. The third: an officer or official."
+        )
+        tos = [(to.value, to_word(to)) for to in ComplaintTo]
+        self.to = ChoiceField("to", T("To whom"), tos, help=whom, required=True)
         langs = [(lang.value, i18n.language_name(lang)) for lang in Lang]
         self.lang = ChoiceField("lang", T("Language of the paper"), langs, required=True)
         self.lang.set_value(i18n.language().value)
@@ -87,7 +95,7 @@ class ComplaintsPage(LoadedPage["ComplaintsView"]):
             card.add(field)
         self.done = PrintedNotice("complaints.done")
         printing = primary(T("&Print it twice"), self._print, name="complaints.print", icon="printer")
-        wiping = button(T("&Wipe it"), self._ask_wipe, name="complaints.wipe")
+        wiping = button(T("&Wipe it"), partial(self._ask_wipe, None), name="complaints.wipe")
         turning = turn_button(
             lambda: complaints.contacts_for_her(self.signed_in, Lang(self.lang.raw() or i18n.language().value)),
             name="complaints.turn",
@@ -95,9 +103,14 @@ class ComplaintsPage(LoadedPage["ComplaintsView"]):
         reading = button(T("Read it &back to her"), self._read_back, name="complaints.read_back", icon="speak")
         card.add(row(printing, reading, wiping, None, turning))
         card.add(self.done)
-        card.add(
-            label(T("One paper is hers, one goes into an envelope that she or you send. The receipt is hers."), "soft")
+        self.wiped = Notice("", Tone.GOOD, name="complaints.wiped")
+        self.words.edit.textChanged.connect(lambda: self.wiped.show_text(""))
+        card.add(self.wiped)
+        told = T(
+            "Both papers are the same. She keeps one: it is her receipt. The other goes into an envelope, and she or "
+            "you send it. This office keeps no copy."
         )
+        card.add(label(told, "soft"))
         return card
 
     # --- what is shown
@@ -116,10 +129,10 @@ class ComplaintsPage(LoadedPage["ComplaintsView"]):
     # --- her words
 
     def can_leave(self) -> bool:
-        """What is typed here is lost with the page, so nobody leaves it by mistake."""
+        """What is typed here is lost with the page, so nobody leaves it by mistake. Whoever wipes it then goes on."""
         if not self.words.raw():
             return True
-        self._ask_wipe()
+        self._ask_wipe(self.wanted_next)
         return False
 
     def retranslate(self) -> None:
@@ -132,11 +145,19 @@ class ComplaintsPage(LoadedPage["ComplaintsView"]):
         """Another page is in front, or the window goes: nothing stays in the field."""
         if self.isHidden():  # not where the window is only made small
             self.wipe()
+            self.wiped.show_text("")
         super().hideEvent(event)  # type: ignore[arg-type]
 
-    def _ask_wipe(self) -> None:
+    def _ask_wipe(self, go_on: Callable[[], object] | None) -> None:
         asked = T("What is typed here is gone for good then. Were both papers printed, and are they in front of her?")
-        ask(self, asked, T("Wipe it"), self.wipe, title=T("Wipe the complaint?"), dangerous=True)
+        ask(self, asked, T("Wipe it"), partial(self._wiped, go_on), title=T("Wipe the complaint?"), dangerous=True)
+
+    def _wiped(self, go_on: Callable[[], object] | None) -> None:
+        self.wipe()
+        if go_on is None:
+            self.wiped.tell(T("Wiped."))
+        else:
+            go_on()
 
     def wipe(self) -> None:
         """Take her words away."""
@@ -175,7 +196,8 @@ class ComplaintsPage(LoadedPage["ComplaintsView"]):
     def _printed(self, papers: tuple[BlankPaper, ...]) -> None:
         background.run(self, lambda: complaints.count_printed(self.signed_in), lambda _none: None)
         told = T(
-            "Printed twice, pages of each: {pages}. Look that both came out, give her both, then wipe it.",
+            "Printed twice, pages of each: {pages}. Look that both came out. One is for her to keep, the other is for "
+            "the envelope. Then wipe it.",
             pages=number(papers[0].pages),
         )
         self.done.printed(told, self.shell.printer)  # no paper is kept to be looked at

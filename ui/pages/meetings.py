@@ -32,7 +32,9 @@ class MeetingsPage(LoadedPage["tuple[MeetingRow, ...]"]):
     scrolls = False
 
     def subtitle(self) -> str:
-        return T("Women and duty bearers under NP's protective presence. By code only.")
+        return T(
+            "Women and duty bearers under NP's protective presence. By code only. Public meetings are under Forums."
+        )
 
     def build(self, body: QBoxLayout) -> None:
         rooms = button(T("&Rooms of the week"), lambda: self.shell.go("week"), name="meetings.week", icon="calendar")

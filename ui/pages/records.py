@@ -19,7 +19,7 @@ from ui import background, icons
 from ui.i18n import T, day
 from ui.page import LoadedPage
 from ui.parts.damaged import DamagedNotice
-from ui.parts.state_pills import record_pill
+from ui.parts.state_pills import answered_pill
 from ui.parts.to_figures import to_figures
 from ui.widgets.basics import Card, EmptyState, button, rule, take_out
 from ui.widgets.data_table import DataTable
@@ -130,7 +130,7 @@ def _columns() -> list[Column]:
         Column("office", T("Office"), share=6),
         Column("urgency", T("Urgency"), share=3),
         Column("expires", T("Valid until"), share=3),
-        Column("status", T("Status"), ColumnKind.PILL, share=4),
+        Column("status", T("Status"), ColumnKind.PILL, share=6),
     ]
 
 
@@ -142,6 +142,6 @@ def _row(row: RecordRow) -> TableRow:
             "office": words.said(row.office),
             "urgency": urgency_word(row.urgency.value) if row.urgency else T("Not said"),
             "expires": day(row.expires),
-            "status": record_pill(row.status, with_office=row.with_office),
+            "status": answered_pill(row),
         },
     )

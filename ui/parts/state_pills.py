@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from nsintake.domain.accompaniment import AccompanimentOutcome, AccompanimentStatus
-from nsintake.domain.liaison import RecordStatus
+from nsintake.domain.liaison import Answer, Because, RecordStatus
 from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.peace_team import MemberState, PeaceMember
 from nsintake.services.accounts.accounts import ACTIVE, DISABLED, SHELL, AccountView, AccountWaits
@@ -13,16 +14,57 @@ from ui.i18n import T, day
 from ui.widgets.basics import Tone
 from ui.widgets.rows import Pill
 from ui.words.accompaniment import status_word, way_outcome_word
+from ui.words.contacts import answer_word, because_word
 from ui.words.meetings import meeting_status_words
 from ui.words.peace_teams import member_line
+from ui.words.rules import as_typed
+
+if TYPE_CHECKING:
+    from nsintake.services.liaison.liaison import RecordRow
 
 
-def record_pill(status: RecordStatus, *, with_office: date | None = None) -> Pill:
-    """A masked record; ``with_office``: since which day its office has a paper."""
+_ANSWER_TONES = {
+    Answer.NONE: Tone.WAITING,
+    Answer.RECEIVED: Tone.INFO,
+    Answer.NOTED: Tone.WAITING,
+    Answer.ACCEPTED: Tone.GOOD,
+    Answer.APPOINTMENT: Tone.GOOD,
+    Answer.HELPED: Tone.GOOD,
+    Answer.NOT_HELPED: Tone.NEUTRAL,
+    Answer.REFUSED: Tone.URGENT,
+    Answer.NO_ANSWER: Tone.NEUTRAL,
+}
+
+
+def answer_pill(answer: Answer, due: date | None) -> Pill:
+    """What an office answered; ``due``: when it is asked, where it has not."""
+    if answer is Answer.NONE and due is not None:
+        return Pill(T("No answer yet; ask on {day}", day=day(due)), Tone.WAITING)
+    if answer is Answer.NOTED and due is not None:
+        return Pill(T("They took a note; ask on {day}", day=day(due)), Tone.WAITING)
+    return Pill(answer_word(answer), _ANSWER_TONES[answer])
+
+
+def answered_pill(row: RecordRow) -> Pill:
+    """A record of a list: what its office answered last and why, else since when it has a paper, else how it is."""
+    if row.status is not RecordStatus.ACTIVE or row.with_office is None:
+        return record_pill(row.status)
+    if row.answer is Answer.NONE and row.due is None:
+        return Pill(T("With the office since {day}", day=day(row.with_office)), Tone.INFO)
+    pill = answer_pill(row.answer, row.due)
+    why = as_typed(row.reason)
+    if row.because is not None and not (row.because is Because.OTHER and why):
+        why = because_word(row.because)
+    if row.because is None or not why:
+        return pill
+    return Pill(T("{answer}: {reason}", answer=pill.words, reason=why), pill.tone)
+
+
+def record_pill(status: RecordStatus) -> Pill:
+    """A masked record."""
     match status:
         case RecordStatus.ACTIVE:
-            since = None if with_office is None else T("With the office since {day}", day=day(with_office))
-            return Pill(T("May be printed"), Tone.GOOD) if since is None else Pill(since, Tone.INFO)
+            return Pill(T("May be printed"), Tone.GOOD)
         case RecordStatus.BLOCKED:
             return Pill(T("Blocked"), Tone.WAITING, icon="lock")
         case RecordStatus.WITHDRAWN:

@@ -169,6 +169,20 @@ def came_words(days: Iterable[TrainingDay]) -> str:
     return T("{counted}; {estimated}", counted=counted, estimated=about) if abouts else counted
 
 
+def sorts_words(held: TrainingDay) -> str:
+    """How many women, girls, men, boys and duty bearers came on a day; empty where nobody was counted."""
+    if not held.counts:
+        return ""
+    return T(
+        "Women: {women}. Girls: {girls}. Men: {men}. Boys: {boys}. Duty bearers: {bearers}.",
+        women=count_words(held.sum_of_sort(Attender.WOMAN)),
+        girls=count_words(held.sum_of_sort(Attender.GIRL)),
+        men=count_words(held.sum_of_sort(Attender.MAN)),
+        boys=count_words(held.sum_of_sort(Attender.BOY)),
+        bearers=count_words(held.sum_of_sort(Attender.DUTY_BEARER)),
+    )
+
+
 def day_words(held: TrainingDay) -> str:
     """What is known of a day: how many came, of them for the first time; an estimate is called one."""
     if held.about is not None:

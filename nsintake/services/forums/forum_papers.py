@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from nsintake.documents.house_blocks import bullet, head, heading, row
-from nsintake.domain.forum import Forum, ForumGuest, ForumOffice, ForumStatus, InvitedHow
+from nsintake.domain.forum import Forum, ForumGuest, ForumOffice, ForumStatus, InvitedAnswer, InvitedHow
 from nsintake.domain.forum_point import ForumPointEvent, ForumPointState
 from nsintake.domain.language import Lang, house_day_in, in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin, Run
@@ -160,7 +160,8 @@ def _guest(forum: Forum, guest: ForumGuest, said: Said, lang: Lang) -> str:
 
 def _invited(forum: Forum, invited: ForumOffice | ForumGuest, said: Said, lang: Lang) -> list[str]:
     parts = [said[f"how.{invited.how.value}"]]
-    if invited.how is not InvitedHow.NOT_INVITED:
+    unanswered = invited.answer is InvitedAnswer.NONE
+    if invited.how is not InvitedHow.NOT_INVITED and not (unanswered and invited.came):  # whoever came has answered
         parts.append(said[f"answer.{invited.answer.value}"])
     if forum.status is ForumStatus.HELD:
         came = said["not_asked"] if invited.came is None else in_digits(str(invited.came), lang)

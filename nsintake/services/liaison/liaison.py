@@ -35,7 +35,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency, days_until_due
 from nsintake.errors import Refused
 from nsintake.records.access import requires
-from nsintake.records.copies import prints_of, sheets_ahead, wanted_back, with_office_since
+from nsintake.records.copies import WithOffice, prints_of, sheets_ahead, wanted_back, with_offices
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import FIRST, require_letter
 from nsintake.services.liaison.shredding import open_call_offs
@@ -45,7 +45,9 @@ from nsintake.store.check import ChainReport, missing, unsettled
 
 @dataclass(frozen=True, slots=True)
 class RecordRow:
-    """A masked record as a list shows it. ``with_office``: since which day its office has a paper of it, if it has."""
+    """A masked record as a list shows it. ``with_office``: since which day its office has a paper of it, if it has.
+    ``answer``: its last one, with ``because`` and ``reason``; ``due``: where one is waited for, when it is asked for.
+    """
 
     record_id: bytes
     reference: str
@@ -55,6 +57,10 @@ class RecordRow:
     expires: date
     letters: int
     with_office: date | None = None
+    answer: Answer = Answer.NONE
+    due: date | None = None
+    because: Because | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,11 +176,12 @@ def list_records(signed_in: SignedIn) -> tuple[RecordRow, ...]:
     letters = dict(signed_in.liaison.sound("released_letter", ReleasedLetter).pairs)
     for letter in letters.values():
         counts[letter.record_id] = counts.get(letter.record_id, 0) + 1
-    since = with_office_since(signed_in, letters)
+    known = with_offices(signed_in, letters)
     rows = [
-        replace(
+        _with_answer(
             _row(signed_in, row.record_id, row.value, counts.get(row.record_id, 0)),
-            with_office=since.get(row.record_id),
+            known.get(row.record_id),
+            ended=row.value.ended,
         )
         for row in signed_in.liaison.sound("masked_record", MaskedRecord).records
     ]
@@ -183,6 +190,17 @@ def list_records(signed_in: SignedIn) -> tuple[RecordRow, ...]:
             rows, key=lambda row: (row.status is not RecordStatus.ACTIVE, days_until_due(row.urgency), row.reference)
         )
     )
+
+
+def _with_answer(row: RecordRow, known: WithOffice | None, *, ended: bool) -> RecordRow:
+    """With what its page says too of the office's last answer: nothing once all is wanted back."""
+    if known is None:
+        return row
+    row = replace(row, with_office=known.since)
+    if ended or known.last is None:
+        return row
+    last = known.last
+    return replace(row, answer=last.answer, due=last.due, because=last.because, reason=last.reason)
 
 
 def _why_not_printable(signed_in: SignedIn, record: MaskedRecord, letter: ReleasedLetter) -> str:

@@ -177,6 +177,9 @@ def test_a_group_in_free_words_is_on_the_list_and_in_the_minutes_and_leads_to_no
     assert "Teachers (group, came without being invited, came: 4)" in minutes
     assert "Duty bearers 3" in minutes
     assert forum_view.open_forum(officer, forum_id).forum.duty_bearers == 3
+    forum_planning.hold_forum(officer, forum_id, replace(was(officer), came={town: 3, elders: 5}))
+    minutes = " ".join(forum_papers.print_minutes(officer, forum_id, Lang.EN).text.split())
+    assert "Elders (group, invited in person, came: 5)" in minutes, "whoever came has answered"
 
 
 def test_what_was_written_past_the_fields_of_a_group_is_on_no_paper(office: Office) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -18,7 +18,7 @@ from nsintake.domain.contact import (
     TheySaid,
 )
 from nsintake.domain.incident import YesNo
-from nsintake.domain.liaison import Answer, Because, Disclosure
+from nsintake.domain.liaison import Answer, Because, Disclosure, ReleasedLetter
 from nsintake.domain.task import TaskKind
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
@@ -134,3 +134,67 @@ def test_what_an_office_says_of_a_record_she_took_back_is_written_but_nothing_ne
     answering.record_answer(officer, print_id, Answer.REFUSED, Reply(because=Because.NOT_THEIR_MATTER))
     assert disclosure(officer, print_id).answer is Answer.REFUSED
     assert [row.answer for row in contacts.of_record(officer, handed.record_id()).rows] == [Answer.REFUSED]
+
+
+def test_the_list_says_what_each_office_answered_last_as_the_page_of_the_record_does(handed: Office) -> None:
+    officer = handed.sign_in("liaison")
+    print_id, record_id, today_ = the_print(officer, handed), handed.record_id(), officer.today()
+
+    def listed() -> tuple[Answer, date | None, Because | None]:
+        (row,) = [row for row in liaison.list_records(officer) if row.record_id == record_id]
+        assert row.with_office is not None
+        return row.answer, row.due, row.because
+
+    first = disclosure(officer, print_id)
+    assert first.due is not None
+    assert listed() == (Answer.NONE, first.due, None)
+    answering.record_answer(officer, print_id, Answer.REFUSED, Reply(because=Because.NO_CAPACITY))
+    assert listed() == (Answer.REFUSED, first.due, Because.NO_CAPACITY)
+    row = officer.liaison.record("disclosure", print_id, Disclosure)
+
+    def put(key: bytes, printed: Disclosure) -> None:
+        with officer.liaison.begin() as work:
+            officer.liaison.put(work, "disclosure", key, row.subject_id, printed, verb="answer")
+            work.commit()
+
+    other, later = b"2" * 16, first.due + timedelta(days=1)
+    put(other, replace(first, due=later))
+    assert listed()[0] is Answer.REFUSED, "a newer print that nobody answered"
+    put(other, replace(first, answer=Answer.HELPED, answered_on=today_ + timedelta(days=1)))
+    assert listed() == (Answer.HELPED, first.due, None)
+    put(other, replace(first, answer=Answer.HELPED, answered_on=today_ + timedelta(days=1), recalled=True))
+    assert listed()[0] is Answer.REFUSED, "what came back is no longer with the office"
+    put(print_id, replace(first, due=later))
+    put(other, first)
+    assert listed()[:2] == (Answer.NONE, first.due), "what is asked for first"
+
+
+def test_the_list_says_no_answer_to_papers_that_are_wanted_back(handed: Office) -> None:
+    officer = handed.sign_in("liaison")
+    print_id, record_id = the_print(officer, handed), handed.record_id()
+    answering.record_answer(officer, print_id, Answer.ACCEPTED)
+    letter_id = disclosure(officer, print_id).letter_id
+    row = officer.liaison.record("released_letter", letter_id, ReleasedLetter)
+    worker = handed.sign_in("intake")
+
+    def listed() -> tuple[bool, Answer]:
+        (found,) = [row for row in liaison.list_records(officer) if row.record_id == record_id]
+        return found.with_office is not None, found.answer
+
+    assert listed() == (True, Answer.ACCEPTED)
+    with worker.liaison.begin() as work:
+        worker.liaison.put(
+            work, "released_letter", letter_id, row.subject_id, replace(row.value, blocked=True), verb="narrow"
+        )
+        work.commit()
+    (printed,) = liaison.open_record(officer, record_id).disclosures
+    assert printed.called_back
+    assert listed() == (True, Answer.NONE), "its page says that it is to be recalled"
+
+
+def test_the_list_says_no_answer_once_she_took_back_what_the_office_was_told(handed: Office) -> None:
+    officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
+    answering.record_answer(officer, the_print(officer, handed), Answer.ACCEPTED)
+    consents.withdraw(worker, handed.case_id(), POLICE)
+    (row,) = [row for row in liaison.list_records(officer) if row.record_id == handed.record_id()]
+    assert (row.with_office is not None, row.answer) == (True, Answer.NONE)

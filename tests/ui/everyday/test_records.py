@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 from nsintake import log
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Disclosure, ReleasedLetter, Whereabouts
+from nsintake.domain.liaison import Answer, Because, Disclosure, ReleasedLetter, Whereabouts
 from nsintake.domain.meeting import EndReason
 from nsintake.errors import EnvironmentFault
 from nsintake.services.consent import consents
 from nsintake.services.letters import letters
-from nsintake.services.liaison import disclosures, ending_meetings, handing, liaison
+from nsintake.services.liaison import answering, disclosures, ending_meetings, handing, liaison
+from nsintake.services.liaison.answering import Reply
 from nsintake.services.liaison.liaison import LetterCard
 from tests.journeys.full_office import POLICE, FullOffice, _heard
 from tests.services.ladder import read_and_sign
@@ -193,7 +194,16 @@ def test_the_question_about_pages_says_what_is_wrong_beside_the_field(sign_in: S
     assert disclosure.handed_on is not None
     reference = disclosure.reference
     said = {row[0]: row[-2] for row in rows(desk, "records.table")}
-    assert said[reference] == f"With the office since {i18n.day(disclosure.handed_on)}"
+    assert disclosure.due is not None
+    assert said[reference] == f"No answer yet; ask on {i18n.day(disclosure.due)}"
+    answering.record_answer(
+        desk.signed_in, bytes.fromhex(busy.unsettled), Answer.REFUSED, Reply(because=Because.WANT_HER_NAME)
+    )
+    desk.go("today")
+    desk.go("records")
+    desk.settle()
+    said = {row[0]: row[-2] for row in rows(desk, "records.table")}
+    assert said[reference] == "Refused: They want her name first"
 
 
 @pytest.mark.parametrize(("pages", "told"), [("0", "nothing came out"), ("1", "The desk at the door")])

@@ -44,6 +44,12 @@ def typed(desk: Desk) -> str:
     return desk.find("words", QPlainTextEdit).toPlainText()
 
 
+def shown(desk: Desk) -> str:
+    page = desk.window.page()
+    assert page is not None
+    return page.key
+
+
 def test_a_complaint_is_printed_twice_and_then_wiped(desk: Desk) -> None:
     desk.go("complaints")
     assert "0770 000 0001" in desk.read("complaints.to.speak_up")
@@ -58,9 +64,14 @@ def test_a_complaint_is_printed_twice_and_then_wiped(desk: Desk) -> None:
     assert [(printed.pages, printed.copies) for printed in sink.printed] == [(1, 1), (1, 1)]
     assert Tally(desk.signed_in.identity.database).all()[f"{desk.signed_in.today():%Y}"] == {complaints.COUNTED: 1}
     assert typed(desk) == WORDS, "until she has both papers"
+    assert "One is for her to keep" in desk.read("complaints.done")
     desk.press("complaints.wipe")
+    assert not desk.has("complaints.wiped")
     desk.press("message_yes")
     assert typed(desk) == ""
+    assert desk.read("complaints.wiped").strip() == "Wiped."
+    desk.put("words", WORDS)
+    assert not desk.has("complaints.wiped"), "it was said of other words"
 
 
 def test_nobody_leaves_the_page_by_mistake_and_nothing_of_it_is_a_draft(desk: Desk) -> None:
@@ -79,9 +90,18 @@ def test_nobody_leaves_the_page_by_mistake_and_nothing_of_it_is_a_draft(desk: De
     desk.window.go("cases")
     desk.settle()
     desk.press("message_yes")
-    desk.go("cases")
+    assert shown(desk) == "cases", "where she wanted to go"
+    desk.go("meetings")
     desk.go("complaints")
     assert typed(desk) == ""
+    assert not desk.has("complaints.wiped")
+    desk.put("words", WORDS)
+    desk.window.go_back()
+    desk.settle()
+    assert shown(desk) == "complaints"
+    desk.press("message_yes")
+    assert shown(desk) == "meetings", "back, and not where she wanted to go before"
+    desk.go("complaints")
     assert not desk.find("words", QPlainTextEdit).isUndoRedoEnabled()
 
 

@@ -424,3 +424,14 @@ def test_many_forums_are_listed_and_none_is(sign_in: SignIn) -> None:
     desk.settle()
     assert len(page.table.rows.rows) == 5
     assert desk.find("lang", QComboBox).isVisible()
+
+
+def test_before_its_day_a_forum_says_from_when_the_minutes_are_written_and_then_who_is_counted(sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    plan(desk, days=3)
+    told = desk.said("forum.later")
+    assert told == f"From {i18n.day(desk.signed_in.due_in(3))} on, write here who came and what was agreed."
+    assert not desk.has("forum.who_is_counted")
+    plan(desk)
+    assert not desk.has("forum.later")
+    assert "Elders and other groups are in these numbers" in desk.said("forum.who_is_counted")

@@ -137,6 +137,10 @@ def test_a_series_of_three_days_is_written_counted_and_adds_up(sign_in: SignIn) 
     desk.press("training.uncounted.2")
     totals = desk.said("training.totals")
     assert ("first time: 7" in totals, "here before: 4" in totals, "asked: not counted" in totals) == (True,) * 3
+    assert desk.said("training.sorts.0") == "Women: 4. Girls: 1. Men: 0. Boys: 0. Duty bearers: 1."
+    typed = "Women: 5. Girls: not counted. Men: not counted. Boys: not counted. Duty bearers: not counted."
+    assert desk.said("training.sorts.1") == typed, "an empty field is not 0"
+    assert not desk.has("training.sorts.2"), "nobody counted on the third day"
     _, event = only(desk)
     assert [held.sum_of() for held in event.days] == [6, 5, None], "nobody counted on the third day: it is not 0"
     page = desk.go("trainings")

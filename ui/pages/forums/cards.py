@@ -149,6 +149,8 @@ def minutes_card(form: Form, view: ForumView, hold: Press, uninvited: Press, cam
     titles = {"women": T("Women"), "men": T("Men"), "girls": T("Girls"), "boys": T("Boys")}
     counts = dict(zip(GROUPS, forum.counts.of_all, strict=True))
     card.add(row(*(_set(add(TextField(name, titles[name], ltr=True)), _shown(counts[name])) for name in GROUPS)))
+    among = T("Elders and other groups are in these numbers. Duty bearers are not: they are counted below.")
+    card.add(label(among, "soft", name="forum.who_is_counted"))
     why = T("An estimate, called so on the minutes too. It is added to no count and never published.")
     about = TextField(ABOUT, T("About how many in all, where nobody counted"), help=why, ltr=True)
     card.add(_set(add(about), _shown(forum.counts.about)))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.domain.forum import ForumOff, ForumStatus, GuestKind, InvitedAnswer, InvitedHow
 from nsintake.domain.language import Lang
@@ -20,7 +20,7 @@ from ui.pages.forums import cards
 from ui.pages.forums.rows import owner_in, values_of
 from ui.parts.paper_language import PaperLanguage
 from ui.parts.print_blank import PrintedNotice, print_and_say
-from ui.widgets.basics import Card, Tone, button, clear, row
+from ui.widgets.basics import Card, Tone, button, clear, label, row
 from ui.widgets.form import Form
 from ui.words import forums as words
 from ui.words.rules import as_typed
@@ -60,20 +60,23 @@ class ForumPage(CardsPage["ForumView"]):
         self.form.now_stored()
         self.form.edited.connect(self.draft_changed)
 
-    def _minutes_first(self, answer: ForumView) -> list[Card]:
+    def _minutes_first(self, answer: ForumView) -> list[QWidget]:
         minutes = cards.minutes_card(self.form, answer, self._hold, self._uninvited, self._came_too)
         points = cards.points_card(self.form, answer, self._open_point, self._agree)
         if answer.forum.status is ForumStatus.HELD:
             return [points, minutes, self._papers(answer)]
         return [minutes, self._offices(answer), self._plan(answer), points]
 
-    def _planned(self, answer: ForumView) -> list[Card]:
+    def _planned(self, answer: ForumView) -> list[QWidget]:
         points = cards.points_card(self.form, answer, self._open_point, self._agree)
         if answer.forum.status is ForumStatus.CANCELLED:
             return [points]
-        found = [self._plan(answer), self._offices(answer)]
+        found: list[QWidget] = [self._plan(answer), self._offices(answer)]
         if answer.forum.day <= self.signed_in.today():
             found.append(cards.minutes_card(self.form, answer, self._hold, self._uninvited, self._came_too))
+        else:
+            later = T("From {day} on, write here who came and what was agreed.", day=day(answer.forum.day))
+            found.append(label(later, "soft", name="forum.later"))
         return [*found, points, self._papers(answer)]
 
     def _offices(self, answer: ForumView) -> Card:

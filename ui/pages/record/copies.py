@@ -8,20 +8,21 @@ Object names: ``record.disclosure.N`` with ``record.settle.N``, ``record.hand_ov
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Answer, Because, Whereabouts
+from nsintake.domain.liaison import Because, Whereabouts
 from ui.i18n import T, day, number
 from ui.pages.record.parts import copies_words
+from ui.parts.state_pills import answer_pill
 from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, rule
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.rows import Pill
 from ui.words import values as words
-from ui.words.contacts import answer_word, because_word, letter_line
+from ui.words.contacts import because_word, letter_line
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -46,12 +47,6 @@ class CopyActs(Protocol):
 
     def had_already(self, disclosure: DisclosureRow) -> object:
         """Say that the office has them although nobody wrote it down."""
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    words: str
-    tone: Tone
 
 
 def in_order(prints: Iterable[DisclosureRow]) -> list[DisclosureRow]:
@@ -157,41 +152,24 @@ def _said(disclosure: DisclosureRow) -> list[str]:
     return said
 
 
-_TONES = {
-    Answer.NONE: Tone.WAITING,
-    Answer.RECEIVED: Tone.INFO,
-    Answer.NOTED: Tone.WAITING,
-    Answer.ACCEPTED: Tone.GOOD,
-    Answer.APPOINTMENT: Tone.GOOD,
-    Answer.HELPED: Tone.GOOD,
-    Answer.NOT_HELPED: Tone.NEUTRAL,
-    Answer.REFUSED: Tone.URGENT,
-    Answer.NO_ANSWER: Tone.NEUTRAL,
-}
-
-
-def _state(disclosure: DisclosureRow, *, silent: bool) -> _State:
+def _state(disclosure: DisclosureRow, *, silent: bool) -> Pill:
     if disclosure.called_back:
         out = disclosure.where is Whereabouts.OUT
-        return _State(T("To be recalled") if out else T("To be destroyed"), Tone.URGENT)
+        return Pill(T("To be recalled") if out else T("To be destroyed"), Tone.URGENT)
     if disclosure.recalled:
-        return _State(T("Came back"), Tone.GOOD)
+        return Pill(T("Came back"), Tone.GOOD)
     if disclosure.pages_out is None:
-        unsure = _State(T("Not sure what came out"), Tone.URGENT)
-        return unsure if disclosure.uncertain else _State(T("Not counted"), Tone.WAITING)
+        unsure = Pill(T("Not sure what came out"), Tone.URGENT)
+        return unsure if disclosure.uncertain else Pill(T("Not counted"), Tone.WAITING)
     if disclosure.handed_on is None:
-        return _State(T("With us"), Tone.INFO)
+        return Pill(T("With us"), Tone.INFO)
     return _answer_state(disclosure, silent=silent)
 
 
-def _answer_state(disclosure: DisclosureRow, *, silent: bool) -> _State:
+def _answer_state(disclosure: DisclosureRow, *, silent: bool) -> Pill:
     if silent and disclosure.answer.is_waited_for:
-        return _State(T("With the office"), Tone.NEUTRAL)
-    if disclosure.answer is Answer.NONE and disclosure.due is not None:
-        return _State(T("No answer yet; ask on {day}", day=day(disclosure.due)), Tone.WAITING)
-    if disclosure.answer is Answer.NOTED and disclosure.due is not None:
-        return _State(T("They took a note; ask on {day}", day=day(disclosure.due)), Tone.WAITING)
-    return _State(answer_word(disclosure.answer), _TONES[disclosure.answer])
+        return Pill(T("With the office"), Tone.NEUTRAL)
+    return answer_pill(disclosure.answer, disclosure.due)
 
 
 def _offered(

@@ -87,6 +87,8 @@ class TrainingPage(CardsPage["TrainingView"]):
         for at, held in enumerate(event.days):
             said_of_day = T("{day}: {what}", day=day(held.day), what=words.day_words(held))
             card.add(label(said_of_day, "label", name=f"training.day.{at}"))
+            if sorts := words.sorts_words(held):
+                card.add(label(sorts, "soft", name=f"training.sorts.{at}"))
             card.add(FlowRow(*self._acts_of(held, at, today), name=f"training.acts.{at}"))
         return card
 
