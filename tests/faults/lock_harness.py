@@ -8,12 +8,14 @@ lane of their own: behind the store, cut off after four seconds. Prints a JSON l
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -239,7 +241,8 @@ class Driver:
 
     def lock(self) -> None:
         fill(self.main, self.play.number)
-        self.wait(lambda: all(background.waiting(lane) == 2 for lane in (Lane.STORE, Lane.AHEAD, Lane.LONG)))
+        # the program itself may have put something behind them by now
+        self.wait(lambda: all(background.waiting(lane) >= 2 for lane in (Lane.STORE, Lane.AHEAD, Lane.LONG)))
         gone: list[float] = []
         shown = [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
         assert shown
@@ -284,9 +287,10 @@ def signed_in(play: Round) -> None:
         made = start(app, folder, data, **more)
 
         def act() -> None:
-            driver = Driver(made, play)
-            driver.type(token(play.number))
-            driver.lock()
+            with ends_when_it_fails():
+                driver = Driver(made, play)
+                driver.type(token(play.number))
+                driver.lock()
 
         QTimer.singleShot(0, act)
         return made
@@ -294,6 +298,19 @@ def signed_in(play: Round) -> None:
     program.start = played
     sys.argv = ["nsintake", "--data", str(play.folder / "data")]
     program.run()
+
+
+@contextlib.contextmanager
+def ends_when_it_fails() -> Iterator[None]:
+    """A round that fails ends its process: nobody else would lock it any more."""
+    whole = False
+    try:
+        yield
+        whole = True
+    finally:
+        if not whole:
+            traceback.print_exc()
+            os._exit(1)
 
 
 def torn(signed_in: SignedIn) -> bool:

@@ -20,6 +20,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the harness for
 def locks(folder: Path, rounds: int, *order: str) -> dict[str, Any]:
     command = [sys.executable, "-m", "tests.faults.lock_harness", str(folder), str(rounds), *order]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60 + 20 * rounds)
+    print(done.stderr)  # what a round that failed says
     outcome: dict[str, Any] = json.loads(done.stdout)
     return outcome
 
