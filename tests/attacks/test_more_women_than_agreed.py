@@ -41,7 +41,7 @@ def test_nobody_joins_by_what_an_officer_wrote(office: Office, *, noted: bool) -
         put(worker, begun.meeting_id, replace(meeting, signal="she asks for water"))
     assert groups_of(worker) == []
     with pytest.MonkeyPatch.context() as patch, fault("window_taken", "starts"):
-        patch.setattr(planning, "groups", lambda _signed_in: (row,))  # read a moment before
+        patch.setattr(meeting_groups, "groups", lambda _signed_in: (row,))  # read a moment before
         join(worker, women[2])
     assert len(worker.liaison.list("meeting", Meeting)) == 2
 
@@ -79,5 +79,5 @@ def test_a_woman_who_meets_nobody_is_alone_in_the_house(office: Office) -> None:
     worker = office.sign_in("intake")
     with pytest.MonkeyPatch.context() as patch, fault("window_taken", "starts"):
         own = worker.liaison.get("meeting", begun.meeting_id, Meeting)
-        patch.setattr(planning, "planned_together", lambda *_: [(begun.meeting_id, own)])
+        patch.setattr(moving_meetings, "planned_together", lambda *_: [(begun.meeting_id, own)])
         moving_meetings.move(worker, begun.meeting_id, room="Room 2", times=times_at(alone.starts))

@@ -34,7 +34,7 @@ from tests.attacks.test_raced_papers import a_word_more, changed
 from tests.services.colleagues import staffed  # noqa: F401 - a fixture
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, a_plan, answers, heard_letter, plan, read_and_sign
 from tests.services.letters.test_named import WISH
-from tests.services.refusals import refused
+from tests.services.refusals import fault, refused
 
 UNNAMED = {"names": "", "phones": "", "places": "", "stays_unnamed": "yes"}
 HERS = ("Wisal asks for help.", "0770-555-0134", "وصال تطلب", "from الحود")
@@ -72,7 +72,7 @@ def test_no_letter_of_one_file_says_her_name_of_the_other(joined: tuple[Office, 
 
 def test_nothing_typed_beside_one_file_names_her_by_the_other(joined: tuple[Office, SignedIn, bytes]) -> None:
     office, worker, younger = joined
-    with refused("names_her"):
+    with fault("typed_resembles_her", "room"):
         plan_in(worker, younger, "Room of Wisal")
     planned = plan(worker, younger, CARE)
     with refused("names_her"):
