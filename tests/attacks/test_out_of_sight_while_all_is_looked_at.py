@@ -4,15 +4,13 @@ out of the log while a session looks at all of it, from one part of the log to t
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from nsintake.errors import NsintakeError
-from nsintake.records.case_files import case_of
 from nsintake.store.check import unsettled, verify_file
 from tests.attacks.test_away_for_a_moment import own_program, read
-from tests.attacks.test_signed_of_a_shut_file import rows_in, shut, state_again
+from tests.attacks.test_rules_out_of_sight import before_a_word_is_never_written
+from tests.attacks.test_signed_of_a_shut_file import shut, state_again
 from tests.services.colleagues import COLLEAGUE
 from tests.services.ladder import Office, read_and_sign
 
@@ -24,16 +22,8 @@ def test_an_earlier_state_of_a_file_is_not_believed(heard: Office) -> None:
     that must never be written.
     """
     shut(heard)
-    worker, case_id = heard.sign_in("intake"), heard.case_id()
-    (morning,) = rows_in(worker, "case_file", case_id)
-    case = case_of(worker, case_id)
-    never = replace(case.identity.never, others=("contact", "التواصل", "پەیوەندی"))
-    now = replace(case, identity=replace(case.identity, never=never))
-    with worker.identity.begin() as work:
-        worker.identity.put(work, "case_file", case_id, case_id, now, verb="record")
-        for _ in range(_AT_ONCE):
-            worker.identity.audit.append(work, "looked")
-        work.commit()
+    case_id = heard.case_id()
+    morning = before_a_word_is_never_written(heard, looks=_AT_ONCE)
     keeper, hands = heard.sign_in("keeper"), own_program(heard.sign_in(COLLEAGUE))
     reader = hands.identity.database.reader()
     text = "SELECT n, version FROM audit WHERE record_id = ? AND tbl = 'case_file' AND version >= ?"

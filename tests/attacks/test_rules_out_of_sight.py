@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -137,11 +138,8 @@ def test_what_she_said_is_not_gone_by_the_word_of_somebody_demoted(heard: Office
     assert all(found), "she saw nothing of it"
 
 
-def test_an_earlier_state_of_a_file_is_not_believed_once_somebody_saw_no_later_one(heard: Office) -> None:
-    """By a colleague to whom the file is shut: a word that must never be written is not in it any more. Before: the
-    session went on by the earlier state, and a letter with that word was signed in it.
-    """
-    shut(heard)
+def before_a_word_is_never_written(heard: Office, *, looks: int = 0) -> tuple[Any, ...]:
+    """The row of her file from before a word of it must never be written, with so many looks noted after that."""
     worker, case_id = heard.sign_in("intake"), heard.case_id()
     (morning,) = rows_in(worker, "case_file", case_id)
     case = case_of(worker, case_id)
@@ -149,7 +147,20 @@ def test_an_earlier_state_of_a_file_is_not_believed_once_somebody_saw_no_later_o
     now = replace(case, identity=replace(case.identity, never=never))
     with worker.identity.begin() as work:
         worker.identity.put(work, "case_file", case_id, case_id, now, verb="record")
+        for _ in range(looks):
+            worker.identity.audit.append(work, "looked")
         work.commit()
+    return tuple(morning)
+
+
+def test_an_earlier_state_of_a_file_is_not_believed_once_somebody_saw_no_later_one(heard: Office) -> None:
+    """By a colleague to whom the file is shut: a word that must never be written is not in it any more. Before: the
+    session went on by the earlier state, and a letter with that word was signed in it.
+    """
+    shut(heard)
+    case_id = heard.case_id()
+    case = case_of(heard.sign_in("intake"), case_id)
+    morning = before_a_word_is_never_written(heard)
     keeper, hands = heard.sign_in("keeper"), own_program(heard.sign_in(COLLEAGUE))
     text = "SELECT n, version FROM audit WHERE record_id = ? AND tbl = 'case_file' AND version >= ?"
     said, reader = read(hands.identity, text, case_id, morning[4]), hands.identity.database.reader()
