@@ -258,7 +258,7 @@ def test_where_she_stood_is_kept_when_the_launcher_is_ended(tmp_path: Path, numb
     found_practice(data, params=FLOOR, full=False)
     folder.mkdir()
     command = [sys.executable, "-c", SIGNED_IN, str(data), str(folder)]
-    with subprocess.Popen(command, cwd=ROOT, env=environment(tmp_path), stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(command, cwd=ROOT, env=environment(tmp_path), stderr=subprocess.PIPE) as process:
         until = time.monotonic() + 60
         while not (folder / "working").exists():
             assert process.poll() is None
