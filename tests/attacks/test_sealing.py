@@ -6,6 +6,7 @@ After sealing, whoever has the disk, the keyrings and the password opens nothing
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -28,12 +29,28 @@ __all__ = ["real"]
 DESK = Path(__file__).with_name("one_account_desk.py")
 
 
+KEYRING_ENDED = "Activating service name='org.freedesktop.secrets'"
+"""What the session bus writes where the unlocked keyring ended by itself: it begins another, which is locked."""
+
+
 def at_desk(tmp_path: Path, acts: str, *, desk: Path = DESK) -> list[str]:
-    """What each act told, in a process beside an unlocked gnome-keyring."""
+    """What each act told, in a process beside an unlocked gnome-keyring. Where that crashed, all is done once more."""
+    for _ in range(2):
+        for path in tmp_path.iterdir():
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        done = _at_desk(tmp_path, acts, desk)
+        assert "Traceback" not in done.stderr, done.stderr
+        print(done.stderr)  # shown where a test fails
+        if KEYRING_ENDED not in done.stderr:
+            break
+    return done.stdout.split()
+
+
+def _at_desk(tmp_path: Path, acts: str, desk: Path) -> subprocess.CompletedProcess[str]:
     start = 'eval "$(printf %s "a word" | gnome-keyring-daemon --unlock --components=secrets 2>/dev/null)"'
     env = environment(tmp_path, NSINTAKE_STATE=str(tmp_path / "state"))
     env.pop("DBUS_SESSION_BUS_ADDRESS", None)
-    done = subprocess.run(
+    return subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", f"{start}\nexec '{sys.executable}' '{desk}' '{tmp_path}' {acts}"],
         env={**env, "PYTHONPATH": str(Path(__file__).parents[2])},
         capture_output=True,
@@ -41,9 +58,6 @@ def at_desk(tmp_path: Path, acts: str, *, desk: Path = DESK) -> list[str]:
         timeout=120,
         check=False,
     )
-    assert "Traceback" not in done.stderr, done.stderr
-    print(done.stderr)  # shown where a test fails
-    return done.stdout.split()
 
 
 @needs_keyring
