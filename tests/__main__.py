@@ -40,6 +40,7 @@ ORDER = (
     "practice",
     "attacks/test_random_consents.py",
     "attacks/test_random_sessions.py",
+    "test_random_watches.py",
     "faults/test_kill_in_founding.py",
     "services/liaison/test_lives_of_a_record.py",
 )

@@ -7,12 +7,19 @@ revision, is always migrated by the revisions.
 A key from a password: it takes most of a sign-in. The same password, salt and cost give the same key.
 
 A letter: whoever signs what she heard draws the same paper a third and fourth time. The same letter has the same bytes
-in every process (``tests/documents/test_letter_pdf.py``). Every check and every proof of a paper still runs each time.
+in every process (``tests/documents/test_letter_pdf.py``).
+
+A proof of a paper, and a signature, that was right: the same bytes are right again. Another byte in the paper, its
+model, the logos, the key, the message or the signature is proved afresh, and what was wrong is wrong each time.
+
+Memory of SQLCipher is not locked meanwhile: that is about what is swapped, not about what a file has. Processes that a
+test starts are the program as it is, and so are the tests of the store.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from functools import lru_cache, wraps
 from typing import Any
 
@@ -22,19 +29,22 @@ from nsintake.crypto import user_blob
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.kdf import KdfParams, derive_kek
 from nsintake.crypto.site_secret import SiteSecret
-from nsintake.documents import letter_pdf
+from nsintake.documents import inspect, letter_pdf
 from nsintake.documents.letter_pdf import Drawn
 from nsintake.documents.logo import Logo
 from nsintake.domain.letter import Letter
 from nsintake.store import migrations
 from nsintake.store.engine import Database
 from nsintake.store.quiet import quiet
+from tests.faults import observing
 
 Made = list[tuple[str, str | None]]
 BY_REVISIONS = migrations.migrate
 DRAWN = letter_pdf.draw
+PROVED = inspect.prove
 """The program's own."""
 _PAPERS = 48
+_PROOFS = 256
 _keks: dict[tuple[object, ...], bytes] = {}
 _KNOWN: dict[Compartment, Made] = {}
 
@@ -85,11 +95,39 @@ def drawn(letter: Letter, logo: Logo | None = None) -> Drawn:
     return _kept(letter, logo)
 
 
+@lru_cache(maxsize=_PROOFS)
+def _right(pdf: bytes, model: bytes, logos: frozenset[str]) -> str:
+    return PROVED(pdf, model, logos)
+
+
+@wraps(PROVED)
+def proved(pdf: bytes, model: bytes, logos: Collection[str] = ()) -> str:
+    """Prove a letter, unless the same bytes were right before; what is wrong raises each time."""
+    return _right(pdf, model, frozenset(logos))
+
+
 def remember(patch: pytest.MonkeyPatch) -> None:
     """Until ``patch`` is undone, services make each of these once."""
     patch.setattr(migrations, "migrate", laid)
     patch.setattr(user_blob, "derive_kek", derived)
     patch.setattr(letter_pdf, "draw", drawn)
+    patch.setattr(inspect, "prove", proved)
+
+
+@contextmanager
+def spared() -> Iterator[None]:
+    """No memory is locked meanwhile, and a right signature is remembered."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(observing.CONNECTION, "_SETTINGS", observing.UNLOCKED)
+        patch.setattr(observing.KEYS, "check_signature", observing.remembered)
+        yield
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _spared() -> Iterator[None]:
+    """For all tests of a folder: once one file is opened without, its process locks memory to the end."""
+    with spared():
+        yield
 
 
 @pytest.fixture(autouse=True)

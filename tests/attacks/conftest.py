@@ -11,7 +11,7 @@ from typing import TypeVar
 import pytest
 
 from nsintake.crypto import user_blob
-from tests.once import _made_once, derived  # noqa: F401 - one is a fixture
+from tests.once import _made_once, _spared, derived  # noqa: F401 - two are fixtures
 from tests.services.ladder import (  # noqa: F401 - fixtures
     _rungs_are_removed,
     handed,

@@ -33,9 +33,11 @@ from nsintake.services.intake import intake, turned_screen
 from nsintake.services.letters import letters, release
 from tests.attacks.test_random_consents import composed
 from tests.scale import full_or
-from tests.services.ladder import Office, read_and_sign
+from tests.services.ladder import Office, _copy, founded, read_and_sign
 
 SESSIONS = full_or(150, 2_500)
+EACH_OFFICE = 250
+"""Sessions in one office; the next are in another. An act takes longer the more women there are, and says no more."""
 RELEASED_EACH = 3
 """A letter is made of every so many sessions."""
 OPENED = date(2026, 3, 1)
@@ -241,13 +243,12 @@ def judge_officer(signed_in: SignedIn, said: dict[str, str], text: str, lang: La
     assert (sentence in text) == (said.get("female_officer_only") == "yes")
 
 
-def test_nothing_that_she_did_not_say_stands_anywhere(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (letters, release):
-        monkeypatch.setattr(module, "papers_of", composed)
+def play(office: Office, dice: Dice, sessions: range) -> tuple[int, int]:
+    """Hold these sessions and judge everything; how many offices were read back, how many letters released."""
     worker, _keeper = office.sign_in("intake"), office.sign_in("keeper")
     offices = [recipient.recipient_id for recipient in worker.content.recipients]
-    dice, read, gone = Dice(7), 0, 0
-    for at in range(SESSIONS):
+    read = gone = 0
+    for at in sessions:
         said = dice.answers_of_session(offices[:3])
         read += judge_read_back(worker, said)
         if at % RELEASED_EACH:
@@ -257,6 +258,19 @@ def test_nothing_that_she_did_not_say_stands_anywhere(office: Office, monkeypatc
         judge_file(said, case_of(worker, case_id))
         judge_view(said, cases.open_case(worker, case_id))
         gone += write_letters(office, worker, case_id, said)
+    return read, gone
+
+
+def test_nothing_that_she_did_not_say_stands_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (letters, release):
+        monkeypatch.setattr(module, "papers_of", composed)
+    dice, read, gone, held = Dice(7), 0, 0, 0
+    for first in range(0, SESSIONS, EACH_OFFICE):
+        sessions = range(first, min(first + EACH_OFFICE, SESSIONS))
+        for office in _copy(founded(), monkeypatch):
+            more_read, more_gone = play(office, dice, sessions)
+            read, gone, held = read + more_read, gone + more_gone, held + len(sessions)
+    assert held == SESSIONS
     assert read > SESSIONS
     assert gone > SESSIONS // RELEASED_EACH // 4, "letters were written at all"
 

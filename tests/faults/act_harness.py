@@ -215,7 +215,8 @@ def _act(office: Office, act: Act, told: int, *, gate: int, deadly: int | None) 
         os.write(told, word.encode() + b"\n")
 
     try:
-        signed_in = office.sign_in(act.login) if act.login else None
+        with once.spared():  # what is killed comes after it, and opens its files as the program does
+            signed_in = office.sign_in(act.login) if act.login else None
         points = Points(deadly)
         points.install()
         watched = steps.watch()

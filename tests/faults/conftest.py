@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.once import _made_once  # noqa: F401 - a fixture
+from tests.once import _made_once, _spared  # noqa: F401 - fixtures
 from tests.services.ladder import (  # noqa: F401 - fixtures
     _rungs_are_removed,
     handed,

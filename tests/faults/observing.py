@@ -1,4 +1,4 @@
-"""What a harness leaves out while it looks at an office after a cut, since that is most of its time.
+"""What is left out where an office is only looked at, since that is most of the time.
 
 ``spare()`` is for the process that looks. Each session that it forks is the program as it is. Neither of these changes
 what is found:
@@ -21,13 +21,16 @@ CONNECTION: Any = connection
 """The modules in which something is exchanged."""
 SETTINGS, CHECK = CONNECTION._SETTINGS, KEYS.check_signature
 """The program's own."""
+UNLOCKED = tuple(setting for setting in SETTINGS if "cipher_memory_security" not in setting)
+"""The same, and no memory is locked."""
 _MOST = 50_000
+remembered = lru_cache(_MOST)(CHECK)
+"""Raises each time for a signature that is wrong."""
 
 
 def spare() -> None:
     """From now on; before the first file is opened, since SQLCipher never stops locking once it began."""
-    CONNECTION._SETTINGS = tuple(setting for setting in SETTINGS if "cipher_memory_security" not in setting)
-    KEYS.check_signature = lru_cache(_MOST)(CHECK)
+    CONNECTION._SETTINGS, KEYS.check_signature = UNLOCKED, remembered
     os.register_at_fork(after_in_child=as_the_program)
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from nsintake.practice.play import play
 from nsintake.practice.script import read_script
+from tests.once import _spared, spared  # noqa: F401 - one is a fixture
 from tests.practice.scripts import example_day, the_rest
 from tests.services.ladder import state_at
 
@@ -47,9 +48,11 @@ def played(said: dict[str, Any], folder: Path, *, seed: int | None = None, go_on
 
 @pytest.fixture(scope="session")
 def day(tmp_path_factory: pytest.TempPathFactory) -> Played:
-    return played(example_day(), tmp_path_factory.mktemp("day"))
+    with spared():
+        return played(example_day(), tmp_path_factory.mktemp("day"))
 
 
 @pytest.fixture(scope="session")
 def rest(tmp_path_factory: pytest.TempPathFactory) -> Played:
-    return played(the_rest(), tmp_path_factory.mktemp("rest"), go_on=True)
+    with spared():
+        return played(the_rest(), tmp_path_factory.mktemp("rest"), go_on=True)

@@ -8,7 +8,7 @@ import pytest
 
 from nsintake.crypto import user_blob
 from nsintake.records.signed_in import SignedIn
-from tests.once import _made_once, derived  # noqa: F401 - one is a fixture
+from tests.once import _made_once, _spared, derived  # noqa: F401 - two are fixtures
 from tests.services.colleagues import staffed  # noqa: F401 - a fixture
 from tests.services.ladder import (  # noqa: F401 - fixtures
     Office,

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from nsintake.domain.language import Lang
-from tests.once import _made_once  # noqa: F401 - a fixture
+from tests.once import _made_once, _spared  # noqa: F401 - fixtures
 from tests.ui.pages.desk import dress
 from ui import background, i18n
 

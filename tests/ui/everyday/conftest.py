@@ -15,14 +15,15 @@ from nsintake.crypto import user_blob
 from nsintake.domain.language import Lang
 from nsintake.services.signing_in.sign_in import sign_in as open_session
 from tests.journeys.full_office import FullOffice, make
-from tests.once import derived
+from tests.once import derived, spared
 from tests.ui.pages.desk import Desk, SignIn, dress
 from ui import i18n
 
 
 @pytest.fixture(scope="session")
 def _made(tmp_path_factory: pytest.TempPathFactory) -> FullOffice:
-    return make(tmp_path_factory.mktemp("busy") / "data")
+    with spared():
+        return make(tmp_path_factory.mktemp("busy") / "data")
 
 
 @pytest.fixture

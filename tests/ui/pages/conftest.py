@@ -17,7 +17,7 @@ from nsintake.domain.language import Lang
 from nsintake.services.founding.founding import found_practice
 from nsintake.services.signing_in.sign_in import sign_in as open_session
 from nsintake.station import PRACTICE, Station
-from tests.once import derived
+from tests.once import derived, spared
 from tests.ui.pages.desk import Desk, SignIn, dress
 from ui import i18n
 
@@ -32,7 +32,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("office") / "data"
-    found_practice(folder, params=FLOOR)
+    with spared():
+        found_practice(folder, params=FLOOR)
     return folder
 
 
