@@ -35,7 +35,7 @@ from nsintake.documents.logo import Logo
 from nsintake.domain.letter import Letter
 from nsintake.store import migrations
 from nsintake.store.engine import Database
-from nsintake.store.quiet import quiet
+from nsintake.store.library_errors import errors_as_ours
 from tests.faults import observing
 
 Made = list[tuple[str, str | None]]
@@ -56,7 +56,7 @@ def made_in(database: Database) -> Made:
 
 
 @wraps(BY_REVISIONS)
-@quiet
+@errors_as_ours
 def laid(database: Database, compartment: Compartment, *, to: str) -> None:
     """Migrate a file; a new one gets the tables that the revisions gave to the first."""
     new = database.created and to == migrations.HEAD and not made_in(database)

@@ -9,8 +9,8 @@ from nsintake.documents.letter_parts import SetLine, stacked
 from nsintake.documents.letter_pdf import Drawn, drawn
 from nsintake.documents.text.paragraph import Span
 from nsintake.documents.text.shaping import Shaper
-from nsintake.domain.directory import CardNumber, NumbersCard
 from nsintake.domain.language import day_in, in_digits
+from nsintake.domain.numbers_card import CardNumber, NumbersCard
 
 _MARGIN, _PLACE, _AFTER = 12.0, 32.0, 6.0
 """Inside the frame, for the place of a number, and after each, in points."""

@@ -12,12 +12,14 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from nsintake.domain.closing import ClosingPoint
+from nsintake.domain.closing import OwnPoint
 from nsintake.domain.day_plan import DayPart, DayPartKind
 from nsintake.domain.days import day_of, usable
 from nsintake.domain.incident import YesNo
 from nsintake.domain.task import DueClass
-from nsintake.domain.timeline import Context, Event, EventKind
+from nsintake.domain.timeline import Context, Event, OwnEvent
+
+WAY_TOLD, WAYS_OPEN = OwnEvent("accompaniment"), OwnPoint("accompaniments")
 
 READY_BEFORE = timedelta(minutes=15)
 """So long before they set out the watcher is asked to be here."""
@@ -349,7 +351,7 @@ def timeline(way: Accompaniment, context: Context) -> Iterator[Event]:
     """The way at its hour, with what became of it."""
     about = (way.outcome or way.status).value
     office = context.office_of(way.recipient_id) if way.recipient_id else None
-    yield Event(EventKind.ACCOMPANIMENT, day_of(way.starts), way.starts, office=office, about=about)
+    yield Event(WAY_TOLD, day_of(way.starts), way.starts, office=office, about=about)
 
 
 def decided(plan: AccompanimentPlan, context: Context) -> Iterator[Event]:
@@ -357,7 +359,7 @@ def decided(plan: AccompanimentPlan, context: Context) -> Iterator[Event]:
     if plan.decision is WayDecision.NO_GO:
         office = context.office_of(plan.recipient_id) if plan.recipient_id else None
         yield Event(
-            EventKind.ACCOMPANIMENT,
+            WAY_TOLD,
             plan.day,
             None,
             context.name_of(plan.by),
@@ -368,10 +370,10 @@ def decided(plan: AccompanimentPlan, context: Context) -> Iterator[Event]:
         )
 
 
-def open_points(way: Accompaniment, _context: Context) -> Iterator[ClosingPoint]:
+def open_points(way: Accompaniment, _context: Context) -> Iterator[OwnPoint]:
     """One that is planned or under way keeps her file open."""
     if way.is_open:
-        yield ClosingPoint.ACCOMPANIMENTS
+        yield WAYS_OPEN
 
 
 def day(way: Accompaniment) -> Iterator[DayPart]:

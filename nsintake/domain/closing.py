@@ -28,14 +28,17 @@ class ClosingPoint(StrEnum):
     """Copies that are called back are all in, or destroyed."""
     TASKS = "tasks"
     SAFETY_PLAN = "safety_plan"
-    MEETINGS = "meetings"
-    ACCOMPANIMENTS = "accompaniments"
-    """Somebody is to go with her, or is on the way."""
     DRAFTS = "drafts"
     """No letter is half written and no session of hers is open."""
     COMING_BACK = "coming_back"
     COUNTED = "counted"
     RETENTION = "retention"
+
+
+class OwnPoint(str):
+    """What of one feature keeps a file open; its words are in ``WORDS`` of that feature (``ui/words/features.py``)."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)

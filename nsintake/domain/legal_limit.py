@@ -13,9 +13,10 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from nsintake.domain.timeline import Context, Event, EventKind
+from nsintake.domain.timeline import Context, Event, OwnEvent
 from nsintake.errors import UserFault
 
+LIMIT_TOLD = OwnEvent("legal_told")
 MONTHS = 3
 REMIND_MONTHS, REMIND_DAYS = 2, 10
 """The worker is reminded when so much of it is over."""
@@ -97,4 +98,4 @@ def timeline(told: LegalTold, context: Context) -> Iterator[Event]:
     """That she was told, and what she decided."""
     entries = context.stated()
     at = entries[0].at if entries else None
-    yield Event(EventKind.LEGAL_TOLD, told.day, at, context.name_of(told.by), about=told.decided.value)
+    yield Event(LIMIT_TOLD, told.day, at, context.name_of(told.by), about=told.decided.value)

@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import ClassVar
 
 from nsintake.domain.belonging import belongs
-from nsintake.domain.closing import ClosingPoint
+from nsintake.domain.closing import OwnPoint
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.day_plan import DayPart, DayPartKind
 from nsintake.domain.days import day_of, usable
@@ -18,6 +18,7 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.task import DueClass, Silence
 from nsintake.domain.timeline import Context, Event, EventKind
 
+MEETINGS_OPEN = OwnPoint("meetings")
 READY_BEFORE = timedelta(minutes=30)
 USUAL_LENGTH = timedelta(hours=2)
 """What a meeting takes where an earlier version asked nobody when they leave."""
@@ -352,10 +353,10 @@ def timeline(meeting: Meeting, context: Context) -> Iterator[Event]:
     yield Event(EventKind.MEETING, day, meeting.starts, office=office, about=about, target=context.record_id)
 
 
-def open_points(meeting: Meeting, context: Context) -> Iterator[ClosingPoint]:
+def open_points(meeting: Meeting, context: Context) -> Iterator[OwnPoint]:
     """One that is past keeps no file open, whether or not somebody has said what became of it."""
     if _is_ahead(meeting, context.today):
-        yield ClosingPoint.MEETINGS
+        yield MEETINGS_OPEN
 
 
 def due(meeting: Meeting, today: date) -> Iterator[tuple[DueClass, datetime]]:

@@ -8,7 +8,9 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from nsintake.domain.timeline import Context, Event, EventKind
+from nsintake.domain.timeline import Context, Event, OwnEvent
+
+NEEDS_ASKED = OwnEvent("needs_met")
 
 
 class Met(StrEnum):
@@ -38,4 +40,4 @@ def timeline(answer: NeedsMet, context: Context) -> Iterator[Event]:
     """What she said."""
     entries = context.stated()
     at, by = entries[0].at if entries else None, context.name_of(answer.by)
-    yield Event(EventKind.NEEDS_MET, answer.day, at, by, context.office_of(answer.recipient_id), answer.met.value)
+    yield Event(NEEDS_ASKED, answer.day, at, by, context.office_of(answer.recipient_id), answer.met.value)

@@ -35,12 +35,7 @@ class EventKind(StrEnum):
     RECALLED = "recalled"
     CONTACT = "contact"
     ANSWERED = "answered"
-    NEEDS_MET = "needs_met"
-    LEGAL_TOLD = "legal_told"
-    """She was told of the time limit of a complaint."""
     MEETING = "meeting"
-    ACCOMPANIMENT = "accompaniment"
-    """Somebody goes with her, or we decided not to."""
     TASK = "task"
     TASK_DONE = "task_done"
     NOTE = "note"
@@ -48,6 +43,14 @@ class EventKind(StrEnum):
     CALL = "call"
     REOPENED = "reopened"
     CLOSED = "closed"
+
+
+class OwnEvent(str):
+    """What only one feature tells of her; its words are in ``WORDS`` of that feature (``ui/words/features.py``). At the
+    same moment it comes right before the task that follows from it.
+    """
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class Event:
     draft behind it, or the note.
     """
 
-    kind: EventKind
+    kind: EventKind | OwnEvent
     day: date
     at: datetime | None
     by: str = ""

@@ -103,8 +103,8 @@ def facts_for(
     if act is not None and act.recipient_id != recipient.recipient_id:
         raise Refused("consent_other_recipient")
     acts = () if act is None else (act,)
-    stands = standing_act(acts, recipient.recipient_id, today, age=case.identity.age)
-    shared = shared_items(stands) | (asked & said_items(stands, Choice.ASK_FIRST))
+    in_force = standing_act(acts, recipient.recipient_id, today, age=case.identity.age)
+    shared = shared_items(in_force) | (asked & said_items(in_force, Choice.ASK_FIRST))
     telling = _Telling(case, (shared & recipient.kind.usable_items) - left_out, vocabulary)
     facts = tuple(fact for item in Item if (fact := _fact(item, telling)) is not None)
     told = {fact.item for fact in facts}

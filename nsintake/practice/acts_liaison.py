@@ -15,7 +15,7 @@ from nsintake.practice.desk import Desk, Gives, Sheet
 from nsintake.practice.values import Id
 from nsintake.services.day import today
 from nsintake.services.letters import proposals
-from nsintake.services.liaison import calling_off, disclosures, handing, liaison, lookup
+from nsintake.services.liaison import calling_off, disclosures, handing, liaison, lookup, proved_letters
 
 
 @act("open_record", "status", "record_id", "papers")
@@ -54,7 +54,7 @@ def show_letter(
 ) -> Gives:
     """A released paper is opened on the screen, judged again; the log says who saw it."""
     found = lookup.by_reference(desk.signed_in, reference)
-    shown = liaison.open_letter(desk.signed_in, _paper(desk, found.record_id, kind, lang, letter_id))
+    shown = proved_letters.open_letter(desk.signed_in, _paper(desk, found.record_id, kind, lang, letter_id))
     return {"pages": shown.pages}
 
 

@@ -27,7 +27,7 @@ from nsintake.domain import (
     release,
     task,
 )
-from nsintake.domain.closing import ClosingPoint
+from nsintake.domain.closing import ClosingPoint, OwnPoint
 from nsintake.domain.day_plan import DayPart
 from nsintake.domain.paper_waits import PaperWaits
 from nsintake.domain.record_kinds import File, RecordKind, Whose
@@ -96,7 +96,7 @@ class Contribution(Generic[T]):
 
     kind: RecordKind[T]
     timeline: Callable[[T, Context], Iterable[Event]] = nothing
-    open_points: Callable[[T, Context], Iterable[ClosingPoint]] = nothing
+    open_points: Callable[[T, Context], Iterable[ClosingPoint | OwnPoint]] = nothing
     unsaid: Callable[[T, date], object] = nothing
     code: Callable[[T], str] | None = None
     is_of: Callable[[T, bytes], bool] = _always

@@ -7,8 +7,8 @@ from __future__ import annotations
 from nsintake.domain.liaison import Disclosure, MaskedRecord, disclosures_subject
 from nsintake.domain.record_kinds import KINDS, File
 from nsintake.records.signed_in import SignedIn
+from nsintake.store.column_types import blob
 from nsintake.store.sealed import SealedStore
-from nsintake.store.typed import blob
 
 Row = tuple[str, bytes]
 

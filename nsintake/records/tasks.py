@@ -30,6 +30,10 @@ def _while_out(task: Task) -> Refused | None:
     return Refused("copies_out", count=task.copies) if task.copies else None
 
 
+def _elsewhere(_task: Task) -> Refused:
+    return Refused("done_elsewhere")
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """``page``: where it is dealt with. Shown there is what the task is under; with ``by_id`` what its detail names,
@@ -55,7 +59,7 @@ RULES = {
     TaskKind.COUNT_PAGES: Rule("record"),
     TaskKind.RECALL: Rule("record", refused=_while_out, of_record=True),
     TaskKind.ACTION_POINT: Rule("meeting"),
-    TaskKind.MEETING: Rule("meeting", refused=lambda _: Refused("done_elsewhere")),
+    TaskKind.MEETING: Rule("meeting", refused=_elsewhere),
     TaskKind.RENEW_CONSENT: Rule("case"),
     TaskKind.SAFETY_CHECK: Rule("case", refused=lambda _: Refused("file_frozen"), settled_by_thaw=True),
     TaskKind.CONFIRM_CONSENT: Rule(
@@ -76,43 +80,29 @@ RULES = {
     TaskKind.SIGN_NAMED: Rule("named", by_id=True),
     TaskKind.NAMED_PAPER: Rule("named", by_id=True, refused=_while_out),
     TaskKind.READ_PROPOSAL: Rule("proposals", needs=Permission.PROPOSE_RELEASE),
-    TaskKind.CALL_OFF: Rule("record", by_id=True, refused=lambda _: Refused("done_elsewhere")),
+    TaskKind.CALL_OFF: Rule("record", by_id=True, refused=_elsewhere),
     TaskKind.REACH_SAFELY: Rule("case", by_word=True, settled_by_thaw=True),
-    TaskKind.DESTROY_COPIES: Rule("record", refused=lambda _: Refused("done_elsewhere"), of_record=True),
-    TaskKind.SHEET_MISSING: Rule("meeting", refused=lambda _: Refused("done_elsewhere")),
+    TaskKind.DESTROY_COPIES: Rule("record", refused=_elsewhere, of_record=True),
+    TaskKind.SHEET_MISSING: Rule("meeting", refused=_elsewhere),
     TaskKind.MEETING_INCIDENT: Rule("meeting"),
-    TaskKind.CONFIRM_POINT: Rule(
-        "meeting", needs=Permission.PROPOSE_RELEASE, refused=lambda _: Refused("done_elsewhere")
-    ),
+    TaskKind.CONFIRM_POINT: Rule("meeting", needs=Permission.PROPOSE_RELEASE, refused=_elsewhere),
     TaskKind.DEBRIEF: Rule("meeting", by_id=True, by_word=True),
-    TaskKind.ACCOMPANIMENT: Rule("accompaniment", refused=lambda _: Refused("done_elsewhere")),
-    TaskKind.CALL_OFF_ACCOMPANIMENT: Rule(
-        "accompaniment", by_id=True, refused=lambda _: Refused("done_elsewhere"), settled_by_thaw=True
-    ),
+    TaskKind.ACCOMPANIMENT: Rule("accompaniment", refused=_elsewhere),
+    TaskKind.CALL_OFF_ACCOMPANIMENT: Rule("accompaniment", by_id=True, refused=_elsewhere, settled_by_thaw=True),
     TaskKind.WAY_NOT_SAFE: Rule("accompaniment", by_word=True),
     TaskKind.HELP_AFTER_WAY: Rule("accompaniment", by_id=True, by_word=True),
     TaskKind.WAY_INCIDENT: Rule("accompaniment", by_id=True, needs=Permission.LEAD_SECURITY),
     TaskKind.WAY_DEBRIEF: Rule("accompaniment", by_id=True, by_word=True),
     TaskKind.NOT_SENT: Rule("case", by_word=True),
-    TaskKind.CHECK_CONTACT: Rule(
-        "complaint_contacts", needs=Permission.EDIT_CONTENT, refused=lambda _: Refused("done_elsewhere")
-    ),
-    TaskKind.FORUM: Rule("forum", by_id=True, refused=lambda _: Refused("done_elsewhere")),
-    TaskKind.FORUM_POINT: Rule("forum_point", by_id=True, refused=lambda _: Refused("done_elsewhere")),
-    TaskKind.SIGN_OFFICE: Rule(
-        "entry", by_id=True, needs=Permission.EDIT_CONTENT, refused=lambda _: Refused("done_elsewhere")
-    ),
-    TaskKind.TRAINING_DAY: Rule(
-        "training", by_id=True, needs=Permission.KEEP_TRAININGS, refused=lambda _: Refused("done_elsewhere")
-    ),
+    TaskKind.CHECK_CONTACT: Rule("complaint_contacts", needs=Permission.EDIT_CONTENT, refused=_elsewhere),
+    TaskKind.FORUM: Rule("forum", by_id=True, refused=_elsewhere),
+    TaskKind.FORUM_POINT: Rule("forum_point", by_id=True, refused=_elsewhere),
+    TaskKind.SIGN_OFFICE: Rule("entry", by_id=True, needs=Permission.EDIT_CONTENT, refused=_elsewhere),
+    TaskKind.TRAINING_DAY: Rule("training", by_id=True, needs=Permission.KEEP_TRAININGS, refused=_elsewhere),
     TaskKind.INVITATION: Rule("invitations"),
     TaskKind.TEAM_MENTORING: Rule("team_mentoring", by_id=True, needs=Permission.KEEP_TEAMS),
-    TaskKind.TEAM_THREAT: Rule(
-        "team_member", by_id=True, needs=Permission.KEEP_TEAMS, refused=lambda _: Refused("done_elsewhere")
-    ),
-    TaskKind.TEAM_INCIDENT: Rule(
-        "team_member", by_id=True, needs=Permission.LEAD_SECURITY, refused=lambda _: Refused("done_elsewhere")
-    ),
+    TaskKind.TEAM_THREAT: Rule("team_member", by_id=True, needs=Permission.KEEP_TEAMS, refused=_elsewhere),
+    TaskKind.TEAM_INCIDENT: Rule("team_member", by_id=True, needs=Permission.LEAD_SECURITY, refused=_elsewhere),
 }
 SETTLED_BY_A_THAW = frozenset(kind for kind, rule in RULES.items() if rule.settled_by_thaw)
 

@@ -15,7 +15,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_entries import _START
 from nsintake.store.audit_lines import LogLine
-from nsintake.store.typed import IN_RANGE, LINE
+from nsintake.store.column_types import IN_RANGE, LINE
 from nsintake.store.wraps import FileRestricted
 
 AT_ONCE = 100

@@ -25,15 +25,15 @@ from nsintake.store import checkpoint, roster_notes, wraps
 from nsintake.store.audit_entries import _AS_MANY, _FROM, _HUGE, _START, AuditEntries
 from nsintake.store.audit_lines import LETS_OUT, NOTHING, PROTECTS, AuditBody, AuditView, Details, Head, LogLine, is_day
 from nsintake.store.checkpoint import Checkpoint, Point, StatedRow
+from nsintake.store.column_types import IN_RANGE, LINE, MOST, STATED
 from nsintake.store.engine import Database
 from nsintake.store.her_key_rule import HerKeyRule
-from nsintake.store.quiet import quiet
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.roster_notes import RosterNotes
 from nsintake.store.settled import CONTINUED, NO_RECORD, Settled
 from nsintake.store.settled import read as read_settled
 from nsintake.store.tables import SEALED
-from nsintake.store.typed import IN_RANGE, LINE, MOST, STATED
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_rule import TABLE as WRAP
 from nsintake.store.wrap_rule import WrapRule
@@ -102,7 +102,7 @@ class AuditChain(AuditEntries):
         """Hears the file's name, the new head and whether something in it protects her (``PROTECTS``), after each
         commit of this session, in the thread that committed."""
 
-    @quiet
+    @errors_as_ours
     def append(
         self,
         work: UnitOfWork,
@@ -191,7 +191,7 @@ class AuditChain(AuditEntries):
             return StatedRow(version, state)
         return self.newest(cursor, table, record_id)
 
-    @quiet
+    @errors_as_ours
     def written_by(self, table: str, record_id: bytes) -> tuple[str, int] | None:
         """Who wrote the newest counting entry about a record, and under which roster; None if nothing counts.
 
@@ -207,13 +207,13 @@ class AuditChain(AuditEntries):
         line = LogLine(*cursor.execute(_FROM, (found[0], 1)).fetchone())
         return line.actor, line.roster_no
 
-    @quiet
+    @errors_as_ours
     def keepers_word(self, table: str, record_id: bytes) -> StatedRow | None:
         """What the newest counting entry that a keeper signed says about a record; others' entries are passed over."""
         found = self.by_keeper(table, record_id)
         return None if found is None else found[1]
 
-    @quiet
+    @errors_as_ours
     def by_keeper(self, table: str, record_id: bytes) -> tuple[int, StatedRow] | None:
         """The same with the number of that entry."""
         cursor, n = self._database.reader(), _HUGE
@@ -314,7 +314,7 @@ class AuditChain(AuditEntries):
             number, head, _ = scratch["audit"]
             self.grown(self.name, Head(number, head), scratch["protects"])
 
-    @quiet
+    @errors_as_ours
     def newest_day(self, *, by: Compartment | None = None) -> str | None:
         """The newest entry's day (ISO) that counts: due dates use the later of this and the clock.
 
@@ -329,7 +329,7 @@ class AuditChain(AuditEntries):
             below = line.n
         return None
 
-    @quiet
+    @errors_as_ours
     def views(
         self, *, before: int | None = None, limit: int = 50, actor: str = "", days: tuple[str, str] = ("", "")
     ) -> list[AuditView]:
@@ -343,7 +343,7 @@ class AuditChain(AuditEntries):
         rows = cursor.execute(_VIEWED, (_HUGE if before is None else before, actor, *days, limit)).fetchall()
         return list(self._opened(cursor, rows))
 
-    @quiet
+    @errors_as_ours
     def views_about(self, record_id: bytes, *, limit: int = 50) -> list[AuditView]:
         """What was done to one record (entries that state something), newest first."""
         cursor = self._database.reader()
@@ -393,7 +393,7 @@ def as_before(chain: AuditChain, n: int) -> Iterator[None]:
         chain._here.before = 0
 
 
-@quiet
+@errors_as_ours
 def settled(chain: AuditChain) -> Settled:
     """What keepers settled by name in a file: it says nothing any more."""
     cursor = chain._database.reader()

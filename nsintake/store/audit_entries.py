@@ -16,11 +16,11 @@ from nsintake.crypto.keys import KeyRing, verify
 from nsintake.store import wraps
 from nsintake.store.audit_bodies import Bodies
 from nsintake.store.audit_lines import Head, LogLine
+from nsintake.store.column_types import IN_RANGE, LINE, MOST, blob, number
 from nsintake.store.engine import Database
-from nsintake.store.quiet import quiet
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.tables import SEALED
-from nsintake.store.typed import IN_RANGE, LINE, MOST, blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 
 _LAST = (
@@ -75,7 +75,7 @@ class AuditEntries:
         """The file's name."""
         return self._database.name
 
-    @quiet
+    @errors_as_ours
     def head(self) -> Head:
         """The newest entry's number and hash, not verified here."""
         row = self._end(self._database.reader())
@@ -90,7 +90,7 @@ class AuditEntries:
         self.limit = MOST if strange is None else strange - 1
         return cursor.execute(_LAST_UNDER, (self.limit,)).fetchone()
 
-    @quiet
+    @errors_as_ours
     def head_at(self, number: int) -> bytes | None:
         """The head after entry ``number`` (0: before the first), not verified here; None if there is no such entry."""
         if number == 0:
@@ -98,7 +98,7 @@ class AuditEntries:
         row = self._database.reader().execute(_HEAD, (number,)).fetchone()
         return None if row is None else bytes(row[0])
 
-    @quiet
+    @errors_as_ours
     def lines(self, start: int, limit: int) -> list[LogLine]:
         """Entries from number ``start`` on, as they are in the file."""
         rows = self._database.reader().execute(_FROM, (start, limit)).fetchall()

@@ -12,10 +12,10 @@ from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_entries import _AT_A_TIME, _FROM, _HUGE, _START
 from nsintake.store.audit_lines import LOST, AuditView, Details, LogLine
 from nsintake.store.checkpoint import StatedRow
-from nsintake.store.quiet import quiet
+from nsintake.store.column_types import IN_RANGE, blob
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.settled import Break
 from nsintake.store.tables import SEALED
-from nsintake.store.typed import IN_RANGE, blob
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.writers import RECORD
 
@@ -30,7 +30,7 @@ _LOOKED = (
 _SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND version = ? AND hash = ?"
 
 
-@quiet
+@errors_as_ours
 def entry_about(chain: AuditChain, table: str, record_id: bytes) -> LogLine | None:
     """The newest counting entry that states something of what is no sealed record, None if none counts."""
     cursor = chain._database.reader()
@@ -38,14 +38,14 @@ def entry_about(chain: AuditChain, table: str, record_id: bytes) -> LogLine | No
     return None if found is None else LogLine(*cursor.execute(_FROM, (found[0], 1)).fetchone())
 
 
-@quiet
+@errors_as_ours
 def is_given_up(chain: AuditChain, n: int) -> bool:
     """Whether entry ``n``, which counts, is a keeper's that a record was lost: nobody took that away."""
     line = LogLine(*chain._database.reader().execute(_FROM, (n, 1)).fetchone())
     return chain.is_keepers(line) and chain.bodies.open(chain._database.reader(), line).verb == LOST
 
 
-@quiet
+@errors_as_ours
 def proved(chain: AuditChain, table: str, record_id: bytes) -> int:
     """The number of the newest counting entry about a record, verified now whatever was verified before; that of
     the checkpoint where it says what the record is.
@@ -64,7 +64,7 @@ def proved(chain: AuditChain, table: str, record_id: bytes) -> int:
     return above if found is None else found[0]
 
 
-@quiet
+@errors_as_ours
 def told(chain: AuditChain, verbs: frozenset[str]) -> list[AuditView]:
     """Counting entries with one of these verbs that state nothing and tell of no record, newest first.
 
@@ -80,7 +80,7 @@ def told(chain: AuditChain, verbs: frozenset[str]) -> list[AuditView]:
     return found
 
 
-@quiet
+@errors_as_ours
 def last_looked(chain: AuditChain, actor: str, record_ids: Collection[bytes], *, above: int) -> dict[bytes, int]:
     """The number of the newest counting entry, above a number, that says of each of these records that a person looked
     at it; without those at which she did not look.
@@ -95,7 +95,7 @@ def last_looked(chain: AuditChain, actor: str, record_ids: Collection[bytes], *,
     return found
 
 
-@quiet
+@errors_as_ours
 def may_take_away(chain: AuditChain, record_id: bytes) -> bool:
     """Whether an entry of the signed-in person that takes a masked record away would count now."""
     ring, day = chain._keyring, day_of(chain._clock.now()).isoformat()
@@ -103,7 +103,7 @@ def may_take_away(chain: AuditChain, record_id: bytes) -> bool:
     return chain.writers.may_state(line)
 
 
-@quiet
+@errors_as_ours
 def told_by_worker(chain: AuditChain, table: str, record_id: bytes) -> tuple[Details, bool]:
     """What the newest counting entry about a record tells besides, of those that an intake worker or a keeper signed,
     and whether nobody else stated it since. Nothing where there is none.
@@ -118,7 +118,7 @@ def told_by_worker(chain: AuditChain, table: str, record_id: bytes) -> tuple[Det
     return {}, False
 
 
-@quiet
+@errors_as_ours
 def says_anything(chain: AuditChain, table: str, record_id: bytes) -> bool:
     """Whether an entry states something of a record, whether or not it counts: what does not is noticed, unless it is
     at a number where a keeper settled that nothing counts.
@@ -127,7 +127,7 @@ def says_anything(chain: AuditChain, table: str, record_id: bytes) -> bool:
     return any(not settled(chain).says_nothing(n) for (n,) in rows)
 
 
-@quiet
+@errors_as_ours
 def tells_of_records(chain: AuditChain) -> bool:
     """Whether an entry states something of any sealed record, whether or not it counts: the file is in use."""
     names = tuple(SEALED[chain._comp])
@@ -141,7 +141,7 @@ def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said:
     return any(chain.counts(cursor, n, (table, record_id, *said)) for (n,) in found)
 
 
-@quiet
+@errors_as_ours
 def has_strange(chain: AuditChain) -> bool:
     """Whether there are entries with a number that none has, or far above all others; nothing else reads them."""
     chain.head()
@@ -168,7 +168,7 @@ def unsettled_breaks(chain: AuditChain, broken: tuple[int, ...]) -> tuple[int, .
     return tuple(n for n in broken if not known.since_one_of(firsts, n))
 
 
-@quiet
+@errors_as_ours
 def _lies_before(chain: AuditChain, where: Break) -> bool:
     """Whether what is before a break is what a keeper said that it was."""
     row = chain._database.reader().execute(_BEFORE, (where.first,)).fetchone() or (0, _START)

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lookups import entry_about
-from nsintake.store.quiet import quiet
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "batch"
@@ -53,7 +53,7 @@ def used(hours: Iterable[datetime]) -> datetime | None:
     return max((by for by in hours if by.microsecond == 0), default=None)
 
 
-@quiet
+@errors_as_ours
 def note_hour(chain: AuditChain, work: UnitOfWork, by: datetime) -> None:
     """Write down, in the transaction in which it goes, that something went because its hour had come."""
     said = entry_about(chain, TABLE, RECORD_ID)
@@ -62,7 +62,7 @@ def note_hour(chain: AuditChain, work: UnitOfWork, by: datetime) -> None:
     chain.append(work, "passed_on", table=TABLE, record_id=RECORD_ID, version=version, details=details, day_only=True)
 
 
-@quiet
+@errors_as_ours
 def free_hour(chain: AuditChain, by: datetime) -> datetime:
     """That hour, or the same one of the next day where something went at that day's already."""
     said = entry_about(chain, TABLE, RECORD_ID)

@@ -15,12 +15,12 @@ from nsintake.store.audit import AuditChain, find_point
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import Details, Head, Mark, after
 from nsintake.store.audit_lookups import breaks, has_strange, hashes, unsettled_breaks
-from nsintake.store.quiet import quiet
+from nsintake.store.column_types import IN_RANGE, blob, number, word
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import Break
 from nsintake.store.statements import gone, moved
 from nsintake.store.tables import SEALED
-from nsintake.store.typed import IN_RANGE, blob, number, word
 
 Progress = Callable[[int, int], None]
 _BATCH = 500
@@ -129,7 +129,7 @@ def _stands(chain: AuditChain, verified: Head) -> bool:
     return chain.head_at(verified.number) == verified.hash
 
 
-@quiet
+@errors_as_ours
 def missing(store: SealedStore, tables: Iterable[str] | None = None) -> tuple[tuple[str, bytes], ...]:
     """The rows that log or checkpoint know of and that are not there, though nothing that counts says that they went;
     and those that are under another subject than the log names beside them.
@@ -143,14 +143,14 @@ def missing(store: SealedStore, tables: Iterable[str] | None = None) -> tuple[tu
     return tuple(row for row in dict.fromkeys((table, bytes(key)) for table, key in rows) if not store.row_holds(*row))
 
 
-@quiet
+@errors_as_ours
 def broken_since_checkpoint(store: SealedStore) -> tuple[int, ...]:
     """Entries that are not what the chain says, by their hashes since the checkpoint."""
     point = find_point(store.audit, store.database.reader())
     return breaks(store.audit, above=0 if point is None else point.n)
 
 
-@quiet
+@errors_as_ours
 def verify_rest(store: SealedStore) -> ChainReport:
     """What the reads of single rows do not see: rows that are gone, lines of the checkpoint, and entries that are not
     what the chain says, by their hashes since the checkpoint. Nobody's signature is verified.
@@ -160,7 +160,7 @@ def verify_rest(store: SealedStore) -> ChainReport:
     return ChainReport(head, broken=broken, stray=gone, unproved=unproved, unread=unread(store), finished=False)
 
 
-@quiet
+@errors_as_ours
 def not_believed_again(store: SealedStore) -> tuple[int, ...]:
     """Entries since the checkpoint that state a version which had been stated before, that this process believed, and
     that do not count: what had been stated was out of sight when it judged them, also while it looked at all of them.
@@ -174,7 +174,7 @@ def not_believed_again(store: SealedStore) -> tuple[int, ...]:
         return tuple(n for n, said in believed if not chain.counts(cursor, n, said))
 
 
-@quiet
+@errors_as_ours
 def unread(store: SealedStore) -> tuple[int, ...]:
     """Entries whose words the file's own key does not open, the first of each epoch: where that one opens, the key is
     the one of then. Up to where a keeper knows of it nothing is said again.
@@ -247,7 +247,7 @@ def make_agree(store: SealedStore) -> None:
             work.commit()
 
 
-@quiet
+@errors_as_ours
 def _unproved(store: SealedStore) -> tuple[int, ...]:
     cursor = store.database.reader()
     return store.audit.checkpoint.faults(cursor, find_point(store.audit, cursor))

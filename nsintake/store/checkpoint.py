@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
-from nsintake.store.typed import blob
+from nsintake.store.column_types import blob
 
 BUCKETS = 1024
 TABLE = "checkpoint"

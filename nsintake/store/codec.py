@@ -18,7 +18,7 @@ import msgspec
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError, UserFault
-from nsintake.store.typed import MOST
+from nsintake.store.column_types import MOST
 
 T = TypeVar("T")
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]

@@ -16,8 +16,8 @@ from sqlcipher3 import dbapi2
 from nsintake import paths
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.store import lookaside
+from nsintake.store.column_types import TEXT
 from nsintake.store.faults import translate
-from nsintake.store.typed import TEXT
 
 Connection = Any
 KeyFunction = Callable[[Any], None]

@@ -19,9 +19,9 @@ from nsintake.crypto.signatures import ContentClaim, digest, sign_claim, verify_
 from nsintake.errors import Refused
 from nsintake.store.accounts import Accounts
 from nsintake.store.audit import AuditChain
-from nsintake.store.quiet import quiet
+from nsintake.store.column_types import IN_RANGE, LINE, STATED, number, word
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.roster_history import RosterHistory
-from nsintake.store.typed import IN_RANGE, LINE, STATED, number, word
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "content"
@@ -107,7 +107,7 @@ class SignedTexts:
         found = {key: self._proved(kind, lang, statement, key) for key, statement in keys}
         return {key: text for key, text in found.items() if text is not None}
 
-    @quiet
+    @errors_as_ours
     def put(self, work: UnitOfWork, ring: KeyRing, kind: str, lang: str, data: bytes, *, after: int) -> int:
         """Sign the next version and state it in the audit, in this transaction; its number. What is not sound goes.
 
@@ -139,14 +139,14 @@ class SignedTexts:
         """The id of a text in the log (16 bytes)."""
         return record_id(self._org, kind, lang)
 
-    @quiet
+    @errors_as_ours
     def last(self, ids: Collection[bytes]) -> dict[bytes, tuple[Any, ...]]:
         """The last entry about each of these texts as it is there, whether or not it counts, its number first."""
         text = _LAST.format(", ".join("?" * len(ids)))
         rows = self._accounts.database.reader().execute(text, (*ids, TABLE)).fetchall()
         return {bytes(row[5]): tuple(row) for row in rows}
 
-    @quiet
+    @errors_as_ours
     def _kept(self, kind: str, lang: str) -> frozenset[str]:
         cursor, start = self._accounts.database.reader(), _key(kind, lang)
         keys = [
@@ -155,7 +155,7 @@ class SignedTexts:
         ]
         return frozenset(keys if self._accounts.setting(start) is None else [start, *keys])
 
-    @quiet
+    @errors_as_ours
     def _entries(self, kind: str, lang: str) -> list[Any]:
         cursor = self._accounts.database.reader()
         return list(cursor.execute(_ABOUT, (record_id(self._org, kind, lang), TABLE)).fetchall())

@@ -15,12 +15,12 @@ from nsintake.domain.record_kinds import FINAL
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import NOTHING
 from nsintake.store.checkpoint import StatedRow
-from nsintake.store.quiet import quiet
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 
 
-@quiet
+@errors_as_ours
 def disown(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, *, verb: str) -> None:
     """State in the log, of a record that does not open or is missing, that no row written there later is this record;
     ``verb`` is that of the act. Within services and ``passing_over``.
@@ -30,7 +30,7 @@ def disown(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, *
         store.audit.append(work, verb, **_saying(table, record_id, said, NOTHING))
 
 
-@quiet
+@errors_as_ours
 def say_absent(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, *, verb: str) -> None:
     """State in the log, of a record that seems rightly removed, that it is not there. If somebody removed it only for
     the moment of the act, it cannot be brought back after that. Within services and ``passing_over``.

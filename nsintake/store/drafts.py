@@ -18,11 +18,11 @@ from nsintake.crypto.keys import Dek
 from nsintake.errors import Refused
 from nsintake.store.audit_lines import Details
 from nsintake.store.codec import decode, encode, schema_of
-from nsintake.store.quiet import quiet
+from nsintake.store.column_types import blob, number, word
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.rows import Ids
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import DRAFTS
-from nsintake.store.typed import blob, number, word
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 
@@ -80,7 +80,7 @@ class Drafts:
         """The file's name."""
         return self._store.name
 
-    @quiet
+    @errors_as_ours
     def save(
         self,
         draft_id: bytes,
@@ -100,13 +100,13 @@ class Drafts:
             self.put(work, draft_id, subject_id, value, owner=owner)
             work.commit()
 
-    @quiet
+    @errors_as_ours
     def require(self, work: UnitOfWork, draft_id: bytes) -> None:
         """Raise Refused ``draft_missing`` unless a draft is there: one that was thrown away must not come back."""
         if work.cursor.execute(self._texts.get, (draft_id,)).fetchone() is None:
             raise Refused("draft_missing")
 
-    @quiet
+    @errors_as_ours
     def save_about(self, draft_id: bytes, subject_id: bytes, value: object, *, owner: str) -> None:
         """As ``save``, about somebody who has a file: one that was erased meanwhile gets no key again.
 
@@ -118,7 +118,7 @@ class Drafts:
             self.put(work, draft_id, subject_id, value, owner=owner)
             work.commit()
 
-    @quiet
+    @errors_as_ours
     def put(self, work: UnitOfWork, draft_id: bytes, subject_id: bytes, value: object, *, owner: str) -> None:
         """Keep a draft in this transaction."""
         schema, epoch = schema_of(type(value)), self._store.deks.epoch
@@ -126,7 +126,7 @@ class Drafts:
         body = self._store.deks.ensure(work, subject_id).seal(pad(encode(value)), aad)
         work.cursor.execute(self._texts.put, (draft_id, subject_id, owner, schema, epoch, body))
 
-    @quiet
+    @errors_as_ours
     def load(self, draft_id: bytes, kind: type[T]) -> StoredDraft[T]:
         """Open a draft. Raises Refused ``draft_missing``, ``file_restricted``, OpenError."""
         cursor = self._store.database.reader()
@@ -135,12 +135,12 @@ class Drafts:
             raise Refused("draft_missing")
         return self._open(cursor, row, kind)
 
-    @quiet
+    @errors_as_ours
     def of(self, owner: str, kind: type[T]) -> list[StoredDraft[T]]:
         """Somebody's drafts that are sound; those about women who did not accept this person are left out."""
         return self._sound(owner, kind)[0]
 
-    @quiet
+    @errors_as_ours
     def damaged(self, owner: str, kind: type[T]) -> Ids:
         """The ids of somebody's drafts that are not sound."""
         return self._sound(owner, kind)[1]
@@ -157,13 +157,13 @@ class Drafts:
                 found.append(draft)
         return found, damaged
 
-    @quiet
+    @errors_as_ours
     def owners_about(self, subject_id: bytes) -> tuple[str, ...]:
         """Whose drafts there are about a woman, one entry a draft; none is opened."""
         rows = self._store.database.reader().execute(self._texts.about, (subject_id,)).fetchall()
         return tuple(str(owner) for _, _, owner, *_ in rows)
 
-    @quiet
+    @errors_as_ours
     def reseal(
         self,
         work: UnitOfWork,
@@ -190,7 +190,7 @@ class Drafts:
             body = dek.seal(pad(plain), self._aad(draft_id, subject_id, owner, schema, epoch))
             work.cursor.execute(self._texts.put, (draft_id, subject_id, owner, schema, epoch, body))
 
-    @quiet
+    @errors_as_ours
     def carry_into(self, other: Drafts, work: UnitOfWork, dek_of: Callable[[bytes], Dek | None]) -> Ids:
         """Write every draft, whosever it is, into a file that is built in this one's place, under the keys given (None
         leaves it out); the ids of those that do not open, which stay behind."""
@@ -211,12 +211,12 @@ class Drafts:
             work.cursor.execute(self._texts.put, (draft_id, subject_id, owner, schema, epoch, body))
         return lost
 
-    @quiet
+    @errors_as_ours
     def drop(self, work: UnitOfWork, draft_id: bytes) -> None:
         """Throw a draft away (it became a record, or was discarded)."""
         work.cursor.execute(self._texts.drop, (draft_id,))
 
-    @quiet
+    @errors_as_ours
     def forget(self, draft_id: bytes) -> None:
         """The same in a transaction of its own."""
         with self._store.begin() as work:

@@ -22,7 +22,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Bug, EnvironmentFault, Refused
 from nsintake.store import lookups, schema
 from nsintake.store.connection import Barrier, Connection, KeyFunction, connect
-from nsintake.store.quiet import quiet
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.unit_of_work import UnitOfWork
 
 _KEPT = 4
@@ -93,7 +93,7 @@ class Database:
         """The unit of work this thread has open."""
         return getattr(self._local, "work", None)
 
-    @quiet
+    @errors_as_ours
     def begin(self) -> UnitOfWork:
         """Start a write transaction; waits its turn. Raises EnvironmentFault ``file_busy`` after 20 s, Refused
         ``keys_changed`` where this file is no longer in force."""
@@ -122,7 +122,7 @@ class Database:
                 return self._idle.pop()
         return connect(self.path, self._key, bar=self._bar)
 
-    @quiet
+    @errors_as_ours
     def expect(self, comp: Compartment) -> None:
         """Compare the schema with that of this file and mend it, now and before each transaction in which it is another
         than before.
@@ -133,7 +133,7 @@ class Database:
             with self.begin() as work:
                 work.commit()
 
-    @quiet
+    @errors_as_ours
     def lookups_agree(self, comp: Compartment, work: UnitOfWork | None = None) -> bool | None:
         """Whether what is looked up is found; None where a torn page keeps that from being told (``lookups``). Where
         not, the next transaction makes the indexes again, and ``was_mended`` says so.
@@ -299,13 +299,13 @@ class Database:
             if reader.connection.in_transaction:  # a fault of the disk may have ended it, and is what is told
                 reader.execute("COMMIT")
 
-    @quiet
+    @errors_as_ours
     def checkpoint(self) -> bool:
         """Fold the write-ahead log into the file, when idle; False if a reader was in the way."""
         blocked = self.reader().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         return not blocked
 
-    @quiet
+    @errors_as_ours
     def integrity_faults(self) -> int:
         """How many pages do not verify (after a checkpoint, without which SQLCipher gives false alarms)."""
         self.checkpoint()

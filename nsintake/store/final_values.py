@@ -13,8 +13,8 @@ from nsintake.store.audit import AuditChain, settled
 from nsintake.store.audit_bodies import UNREADABLE, is_about
 from nsintake.store.audit_lines import Details, LogLine
 from nsintake.store.codec import encode
+from nsintake.store.column_types import IN_RANGE, LINE
 from nsintake.store.rows import StoredRow
-from nsintake.store.typed import IN_RANGE, LINE
 
 _SINCE = (
     f"SELECT {LINE} FROM audit "  # noqa: S608

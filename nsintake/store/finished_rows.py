@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from nsintake.domain import record_kinds
 from nsintake.store.audit import settled
-from nsintake.store.quiet import quiet
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.rows import OverRows, SoundRecords
 from nsintake.store.sealed_rows import SealedRows
 from nsintake.store.statements import sealed as statements
@@ -30,7 +30,7 @@ def _of(store: SealedRows, table: str) -> OverRows:
     return kept
 
 
-@quiet
+@errors_as_ours
 def not_over(store: SealedRows, table: str, kind: type[T]) -> SoundRecords[T]:
     """As ``store.sound``, without what this process opened before and found over."""
     of_kind, kept = record_kinds.kind_of(store.comp, table), _of(store, table)
@@ -42,7 +42,7 @@ def not_over(store: SealedRows, table: str, kind: type[T]) -> SoundRecords[T]:
     return found
 
 
-@quiet
+@errors_as_ours
 def missing(store: SealedRows, table: str) -> list[bytes]:
     """The ids that the log or the checkpoint knows of and the table has not, although nothing that counts says that
     they are gone. What the log knew before is not looked for again, and stays known where it says nothing any more,

@@ -18,10 +18,10 @@ from nsintake.store import tombstones
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import AuditView, day_in
 from nsintake.store.audit_lookups import entry_about, is_given_up
-from nsintake.store.quiet import quiet
+from nsintake.store.column_types import IN_RANGE, blob, number, word
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
-from nsintake.store.typed import IN_RANGE, blob, number, word
 
 CONTENT = {
     comp: tuple(kind.table for kind in KINDS if kind.shows_kept and kind.file == comp.value)
@@ -41,7 +41,7 @@ _SOME = 20
 _RECORDS = f"SELECT {blob('record_id')}, {blob('subject_id')} FROM masked_record"  # noqa: S608
 
 
-@quiet
+@errors_as_ours
 def last_gone(store: SealedStore, table: str) -> datetime | None:
     """When the last record of a table was taken away, by a counting entry; None if none was. Reads the whole log."""
     rows = store.database.reader().execute(_GONE, (table,)).fetchall()
@@ -52,7 +52,7 @@ def last_gone(store: SealedStore, table: str) -> datetime | None:
     return None
 
 
-@quiet
+@errors_as_ours
 def buried(store: SealedStore) -> dict[bytes, date]:
     """Subjects that were erased or shredded from a file, with the day, by counting entries; none that is still there.
 
@@ -61,10 +61,10 @@ def buried(store: SealedStore) -> dict[bytes, date]:
     found = _counting(store, _STATED, tombstones.TABLE)
     if store.comp is Compartment.IDENTITY:
         found |= _counting(store, _GONE, "case_file")
-    return {subject_id: day for subject_id, day in found.items() if not stands(store, subject_id)}
+    return {subject_id: day for subject_id, day in found.items() if not is_still_there(store, subject_id)}
 
 
-@quiet
+@errors_as_ours
 def newest_roster(chain: AuditChain) -> int:
     """The roster of the newest entry that counts; 0 if none does."""
     for view in _backwards(chain):
@@ -80,9 +80,9 @@ def _backwards(chain: AuditChain) -> Iterator[AuditView]:
         before = views[-1].n
 
 
-def stands(store: SealedStore, subject_id: bytes) -> bool:
+def is_still_there(store: SealedStore, subject_id: bytes) -> bool:
     """Whether a file still has rows that an erasure of this subject would have taken away."""
-    return any(store.stands(table, subject_id) for table in CONTENT[store.comp])
+    return any(store.has_counting(table, subject_id) for table in CONTENT[store.comp])
 
 
 def _counting(store: SealedStore, text: str, table: str) -> dict[bytes, date]:
@@ -94,7 +94,7 @@ def _counting(store: SealedStore, text: str, table: str) -> dict[bytes, date]:
     return found
 
 
-@quiet
+@errors_as_ours
 def shredded(liaison: SealedStore) -> frozenset[bytes]:
     """Subjects of masked records of which the log says that they are gone, or of which only a stub is left.
 

@@ -20,8 +20,8 @@ from nsintake.store.audit_bodies import ABOUT, is_about, subject_of
 from nsintake.store.audit_entries import _HUGE, AuditEntries
 from nsintake.store.audit_lines import LOST, NOTHING, LogLine
 from nsintake.store.checkpoint import Point
+from nsintake.store.column_types import LINE, blob
 from nsintake.store.tables import SEALED
-from nsintake.store.typed import LINE, blob
 from nsintake.store.wraps import FileRestricted, Wraps
 
 _FIRST = (

@@ -12,11 +12,11 @@ from hashlib import sha256
 from typing import NamedTuple, TypeVar
 
 from nsintake.crypto.envelope import OpenError, tlv
-from nsintake.store.quiet import quiet
+from nsintake.store.column_types import blob, word
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.rows import SoundRecords, row_of
 from nsintake.store.sealed_rows import SealedRows
 from nsintake.store.statements import BATCH, table_of
-from nsintake.store.typed import blob, word
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import is_restricted
 
@@ -59,7 +59,7 @@ class IndexParts:
         wrap, dek = self._store.deks.make(self._id(part))
         return SealedPart(part, self._owner, wrap, dek.seal(plain, self._aad(part)))
 
-    @quiet
+    @errors_as_ours
     def open(self, part: int, digest: bytes) -> bytes:
         """What is in the part of that digest. Raises OpenError where it is not there."""
         row = self._store.database.reader().execute(_GET, (part, self._owner)).fetchone()
@@ -68,18 +68,18 @@ class IndexParts:
         dek = self._store.deks.opened(self._id(part), self._store.deks.epoch, found.wrap)
         return dek.open(found.body, self._aad(part))
 
-    @quiet
+    @errors_as_ours
     def put(self, work: UnitOfWork, sealed: SealedPart) -> None:
         """Write a part in the place of the one before."""
         work.cursor.execute(_PUT, sealed)
 
-    @quiet
+    @errors_as_ours
     def others(self) -> tuple[str, ...]:
         """Who else has parts."""
         rows = self._store.database.reader().execute(_OWNERS).fetchall()
         return tuple(owner for (owner,) in rows if owner != self._owner)
 
-    @quiet
+    @errors_as_ours
     def drop_of(self, work: UnitOfWork, owner: str) -> None:
         """Take somebody's parts away."""
         work.cursor.execute(_DROP, (owner,))
@@ -101,7 +101,7 @@ def _looked_at(name: str) -> str:
     )
 
 
-@quiet
+@errors_as_ours
 def looks_of(store: SealedRows, table: str, ids: Sequence[bytes]) -> dict[bytes, bytes]:
     """Of each of these rows that is there and whose key is everybody's: a digest of the row and of the wrap of its key.
 
@@ -118,7 +118,7 @@ def looks_of(store: SealedRows, table: str, ids: Sequence[bytes]) -> dict[bytes,
     return found
 
 
-@quiet
+@errors_as_ours
 def sound_with_looks(
     store: SealedRows, table: str, kind: type[T], ids: Sequence[bytes]
 ) -> tuple[dict[bytes, bytes], SoundRecords[T]]:

@@ -14,19 +14,19 @@ from nsintake.store.audit import AuditChain, find_point, passing_over
 from nsintake.store.audit_lines import LOST
 from nsintake.store.audit_lookups import entry_about
 from nsintake.store.checkpoint import StatedRow
+from nsintake.store.column_types import NOT_BYTES, blob, number
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.outbox import Outbox
 from nsintake.store.owed import TABLE, OwedLines
 from nsintake.store.part_drop import drop_about
-from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import sealed as statements
-from nsintake.store.typed import NOT_BYTES, blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 
 _UNDER = f"SELECT DISTINCT {number('roster_no')} FROM audit WHERE n > ?"  # noqa: S608 - own names only
 
 
-@quiet
+@errors_as_ours
 def lacks_rosters(store: SealedStore, rows: Iterable[tuple[str, bytes]], entries: Iterable[int] = ()) -> bool:
     """Whether a list of accounts is missing under which entries of this file were signed, so that one of these rows
     would be given up, or one of these entries was signed under it. Everybody can write where those lists are. Once the
@@ -48,7 +48,7 @@ def _is_gone(audit: AuditChain, number: int) -> bool:
     return 0 < number <= audit._keyring.roster.number and audit._rosters.at(number) is None
 
 
-@quiet
+@errors_as_ours
 def give_up(store: SealedStore, work: UnitOfWork, rows: Iterable[tuple[str, bytes]], outbox: Outbox) -> None:
     """State as lost, within a keeper's transaction, which of these rows are not sound even when all that does not count
     in the log is passed over. The others are sound once that is settled. Within services.

@@ -13,9 +13,9 @@ from hashlib import sha256
 from nsintake.crypto.envelope import tlv
 from nsintake.domain.closing import LEAST_MONTHS, MOST_MONTHS
 from nsintake.store.anchors import line_of
-from nsintake.store.quiet import quiet
+from nsintake.store.column_types import IN_RANGE, STATED
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
-from nsintake.store.typed import IN_RANGE, STATED
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "retention"
@@ -65,7 +65,7 @@ def said(identity: SealedStore) -> RetentionWord | None:
     return None
 
 
-@quiet
+@errors_as_ours
 def _newest(identity: SealedStore) -> tuple[int, bytes] | None:
     """What the newest entry about it says, whether or not it counts: one that does not only stops."""
     row = identity.database.reader().execute(_NEWEST, (RECORD, TABLE)).fetchone()

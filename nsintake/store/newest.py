@@ -9,10 +9,10 @@ from __future__ import annotations
 from itertools import islice
 from typing import NamedTuple
 
-from nsintake.store.quiet import quiet
+from nsintake.store.column_types import IN_RANGE, STATED, blob, word
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import table_of
-from nsintake.store.typed import IN_RANGE, STATED, blob, word
 
 _EVERY = f"SELECT {STATED} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
 _LAST = f"SELECT max(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
@@ -32,14 +32,14 @@ class Touched(NamedTuple):
     record_id: bytes
 
 
-@quiet
+@errors_as_ours
 def touched_since(store: SealedStore, number: int, until: int) -> tuple[Touched, ...]:
     """The records that entries after ``number`` and up to ``until`` are about, each once, in order."""
     rows = store.database.reader().execute(_SINCE, (number, until)).fetchall()
     return tuple(dict.fromkeys(Touched(str(table), bytes(record_id)) for table, record_id in rows))
 
 
-@quiet
+@errors_as_ours
 def newest_first(store: SealedStore, table: str) -> tuple[bytes, ...]:
     """Every record id of a table, the last written first; those not written since the keys were changed come last."""
     name = table_of(store.comp, table).name
@@ -50,7 +50,7 @@ def newest_first(store: SealedStore, table: str) -> tuple[bytes, ...]:
     return tuple(bytes(row[0]) for row in store.database.reader().execute(text).fetchall())
 
 
-@quiet
+@errors_as_ours
 def newest_few(store: SealedStore, table: str, most: int) -> tuple[bytes, ...]:
     """So many record ids of a table, or all where there are fewer: those first that the end of the log is about, the
     last written first. It takes as long in a large office as in a small one.
@@ -66,7 +66,7 @@ def newest_few(store: SealedStore, table: str, most: int) -> tuple[bytes, ...]:
     return tuple(found)[:most]
 
 
-@quiet
+@errors_as_ours
 def first_entry(store: SealedStore, table: str, record_id: bytes) -> int:
     """The number of the first entry that counts and states a record; that of the checkpoint where nothing else does, 0
     where nothing does. It is believed: by it the older of two is told.
@@ -79,7 +79,7 @@ def first_entry(store: SealedStore, table: str, record_id: bytes) -> int:
     return 0 if point is None else point.n
 
 
-@quiet
+@errors_as_ours
 def last_entry(store: SealedStore, table: str, record_id: bytes) -> int:
     """The number of the last entry that states a record, whether it counts or not; 0 where there is none."""
     return int(store.database.reader().execute(_LAST, (record_id, table)).fetchone()[0] or 0)

@@ -21,13 +21,13 @@ from nsintake.store import audit_lookups
 from nsintake.store.audit import passing_over, settled
 from nsintake.store.batches import BatchWait, between_hours, come, note_hour, used
 from nsintake.store.codec import decode, encode
+from nsintake.store.column_types import blob
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.note_authors import may_be_carried
 from nsintake.store.order import shuffled
 from nsintake.store.owed import CANCELLED, TABLE, Entry, OwedLines, first_owed, last_cancelled
-from nsintake.store.quiet import quiet
 from nsintake.store.rows import AUTHOR, FinishedRow
 from nsintake.store.sealed import SealedStore, has_passed, new_id
-from nsintake.store.typed import blob
 from nsintake.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
@@ -106,7 +106,7 @@ class Outbox:
         """The file's name."""
         return self._source.name
 
-    @quiet
+    @errors_as_ours
     def add_row(
         self,
         work: UnitOfWork,
@@ -126,12 +126,12 @@ class Outbox:
             return self.owed.add(work, Entry(row=row, parcel=parcel))
         return self.owed.add(work, Entry(row=row, parcel=parcel, woman=waits.woman, by=waits.by))
 
-    @quiet
+    @errors_as_ours
     def add_note(self, work: UnitOfWork, kind: str, value: object) -> bytes:
         """Owe the carrying on of an act, in the source's transaction; the entry's id."""
         return self.owed.add(work, Entry(kind=kind, note=encode(value).decode()), NOTED + new_id()[len(NOTED) :])
 
-    @quiet
+    @errors_as_ours
     def notes(self) -> list[OutboxNote]:
         """Acts that were begun and not carried on, oldest first."""
         cursor = self._source.database.reader()
@@ -142,7 +142,7 @@ class Outbox:
             if self.owed.counts(cursor, line, entry)
         ]
 
-    @quiet
+    @errors_as_ours
     def done(self, work: UnitOfWork, outbox_id: bytes, *, verb: str = CARRIED_ON) -> None:
         """Strike an entry, in the source's transaction. Of an act that somebody else had begun the log says who."""
         audit = self._source.audit
@@ -157,23 +157,23 @@ class Outbox:
             version = said.version + 1
             audit.append(work, verb, table=TABLE, record_id=outbox_id, version=version, details=details, day_only=True)
 
-    @quiet
+    @errors_as_ours
     def pending(self) -> int:
         """How many rows wait to be delivered."""
         return sum(entry.row is not None for _, entry in self.owed.entries(self._source.database.reader()))
 
-    @quiet
+    @errors_as_ours
     def rows_about(self, work: UnitOfWork, subject_id: bytes) -> list[FinishedRow]:
         """What has not arrived of a subject, in the source's transaction."""
         rows = (entry.row for _, entry in self.owed.entries(work.cursor))
         return [row for row in rows if row is not None and row.subject_id == subject_id]
 
-    @quiet
+    @errors_as_ours
     def hides_some(self, work: UnitOfWork) -> bool:
         """Whether an entry does not open, or one that is owed is not there: it may be about anybody."""
         return len(self.owed.lines(work.cursor)) < len(self.owed.every(work.cursor)) or bool(self.owed.strays())
 
-    @quiet
+    @errors_as_ours
     def hides_notes(self) -> bool:
         """Whether a row or a note that the log says is owed is not there as stated, or does not open: it may be about
         anybody. Junk that no counting entry calls owed hides nothing.
@@ -183,14 +183,14 @@ class Outbox:
         known = {*(line[1] for line in self.owed.every(cursor)), *(bytes(row[0]) for row in noted)}
         return any(self.owed.is_hidden(cursor, outbox_id) for outbox_id in known)
 
-    @quiet
+    @errors_as_ours
     def goes_by(self, subject_id: bytes | None = None) -> datetime | None:
         """When what waits for a batch of a subject (None: of any) goes at the latest; None if nothing does."""
         rows = ((entry.row, entry.by) for _, entry in self.owed.entries(self._source.database.reader()))
         hours = (by for row, by in rows if row is not None and subject_id in {None, row.subject_id})
         return min((by for by in hours if by is not None), default=None)
 
-    @quiet
+    @errors_as_ours
     def hurry(self, work: UnitOfWork, by: datetime) -> None:
         """All that waits for a batch goes at that time at the latest, in the source's transaction. That uses up no hour
         of a day.
@@ -200,7 +200,7 @@ class Outbox:
             if entry.by is not None and entry.by > by and self.owed.is_owed(work.cursor, line):
                 self.owed.change(work, line, replace(entry, by=by))
 
-    @quiet
+    @errors_as_ours
     def cancel(self, work: UnitOfWork, subject_id: bytes) -> int:
         """Remove what has not arrived of a subject, in the source's transaction; how many rows that were.
 
@@ -220,7 +220,7 @@ class Outbox:
             audit.append(work, verb, table=CANCELLED, record_id=subject_id, version=at, details=told, day_only=True)
         return len(gone)
 
-    @quiet
+    @errors_as_ours
     def never_went(self, subject_id: bytes) -> bool:
         """Whether the first row of a subject has not arrived: it waits, or was removed and nothing was owed since."""
         cursor, struck, known = self._source.database.reader(), self.struck_at(subject_id), settled(self._source.audit)
@@ -228,7 +228,7 @@ class Outbox:
         gone = struck > 0 and all(known.says_nothing(n) for (n,) in since)
         return gone or self._first_waits(cursor, subject_id)
 
-    @quiet
+    @errors_as_ours
     def struck_at(self, subject_id: bytes) -> int:
         """The number of the entry by which this person, and nobody else, cancelled the first row of a subject; or 0."""
         cursor, audit = self._source.database.reader(), self._source.audit
@@ -241,7 +241,7 @@ class Outbox:
         first = [line for line, row in rows if row.record_id == row.subject_id == subject_id and row.version == 1]
         return any(self.owed.is_sound(cursor, line[1], line) for line in first)
 
-    @quiet
+    @errors_as_ours
     def deliver(
         self,
         *,
@@ -266,7 +266,7 @@ class Outbox:
             raise OpenError
         return done
 
-    @quiet
+    @errors_as_ours
     def deliver_in(
         self,
         work: UnitOfWork,
@@ -354,7 +354,7 @@ class Outbox:
                 found.setdefault(row.subject_id, {}).setdefault(entry.parcel, []).append((key, row))
         return [parcel for parcels in shuffled(found.values()) for parcel in parcels.values()], used(hours)
 
-    @quiet
+    @errors_as_ours
     def carry_into(self, other: Outbox, work: UnitOfWork, reseal: Callable[[FinishedRow], FinishedRow | None]) -> None:
         """Write every entry into the outbox of a file that is built in this one's place; rows as ``reseal`` makes them
         again, None to leave one out, which the log then says."""
@@ -370,7 +370,7 @@ class Outbox:
                 other.done(work, line[1], verb="cancel")
 
 
-@quiet
+@errors_as_ours
 def cancel_as(outbox: Outbox, work: UnitOfWork, cancelled: Callable[[bytes, bytes], bool]) -> None:
     """Strike all that waits of a subject of which another log says so (``cancelled``, asked with the id and the subject
     of each row), in the source's transaction."""
@@ -379,7 +379,7 @@ def cancel_as(outbox: Outbox, work: UnitOfWork, cancelled: Callable[[bytes, byte
         outbox.cancel(work, subject_id)
 
 
-@quiet
+@errors_as_ours
 def was_cancelled(source: SealedStore, outbox_id: bytes, subject_id: bytes) -> bool:
     """Whether the log of a file cancelled what was owed of a subject after it knew this row, or misses entries since,
     which may have said so. Entries that do not count are asked as well, which only keeps it back."""

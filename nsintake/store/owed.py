@@ -17,9 +17,9 @@ from nsintake.store import audit_lookups, wraps
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.codec import decode, encode
+from nsintake.store.column_types import IN_RANGE, LINE, blob, number
 from nsintake.store.rows import AUTHOR, FinishedRow
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.typed import IN_RANGE, LINE, blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "outbox"

@@ -29,17 +29,17 @@ from nsintake.store.audit_lines import Details, LogLine
 from nsintake.store.carrying import CarriedRow, carry_in, carry_out
 from nsintake.store.check import checkpoint_holds, make_agree
 from nsintake.store.checkpoint import Held
+from nsintake.store.column_types import blob, number
 from nsintake.store.drafts import Drafts
 from nsintake.store.engine import Database, open_database
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.outbox import Outbox
-from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import FinishedRow, Ids
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
 from nsintake.store.tables import DRAFTS, FILE_NAMES, METADATA, SEALED
 from nsintake.store.told_of import links_told, tell_again
-from nsintake.store.typed import blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_lines import Access
 from nsintake.store.wraps import FileRestricted, Wraps
@@ -167,7 +167,7 @@ class _Building:
         """The folder's name."""
         return self._folder.name
 
-    @quiet
+    @errors_as_ours
     def build(self, *, leave_damaged: bool, leave_shut: bool) -> Rebuilt:
         """Write all three files; nothing is verified yet."""
         for comp in FILES:
@@ -321,7 +321,7 @@ class _Building:
                 self._damaged.append(("outbox", wraps.OUTBOX))
             other.commit()
 
-    @quiet
+    @errors_as_ours
     def verify(self, built: Rebuilt) -> None:
         """Read everything back through new connections: pages, chains, checkpoints, every row. Raises EnvironmentFault
         ``file_corrupt``."""

@@ -17,7 +17,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.record_kinds import KINDS, RecordKind
 from nsintake.store.audit import passing_over
 from nsintake.store.final_values import is_unread, lines_about, said_of
-from nsintake.store.quiet import quiet
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import SealedRows
@@ -27,7 +27,7 @@ from nsintake.store.unit_of_work import UnitOfWork
 VERB = "settle"
 
 
-@quiet
+@errors_as_ours
 def is_doubtful(store: SealedRows, kind: RecordKind[Any], record_id: bytes, value: object) -> bool:
     """Whether nobody can say any more that a value which goes on is the one that was agreed: words of the log about it
     do not open, and somebody who is no worker stated it last. Raises OpenError where the log cannot be read.
@@ -40,7 +40,7 @@ def is_doubtful(store: SealedRows, kind: RecordKind[Any], record_id: bytes, valu
     return written is None or store.audit._rosters.signing_key(written[0], Compartment.IDENTITY, written[1]) is None
 
 
-@quiet
+@errors_as_ours
 def tell_rows_again(store: SealedStore, work: UnitOfWork, now: datetime) -> None:
     """Within the transaction of a keeper who settles: each row that opens is told again as it is, or written as its
     kind says where it is doubtful. Of identity.db nothing is: what is said there is under the keys of women's files.

@@ -14,8 +14,8 @@ from typing import Any
 from nsintake.crypto.compartments import Compartment
 from nsintake.store.audit_entries import AuditEntries
 from nsintake.store.audit_lines import LogLine
-from nsintake.store.quiet import quiet
-from nsintake.store.typed import IN_RANGE, LINE, MOST, blob
+from nsintake.store.column_types import IN_RANGE, LINE, MOST, blob
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.unit_of_work import UnitOfWork
 
 TABLE = "roster"
@@ -162,7 +162,7 @@ def has_list(chain: AuditEntries, number: int) -> bool:
     return number <= MOST and chain._rosters.at(number) is not None
 
 
-@quiet
+@errors_as_ours
 def first_missing(chain: AuditEntries) -> int:
     """The number of the first note, by anybody, of a list that is not there or does not verify; above all others if
     every noted list is there. Somebody whom that list demoted may have signed what comes after it.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from nsintake.store.audit_lines import Details
-from nsintake.store.typed import NOT_BYTES
+from nsintake.store.column_types import NOT_BYTES
 
 T = TypeVar("T")
 AUTHOR = "author"

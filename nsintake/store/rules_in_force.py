@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from nsintake.errors import EnvironmentFault
 from nsintake.store.audit import AuditChain
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.owed import OwedLines
-from nsintake.store.quiet import quiet
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.writers import MARK, MARK_ID
@@ -28,7 +28,7 @@ def note_in_every(chains: Iterable[AuditChain]) -> None:
             _note_newest(chain)
 
 
-@quiet
+@errors_as_ours
 def _note_newest(chain: AuditChain) -> None:
     if not chain.notes.has_keepers(chain._database.reader(), chain._keyring.roster.number):
         with chain._database.begin() as work:

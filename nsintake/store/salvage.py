@@ -10,10 +10,10 @@ from collections import deque
 from collections.abc import Iterator
 
 from nsintake.errors import NsintakeError
-from nsintake.store.quiet import LIBRARY_ERRORS
+from nsintake.store.column_types import IN_RANGE, blob
+from nsintake.store.library_errors import LIBRARY_ERRORS
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import table_of
-from nsintake.store.typed import IN_RANGE, blob
 
 _BITS = 128
 _MOST_FAILED = 600

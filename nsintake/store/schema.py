@@ -17,8 +17,8 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.store.column_types import blob, number, word
 from nsintake.store.tables import METADATA
-from nsintake.store.typed import blob, number, word
 
 _READ = (
     "SELECT CAST(type AS TEXT), CAST(name AS TEXT), CAST(tbl_name AS TEXT), sql, rowid, "

@@ -21,7 +21,7 @@ from nsintake.store.codec import decode, encode
 from nsintake.store.done_mark import schema_in, stored_schema
 from nsintake.store.engine import Database
 from nsintake.store.final_values import said_of
-from nsintake.store.quiet import quiet
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import AUTHOR, Change, FinishedRow, StoredRow, Versions
 from nsintake.store.sealed_rows import SealedRows, rows_that_open
@@ -58,7 +58,7 @@ class SealedStore(SealedRows):
         """A write transaction on this file."""
         return self.database.begin()
 
-    @quiet
+    @errors_as_ours
     def put(
         self,
         work: UnitOfWork,
@@ -105,7 +105,7 @@ class SealedStore(SealedRows):
             for change in changes
         ]
 
-    @quiet
+    @errors_as_ours
     def remove(
         self,
         work: UnitOfWork,
@@ -133,7 +133,7 @@ class SealedStore(SealedRows):
             day_only=not gone,
         )
 
-    @quiet
+    @errors_as_ours
     def shred(self, work: UnitOfWork, subject_id: bytes, *, verb: str, details: Details | None = None) -> int:
         """Take away all records and drafts of a subject and the key that opened them; how many records there were.
 
@@ -154,7 +154,7 @@ class SealedStore(SealedRows):
         self.deks.destroy(work, subject_id)
         return gone
 
-    @quiet
+    @errors_as_ours
     def reseal(
         self,
         work: UnitOfWork,
@@ -184,7 +184,7 @@ class SealedStore(SealedRows):
             self._write(work, table, fresh._replace(body=body), verb=verb, details=details)
         return dek
 
-    @quiet
+    @errors_as_ours
     def export_sealed(
         self,
         table: str,
@@ -214,7 +214,7 @@ class SealedStore(SealedRows):
         body = dek.seal(pad(encode(value)), self.aad(table, row))
         return FinishedRow(table, *row[:5], body, wrap, verb)
 
-    @quiet
+    @errors_as_ours
     def import_sealed(self, work: UnitOfWork, row: FinishedRow, *, author: str = "") -> bool:
         """Write a finished row here; False if the record already is at that version or a later one.
 
@@ -282,7 +282,7 @@ def _prove(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> None:
     work.after_commit(lambda: store._proved.add(subject_id))
 
 
-@quiet
+@errors_as_ours
 def has_passed(store: SealedStore, work: UnitOfWork, row: FinishedRow) -> bool:
     """Whether something newer is in a file than a finished row that never arrived: it would change nothing."""
     if store._version(work, row.table, row.record_id, row.verb) < row.version:

@@ -24,16 +24,16 @@ from nsintake.store.ahead import verify_ahead
 from nsintake.store.audit import AuditChain
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.codec import decode
+from nsintake.store.column_types import NOT_BYTES
 from nsintake.store.done_mark import is_marked_right, schema_in
 from nsintake.store.engine import Database
 from nsintake.store.final_values import may_be
-from nsintake.store.quiet import quiet
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import Ids, OverRows, Pairs, Record, Records, SoundRecords, StoredRow, row_of
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
-from nsintake.store.typed import NOT_BYTES
 from nsintake.store.wrap_lines import WrapLines
 from nsintake.store.wraps import FileRestricted, Wraps, restricted_subjects
 
@@ -76,7 +76,7 @@ class SealedRows:
         """The file's name."""
         return self.database.name
 
-    @quiet
+    @errors_as_ours
     def record(self, table: str, record_id: bytes, kind: type[T]) -> Record[T]:
         """Open one record. Raises Refused ``record_missing``, ``file_restricted``, OpenError."""
         found = _second_look(self.database, lambda: self._find(table, record_id, kind))
@@ -88,13 +88,13 @@ class SealedRows:
         """The value of one record. Raises Refused ``record_missing``, ``file_restricted``, OpenError."""
         return self.record(table, record_id, kind).value
 
-    @quiet
+    @errors_as_ours
     def find(self, table: str, record_id: bytes, kind: type[T]) -> T | None:
         """The value of one record, or None where there is none. Raises Refused ``file_restricted``, OpenError."""
         found = _second_look(self.database, lambda: self._find(table, record_id, kind))
         return None if found is None else found.value
 
-    @quiet
+    @errors_as_ours
     def records(
         self, table: str, kind: type[T], *, subject: bytes | None = None, ids: Sequence[bytes] | None = None
     ) -> Records[T]:
@@ -106,7 +106,7 @@ class SealedRows:
             return _second_look(self.database, lambda: self._batch(table, ids, kind))
         return _second_look(self.database, lambda: self._every(table, subject, kind))
 
-    @quiet
+    @errors_as_ours
     def sound(
         self, table: str, kind: type[T], *, subject: bytes | None = None, ids: Sequence[bytes] | None = None
     ) -> SoundRecords[T]:
@@ -144,7 +144,7 @@ class SealedRows:
         wrap = self.deks.wrap_of(self.database.reader(), subject_id, self.deks.epoch)
         return None if wrap is None else self.deks.holders(wrap)
 
-    @quiet
+    @errors_as_ours
     def row_holds(self, table: str, record_id: bytes) -> bool:
         """Whether a row, or its absence, is what the newest counting entry says; opens nothing."""
         try:
@@ -153,13 +153,13 @@ class SealedRows:
             return False
         return True
 
-    @quiet
-    def stands(self, table: str, subject_id: bytes) -> bool:
+    @errors_as_ours
+    def has_counting(self, table: str, subject_id: bytes) -> bool:
         """Whether a table has a record of a subject that counts; opens nothing."""
         rows = self.database.reader().execute(statements(self.comp, table).ids_of_subject, (subject_id,)).fetchall()
         return any(self.row_holds(table, bytes(row[0])) for row in rows)
 
-    @quiet
+    @errors_as_ours
     def known_ids(self, table: str) -> Ids:
         """Every record id that the table, the audit or the checkpoint knows of."""
         text = statements(self.comp, table).known_ids
@@ -245,7 +245,7 @@ class SealedRows:
         return tlv("rec", self.org, table, record_id, subject_id, self.comp, epoch, schema, version)
 
 
-@quiet
+@errors_as_ours
 def opens_all(store: SealedRows, subject_id: bytes) -> bool:
     """Whether every row of a subject opens with its key, but damaged ones: then nobody put another key there."""
     return all(rows_that_open(store, store.database.reader(), subject_id))
@@ -269,13 +269,13 @@ def _opens(store: SealedRows, table: str, row: StoredRow, wrap: bytes | None) ->
     return True
 
 
-@quiet
+@errors_as_ours
 def size_of(store: SealedRows, table: str) -> int:
     """How many rows a table has, those included that this person may not open."""
     return int(store.database.reader().execute(statements(store.comp, table).size).fetchone()[0])
 
 
-@quiet
+@errors_as_ours
 def how_many_shut(store: SealedRows, table: str) -> int:
     """How many sound rows of a table there are that this person may not open. Looks at those alone that are under a
     restricted key: the time goes with these, and not with the size of the table.

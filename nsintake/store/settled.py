@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from nsintake.store.audit_lines import Details
-from nsintake.store.typed import MOST
+from nsintake.store.column_types import MOST
 
 CONTINUED = "continued"
 """``tbl`` and the verb of the entry by which a keeper begins a new line."""

@@ -19,9 +19,9 @@ from sqlcipher3 import dbapi2
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.roster import named_in
 from nsintake.errors import EnvironmentFault, NsintakeError
+from nsintake.store.column_types import MOST, blob, number, word
 from nsintake.store.connection import Connection, KeyFunction, connect
 from nsintake.store.faults import translate
-from nsintake.store.typed import MOST, blob, number, word
 
 LONGEST_WAIT = 300
 ACCOUNT = ", ".join((word("uid"), word("login_name"), blob("blob"), word("role"), word("status")))

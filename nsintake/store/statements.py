@@ -15,9 +15,9 @@ from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Bug
 from nsintake.store import schema
+from nsintake.store.column_types import IN_RANGE, blob
 from nsintake.store.done_mark import DONE
 from nsintake.store.tables import METADATA, SEALED
-from nsintake.store.typed import IN_RANGE, blob
 
 BATCH = 50
 """How many records ``get_batch`` asks for at once: a page of a list."""

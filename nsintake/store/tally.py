@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from nsintake.store.column_types import number, word
 from nsintake.store.engine import Database
-from nsintake.store.quiet import quiet
-from nsintake.store.typed import number, word
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.unit_of_work import UnitOfWork
 
 _ADD = "INSERT INTO tally (period, what, number) VALUES (?, ?, 1) ON CONFLICT (period, what) DO UPDATE SET number = "
@@ -30,17 +30,17 @@ class Tally:
         """The file's name."""
         return self._database.name
 
-    @quiet
+    @errors_as_ours
     def add(self, work: UnitOfWork, period: str, what: Iterable[str]) -> None:
         """One more of each of these in a period, within the transaction."""
         work.cursor.executemany(_MORE, [(period, name) for name in what])
 
-    @quiet
+    @errors_as_ours
     def put(self, work: UnitOfWork, period: str, what: str, count: int) -> None:
         """So many in a period, whatever was there, within the transaction."""
         work.cursor.execute(_PUT, (period, what, count))
 
-    @quiet
+    @errors_as_ours
     def all(self) -> dict[str, dict[str, int]]:
         """Every count above 0 by period and what is counted; what no program wrote reads as none."""
         found: dict[str, dict[str, int]] = {}

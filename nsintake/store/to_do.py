@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from nsintake.store.quiet import quiet
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.rows import Records, SoundRecords, row_of
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import sealed as statements
@@ -14,7 +14,7 @@ from nsintake.store.statements import sealed as statements
 T = TypeVar("T")
 
 
-@quiet
+@errors_as_ours
 def to_do(store: SealedStore, table: str, kind: type[T]) -> SoundRecords[T]:
     """As ``store.sound`` without what is marked as done (``done_mark``): the time goes with what is open, and not with
     all that ever was.
@@ -43,7 +43,7 @@ def read_before(store: SealedStore, read: Callable[[], Records[T]]) -> ReadBefor
     return ReadBefore(read(), store, read, number)
 
 
-@quiet
+@errors_as_ours
 def damaged_done(store: SealedStore, table: str) -> int:
     """How many of those marked as done are not what the newest entry about them says. Opens none, and verifies no
     signature: that the log is whole is verified behind the pages of each session.

@@ -10,9 +10,9 @@ from nsintake.domain.record_kinds import CASE_LINK, OFFICE, RECORD_ID, SALT
 from nsintake.store.audit import passing_over, settled
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import Details, LogLine
-from nsintake.store.quiet import quiet
+from nsintake.store.column_types import IN_RANGE, LINE, blob, number
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed_rows import SealedRows
-from nsintake.store.typed import IN_RANGE, LINE, blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 
 LED = "led"
@@ -33,7 +33,7 @@ _SUBJECTS = (
 )
 
 
-@quiet
+@errors_as_ours
 def in_sight(store: SealedRows, table: str, subject_id: bytes) -> bool:
     """Whether all rows that the log names under a subject are stored under it as the log says, or were taken away. If
     somebody wrote another subject beside a row, a read of its own subject misses it.
@@ -50,7 +50,7 @@ def in_sight(store: SealedRows, table: str, subject_id: bytes) -> bool:
     return True
 
 
-@quiet
+@errors_as_ours
 def names_any(store: SealedRows, table: str, subject_id: bytes) -> bool:
     """Whether the log names a row of a subject that it does not say was taken away."""
     cursor = store.database.reader()
@@ -59,7 +59,7 @@ def names_any(store: SealedRows, table: str, subject_id: bytes) -> bool:
     return any(newest is not None and newest.hash for newest in said)
 
 
-@quiet
+@errors_as_ours
 def subjects_of(store: SealedRows, table: str, record_id: bytes) -> frozenset[bytes]:
     """Every subject under which the log names a row, and the subject under which it is stored now."""
     rows = store.database.reader().execute(_SUBJECTS, (record_id, table)).fetchall()
@@ -85,7 +85,7 @@ def _named(store: SealedRows, table: str, subject_id: bytes) -> dict[bytes, bool
     return found
 
 
-@quiet
+@errors_as_ours
 def told_of(store: SealedRows, table: str, subject_id: bytes | None = None) -> tuple[tuple[bytes, Details], ...]:
     """The subjects and details of what was stated of a table's rows, of one subject or of all, as far as it opens
     here. To find what protects her, never to tell by: entries that do not count included, which are noticed, but not
@@ -94,7 +94,7 @@ def told_of(store: SealedRows, table: str, subject_id: bytes | None = None) -> t
     return tuple(_found(store, table, subject_id))
 
 
-@quiet
+@errors_as_ours
 def links_told(store: SealedRows, subject_id: bytes | None = None) -> tuple[tuple[bytes, Details], ...]:
     """The same of every record that a file ever led to, each once: by the entries that made the links, and by those
     that told it again.

@@ -15,12 +15,12 @@ from hashlib import sha256
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, number_of, text_of, tlv, untlv
 from nsintake.crypto.keys import KeyRing, verify
+from nsintake.store.column_types import blob
 from nsintake.store.engine import Database
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.order import shuffled
-from nsintake.store.quiet import quiet
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore
-from nsintake.store.typed import blob
 from nsintake.store.unit_of_work import UnitOfWork
 
 LABEL = TABLE = "tombstone"
@@ -151,12 +151,12 @@ class Tombstones:
         """The file's name."""
         return self._database.name
 
-    @quiet
+    @errors_as_ours
     def put(self, work: UnitOfWork, tombstone: Tombstone) -> None:
         """Keep one that counts (made here, or verified when it came from a backup medium)."""
         work.cursor.execute(_PUT, (tombstone.subject_id, encode(tombstone)))
 
-    @quiet
+    @errors_as_ours
     def stored(self) -> tuple[bytes, ...]:
         """Every stored form, in the order of the ids."""
         return tuple(bytes(row[0]) for row in self._database.reader().execute(_ALL).fetchall())

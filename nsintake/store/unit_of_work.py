@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from nsintake.errors import Bug, EnvironmentFault
 from nsintake.store.faults import translate
-from nsintake.store.quiet import LIBRARY_ERRORS, quiet
+from nsintake.store.library_errors import LIBRARY_ERRORS, errors_as_ours
 
 if TYPE_CHECKING:
     from nsintake.store.connection import Connection
@@ -36,7 +36,7 @@ class UnitOfWork:
         """Do something in memory once the transaction is durable; dropped on rollback."""
         self._then.append(act)
 
-    @quiet
+    @errors_as_ours
     def commit(self) -> None:
         """Make it durable. When this returns, a power cut no longer loses it."""
         self._end()
@@ -47,7 +47,7 @@ class UnitOfWork:
         for act in self._then:
             act()
 
-    @quiet
+    @errors_as_ours
     def rollback(self) -> None:
         """Undo everything since ``begin``."""
         self._end()
@@ -78,7 +78,7 @@ class UnitOfWork:
             raise
         self._run("RELEASE part")
 
-    @quiet
+    @errors_as_ours
     def _run(self, text: str) -> None:
         self.cursor.execute(text)
 

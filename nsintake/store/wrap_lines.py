@@ -20,9 +20,9 @@ from nsintake.store.audit import AuditChain, passing_over
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.checkpoint import StatedRow
+from nsintake.store.column_types import IN_RANGE, LINE, blob
 from nsintake.store.engine import Database
-from nsintake.store.quiet import quiet
-from nsintake.store.typed import IN_RANGE, LINE, blob
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_rule import BEFORE, NEXT, TABLE, hash_of, word_of
 from nsintake.store.wraps import Wraps, is_restricted, restricted_subjects
@@ -119,7 +119,7 @@ class WrapLines:
             return "no" if wrap is not None and NO_KEEPERS in (self._deks.holders(wrap) or ()) else ""
         return ""
 
-    @quiet
+    @errors_as_ours
     def access(self, subject_id: bytes) -> Access:
         """For whom a file is by the newest entry that counts, whatever wrap is stored and whatever is above that does
         not count. Where the words of that entry do not open any more, it may have been shut to keepers.
@@ -139,7 +139,7 @@ class WrapLines:
         """Whether a keeper has stated that every restricted wrap counts only if the log states it."""
         return self._database.reader().execute(_MARKED, (MARK_ID, MARK)).fetchone() is not None
 
-    @quiet
+    @errors_as_ours
     def strays(self) -> tuple[bytes, ...]:
         """Subjects whose wrap is not what the log says: shut, opened, exchanged or taken away past the program."""
         if self._deks.comp is not Compartment.IDENTITY:

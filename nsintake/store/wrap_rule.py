@@ -17,7 +17,7 @@ from nsintake.crypto.keys import Dek
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_entries import AuditEntries
 from nsintake.store.audit_lines import LogLine
-from nsintake.store.typed import IN_RANGE, LINE
+from nsintake.store.column_types import IN_RANGE, LINE
 
 TABLE = "wrap"
 """``tbl`` of the entry that states the wrap of a restricted key, or that it is restricted no more."""

@@ -23,8 +23,8 @@ from nsintake.crypto.keys import Dek, KeyRing
 from nsintake.crypto.roster import KEEPERS, NO_KEEPERS
 from nsintake.errors import Refused
 from nsintake.store import log_keys
+from nsintake.store.column_types import blob, number
 from nsintake.store.part_drop import drop_about
-from nsintake.store.typed import blob, number
 from nsintake.store.unit_of_work import UnitOfWork
 
 AUDIT = b"audit".ljust(16, b"\0")

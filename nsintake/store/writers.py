@@ -17,7 +17,7 @@ from nsintake.domain.days import day_of
 from nsintake.domain.record_kinds import DUE, Writers
 from nsintake.store.audit_entries import AuditEntries
 from nsintake.store.audit_lines import LogLine
-from nsintake.store.typed import IN_RANGE, LINE
+from nsintake.store.column_types import IN_RANGE, LINE
 
 MARK = "writers"
 """``tbl`` of the entry from which on, in liaison.db, a masked record is taken away by others only after its

@@ -18,7 +18,7 @@ from nsintake.records.copies import wanted_back
 from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import consents
-from nsintake.services.liaison import disclosures, liaison, recall_notices
+from nsintake.services.liaison import disclosures, liaison, proved_letters, recall_notices
 from tests.attacks.test_missing_tombstones import back_up, restore
 from tests.attacks.test_nothing_waits_for_a_damaged_row import narrow
 from tests.attacks.test_restored_over_damage import lose, over_what_is_left
@@ -112,7 +112,7 @@ def test_a_notice_of_somebody_demoted_is_not_carried_over(handed: Office, copies
     officer = handed.sign_in("liaison")
     try:
         disclosures.record_print(officer, letter_id, copies=1)
-        liaison.open_letter(officer, letter_id)
+        proved_letters.open_letter(officer, letter_id)
         said = "printed"
     except NsintakeError as error:
         said, _text = error.code, ""

@@ -18,7 +18,7 @@ from nsintake.records.case_files import acts_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents, freezing
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, liaison, proved_letters
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_rollback import seen
 from tests.services.ladder import POLICE, Office
@@ -95,7 +95,7 @@ def test_no_column_of_a_withdrawals_entries_can_be_changed_to_print(
 def test_what_is_changed_under_a_session_stops_its_next_print(released: Office, column: str) -> None:
     officer, keeper = released.sign_in("liaison"), released.sign_in("keeper")
     letter_id = released.letter_ids(officer)[0]
-    liaison.open_letter(officer, letter_id)
+    proved_letters.open_letter(officer, letter_id)
     store = store_of(keeper, "liaison.db")
     before, rows = store.audit.head().number, rows_of(store)
     consents.withdraw(keeper, released.case_id(), POLICE)
@@ -107,7 +107,7 @@ def test_what_is_changed_under_a_session_stops_its_next_print(released: Office, 
 def test_an_entry_that_was_relied_on_is_verified_again_before_a_print(released: Office) -> None:
     officer = released.sign_in("liaison")
     letter_id = released.letter_ids(officer)[0]
-    liaison.open_letter(officer, letter_id)
+    proved_letters.open_letter(officer, letter_id)
     with officer.liaison.begin() as work:
         about = (letter_id, "released_letter")
         work.cursor.execute("UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND tbl = ?", about)
@@ -140,7 +140,7 @@ def test_a_withdrawal_made_void_in_identity_is_not_hidden_from_a_keeper(released
     assert ("identity.db", "powerless") in seen(keeper)
     with refused("record_withdrawn"):
         letter_id = released.letter_ids(keeper)[0]
-        liaison.open_letter(keeper, letter_id)
+        proved_letters.open_letter(keeper, letter_id)
 
 
 def junk(store: SealedStore, about: Iterable[tuple[str, bytes]]) -> None:

@@ -22,7 +22,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import claim_of
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, liaison, proved_letters
 from nsintake.services.station import rotation
 from tests.services.ladder import POLICE, Office
 from tests.services.people import change
@@ -47,7 +47,7 @@ LAID_BY = {"liaison": NOT_HERS, "intake": frozenset({"not_as_signed"})}
 
 
 def stays_shut(signed_in: SignedIn, letter_id: bytes, codes: frozenset[str] = LAID_BY["intake"]) -> None:
-    for look in (liaison.open_letter, partial(disclosures.record_print, copies=1)):
+    for look in (proved_letters.open_letter, partial(disclosures.record_print, copies=1)):
         with pytest.raises(Refused) as caught:
             look(signed_in, letter_id)
         assert caught.value.code in codes
@@ -124,7 +124,7 @@ def test_a_releaser_who_lost_the_role_signs_nothing_more_and_her_old_papers_stan
     before = released.letter_ids(released.sign_in("liaison"))
     officer, letter_id = forged_after_leaving(released, backdated=False)
     stays_shut(officer, letter_id, NOT_HERS)
-    assert liaison.open_letter(officer, before[0]).pages
+    assert proved_letters.open_letter(officer, before[0]).pages
 
 
 def test_a_releaser_who_lost_the_role_cannot_sign_as_if_before(released: Office) -> None:
@@ -167,6 +167,6 @@ def test_a_liaison_officer_confirms_nothing_and_makes_nothing_last_longer(releas
     letter_id, letter = a_letter(officer, released)
     rewrite(released.sign_in("intake"), released.record_id(), unconfirmed_since=letter.expires)
     with refused("record_unconfirmed"):
-        liaison.open_letter(officer, letter_id)
+        proved_letters.open_letter(officer, letter_id)
     rewrite(officer, released.record_id(), unconfirmed_since=None)
     stays_shut(officer, letter_id, NOT_HERS)

@@ -22,7 +22,7 @@ from nsintake.masking import leak_check
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today as tasks
 from nsintake.services.letters import proposals
-from nsintake.services.liaison import answering, disclosures, handing, liaison, lookup
+from nsintake.services.liaison import answering, disclosures, handing, liaison, lookup, proved_letters
 from nsintake.services.liaison.answering import Reply
 from nsintake.services.meetings import meeting_view
 from tests.laws.source import Source, call_name, files, snippet
@@ -136,7 +136,7 @@ def test_a_day_of_a_liaison_officer_never_runs_the_check(printed: Office, monkey
     proposals.of_record(officer, record_id)
     lookup.by_reference(officer, liaison.open_record(officer, record_id).row.reference)
     for letter_id in printed.letter_ids(officer):
-        liaison.open_letter(officer, letter_id)
+        proved_letters.open_letter(officer, letter_id)
         disclosures.record_print(officer, letter_id, copies=1)
     answering.by_office(officer)
     tasks.today(officer)

@@ -15,7 +15,7 @@ from nsintake.records.case_files import acts_of, every_act_of, freeze_on
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import consents, freezing
-from nsintake.store.typed import MOST
+from nsintake.store.column_types import MOST
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_forged_backups import copy_of, put_back
 from tests.attacks.test_missing_tombstones import back_up, restore

@@ -27,7 +27,7 @@ from nsintake.services.day import cases, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import calling, intake, reopening
 from nsintake.services.letters import drafting, letters, named, release
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, liaison, proved_letters
 from nsintake.services.meetings import planning, points
 from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_raced_papers import a_word_more, changed
@@ -120,7 +120,7 @@ def test_what_she_takes_back_is_taken_back_of_both(
     assert signed.reference in seen.reference
     for letter_id, _ in worker.liaison.list("released_letter", ReleasedLetter):
         with refused("record_withdrawn"):
-            liaison.prove_again(worker, letter_id)
+            proved_letters.prove_again(worker, letter_id)
     with refused("nothing_to_withdraw"):
         consents.withdraw(worker, younger, POLICE)
 
@@ -189,8 +189,8 @@ def test_her_newest_word_holds_for_both_files(joined: tuple[Office, SignedIn, by
         letters.begin_letter(worker, younger, POLICE)
     with refused("consent_changed"):
         read_and_sign(keeper, waits)
-    stands = {consent.recipient_id: consent.stand for consent in consent_view.overview(worker, younger).offices}
-    assert (stands[POLICE], stands[CARE]) == (consent_view.Stand.OVERTAKEN, consent_view.Stand.STANDS)
+    stands = {consent.recipient_id: consent.state for consent in consent_view.overview(worker, younger).offices}
+    assert (stands[POLICE], stands[CARE]) == (consent_view.ConsentState.OVERTAKEN, consent_view.ConsentState.IN_FORCE)
     consents.record_acts(worker, office.case_id(), [only(Item.KIND)], Given())
     assert (why_not(signed.record_id), why_not(office.record_id())) == ({"letter_blocked"}, {"letter_blocked"})
     record = worker.liaison.get("masked_record", signed.record_id, MaskedRecord)

@@ -24,7 +24,7 @@ from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.day import cases, erasure
 from nsintake.services.letters import letters
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, liaison, proved_letters
 from tests.attacks.test_rollback import all_bytes, put_back, seen
 from tests.services.ladder import CARE, POLICE, Office, sign_only, state_at
 from tests.services.refusals import refused
@@ -125,7 +125,7 @@ def test_a_letter_struck_before_it_went_is_not_brought_back_by_deleting_logs(hea
     assert letters_there
     for card in letters_there:
         with refused("record_unconfirmed"):
-            liaison.open_letter(officer, card.letter_id)
+            proved_letters.open_letter(officer, card.letter_id)
 
 
 def test_a_freeze_of_a_file_that_has_no_record_yet_is_remembered(heard: Office) -> None:
@@ -150,7 +150,7 @@ def test_a_state_folder_that_refuses_keeps_the_act_and_says_so(released: Office,
     assert told[0]
     assert signed_in.integrity.not_kept
     with refused("record_withdrawn"):
-        liaison.open_letter(signed_in, released.letter_ids(signed_in)[0])
+        proved_letters.open_letter(signed_in, released.letter_ids(signed_in)[0])
 
 
 Rows = dict[str, list[tuple[object, ...]]]

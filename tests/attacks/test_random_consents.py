@@ -36,7 +36,7 @@ from nsintake.services.consent import consents
 from nsintake.services.founding.practice_office import offices_of, record
 from nsintake.services.letters import letters, release
 from nsintake.services.letters.drafting import OpenedDraft
-from nsintake.services.liaison import directory, liaison
+from nsintake.services.liaison import directory, proved_letters
 from nsintake.services.liaison.directory import CallMade
 from tests.attacks.test_liaison_plaintext import TELLING, plaintexts, spelt_out, squeezed
 from tests.scale import full_or
@@ -275,7 +275,7 @@ class Crowd:
 
 def printable(signed_in: SignedIn, letter_id: bytes) -> bool:
     try:
-        liaison.require_printable(signed_in, letter_id)
+        proved_letters.require_printable(signed_in, letter_id)
     except NsintakeError:
         return False
     return True

@@ -23,7 +23,7 @@ from nsintake.records import signed_papers
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.letters import letters, named_prints
-from nsintake.services.liaison import disclosures, ending_meetings, liaison
+from nsintake.services.liaison import disclosures, ending_meetings, proved_letters
 from nsintake.services.meetings import planning
 from tests.services.ladder import CARE, POLICE, Office, plan, read_and_sign
 from tests.services.letters.test_named import signed as named_signed
@@ -70,11 +70,11 @@ def stays_shut(office: Office, letter_id: bytes, code: str = "not_as_signed") ->
     for login in ("liaison", "keeper", "intake"):
         signed_in = office.sign_in(login)
         with refused(code):
-            liaison.open_letter(signed_in, letter_id)
+            proved_letters.open_letter(signed_in, letter_id)
         with refused(code):
             disclosures.record_print(signed_in, letter_id, copies=1)
         with refused(code):
-            liaison.require_printable(signed_in, letter_id)
+            proved_letters.require_printable(signed_in, letter_id)
 
 
 def test_a_withdrawn_letter_is_no_recall_notice(handed: Office) -> None:
@@ -240,7 +240,7 @@ def test_a_fact_sheet_of_the_first_version_stays_one(released: Office) -> None:
     for letter_id, letter in sheets_of(released, plan(worker, released.case_id())):
         first = as_first(keeper, letter_id, letter)
         put(keeper, letter_id, first)
-        assert liaison.open_letter(officer, letter_id).pages
+        assert proved_letters.open_letter(officer, letter_id).pages
         for said, why in (
             ({"kind": LetterKind.REFERRAL, "sheet_number": ""}, "not_as_signed"),
             ({"sheet_number": "2346-7898/1"}, "meeting_over"),
@@ -256,13 +256,13 @@ def test_no_letter_of_the_first_version_is_a_recall_notice(handed: Office) -> No
     consents.withdraw(keeper, handed.case_id(), POLICE)
     apart = disclosures_subject(letter.record_id)
     ((notice_id, notice),) = keeper.liaison.list("released_letter", ReleasedLetter, subject=apart)
-    assert liaison.open_letter(officer, notice_id).pages
+    assert proved_letters.open_letter(officer, notice_id).pages
     put(keeper, notice_id, as_first(keeper, notice_id, notice), apart)
     said = {"kind": LetterKind.RECALL, "copies": 2, "handed_over": keeper.today()}
     put(keeper, letter_id, altered(as_first(keeper, letter_id, letter), said))
     for paper_id in (notice_id, letter_id):
         with refused("notice_anew"):
-            liaison.open_letter(officer, paper_id)
+            proved_letters.open_letter(officer, paper_id)
     with refused("not_as_signed"):
         signed_papers.require_letter(
             officer, letter_id, officer.liaison.get("released_letter", letter_id, ReleasedLetter)
@@ -270,7 +270,7 @@ def test_no_letter_of_the_first_version_is_a_recall_notice(handed: Office) -> No
     handed.sign_in("intake")
     ((again_id, again),) = officer.liaison.list("released_letter", ReleasedLetter, subject=apart)
     assert (again.version, again_id != notice_id) == (2, True)
-    assert liaison.open_letter(officer, again_id).pages
+    assert proved_letters.open_letter(officer, again_id).pages
 
 
 def test_a_notice_that_nobody_signed_keeps_no_real_one_away(handed: Office) -> None:
@@ -281,10 +281,10 @@ def test_a_notice_that_nobody_signed_keeps_no_real_one_away(handed: Office) -> N
     ((notice_id, notice),) = officer.liaison.list("released_letter", ReleasedLetter, subject=apart)
     put(handed.sign_in("intake"), notice_id, replace(notice, pdf=notice.pdf[:-1]), apart)
     with refused("not_as_signed"):
-        liaison.open_letter(officer, notice_id)
+        proved_letters.open_letter(officer, notice_id)
     handed.sign_in("keeper")
     ((again_id, _),) = officer.liaison.list("released_letter", ReleasedLetter, subject=apart)
-    assert liaison.open_letter(officer, again_id).pages
+    assert proved_letters.open_letter(officer, again_id).pages
 
 
 def test_a_letter_that_names_her_of_the_first_version_prints_and_is_no_other_paper(released: Office) -> None:
@@ -378,8 +378,8 @@ def test_a_paper_exchanged_between_its_proof_and_its_print_is_not_printed(
     known = papers(keeper, released)
     letter_id, (_, english) = known[Lang.AR][0], known[Lang.EN]
 
-    def proved_and_exchanged(signed_in: SignedIn, wanted: bytes) -> liaison.ProvedLetter:
-        proved = liaison.prove_again(signed_in, wanted)
+    def proved_and_exchanged(signed_in: SignedIn, wanted: bytes) -> proved_letters.ProvedLetter:
+        proved = proved_letters.prove_again(signed_in, wanted)
         bare = replace(english, releaser=keeper.uid, roster_no=keeper.ring.roster.number)
         put(keeper, letter_id, signed_papers.signed_letter(keeper, letter_id, bare))
         return proved

@@ -31,7 +31,7 @@ from nsintake.services.consent import confirming, consents, freezing, her_word, 
 from nsintake.services.day import cases, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import named, named_prints
-from nsintake.services.liaison import liaison
+from nsintake.services.liaison import liaison, proved_letters
 from nsintake.store import connection, generation, tombstones
 from nsintake.store.engine import open_database
 from nsintake.store.sealed import SealedStore
@@ -296,7 +296,7 @@ def test_a_file_restricted_since_stays_restricted(
 def never_word(signed_in: SignedIn, office: Office) -> None:
     """A word of her papers must never appear."""
     case, case_id = case_of(signed_in, office.case_id()), office.case_id()
-    text = liaison.open_letter(signed_in, office.letter_ids(signed_in)[0]).text
+    text = proved_letters.open_letter(signed_in, office.letter_ids(signed_in)[0]).text
     word = next(candidate for candidate in ("organisation", "المنظمة", "ڕێکخراوەوە", "contact") if candidate in text)
     kept = replace(case, identity=replace(case.identity, never=NeverWords(others=(word,))))
     with signed_in.identity.begin() as work:

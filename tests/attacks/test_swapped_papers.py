@@ -23,7 +23,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import claim_of
 from nsintake.services.consent import consents
 from nsintake.services.day import cases
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, liaison, proved_letters
 from nsintake.store.audit import passing_over
 from tests.attacks.drill_pdf import with_run
 from tests.attacks.test_forged_letters import LAID_BY, NOT_HERS, a_letter, put, rewrite, stays_shut
@@ -74,7 +74,7 @@ def test_a_false_paper_goes_in_under_no_signature_there_is(released: Office) -> 
             row = replace(letter, pdf=forged.pdf, model=forged.model)
             put(officer, target, replace(row, releaser=signer, signature=signature, roster_no=number))
             with refused("not_as_signed"):
-                liaison.open_letter(officer, target)
+                proved_letters.open_letter(officer, target)
     with refused("not_as_signed"):
         disclosures.record_print(officer, letter_id, copies=1)
 
@@ -87,7 +87,7 @@ def test_what_a_releaser_signed_for_another_office_of_np_does_not_hold_here(rele
         signature = keeper.ring.sign(claim_of(letter_id, row).message(org))
         put(keeper, letter_id, replace(row, signature=signature))
         if holds:
-            assert liaison.open_letter(keeper, letter_id).pages
+            assert proved_letters.open_letter(keeper, letter_id).pages
         else:
             stays_shut(keeper, letter_id)
 
@@ -110,7 +110,7 @@ def test_what_no_signature_covers_is_not_changed_by_a_liaison_officer(released: 
         letter = replace(letter, blocked=True)
         put(worker, letter_id, letter)
         with refused("letter_blocked"):
-            liaison.open_letter(officer, letter_id)
+            proved_letters.open_letter(officer, letter_id)
     put(officer, letter_id, replace(letter, **UNSIGNED[what]))
     for signed_in in everywhere(released):
         stays_shut(signed_in, letter_id, NOT_HERS)
@@ -130,7 +130,7 @@ def test_a_paper_for_one_office_is_not_shown_as_that_of_another(released: Office
     officer = released.sign_in("intake")
     letter_id, letter = a_letter(officer, released)
     other = officer.liaison.get("released_letter", other_letter, ReleasedLetter)
-    assert liaison.open_letter(officer, letter_id).text != liaison.open_letter(officer, other_letter).text
+    assert proved_letters.open_letter(officer, letter_id).text != proved_letters.open_letter(officer, other_letter).text
     moved = replace(letter, record_id=other_record)
     shown = replace(letter, recipient_id=other.recipient_id)
     both = replace(moved, recipient_id=other.recipient_id, reference=other.reference)
@@ -175,7 +175,7 @@ def test_a_later_day_is_written_into_record_and_paper_in_vain(released: Office) 
 def test_a_paper_that_was_open_before_is_judged_again_at_the_print(released: Office) -> None:
     officer = released.sign_in("liaison")
     letter_id, _ = a_letter(officer, released)
-    assert liaison.open_letter(officer, letter_id).pages
+    assert proved_letters.open_letter(officer, letter_id).pages
     consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
     with refused("record_withdrawn"):
         disclosures.record_print(officer, letter_id, copies=1)
@@ -194,7 +194,7 @@ def test_a_clock_set_back_within_a_session_lengthens_nothing(released: Office) -
     released.clock.moment = there
     for signed_in in (open_before, *everywhere(released)):
         with refused("consent_expired"):
-            liaison.open_letter(signed_in, letter_id)
+            proved_letters.open_letter(signed_in, letter_id)
         with refused("consent_expired"):
             disclosures.record_print(signed_in, letter_id, copies=1)
 

@@ -15,7 +15,7 @@ from nsintake.crypto.roster import Status
 from nsintake.domain.roles import Role
 from nsintake.errors import EnvironmentFault
 from nsintake.services.day import cases
-from nsintake.services.liaison import liaison
+from nsintake.services.liaison import proved_letters
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore, new_id
@@ -126,8 +126,8 @@ def test_an_administrator_cannot_make_every_consent_expire_by_signing_in_far_ahe
     released.clock.moment = there
     signed_in, officer = released.sign_in("intake"), released.sign_in("liaison")
     assert signed_in.today() == officer.today() == there.date()
-    assert any(consent.stands for consent in cases.open_case(signed_in, released.case_id()).consents)
-    liaison.open_letter(officer, released.letter_ids(officer)[0])
+    assert any(consent.may_write_to for consent in cases.open_case(signed_in, released.case_id()).consents)
+    proved_letters.open_letter(officer, released.letter_ids(officer)[0])
 
 
 def test_a_day_that_is_none_in_the_log_of_accounts_keeps_nobody_out(released: Office) -> None:

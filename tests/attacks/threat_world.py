@@ -28,7 +28,7 @@ from nsintake.services.cases import restriction
 from nsintake.services.consent import consents, freezing
 from nsintake.services.day import erasure
 from nsintake.services.intake import intake
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, proved_letters
 from nsintake.station import Station
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.rows import SoundRecords, StoredRow
@@ -116,7 +116,7 @@ def sound_of(store: SealedStore, table: str, kind: type) -> object:
 def shown(signed_in: SignedIn, letter_id: bytes) -> bytes | None:
     """The bytes of a paper that is shown, or None where it is refused."""
     try:
-        return liaison.open_letter(signed_in, letter_id).pdf
+        return proved_letters.open_letter(signed_in, letter_id).pdf
     except NsintakeError:
         return None
 

@@ -20,7 +20,7 @@ from nsintake.domain.contact import (
 )
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Answer
-from nsintake.domain.needs_met import Met, NeedsMet
+from nsintake.domain.needs_met import NEEDS_ASKED, Met, NeedsMet
 from nsintake.domain.needs_met import timeline as needs_timeline
 from nsintake.domain.task import TaskKind
 from nsintake.domain.timeline import Context, EventKind, StatedEntry
@@ -125,6 +125,6 @@ def test_her_time_line_tells_both_what_was_said_and_what_was_answered_and_the_wo
 def test_her_time_line_tells_what_she_says_of_her_needs() -> None:
     answer = NeedsMet("cp-qayyarah", Met.PARTLY, TODAY, "u1")
     (event,) = needs_timeline(answer, context(stated()))
-    assert (event.kind, event.about, event.at is None) == (EventKind.NEEDS_MET, "partly", False)
+    assert (event.kind, event.about, event.at is None) == (NEEDS_ASKED, "partly", False)
     (event,) = needs_timeline(answer, context())
     assert event.at is None

@@ -16,13 +16,13 @@ from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure
-from nsintake.domain.meeting import Attendee, Meeting, MeetingStatus
+from nsintake.domain.meeting import MEETINGS_OPEN, Attendee, Meeting, MeetingStatus
 from nsintake.domain.named import NamedLetter
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.paper_waits import PaperWaits, WaitsFor
 from nsintake.domain.release import Heard, LetterDraft
 from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskKind, TaskStatus
-from nsintake.domain.timeline import Context, Event, EventKind, StatedEntry
+from nsintake.domain.timeline import Context, Event, EventKind, OwnEvent, StatedEntry
 from tests.factories import case as file_of
 
 DAY = date(2026, 3, 8)
@@ -42,7 +42,7 @@ def asked(*entries: StatedEntry, apart: bool = False) -> Context:
     return Context(b"row", DAY, names.__getitem__, office, lambda: entries, recipient_id="cp", apart=apart)
 
 
-def kinds(events: Iterable[Event]) -> list[EventKind]:
+def kinds(events: Iterable[Event]) -> list[EventKind | OwnEvent]:
     return [event.kind for event in events]
 
 
@@ -137,7 +137,7 @@ def test_a_meeting_keeps_a_file_open_and_rings_until_its_day_is_over() -> None:
     today = planned(DAY)
     (event,) = meeting.timeline(today, asked())
     assert (event.kind, event.at, event.about, event.office) == (EventKind.MEETING, today.starts, "planned", POLICE)
-    assert list(meeting.open_points(today, asked())) == [ClosingPoint.MEETINGS]
+    assert list(meeting.open_points(today, asked())) == [MEETINGS_OPEN]
     assert list(meeting.due(today, DAY)) == [(DueClass.MEETING, today.she_arrives - timedelta(minutes=30))]
     until = today.starts + timedelta(hours=2)
     assert list(meeting.silent(today, DAY)) == [Silence(today.she_arrives, until)]

@@ -8,6 +8,7 @@ import pytest
 
 from nsintake.domain.language import Wording
 from nsintake.domain.legal_limit import (
+    LIMIT_TOLD,
     LegalTold,
     LimitDecision,
     LimitState,
@@ -19,7 +20,7 @@ from nsintake.domain.legal_limit import (
     state_on,
     timeline,
 )
-from nsintake.domain.timeline import Context, EventKind, StatedEntry
+from nsintake.domain.timeline import Context, StatedEntry
 from tests.services.refusals import fault
 
 
@@ -77,4 +78,4 @@ def test_her_time_line_tells_what_she_decided(hour: int | None) -> None:
         b"", day, name_of=lambda uid: uid, office_of=lambda office: Wording(en=office), stated=lambda: entries
     )
     (event,) = timeline(LegalTold(day, "u1", LimitDecision.LATER), context)
-    assert (event.kind, event.about, event.at) == (EventKind.LEGAL_TOLD, "later", at)
+    assert (event.kind, event.about, event.at) == (LIMIT_TOLD, "later", at)

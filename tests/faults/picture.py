@@ -20,7 +20,7 @@ from nsintake.domain.task import PENDING, Task, TaskKind
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import not_safe, way_view
-from nsintake.services.liaison import liaison, shredding
+from nsintake.services.liaison import proved_letters, shredding
 from nsintake.store.drafts import Drafts
 from nsintake.store.rows import row_of
 from nsintake.store.sealed import SealedStore
@@ -142,7 +142,7 @@ def printable(signed_in: SignedIn) -> int:
         if letter.kind is LetterKind.RECALL:
             continue
         with contextlib.suppress(NsintakeError):
-            liaison.require_printable(signed_in, letter_id)
+            proved_letters.require_printable(signed_in, letter_id)
             count += 1
     return count
 

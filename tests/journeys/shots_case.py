@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from nsintake.domain.closing import ClosingAnswers, ClosingPoint
+from nsintake.domain.meeting import MEETINGS_OPEN
 from nsintake.domain.timeline import Event, EventKind
 from nsintake.services.day import cases
 from nsintake.services.day.closing import ClosingView
@@ -46,6 +47,7 @@ def case_pages(camera: Photographer) -> None:
         (ClosingPoint.TASKS, 3),
         (ClosingPoint.SAFETY_PLAN, 1),
         (ClosingPoint.DRAFTS, 2),
+        (MEETINGS_OPEN, 2),
     )
     page._whole._ask_close(ClosingView(still, ClosingAnswers(), 24))
     camera.shot("case_closing_open")

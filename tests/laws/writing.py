@@ -12,6 +12,8 @@ WRITES = {"put", "remove"}
 _OF = Counter(kind.table for kind in KINDS)
 ABOUT_NOBODY = frozenset(kind.table for kind in KINDS if kind.whose is Whose.NOBODY and _OF[kind.table] == 1)
 """Tables of whose rows the kind says that they are about nobody. A name that two files share is none of them."""
+STOPS_NOTHING = ABOUT_NOBODY | {kind.table for kind in KINDS if kind.as_in_backup and _OF[kind.table] == 1}
+"""Tables of which a restore may bring back the rows of the backup: none of them stops anything."""
 
 
 def table_of(source: Source, call: ast.Call) -> str:
@@ -49,3 +51,8 @@ def constants(source: Source, *, imports: bool = False) -> dict[str, str]:
 def is_about_nobody(source: Source, call: ast.Call) -> bool:
     """Whether a call writes into a table that is about nobody."""
     return table_of(source, call) in ABOUT_NOBODY
+
+
+def stops_nothing(source: Source, call: ast.Call) -> bool:
+    """Whether a call writes into a table of whose rows none stops anything."""
+    return table_of(source, call) in STOPS_NOTHING

@@ -58,7 +58,9 @@ def serving(force: Force) -> Callable[[CaseFile], CaseFile]:
 
 
 def stands_on_the_case_page(signed_in: SignedIn, case_id: bytes, office: str = POLICE) -> bool:
-    return {consent.recipient_id: consent.stands for consent in cases.open_case(signed_in, case_id).consents}[office]
+    return {consent.recipient_id: consent.may_write_to for consent in cases.open_case(signed_in, case_id).consents}[
+        office
+    ]
 
 
 def offered_on_the_call_page(signed_in: SignedIn, case_id: bytes) -> bool:
@@ -380,7 +382,7 @@ def test_the_answer_is_that_of_a_slow_rule_of_its_own(office: Office) -> None:
 
 
 def test_the_consent_page_says_every_reason_or_leaves_it_to_what_says_it_already() -> None:
-    """Else a new reason would read "stands" there. A freeze is said above the page, a record's end by its record, the
+    """Else a new reason would read "in force" there. A freeze is said above the page, a record's end by its record, the
     list and what was not asked beside the office, and never asked before any reason is looked at."""
     elsewhere = {
         WhyNot.FROZEN,
@@ -390,5 +392,5 @@ def test_the_consent_page_says_every_reason_or_leaves_it_to_what_says_it_already
         WhyNot.CONFLICT_UNASKED,
         WhyNot.AGE_UNASKED,
     }
-    assert {*consent_view._STANDS} | elsewhere == set(WhyNot)
-    assert not {*consent_view._STANDS} & elsewhere
+    assert {*consent_view._STATES} | elsewhere == set(WhyNot)
+    assert not {*consent_view._STATES} & elsewhere

@@ -18,7 +18,7 @@ from nsintake.domain.task import Task
 from nsintake.domain.training import Training, TrainingDay, TrainingKind, TrainingTopic
 from nsintake.errors import Bug
 from nsintake.store.codec import RecordNewer, decode, encode, schema_of, upgrades
-from nsintake.store.typed import MOST
+from nsintake.store.column_types import MOST
 from tests.factories import case
 from tests.services.refusals import fault
 from tests.vectors.contents import OTHERS, RECORDS

@@ -90,8 +90,8 @@ def test_who_was_erased_is_known_by_tombstone_and_by_the_file_that_went(station:
     buried_with(keeper, station, there)
     removed(keeper, by_file)
     lost(keeper, TABLE, given)
-    assert gone.stands(keeper, there)
-    assert not gone.stands(keeper, by_file)
+    assert gone.is_still_there(keeper, there)
+    assert not gone.is_still_there(keeper, by_file)
     assert gone.buried(keeper) == {by_tombstone: DAY, by_file: DAY}
     junk(keeper, [(tombstones.TABLE, new_id())])
     assert gone.buried(station.store("u-keeper")) == {by_tombstone: DAY, by_file: DAY}

@@ -12,10 +12,10 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.accompaniment import Accompaniment
 from nsintake.store.batches import BatchWait
 from nsintake.store.check import verify_file
+from nsintake.store.column_types import blob
 from nsintake.store.outbox import Delivered, Outbox
 from nsintake.store.owed import Entry
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.typed import blob
 from tests.attacks.test_entries_made_void import junk
 from tests.domain.test_accompaniment import way_at
 from tests.store.station import A_MOMENT, Note, Station

@@ -9,10 +9,10 @@ from nsintake.store.anchors import continue_line
 from nsintake.store.audit import settled
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.check import excuses_of, verify_chain
+from nsintake.store.column_types import MOST
 from nsintake.store.roster_notes import RosterNotes, first_missing, has_list
 from nsintake.store.rules_in_force import note_in_every
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.typed import MOST
 from tests.store.station import PEOPLE, Note, Station
 
 DEMOTED = {**PEOPLE, "u-intake": Role.LIAISON}

@@ -214,21 +214,21 @@ def test_an_older_row_put_back_does_not_open(station: Station) -> None:
         with pytest.raises(OpenError):
             session.get(TABLE, record, Note)
         assert not session.row_holds(TABLE, record)
-        assert not session.stands(TABLE, subject)
+        assert not session.has_counting(TABLE, subject)
 
 
 def test_a_subject_stands_while_one_of_her_rows_does(station: Station) -> None:
     store, record, subject = station.store("u-intake"), new_id(), new_id()
-    assert not store.stands(TABLE, subject)
+    assert not store.has_counting(TABLE, subject)
     assert store.holders(subject) is None
     saved(store, record, subject, Note())
-    assert store.stands(TABLE, subject)
-    assert not store.stands("card", subject)
-    assert not store.stands(TABLE, new_id())
+    assert store.has_counting(TABLE, subject)
+    assert not store.has_counting("card", subject)
+    assert not store.has_counting(TABLE, new_id())
     with store.begin() as work:
         store.remove(work, TABLE, record, verb="removed")
         work.commit()
-    assert not store.stands(TABLE, subject)
+    assert not store.has_counting(TABLE, subject)
 
 
 def test_an_unknown_table_is_a_bug_not_a_query(station: Station) -> None:

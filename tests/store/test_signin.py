@@ -9,8 +9,8 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Bug, EnvironmentFault
 from nsintake.store.accounts import Accounts
+from nsintake.store.column_types import MOST
 from nsintake.store.signin import SITE_BEFORE, SITE_OF, Account, SignInFile
-from nsintake.store.typed import MOST
 from tests.store.station import A_MOMENT, ORG, Station
 
 HERS, OTHER = Account("u-1", "rasha", b"old", "intake", "active"), Account("u-2", "hana", b"b2", "keeper", "active")

@@ -46,7 +46,7 @@ from nsintake.services.day import cases, erasure
 from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters as writing
 from nsintake.services.letters import named, named_prints, release
-from nsintake.services.liaison import directory, disclosures, handing, liaison
+from nsintake.services.liaison import directory, disclosures, handing, liaison, proved_letters
 from nsintake.services.liaison.directory import CallMade
 from nsintake.services.wording import forms, logo, recipients
 from nsintake.services.wording.signing import sign_text
@@ -309,7 +309,7 @@ def name_her(worker: SignedIn, keeper: SignedIn, case_id: bytes, office_id: str,
 # --- the papers as they are printed
 
 Printed = tuple[Paper, Drawn]
-Shown = Drawn | DrawnPaper | liaison.ProvedLetter
+Shown = Drawn | DrawnPaper | proved_letters.ProvedLetter
 
 
 def _paper(place: Place, kind: str, printed: Shown, lang: Lang, more: str = "", **which: Any) -> Printed:

@@ -28,7 +28,7 @@ from nsintake.domain.recipients import RecipientKind
 from nsintake.records.content import Content
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.letters import named, named_prints
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, proved_letters
 from tests import scale
 from tests.laws.source import CODE
 from tests.once import derived
@@ -174,7 +174,7 @@ def test_every_paper_is_proved_shown_and_printed_byte_for_byte(archive: Path, en
 def _shown_and_printed(stored: Stored, officer: SignedIn, worker: SignedIn, paper: Paper) -> Iterator[Drawn]:
     """What the services give, who prove each of it first; what no office keeps is proved here."""
     if paper.place in {Place.RELEASED, Place.NOTICE}:
-        shown = liaison.open_letter(officer, paper.paper_id)
+        shown = proved_letters.open_letter(officer, paper.paper_id)
         _, printed = disclosures.record_print(officer, paper.paper_id, copies=1)
         yield from (Drawn(each.pdf, each.model) for each in (shown, printed))
     elif paper.place is Place.NAMED:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ui.i18n import T
+from ui.words import features
 
 LEFT_OUT = frozenset({"passed_on"})
 """What the list of entries shows only where somebody wrote it by hand, so that nobody looks for it."""
-VERBS: dict[str, Callable[[], str]] = {
+SHARED: dict[str, Callable[[], str]] = {
     "sign_in": lambda: T("Signed in"),
     "make_account": lambda: T("Made an account"),
     "clock_confirmed": lambda: T("Said after a long pause that the clock is right"),
@@ -54,22 +55,6 @@ VERBS: dict[str, Callable[[], str]] = {
     "release_alone": lambda: T("Released alone, after a second reading"),
     "give_back": lambda: T("Gave a letter back to be changed"),
     "review": lambda: T("Read what one person signed alone"),
-    "team_member": lambda: T("Took a member of a peace team in"),
-    "change_member": lambda: T("Wrote something down about a member of a peace team"),
-    "mentoring": lambda: T("Wrote a session with members down"),
-    "take_hand_over": lambda: T("Wrote a hand-over down"),
-    "plan_way": lambda: T("Planned to go with her"),
-    "no_go": lambda: T("Decided not to go with her"),
-    "set_out": lambda: T("They set out with her"),
-    "check_in": lambda: T("They called from the way"),
-    "watch_step": lambda: T("Did a step after nobody called"),
-    "duress": lambda: T("The word for danger was said"),
-    "abort_way": lambda: T("The word to turn round was said"),
-    "hand_watch": lambda: T("Handed the watch over"),
-    "way_over": lambda: T("Said how the way ended"),
-    "call_off_way": lambda: T("Called off the way with her"),
-    "watch_drill": lambda: T("Played an alarm as a drill"),
-    "print_watch_sheet": lambda: T("Printed the watcher's sheet"),
     "owe": lambda: T("Noted what is to be carried on"),
     "passed_on": lambda: T("Came over to the liaison file"),
     "carried_on": lambda: T("Carried on what was noted"),
@@ -92,45 +77,13 @@ VERBS: dict[str, Callable[[], str]] = {
     "hand_copies": lambda: T("Handed copies over"),
     "answer": lambda: T("Wrote down what the office answered"),
     "take_along": lambda: T("Took papers along on a round"),
-    "plan_forum": lambda: T("Planned a forum"),
-    "invite_office": lambda: T("Wrote down an invitation to a forum, or its answer"),
-    "move_forum": lambda: T("Moved a forum"),
-    "cancel_forum": lambda: T("Cancelled a forum"),
-    "hold_forum": lambda: T("Wrote the minutes of a forum"),
-    "hand_point": lambda: T("Gave a forum's point a new owner"),
-    "drop_point": lambda: T("Gave a forum's point up"),
-    "print_forum_paper": lambda: T("Printed a paper of forums"),
-    "entry": lambda: T("Wrote an entry of the directory"),
-    "training": lambda: T("Wrote down a training or an awareness event"),
-    "count_people": lambda: T("Counted who came to an event"),
-    "remove_training": lambda: T("Took an event out of the list"),
-    "verify_entry": lambda: T("Called or visited what the directory names"),
-    "remove_entry": lambda: T("Took an entry out of the directory"),
-    "import_entry": lambda: T("Took an entry over from a list"),
     "bring_back": lambda: T("Brought a paper back from a round"),
     "print_round": lambda: T("Printed the list of a round"),
     "print_register": lambda: T("Printed the outgoing register"),
-    "contact": lambda: T("Wrote down what was said with an office"),
-    "tell_limit": lambda: T("Told her of the time limit of a complaint"),
-    "ask_needs": lambda: T("Asked her whether her needs were met"),
     "propose_text": lambda: T("Proposed words for a letter"),
     "revise": lambda: T("Dealt with proposed words"),
     "name_her": lambda: T("Wrote down that she wants to be named"),
     "look_up": lambda: T("Looked up whose reply it is"),
-    "plan": lambda: T("Planned a meeting"),
-    "agree": lambda: T("Agreed an action"),
-    "held": lambda: T("Held a meeting"),
-    "move": lambda: T("Moved a meeting"),
-    "presence": lambda: T("Changed how she is present at a meeting and where she sits"),
-    "cancel_meeting": lambda: T("Cancelled a meeting"),
-    "print_meeting_paper": lambda: T("Printed a paper of a meeting for our own hand"),
-    "print_week": lambda: T("Printed the rooms of a week"),
-    "happened": lambda: T("Wrote down what came up at a meeting"),
-    "sheet_back": lambda: T("Wrote down that a fact sheet is back"),
-    "debrief": lambda: T("Wrote down what she said after a meeting"),
-    "carry_on": lambda: T("Carried an agreed action on to another day"),
-    "not_held": lambda: T("Wrote down that a meeting did not take place"),
-    "call_off": lambda: T("Took an office out of a meeting"),
     "called_off": lambda: T("Called off what was agreed with an office"),
     "suspend": lambda: T("Let what was due wait"),
     "resume": lambda: T("Let what waited go on"),
@@ -178,6 +131,7 @@ VERBS: dict[str, Callable[[], str]] = {
     "kept_from": lambda: T("Sealed for those she accepts"),
     "key_gone": lambda: T("Its key was destroyed, so it can no longer be read"),
 }
+VERBS = SHARED | features.VERBS
 
 
 def verb_word(verb: str) -> str:

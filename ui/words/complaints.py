@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from nsintake.domain.complaint import CheckedHow, ComplaintTo
 from nsintake.domain.feedback import FeedbackAnswer, FeedbackQuestion
+from nsintake.domain.task import TaskKind
 from ui.i18n import T, day
+from ui.words.feature import FeatureWords
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -68,3 +70,6 @@ def feedback_answer(answer: FeedbackAnswer) -> str:
             return T("She would rather not say")
         case FeedbackAnswer.NOT_ASKED:
             return T("Not asked")
+
+
+WORDS = FeatureWords(tasks={TaskKind.CHECK_CONTACT: lambda: T("Check again to whom women complain")})

@@ -5,35 +5,35 @@ from __future__ import annotations
 from nsintake.domain.consent import ActKind, GivenHow, Ground
 from nsintake.domain.minors import Authority, CaregiverRelation
 from nsintake.domain.recipients import Conflict
-from nsintake.services.consent.consent_view import Stand, WhyNot
+from nsintake.services.consent.consent_view import ConsentState, WhyNot
 from ui.i18n import T
 from ui.words.enum_member import member_of
 
 
-def stand_word(value: str) -> str:
+def state_word(value: str) -> str:
     """What she agreed to with an office, in a word or two."""
-    match member_of(Stand, value):
+    match member_of(ConsentState, value):
         case None:
             return value
-        case Stand.NEVER_ASKED:
+        case ConsentState.NEVER_ASKED:
             return T("Never asked")
-        case Stand.STANDS:
+        case ConsentState.IN_FORCE:
             return T("Valid")
-        case Stand.NOTHING:
+        case ConsentState.NOTHING:
             return T("Hears nothing")
-        case Stand.WITHDRAWN:
+        case ConsentState.WITHDRAWN:
             return T("Withdrawn")
-        case Stand.EXPIRED:
+        case ConsentState.EXPIRED:
             return T("Ran out: ask her again")
-        case Stand.USED_UP:
+        case ConsentState.USED_UP:
             return T("Used up by its letter")
-        case Stand.NOT_HERS:
+        case ConsentState.NOT_HERS:
             return T("Another person's consent is needed")
-        case Stand.OVERTAKEN:
+        case ConsentState.OVERTAKEN:
             return T("She said something else since, in her other file: ask her again")
-        case Stand.CONFLICT:
+        case ConsentState.CONFLICT:
             return T("Stopped: he or his family would hear of it")
-        case Stand.NOT_YET:
+        case ConsentState.NOT_YET:
             return T("Not in force yet")
 
 

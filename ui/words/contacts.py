@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from nsintake.domain.contact import AppointmentPlace, ContactWay, ContactWith, Promise, TheySaid
 from nsintake.domain.incident import YesNo
-from nsintake.domain.legal_limit import LimitDecision
+from nsintake.domain.legal_limit import LIMIT_TOLD, LimitDecision
 from nsintake.domain.liaison import Answer, Because
-from nsintake.domain.needs_met import Met
+from nsintake.domain.needs_met import NEEDS_ASKED, Met
+from nsintake.domain.task import TaskKind
 from ui.i18n import T, day, isolate
 from ui.words import values as words
 from ui.words.enum_member import member_of
+from ui.words.feature import FeatureWords
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -315,3 +317,29 @@ def from_office_lines(told: FromOffice) -> list[str]:
     if told.contact is None:
         return [where, T("It has not answered by the day it was asked to.")]
     return [where, contact_heading(told.contact), *contact_lines(told.contact)]
+
+
+WORDS = FeatureWords(
+    verbs={
+        "contact": lambda: T("Wrote down what was said with an office"),
+        "tell_limit": lambda: T("Told her of the time limit of a complaint"),
+        "ask_needs": lambda: T("Asked her whether her needs were met"),
+    },
+    tasks={
+        TaskKind.PROMISED: lambda: T("Something was promised"),
+        TaskKind.IDENTITY_AT_RISK: lambda: T("An office guessed who she is, or did what it was asked not to do"),
+        TaskKind.OFFICE_ASKED: lambda: T("An office asked something that only she can answer"),
+        TaskKind.OFFICE_ANSWERED: lambda: T("An office answered"),
+        TaskKind.OFFICE_SILENT: lambda: T("An office did not answer"),
+        TaskKind.LEGAL_LIMIT: lambda: T("Tell her of the time limit of a complaint, and call the lawyer"),
+        TaskKind.NEEDS_MET: lambda: T("Ask her whether her needs were met"),
+    },
+    events={
+        NEEDS_ASKED: lambda event, office: T(
+            "Were her needs met, after {office}? {answer}", office=office, answer=met_word(event.about)
+        ),
+        LIMIT_TOLD: lambda event, _office: T(
+            "Told of the time limit of a complaint: {answer}", answer=decision_word(event.about)
+        ),
+    },
+)

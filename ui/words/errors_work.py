@@ -5,12 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ui.i18n import T
-from ui.words.errors_accompaniment import WAYS
-from ui.words.errors_directory import DIRECTORY
-from ui.words.errors_forums import FORUMS
-from ui.words.errors_meetings import MEETINGS
-from ui.words.errors_teams import TEAMS
-from ui.words.errors_trainings import TRAININGS
+from ui.words import features
 
 
 def _text_changed() -> str:
@@ -23,49 +18,17 @@ def _office_content() -> str:
     )
 
 
-PROOF: frozenset[str] = frozenset(
-    [
-        "model_pages_differ",
-        "model_characters_differ",
-        "model_runs_differ",
-        "model_pictures_differ",
-        "model_rules_differ",
-        "model_unreadable",
-        "file_language",
-        "file_unreadable",
-        "paper_too_large",
-        "file_frame",
-        "file_id",
-        "object_value",
-        "object_unreached",
-        "object_key",
-        "object_role",
-        "object_not_canonical",
-        "page_shape",
-        "page_tree",
-        "page_operators",
-        "picture_off_page",
-        "picture_size",
-        "picture_unknown",
-        "says_more",
-        "says_less",
-        "picture_shape",
-        "stream_frame",
-        "font_name",
-        "font_shape",
-        "font_map",
-        "font_widths",
-        "font_program",
-        "font_characters",
-        "font_unused_code",
-        "text_overlaps",
-        "text_order",
-        "text_size",
-        "text_off_page",
-        "text_not_its_glyphs",
-        "rule_shape",
-        "rule_off_page",
-    ]
+PROOF = frozenset(
+    {
+        *("model_pages_differ", "model_characters_differ", "model_runs_differ", "model_pictures_differ"),
+        *("model_rules_differ", "model_unreadable", "file_language", "file_unreadable", "paper_too_large"),
+        *("file_frame", "file_id", "object_value", "object_unreached", "object_key", "object_role"),
+        *("object_not_canonical", "page_shape", "page_tree", "page_operators", "picture_off_page"),
+        *("picture_size", "picture_unknown", "says_more", "says_less", "picture_shape", "stream_frame"),
+        *("font_name", "font_shape", "font_map", "font_widths", "font_program", "font_characters"),
+        *("font_unused_code", "text_overlaps", "text_order", "text_size", "text_off_page"),
+        *("text_not_its_glyphs", "rule_shape", "rule_off_page"),
+    }
 )
 """Codes of a paper that could not be proved; one sentence for all, since none can be mended by hand."""
 
@@ -78,7 +41,7 @@ def proof_words() -> str:
     )
 
 
-WORDS: dict[str, Callable[[], str]] = {
+SHARED: dict[str, Callable[[], str]] = {
     "evening_empty": lambda: T("Nothing is due tonight: there is no list to print."),
     "alarm_over": lambda: T("This is no longer due: it was done, or handed to somebody."),
     "complaint_contacts_missing": lambda: T(
@@ -262,8 +225,6 @@ WORDS: dict[str, Callable[[], str]] = {
         "Nobody has verified this office, or not for too long, so nothing can be signed to it. Call or visit it and "
         "write that down in the directory."
     ),
-    **DIRECTORY,
-    **TRAININGS,
     "letter_incomplete": lambda: T("The letter lacks a part it must have ({place}). Fill it in and try again."),
     # the office's own words
     "wording_unknown": lambda: T("There is no such text. Go back to the list."),
@@ -363,10 +324,6 @@ WORDS: dict[str, Callable[[], str]] = {
     "seen_not_agreed": lambda: T(
         "She has not agreed to be seen like this by everybody who comes. Choose less, or ask her again."
     ),
-    **FORUMS,
-    **MEETINGS,
-    **WAYS,
-    **TEAMS,
     # her consent: how it was given, for a minor, while her file is frozen
     "consent_for_nobody": lambda: T("No office was asked about. Choose at least one."),
     "consent_in_future": lambda: T("This day has not come yet. A consent counts from the day on which she gave it."),
@@ -436,3 +393,4 @@ WORDS: dict[str, Callable[[], str]] = {
     "code_unreadable": lambda: T("This is no whole code: eight signs, in two groups of four. Compare it sign by sign."),
     **dict.fromkeys(PROOF, proof_words),
 }
+WORDS = SHARED | features.ERRORS

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from nsintake.domain.meeting import EndReason, Happening, MeetingStatus, Outcome, PointEvent, Seating, Speaks, Transport
+from nsintake.domain.meeting import (
+    MEETINGS_OPEN,
+    EndReason,
+    Happening,
+    MeetingStatus,
+    Outcome,
+    PointEvent,
+    Seating,
+    Speaks,
+    Transport,
+)
 from nsintake.domain.meeting_day import HappensWhere
+from nsintake.domain.task import TaskKind
 from ui.i18n import T
 from ui.words.enum_member import member_of
+from ui.words.feature import FeatureWords
 
 
 def meeting_status_word(value: str) -> str:
@@ -258,3 +270,69 @@ def point_event_word(value: str) -> str:
 def point_event_words() -> dict[str, str]:
     """By the value of a step in the history of a point."""
     return {member.value: point_event_word(member) for member in PointEvent}
+
+
+WORDS = FeatureWords(
+    verbs={
+        "plan": lambda: T("Planned a meeting"),
+        "agree": lambda: T("Agreed an action"),
+        "held": lambda: T("Held a meeting"),
+        "move": lambda: T("Moved a meeting"),
+        "presence": lambda: T("Changed how she is present at a meeting and where she sits"),
+        "cancel_meeting": lambda: T("Cancelled a meeting"),
+        "print_meeting_paper": lambda: T("Printed a paper of a meeting for our own hand"),
+        "print_week": lambda: T("Printed the rooms of a week"),
+        "happened": lambda: T("Wrote down what came up at a meeting"),
+        "sheet_back": lambda: T("Wrote down that a fact sheet is back"),
+        "debrief": lambda: T("Wrote down what she said after a meeting"),
+        "carry_on": lambda: T("Carried an agreed action on to another day"),
+        "not_held": lambda: T("Wrote down that a meeting did not take place"),
+        "call_off": lambda: T("Took an office out of a meeting"),
+    },
+    tasks={
+        TaskKind.MEETING: lambda: T("Meeting"),
+        TaskKind.SHEET_MISSING: lambda: T("Find a fact sheet that did not come back"),
+        TaskKind.MEETING_INCIDENT: lambda: T("Look after what came up at a meeting"),
+        TaskKind.CONFIRM_POINT: lambda: T("Read a point that a liaison officer wrote down"),
+        TaskKind.DEBRIEF: lambda: T("Speak with her after the meeting"),
+    },
+    still_open={MEETINGS_OPEN: lambda count: T("%Ln meetings are planned.", "", count)},
+    errors={
+        "leavings_too_close": lambda: T(
+            "They could meet outside. Leave at least {minutes} minutes between her leaving and the officer's."
+        ),
+        "leaves_too_early": lambda: T("Nobody leaves within {minutes} minutes of the beginning. Choose a later time."),
+        "meeting_too_long": lambda: T(
+            "From the first who comes to the last who goes there are more than {hours} hours."
+        ),
+        "hour_skipped": lambda: T("The clock skips this hour on that day. Choose another time."),
+        "group_size": lambda: T("Women who meet together are 2 to {limit}. Ask her again to how many she agrees."),
+        "group_not_agreed": lambda: T("Ask her how the other women may see her. Without her yes she comes alone."),
+        "group_full": lambda: T("One of these women agreed to fewer. Choose another group, or let her come alone."),
+        "group_changed": lambda: T("These women meet at another hour or place now, or not any more. Choose again."),
+        "nothing_agreed": lambda: T("Nothing was agreed at this meeting, so there is nothing to write to the office."),
+        "nobody_comes": lambda: T("Choose the office that comes."),
+        "comes_twice": lambda: T("This office comes already. Choose another one, or take this one out."),
+        "too_many_come": lambda: T("At most {limit} offices come to one meeting."),
+        "unsafe_person": lambda: T(
+            "She said that she would feel unsafe if one of these came. Leave that name out; give the office no reason."
+        ),
+        "person_resembles_her": lambda: T(
+            "One of these names resembles hers, so it cannot be written here. Write the officer's function instead."
+        ),
+        "receives_unknown": lambda: T("This colleague does not work here now. Choose who receives her."),
+        "female_officer_asked": lambda: T(
+            "She asked for a female officer only. Ask her again before you plan otherwise."
+        ),
+        "seat_seen": lambda: T(
+            "She is present by voice only: she sits behind the screen or in another room. Change this, or how she is "
+            "present."
+        ),
+        "seat_not_in_room": lambda: T(
+            "She is present by phone only: she is not in this room. Change this, or how she is present."
+        ),
+        "sheet_not_missing": lambda: T("This fact sheet is not missing. Look at the meeting again."),
+        "point_not_open": lambda: T("This point is done already, or was never agreed. Look at the meeting again."),
+        "sheet_unknown": lambda: T("No sheet of this meeting has the number {sheet}."),
+    },
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.intake import FIELD
@@ -10,10 +10,10 @@ from nsintake.domain.liaison import Answer
 from nsintake.domain.timeline import EventKind
 from ui.i18n import T, isolate
 from ui.words import values as words
-from ui.words.accompaniment import way_word
 from ui.words.answers import choice_word
 from ui.words.coming_back import call_word, merge_reason_word
-from ui.words.contacts import answer_word, decision_word, heard_of, met_word
+from ui.words.contacts import answer_word, heard_of
+from ui.words.features import EVENTS
 from ui.words.meetings import meeting_status_words
 from ui.words.questions import question
 from ui.words.rules import as_typed
@@ -22,16 +22,36 @@ from ui.words.tasks import task_word
 if TYPE_CHECKING:
     from nsintake.domain.timeline import Event
 
+Alone = Literal[
+    EventKind.SESSION,
+    EventKind.SESSION_AGAIN,
+    EventKind.HAND_OVER,
+    EventKind.SHUT,
+    EventKind.OPENED_TO_ALL,
+    EventKind.JOINED,
+    EventKind.FROZEN,
+    EventKind.THAWED,
+    EventKind.DISCLOSED,
+    EventKind.TASK,
+    EventKind.TASK_DONE,
+    EventKind.NOTE,
+    EventKind.OTHER_VERSION,
+    EventKind.CALL,
+    EventKind.REOPENED,
+    EventKind.CLOSED,
+]
+
 
 def event_words(event: Event) -> str:
     """What happened, in a line."""
     office = words.said(event.office) if event.office is not None else ""
-    return _with_office(event, office) if office else _alone(event)
+    what = event.kind
+    return _shared(what, event, office) if isinstance(what, EventKind) else EVENTS[what](event, office)
 
 
-def _with_office(event: Event, office: str) -> str:
+def _shared(what: EventKind, event: Event, office: str) -> str:
     reference = isolate(event.about)
-    match event.kind:
+    match what:
         case EventKind.CONSENT if not event.count:
             return T("{office} hears nothing, she says", office=office)
         case EventKind.CONSENT:
@@ -54,11 +74,6 @@ def _with_office(event: Event, office: str) -> str:
         case EventKind.MEETING:
             state = meeting_status_words().get(event.about, event.about)
             return T("Meeting with {office}: {state}", office=office, state=state)
-        case EventKind.ACCOMPANIMENT:
-            return T("On the way with her to {office}: {state}", office=office, state=way_word(event.about))
-        case EventKind.NEEDS_MET:
-            met = met_word(event.about)
-            return T("Were her needs met, after {office}? {answer}", office=office, answer=met)
         case EventKind.ANSWERED:
             answer = answer_word(Answer(event.about)) if event.about in set(Answer) else ""
             return T("{office} answered: {answer}", office=office, answer=answer)
@@ -67,30 +82,13 @@ def _with_office(event: Event, office: str) -> str:
             if said:
                 return T("{office}: {said}", office=office, said=said)
             return T("Contact with {office}", office=office)
-        case (
-            EventKind.SESSION
-            | EventKind.SESSION_AGAIN
-            | EventKind.HAND_OVER
-            | EventKind.SHUT
-            | EventKind.OPENED_TO_ALL
-            | EventKind.JOINED
-            | EventKind.FROZEN
-            | EventKind.THAWED
-            | EventKind.DISCLOSED
-            | EventKind.TASK
-            | EventKind.TASK_DONE
-            | EventKind.NOTE
-            | EventKind.OTHER_VERSION
-            | EventKind.CALL
-            | EventKind.LEGAL_TOLD
-            | EventKind.REOPENED
-            | EventKind.CLOSED
-        ):
-            return office
+        case alone:
+            return _alone(alone, event)
 
 
-def _alone(event: Event) -> str:
-    match event.kind:
+def _alone(what: Alone, event: Event) -> str:
+    """What happened with no office."""
+    match what:
         case EventKind.TASK:
             return T("Due: {task}", task=task_word(event.about))
         case EventKind.TASK_DONE:
@@ -117,32 +115,12 @@ def _alone(event: Event) -> str:
             return T("File unfrozen")
         case EventKind.DISCLOSED:
             return T("Disclosed without her consent, by law or for a danger")
-        case EventKind.ACCOMPANIMENT:
-            return T("On the way with her: {state}", state=way_word(event.about))
         case EventKind.NOTE:
             return T("Note")
-        case EventKind.LEGAL_TOLD:
-            decided = decision_word(event.about)
-            return T("Told of the time limit of a complaint: {answer}", answer=decided)
         case EventKind.CALL:
             return T("Call: {how}", how=call_word(event.about))
         case EventKind.OTHER_VERSION:
             return T("Another version of an answer: {question}", question=question(event.about))
-        case (
-            EventKind.CONSENT
-            | EventKind.WITHDRAWN
-            | EventKind.USED_UP
-            | EventKind.RELEASED
-            | EventKind.NAMED
-            | EventKind.NAMED_BACK
-            | EventKind.PRINTED
-            | EventKind.RECALLED
-            | EventKind.MEETING
-            | EventKind.CONTACT
-            | EventKind.ANSWERED
-            | EventKind.NEEDS_MET
-        ):
-            return event.kind.value
 
 
 def _joined(reason: str) -> str:

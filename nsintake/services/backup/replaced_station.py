@@ -17,6 +17,7 @@ from nsintake.domain.record_kinds import RecordKind
 from nsintake.errors import NsintakeError, Refused
 from nsintake.store.audit import passing_over
 from nsintake.store.check import unsettled, verify_chain
+from nsintake.store.column_types import MOST
 from nsintake.store.engine import Database
 from nsintake.store.newest import first_entry, last_entry
 from nsintake.store.retold import is_doubtful
@@ -24,7 +25,6 @@ from nsintake.store.roster_notes import first_missing, has_list
 from nsintake.store.rows import Record
 from nsintake.store.salvage import ids_left
 from nsintake.store.sealed import SealedStore
-from nsintake.store.typed import MOST
 
 P = ParamSpec("P")
 T = TypeVar("T")

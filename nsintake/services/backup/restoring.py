@@ -46,7 +46,7 @@ from nsintake.services.backup.staging import Then, renumbered, switched_off
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
 from nsintake.store.audit import passing_over
-from nsintake.store.gone import CONTENT, buried, newest_roster, shredded, stands
+from nsintake.store.gone import CONTENT, buried, is_still_there, newest_roster, shredded
 from nsintake.store.note_authors import is_of_who_may_open
 from nsintake.store.order import shuffled
 from nsintake.store.outbox import Outbox, OutboxNote, cancel_as, was_cancelled
@@ -148,17 +148,17 @@ def _pass_over_never_carried_out(plan: Plan, cut_off: frozenset[bytes]) -> None:
     """A tombstone of somebody whose file the station still has was never carried out: its signer, who need not even be
     able to open that file, must not have it dropped here.
     """
-    stand = [
+    still_there = [
         tombstone
         for tombstone in plan.erased
         if tombstone.subject_id not in cut_off and _is_still_there(plan.left.of(tombstone.comp), tombstone.subject_id)
     ]
-    plan.erased = tuple(tombstone for tombstone in plan.erased if tombstone not in stand)
-    plan.unproved += len(stand)
+    plan.erased = tuple(tombstone for tombstone in plan.erased if tombstone not in still_there)
+    plan.unproved += len(still_there)
 
 
 def _is_still_there(now: ReplacedFile | None, subject_id: bytes) -> bool:
-    return now is not None and bool(now.asked(stands, now.store, subject_id))
+    return now is not None and bool(now.asked(is_still_there, now.store, subject_id))
 
 
 def _take_gone(plan: Plan) -> None:
@@ -285,7 +285,7 @@ def _came_too_late(tombstone: Tombstone, plan: Plan) -> bool:
     carry that out any more under the one it names, whose signer may not have the file's key any more.
     """
     store = plan.then.sources.store(tombstone.comp)
-    return stands(store, tombstone.subject_id) and tombstone.roster_no < newest_roster(store.audit)
+    return is_still_there(store, tombstone.subject_id) and tombstone.roster_no < newest_roster(store.audit)
 
 
 # --- building

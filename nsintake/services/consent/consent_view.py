@@ -40,11 +40,11 @@ __all__ = [
     "ActLine",
     "AskingSheet",
     "ConsentOverview",
+    "ConsentState",
     "FrozenSince",
     "ItemToAsk",
     "OfficeConsent",
     "OfficeQuestions",
-    "Stand",
     "WhyNot",
     "asking_sheet",
     "overview",
@@ -52,11 +52,11 @@ __all__ = [
 ]
 
 
-class Stand(StrEnum):
+class ConsentState(StrEnum):
     """What is in force for one office today."""
 
     NEVER_ASKED = "never_asked"
-    STANDS = "stands"
+    IN_FORCE = "in_force"
     NOTHING = "nothing"
     """She was asked and said no to everything."""
     WITHDRAWN = "withdrawn"
@@ -111,7 +111,7 @@ class OfficeConsent:
 
     recipient_id: str
     office: Wording
-    stand: Stand
+    state: ConsentState
     conflict: Conflict | None
     until: date | None
     one_letter: bool
@@ -174,7 +174,7 @@ class OfficeQuestions:
     conditions: str
     one_letter: bool
     seen: SeenHow
-    stands: bool = False
+    in_force: bool = False
     """Whether what she said last is still in force."""
     unconfirmed: bool = False
     """Whether nothing can be signed to it yet, because no keeper has confirmed it."""
@@ -197,27 +197,27 @@ def _own(acts: tuple[ConsentAct, ...], recipient_id: str) -> tuple[ConsentAct, .
     return tuple(act for act in acts if act.recipient_id == recipient_id)
 
 
-_STANDS = {
-    WhyNot.WITHDRAWN: Stand.WITHDRAWN,
-    WhyNot.CONFLICT: Stand.CONFLICT,
-    WhyNot.STAFF_CONFLICT: Stand.CONFLICT,
-    WhyNot.NOT_HERS: Stand.NOT_HERS,
-    WhyNot.OVERTAKEN: Stand.OVERTAKEN,
-    WhyNot.BEING_CARRIED_OUT: Stand.NOT_YET,
-    WhyNot.USED_UP: Stand.USED_UP,
-    WhyNot.EXPIRED: Stand.EXPIRED,
-    WhyNot.DATED_AHEAD: Stand.NOT_YET,
+_STATES = {
+    WhyNot.WITHDRAWN: ConsentState.WITHDRAWN,
+    WhyNot.CONFLICT: ConsentState.CONFLICT,
+    WhyNot.STAFF_CONFLICT: ConsentState.CONFLICT,
+    WhyNot.NOT_HERS: ConsentState.NOT_HERS,
+    WhyNot.OVERTAKEN: ConsentState.OVERTAKEN,
+    WhyNot.BEING_CARRIED_OUT: ConsentState.NOT_YET,
+    WhyNot.USED_UP: ConsentState.USED_UP,
+    WhyNot.EXPIRED: ConsentState.EXPIRED,
+    WhyNot.DATED_AHEAD: ConsentState.NOT_YET,
 }
 
 
-def _stand(found: Standing, own: tuple[ConsentAct, ...]) -> Stand:
+def _state_of(found: Standing, own: tuple[ConsentAct, ...]) -> ConsentState:
     """What she said of one office, as it is; a freeze is said once for the whole file."""
     if not own:
-        return Stand.NEVER_ASKED
+        return ConsentState.NEVER_ASKED
     newest = own[-1]
     if newest.kind is ActKind.GIVEN and not (shared_items(newest) or said_items(newest, Choice.ASK_FIRST)):
-        return Stand.NOTHING
-    return next((_STANDS[why] for why in found.against if why in _STANDS), Stand.STANDS)
+        return ConsentState.NOTHING
+    return next((_STATES[why] for why in found.against if why in _STATES), ConsentState.IN_FORCE)
 
 
 def _line(signed_in: SignedIn, act: ConsentAct) -> ActLine:
@@ -247,8 +247,8 @@ def _office(
     signed_in: SignedIn, case_id: bytes, case: CaseFile, found: Standing, own: tuple[ConsentAct, ...]
 ) -> OfficeConsent:
     recipient_id, today, vocabulary = found.recipient_id, signed_in.today(), signed_in.content.vocabulary
-    stand = _stand(found, own)
-    act = None if stand is Stand.CONFLICT else found.word
+    state = _state_of(found, own)
+    act = None if state is ConsentState.CONFLICT else found.word
     known = listed(signed_in, recipient_id)
     told = Told((), ()) if known is None else facts_for(case, act, known, vocabulary, today=today)
     columns = consequences(told, vocabulary)
@@ -259,7 +259,7 @@ def _office(
     return OfficeConsent(
         recipient_id=recipient_id,
         office=signed_in.content.office_of(recipient_id),
-        stand=stand,
+        state=state,
         conflict=None if known is None else conflict_with(signed_in, case_id, known, case=case),
         until=None if act is None else act.expires,
         one_letter=act is not None and act.one_letter,
@@ -351,7 +351,7 @@ def _questions(
         conditions="" if last is None else last.conditions,
         one_letter=last is not None and last.one_letter,
         seen=SeenHow.NOT_ASKED if last is None else last.seen,
-        stands=standing(signed_in, file[0], recipient.recipient_id, signed_in.today()).word is not None,
+        in_force=standing(signed_in, file[0], recipient.recipient_id, signed_in.today()).word is not None,
         unconfirmed=not signed_in.content.is_confirmed(recipient.recipient_id),
     )
 

@@ -18,9 +18,9 @@ from nsintake.services.consent import named_back
 from nsintake.services.consent.consenting import end_asking
 from nsintake.services.consent.telling_her_worker import ask_to_call_off_ways, ask_to_reach_her
 from nsintake.store.audit_lookups import entry_about
+from nsintake.store.column_types import MOST
 from nsintake.store.newest import first_entry
 from nsintake.store.owed import TABLE
-from nsintake.store.typed import MOST
 from nsintake.store.unit_of_work import UnitOfWork
 
 

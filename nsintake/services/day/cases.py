@@ -37,14 +37,14 @@ from nsintake.store.sealed_rows import how_many_shut
 @dataclass(frozen=True, slots=True)
 class ConsentView:
     """What is in force for one office. ``asked`` is false if she was never asked about it; ``why_not`` is what speaks
-    against telling it anything today. ``stands``: a letter to it may be begun, once ``to_ask`` is asked on its way.
+    against telling it anything today. ``may_write_to``: a letter may be begun, once ``to_ask`` is asked on its way.
     ``named``: how many letters that name her are ready for it.
     """
 
     recipient_id: str
     office: Wording
     asked: bool
-    stands: bool
+    may_write_to: bool
     withdrawn: bool
     shared: tuple[Item, ...]
     expires: date | None
@@ -159,7 +159,7 @@ def _consent(signed_in: SignedIn, acts: tuple[ConsentAct, ...], found: Standing,
         recipient_id=recipient_id,
         office=signed_in.content.office_of(recipient_id),
         asked=bool(own),
-        stands=act is not None,
+        may_write_to=act is not None,
         withdrawn=bool(own) and own[-1].kind is ActKind.WITHDRAWN,
         shared=tuple(item for item in Item if item in shared),
         expires=act.expires if act else None,
@@ -232,7 +232,7 @@ def open_case(signed_in: SignedIn, case_id: bytes) -> CaseView:
 def _coming(
     signed_in: SignedIn, case_id: bytes, consents: Iterable[ConsentView], steps: Iterable[NextStep]
 ) -> ComingUp:
-    found = coming_up(signed_in, case_id, [consent.recipient_id for consent in consents if not consent.stands])
+    found = coming_up(signed_in, case_id, [consent.recipient_id for consent in consents if not consent.may_write_to])
     said = {(step.page, step.target) for step in steps}
     return replace(found, papers=tuple(paper for paper in found.papers if (paper.page, paper.target) not in said))
 

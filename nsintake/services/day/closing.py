@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from nsintake.domain.case import CaseFile, CaseStatus
-from nsintake.domain.closing import ClosingAnswers, ClosingPoint
+from nsintake.domain.closing import ClosingAnswers, ClosingPoint, OwnPoint
 from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
@@ -26,7 +26,7 @@ class ClosingView:
     has said what became of them. They keep nothing open, and stay on Today until somebody says.
     """
 
-    open: tuple[tuple[ClosingPoint, int], ...]
+    open: tuple[tuple[ClosingPoint | OwnPoint, int], ...]
     answers: ClosingAnswers
     months: int
     past: int = 0
@@ -38,18 +38,17 @@ def checklist(signed_in: SignedIn, case_id: bytes) -> ClosingView:
     case, (found, past) = case_of(signed_in, case_id), _open(signed_in, case_id)
     agreed = bool(case.reaching.return_phrase or case.reaching.return_signs)
     answers = ClosingAnswers(YesNo.YES if agreed else YesNo.UNKNOWN, case.may_be_counted, case.told_retention)
-    still = tuple((point, found[point]) for point in ClosingPoint if found[point])
-    return ClosingView(still, answers, months_kept(signed_in), past)
+    return ClosingView(_in_order(found), answers, months_kept(signed_in), past)
 
 
-def _open(signed_in: SignedIn, case_id: bytes) -> tuple[Counter[ClosingPoint], int]:
+def _open(signed_in: SignedIn, case_id: bytes) -> tuple[Counter[ClosingPoint | OwnPoint], int]:
     """How many of each kind are to be done, and how many are past of which nobody has said what became of them. What is
     written for a meeting that is not ahead is written to the end by nobody.
     """
-    found, past = Counter[ClosingPoint](), 0
+    found, past = Counter[ClosingPoint | OwnPoint](), 0
     kinds = [kind for kind in KINDS if {kind.open_points, kind.unsaid} != {nothing}]
     for part_id in files_of(signed_in, case_id):
-        subjects, asked = subjects_of(signed_in, part_id), list[tuple[bytes, ClosingPoint]]()
+        subjects, asked = subjects_of(signed_in, part_id), list[tuple[bytes, ClosingPoint | OwnPoint]]()
         for row in rows_under(signed_in, subjects, kinds, strict=True):
             points = row.contribution.open_points(row.value, context_of(signed_in, row))
             asked += [(row.record_id, point) for point in points]
@@ -60,6 +59,11 @@ def _open(signed_in: SignedIn, case_id: bytes) -> tuple[Counter[ClosingPoint], i
         found.update(point for key, point in asked if point is not ClosingPoint.DRAFTS or key not in needless)
         found[ClosingPoint.DRAFTS] += _sessions(signed_in, part_id)
     return found, past
+
+
+def _in_order(found: Counter[ClosingPoint | OwnPoint]) -> tuple[tuple[ClosingPoint | OwnPoint, int], ...]:
+    """What is to be done: the points of every file, then those of features."""
+    return tuple((point, found[point]) for point in dict.fromkeys((*ClosingPoint, *found)) if found[point])
 
 
 def _sessions(signed_in: SignedIn, case_id: bytes) -> int:
@@ -78,7 +82,7 @@ def close(signed_in: SignedIn, case_id: bytes, answers: ClosingAnswers) -> None:
         if case_of(signed_in, case_id).status is CaseStatus.CLOSED:
             raise Refused("already_closed")
         found, _ = _open(signed_in, case_id)
-        open_now = [point for point in ClosingPoint if found[point] or point in answers.missing]
+        open_now = [*dict(_in_order(found)), *answers.missing]
         if open_now:
             raise Refused("closing_open", points=",".join(open_now))
         details = {"coming_back": answers.coming_back.value}

@@ -21,6 +21,8 @@ from nsintake.records.signed_in import SignedIn
 
 _SIGNED = frozenset({EventKind.RELEASED, EventKind.NAMED})
 _ORDER = {kind: at for at, kind in enumerate(EventKind)}
+_OWN = _ORDER[EventKind.TASK] - 0.5
+"""Where a feature's own entry comes among those of its moment."""
 
 
 @requires(Permission.VIEW_CASES)
@@ -35,11 +37,12 @@ def read(signed_in: SignedIn, case_id: bytes) -> tuple[Event, ...]:
     return tuple(sorted(found, key=partial(_when, signed), reverse=True))
 
 
-def _when(signed: Mapping[tuple[str, date], datetime | None], event: Event) -> tuple[datetime, int]:
+def _when(signed: Mapping[tuple[str, date], datetime | None], event: Event) -> tuple[datetime, float]:
     """An entry of which only the day is known comes at its end, a print right after its letter was signed or before
     all else of its day; of one moment, in the order in which things follow.
     """
     at = event.at
     if at is None and event.kind is EventKind.PRINTED:
         at = signed.get((event.about, event.day)) or datetime.combine(event.day, time.min, UTC)
-    return at or datetime.combine(event.day, time.max, UTC), _ORDER[event.kind]
+    place = _ORDER[event.kind] if isinstance(event.kind, EventKind) else _OWN
+    return at or datetime.combine(event.day, time.max, UTC), place

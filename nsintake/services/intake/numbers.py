@@ -11,9 +11,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from nsintake.domain.directory import MOST_ON_CARD, EntryState, HelpNeed, NumbersCard, OpenHours, card_numbers
+from nsintake.domain.directory import EntryState, HelpNeed, OpenHours
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
+from nsintake.domain.numbers_card import MOST_ON_CARD, NumbersCard, card_numbers
 from nsintake.domain.phone import spaced
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault

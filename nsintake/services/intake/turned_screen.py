@@ -18,7 +18,7 @@ from nsintake.masking.facts import told_by_her
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent.consent_view import OfficeQuestions, Stand, asking_sheet, overview
+from nsintake.services.consent.consent_view import ConsentState, OfficeQuestions, asking_sheet, overview
 from nsintake.services.intake.intake import RecipientSheet, sharing_sheet, told_so_far
 from nsintake.services.wording.form_words import ANSWER_PICTURES, ITEM_PICTURES, pictures_of
 
@@ -182,7 +182,7 @@ def consent_for_her(signed_in: SignedIn, case_id: bytes) -> TurnedScreen:
     words = _Words(signed_in, case_of(signed_in, case_id).spoken)
     pages: list[HerPage] = []
     for consent in overview(signed_in, case_id).offices:
-        if consent.stand is Stand.STANDS:
+        if consent.state is ConsentState.IN_FORCE:
             hears = [HerLine("yes", said.said_in(words.lang)) for said in consent.will_learn]
             pages += words.heard(consent.office.said_in(words.lang), hears, consent.will_not_learn)
     last = [HerLine("take_back", words.say("share.withdraw"))]

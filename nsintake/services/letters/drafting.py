@@ -34,7 +34,7 @@ from nsintake.records.consent_standing import Standing, standing
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
 from nsintake.records.pending import require_none_waits
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.liaison.liaison import require_signed
+from nsintake.services.liaison.proved_letters import require_signed
 from nsintake.store.anchors import line_began
 from nsintake.store.audit_lookups import entry_about
 from nsintake.store.unit_of_work import UnitOfWork
@@ -91,10 +91,10 @@ def open_draft(signed_in: SignedIn, draft_id: bytes) -> OpenedDraft:
     case_id, draft = draft_of(signed_in, draft_id)
     case = case_with_merged_identity(signed_in, case_id)
     recipient = signed_in.content.recipient(draft.recipient_id)
-    stands = standing(signed_in, case_id, draft.recipient_id, signed_in.today(), reference=draft.reference)
+    found = standing(signed_in, case_id, draft.recipient_id, signed_in.today(), reference=draft.reference)
     codes = codes_of(signed_in, case_id, draft.reference)
     heard = _heard(signed_in, draft_id, draft)
-    return OpenedDraft(draft_id, case_id, draft, case, recipient, stands, heard, codes)
+    return OpenedDraft(draft_id, case_id, draft, case, recipient, found, heard, codes)
 
 
 def told_of(signed_in: SignedIn, opened: OpenedDraft, *, shown: bool = False) -> Told:

@@ -18,16 +18,15 @@ from nsintake.domain.directory import (
     DirectoryEntry,
     EntryCheck,
     EntryState,
-    NeedCoverage,
     can_be_office,
     checked_entry,
-    coverage,
     number_taken,
     put_changed,
     put_checked,
     put_together,
     same_name,
 )
+from nsintake.domain.directory_filter import NeedCoverage, coverage
 from nsintake.domain.directory_rows import entry_of_row
 from nsintake.domain.liaison import Disclosure, MaskedRecord, Whereabouts
 from nsintake.domain.roles import Permission

@@ -23,13 +23,8 @@ from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.merged_files import codes_of, known_by_reference
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of
-from nsintake.services.liaison.liaison import (
-    DisclosureRow,
-    ProvedLetter,
-    disclosure_row,
-    prove_again,
-    require_printable,
-)
+from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row
+from nsintake.services.liaison.proved_letters import ProvedLetter, prove_again, require_printable
 from nsintake.services.liaison.recall_notices import renew_if_may
 from nsintake.services.liaison.shredding import copies_changed
 from nsintake.store.rows import Pairs
@@ -43,7 +38,7 @@ MOST_COPIES = 20
 def record_print(signed_in: SignedIn, letter_id: bytes, *, copies: int) -> tuple[bytes, ProvedLetter]:
     """Write down that a paper is about to be printed, and give exactly the bytes to print.
 
-    The disclosure and its audit line are durable before this returns. Raises as ``liaison.prove_again`` does, and
+    The disclosure and its audit line are durable before this returns. Raises as ``prove_again`` does, and
     UserFault ``copies_out_of_range``.
     """
     if not 1 <= copies <= MOST_COPIES:

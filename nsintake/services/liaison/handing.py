@@ -22,7 +22,8 @@ from nsintake.records.copies import behind
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.services.liaison.disclosures import prints_to_settle, refuse_typed
-from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row, require_printable
+from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row
+from nsintake.services.liaison.proved_letters import require_printable
 from nsintake.services.liaison.recall_notices import renew_if_may
 from nsintake.services.liaison.shredding import called_back, copies_changed
 from nsintake.store.rows import Pairs

@@ -28,7 +28,7 @@ from nsintake.records.copies import sorted_out, wanted_back
 from nsintake.records.past_damage import Steps
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import VERSION, signed_letter
-from nsintake.services.liaison.liaison import require_signed
+from nsintake.services.liaison.proved_letters import require_signed
 from nsintake.store.to_do import to_do
 
 Notice = tuple[bytes, ReleasedLetter]

@@ -20,7 +20,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Bug, EnvironmentFault
 from nsintake.store import schema
 from nsintake.store.engine import Database
-from nsintake.store.quiet import quiet
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.tables import METADATA
 
 KNOWN = tuple(sorted(path.stem.split("_")[1] for path in Path(__file__).parent.glob("versions/revision_*.py")))
@@ -62,12 +62,12 @@ def bring_up_to_date(database: Database, compartment: Compartment) -> bool:
     return found != HEAD
 
 
-@quiet
+@errors_as_ours
 def _is_empty(database: Database) -> bool:
     return database.created and database.reader().execute("SELECT 1 FROM sqlite_master").fetchone() is None
 
 
-@quiet
+@errors_as_ours
 def _version(database: Database) -> str | None:
     """The version a file says it has; None where it says none, or several."""
     try:
@@ -79,7 +79,7 @@ def _version(database: Database) -> str | None:
     return rows[0][0] if len(rows) == 1 and isinstance(rows[0][0], str) else None
 
 
-@quiet
+@errors_as_ours
 def _put_right(database: Database, comp: Compartment, said: str | None) -> str:
     """The version of the tables that are there, written down where the file says another."""
     reader = database.reader()
@@ -124,7 +124,7 @@ def _has_more(reader: Any, comp: Compartment, tables: Collection[str]) -> bool:
     )
 
 
-@quiet
+@errors_as_ours
 def migrate(database: Database, compartment: Compartment, *, to: str) -> None:
     """Run the revisions up or down to ``to`` (``base`` for none) in one transaction."""
     from alembic import command  # noqa: PLC0415 - heavy, and only for a new or old file

@@ -11,6 +11,8 @@ import pytest
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.accompaniment import (
+    WAY_TOLD,
+    WAYS_OPEN,
     Accompaniment,
     AccompanimentOutcome,
     AccompanimentPlan,
@@ -24,14 +26,12 @@ from nsintake.domain.accompaniment import (
     WayDecision,
 )
 from nsintake.domain.case import CaseFile
-from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.directory import CheckFound
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import Force, YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Role
 from nsintake.domain.task import DueClass, TaskKind
-from nsintake.domain.timeline import EventKind
 from nsintake.errors import Refused
 from nsintake.records.case_files import write_file
 from nsintake.records.signed_in import SignedIn
@@ -186,21 +186,21 @@ def test_a_no_go_stays_in_her_file_with_its_reason(office: Office) -> None:
     made = go(office, intake, decision=WayDecision.NO_GO, reason="his brother stands at the gate", companions=())
     assert made.accompaniment_id == b""
     assert way_view.ways(office.sign_in("liaison")) == ()
-    events = [event for event in timeline.read(intake, office.case(intake)) if event.kind is EventKind.ACCOMPANIMENT]
+    events = [event for event in timeline.read(intake, office.case(intake)) if event.kind is WAY_TOLD]
     assert [(event.about, event.text) for event in events] == [("no_go", "his brother stands at the gate")]
 
 
 def test_her_file_today_and_closing_know_the_way(office: Office) -> None:
     intake, officer = office.sign_in("intake"), office.sign_in("liaison")
     planned, case_id = go(office, intake), office.case(intake)
-    (event,) = [event for event in timeline.read(intake, case_id) if event.kind is EventKind.ACCOMPANIMENT]
+    (event,) = [event for event in timeline.read(intake, case_id) if event.kind is WAY_TOLD]
     assert (event.about, event.target) == ("planned", b"")
-    assert ClosingPoint.ACCOMPANIMENTS in dict(closing.checklist(intake, case_id).open)
+    assert WAYS_OPEN in dict(closing.checklist(intake, case_id).open)
     assert planned.code in [row.code for row in day_line.day_line(officer).week]
     assert planned.code in [task.subject for task in today.today(officer).due if task.kind is TaskKind.ACCOMPANIMENT]
     office.clock.moment = way_of(intake, planned.accompaniment_id).starts
     watching.end_way(officer, planned.accompaniment_id, AccompanimentOutcome.RETURNED)
-    assert ClosingPoint.ACCOMPANIMENTS not in dict(closing.checklist(intake, case_id).open)
+    assert WAYS_OPEN not in dict(closing.checklist(intake, case_id).open)
     way_view.write_debrief(intake, planned.accompaniment_id, words="She slept well.", safe=YesNo.YES)
     assert not [task for task in today.today(intake).due if task.kind is TaskKind.WAY_DEBRIEF]
     assert "slept" not in repr(way_of(officer, planned.accompaniment_id))

@@ -11,7 +11,7 @@ from nsintake.records.case_files import case_of
 from nsintake.services.audit import audit
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, erasure
-from nsintake.services.liaison import liaison
+from nsintake.services.liaison import proved_letters
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import fault, refused
 
@@ -121,7 +121,7 @@ def test_a_sound_station_is_found_sound(printed: Office) -> None:
 def test_a_row_taken_out_and_an_entry_cut_are_found(printed: Office) -> None:
     officer = printed.sign_in("liaison")
     letter = printed.letter_ids(officer)[0]
-    liaison.open_letter(officer, letter)
+    proved_letters.open_letter(officer, letter)
     with officer.liaison.begin() as work:
         work.cursor.execute("DELETE FROM released_letter WHERE record_id = ?", (letter,))
         work.cursor.execute("DELETE FROM audit WHERE n = 2")

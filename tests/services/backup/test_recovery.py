@@ -25,7 +25,7 @@ from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.consent import confirming, consents
 from nsintake.services.day import cases, erasure, today
 from nsintake.services.letters import letters
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, liaison, proved_letters
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
 from nsintake.store import backup, generation
@@ -97,7 +97,7 @@ def test_nothing_prints_after_a_restore_until_an_intake_worker_confirmed(release
     assert set(printable(officer, released)) == {"record_unconfirmed"}
     for letter_id in released.letter_ids(officer):
         with refused("record_unconfirmed"):
-            liaison.open_letter(officer, letter_id)
+            proved_letters.open_letter(officer, letter_id)
         with refused("record_unconfirmed"):
             disclosures.record_print(officer, letter_id, copies=1)
     with refused("not_permitted"):

@@ -248,7 +248,7 @@ def test_a_withdrawal_cut_off_is_blocked_by_anybody_and_finished_by_who_has_the_
     assert [task.copies for task in recalls] == [2]
     back = office.sign_in("intake")
     assert back.outbox.notes() == []
-    stands = {view.recipient_id: view.stands for view in cases.open_case(back, case_id).consents}
+    stands = {view.recipient_id: view.may_write_to for view in cases.open_case(back, case_id).consents}
     assert not stands[POLICE]
 
 

@@ -11,7 +11,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import today
-from nsintake.services.liaison import disclosures, handing, liaison
+from nsintake.services.liaison import disclosures, handing, liaison, proved_letters
 from nsintake.services.liaison.liaison import LetterCard
 from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
 from tests.services.refusals import refused
@@ -95,7 +95,7 @@ def test_a_notice_asks_for_these_copies_and_says_that_other_papers_stand(handed:
     assert seen.notices == 1, "in the language of what is out"
     officer = handed.sign_in("liaison")
     (card,) = notices(officer, record_id)
-    text = liaison.open_letter(officer, card.letter_id).text
+    text = proved_letters.open_letter(officer, card.letter_id).text
     assert record_of(officer, record_id).reference in text
     assert "نسترد النسخ أدناه فقط" in text
     assert "dark_gate" not in text
@@ -117,9 +117,9 @@ def test_a_notice_follows_what_is_out_and_a_withdrawal_takes_its_place(handed: O
     consents.withdraw(worker, handed.case_id(), POLICE)
     (whole,) = notices(officer, record_id)
     assert whole != first[0]
-    assert "نسترد النسخ أدناه فقط" not in liaison.open_letter(officer, whole.letter_id).text
+    assert "نسترد النسخ أدناه فقط" not in proved_letters.open_letter(officer, whole.letter_id).text
     with refused("record_missing"):
-        liaison.open_letter(officer, first[0].letter_id)
+        proved_letters.open_letter(officer, first[0].letter_id)
 
 
 def test_a_frozen_record_prints_no_notice_until_it_is_thawed(handed: Office) -> None:

@@ -34,7 +34,7 @@ from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, consents, rejudging
 from nsintake.services.day import cases, today
 from nsintake.services.letters import letters, release
-from nsintake.services.liaison import disclosures, handing, liaison, shredding
+from nsintake.services.liaison import disclosures, handing, liaison, proved_letters, shredding
 from nsintake.services.wording import forms
 from tests.services.colleagues import COLLEAGUE, staffed_printed  # noqa: F401 - a fixture
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, hand_over, heard_letter, read_and_sign
@@ -419,7 +419,7 @@ def test_a_recall_notice_holds_reference_and_copies_and_prints_until_the_last_is
     seen = consents.withdraw(worker, handed.case_id(), POLICE)
     assert seen.notices == 1, "in the language of what is out"
     notice = notice_of(officer, handed.record_id())
-    text = liaison.open_letter(officer, notice).text
+    text = proved_letters.open_letter(officer, notice).text
     assert seen.reference in text
     assert "dark_gate" not in text
     disclosure, _ = disclosures.record_print(officer, notice, copies=1)
@@ -453,7 +453,7 @@ def test_a_recall_notice_says_the_day_the_copies_were_handed_over_and_not_the_da
     officer = printed.sign_in("liaison")
     handing.hand_over(officer, row.disclosure_id, copies=2, to="the desk")
     consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
-    text = liaison.open_letter(officer, notice_of(officer, printed.record_id())).text
+    text = proved_letters.open_letter(officer, notice_of(officer, printed.record_id())).text
     assert day_in(printed.clock.moment.date(), Lang.AR) in text
     assert came not in text, "no paper says when she was here"
 
@@ -473,7 +473,7 @@ def test_the_notice_outlives_the_record_and_no_word_of_a_letter_waits_for_it(
     consents.withdraw(worker, handed.case_id(), POLICE, at_once=True)
     record = worker.liaison.get("masked_record", handed.record_id(), MaskedRecord)
     assert (record.status, record.facts) == (RecordStatus.SHREDDED, ())
-    assert liaison.prove_again(keeper, notice_of(keeper, handed.record_id())).pages == 1
+    assert proved_letters.prove_again(keeper, notice_of(keeper, handed.record_id())).pages == 1
     consents.record_acts(worker, handed.case_id(), [said(Item.KIND)], Given())
     out = sign_new(worker, keeper, handed.case_id())
     card = liaison.open_record(keeper, out.record_id).letters[0]

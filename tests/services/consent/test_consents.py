@@ -17,7 +17,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, today
 from nsintake.services.letters import letters, release
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, liaison, proved_letters
 from tests.services.ladder import CARE, POLICE, Office, heard_letter, read_and_sign, sign_only
 from tests.services.refusals import refused
 
@@ -79,8 +79,8 @@ def test_withdrawal_for_one_office_leaves_the_other(released: Office) -> None:
     intake = released.sign_in("intake")
     consents.withdraw(intake, released.case_id(), POLICE)
     views = {view.recipient_id: view for view in cases.open_case(intake, released.case_id()).consents}
-    assert (views[POLICE].stands, views[POLICE].withdrawn) == (False, True)
-    assert (views[CARE].stands, views[CARE].withdrawn) == (True, False)
+    assert (views[POLICE].may_write_to, views[POLICE].withdrawn) == (False, True)
+    assert (views[CARE].may_write_to, views[CARE].withdrawn) == (True, False)
     assert letters.preview(intake, heard_letter(intake, released.case_id(), CARE)).papers
 
 
@@ -228,8 +228,8 @@ def test_a_print_that_crosses_a_withdrawal_is_stopped(released: Office, monkeypa
     officer, intake = released.sign_in("liaison"), released.sign_in("intake")
     letter_id = released.letter_ids(officer)[0]
 
-    def prove_again(signed_in: SignedIn, letter: bytes) -> liaison.ProvedLetter:
-        proved = liaison.prove_again(signed_in, letter)
+    def prove_again(signed_in: SignedIn, letter: bytes) -> proved_letters.ProvedLetter:
+        proved = proved_letters.prove_again(signed_in, letter)
         consents.withdraw(intake, released.case_id(), POLICE)
         return proved
 

@@ -16,7 +16,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consent_view, consents, freezing
 from nsintake.services.day import erasure, today
 from nsintake.services.letters import letters
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, proved_letters
 from nsintake.services.liaison.shredding import shred_due
 from tests.services.consent.test_consenting import Cut, cut, notice_of, said
 from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
@@ -49,7 +49,7 @@ def test_nothing_leaves_a_frozen_file_and_nothing_of_it_is_shredded(handed: Offi
         erasure.erase(worker, handed.case_id(), typed=hers)
     consents.withdraw(worker, handed.case_id(), POLICE, by_phone=True)
     with refused("record_frozen"):
-        liaison.prove_again(officer, notice_of(officer, handed.record_id()))
+        proved_letters.prove_again(officer, notice_of(officer, handed.record_id()))
     handed.clock.moment += timedelta(days=30)
     assert shred_due(handed.sign_in("liaison")) == 0
     assert status(worker, handed) == (RecordStatus.FROZEN, True)
@@ -89,7 +89,7 @@ def test_what_she_withdrew_while_frozen_is_recalled_once_it_is_thawed(handed: Of
     consents.thaw(later, handed.case_id(), reason="she came alone and repeated it")
     record = later.liaison.get("masked_record", handed.record_id(), MaskedRecord)
     assert (record.status, record.shred_due) == (RecordStatus.WITHDRAWN, later.today() + timedelta(days=7))
-    assert liaison.prove_again(later, notice_of(later, handed.record_id())).pages == 1
+    assert proved_letters.prove_again(later, notice_of(later, handed.record_id())).pages == 1
 
 
 @pytest.mark.parametrize(("act", "where"), [("freeze", "_freeze_records"), ("thaw", "_thaw_records")])
@@ -128,26 +128,26 @@ def test_the_overview_says_in_sentences_what_each_office_hears(handed: Office) -
     worker = handed.sign_in("intake")
     found = {consent.recipient_id: consent for consent in consent_view.overview(worker, handed.case_id()).offices}
     police = found[POLICE]
-    assert (police.stand, police.copies_out, len(police.references)) == (consent_view.Stand.STANDS, 2, 1)
+    assert (police.state, police.copies_out, len(police.references)) == (consent_view.ConsentState.IN_FORCE, 2, 1)
     assert any("@dark_gate_7731" in line.en for line in police.will_learn)
     assert police.could_find_out
     assert len(police.will_not_learn) > 5
-    assert found["nss-ninewa"].stand is consent_view.Stand.NEVER_ASKED
+    assert found["nss-ninewa"].state is consent_view.ConsentState.NEVER_ASKED
     consents.record_acts(worker, handed.case_id(), [said()], Given())
-    assert stand(worker, handed) is consent_view.Stand.NOTHING
+    assert stand(worker, handed) is consent_view.ConsentState.NOTHING
     consents.record_acts(worker, handed.case_id(), [said(Item.KIND, one_letter=True)], Given(in_room="she"))
     consents.withdraw(worker, handed.case_id(), POLICE)
     seen = consent_view.overview(worker, handed.case_id())
     acts = next(consent.acts for consent in seen.offices if consent.recipient_id == POLICE)
     assert [act.kind for act in acts] == [ActKind.WITHDRAWN, ActKind.GIVEN, ActKind.GIVEN, ActKind.GIVEN]
     assert acts[1].in_room == "she"
-    assert stand(worker, handed) is consent_view.Stand.WITHDRAWN
+    assert stand(worker, handed) is consent_view.ConsentState.WITHDRAWN
     sheet = consent_view.asking_sheet(worker, handed.case_id())
     asked = next(questions for questions in sheet.offices if questions.recipient_id == POLICE)
     assert {question.item for question in asked.questions if question.before.value == "share"} == {Item.KIND}
     assert sheet.staff[0] == (worker.uid, worker.display_name)
 
 
-def stand(signed_in: SignedIn, office: Office) -> consent_view.Stand:
+def stand(signed_in: SignedIn, office: Office) -> consent_view.ConsentState:
     seen = consent_view.overview(signed_in, office.case_id())
-    return next(consent.stand for consent in seen.offices if consent.recipient_id == POLICE)
+    return next(consent.state for consent in seen.offices if consent.recipient_id == POLICE)

@@ -55,8 +55,12 @@ def test_a_file_shows_letters_meetings_and_what_stands(office: Office) -> None:
     assert [row.meeting_id for row in view.meetings] == [planned.meeting_id]
     by_office = {consent.recipient_id: consent for consent in view.consents}
     assert by_office[POLICE].shared == (Item.KIND, Item.PLATFORM, Item.ACCOUNT, Item.DEMAND, Item.PAID)
-    assert (by_office[CARE].stands, by_office[CARE].asked) == (True, True)
-    assert (by_office["nis-ninewa"].stands, by_office["nis-ninewa"].asked, by_office["nis-ninewa"].expires) == (
+    assert (by_office[CARE].may_write_to, by_office[CARE].asked) == (True, True)
+    assert (
+        by_office["nis-ninewa"].may_write_to,
+        by_office["nis-ninewa"].asked,
+        by_office["nis-ninewa"].expires,
+    ) == (
         False,
         False,
         None,
@@ -69,7 +73,7 @@ def test_a_consent_that_ran_out_no_longer_stands(office: Office) -> None:
     office.clock.moment += timedelta(days=90)
     view = cases.open_case(signed_in, office.case(signed_in))
     police = next(consent for consent in view.consents if consent.recipient_id == POLICE)
-    assert (police.asked, police.stands, police.withdrawn, police.shared) == (True, False, False, ())
+    assert (police.asked, police.may_write_to, police.withdrawn, police.shared) == (True, False, False, ())
 
 
 def test_red_answers_become_next_steps(office: Office) -> None:

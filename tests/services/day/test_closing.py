@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from nsintake.domain.case import CaseFile, CaseStatus
-from nsintake.domain.closing import ClosingAnswers, ClosingPoint
+from nsintake.domain.closing import ClosingAnswers, ClosingPoint, OwnPoint
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
+from nsintake.domain.meeting import MEETINGS_OPEN
 from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
@@ -25,7 +26,7 @@ from tests.services.letters.test_named import signed
 from tests.services.refusals import refused
 
 
-def open_points(signed_in: SignedIn, case_id: bytes) -> dict[ClosingPoint, int]:
+def open_points(signed_in: SignedIn, case_id: bytes) -> dict[ClosingPoint | OwnPoint, int]:
     return dict(closing.checklist(signed_in, case_id).open)
 
 
@@ -44,8 +45,8 @@ def test_everything_that_is_open_is_named_and_nothing_closes_over_it(office: Off
     reopening.reopen(signed_in, case_id)
     safety_planning.keep(signed_in, case_id, PlanText(plan="x", check="2026-03-09"), signed_in.uid)
     found = open_points(signed_in, case_id)
-    assert found == {ClosingPoint.SAFETY_PLAN: 1, ClosingPoint.MEETINGS: 1, ClosingPoint.DRAFTS: 3}
-    assert points_of(signed_in, case_id) == "safety_plan,meetings,drafts"
+    assert found == {ClosingPoint.SAFETY_PLAN: 1, MEETINGS_OPEN: 1, ClosingPoint.DRAFTS: 3}
+    assert points_of(signed_in, case_id) == "safety_plan,drafts,meetings"
     assert signed_in.identity.get("case_file", case_id, CaseFile).status is CaseStatus.OPEN
 
 
@@ -89,6 +90,6 @@ def test_a_meeting_that_was_held_and_a_released_letter_are_done(released: Office
     signed_in, case_id = released.sign_in("intake"), released.case_id()
     planned = plan(signed_in, case_id)
     holding.mark_held(signed_in, planned.meeting_id, sheets_back=())
-    assert ClosingPoint.MEETINGS not in open_points(signed_in, case_id)
+    assert MEETINGS_OPEN not in open_points(signed_in, case_id)
     assert ClosingPoint.DRAFTS not in open_points(signed_in, case_id), "nobody writes the sheet of what is over"
     assert letters.preview(signed_in, planned.sheet_draft_id)

@@ -24,7 +24,7 @@ from nsintake.services.cases import restriction
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, erasure, left_of_erased, retention, today
 from nsintake.services.intake import intake
-from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
+from nsintake.services.liaison import calling_off, disclosures, liaison, proved_letters, shredding
 from nsintake.services.meetings import points
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore
@@ -99,7 +99,7 @@ def test_while_copies_are_out_their_recall_is_what_stays(handed: Office) -> None
     assert (view.row.status, view.row.reference, view.facts) == (RecordStatus.ERASED, reference, ())
     (notice,) = view.letters
     assert (notice.kind, notice.printable) == (LetterKind.RECALL, True), "what asks for the copies can be handed"
-    assert reference in liaison.open_letter(officer, notice.letter_id).text
+    assert reference in proved_letters.open_letter(officer, notice.letter_id).text
     (recall,) = [task for task in today.today(officer).due if task.kind is TaskKind.RECALL]
     assert (recall.copies, recall.target) == (2, record)
     disclosures.close_recall(officer, view.disclosures[0].disclosure_id)

@@ -10,7 +10,7 @@ from nsintake.domain.case import HandOver
 from nsintake.domain.finding import MergeReason
 from nsintake.domain.language import Lang
 from nsintake.domain.note import Note, NoteKind
-from nsintake.domain.timeline import Event, EventKind
+from nsintake.domain.timeline import Event, EventKind, OwnEvent
 from nsintake.domain.two_versions import Keep
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
@@ -27,7 +27,7 @@ from tests.services.letters.test_named import signed
 from tests.services.refusals import fault, refused
 
 
-def kinds(events: tuple[Event, ...]) -> list[EventKind]:
+def kinds(events: tuple[Event, ...]) -> list[EventKind | OwnEvent]:
     return [event.kind for event in events]
 
 

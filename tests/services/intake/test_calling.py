@@ -13,8 +13,8 @@ from nsintake.domain.case import CaseFile, Channel, Reaching
 from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.incident import YesNo
-from nsintake.domain.note import NoteKind
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.timeline import EventKind
 from nsintake.records.case_files import tasks_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
@@ -86,7 +86,7 @@ def test_how_it_ended_stands_in_the_time_line_and_only_a_call_that_reached_her_s
     calling.record(signed_in, case_id, CallOutcome.REACHED, said="She is well.", settled=(asked, care))
     held = dict(tasks_of(signed_in, case_id))
     assert (held[asked].status, held[care].status) == (TaskStatus.DONE, TaskStatus.OPEN)
-    calls = [event for event in timeline.read(signed_in, case_id) if event.kind.value == NoteKind.CALL.value]
+    calls = [event for event in timeline.read(signed_in, case_id) if event.kind is EventKind.CALL]
     assert [(call.about, call.text) for call in calls] == [("reached", "She is well."), ("someone_else", "")]
     last = calling.prepare(signed_in, case_id).last
     assert last is not None

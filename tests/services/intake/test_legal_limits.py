@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from nsintake.domain.case import CaseFile, CaseStatus
-from nsintake.domain.legal_limit import LegalTold, LimitDecision, remind_on
+from nsintake.domain.legal_limit import LIMIT_TOLD, LegalTold, LimitDecision, remind_on
 from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.timeline import EventKind
 from nsintake.records.case_files import tasks_of
@@ -129,5 +129,9 @@ def test_it_is_done_when_she_was_told_the_lawyer_called_and_she_decided(office: 
         with refused("record_missing"):
             legal_limits.record_told(worker, other, told_her=True, lawyer_called=True, decided=LimitDecision.LATER)
     assert legal_limits.remind(worker) == 0
-    events = [event.about for event in timeline.read(worker, case_id) if event.kind is EventKind.LEGAL_TOLD]
-    assert events == ["complains"]
+    events = timeline.read(worker, case_id)
+    assert [event.about for event in events if event.kind is LIMIT_TOLD] == ["complains"]
+    assert len({event.at for event in events}) == 1, "the newest first, and of one moment what followed"
+    order = [event.kind for event in events]
+    assert order.index(EventKind.TASK_DONE) < order.index(LIMIT_TOLD) < order.index(EventKind.SESSION)
+    assert order[order.index(LIMIT_TOLD) - 1] is EventKind.TASK, "a task follows from what a feature tells"

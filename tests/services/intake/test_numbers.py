@@ -10,19 +10,9 @@ import pytest
 
 from nsintake.documents.inspect import prove_form
 from nsintake.documents.numbers_card import draw_numbers
-from nsintake.domain.directory import (
-    MOST_ON_CARD,
-    CheckFound,
-    CheckWay,
-    DirectoryEntry,
-    EntryCheck,
-    EntryKind,
-    EntryState,
-    HelpNeed,
-    NumbersCard,
-    card_numbers,
-)
+from nsintake.domain.directory import CheckFound, CheckWay, DirectoryEntry, EntryCheck, EntryKind, EntryState, HelpNeed
 from nsintake.domain.language import Lang, Wording
+from nsintake.domain.numbers_card import MOST_ON_CARD, NumbersCard, card_numbers
 from nsintake.domain.phone import phone_of
 from nsintake.domain.text import to_ascii_digits
 from nsintake.records.directory import id_of_office, put_entry, why_no_letter

@@ -104,7 +104,9 @@ def test_each_of_them_stops_it_until_it_is_asked_and_left_out_is_asked(office: O
         plan(worker, case_id)
     assert meeting_view.list_meetings(worker) == ()
     shown = {consent.recipient_id: consent for consent in cases.open_case(worker, case_id).consents}[POLICE]
-    assert (shown.stands, shown.to_ask, shown.shared != ()) == (True, (name,), True), "the letter asks it on its way"
+    assert (shown.may_write_to, shown.to_ask, shown.shared != ()) == (True, (name,), True), (
+        "the letter asks it on its way"
+    )
     reopening.answer_before_leaving(worker, case_id, {name: "unknown"})
     assert case_of(worker, case_id).left_out == (name,)
     assert standing(worker, case_id, POLICE, worker.today()).act is not None

@@ -9,7 +9,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.letters import letters
-from nsintake.services.liaison import liaison
+from nsintake.services.liaison import liaison, proved_letters
 from nsintake.services.wording import wording, wording_papers
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, plan, read_and_sign
 from tests.services.refusals import fault, refused
@@ -28,7 +28,7 @@ def test_every_kind_that_is_chosen_is_made_for_her_office_in_three_languages(off
         assert [fact in " ".join(shown.papers[0].text.split()) for fact in facts] == [kind.tells] * len(facts)
 
 
-def test_a_letter_may_begin_as_any_kind_but_those_that_nobody_chooses(office: Office) -> None:
+def test_a_may_write_to_as_any_kind_but_those_that_nobody_chooses(office: Office) -> None:
     intake = office.sign_in("intake")
     case_id = office.case(intake)
     draft_id = letters.begin_letter(intake, case_id, POLICE, kind=LetterKind.SPEAKING_NOTE)
@@ -66,7 +66,7 @@ def test_a_chosen_paper_leaves_through_the_same_gate(office: Office, kind: Lette
     record_id = read_and_sign(keeper, draft_id).record_id
     cards = liaison.open_record(officer, record_id).letters
     assert {(card.kind, card.lang, card.printable) for card in cards} == {(kind, lang, True) for lang in Lang}
-    said = liaison.open_letter(officer, cards[0].letter_id).text
+    said = proved_letters.open_letter(officer, cards[0].letter_id).text
     assert ("@dark_gate_7731" in said) == kind.tells
     with refused("already_released"):
         letters.choose_kind(intake, draft_id, LetterKind.REFERRAL)

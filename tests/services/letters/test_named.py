@@ -21,12 +21,12 @@ from nsintake.domain.task import TaskKind
 from nsintake.errors import UserFault
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consent_view, consents, freezing, named_back
-from nsintake.services.consent.consent_view import Stand
+from nsintake.services.consent.consent_view import ConsentState
 from nsintake.services.day import cases, erasure, left_of_erased, today
 from nsintake.services.intake import calling
 from nsintake.services.letters import letters, named, named_prints
 from nsintake.services.letters.named import NamedRequest
-from nsintake.services.liaison import liaison
+from nsintake.services.liaison import liaison, proved_letters
 from tests.services.ladder import CARE, POLICE, Office, read_and_sign_named
 from tests.services.refusals import fault, refused
 
@@ -111,7 +111,7 @@ def test_it_has_a_reference_of_its_own_and_the_others_stay_anonymous(released: O
     records = {row.reference for row in liaison.list_records(worker)}
     assert named.preview(worker, named_id).letter.reference not in records
     for letter_id in released.letter_ids(worker):
-        assert "Wisal" not in liaison.open_letter(worker, letter_id).text
+        assert "Wisal" not in proved_letters.open_letter(worker, letter_id).text
     draft = letters.begin_letter(worker, released.case_id(), POLICE)
     assert letters.save_text(worker, draft, Wording(en="Wisal asks for help.")).why_not == "names_her"
 
@@ -328,7 +328,7 @@ def test_a_letter_that_names_her_can_be_all_that_she_takes_back_from_an_office(o
     shown = {consent.recipient_id: consent for consent in cases.open_case(signed_in, case_id).consents}[LEGAL]
     assert (shown.asked, shown.named, shown.to_take_back) == (False, 1, True)
     stands = {consent.recipient_id: consent for consent in consent_view.overview(signed_in, case_id).offices}[LEGAL]
-    assert (stands.stand, stands.named, stands.named_out) == (Stand.NEVER_ASKED, 1, 0)
+    assert (stands.state, stands.named, stands.named_out) == (ConsentState.NEVER_ASKED, 1, 0)
     gone = consents.withdraw(signed_in, case_id, LEGAL, by_phone=True)
     assert (gone.reference, gone.named, gone.named_out) == ("", 1, 0)
     with refused("nothing_to_withdraw"):

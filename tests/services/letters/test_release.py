@@ -22,7 +22,7 @@ from nsintake.services.day import today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import drafting, letters, release
 from nsintake.services.letters.release import Passage, through
-from nsintake.services.liaison import liaison
+from nsintake.services.liaison import liaison, proved_letters
 from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign, sign_only
 from tests.services.refusals import refused
 
@@ -54,7 +54,7 @@ def test_a_second_person_signs_and_the_papers_arrive(heard: Office) -> None:
         3,
     )
     cards = liaison.open_record(officer, signed.record_id).letters
-    stored = {liaison.open_letter(officer, card.letter_id).pdf for card in cards}
+    stored = {proved_letters.open_letter(officer, card.letter_id).pdf for card in cards}
     assert stored == {paper.pdf for paper in papers}, "what she heard is byte for byte what prints"
     due = [task for task in today.today(officer).due if task.kind is TaskKind.PRINT_LETTER]
     assert [task.subject for task in due] == [signed.reference]

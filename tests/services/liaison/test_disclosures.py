@@ -8,7 +8,7 @@ from nsintake.domain.liaison import Disclosure
 from nsintake.domain.task import TaskKind
 from nsintake.services.consent import consents
 from nsintake.services.day import today
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, liaison, proved_letters
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import fault, refused
 
@@ -17,7 +17,7 @@ def test_a_print_is_written_down_before_its_bytes_are_given(released: Office) ->
     officer = released.sign_in("liaison")
     letter_id = released.letter_ids(officer)[0]
     disclosure_id, proved = disclosures.record_print(officer, letter_id, copies=3)
-    assert proved == liaison.open_letter(officer, letter_id)
+    assert proved == proved_letters.open_letter(officer, letter_id)
     kept = officer.liaison.get("disclosure", disclosure_id, Disclosure)
     assert (kept.copies, kept.pages_expected, kept.printed_by, kept.day, kept.letter_id) == (
         3,

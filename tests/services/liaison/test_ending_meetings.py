@@ -10,7 +10,7 @@ import pytest
 
 from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
+from nsintake.domain.meeting import MEETINGS_OPEN, EndReason, Meeting, MeetingStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.records.signed_in import SignedIn
@@ -160,13 +160,13 @@ def test_a_move_is_checked_like_a_plan(released: Office) -> None:
 def test_a_meeting_whose_day_is_past_asks_what_became_of_it_and_keeps_no_file_open(released: Office) -> None:
     worker = released.sign_in("intake")
     planned = plan(worker, released.case_id())
-    assert dict(closing.checklist(worker, released.case_id()).open)[ClosingPoint.MEETINGS] == 1
+    assert dict(closing.checklist(worker, released.case_id()).open)[MEETINGS_OPEN] == 1
     with refused("meeting_ahead"):
         ending_meetings.did_not_take_place(worker, planned.meeting_id, EndReason.OFFICE_DID_NOT_COME)
     released.clock.moment += timedelta(days=3)
     worker, officer = released.sign_in("intake"), released.sign_in("liaison")
     view = closing.checklist(worker, released.case_id())
-    assert (ClosingPoint.MEETINGS in dict(view.open), view.past) == (False, 1)
+    assert (MEETINGS_OPEN in dict(view.open), view.past) == (False, 1)
     assert ClosingPoint.DRAFTS not in dict(view.open), "nobody writes the sheet of what is past"
     assert [meeting.past for meeting in meeting_view.list_meetings(officer)] == [True]
     assert meeting_view.open_meeting(officer, planned.meeting_id).past

@@ -15,7 +15,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consents
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, liaison, proved_letters
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import refused
 
@@ -73,7 +73,7 @@ def test_opening_a_record_is_written_down(released: Office) -> None:
 def test_a_paper_comes_with_the_bytes_that_were_signed(released: Office) -> None:
     officer = released.sign_in("liaison")
     letter_id = released.letter_ids(officer)[0]
-    proved = liaison.open_letter(officer, letter_id)
+    proved = proved_letters.open_letter(officer, letter_id)
     stored = officer.liaison.get("released_letter", letter_id, ReleasedLetter)
     assert (proved.pdf, proved.pages, proved.reference) == (stored.pdf, stored.pages, stored.reference)
     assert proved.reference in proved.text
@@ -84,7 +84,7 @@ def test_what_is_not_there_is_refused(released: Office) -> None:
     with refused("record_missing"):
         liaison.open_record(officer, b"x" * 16)
     with refused("record_missing"):
-        liaison.open_letter(officer, b"x" * 16)
+        proved_letters.open_letter(officer, b"x" * 16)
 
 
 CHANGES: dict[str, dict[str, Any]] = {
@@ -112,7 +112,7 @@ def test_a_paper_that_is_not_exactly_what_was_signed_is_refused(released: Office
     )
     rewrite_letter(officer, letter_id, **CHANGES[what])
     with refused("not_as_signed"):
-        liaison.open_letter(officer, letter_id)
+        proved_letters.open_letter(officer, letter_id)
     with refused("not_as_signed"):
         disclosures.record_print(officer, letter_id, copies=1)
     assert not disclosures.unsettled(officer)
@@ -131,7 +131,7 @@ def test_a_record_that_is_stopped_opens_and_prints_nothing(released: Office, sta
     rewrite_record(released.sign_in("intake"), released.record_id(), status=status)
     for letter_id in released.letter_ids(officer):
         with refused(code):
-            liaison.open_letter(officer, letter_id)
+            proved_letters.open_letter(officer, letter_id)
     cards = liaison.open_record(officer, released.record_id()).letters
     assert [(card.printable, card.why_not) for card in cards] == [(False, code)] * 3
 
@@ -140,10 +140,10 @@ def test_the_day_consent_runs_out_nothing_prints(released: Office) -> None:
     officer = released.sign_in("liaison")
     letter_id = released.letter_ids(officer)[0]
     released.clock.moment += timedelta(days=89)
-    liaison.open_letter(officer, letter_id)
+    proved_letters.open_letter(officer, letter_id)
     released.clock.moment += timedelta(days=1)
     with refused("consent_expired"):
-        liaison.open_letter(officer, letter_id)
+        proved_letters.open_letter(officer, letter_id)
 
 
 def test_a_record_that_expired_stops_a_letter_that_has_not(released: Office) -> None:
@@ -151,7 +151,7 @@ def test_a_record_that_expired_stops_a_letter_that_has_not(released: Office) -> 
     letter_id = released.letter_ids(officer)[0]
     rewrite_record(released.sign_in("intake"), released.record_id(), expires=officer.today())
     with refused("consent_expired"):
-        liaison.open_letter(officer, letter_id)
+        proved_letters.open_letter(officer, letter_id)
 
 
 def test_a_clock_set_back_revives_nothing(released: Office) -> None:
@@ -164,7 +164,7 @@ def test_a_clock_set_back_revives_nothing(released: Office) -> None:
         officer = released.sign_in("liaison")
         liaison.open_record(officer, released.record_id())
         with refused("consent_expired"):
-            liaison.open_letter(officer, letter_id)
+            proved_letters.open_letter(officer, letter_id)
 
 
 def test_a_recall_notice_prints_only_while_its_record_is_withdrawn(handed: Office) -> None:
@@ -172,13 +172,13 @@ def test_a_recall_notice_prints_only_while_its_record_is_withdrawn(handed: Offic
     consents.withdraw(intake, handed.case_id(), POLICE)
     cards = liaison.open_record(officer, handed.record_id()).letters
     (letter_id,) = (card.letter_id for card in cards if card.kind is LetterKind.RECALL)
-    assert liaison.open_letter(officer, letter_id).letter_id == letter_id
+    assert proved_letters.open_letter(officer, letter_id).letter_id == letter_id
     rewrite_letter(intake, letter_id, copies=3)
     with refused("recall_changed"):
-        liaison.open_letter(officer, letter_id)
+        proved_letters.open_letter(officer, letter_id)
     rewrite_record(intake, handed.record_id(), status=RecordStatus.ACTIVE, shred_due=None)
     with refused("cannot_open"):  # what ended stays so
-        liaison.open_letter(officer, letter_id)
+        proved_letters.open_letter(officer, letter_id)
 
 
 def test_a_liaison_officer_cannot_pass_a_withdrawn_letter_off_as_a_recall_notice(handed: Office) -> None:
@@ -187,14 +187,14 @@ def test_a_liaison_officer_cannot_pass_a_withdrawn_letter_off_as_a_recall_notice
     consents.withdraw(intake, handed.case_id(), POLICE)
     rewrite_letter(officer, letter_id, kind=LetterKind.RECALL, copies=2)
     with refused("not_as_signed"):
-        liaison.open_letter(officer, letter_id)
+        proved_letters.open_letter(officer, letter_id)
 
 
 def test_a_paper_that_calls_itself_a_letter_that_names_her_stays_shut(released: Office) -> None:
     keeper, letter_id = released.sign_in("keeper"), released.letter_ids(released.sign_in("liaison"))[0]
     rewrite_letter(keeper, letter_id, kind=LetterKind.NAMED_LETTER)
     with refused("not_as_signed"):
-        liaison.open_letter(keeper, letter_id)
+        proved_letters.open_letter(keeper, letter_id)
 
 
 def test_a_row_put_back_past_the_audit_opens_nothing(released: Office) -> None:
@@ -216,7 +216,7 @@ def test_a_row_put_back_past_the_audit_opens_nothing(released: Office) -> None:
             work.commit()
         again = released.sign_in("liaison")
         with pytest.raises(OpenError):
-            liaison.open_letter(again, letter_id)
+            proved_letters.open_letter(again, letter_id)
 
 
 def test_a_paper_whose_proof_fails_is_not_handed_out(released: Office, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -236,7 +236,7 @@ def test_a_paper_whose_proof_fails_is_not_handed_out(released: Office, monkeypat
 def test_looking_at_a_paper_is_written_down_and_printing_it_once_only(released: Office) -> None:
     officer = released.sign_in("liaison")
     letter_id = officer.liaison.known_ids("released_letter")[0]
-    liaison.open_letter(officer, letter_id)
+    proved_letters.open_letter(officer, letter_id)
     assert [(view.verb, view.record_id) for view in officer.liaison.audit.views(limit=1)] == [("view", letter_id)]
     before = officer.liaison.audit.head().number
     disclosures.record_print(officer, letter_id, copies=1)

@@ -44,6 +44,7 @@ from nsintake.services.liaison import (
     handing,
     liaison,
     outing,
+    proved_letters,
     recall_notices,
     shredding,
 )
@@ -414,7 +415,7 @@ def hold_against(desk: Desk, life: Life, *, read: bool) -> None:
         said[card.lang] = (notice.copies, notice.handed_over)
         assert card.printable is not still
         if read and not still:
-            text = liaison.open_letter(desk.officer, card.letter_id).text
+            text = proved_letters.open_letter(desk.officer, card.letter_id).text
             copies, day = wanted[card.lang]
             assert life.reference in text
             assert in_digits(str(copies), card.lang) in text
@@ -423,9 +424,9 @@ def hold_against(desk: Desk, life: Life, *, read: bool) -> None:
     assert len(notices) == len(said)
 
 
-def unproved(signed_in: SignedIn, letter_id: bytes) -> liaison.ProvedLetter:
-    letter = liaison.require_printable(signed_in, letter_id)
-    return liaison.ProvedLetter(letter_id, letter.reference, letter.lang, b"", b"", letter.pages, "")
+def unproved(signed_in: SignedIn, letter_id: bytes) -> proved_letters.ProvedLetter:
+    letter = proved_letters.require_printable(signed_in, letter_id)
+    return proved_letters.ProvedLetter(letter_id, letter.reference, letter.lang, b"", b"", letter.pages, "")
 
 
 @contextmanager

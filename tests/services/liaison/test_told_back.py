@@ -9,7 +9,7 @@ import pytest
 
 from nsintake.domain.contact import ContactWay, ContactWith, TheySaid
 from nsintake.domain.liaison import Answer, Because
-from nsintake.domain.needs_met import Met, NeedsMet
+from nsintake.domain.needs_met import NEEDS_ASKED, Met, NeedsMet
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.timeline import EventKind
 from nsintake.errors import Refused
@@ -153,7 +153,7 @@ def test_she_is_asked_whether_her_needs_were_met_once_an_office_is_done(handed: 
     with refused("record_missing"):
         needs_met.record_needs_met(worker, other, Met.NO)
     events = {event.kind: event.about for event in timeline.read(worker, handed.case_id())}
-    assert (events[EventKind.NEEDS_MET], events[EventKind.ANSWERED]) == ("partly", "not_helped")
+    assert (events[NEEDS_ASKED], events[EventKind.ANSWERED]) == ("partly", "not_helped")
 
 
 def test_her_time_line_tells_of_contacts_answers_and_silence(handed: Office) -> None:

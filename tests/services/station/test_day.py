@@ -32,7 +32,7 @@ def newest_days(signed_in: SignedIn) -> set[str | None]:
 
 
 def stands(signed_in: SignedIn, office: Office) -> bool:
-    return any(consent.stands for consent in cases.open_case(signed_in, office.case_id()).consents)
+    return any(consent.may_write_to for consent in cases.open_case(signed_in, office.case_id()).consents)
 
 
 @pytest.mark.parametrize("login", ["intake", "keeper", "liaison", "administrator"])

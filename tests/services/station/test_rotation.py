@@ -17,7 +17,7 @@ from nsintake.records import page_drafts
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.intake import intake
-from nsintake.services.liaison import liaison
+from nsintake.services.liaison import liaison, proved_letters
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.services.station import rotation
 from nsintake.services.station.rotation import KeyChange
@@ -101,7 +101,7 @@ def test_after_several_changes_old_entries_still_open_and_count(printed: Office)
     assert all(verified.sound for verified in audit.verify_now(keeper))
     officer = printed.sign_in("liaison")
     card = liaison.open_record(officer, printed.record_id()).letters[0]
-    assert liaison.open_letter(officer, card.letter_id)
+    assert proved_letters.open_letter(officer, card.letter_id)
 
 
 def test_work_goes_on_after_a_change(heard: Office) -> None:

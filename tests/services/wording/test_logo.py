@@ -10,7 +10,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.release import Heard
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.letters import letters
-from nsintake.services.liaison import liaison
+from nsintake.services.liaison import liaison, proved_letters
 from nsintake.services.wording import logo, wording, wording_papers
 from nsintake.services.wording.signing import sign_text
 from tests.documents.test_logo import picture, png
@@ -66,7 +66,7 @@ def test_a_released_paper_keeps_its_logo_and_proves_with_it(office: Office) -> N
     assert keeper.content.logos == {first, second}
     officer = office.sign_in("liaison")
     card = liaison.open_record(officer, record_id).letters[0]
-    opened = liaison.open_letter(officer, card.letter_id)
+    opened = proved_letters.open_letter(officer, card.letter_id)
     assert first.encode() in opened.model
     with pytest.raises(ProofFailed):
         prove(opened.pdf, opened.model, {second})

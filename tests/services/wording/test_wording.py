@@ -18,7 +18,7 @@ from nsintake.services.consent import consents
 from nsintake.services.day import cases
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
-from nsintake.services.liaison import liaison
+from nsintake.services.liaison import liaison, proved_letters
 from nsintake.services.station import rotation
 from nsintake.services.wording import recipients, wording, wording_papers
 from nsintake.services.wording.signing import sign_text
@@ -72,7 +72,7 @@ def test_a_letter_says_what_the_keeper_signed_and_released_ones_keep_their_bytes
     officer = released.sign_in("liaison")
     record = released.record_id()
     before = {
-        letter.letter_id: liaison.open_letter(officer, letter.letter_id).pdf
+        letter.letter_id: proved_letters.open_letter(officer, letter.letter_id).pdf
         for letter in liaison.open_record(officer, record).letters
     }
     keeper = released.sign_in("keeper")
@@ -86,7 +86,7 @@ def test_a_letter_says_what_the_keeper_signed_and_released_ones_keep_their_bytes
     assert "call anybody" in english
     assert "reconciliation" not in english
     assert PHONE in " ".join(english.split())
-    assert {letter_id: liaison.open_letter(officer, letter_id).pdf for letter_id in before} == before
+    assert {letter_id: proved_letters.open_letter(officer, letter_id).pdf for letter_id in before} == before
 
 
 def test_the_phone_of_the_office_is_no_unknown_number_and_nobody_else_s_is(office: Office) -> None:

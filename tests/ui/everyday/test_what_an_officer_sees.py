@@ -26,7 +26,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import cases
 from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters
-from nsintake.services.liaison import liaison
+from nsintake.services.liaison import liaison, proved_letters
 from nsintake.services.signing_in.sign_in import sign_in as open_session
 from tests.attacks import canaries
 from tests.attacks.test_liaison_plaintext import carried
@@ -180,7 +180,7 @@ ASKED: dict[str, Callable[[SignedIn, bytes], object]] = {
     "a file": cases.open_case,
     "her name": cases.reveal,
     "a record with the id of a file": liaison.open_record,
-    "a paper with the id of a file": liaison.open_letter,
+    "a paper with the id of a file": proved_letters.open_letter,
     "a draft": letters.preview,
     "a letter for her": lambda signed_in, case_id: letters.begin_letter(signed_in, case_id, canaries.POLICE),
     "all files": lambda signed_in, _: cases.list_cases(signed_in),

@@ -69,7 +69,7 @@ def test_withdrawing_asks_first_and_then_says_what_it_did(desk: Desk) -> None:
 
 def _stands(desk: Desk, row: CaseRow, recipient: str) -> bool:
     return next(
-        consent.stands
+        consent.may_write_to
         for consent in cases.open_case(desk.signed_in, row.case_id).consents
         if consent.recipient_id == recipient
     )
@@ -79,7 +79,7 @@ def test_a_letter_can_only_be_proposed_to_an_office_she_agreed_to(desk: Desk) ->
     open_hers(desk)
     desk.press("case.letter")
     view = cases.open_case(desk.signed_in, her(desk).case_id)
-    others = [consent for consent in view.consents if not (consent.stands and consent.shared)]
+    others = [consent for consent in view.consents if not (consent.may_write_to and consent.shared)]
     for consent in view.consents:
         assert desk.has(f"case.office.{consent.recipient_id}") is (consent not in others)
     told = desk.read("case.office.not_now").split("\n")
@@ -95,7 +95,7 @@ def test_a_letter_can_only_be_proposed_to_an_office_she_agreed_to(desk: Desk) ->
 def test_an_office_that_has_a_letter_already_says_so_where_another_is_begun(desk: Desk) -> None:
     row = open_hers(desk)
     desk.press("case.letter")
-    chosen = next(c for c in cases.open_case(desk.signed_in, row.case_id).consents if c.stands and c.shared)
+    chosen = next(c for c in cases.open_case(desk.signed_in, row.case_id).consents if c.may_write_to and c.shared)
     desk.press(f"case.office.{chosen.recipient_id}")
     desk.settle()
     desk.go("case", case_id=row.case_id.hex())

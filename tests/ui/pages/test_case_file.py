@@ -178,7 +178,9 @@ def test_a_letter_few_may_read_says_who(desk: Desk) -> None:
     row = her(desk)
     restriction.restrict(desk.signed_in, row.case_id, [])
     (recipient, *_) = [
-        consent.recipient_id for consent in cases.open_case(desk.signed_in, row.case_id).consents if consent.stands
+        consent.recipient_id
+        for consent in cases.open_case(desk.signed_in, row.case_id).consents
+        if consent.may_write_to
     ]
     draft_id = letters.begin_letter(desk.signed_in, row.case_id, recipient)
     shown = letters.preview(desk.signed_in, draft_id)

@@ -15,9 +15,10 @@ from nsintake.domain.case import CaseFile, Pathway
 from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.legal_limit import LegalTold
+from nsintake.domain.needs_met import NEEDS_ASKED
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
-from nsintake.domain.timeline import Event, EventKind
+from nsintake.domain.timeline import Event, EventKind, OwnEvent
 from nsintake.services.accompaniment import way_planning
 from nsintake.services.accompaniment.way_view import WayRow
 from nsintake.services.consent import consents
@@ -34,6 +35,7 @@ from ui.i18n import moment
 from ui.pages.case.timeline import EventLine, TimelineCard
 from ui.pages.case.wanted_ways import not_begun
 from ui.parts.advice_list import AdviceList
+from ui.words.features import EVENTS
 from ui.words.timeline import event_words, text_of
 
 
@@ -198,16 +200,17 @@ def test_every_kind_of_entry_has_words_of_its_own(desk: Desk) -> None:
         EventKind.JOINED: "she_says",
         EventKind.CALL: "reached",
     }
+    with_office: set[EventKind | OwnEvent]
     with_office = {EventKind.CONSENT, EventKind.WITHDRAWN, EventKind.USED_UP, EventKind.RELEASED, EventKind.PRINTED}
     with_office |= {EventKind.RECALLED, EventKind.MEETING, EventKind.NAMED, EventKind.NAMED_BACK}
-    with_office |= {EventKind.CONTACT, EventKind.ANSWERED, EventKind.NEEDS_MET}
-    for kind in EventKind:
+    with_office |= {EventKind.CONTACT, EventKind.ANSWERED, NEEDS_ASKED}
+    for kind in (*EventKind, *EVENTS):
         to = office if kind in with_office else None
         event = Event(kind, desk.signed_in.today(), None, office=to, about=about.get(kind, "planned"), count=2)
         words = event_words(event)
-        assert words != kind.value, kind
+        assert words != str(kind), kind
         said.add(words)
-    assert len(said) == len(EventKind)
+    assert len(said) == len(EventKind) + len(EVENTS)
     answer = Event(EventKind.OTHER_VERSION, desk.signed_in.today(), None, about="age", text="adult")
     assert text_of(answer) == "18 to 59"
 
@@ -319,7 +322,7 @@ def test_who_agreed_to_no_office_is_asked_before_a_letter_is_begun(desk: Desk) -
 def hers_without_offices(desk: Desk) -> bytes:
     case_id = open_hers(desk).case_id
     for consent in cases.open_case(desk.signed_in, case_id).consents:
-        if consent.stands:
+        if consent.may_write_to:
             consents.withdraw(desk.signed_in, case_id, consent.recipient_id)
     return case_id
 

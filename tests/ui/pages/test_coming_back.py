@@ -94,8 +94,8 @@ def test_a_call_begins_with_the_code_word_and_ends_in_the_file(desk: Desk) -> No
     desk.press("call.keep")
     desk.settle()
     assert "Withdrawn" in desk.read("case.withdrawn")
-    stands = {consent.recipient_id: consent.stand for consent in consent_view.overview(desk.signed_in, case_id).offices}
-    assert stands[POLICE] is consent_view.Stand.WITHDRAWN
+    stands = {consent.recipient_id: consent.state for consent in consent_view.overview(desk.signed_in, case_id).offices}
+    assert stands[POLICE] is consent_view.ConsentState.WITHDRAWN
     (note,) = [note for _, note in desk.signed_in.identity.list("note", Note, subject=case_id)]
     assert (note.kind, note.about) == (NoteKind.CALL, "withdrew")
 

@@ -173,7 +173,7 @@ def test_the_three_states_come_back_from_a_draft_and_stand_in_her_file_and_on_it
         first={},
         plan=QWidget(),
         offices=None,
-        wishes=(),
+        wanted=(),
     )
     said = [part.text() for part in shown.findChildren(QLabel)]
     assert "She left it out" in said

@@ -50,7 +50,7 @@ class OfficeDialog(AskingDialog):
         )
         self._ask = ask
         self.setMinimumWidth(_WIDE)
-        standing = [consent for consent in view.consents if consent.stands and consent.shared]
+        standing = [consent for consent in view.consents if consent.may_write_to and consent.shared]
         told = T("Only offices she agreed to are shown.")
         if not standing:
             told = T("She has not agreed to any office yet, so no letter can be made. Ask her first.")

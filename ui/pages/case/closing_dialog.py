@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from nsintake.domain.closing import ClosingAnswers, ClosingPoint
+from nsintake.domain.closing import ClosingAnswers, ClosingPoint, OwnPoint
 from nsintake.domain.incident import YesNo
 from ui.dialogs.asking import AskingDialog
 from ui.i18n import T
 from ui.widgets.basics import Notice, Tone, label
 from ui.widgets.fields import RadioField
+from ui.words.features import STILL_OPEN
 
 if TYPE_CHECKING:
     from nsintake.services.day.closing import ClosingView
 
 
-def open_words(point: ClosingPoint, count: int) -> str:  # noqa: PLR0911 - a member and its words
+def open_words(point: ClosingPoint | OwnPoint, count: int) -> str:
     """What is still open, and how much of it; the last three are asked below and never open."""
+    if isinstance(point, OwnPoint):
+        return STILL_OPEN[point](count)
     match point:
         case ClosingPoint.RECALLS:
             return T("%Ln recalls are not closed: copies are still out.", "", count)
@@ -27,10 +30,6 @@ def open_words(point: ClosingPoint, count: int) -> str:  # noqa: PLR0911 - a mem
             return T("%Ln things are still due for her.", "", count)
         case ClosingPoint.SAFETY_PLAN:
             return T("Her safety plan is open. Go through it with her and close it.")
-        case ClosingPoint.MEETINGS:
-            return T("%Ln meetings are planned.", "", count)
-        case ClosingPoint.ACCOMPANIMENTS:
-            return T("%Ln ways with her are planned or under way.", "", count)
         case ClosingPoint.DRAFTS:
             return T("%Ln letters or sessions are half done.", "", count)
         case ClosingPoint.COMING_BACK | ClosingPoint.COUNTED | ClosingPoint.RETENTION:

@@ -47,7 +47,7 @@ def consent_state(consent: ConsentView) -> tuple[str, Tone, str]:
         return T("By name only"), Tone.WAITING, T("She was asked about no other letter to it.")
     if consent.withdrawn:
         return T("Withdrawn"), Tone.NEUTRAL, T("Nothing prints for this office.")
-    if not consent.stands:
+    if not consent.may_write_to:
         why = consent_words.why_not_words(consent.why_not.value if consent.why_not else "")
         return T("Nothing may leave"), Tone.WAITING, why
     if not consent.shared:
@@ -68,7 +68,7 @@ def _office(consent: ConsentView, withdraw: Withdraw | None) -> QWidget:
     text = column(2)
     text.addWidget(label(words.said(consent.office)))
     text.addWidget(label(said, "small"))
-    if consent.stands and consent.why_not:
+    if consent.may_write_to and consent.why_not:
         text.addWidget(label(consent_words.why_not_words(consent.why_not.value), "small"))
     if consent.named:
         text.addWidget(label(T("%Ln letters tell it who she is.", "", consent.named), "small"))

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from nsintake.services.day.cases import NextStep
     from nsintake.services.day.coming_up import ComingUp, PaperRow
     from nsintake.services.day.day_line import DayRow
-    from ui.pages.case.wanted_ways import Wish
+    from ui.pages.case.wanted_ways import WantedWay
 
 Go = Callable[..., None]
 FirstSteps = Mapping[UrgentReason, "tuple[Wording, ...]"]
@@ -47,7 +47,7 @@ def steps_card(
     finish: Callable[[bytes], object] | None,
     first: FirstSteps,
     offices: OfficeActs | None,
-    wishes: tuple[Wish, ...],
+    wanted: tuple[WantedWay, ...],
     go: Go,
 ) -> Card:
     """The card; the arguments as ``case_parts`` takes them."""
@@ -56,7 +56,7 @@ def steps_card(
         *(_step(at, step, finish=finish, first=first, offices=offices, go=go) for at, step in enumerate(steps)),
         *([_moment(at, row, go)] for at, row in enumerate(coming.moments)),
         *([_paper(at, row, go)] for at, row in enumerate(coming.papers)),
-        *([_wish(wish)] for wish in wishes),
+        *([_wanted(way)] for way in wanted),
     ]
     if not lines:
         card.add(label(T("Nothing is due. Begin a letter or referral, or plan a meeting, if she wants one."), "soft"))
@@ -167,8 +167,8 @@ def _waits_words(waits_for: WaitsFor) -> str:
             return T("It waits until somebody verifies in the directory what is known of the office.")
 
 
-def _wish(wish: Wish) -> QWidget:
-    return file_line(name=wish.name, first=wish.title, second=wish.below, trailing=wish.trailing)
+def _wanted(way: WantedWay) -> QWidget:
+    return file_line(name=way.name, first=way.title, second=way.below, trailing=way.trailing)
 
 
 def _due_words(step: NextStep) -> str:

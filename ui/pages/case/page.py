@@ -34,7 +34,7 @@ from ui.pages.case.from_offices import OfficeActs
 from ui.pages.case.limit import LimitPart
 from ui.pages.case.plan_card import PlanCard
 from ui.pages.case.timeline import TimelineCard
-from ui.pages.case.wanted_ways import not_begun, wish
+from ui.pages.case.wanted_ways import not_begun, wanted_way
 from ui.pages.case.whole_file import WholeFile
 from ui.parts.advice_list import AdviceList
 from ui.parts.no_letters import NoLettersCard
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from nsintake.services.day.cases import CaseView, ConsentView, IdentityView, NextStep
     from ui.page import Shell
     from ui.pages.case.next_steps import FirstSteps
-    from ui.pages.case.wanted_ways import Begin, Wish
+    from ui.pages.case.wanted_ways import Begin, WantedWay
 
     _Shown = tuple[CaseView, FileAccess, FirstSteps, tuple[WayRow, ...]]
 
@@ -133,7 +133,7 @@ class CasePage(FormPage["_Shown"]):
             first=first,
             plan=PlanCard(self.signed_in, view.case_id, self.shell.go),
             offices=OfficeActs(self._write_to, self._needs_met, self._limit) if may_record else None,
-            wishes=self._wishes(view, ways),
+            wanted=self._wanted(view, ways),
         )
         file = file_card(access, view.status, self._whole.acts(view, access))
         fill(self._column, hers, file, *self._others(view, ways))
@@ -144,13 +144,13 @@ class CasePage(FormPage["_Shown"]):
         for act in (self.again, self.way):
             act.setEnabled(view.status is CaseStatus.OPEN)
 
-    def _wishes(self, view: CaseView, ways: tuple[WayRow, ...]) -> tuple[Wish, ...]:
+    def _wanted(self, view: CaseView, ways: tuple[WayRow, ...]) -> tuple[WantedWay, ...]:
         """What she wants and nothing was begun for, with the act that begins it where this person may."""
         signed_in, acts = self.signed_in, self._begins()
         ask = partial(self.shell.go, "ask_consent", case_id=view.case_id.hex())
         asks = ask if signed_in.may(Permission.RECORD_CONSENT) else None
         return tuple(
-            wish(way, acts.get(way), agreed=_agreed(view), ask=asks) for way in not_begun(view.not_begun, ways)
+            wanted_way(way, acts.get(way), agreed=_agreed(view), ask=asks) for way in not_begun(view.not_begun, ways)
         )
 
     def _begins(self) -> Begin:
@@ -233,7 +233,7 @@ class CasePage(FormPage["_Shown"]):
 
     def _write_to(self, recipient_id: str) -> None:
         """An office asked something, or did not answer: whatever it hears next goes through a release."""
-        if any(consent.recipient_id == recipient_id and consent.stands for consent in self._view.consents):
+        if any(consent.recipient_id == recipient_id and consent.may_write_to for consent in self._view.consents):
             self._begin(recipient_id)
         else:
             self.tell(Refused("no_consent"))
@@ -314,4 +314,4 @@ class CasePage(FormPage["_Shown"]):
 
 def _agreed(view: CaseView) -> bool:
     """Whether any office may hear something of her."""
-    return any(consent.stands and consent.shared for consent in view.consents)
+    return any(consent.may_write_to and consent.shared for consent in view.consents)

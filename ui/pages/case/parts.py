@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from nsintake.services.letters.drafting import LetterRow
     from nsintake.services.liaison.told_back import LetterAnswer
     from nsintake.services.meetings.meeting_view import MeetingRow
-    from ui.pages.case.wanted_ways import Wish
+    from ui.pages.case.wanted_ways import WantedWay
 
 Reveal = Callable[[Callable[["IdentityView"], str], Callable[[str], None]], None]
 Go = Callable[..., None]
@@ -45,11 +45,11 @@ def case_parts(
     first: FirstSteps,
     plan: QWidget,
     offices: OfficeActs | None,
-    wishes: tuple[Wish, ...],
+    wanted: tuple[WantedWay, ...],
 ) -> QWidget:
     """All cards, urgent things first. ``finish`` is None for people who may not say that something is done; ``first``
     what to do after each red answer; ``plan`` the card of her safety plan; ``offices`` what can be done about what came
-    back from one; ``wishes`` what she wants and nothing was begun for.
+    back from one; ``wanted`` what she wants and nothing was begun for.
     """
     held = QWidget()
     layout = column(style.GAP + 4)
@@ -68,7 +68,7 @@ def case_parts(
         weaker = T("The check for her identity is weaker here: no Arabic spelling of her name is on file.")
         layout.addWidget(Notice(weaker, Tone.WAITING, name="case.weaker"))
     layout.addWidget(
-        steps_card(view.next_steps, view.coming, finish=finish, first=first, offices=offices, wishes=wishes, go=go)
+        steps_card(view.next_steps, view.coming, finish=finish, first=first, offices=offices, wanted=wanted, go=go)
     )
     layout.addWidget(plan)
     layout.addWidget(_about(view, reveal))

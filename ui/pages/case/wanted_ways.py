@@ -26,7 +26,7 @@ Begin = Mapping[Pathway, Callable[[], object]]
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class WantedWay:
     """A way she wants, with what is said below it and the parts at the end of its line."""
 
     name: str
@@ -41,7 +41,9 @@ def not_begun(wanted: Iterable[Pathway], ways: Iterable[WayRow]) -> tuple[Pathwa
     return tuple(each for each in wanted if not (goes and each is Pathway.ACCOMPANIMENT))
 
 
-def wish(way: Pathway, begin: Callable[[], object] | None, *, agreed: bool, ask: Callable[[], object] | None) -> Wish:
+def wanted_way(
+    way: Pathway, begin: Callable[[], object] | None, *, agreed: bool, ask: Callable[[], object] | None
+) -> WantedWay:
     """``begin`` is None for who may not. ``agreed``: she agreed to an office; else only asking her leads on."""
     name, said = f"case.wish.{way.value}", pathway_word(way.value)
     below, act = _words(way), begin
@@ -53,7 +55,7 @@ def wish(way: Pathway, begin: Callable[[], object] | None, *, agreed: bool, ask:
         begins = button(words, act, name=f"{name}.begin")
         begins.setAccessibleName(T("{act}: {way}", act=words, way=said))
         trailing = (*trailing, begins)
-    return Wish(name, T("She wants: {way}", way=said), below, trailing)
+    return WantedWay(name, T("She wants: {way}", way=said), below, trailing)
 
 
 _TO_OFFICES = frozenset({Pathway.MEETING, Pathway.LIAISON, Pathway.REFERRAL})

@@ -150,9 +150,8 @@ class AskingCard(Card):
         if self.asked:
             said = {item: field.raw() for item, field in self._fields.items()}
         else:
-            said = (
-                {question.item: question.before.value for question in self.sheet.questions} if self.sheet.stands else {}
-            )
+            before = self.sheet.questions if self.sheet.in_force else ()
+            said = {question.item: question.before.value for question in before}
         return frozenset(item for item, raw in said.items() if raw != Choice.WITHHOLD.value)
 
     def kept(self) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from nsintake.domain.consent import ActKind, GivenHow, SeenHow
-from nsintake.services.consent.consent_view import Stand
+from nsintake.services.consent.consent_view import ConsentState
 from ui import style
 from ui.i18n import T, day, isolate
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, quiet, row, rule
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from nsintake.services.consent.consent_view import ActLine, OfficeConsent
 
 _TONES = {
-    Stand.STANDS: Tone.GOOD,
-    Stand.EXPIRED: Tone.WAITING,
-    Stand.NOT_HERS: Tone.URGENT,
-    Stand.OVERTAKEN: Tone.WAITING,
-    Stand.USED_UP: Tone.WAITING,
+    ConsentState.IN_FORCE: Tone.GOOD,
+    ConsentState.EXPIRED: Tone.WAITING,
+    ConsentState.NOT_HERS: Tone.URGENT,
+    ConsentState.OVERTAKEN: Tone.WAITING,
+    ConsentState.USED_UP: Tone.WAITING,
 }
 
 
@@ -48,7 +48,7 @@ class OfficeCard(Card):
             self.add(label(said, "soft"))
         if consent.named:
             self.add(Notice(_named(consent), Tone.WAITING, name=f"consent.named.{consent.recipient_id}"))
-        if consent.stand is Stand.STANDS:
+        if consent.state is ConsentState.IN_FORCE:
             self.add(self._columns())
         if warning := same_account_words(consent.same_account):
             self.add(Notice(warning, Tone.WAITING, name=f"consent.joined.{consent.recipient_id}"))
@@ -77,8 +77,8 @@ class OfficeCard(Card):
         head = QHBoxLayout()
         head.setSpacing(style.GAP)
         head.addWidget(label(words.said(self._one.office), "heading"), 1)
-        tone = _TONES.get(self._one.stand, Tone.NEUTRAL)
-        head.addWidget(StatusPill(consent_words.stand_word(self._one.stand.value), tone))
+        tone = _TONES.get(self._one.state, Tone.NEUTRAL)
+        head.addWidget(StatusPill(consent_words.state_word(self._one.state.value), tone))
         return head
 
     def _columns(self) -> QWidget:

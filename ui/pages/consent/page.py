@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
 from nsintake.services.consent import consent_view, consents, legal, what_stops
-from nsintake.services.consent.consent_view import Stand
+from nsintake.services.consent.consent_view import ConsentState
 from nsintake.services.intake import turned_screen
 from ui import background, style
 from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, freeze_dialog, outcome, thaw_dialog
@@ -115,7 +115,7 @@ class ConsentPage(LoadedPage[_Seen]):
         if view.caregiver_consents:
             young = T("She is under 15: somebody entitled consents with her, and never anybody who may be part of it.")
             cards.append(Notice(young, Tone.WAITING, name="consent.young"))
-        asked = [consent for consent in view.offices if consent.stand is not Stand.NEVER_ASKED or consent.named]
+        asked = [consent for consent in view.offices if consent.state is not ConsentState.NEVER_ASKED or consent.named]
         cards += [OfficeCard(consent, self._withdraw(consent)) for consent in asked]
         never = [words.said(consent.office) for consent in view.offices if consent not in asked]
         if never:
@@ -202,7 +202,7 @@ class ConsentPage(LoadedPage[_Seen]):
         self.shell.go("case", case_id=self._case_id.hex())
 
     def _withdraw(self, consent: OfficeConsent) -> Callable[[], object] | None:
-        if not self._may or (consent.stand in {Stand.WITHDRAWN, Stand.NEVER_ASKED} and not consent.named):
+        if not self._may or (consent.state in {ConsentState.WITHDRAWN, ConsentState.NEVER_ASKED} and not consent.named):
             return None
 
         def confirmed(answer: WithdrawAnswer) -> None:

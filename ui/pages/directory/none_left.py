@@ -15,7 +15,7 @@ from ui.widgets.basics import Notice, Tone, button, column, set_icon, show_if
 from ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
-    from nsintake.domain.directory import EntryFilter
+    from nsintake.domain.directory_filter import EntryFilter
     from nsintake.services.liaison.directory import EntryView
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
-from nsintake.domain.directory import EntryFilter, EntryState, HelpNeed, OpenHours
+from nsintake.domain.directory import EntryState, HelpNeed, OpenHours
+from nsintake.domain.directory_filter import EntryFilter
 from nsintake.domain.language import Lang
 from nsintake.domain.phone import spaced
 from nsintake.domain.roles import Permission

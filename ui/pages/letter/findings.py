@@ -76,9 +76,9 @@ class FindingsList(QWidget):
         if finding.place == "paragraph":
             acts.addWidget(button(T("Reword"), lambda: self._go_to(finding), name=f"letter.finding.{at}.show"))
         if finding.tier.value == "ask" and not finding.decided:
-            stand = button(T("May stay here"), lambda: self._keep(finding), name=f"letter.finding.{at}.keep")
-            stand.setAccessibleDescription(T("Only here: another sentence asks again"))
-            acts.addWidget(stand)
+            stays = button(T("May stay here"), lambda: self._keep(finding), name=f"letter.finding.{at}.keep")
+            stays.setAccessibleDescription(T("Only here: another sentence asks again"))
+            acts.addWidget(stays)
         return acts
 
 

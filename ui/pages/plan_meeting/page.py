@@ -107,7 +107,9 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         """Ask for the plan, or say why there can be none yet."""
         self.form = Form()
         offices = [
-            (consent.recipient_id, words.said(consent.office)) for consent in answer.case.consents if consent.stands
+            (consent.recipient_id, words.said(consent.office))
+            for consent in answer.case.consents
+            if consent.may_write_to
         ]
         if not offices:
             empty = EmptyState(

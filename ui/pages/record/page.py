@@ -20,7 +20,7 @@ from nsintake.domain.liaison import Whereabouts
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError, Refused, UserFault
 from nsintake.services.letters import proposals
-from nsintake.services.liaison import answering, calling_off, disclosures, handing, liaison, lookup
+from nsintake.services.liaison import answering, calling_off, disclosures, handing, liaison, lookup, proved_letters
 from ui import background
 from ui.errors import words_for
 from ui.i18n import T, day, isolate
@@ -52,8 +52,9 @@ if TYPE_CHECKING:
     from nsintake.records.signed_in import SignedIn
     from nsintake.services.letters.proposals import ProposalQuota, ProposalRow
     from nsintake.services.liaison.answering import OfficeAnswers, Reply
-    from nsintake.services.liaison.liaison import DisclosureRow, ProvedLetter, RecordView
+    from nsintake.services.liaison.liaison import DisclosureRow, RecordView
     from nsintake.services.liaison.lookup import CaseBehind
+    from nsintake.services.liaison.proved_letters import ProvedLetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,7 @@ class RecordPage(FormPage[RecordPageData]):
 
     def _open(self, letter_id: bytes) -> None:
         background.run(
-            self, lambda: liaison.open_letter(self.signed_in, letter_id), self._show_letter, self.say_refused
+            self, lambda: proved_letters.open_letter(self.signed_in, letter_id), self._show_letter, self.say_refused
         )
 
     def _show_letter(self, proved: ProvedLetter) -> None:

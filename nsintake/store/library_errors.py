@@ -35,7 +35,7 @@ LIBRARY_ERRORS = (dbapi2.Error, SQLAlchemyError, msgspec.MsgspecError, MemoryErr
 """SQLCipher says that memory is short where a page does not open while it is written."""
 
 
-def quiet(method: Callable[Concatenate[N, P], R]) -> Callable[Concatenate[N, P], R]:
+def errors_as_ours(method: Callable[Concatenate[N, P], R]) -> Callable[Concatenate[N, P], R]:
     """Let no library error leave a method: it is raised again as ours, without its message and without a chain."""
 
     @wraps(method)
