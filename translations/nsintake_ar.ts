@@ -1668,6 +1668,34 @@
         <translation>إلى خدمة أخرى</translation>
     </message>
     <message>
+        <source>Her appointment there is at {time}.</source>
+        <translation>موعدها هناك في الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>We accompany somebody who wants to report.</source>
+        <translation>نرافق شخصًا يريد أن يقدّم بلاغًا.</translation>
+    </message>
+    <message>
+        <source>We accompany somebody who wants to see a doctor.</source>
+        <translation>نرافق شخصًا يريد أن يرى طبيبًا.</translation>
+    </message>
+    <message>
+        <source>We accompany somebody who wants to speak with you alone.</source>
+        <translation>نرافق شخصًا يريد أن يتحدث معكم على انفراد.</translation>
+    </message>
+    <message>
+        <source>We accompany somebody who wants to speak with a lawyer.</source>
+        <translation>نرافق شخصًا يريد أن يتحدث مع محامٍ.</translation>
+    </message>
+    <message>
+        <source>We accompany somebody who is expected in this court.</source>
+        <translation>نرافق شخصًا تنتظره هذه المحكمة.</translation>
+    </message>
+    <message>
+        <source>We accompany somebody who is expected here.</source>
+        <translation>نرافق شخصًا يُنتظر وصوله هنا.</translation>
+    </message>
+    <message>
         <source>Visible: vest and marked car</source>
         <translation>ظاهر: سترة وسيارة بعلامة</translation>
     </message>
@@ -1973,6 +2001,10 @@
     <message>
         <source>Opening the file...</source>
         <translation>يُفتح الملف...</translation>
+    </message>
+    <message>
+        <source>It is written down that we do not go, and why.</source>
+        <translation>دُوِّن أننا لا نذهب، ودُوِّن السبب.</translation>
     </message>
     <message>
         <source>Case {code}</source>
@@ -2644,6 +2676,10 @@
             <numerusform>%Ln ملف آخر مفتوحة فقط لمن قبلتهم النساء.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go back &amp;without choosing</source>
+        <translation>الرجوع دون ا&amp;ختيار</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln open cases</source>
         <translation>
@@ -2699,6 +2735,14 @@
         <translation>تبدأ الحالة بجلسة استقبال. اضغطي «استقبال جديد» حين تكون هنا.</translation>
     </message>
     <message>
+        <source>Choose the woman whom the meeting is about: find her by name, phone or code, and open the row.</source>
+        <translation>اختاري المرأة التي يُعقد اللقاء من أجلها: ابحثي عنها بالاسم أو الهاتف أو الرمز وافتحي السطر.</translation>
+    </message>
+    <message>
+        <source>Choose the woman with whom somebody goes: find her by name, phone or code, and open the row.</source>
+        <translation>اختاري المرأة التي سيرافقها أحد: ابحثي عنها بالاسم أو الهاتف أو الرمز وافتحي السطر.</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>تاريخ الفتح</translation>
     </message>
@@ -2719,8 +2763,8 @@
         <translation>&amp;تخطيط مرافقة: اختاري الحالة</translation>
     </message>
     <message>
-        <source>A way is planned on the page of her case: open the case, then Go with her.</source>
-        <translation>تُخطَّط المرافقة في صفحة حالتها: تُفتح الحالة ثم «مرافقتها».</translation>
+        <source>A way is planned with one woman: choose her with the button above, or begin on her case.</source>
+        <translation>تُخطَّط المرافقة لامرأة واحدة: تُختار بالزر أعلاه، أو يُبدأ من صفحة حالتها.</translation>
     </message>
     <message>
         <source>A way is planned by somebody who runs intakes, on the page of her case. Here you watch.</source>
@@ -7656,6 +7700,10 @@
         <translation>مكان يكشفها</translation>
     </message>
     <message>
+        <source>No office is told: {item}</source>
+        <translation>لا يُقال لأي جهة: {item}</translation>
+    </message>
+    <message>
         <source>{words} can be read as {name}</source>
         <translation>{words} يمكن أن تُقرأ {name}</translation>
     </message>
@@ -7940,16 +7988,24 @@
         <translation>طريق الذهاب</translation>
     </message>
     <message>
-        <source>Not who she is, and not what happened to her.</source>
-        <translation>ليس من هي، ولا ما حدث لها.</translation>
-    </message>
-    <message>
         <source>The way back</source>
         <translation>طريق العودة</translation>
     </message>
     <message>
         <source>Another one than the way there.</source>
         <translation>غير طريق الذهاب.</translation>
+    </message>
+    <message>
+        <source>Her appointment there, if it has an hour</source>
+        <translation>ساعة موعدها هناك، إن كانت محددة</translation>
+    </message>
+    <message>
+        <source>Not who she is, not what happened to her, and no day. Her hour has a field above.</source>
+        <translation>ليس من هي، ولا ما حدث لها، ولا أي يوم. لساعة موعدها حقل أعلاه.</translation>
+    </message>
+    <message>
+        <source>Suggest a sentence</source>
+        <translation>اقتراح جملة</translation>
     </message>
     <message>
         <source>Her words to break it off</source>
@@ -8042,6 +8098,10 @@
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Say only whom you are with, not the day and not that it is a visit. Or let it suggest a sentence.</source>
+        <translation>يُقال فقط مع من أنتم، لا اليوم ولا أنها زيارة. أو تُؤخذ الجملة المقترحة.</translation>
     </message>
     <message>
         <source>{title}: covered</source>
@@ -8868,6 +8928,10 @@
     <message>
         <source>Way {code}</source>
         <translation>الطريق {code}</translation>
+    </message>
+    <message>
+        <source>The plan is kept. Print the watcher&apos;s sheet, and tell whoever watches and goes along.</source>
+        <translation>حُفظت الخطة. تُطبع ورقة المراقبة، ويُخبَر من يراقب ومن يرافقها.</translation>
     </message>
     <message>
         <source>Call a lead and her worker by phone now. The program tells them only when one of them signs in.</source>
@@ -11475,8 +11539,8 @@
         <translation>&amp;تخطيط لقاء: اختاري الحالة</translation>
     </message>
     <message>
-        <source>A meeting is planned on the page of her case: open the case, then Plan a meeting.</source>
-        <translation>يُخطَّط اللقاء في صفحة حالتها: تُفتح الحالة ثم «تخطيط لقاء».</translation>
+        <source>A meeting is about one woman: choose her with the button above, or begin on the page of her case.</source>
+        <translation>يُعقد اللقاء من أجل امرأة واحدة: تُختار بالزر أعلاه، أو يُبدأ من صفحة حالتها.</translation>
     </message>
     <message>
         <source>No meetings</source>
@@ -12256,8 +12320,12 @@
         <translation>الاسم كما يعرفه الزملاء</translation>
     </message>
     <message>
-        <source>Spoken and before a witness, unless something else is here.</source>
-        <translation>شفهيًا أمام شاهد، ما لم يُكتب هنا غير ذلك.</translation>
+        <source>It counts for every office that she said anything about. Nothing is chosen before.</source>
+        <translation>ينطبق على كل جهة قالت عنها شيئًا. لا شيء مختار مسبقًا.</translation>
+    </message>
+    <message>
+        <source>needed where she spoke</source>
+        <translation>لازم إذا تكلمت</translation>
     </message>
     <message>
         <source>Only you and the keepers, unless she accepts somebody else here, or does not want one of the keepers. Read her the names.</source>
@@ -16862,6 +16930,14 @@
         <translation>هذه الساعة ليست بعد الانطلاق. تُختار ساعة أبعد.</translation>
     </message>
     <message>
+        <source>Her appointment is not after you set out. Correct one of the two hours.</source>
+        <translation>ساعة موعدها ليست بعد ساعة الانطلاق. تُصحَّح إحدى الساعتين.</translation>
+    </message>
+    <message>
+        <source>Her appointment is not before the last call, when you are back. Correct one.</source>
+        <translation>ساعة موعدها ليست قبل آخر اتصال، أي قبل العودة. تُصحَّح إحداهما.</translation>
+    </message>
+    <message>
         <source>You are back before you set out. Write a later hour.</source>
         <translation>ساعة العودة قبل ساعة الانطلاق. تُكتب ساعة بعدها.</translation>
     </message>
@@ -17939,8 +18015,8 @@
         <translation>طُلب من أمينة المفاتيح توقيعها: هي في «اليوم» عند كل أمينة مفاتيح.</translation>
     </message>
     <message>
-        <source>Sign it as an &amp;office</source>
-        <translation>&amp;توقيعها جهة</translation>
+        <source>Sign it as an o&amp;ffice</source>
+        <translation>تو&amp;قيعها جهة</translation>
     </message>
     <message>
         <source>Do &amp;not sign it</source>

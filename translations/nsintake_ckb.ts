@@ -1668,6 +1668,34 @@
         <translation>بۆ خزمەتگوزارییەکی تر</translation>
     </message>
     <message>
+        <source>Her appointment there is at {time}.</source>
+        <translation>لە کاتژمێر {time} وادەی لەوێ هەیە.</translation>
+    </message>
+    <message>
+        <source>We accompany somebody who wants to report.</source>
+        <translation>لەگەڵ کەسێکداین کە دەیەوێت سکاڵا بکات.</translation>
+    </message>
+    <message>
+        <source>We accompany somebody who wants to see a doctor.</source>
+        <translation>لەگەڵ کەسێکداین کە دەیەوێت پزیشک ببینێت.</translation>
+    </message>
+    <message>
+        <source>We accompany somebody who wants to speak with you alone.</source>
+        <translation>لەگەڵ کەسێکداین کە دەیەوێت بە تەنیا قسەتان لەگەڵ بکات.</translation>
+    </message>
+    <message>
+        <source>We accompany somebody who wants to speak with a lawyer.</source>
+        <translation>لەگەڵ کەسێکداین کە دەیەوێت لەگەڵ پارێزەرێک قسە بکات.</translation>
+    </message>
+    <message>
+        <source>We accompany somebody who is expected in this court.</source>
+        <translation>لەگەڵ کەسێکداین کە لەم دادگایە چاوەڕێی دەکرێت.</translation>
+    </message>
+    <message>
+        <source>We accompany somebody who is expected here.</source>
+        <translation>لەگەڵ کەسێکداین کە لێرە چاوەڕێی دەکرێت.</translation>
+    </message>
+    <message>
         <source>Visible: vest and marked car</source>
         <translation>دیار: جلیقە و ئۆتۆمبێلی نیشانەدار</translation>
     </message>
@@ -1948,6 +1976,10 @@
     <message>
         <source>Opening the file...</source>
         <translation>فایلەکە دەکرێتەوە...</translation>
+    </message>
+    <message>
+        <source>It is written down that we do not go, and why.</source>
+        <translation>نووسرا کە ناچین، و بۆچی.</translation>
     </message>
     <message>
         <source>Case {code}</source>
@@ -2569,6 +2601,10 @@
             <numerusform>%Ln فایلی تر تەنها بۆ ئەوانە کراون کە ژنەکان قبووڵیان کردوون.</numerusform>
             </translation>
     </message>
+    <message>
+        <source>Go back &amp;without choosing</source>
+        <translation>گەڕانەوە بێ &amp;هەڵبژاردن</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln open cases</source>
         <translation>
@@ -2614,6 +2650,14 @@
         <translation>کەیس بە دانیشتنێکی وەرگرتن دەست پێ دەکات. کاتێک ئەو لێرەیە، «وەرگرتنی نوێ» دابگرە.</translation>
     </message>
     <message>
+        <source>Choose the woman whom the meeting is about: find her by name, phone or code, and open the row.</source>
+        <translation>ئەو ژنە هەڵبژێرە کە کۆبوونەوەکە بۆ ئەوە: بە ناو، تەلەفۆن یان کۆد بیدۆزەرەوە و ڕیزەکە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Choose the woman with whom somebody goes: find her by name, phone or code, and open the row.</source>
+        <translation>ئەو ژنە هەڵبژێرە کە کەسێک لەگەڵیدا دەچێت: بە ناو، تەلەفۆن یان کۆد بیدۆزەرەوە و ڕیزەکە بکەرەوە.</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>کراوەتەوە</translation>
     </message>
@@ -2634,8 +2678,8 @@
         <translation>پ&amp;لانی یاوەریکردن: کەیسەکە هەڵبژێرە</translation>
     </message>
     <message>
-        <source>A way is planned on the page of her case: open the case, then Go with her.</source>
-        <translation>یاوەریکردن لە پەڕەی کەیسەکەیدا پلان دادەنرێت: کەیسەکە بکەرەوە، پاشان «لەگەڵیدا بچۆ».</translation>
+        <source>A way is planned with one woman: choose her with the button above, or begin on her case.</source>
+        <translation>یاوەریکردن بۆ یەک ژن پلان دادەنرێت: بە دوگمەی سەرەوە هەڵیبژێرە، یان لە کەیسەکەیەوە دەست پێ بکە.</translation>
     </message>
     <message>
         <source>A way is planned by somebody who runs intakes, on the page of her case. Here you watch.</source>
@@ -7396,6 +7440,10 @@
         <translation>شوێنێک کە ئاشکرای دەکات</translation>
     </message>
     <message>
+        <source>No office is told: {item}</source>
+        <translation>بە هیچ لایەنێک ناوترێت: {item}</translation>
+    </message>
+    <message>
         <source>{words} can be read as {name}</source>
         <translation>{words} دەتوانرێت وەک {name} بخوێنرێتەوە</translation>
     </message>
@@ -7680,16 +7728,24 @@
         <translation>ڕێگای چوون</translation>
     </message>
     <message>
-        <source>Not who she is, and not what happened to her.</source>
-        <translation>نەک ئەو کێیە، و نەک چی بەسەر هاتووە.</translation>
-    </message>
-    <message>
         <source>The way back</source>
         <translation>ڕێگای گەڕانەوە</translation>
     </message>
     <message>
         <source>Another one than the way there.</source>
         <translation>جیاواز لە ڕێگای چوون.</translation>
+    </message>
+    <message>
+        <source>Her appointment there, if it has an hour</source>
+        <translation>کاتی وادەکەی لەوێ، ئەگەر دیاری کرابێت</translation>
+    </message>
+    <message>
+        <source>Not who she is, not what happened to her, and no day. Her hour has a field above.</source>
+        <translation>نەک ئەو کێیە، نەک چی بەسەر هاتووە، و هیچ ڕۆژێک. کاتی وادەکەی لە سەرەوە خانەی خۆی هەیە.</translation>
+    </message>
+    <message>
+        <source>Suggest a sentence</source>
+        <translation>ڕستەیەک پێشنیار بکە</translation>
     </message>
     <message>
         <source>Her words to break it off</source>
@@ -7782,6 +7838,10 @@
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;هەڵیبگرە</translation>
+    </message>
+    <message>
+        <source>Say only whom you are with, not the day and not that it is a visit. Or let it suggest a sentence.</source>
+        <translation>تەنها بڵێ لەگەڵ کێن، نەک ڕۆژەکە و نەک کە سەردانە. یان با ڕستەیەک پێشنیار بکات.</translation>
     </message>
     <message>
         <source>{title}: covered</source>
@@ -8598,6 +8658,10 @@
     <message>
         <source>Way {code}</source>
         <translation>ڕێگای {code}</translation>
+    </message>
+    <message>
+        <source>The plan is kept. Print the watcher&apos;s sheet, and tell whoever watches and goes along.</source>
+        <translation>پلانەکە هەڵگیرا. پەڕەی چاودێر چاپ بکە، و بەو کەسانە بڵێ کە چاودێری دەکەن و لەگەڵیدا دەچن.</translation>
     </message>
     <message>
         <source>Call a lead and her worker by phone now. The program tells them only when one of them signs in.</source>
@@ -11177,8 +11241,8 @@
         <translation>پ&amp;لانی کۆبوونەوە: کەیسەکە هەڵبژێرە</translation>
     </message>
     <message>
-        <source>A meeting is planned on the page of her case: open the case, then Plan a meeting.</source>
-        <translation>کۆبوونەوە لە پەڕەی کەیسەکەیدا پلان دادەنرێت: کەیسەکە بکەرەوە، پاشان «پلانی کۆبوونەوە».</translation>
+        <source>A meeting is about one woman: choose her with the button above, or begin on the page of her case.</source>
+        <translation>کۆبوونەوە بۆ یەک ژنە: بە دوگمەی سەرەوە هەڵیبژێرە، یان لە پەڕەی کەیسەکەیەوە دەست پێ بکە.</translation>
     </message>
     <message>
         <source>No meetings</source>
@@ -11943,8 +12007,12 @@
         <translation>ناو، وەک هاوکاران دەیناسن</translation>
     </message>
     <message>
-        <source>Spoken and before a witness, unless something else is here.</source>
-        <translation>بە دەم و لەبەردەم شایەت، مەگەر لێرە شتێکی تر نووسرابێت.</translation>
+        <source>It counts for every office that she said anything about. Nothing is chosen before.</source>
+        <translation>بۆ هەموو ئەو لایەنانەیە کە شتێکی لەسەر وتوون. هیچ شتێک پێشوەخت هەڵنەبژێردراوە.</translation>
+    </message>
+    <message>
+        <source>needed where she spoke</source>
+        <translation>پێویستە ئەگەر بە دەم وتی</translation>
     </message>
     <message>
         <source>Only you and the keepers, unless she accepts somebody else here, or does not want one of the keepers. Read her the names.</source>
@@ -16437,6 +16505,14 @@
         <translation>ئەم کاتژمێرە دوای دەرچوون نییە. یەکێکی درەنگتر هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>Her appointment is not after you set out. Correct one of the two hours.</source>
+        <translation>کاتی وادەکەی دوای کاتی دەرچوون نییە. یەکێک لەو دوو کاتە ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Her appointment is not before the last call, when you are back. Correct one.</source>
+        <translation>کاتی وادەکەی پێش دوا پەیوەندی نییە، واتە پێش گەڕانەوە. یەکێکیان ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
         <source>You are back before you set out. Write a later hour.</source>
         <translation>کاتی گەڕانەوە پێش کاتی دەرچوونە. کاتژمێرێکی دواتر بنووسە.</translation>
     </message>
@@ -17489,7 +17565,7 @@
         <translation>داوا لە هەڵگری کلیلەکان کراوە واژووی بکات: لە «ئەمڕۆ»ی هەموو هەڵگرێکدایە.</translation>
     </message>
     <message>
-        <source>Sign it as an &amp;office</source>
+        <source>Sign it as an o&amp;ffice</source>
         <translation>وەک &amp;لایەن واژووی بکە</translation>
     </message>
     <message>
@@ -17498,7 +17574,7 @@
     </message>
     <message>
         <source>As&amp;k a keeper to sign it</source>
-        <translation>داوا لە هەڵگرێکی &amp;کلیلەکان بکە واژووی بکات</translation>
+        <translation>داوا لە هەڵ&amp;گرێکی کلیلەکان بکە واژووی بکات</translation>
     </message>
     <message>
         <source>An office of this name gets letters and has an entry of its own. If both are one office, say so.</source>

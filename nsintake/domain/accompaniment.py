@@ -174,10 +174,11 @@ class Accompaniment:
     """The way by its code, as people who go along or watch may see it. Times are aware, UTC.
 
     ``recipient_id``: the office they go to, empty where it is a ``place`` in words. ``watcher`` and ``carried_by`` are
-    staff user ids; the second carries the list by hand after office hours. The words to break it off are not here.
+    staff user ids; the second carries the list by hand after office hours. ``appointment``: when she is expected there,
+    None where nobody said an hour. The words to break it off are not here.
     """
 
-    SCHEMA: ClassVar[int] = 1
+    SCHEMA: ClassVar[int] = 2
 
     code: str
     purpose: Purpose
@@ -201,9 +202,12 @@ class Accompaniment:
     outcome: AccompanimentOutcome | None = None
     because: CallOffReason | None = None
     events: tuple[WatchEvent, ...] = ()
+    appointment: datetime | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "starts", usable(self.starts))
+        if self.appointment is not None:
+            object.__setattr__(self, "appointment", usable(self.appointment))
 
     @property
     def is_open(self) -> bool:

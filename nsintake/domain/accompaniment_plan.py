@@ -35,6 +35,7 @@ class WayToBe:
     """Everything that is agreed before somebody goes with her; of a no-go only ``reason`` and where it would have led.
 
     ``recipient_id`` or ``place`` says where. ``companions``, ``watcher``, ``carried_by`` are staff user ids.
+    ``appointment``: when she is expected there, aware; None where nobody said an hour.
     """
 
     decision: WayDecision
@@ -62,6 +63,7 @@ class WayToBe:
     abort_word: str = ""
     duress_word: str = ""
     she_said_last: bool = False
+    appointment: datetime | None = None
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -91,7 +93,8 @@ class WayToBe:
         """Refuse what is no plan, whoever it is for.
 
         Raises UserFault ``decision_reason_missing``, ``destination_missing``, and of a go ``starts_in_past``,
-        ``watch_word_empty``, ``not_seen_with_us``, and as ``check_times``, ``check_people``, ``check_signals`` do.
+        ``watch_word_empty``, ``not_seen_with_us``, and as ``check_times``, ``check_appointment``, ``check_people``,
+        ``check_signals`` do.
         """
         if not self.reason.strip():
             raise UserFault("decision_reason_missing", field="reason")
@@ -107,6 +110,7 @@ class WayToBe:
         if not self.seen_with_us:
             raise UserFault("not_seen_with_us", field="seen_with_us")
         check_times(self.starts, self.check_ins)
+        check_appointment(self.starts, self.check_ins, self.appointment)
         check_people(self)
         check_signals(self)
 
@@ -138,6 +142,19 @@ def check_times(starts: datetime, check_ins: tuple[CheckIn, ...]) -> None:
         if check_in.at - before > LONGEST_GAP:
             raise UserFault("check_in_gap", field="check_ins", hours=int(LONGEST_GAP.total_seconds() // 3600))
         before = check_in.at
+
+
+def check_appointment(starts: datetime, check_ins: tuple[CheckIn, ...], appointment: datetime | None) -> None:
+    """Refuse an hour at which she cannot be there: not after they set out, or not before the last call, which is made
+    when they are back. ``check_times`` came before. Raises UserFault ``appointment_before_start``,
+    ``appointment_after_back``; the field is ``appointment``.
+    """
+    if appointment is None:
+        return
+    if appointment <= starts:
+        raise UserFault("appointment_before_start", field="appointment")
+    if appointment >= check_ins[-1].at:
+        raise UserFault("appointment_after_back", field="appointment")
 
 
 def calls_every(starts: datetime, back: datetime, every: timedelta) -> tuple[datetime, ...]:

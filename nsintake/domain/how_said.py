@@ -17,6 +17,8 @@ ONE_LETTER, CONDITIONS, REASONS, MARK, VOUCHED = "one", "conditions", "reasons",
 OF_OFFICE = (ONE_LETTER, CONDITIONS, REASONS, MARK, VOUCHED)
 """What is kept for each office, as ``NAME.RECIPIENT``."""
 HOW, WITNESS, IN_ROOM = "given.how", "given.witness", "given.in_room"
+NOBODY_ELSE = "nobody_else"
+"""The answer that there was no witness but who read it to her; for the service that is no witness."""
 
 
 def of_office(name: str, recipient_id: str) -> str:
@@ -44,13 +46,25 @@ def with_how(said: Said, answers: Answers) -> Said:
 
 def given_in(answers: Answers, known: Given) -> Given:
     """How she said all of it: what is there over what the session knows by itself."""
-    how = answers.get(HOW, "")
+    how, witness = answers.get(HOW, ""), answers.get(WITNESS, "")
     return replace(
         known,
         how=GivenHow(how) if how in values(GivenHow) else known.how,
-        witness=answers.get(WITNESS, ""),
+        witness="" if witness == NOBODY_ELSE else witness,
         in_room=answers.get(IN_ROOM, "") or known.in_room,
     )
+
+
+def unanswered_how(answers: Answers) -> UserFault | None:
+    """What has to be answered where she said anything about an office: how she said it, and of spoken words who heard
+    them. None where both are.
+    """
+    how = answers.get(HOW, "")
+    if how not in values(GivenHow):
+        return UserFault("how_said_missing", field=HOW)
+    if how == GivenHow.SPOKEN.value and not answers.get(WITNESS, ""):
+        return UserFault("witness_missing", field=WITNESS)
+    return None
 
 
 def faults_in_how(answers: Answers) -> Iterator[UserFault]:

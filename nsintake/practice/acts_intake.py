@@ -8,7 +8,18 @@ from datetime import date
 from nsintake.domain.branches import Answers as Raw
 from nsintake.domain.coming_back import CallOutcome, Sign
 from nsintake.domain.consent import Choice, GivenHow, Item, SeenHow
-from nsintake.domain.how_said import CONDITIONS, HOW, IN_ROOM, MARK, ONE_LETTER, REASONS, VOUCHED, WITNESS, of_office
+from nsintake.domain.how_said import (
+    CONDITIONS,
+    HOW,
+    IN_ROOM,
+    MARK,
+    NOBODY_ELSE,
+    ONE_LETTER,
+    REASONS,
+    VOUCHED,
+    WITNESS,
+    of_office,
+)
 from nsintake.domain.incident import IncidentKind, Platform
 from nsintake.domain.intake import Step, seen_field, share_field
 from nsintake.domain.language import Lang
@@ -65,10 +76,10 @@ def _raw(desk: Desk, answers: Answers, offices: dict[str, OfficeWord] | None, sa
     made = dict(answers)
     for office, word in (offices or {}).items():
         made |= _word(office, word)
-    if said.how is not GivenHow.SPOKEN:
+    if offices:
         made[HOW] = said.how.value
     kept = {
-        WITNESS: desk.uid(said.witness),
+        WITNESS: desk.uid(said.witness) or (NOBODY_ELSE if offices else ""),
         IN_ROOM: said.in_room,
         ACCEPTED: ",".join(desk.uid(login) for login in said.accepts),
     }
@@ -91,6 +102,7 @@ def _word(office: str, word: OfficeWord) -> dict[str, str]:
 
 def _closed(desk: Desk, draft_id: bytes, answers: Raw) -> Gives:
     code = intake.load_draft(desk.signed_in, draft_id).code
+    intake.require_how(desk.signed_in, draft_id, answers)
     return {"case_id": intake.close_session(desk.signed_in, draft_id, answers), "code": code}
 
 

@@ -73,8 +73,11 @@ def plan_way(
     hers: HerWay = HerWay(),
     carried_by: Login = NOBODY,
     seen_with_us: bool = True,
+    appointment: datetime | None = None,
 ) -> Gives:
-    """Somebody goes with her to an office or a place; grace: minutes after which a check-in is missed."""
+    """Somebody goes with her to an office or a place; grace: minutes after which a check-in is missed; appointment:
+    when she is expected there.
+    """
     planned = WayToBe(
         WayDecision.GO,
         reason,
@@ -101,6 +104,7 @@ def plan_way(
         abort_word=hers.abort_word,
         duress_word=hers.duress_word,
         she_said_last=hers.she_said_last,
+        appointment=appointment,
     )
     made = way_planning.plan_way(desk.signed_in, case_id, planned)
     return {"way_id": made.accompaniment_id, "code": made.code}

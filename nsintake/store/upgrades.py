@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.contact import Contact
@@ -64,6 +65,7 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (Forum, 2),
     (Disclosure, 5),
     (Contact, 1),
+    (Accompaniment, 1),
 )
 """Steps from the schema named to the next one that only added fields with a default or values that a field can have, or
 allowed one to be empty."""

@@ -120,6 +120,8 @@ def test_what_whoever_may_sign_it_writes_can_be_shown_and_compared() -> None:
     elsewhere = NINE.astimezone(timezone(3 * timedelta(hours=1)))
     for moment in (elsewhere, NINE.replace(tzinfo=None)):
         assert CheckIn(moment, 0).at == way_at(moment).starts == event(WatchEventKind.STEP, moment).at == NINE
+        assert replace(way_at(NINE), appointment=moment).appointment == NINE
+    assert way_at(NINE).appointment is None, "nobody said an hour"
     odd = way_at(NINE, 30).with_event(event(WatchEventKind.CHECK_IN, first, place=10**9))
     assert (odd.made, odd.awaited) == (1, ())
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from nsintake.domain.consent import Given, GivenHow, Said
-from nsintake.domain.how_said import faults_in_how, given_in, is_how, with_how
+from nsintake.domain.how_said import NOBODY_ELSE, faults_in_how, given_in, is_how, unanswered_how, with_how
 from nsintake.domain.intake import faults_in
 from nsintake.domain.questions import Step
 
@@ -30,6 +32,39 @@ def test_what_was_not_answered_stays_as_the_session_knows_it() -> None:
     given = given_in(said, known)
     assert (given.how, given.witness, given.in_room) == (GivenHow.PAPER_IN_CABINET, "u1", "she and I")
     assert given.interpreter == "I-4"
+
+
+def test_that_nobody_else_heard_it_is_an_answer_and_no_witness() -> None:
+    assert given_in({"given.witness": NOBODY_ELSE}, Given()).witness == ""
+
+
+@pytest.mark.parametrize(
+    ("answers", "code", "field"),
+    [
+        ({}, "how_said_missing", "given.how"),
+        ({"given.how": "by telegraph", "given.witness": "u1"}, "how_said_missing", "given.how"),
+        ({"given.how": "spoken"}, "witness_missing", "given.witness"),
+    ],
+)
+def test_how_she_said_it_and_who_heard_it_is_nothing_that_the_program_knows(
+    answers: dict[str, str], code: str, field: str
+) -> None:
+    fault = unanswered_how(answers)
+    assert fault is not None
+    assert (fault.code, fault.params["field"]) == (code, field)
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"given.how": "spoken", "given.witness": NOBODY_ELSE},
+        {"given.how": "spoken", "given.witness": "u1"},
+        {"given.how": "paper_in_cabinet"},
+        {"given.how": "by_phone"},
+    ],
+)
+def test_a_paper_and_a_call_need_no_witness(answers: dict[str, str]) -> None:
+    assert unanswered_how(answers) is None
 
 
 def test_what_is_to_be_mended_is_named_by_its_answer() -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from nsintake.domain.branches import applies
 from nsintake.domain.consent import Item
+from nsintake.domain.how_said import NOBODY_ELSE
 from nsintake.domain.intake import FIELD, FIELDS, FieldKind, Step, fields_of
 from tests.journeys import leaks
 from tests.journeys import woman as women
@@ -202,6 +203,12 @@ def finish_session(stage: Stage) -> None:
     stage.shot("case")
 
 
+def say_how(stage: Stage) -> None:
+    """She spoke, and nobody else heard it: nothing is chosen before."""
+    stage.press("given.how_spoken")
+    stage.choose("given.witness", NOBODY_ELSE)
+
+
 def _share(stage: Stage) -> None:
     stage.press(f"intake.office.{_office(stage)}")
     agreed = set(stage.play.woman["agreed_items"])
@@ -213,6 +220,7 @@ def _share(stage: Stage) -> None:
             asked += 1
     must(asked, "she agreed to at least one sentence")
     stage.choose(f"intake.seen.{_office(stage)}", "behind_screen")
+    say_how(stage)
     stage.shot("session-sharing")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from nsintake.domain.intake import Step, fields_of
-from tests.journeys.acts import _checked, _settle, _view, answer, must, onward, show
+from tests.journeys.acts import _checked, _settle, _view, answer, must, onward, say_how, show
 from tests.journeys.reading import read_all
 from tests.journeys.stage import Stage
 
@@ -123,6 +123,9 @@ def _share(stage: Stage, shares: dict[str, tuple[str, ...]]) -> int:
         for item in items:
             stage.press(f"intake.share.{office}.{item}.share")
             given += 1
+    if stage.seen("given.how_spoken") is not None:
+        say_how(stage)
+        given += 2
     return given
 
 

@@ -49,6 +49,8 @@ def _offices(camera: Photographer, page: Any) -> None:
     camera.press("intake.one.cp-qayyarah")
     camera.stage._show(camera.stage.part("reasons.cp-qayyarah"))
     camera.shot("way_terms")
+    camera.stage._show(camera.stage.part("given.how_spoken"))
+    camera.shot("way_how")
     camera.press("given.how_paper_in_cabinet")
     page.panel.show_fault(UserFault("form_not_printed", field="mark.cp-qayyarah"))
     camera.stage._show(camera.stage.part("given.in_room"))

@@ -112,6 +112,7 @@ def way() -> Accompaniment:
         last_step=LastStep.OUR_LEAD,
         last_words="security focal point, 07701112255",
         watcher="abcdef0123456789",
+        appointment=STARTS + timedelta(minutes=30),
     )
 
 

@@ -37,7 +37,7 @@ class AccompanimentsPage(LoadedPage["tuple[WayRow, ...]"]):
         if self.signed_in.may(Permission.PLAN_MEETING):
             to_cases = button(T("&Plan a way: choose the case"), self._plan, name="accompaniments.plan", icon="plus")
             self.header.add_action(to_cases)
-            told = T("A way is planned on the page of her case: open the case, then Go with her.")
+            told = T("A way is planned with one woman: choose her with the button above, or begin on her case.")
         else:
             told = T("A way is planned by somebody who runs intakes, on the page of her case. Here you watch.")
         body.addWidget(label(told, "soft", name="accompaniments.how"))
@@ -62,7 +62,7 @@ class AccompanimentsPage(LoadedPage["tuple[WayRow, ...]"]):
             self._card.body.addWidget(self._empty, 1)
 
     def _plan(self) -> None:
-        self.shell.go("cases")
+        self.shell.go("cases", then="plan_way")
 
 
 def _columns() -> list[Column]:

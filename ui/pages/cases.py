@@ -3,6 +3,9 @@
 Object names: ``cases.new``, ``cases.search``, ``cases.count``, ``cases.table`` (a row is opened with Enter or a double
 click; its id is the case id in hexadecimal digits), ``cases.clear`` in the empty state after a search. Down goes from
 what is typed to the list, Enter opens the first file found, Escape empties the search.
+
+Where another page needs a woman (``then`` names the page), ``cases.choose`` says what she is chosen for, the row that
+is opened leads to that page, and Escape in an empty search or ``cases.not_now`` leads back.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from ui import background, icons
 from ui.dialogs.stop import StopDialog
 from ui.i18n import T, day
 from ui.page import Page
-from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary, rule, take_out
+from ui.widgets.basics import Card, EmptyState, Notice, Tone, across, button, label, primary, rule, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.women_reader import WomenReader
@@ -34,6 +37,8 @@ if TYPE_CHECKING:
 
 _DOTS: Final = chr(0x2022) * 6
 _WIDE: Final = 380
+_PLANS: Final = frozenset({"plan_meeting", "plan_way"})
+"""Pages for which a closed file is no choice."""
 _DAMAGED: Final = "damaged:"
 """How the id of a row begins whose file cannot be read."""
 
@@ -65,8 +70,14 @@ class CasesPage(Page):
         self.header.add_action(
             primary(T("&New intake"), lambda: self.shell.go("intake", new=True), name="cases.new", icon="plus")
         )
-        self._choose = Notice("", Tone.INFO, name="cases.choose", icon="phone")
+        self._choose = Notice("", Tone.INFO, name="cases.choose")
         body.addWidget(self._choose)
+        self._not_now = button(T("Go back &without choosing"), self.shell.go_back, name="cases.not_now", icon="back")
+        self._leads_back, line = across()
+        line.addWidget(self._not_now)
+        line.addStretch(1)
+        self._leads_back.hide()
+        body.addWidget(self._leads_back)
         card = Card(flush=True)
         card.body.setSpacing(0)
         card.add(self._head())
@@ -106,18 +117,26 @@ class CasesPage(Page):
         if row_id.startswith(_DAMAGED):
             StopDialog(self, self.signed_in, bytes.fromhex(row_id.removeprefix(_DAMAGED))).open()
         else:
-            self._go_to(row_id)
+            rows = self._found.rows if self._found is not None else ()
+            self._go_to(next((row for row in rows if row.case_id.hex() == row_id), None), row_id)
 
-    def _go_to(self, case_id: str) -> None:
-        """To a file, or to the page for which a file was to be chosen."""
-        self.shell.go("numbers" if self._for_numbers() else "case", case_id=case_id)
+    def _go_to(self, row: CaseRow | None, case_id: str) -> None:
+        """To a file, or to the page for which it was chosen. For one that is closed nothing is planned: there she is
+        shown first, with what opens her file again.
+        """
+        chosen_for = self._chosen_for()
+        plans = chosen_for in _PLANS and row is not None and row.status is CaseStatus.CLOSED
+        self.shell.go("case" if plans or not chosen_for else chosen_for, case_id=case_id)
 
-    def _for_numbers(self) -> bool:
-        return self.arguments.get("then") == "numbers"
+    def _chosen_for(self) -> str:
+        """The key of the page for which a woman is chosen; empty where the list is just looked at."""
+        wanted = str(self.arguments.get("then") or "")
+        return wanted if _chosen_for_words(wanted) else ""
 
     def on_shown(self, **_arguments: object) -> None:
-        chosen = T("For whom are the numbers? Find her by name, phone or code, and open the row.")
-        self._choose.show_text(chosen if self._for_numbers() else "")
+        said = _chosen_for_words(self._chosen_for())
+        self._choose.show_text(said)
+        self._leads_back.setVisible(bool(said))
         self.load()
         self._reader.start()
         background.run(self, lambda: cases.shut_here(self.signed_in), self._say_shut)
@@ -196,6 +215,13 @@ class CasesPage(Page):
 
     # --- the keyboard
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no part of it took: Escape leads back to where a woman is needed."""
+        if event.key() == Qt.Key.Key_Escape and self._chosen_for():
+            self.shell.go_back()
+        else:
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(watched, event.key()):
             return True
@@ -223,9 +249,21 @@ class CasesPage(Page):
 
         def then(found: CasesFound) -> None:
             if found.rows and query == self.search.text():
-                self._go_to(found.rows[0].case_id.hex())
+                self._go_to(found.rows[0], found.rows[0].case_id.hex())
 
         background.run(self, lambda: search.find(self.signed_in, query), then)
+
+
+def _chosen_for_words(page: str) -> str:
+    """What a woman is chosen for, and how; empty for a page that needs none."""
+    match page:
+        case "numbers":
+            return T("For whom are the numbers? Find her by name, phone or code, and open the row.")
+        case "plan_meeting":
+            return T("Choose the woman whom the meeting is about: find her by name, phone or code, and open the row.")
+        case "plan_way":
+            return T("Choose the woman with whom somebody goes: find her by name, phone or code, and open the row.")
+    return ""
 
 
 def _columns() -> list[Column]:

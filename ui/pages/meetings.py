@@ -42,7 +42,9 @@ class MeetingsPage(LoadedPage["tuple[MeetingRow, ...]"]):
         if self.signed_in.may(Permission.PLAN_MEETING):
             to_cases = button(T("&Plan a meeting: choose the case"), self._plan, name="meetings.plan", icon="plus")
             self.header.add_action(to_cases)
-            told = T("A meeting is planned on the page of her case: open the case, then Plan a meeting.")
+            told = T(
+                "A meeting is about one woman: choose her with the button above, or begin on the page of her case."
+            )
             body.addWidget(label(told, "soft", name="meetings.how"))
         self._card = Card(flush=True)
         self.table = DataTable(_columns(), name="meetings.table", describe=T("Meetings"))
@@ -70,7 +72,7 @@ class MeetingsPage(LoadedPage["tuple[MeetingRow, ...]"]):
             self._card.body.addWidget(self._empty, 1)
 
     def _plan(self) -> None:
-        self.shell.go("cases")
+        self.shell.go("cases", then="plan_meeting")
 
     def _nothing_words(self) -> str:
         if self.signed_in.may(Permission.PLAN_MEETING):

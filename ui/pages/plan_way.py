@@ -1,8 +1,8 @@
 """Whether somebody goes with her, and everything that is agreed before they set out.
 
 Object names are those of the fields (``decision_go``, ``reason``, ``recipient_id``, ``check_ins`` ...),
-``plan_way.every_30``, ``plan_way.every_60`` and ``plan_way.save``; ``plan_way.off`` says what a computer that is off
-cannot do.
+``plan_way.every_30``, ``plan_way.every_60``, ``plan_way.sentence`` and ``plan_way.save``; ``plan_way.off`` says what a
+computer that is off cannot do.
 """
 
 from __future__ import annotations
@@ -34,12 +34,21 @@ from ui.i18n import T, digits, isolate
 from ui.page import FormPage
 from ui.parts.like_her import TypedOfHer, tell_words
 from ui.widgets.basics import Card, Notice, Tone, button, fill, label, primary, row
-from ui.widgets.fields import CheckField, ChoiceField, DateField, MultilineField, RadioField, TextField
+from ui.widgets.fields import (
+    CheckField,
+    ChoiceField,
+    DateField,
+    MultilineField,
+    RadioField,
+    TextField,
+    with_button,
+)
 from ui.widgets.form import Form
 from ui.widgets.time_field import TimeField, moment_at
 from ui.words import values as words
 from ui.words.accompaniment import (
     decision_to_go_word,
+    desk_sentence,
     guardian_word,
     last_step_word,
     lawyer_word,
@@ -156,13 +165,13 @@ class PlanWayPage(FormPage["WayAsked"]):
     def _way_card(self) -> Card:
         card = Card(T("The way"))
         shown = [(each.value, visibility_word(each)) for each in Visibility]
-        told = T("What you say at the desk")
         count = T("Count back from the hour at which she must be there: the road, and ten minutes at the door.")
         card.add(label(count, "soft", name="plan_way.count_back"))
-        return self._add(
+        self._add(
             card,
             DateField("date", T("Day"), required=True),
             TimeField("starts", T("You set out"), example="09:00"),
+            TimeField("appointment", T("Her appointment there, if it has an hour"), example="10:00", required=False),
             TextField("vehicle", T("Vehicle"), required=True),
             TextField(
                 "meeting_point",
@@ -172,9 +181,19 @@ class PlanWayPage(FormPage["WayAsked"]):
             ),
             RadioField("visibility", T("How you go"), shown, required=True, across=True),
             TextField("way_out", T("The way there"), required=True),
-            TextField("desk_words", told, help=T("Not who she is, and not what happened to her."), required=True),
-            TextField("way_back", T("The way back"), help=T("Another one than the way there."), required=True),
         )
+        said = T("Not who she is, not what happened to her, and no day. Her hour has a field above.")
+        told = self.form.add(TextField("desk_words", T("What you say at the desk"), help=said, required=True))
+        suggest = button(T("Suggest a sentence"), self._suggest, name="plan_way.sentence", icon="speak")
+        card.add(with_button(told, suggest))
+        back = T("Another one than the way there.")
+        return self._add(card, TextField("way_back", T("The way back"), help=back, required=True))
+
+    def _suggest(self) -> None:
+        """A sentence that says nothing of her, for what she goes there for; what was there comes back with Ctrl+Z."""
+        purpose, said = self.form.fields["purpose"].raw(), self.form.fields["desk_words"]
+        if isinstance(said, TextField):
+            said.fill_in(desk_sentence(Purpose(purpose) if purpose else Purpose.OTHER_SERVICE))
 
     def _signals_card(self) -> Card:
         card = Card(T("Her words to break it off"))
@@ -283,9 +302,17 @@ class PlanWayPage(FormPage["WayAsked"]):
             lambda: way_planning.plan_way(self.signed_in, asked.case_id, _plan(values)),
             self._planned,
             failed=lambda error: tell_words(
-                self, error, TypedOfHer(self.signed_in, asked.case_id, self._judged()), self.tell
+                self,
+                error,
+                TypedOfHer(self.signed_in, asked.case_id, self._judged(), instead=self._instead()),
+                self.tell,
             ),
         )
+
+    def _instead(self) -> dict[Field, str]:
+        """What to write at the desk instead: most sentences that come to mind there say when she was with us."""
+        told = T("Say only whom you are with, not the day and not that it is a visit. Or let it suggest a sentence.")
+        return {self.form.fields["desk_words"]: told}
 
     def _judged(self) -> dict[Field, str]:
         """The fields whose words a liaison officer reads, with what was typed there; a person with the number."""
@@ -300,9 +327,9 @@ class PlanWayPage(FormPage["WayAsked"]):
             field.set_raw("")
         self.passed_over = True
         if planned.accompaniment_id:
-            self.shell.go("accompaniment", accompaniment_id=planned.accompaniment_id.hex())
+            self.shell.go("accompaniment", accompaniment_id=planned.accompaniment_id.hex(), kept=True)
         elif self.answer is not None:
-            self.shell.go("case", case_id=self.answer.case_id.hex())
+            self.shell.go("case", case_id=self.answer.case_id.hex(), no_go=True)
 
 
 def _going(at: int) -> str:
@@ -321,6 +348,7 @@ def _plan(values: dict[str, Any]) -> WayToBe:
     if decision is WayDecision.NO_GO:
         return WayToBe(decision, values["reason"], **where)
     starts = moment_at(values["date"], values["starts"], "starts")
+    hour = values["appointment"]
     going = ((values[_going(at)], bool(values[f"woman_{at}"])) for at in range(MOST_GOING))
     return WayToBe(
         decision,
@@ -347,6 +375,7 @@ def _plan(values: dict[str, Any]) -> WayToBe:
         abort_word=values["abort_word"],
         duress_word=values["duress_word"],
         she_said_last=bool(values["she_said_last"]),
+        appointment=moment_at(values["date"], hour, "appointment", after=starts) if hour is not None else None,
     )
 
 

@@ -6,7 +6,7 @@ Only where her file is open at this desk. Whoever may not know who she is reads 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -28,13 +28,14 @@ _REFUSED = frozenset({"typed_resembles_her", "person_resembles_her", "names_her"
 @dataclass(frozen=True, slots=True)
 class TypedOfHer:
     """What was typed about a woman. ``case_id``: her file, None where it is not open here; ``fields`` with the text
-    that was judged; ``own``: the code that belongs there.
+    that was judged; ``own``: the code that belongs there; ``instead``: what can be written there instead.
     """
 
     signed_in: SignedIn
     case_id: bytes | None
     fields: Mapping[Field, str]
     own: str = ""
+    instead: Mapping[Field, str] = field(default_factory=dict)
 
 
 def tell_words(owner: QWidget, error: Exception, judged: TypedOfHer, tell: Callable[[Exception], None]) -> None:
@@ -47,9 +48,10 @@ def tell_words(owner: QWidget, error: Exception, judged: TypedOfHer, tell: Calla
         return
 
     def show(found: tuple[tuple[LikeHer, ...], ...]) -> None:
-        said = [(field, likes) for field, likes in zip(fields, found, strict=True) if likes]
-        for field, likes in said:
-            field.set_error("\n".join((_reword(error), *map(found_words, likes))))
+        said = [(asked, likes) for asked, likes in zip(fields, found, strict=True) if likes]
+        for asked, likes in said:
+            lines = (_reword(error), *map(found_words, likes), judged.instead.get(asked, ""))
+            asked.set_error("\n".join(filter(None, lines)))
         if said:
             said[0][0].ask_again()
         else:

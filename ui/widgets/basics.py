@@ -311,6 +311,17 @@ class Notice(QFrame):
         return "" if self._text is None else self._text.text()
 
 
+class _Scrolled(QWidget):
+    """What scrolls: as high as it needs at its width. A line that is broken asks at least for the height that it has in
+    a narrow room; added up over a long page that would be empty room below its end.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        broken = layout is not None and layout.hasHeightForWidth()
+        return QSize(hint.width(), 0) if broken else hint
+
+
 class ScrollBody(QScrollArea):
     """A scrolling column for a long page, at most ``widest`` wide, leaning to the leading side."""
 
@@ -320,7 +331,7 @@ class ScrollBody(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
+        inner = _Scrolled()
         self.setWidget(inner)
         outer = QHBoxLayout(inner)
         outer.setContentsMargins(margins, margins, margins, margins)

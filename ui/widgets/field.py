@@ -358,6 +358,13 @@ class TextField(Field):
             self.edit.setText(str(raw or ""))
         self.set_error("")
 
+    def fill_in(self, text: str) -> None:
+        """Write this in place of what is there, as if it was typed: Ctrl+Z brings back what was there."""
+        self.edit.selectAll()
+        self.edit.insert(text)
+        self._edited()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def value(self) -> Any:
         """The cleaned text. Raises UserFault ``field_missing``, ``too_long``, ``hidden_characters``."""
         if self.edit.echoMode() != QLineEdit.EchoMode.Normal:

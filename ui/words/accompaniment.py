@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from nsintake.domain.accompaniment import (
     WAY_TOLD,
     WAYS_OPEN,
@@ -19,7 +21,7 @@ from nsintake.domain.accompaniment import (
 )
 from nsintake.domain.task import TaskKind
 from nsintake.domain.timeline import Event
-from ui.i18n import T
+from ui.i18n import T, clock_time
 from ui.words.enum_member import member_of
 from ui.words.feature import FeatureWords
 from ui.words.rules import as_typed
@@ -99,6 +101,28 @@ def purpose_word(purpose: Purpose) -> str:
             return T("To court")
         case Purpose.OTHER_SERVICE:
             return T("To another service")
+
+
+def appointment_words(at: datetime | None) -> str:
+    """When she is expected there; empty where nobody said an hour."""
+    return "" if at is None else T("Her appointment there is at {time}.", time=clock_time(at))
+
+
+def desk_sentence(purpose: Purpose) -> str:
+    """What can be said at a desk there: it passes the check of every woman of whom nothing else is in it."""
+    match purpose:
+        case Purpose.REPORT:
+            return T("We accompany somebody who wants to report.")
+        case Purpose.HEALTH:
+            return T("We accompany somebody who wants to see a doctor.")
+        case Purpose.SUPPORT:
+            return T("We accompany somebody who wants to speak with you alone.")
+        case Purpose.LEGAL:
+            return T("We accompany somebody who wants to speak with a lawyer.")
+        case Purpose.COURT:
+            return T("We accompany somebody who is expected in this court.")
+        case Purpose.OTHER_SERVICE:
+            return T("We accompany somebody who is expected here.")
 
 
 def visibility_word(visibility: Visibility) -> str:
@@ -229,6 +253,12 @@ WORDS = FeatureWords(
         "too_many_check_ins": lambda: T("At most {limit} calls in one watch."),
         "check_in_unreadable": lambda: T("Write an hour and the minutes of grace a line, for example 11:00 15."),
         "check_in_before_start": lambda: T("This hour is not after they set out. Choose a later one."),
+        "appointment_before_start": lambda: T(
+            "Her appointment is not after you set out. Correct one of the two hours."
+        ),
+        "appointment_after_back": lambda: T(
+            "Her appointment is not before the last call, when you are back. Correct one."
+        ),
         "back_before_start": lambda: T("You are back before you set out. Write a later hour."),
         "check_ins_not_in_order": lambda: T("The hours are not in order. Write the earliest first."),
         "check_in_next_day": lambda: T("This is after midnight. A watch ends on the day it begins."),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nsintake.domain.consent import Item
 from nsintake.domain.identity import NeverLack
 from ui import i18n
 from ui.i18n import T
@@ -35,8 +36,15 @@ def with_latin_kept(text: str) -> str:
 def rule_word(rule: str) -> str:
     """One rule in a few words; an unknown rule still says that it stops."""
     if rule.startswith(_WITHHELD):
-        return T("She did not agree to tell: {item}", item=words.item_word(rule.removeprefix(_WITHHELD)))
+        return _withheld_word(rule.removeprefix(_WITHHELD))
     return {**_identity(), **_patterns()}.get(rule, T("Something that could point to her ({rule})", rule=rule))
+
+
+def _withheld_word(item: str) -> str:
+    """What she did not agree to tell, or what is told nowhere although nobody asks her about it."""
+    if member_of(Item, item) is None:
+        return T("No office is told: {item}", item=words.item_word(item))
+    return T("She did not agree to tell: {item}", item=words.item_word(item))
 
 
 def found_words(finding: FindingView | LikeHer) -> str:

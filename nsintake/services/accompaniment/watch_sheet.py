@@ -103,6 +103,8 @@ def _blocks(signed_in: SignedIn, way: Accompaniment, said: dict[str, str], lang:
     yield row(said["label.day"], house_day_in(starts.date(), lang))
     yield row(said["label.starts"], hour(starts))
     yield row(said["label.where"], _where(signed_in, way, lang))
+    if way.appointment is not None:
+        yield row(said["label.appointment"], hour(signed_in.local(way.appointment)))
     yield row(said["label.companions"], ", ".join(each.code for each in way.companions))
     for name in ("vehicle", "meeting_point", "way_out", "way_back"):
         yield row(said[f"label.{name}"], getattr(way, name))

@@ -266,4 +266,5 @@ def _way(wanted: WayToBe, code: str, starts: datetime) -> Accompaniment:
         last_words=wanted.last_words,
         watcher=wanted.watcher,
         carried_by=wanted.carried_by,
+        appointment=wanted.appointment,
     )

@@ -36,7 +36,9 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class WayRow:
-    """A way as a list shows it. ``missed``: since when somebody should have called, or been heard; None for nothing."""
+    """A way as a list shows it. ``missed``: since when somebody should have called, or been heard; None for nothing.
+    ``appointment``: when she is expected there, None where nobody said an hour.
+    """
 
     accompaniment_id: bytes
     code: str
@@ -47,6 +49,7 @@ class WayRow:
     outcome: AccompanimentOutcome | None
     watcher: str
     missed: datetime | None
+    appointment: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,7 @@ def _row(signed_in: SignedIn, way_id: bytes, way: Accompaniment) -> WayRow:
         way.outcome,
         signed_in.name_of(way.watcher),
         _missed_since(way, signed_in.now()),
+        way.appointment,
     )
 
 

@@ -11,12 +11,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from nsintake.domain.branches import Branch, in_branch
+from nsintake.domain.branches import SHORT_WAY, Branch, in_branch
 from nsintake.domain.care import CarePath
 from nsintake.domain.case import CaseFile, card_of
 from nsintake.domain.codes import new_code
 from nsintake.domain.consent import Choice, Given, Item, Said
-from nsintake.domain.how_said import CONDITIONS, ONE_LETTER, given_in, of_office, with_how
+from nsintake.domain.how_said import CONDITIONS, ONE_LETTER, given_in, of_office, unanswered_how, with_how
 from nsintake.domain.incident import YesNo
 from nsintake.domain.intake import (
     Answers,
@@ -338,6 +338,19 @@ def how_given(signed_in: SignedIn, case: CaseFile, answers: Answers) -> Given:  
         caregiver=_caregiver(case),
     )
     return given_in(answers, known)
+
+
+@requires(Permission.RUN_INTAKE)
+def require_how(signed_in: SignedIn, draft_id: bytes, answers: Answers) -> None:
+    """Before ``close_session`` and ``reopening.save_back``, for whoever asks her: how she said it is nothing that the
+    program knows. On the short way it is not asked. Raises UserFault ``how_said_missing``, ``witness_missing``, and as
+    ``case_from`` does.
+    """
+    draft = own_draft(signed_in, draft_id).value
+    case = case_from(answers, draft.code, opened=signed_in.today(), worker=signed_in.uid)
+    lacking = unanswered_how(answers)
+    if lacking is not None and answers.get(SHORT_WAY) != "yes" and said_to_offices(signed_in, case, answers):
+        raise lacking
 
 
 @requires(Permission.RUN_INTAKE)

@@ -42,6 +42,7 @@ from nsintake.services.day.alarms import DueAlarm
 from nsintake.services.liaison import directory
 from nsintake.services.liaison.directory import CallMade
 from nsintake.services.wording import wording
+from nsintake.store.codec import decode, encode
 from tests.services.ladder import CARE, POLICE, Office, plan
 from tests.services.liaison.test_directory import of_office
 from tests.services.refusals import fault, refused
@@ -421,6 +422,43 @@ def test_the_watchers_sheet_is_proved_and_says_neither_her_name_nor_a_word_to_br
         watch_sheet.draw_sheet(intake, way_id, Lang.EN)
     with refused("not_permitted"):
         watch_sheet.draw_sheet(office.sign_in("liaison"), way_id, Lang.EN)
+
+
+def test_the_hour_of_her_appointment_is_told_to_whoever_watches_and_on_the_sheet_and_without_one_nothing_is(
+    office: Office,
+) -> None:
+    intake, officer = office.sign_in("intake"), office.sign_in("liaison")
+    starts = a_way(intake).starts
+    assert starts is not None
+    with fault("appointment_before_start", "appointment"):
+        go(office, intake, appointment=starts)
+    expected = starts.replace(hour=9, minute=40)
+    way_id = go(office, intake, appointment=expected).accompaniment_id
+    assert way_view.open_way(officer, way_id).way.appointment == expected
+    (row,) = way_view.ways_of(intake, office.case(intake))
+    assert row.appointment == expected
+    assert "09:40" in watch_sheet.draw_sheet(intake, way_id, Lang.EN).text
+    way_view.call_off_hers(intake, way_id, CallOffReason.SHE_ASKED)
+    without = go(office, intake).accompaniment_id
+    assert way_of(intake, without).appointment is None
+    assert "appointment" not in watch_sheet.draw_sheet(intake, without, Lang.EN).text
+
+
+def test_a_way_that_was_stored_before_appointments_opens_without_one(office: Office) -> None:
+    intake = office.sign_in("intake")
+    way = way_of(intake, go(office, intake).accompaniment_id)
+    assert Accompaniment.SCHEMA == 2
+    old = encode(way)
+    assert b"appointment" not in old, "what nobody said is not written"
+    assert decode(Accompaniment, 1, old) == way
+
+
+def test_what_says_when_she_was_with_us_is_refused_at_a_desk_as_everywhere(office: Office) -> None:
+    """Liaison officers read it beside the day on which it was planned: she is here on that day."""
+    intake = office.sign_in("intake")
+    for words in ("She came to us today.", "We are here for a visit.", "She has an appointment.", "موعدها اليوم"):
+        with fault("typed_resembles_her", "desk_words"):
+            go(office, intake, desk_words=words)
 
 
 def test_an_office_that_nobody_verified_is_marked_on_the_watchers_sheet(office: Office) -> None:

@@ -242,3 +242,23 @@ def test_tidying_cuts_every_log_of_the_files_that_are_open(office: Office) -> No
     logs = [store.database.path.with_name(f"{store.name}-wal") for store in signed_in.stores]
     assert [log.stat().st_size for log in logs] == [0, 0, 0]
     assert intake.open_drafts(signed_in)
+
+
+def test_before_a_file_is_made_somebody_said_how_she_said_it_where_she_said_anything_of_an_office(
+    office: Office,
+) -> None:
+    signed_in = office.sign_in("intake")
+    draft_id = begun(signed_in)
+    told = {f"share.{POLICE}.{Item.KIND.value}": Choice.SHARE.value}
+    intake.require_how(
+        signed_in, draft_id, {name: raw for name, raw in answers().items() if not name.startswith("share.")}
+    )
+    with fault("how_said_missing", "given.how"):
+        intake.require_how(signed_in, draft_id, answers(**told))
+    with fault("witness_missing", "given.witness"):
+        intake.require_how(signed_in, draft_id, answers(**told, **{"given.how": "spoken"}))
+    intake.require_how(signed_in, draft_id, answers(**told, **{"given.how": "by_phone"}))
+    intake.require_how(signed_in, draft_id, answers(**told, short_way="yes"))
+    intake.require_how(signed_in, draft_id, answers(**told, staff_involved="yes"))
+    with refused("draft_missing"):
+        intake.require_how(office.sign_in("keeper"), draft_id, answers(**told))

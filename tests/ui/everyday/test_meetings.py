@@ -615,6 +615,7 @@ def test_the_list_of_meetings_leads_whoever_plans_one_to_the_cases(
     if plans:
         desk.press("meetings.plan")
         assert shown_page(desk) == "cases"
+        assert "Choose the woman whom the meeting is about" in desk.read("cases.choose")
 
 
 def test_the_rooms_of_a_week_are_turned_and_printed(sign_in: SignIn, busy: FullOffice) -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from nsintake.domain.case import CaseStatus
+from nsintake.records.case_files import case_of, write_file
 from nsintake.services.day import cases
 from tests.ui.pages.desk import Desk
 from ui.widgets.data_table import DataTable
@@ -84,3 +89,64 @@ def test_down_goes_to_the_list_up_comes_back_enter_opens_and_escape_clears(desk:
     page = desk.window.page()
     assert page is not None
     assert page.key == "case"
+
+
+@pytest.mark.parametrize(("then", "about"), [("plan_meeting", "meeting is about"), ("plan_way", "somebody goes")])
+def test_the_list_says_for_what_a_woman_is_chosen_and_goes_on_with_her_or_back(
+    desk: Desk, then: str, about: str
+) -> None:
+    first = {"plan_meeting": "meetings", "plan_way": "accompaniments"}[then]
+    desk.go(first)
+    desk.press(f"{first}.plan")
+    assert about in desk.read("cases.choose")
+    QTest.keyClicks(desk.find("cases.search", QLineEdit), "0770 55")
+    desk.settle()
+    QTest.keyClick(desk.find("cases.search", QLineEdit), Qt.Key.Key_Escape)
+    desk.settle()
+    assert key_of(desk) == "cases", "the first Escape empties the search"
+    QTest.keyClick(desk.find("cases.search", QLineEdit), Qt.Key.Key_Escape)
+    desk.settle()
+    assert key_of(desk) == first
+    desk.press(f"{first}.plan")
+    QTest.keyClick(desk.find("cases.table", DataTable), Qt.Key.Key_Escape)
+    desk.settle()
+    assert key_of(desk) == first
+    desk.press(f"{first}.plan")
+    desk.press("cases.not_now")
+    assert key_of(desk) == first
+    desk.press(f"{first}.plan")
+    desk.type("cases.search", cases.list_cases(desk.signed_in)[0].code)
+    QTest.keyClick(desk.find("cases.search", QLineEdit), Qt.Key.Key_Return)
+    desk.settle()
+    page = desk.window.page()
+    assert page is not None
+    assert page.key == then
+    assert page.arguments == {"case_id": cases.list_cases(desk.signed_in)[0].case_id.hex()}
+    desk.go("cases")
+    assert not desk.has("cases.choose")
+    assert not desk.has("cases.not_now")
+    QTest.keyClick(desk.find("cases.table", DataTable), Qt.Key.Key_Escape)
+    desk.settle()
+    assert key_of(desk) == "cases", "the list alone leads nowhere"
+
+
+def test_a_closed_file_is_shown_before_anything_is_planned_and_a_page_nobody_knows_is_not_chosen_for(
+    desk: Desk,
+) -> None:
+    row = cases.list_cases(desk.signed_in)[0]
+    store = desk.signed_in.identity
+    with store.begin() as work:
+        closed = replace(case_of(desk.signed_in, row.case_id), status=CaseStatus.CLOSED)
+        write_file(desk.signed_in, work, row.case_id, closed, verb="close")
+        work.commit()
+    for then, leads in (("plan_way", "case"), ("numbers", "numbers"), ("accounts", "case")):
+        desk.go("cases", then=then)
+        desk.find("cases.table", DataTable).opened.emit(row.case_id.hex())
+        desk.settle()
+        assert key_of(desk) == leads
+
+
+def key_of(desk: Desk) -> str:
+    page = desk.window.page()
+    assert page is not None
+    return page.key

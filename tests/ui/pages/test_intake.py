@@ -255,6 +255,7 @@ def test_every_office_starts_at_no_and_a_yes_is_kept_for_that_office_only(desk: 
     desk.press(f"intake.share.{offices[0]}.account.share")
     assert page.session_state.answers[f"share.{offices[0]}.account"] == "share"
     assert not any(name.startswith(f"share.{offices[1]}.") for name in page.session_state.answers)
+    desk.press("given.how_by_phone")
     go_to(desk, page, Step.READ_BACK)
     assert "@dark_gate_77" in desk.read("intake.read_back")
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from nsintake.domain.consent import GivenHow
+from nsintake.domain.how_said import NOBODY_ELSE
 from nsintake.domain.intake import Step
 from nsintake.domain.language import Lang
 from nsintake.records.case_files import acts_of
@@ -31,8 +34,9 @@ def test_her_terms_for_one_office_and_how_she_said_it_are_kept_and_read_back(des
     desk.put(f"conditions.{POLICE}", "a woman officer reads it")
     desk.put(f"reasons.{POLICE}", "he knows the others")
     desk.put("given.in_room", "she, the interpreter")
+    desk.press("given.how_spoken")
     witness = desk.find("given.witness", QComboBox)
-    witness.setCurrentIndex(1)
+    witness.setCurrentIndex(2)
     uid = witness.currentData()
     assert uid not in {"", desk.signed_in.uid}
     page.go_to(Step.READ_BACK)
@@ -46,6 +50,56 @@ def test_her_terms_for_one_office_and_how_she_said_it_are_kept_and_read_back(des
     (act,) = acts_of(desk.signed_in, bytes.fromhex(str(now.arguments["case_id"])))
     assert (act.one_letter, act.conditions, act.reasons) == (True, "a woman officer reads it", "he knows the others")
     assert (act.witness, act.in_room, act.how) == (uid, "she, the interpreter", GivenHow.SPOKEN)
+
+
+def test_how_she_said_it_begins_unanswered_and_a_session_is_not_closed_without_it(desk: Desk) -> None:
+    page = told(desk)
+    go_to(desk, page, Step.SHARING)
+    desk.press(f"intake.office.{POLICE}")
+    desk.press(f"intake.share.{POLICE}.account.share")
+    assert not any(desk.find(f"given.how_{how.value}", QAbstractButton).isChecked() for how in GivenHow)
+    witness = desk.find("given.witness", QComboBox)
+    assert witness.currentData() == ""
+    desk.press("intake.next")
+    assert page.session_state.step is Step.SHARING
+    assert desk.said("error_given.how") == "Choose how she said it."
+    desk.press("given.how_spoken")
+    assert desk.said("error_given.how") == ""
+    desk.press("intake.next")
+    assert "who was the witness" in desk.said("error_given.witness")
+    page.go_to(Step.READ_BACK)
+    desk.settle()
+    desk.press("intake.next")
+    assert page.session_state.step is Step.SHARING, "by whatever way she came to the end"
+    assert "who was the witness" in desk.said("error_given.witness")
+    witness = desk.find("given.witness", QComboBox)
+    witness.setCurrentIndex(witness.findData(NOBODY_ELSE))
+    go_to(desk, page, Step.READ_BACK)
+    desk.press("intake.next")
+    now = desk.window.page()
+    assert now is not None
+    (act,) = acts_of(desk.signed_in, bytes.fromhex(str(now.arguments["case_id"])))
+    assert (act.how, act.witness) == (GivenHow.SPOKEN, desk.signed_in.uid)
+
+
+def test_an_answer_is_taken_back_and_of_a_woman_who_says_nothing_of_any_office_nobody_asks_how(desk: Desk) -> None:
+    page = told(desk)
+    go_to(desk, page, Step.SHARING)
+    desk.press(f"intake.office.{POLICE}")
+    desk.press(f"intake.share.{POLICE}.account.share")
+    desk.press("given.how_by_phone")
+    card = desk.find("given.how_by_phone", QWidget)
+    QTest.keyClick(card, Qt.Key.Key_Delete)
+    assert page.session_state.answers.get("given.how", "") == ""
+    desk.press(f"intake.share.{POLICE}.account.withhold")
+    assert desk.has("intake.given"), "she was asked about this office and says no"
+    page.session_state.answers.pop(f"share.{POLICE}.account")
+    page.go_to(Step.READ_BACK)
+    desk.settle()
+    desk.press("intake.next")
+    now = desk.window.page()
+    assert now is not None
+    assert now.key == "case"
 
 
 @pytest.mark.parametrize("size", [(1180, 800), (960, 540)])

@@ -6,25 +6,32 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from nsintake.domain.accompaniment import (
     Accompaniment,
     AccompanimentOutcome,
     AccompanimentPlan,
+    CallOffReason,
     LawyerLine,
+    Purpose,
     WatchEventKind,
     WayDecision,
 )
 from nsintake.domain.case import CaseFile
+from nsintake.domain.language import Lang
 from nsintake.domain.roles import Role
 from nsintake.domain.task import TaskKind
 from nsintake.services.accompaniment import not_safe, way_planning, way_view
 from nsintake.services.day import cases, today
+from nsintake.services.letters.like_her import words_like_her
 from tests.services.ways import a_way, somebody
 from tests.ui.pages.desk import Desk, SignIn
 from tests.zones import computer_in
+from ui import i18n
+from ui.widgets.data_table import DataTable
 from ui.widgets.into_view import into_sight
+from ui.words.accompaniment import desk_sentence
 
 TYPED = {
     "reason": "she wants to report, the road is open",
@@ -88,7 +95,12 @@ def test_a_way_is_planned_in_the_window_and_what_is_missing_is_said_beside_its_f
     desk.go("accompaniments")
     desk.press("accompaniments.plan")
     assert key_of(desk) == "cases"
-    page = desk.go("plan_way", case_id=her_file(desk).hex())
+    assert "with whom somebody goes" in desk.read("cases.choose")
+    desk.find("cases.table", DataTable).opened.emit(her_file(desk).hex())
+    desk.settle()
+    assert key_of(desk) == "plan_way"
+    page = desk.window.page()
+    assert page is not None
     assert desk.has("plan_way.off"), "a computer that is off cannot watch"
     fill(desk, check_ins="8:00 15")
     desk.press("plan_way.save")
@@ -113,12 +125,23 @@ def test_a_way_is_planned_in_the_window_and_what_is_missing_is_said_beside_its_f
     desk.settle()
     (row,) = way_view.ways(desk.signed_in)
     assert key_of(desk) == "accompaniment"
+    kept = desk.find("way.kept", QWidget)
+    assert "kept" in desk.read("way.kept")
+    assert not kept.visibleRegion().isEmpty(), "what was just done is in sight"
+    desk.window.page().reload()  # type: ignore[union-attr]
+    desk.settle()
+    assert desk.has("way.kept"), "until somebody leaves"
     assert "cardamom" in desk.said("way.signals")
     assert not desk.has("way.guardian"), "of a grown woman nobody was asked"
     assert desk.has("way.lawyer")
     assert "security focal point: \u2068security" in desk.said("way.last_step"), "who that is comes after a colon"
     way = desk.signed_in.liaison.get("accompaniment", row.accompaniment_id, Accompaniment)
     assert [check_in.grace for check_in in way.check_ins] == [15, 15, 15]
+    desk.go("accompaniments")
+    desk.window.go_back()
+    desk.settle()
+    assert key_of(desk) == "accompaniment"
+    assert not desk.has("way.kept"), "going back keeps nothing"
 
 
 def test_her_word_may_be_a_part_of_a_word_and_the_two_words_are_told_apart(sign_in: SignIn) -> None:
@@ -153,6 +176,73 @@ def test_words_that_are_like_hers_are_named_beside_every_field_that_has_some(sig
         assert f"\u2068{name}\u2069\u201d: Her name" in said
     assert desk.said("error_vehicle") == ""
     assert way_view.ways(desk.signed_in) == ()
+
+
+def test_the_hour_of_her_appointment_is_kept_and_shown_and_no_hour_is_no_answer(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    case_id = her_file(desk)
+    desk.go("plan_way", case_id=case_id.hex())
+    fill(desk, appointment="08:30")
+    desk.press("plan_way.save")
+    desk.settle()
+    assert "not after you set out" in desk.said("error_appointment")
+    retype(desk, "appointment", "11:30")
+    desk.press("plan_way.save")
+    desk.settle()
+    assert "last call" in desk.said("error_appointment")
+    retype(desk, "appointment", "9.40")
+    desk.press("plan_way.save")
+    desk.settle()
+    assert key_of(desk) == "accompaniment"
+    for part in ("way.board", "way.plan"):
+        assert "09:40" in desk.read(part)
+    desk.go("case", case_id=case_id.hex())
+    assert "09:40" in desk.read("case.ways")
+    ((way_id, _),) = desk.signed_in.liaison.sound("accompaniment", Accompaniment).pairs
+    way_view.call_off_hers(desk.signed_in, way_id, CallOffReason.SHE_ASKED)
+    desk.go("plan_way", case_id=case_id.hex())
+    fill(desk)
+    desk.press("plan_way.save")
+    desk.settle()
+    assert not desk.has("way.appointment")
+    assert "appointment" not in desk.read("way.plan")
+
+
+def test_a_refused_sentence_for_the_desk_says_what_to_write_instead_and_another_is_suggested(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    desk.go("plan_way", case_id=her_file(desk).hex())
+    fill(desk, desk_words="We are here for a visit today.", vehicle="the car of the visit")
+    desk.press("plan_way.save")
+    desk.settle()
+    said = desk.said("error_desk_words")
+    for words in ("visit", "today", "No office is told: That and when she was here", "whom you are with"):
+        assert words in said
+    assert "whom you are with" not in desk.said("error_vehicle")
+    retype(desk, "vehicle", "the car")
+    typed = desk.find("desk_words", QLineEdit)
+    before = typed.text()
+    choose(desk, "purpose", "health")
+    desk.press("plan_way.sentence")
+    assert typed.text() == desk_sentence(Purpose.HEALTH)
+    assert desk.said("error_desk_words") == ""
+    typed.undo()
+    assert typed.text() == before
+    desk.press("plan_way.sentence")
+    desk.press("plan_way.save")
+    desk.settle()
+    assert key_of(desk) == "accompaniment"
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_a_suggested_sentence_passes_the_check_in_each_language(
+    sign_in: SignIn, qapp: QApplication, lang: Lang
+) -> None:
+    desk = sign_in("intake")
+    i18n.set_language(qapp, lang)
+    sentences = tuple(desk_sentence(purpose) for purpose in Purpose)
+    assert len(set(sentences)) == len(Purpose)
+    found = words_like_her(desk.signed_in, her_file(desk), sentences)
+    assert dict(zip(sentences, found, strict=True)) == dict.fromkeys(sentences, ())
 
 
 def test_a_lawyer_is_asked_about_before_police_and_courts_and_not_for_a_clinic(sign_in: SignIn) -> None:
@@ -245,6 +335,11 @@ def test_a_no_go_asks_for_no_more_than_why(sign_in: SignIn) -> None:
     desk.press("plan_way.save")
     desk.settle()
     assert key_of(desk) == "case"
+    assert "we do not go" in desk.read("case.withdrawn")
+    desk.go("today")
+    desk.window.go_back()
+    desk.settle()
+    desk.go("case", case_id=her_file(desk).hex())
     assert way_view.ways(desk.signed_in) == ()
 
 

@@ -16,7 +16,7 @@ from ui.message import ask
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row, rule
 from ui.widgets.field import needed
 from ui.widgets.fields import ChoiceField
-from ui.words.accompaniment import call_off_word, last_step_said, step_word, way_outcome_word
+from ui.words.accompaniment import appointment_words, call_off_word, last_step_said, step_word, way_outcome_word
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -61,6 +61,9 @@ class BoardCard(Card):
     def _awaited(self) -> None:
         view = self._view
         acts = []
+        expected = appointment_words(view.way.appointment)
+        if expected:
+            self.add(label(expected, "label", name="way.appointment"))
         if view.way.status is AccompanimentStatus.PLANNED:
             out = partial(watching.set_out, self._signed_in, view.accompaniment_id)
             acts.append(button(T("They set &out"), lambda: self._do(out), name="way.set_out", icon="next"))

@@ -2,7 +2,8 @@
 
 Object names: ``way.set_out``, ``way.check_in``, ``way.step``, ``way.duress``, ``way.abort``, ``way.hand`` (with the
 field ``to``), ``way.end`` (``outcome``), ``way.call_off`` (``because``), ``way.print``, ``way.drill``,
-``way.debrief`` (``words``, ``safe``); ``way.missed``, ``way.stopped``, ``way.over`` say what must be known first.
+``way.debrief`` (``words``, ``safe``); ``way.kept`` says what was just done, ``way.missed``, ``way.stopped`` and
+``way.over`` what must be known first.
 """
 
 from __future__ import annotations
@@ -38,6 +39,10 @@ class AccompanimentPage(FormPage["WayView"]):
     """A way."""
 
     widest = style.FORM
+    _just_kept = b""
+    """The way whose plan was kept just now, on the page before; said until somebody leaves."""
+    _say_kept = False
+    """That is said to a screen reader, once."""
     _just_ended = False
     """Somebody said here how it ended: that is shown first, and in sight."""
 
@@ -55,7 +60,14 @@ class AccompanimentPage(FormPage["WayView"]):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._again.stop()
+        if not event.spontaneous():
+            self._just_kept = b""
         super().hideEvent(event)
+
+    def on_shown(self, **arguments: object) -> None:
+        if self.arguments.pop("kept", False):  # going back, or another language, is no second keeping
+            self._just_kept, self._say_kept = self.given_id("accompaniment_id"), True
+        super().on_shown(**arguments)
 
     def _look_again(self) -> None:
         """What is missed shows by itself; nothing that somebody is choosing is taken from her."""
@@ -89,8 +101,8 @@ class AccompanimentPage(FormPage["WayView"]):
         notices = self._notices(answer)
         before, after = (papers, None) if answer.way.status is AccompanimentStatus.PLANNED else (None, papers)
         fill(self._parts, *notices, before, board, ending, debrief, WayPlanCard(answer), events, after)
-        if self._just_ended and not answer.way.is_open:
-            self._just_ended = False
+        if self._say_kept or (self._just_ended and not answer.way.is_open):
+            self._say_kept = self._just_ended = False
             for notice in notices:
                 notice.tell(notice.text())
         self.form.edited.connect(self.draft_changed)
@@ -101,6 +113,9 @@ class AccompanimentPage(FormPage["WayView"]):
     def _notices(self, view: WayView) -> list[Notice]:
         way = view.way
         found: list[Notice] = []
+        if self._just_kept == view.accompaniment_id and way.status is AccompanimentStatus.PLANNED:
+            kept = T("The plan is kept. Print the watcher's sheet, and tell whoever watches and goes along.")
+            found.append(Notice(kept, Tone.GOOD, name="way.kept"))
         if way.outcome is not None:
             tone = Tone.URGENT if way.outcome is AccompanimentOutcome.NOT_SAFE else Tone.GOOD
             found.append(Notice(way_outcome_word(way.outcome), tone, name="way.over"))

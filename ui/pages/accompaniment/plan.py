@@ -16,6 +16,7 @@ from ui.parts.state_pills import way_pill
 from ui.widgets.basics import Card, StatusPill, button, label, row, rule
 from ui.words import values as words
 from ui.words.accompaniment import (
+    appointment_words,
     guardian_word,
     last_step_said,
     lawyer_word,
@@ -45,6 +46,7 @@ class WayPlanCard(Card):
         lines = [
             as_typed(way.place) if where and way.place else "",
             purpose_word(way.purpose),
+            appointment_words(way.appointment),
             visibility_word(way.visibility),
             T("Vehicle: {vehicle}", vehicle=as_typed(way.vehicle)),
             T("You meet her: {place}", place=as_typed(way.meeting_point)),

@@ -94,6 +94,8 @@ class CasePage(FormPage["_Shown"]):
         wanted = self.given_id("case_id", "target")
         if wanted != self._case_id:
             self._said = ""
+        if self.arguments.pop("no_go", False):  # decided on the page before; going back is no second time
+            self._said = T("It is written down that we do not go, and why.")
         self._to_top()
         self._case_id = wanted
         self.reload()

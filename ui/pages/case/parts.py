@@ -18,6 +18,7 @@ from ui.parts.state_pills import meeting_pill, way_pill
 from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, column, label, rule, titled
 from ui.widgets.identity_cover import IdentityCover
 from ui.words import values as words
+from ui.words.accompaniment import appointment_words
 from ui.words.answers import choice_word, kind_word, pathway_word, unsaid, urgency_word
 from ui.words.contacts import answer_line
 from ui.words.papers import meeting_on, paper_word
@@ -203,7 +204,8 @@ def ways_card(rows: tuple[WayRow, ...], go: Go) -> Card:
         shown = partial(go, "accompaniment", accompaniment_id=row.accompaniment_id.hex())
         opener = button(T("Open it"), shown, name=f"case.way.{at}")
         opener.setAccessibleName(T("Open: {title}", title=isolate(row.code)))
-        first, second = isolate(row.code), moment(row.starts)
+        first, expected = isolate(row.code), appointment_words(row.appointment)
+        second = "\n".join(filter(None, (moment(row.starts), expected)))
         card.add(file_line(name=f"case.way_row.{at}", first=first, second=second, trailing=(state, opener)))
     return card
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.consent import Given, GivenHow, Said
+from nsintake.domain.how_said import NOBODY_ELSE
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
@@ -28,10 +29,6 @@ from ui.words.answers import choice_word
 
 if TYPE_CHECKING:
     from nsintake.services.consent.consent_view import AskingSheet
-
-
-_NOBODY_ELSE = "nobody_else"
-"""The answer that there was no witness but who read it to her; for the service that is no witness."""
 
 
 def _yes_no() -> list[tuple[str, str]]:
@@ -52,7 +49,7 @@ class GivenCard(Card):
         self.day = DateField("ask_day", T("On which day, if not today"))
         self.language = ChoiceField("ask_language", T("Read to her in"), languages)
         self.read_by = ChoiceField("ask_read_by", T("Who read it to her"), people)
-        nobody = (_NOBODY_ELSE, T("Nobody but who read it to her"))
+        nobody = (NOBODY_ELSE, T("Nobody but who read it to her"))
         self.witness = ChoiceField("ask_witness", T("Witness"), [nobody, *people])
         self.interpreter = TextField("ask_interpreter", T("Code of the interpreter"))
         self.in_room = TextField("ask_in_room", T("Who was in the room"))
@@ -150,7 +147,7 @@ class GivenCard(Card):
             day=self.day.value(),
             language=Lang(self.language.raw()) if self.language.raw() else None,
             read_by=self.read_by.raw(),
-            witness="" if witness == _NOBODY_ELSE else witness,
+            witness="" if witness == NOBODY_ELSE else witness,
             interpreter=self.interpreter.raw(),
             in_room=self.in_room.raw(),
             assent=YesNo(self.assent.raw() or YesNo.UNKNOWN) if self._young else YesNo.UNKNOWN,

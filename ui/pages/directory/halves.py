@@ -73,7 +73,7 @@ class LettersCard(Card):
             told = T("A keeper was asked to sign it: it is on Today of every keeper.")
             self.add(Notice(told, Tone.INFO, name="entry.asked"))
         if signed_in.may(Permission.EDIT_CONTENT):
-            sign = button(T("Sign it as an &office"), lambda: go("offices", entry_id=entry_id), name="entry.sign")
+            sign = button(T("Sign it as an o&ffice"), lambda: go("offices", entry_id=entry_id), name="entry.sign")
             no = button(T("Do &not sign it"), self.not_wanted.emit, name="entry.not_signed") if self._asked else None
             self.add(row(sign, no, None))
         elif not self._asked:

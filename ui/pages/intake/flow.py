@@ -109,7 +109,13 @@ class SittingFlow(QObject):
         """Make the file of it."""
         self.keeper.stop()
         answers, draft_id = dict(self.session_state.answers), cast("bytes", self.session_state.draft_id)
-        self._do(lambda: intake.close_session(self._signed_in, draft_id, answers), self._closed)
+        signed_in = self._signed_in
+
+        def close() -> bytes:
+            intake.require_how(signed_in, draft_id, answers)
+            return intake.close_session(signed_in, draft_id, answers)
+
+        self._do(close, self._closed)
 
     def save_back(self, chosen: dict[str, Versions] | None = None) -> None:
         """Put what was changed into the file it goes on with, unless a colleague changed the same."""
@@ -121,6 +127,7 @@ class SittingFlow(QObject):
             open_now = reopening.differences(signed_in, draft_id, answers)
             if any(clash.field not in (chosen or {}) for clash in open_now):
                 return open_now
+            intake.require_how(signed_in, draft_id, answers)
             return reopening.save_back(signed_in, draft_id, answers, chosen)
 
         def then(made: SavedBack | tuple[Clash, ...]) -> None:

@@ -138,8 +138,8 @@ class StepFront(QWidget):
         if panel is None or not panel.has_advice():
             self.below.hide()
             return
-        high = panel.advice.heightForWidth(wide) if panel.advice.hasHeightForWidth() else 0
-        high = max(high, panel.advice.sizeHint().height())
+        broken = panel.advice.hasHeightForWidth()  # its hint is the height of broken lines in a narrower room
+        high = panel.advice.heightForWidth(wide) if broken else panel.advice.sizeHint().height()
         self.below.setFixedHeight(min(high + 4, max(self.height() * 2 // 5, _LEAST)))
         self.below.show()
 

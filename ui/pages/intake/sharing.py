@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nsintake.domain.branches import may_ask_first
 from nsintake.domain.consent import SEEN_ANSWERS, Choice, Item, SeenHow, can_join
-from nsintake.domain.how_said import OF_OFFICE, is_how, of_office
+from nsintake.domain.how_said import OF_OFFICE, is_how, of_office, unanswered_how
 from nsintake.domain.intake import faults_in, recipients_asked, seen_field, share_field
 from nsintake.errors import Refused, UserFault
 from nsintake.services.intake import intake, turned_screen
@@ -277,7 +277,13 @@ class SharingPanel(Panel):
     def show_faults(self) -> bool:
         first = next((str(fault.params["field"]) for fault in faults_in(self.session_state.answers, self.step)), "")
         self.show_field(first)
-        return super().show_faults()
+        if not super().show_faults():
+            return False
+        lacking = unanswered_how(self.session_state.answers)
+        if lacking is None or self.given is None or self.given.isHidden():
+            return True
+        self.given.show_fault(lacking)
+        return False
 
     def show_fault(self, fault: UserFault) -> None:
         """What the log of forms says against a code; kept until the offices are here."""

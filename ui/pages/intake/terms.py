@@ -13,7 +13,18 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from nsintake.domain.consent import GivenHow
-from nsintake.domain.how_said import CONDITIONS, HOW, IN_ROOM, MARK, ONE_LETTER, REASONS, VOUCHED, WITNESS, of_office
+from nsintake.domain.how_said import (
+    CONDITIONS,
+    HOW,
+    IN_ROOM,
+    MARK,
+    NOBODY_ELSE,
+    ONE_LETTER,
+    REASONS,
+    VOUCHED,
+    WITNESS,
+    of_office,
+)
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consent_view
 from ui import background, style
@@ -40,12 +51,15 @@ class GivenBlock(Card):
     def __init__(self, session_state: SessionState, signed_in: SignedIn) -> None:
         super().__init__(T("How she said it"), name="intake.given")
         self._session_state, answers = session_state, session_state.answers
-        self.add(label(T("Spoken and before a witness, unless something else is here."), "soft"))
+        self._staff_shown = False
+        self.add(label(T("It counts for every office that she said anything about. Nothing is chosen before."), "soft"))
         hows = [(how.value, consent_words.how_word(how.value)) for how in GivenHow]
-        self.how = RadioField(HOW, T("She said it"), hows, across=True)
-        self.how.set_raw(answers.get(HOW) or GivenHow.SPOKEN.value)
+        self.how = RadioField(HOW, T("She said it"), hows, across=True, takes_back=True, required=True)
+        self.how.set_raw(answers.get(HOW, ""))
         self.papers = FormCodes(MARK)
-        self.witness = ChoiceField(WITNESS, T("Witness"), [], prompt=T("Nobody but who read it to her"))
+        nobody = (NOBODY_ELSE, T("Nobody but who read it to her"))
+        self.witness = ChoiceField(WITNESS, T("Witness"), [nobody], hint=T("needed where she spoke"))
+        self.witness.set_raw(answers.get(WITNESS, ""))
         room = T("A companion who stayed is written down by itself. No names.")
         self.in_room = TextField(IN_ROOM, T("Who was in the room"), help=room)
         self.in_room.set_raw(answers.get(IN_ROOM, ""))
@@ -60,17 +74,19 @@ class GivenBlock(Card):
         with QSignalBlocker(self.witness.combo):  # nobody chose anything
             for uid, name in staff[1:]:
                 self.witness.combo.addItem(name, uid)
-            self.witness.set_raw(said)
+            if self.witness.raw() != said:  # what is said beside it stays
+                self.witness.set_raw(said)
+        self._staff_shown = True
 
     def _refresh(self) -> None:
         self.papers.setVisible(self.how.raw() == GivenHow.PAPER_IN_CABINET.value)
 
     def _keep(self) -> None:
         self._refresh()
-        how = self.how.raw()
+        witness = self.witness.raw() or ("" if self._staff_shown else self._session_state.answers.get(WITNESS, ""))
         said = {
-            HOW: "" if how == GivenHow.SPOKEN.value else how,
-            WITNESS: self.witness.raw(),
+            HOW: self.how.raw(),
+            WITNESS: witness,  # a colleague can be chosen only once the list of them is here
             IN_ROOM: self.in_room.raw(),
         }
         for office in (office for office, line in self.papers.lines.items() if not line.isHidden()):
@@ -90,8 +106,12 @@ class GivenBlock(Card):
                 line.put_back(typed, vouched=answers.get(of_office(VOUCHED, office)) == "yes")
 
     def show_fault(self, fault: UserFault) -> None:
-        """Put what is wrong with a form beside its code."""
-        self.papers.show_fault(fault)
+        """Put what is wrong beside its field: what nobody answered, or a form's code."""
+        asked = {field.name: field for field in (self.how, self.witness)}.get(str(fault.params.get("field", "")))
+        if asked is None:
+            self.papers.show_fault(fault)
+        else:
+            asked.show_fault(fault)
 
 
 class AcceptedCard(Card):
