@@ -81,6 +81,7 @@ class IntegrityFinding:
         return None if found is None else cls(found[1], found[2], int(found[3]), int(found[4]))
 
 
+_HEAD = 32
 _MOST = 20
 """So many anchors of a file are kept; more than one only while sessions of this account disagree."""
 _LINES_AHEAD = 1_000
@@ -256,8 +257,11 @@ class Anchors:
     def raise_to(self, anchor: Anchor) -> None:
         """From now on the chain must have this; the caller has seen that it agrees with all that was remembered.
 
-        Lower bounds known before are implied by it; a higher one (of a commit that was told earlier) stays.
+        Lower bounds known before are implied by it; a higher one (of a commit that was told earlier) stays. An entry
+        whose head is no hash implies nothing: written down, nobody could read it, and what was known would be lost.
         """
+        if len(anchor.head) != _HEAD:
+            return
         with self._guard:
             higher = [known for known in self._known.get(anchor.file, ()) if known.bound > anchor.bound]
             self._known[anchor.file] = higher or [anchor]

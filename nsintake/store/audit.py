@@ -250,7 +250,21 @@ class AuditChain(AuditEntries):
         return self._point
 
     def counts(self, cursor: Any, n: int, said: tuple[str, bytes, int, bytes]) -> bool:
-        """Whether entry ``n`` says that and counts; verified once a process."""
+        """Whether entry ``n`` says that and counts; verified once a process.
+
+        That it does not is kept for the transaction: several reads of it pass over the same thousands that somebody
+        wrote there. Not in identity.db, where it hangs on keys that a transaction exchanges.
+        """
+        work = None if self._comp is Compartment.IDENTITY else self._database.work
+        if work is None or getattr(self._here, "settling", False):
+            return self._counts(cursor, n, said)
+        count_not = work.scratch.setdefault("count_not", set())
+        counts = (n, said) not in count_not and self._counts(cursor, n, said)
+        if not counts:
+            count_not.add((n, said))
+        return counts
+
+    def _counts(self, cursor: Any, n: int, said: tuple[str, bytes, int, bytes]) -> bool:
         if n > self.limit:
             return False
         if self._seen.get(n) == said and self.her_key.is_still_so(n, said[0], said[1]):
@@ -321,12 +335,13 @@ class AuditChain(AuditEntries):
         ``by`` counts only those whose role then had that compartment too: nobody else may make consents expire.
         """
         cursor, below = self._database.reader(), self.limit + 1
-        while rows := cursor.execute(_BEFORE, (below, 2)).fetchall():
-            line, before = LogLine(*rows[0]), (LogLine(*rows[1]).head if len(rows) > 1 else _START)
-            asked = by is None or self._rosters.signing_key(line.actor, by, line.roster_no) is not None
-            if asked and self.counts_line(line, before):
-                return line.day
-            below = line.n
+        with self.notes.found_once():
+            while rows := cursor.execute(_BEFORE, (below, 2)).fetchall():
+                line, before = LogLine(*rows[0]), (LogLine(*rows[1]).head if len(rows) > 1 else _START)
+                asked = by is None or self._rosters.signing_key(line.actor, by, line.roster_no) is not None
+                if asked and self.counts_line(line, before):
+                    return line.day
+                below = line.n
         return None
 
     @errors_as_ours

@@ -66,7 +66,7 @@ class AuditEntries:
         self._rosters = rosters
         self._clock = clock
         self._here = threading.local()
-        """How this thread reads: ``passes``, ``takes_up``, ``settling``, ``noted``, ``before``."""
+        """How this thread reads: ``passes``, ``takes_up``, ``settling``, ``noted``, ``run``, ``before``."""
         self.limit = MOST
         """The highest number that says anything, as of the last look at the end of the log."""
 

@@ -11,7 +11,7 @@ import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -247,7 +247,7 @@ class _Building:
             text = f"SELECT {number('epoch')}, {blob('wrap')} FROM dek WHERE subject_id = ?"  # noqa: S608 - own names only
             for epoch, wrap in cursor.execute(text, (wraps.AUDIT,)).fetchall():
                 try:
-                    dek = source.deks.opened(wraps.AUDIT, epoch, wrap)
+                    dek = _of_its_time(source, epoch, wrap)
                 except OpenError:
                     self._damaged.append(("dek", wraps.AUDIT))
                 else:
@@ -277,7 +277,7 @@ class _Building:
         row, said = found.row, found.said
         if row is not None and file.loses(row.subject_id):
             yield Held(table, row.record_id, row.version + 1, _REMOVED)
-        elif row is not None and found.plain is not None:
+        elif row is not None and found.plain is not None and row.subject_id not in file.kept_apart:
             dek = file.key_of(work, row.subject_id)[1]
             yield carry_in(file.new, work, table, row=row, plain=found.plain, dek=dek)
         elif said is not None:
@@ -292,7 +292,7 @@ class _Building:
         """Keys of subjects of which only the log says something any more."""
         cursor = file.old.database.reader()
         for subject_id in file.old.deks.subjects(cursor):
-            known = subject_id in file.keys or file.loses(subject_id)
+            known = subject_id in file.keys or subject_id in file.kept_apart or file.loses(subject_id)
             with contextlib.suppress(FileRestricted):
                 if not known and file.old.deks.log_keys(cursor, subject_id):
                     file.key_of(work, subject_id)
@@ -300,7 +300,7 @@ class _Building:
     @staticmethod
     def _carry_drafts(work: UnitOfWork, file: _File) -> Ids:
         def key_of(subject_id: bytes) -> Dek | None:
-            return None if file.loses(subject_id) else file.key_of(work, subject_id)[1]
+            return None if file.loses(subject_id) or subject_id in file.kept_apart else file.key_of(work, subject_id)[1]
 
         return Drafts(file.old).carry_into(Drafts(file.new), work, key_of)
 
@@ -310,7 +310,7 @@ class _Building:
         with liaison.new.begin() as other:
 
             def reseal(row: FinishedRow) -> FinishedRow | None:
-                if liaison.loses(row.subject_id):
+                if liaison.loses(row.subject_id) or row.subject_id in liaison.kept_apart:
                     return None
                 wrap, dek = liaison.key_of(other, row.subject_id)
                 return carrying.reseal(liaison.old, liaison.new, row, wrap=wrap, dek=dek)
@@ -387,7 +387,7 @@ class _Steps:
         self.progress(self.done, self.of)
 
 
-@dataclass(slots=True)
+@dataclass
 class _File:
     """One file, old and new, and the new key of each subject in it."""
 
@@ -398,6 +398,11 @@ class _File:
     keys: dict[bytes, tuple[bytes, Dek]] = field(default_factory=dict)
     told: dict[bytes, list[Details]] | None = None
     """To which records each file led; None before it was asked."""
+
+    @cached_property
+    def kept_apart(self) -> frozenset[bytes]:
+        """Where keys are that are no subject's: what somebody sealed under one goes nowhere, or nothing would."""
+        return wraps.kept_apart(self.old.database.reader())
 
     def loses(self, subject_id: bytes) -> bool:
         """Whether a subject is left out of this file."""
@@ -441,6 +446,15 @@ class _File:
             return True
         entry = self.ring.roster.entry(uid)
         return entry is not None and entry.status is Status.ACTIVE and self.ring.roster.holds(uid, self.new.comp)
+
+
+def _of_its_time(source: SealedStore, epoch: int, wrap: bytes) -> Dek:
+    """A key of the log, of an epoch that there was. Raises OpenError for one of an epoch to come: whoever wrote it
+    there would know the key of the log after she is removed.
+    """
+    if epoch > source.deks.epoch:
+        raise OpenError
+    return source.deks.opened(wraps.AUDIT, epoch, wrap)
 
 
 def _need_room(old: Sources, folder: Path) -> None:

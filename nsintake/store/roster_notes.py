@@ -74,13 +74,13 @@ class RosterNotes:
         found: another thread that forgets them meanwhile takes nothing of it away.
         """
         here = self._entries._here
-        outside = getattr(here, "noted", None)
+        outside = getattr(here, "noted", None), getattr(here, "run", None)
         self._is_settled(0, MOST)  # what is settled is known from here on; notes that were settled are forgotten
-        here.noted = self._find()
+        here.noted, here.run = self._find(), {}
         try:
             yield
         finally:
-            here.noted = outside
+            here.noted, here.run = outside
 
     def _is_same(self, actor: str, before: int, now: int) -> bool:
         rosters = self._entries._rosters.at(before), self._entries._rosters.at(now)

@@ -102,7 +102,7 @@ class WrapLines:
 
     def said(self, cursor: Any, subject_id: bytes) -> StatedRow | None:
         """What the newest entry that counts says of a subject's wrap, whatever is above it that does not count."""
-        with passing_over(self._audit):
+        with passing_over(self._audit), self._audit.notes.found_once():
             return self._audit.newest(cursor, TABLE, subject_id)
 
     def _state_of(self, cursor: Any, subject_id: bytes) -> bytes:
@@ -125,7 +125,7 @@ class WrapLines:
         not count. Where the words of that entry do not open any more, it may have been shut to keepers.
         """
         cursor = self._database.reader()
-        with passing_over(self._audit):
+        with passing_over(self._audit), self._audit.notes.found_once():
             for row in cursor.execute(_ABOUT, (subject_id, TABLE)).fetchall():
                 line = LogLine(*row)
                 if self._audit.counts(cursor, line.n, (TABLE, subject_id, line.version, line.hash)):
@@ -162,7 +162,7 @@ class WrapLines:
     def _is_sound(self, subject_id: bytes) -> bool:
         cursor = self._database.reader()
         state = self._state_of(cursor, subject_id)
-        with contextlib.suppress(OpenError):
+        with contextlib.suppress(OpenError), self._audit.notes.found_once():
             said = self._audit.newest(cursor, TABLE, subject_id)
             return state == said.hash if said is not None else not state or not self.is_in_force()
         return False

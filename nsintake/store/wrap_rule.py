@@ -8,8 +8,10 @@ reads the log can judge it, to whom the file is shut too.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from hashlib import sha256
+from operator import attrgetter
 from typing import Any
 
 from nsintake.crypto.compartments import Compartment
@@ -25,8 +27,11 @@ BEFORE, NEXT = "before", "next"
 """Details: the word that the entry before it asks for, and the hash of the one that this one asks for, in hex."""
 _ABOUT = (
     f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 "  # noqa: S608 - own names only
-    f"AND n < ? AND {IN_RANGE} ORDER BY n"
+    f"AND n > ? AND n < ? AND {IN_RANGE} ORDER BY n"
 )
+
+
+_number_of = attrgetter("n")
 
 
 def word_of(dek: Dek, version: int) -> str:
@@ -51,15 +56,23 @@ class WrapRule:
         Each is asked for by all that come later."""
 
     def may_state(self, line: LogLine) -> bool:
-        """Whether what is said of the key so far allows what an entry states of it; who signed it ``writers`` ask."""
+        """Whether what is said of the key so far allows what an entry states of it; who signed it ``writers`` ask.
+
+        In a run of entries (``RosterNotes.found_once``) what came before is gone through once, not for each of them: of
+        thousands about one key a sign-in would take minutes.
+        """
         if line.tbl != TABLE or not line.version or self._entries._comp is not Compartment.IDENTITY:
             return True
-        cursor, newest = self._entries._database.reader(), None
-        for row in cursor.execute(_ABOUT, (line.record_id, TABLE, line.n)).fetchall():
+        cursor, run = self._entries._database.reader(), getattr(self._entries._here, "run", None)
+        until, counting = (0, list[LogLine]()) if run is None else run.get(line.record_id, (0, []))
+        for row in cursor.execute(_ABOUT, (line.record_id, TABLE, until, line.n)).fetchall():
             older = LogLine(*row)
-            if self._counts(cursor, older, newest):
-                newest = older
-        return self._follows(cursor, line, newest)
+            if self._counts(cursor, older, counting[-1] if counting else None):
+                counting.append(older)
+        if run is not None:
+            run[line.record_id] = max(until, line.n - 1), counting
+        at = bisect_left(counting, line.n, key=_number_of)
+        return self._follows(cursor, line, counting[at - 1] if at else None)
 
     def _counts(self, cursor: Any, line: LogLine, newest: LogLine | None) -> bool:
         name = line.n, line.head, line.sig, b"" if newest is None else newest.head

@@ -341,6 +341,13 @@ def is_restricted(wrap: bytes) -> bool:
     return wrap[:1] == _RESTRICTED
 
 
+def kept_apart(cursor: Any) -> frozenset[bytes]:
+    """Where keys are that are no subject's: of the file itself, and the earlier ones of each. No subject's id is
+    one of these, but whoever has the file's key can write it so.
+    """
+    return _OF_FILE.union(log_keys.row_of(bytes(row[0])) for row in cursor.execute(_ALL).fetchall())
+
+
 def restricted_subjects(deks: Wraps, cursor: Any) -> list[bytes]:
     """Whose key of this epoch is restricted."""
     return [bytes(row[0]) for row in cursor.execute(_RESTRICTED_ONES, (deks.epoch,)).fetchall()]

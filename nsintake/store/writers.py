@@ -26,8 +26,12 @@ MARK_ID = b"writers".ljust(16, b"\0")
 _MARKED = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _BEFORE = (
     f"SELECT {LINE} FROM audit "  # noqa: S608 - own names only
-    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} AND n < ? ORDER BY n DESC"
+    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} AND n < ? ORDER BY n DESC LIMIT ? + 0"
 )
+_MOST_SINCE = 8
+"""Nobody who is no worker says as much as that of a record since a worker did. Each such entry asks for all before it:
+of thousands a sign-in would ask for hours.
+"""
 RECORD = "masked_record"
 TOMBSTONE = "tombstone"
 MOST_ABOVE = 2**32
@@ -102,23 +106,38 @@ class WriterRule:
         """Whether the newest word of an entitled person about a masked record is that it ends, and its day has come;
         the days of what others said of it since must have come as well.
         """
-        cursor, days = self._entries._database.reader(), [line.day]
         if not self._is_in_force_at(line.n):
             return True
-        for row in cursor.execute(_BEFORE, (line.record_id, RECORD, line.n)).fetchall():
-            older = LogLine(*row)
-            if self._is_settled(older.n):
-                continue
-            if self.is_worker(older):
-                if not self._counts(cursor, older.n, (RECORD, older.record_id, older.version, older.hash)):
-                    return False  # it may be what is left of a freeze
-                due = str(self._entries.bodies.open(cursor, older).details.get(DUE, ""))
-                return bool(due) and due <= min(days) and max(days) <= day_of(self._entries._clock.now()).isoformat()
+        word, others = self._words_before(line)
+        if word is None:
+            return False
+        days, cursor = [line.day], self._entries._database.reader()
+        for older in others:
             if _leaves_none(older) or not self._is_written(older, self._entries.head_at(older.n - 1) or b""):
                 return False
             if self._is_in_force_at(older.n):
                 days.append(older.day)
-        return False
+        if not self._counts(cursor, word.n, (RECORD, word.record_id, word.version, word.hash)):
+            return False  # it may be what is left of a freeze
+        due = str(self._entries.bodies.open(cursor, word).details.get(DUE, ""))
+        return bool(due) and due <= min(days) and max(days) <= day_of(self._entries._clock.now()).isoformat()
+
+    def _words_before(self, line: LogLine) -> tuple[LogLine | None, list[LogLine]]:
+        """The newest word of a worker about a masked record before an entry, and what others said of it since, newest
+        first; no word where there is none, or where others said too much since. What is settled says nothing.
+        """
+        cursor, below, others = self._entries._database.reader(), line.n, list[LogLine]()
+        while rows := cursor.execute(_BEFORE, (line.record_id, RECORD, below, _MOST_SINCE + 1)).fetchall():
+            for older in map(LogLine._make, rows):
+                below = older.n
+                if self._is_settled(older.n):
+                    continue
+                if self.is_worker(older):
+                    return older, others
+                others.append(older)
+                if len(others) > _MOST_SINCE:
+                    return None, []
+        return None, []
 
     def is_worker(self, line: LogLine) -> bool:
         """Whether whoever is named as the signer of an entry was an intake worker or a keeper then."""

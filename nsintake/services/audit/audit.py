@@ -353,8 +353,8 @@ def _shut(signed_in: SignedIn, day: date) -> Head:
         came = signed_in.outbox.deliver_in(work, tell=partial(not_sent.tell, signed_in), into=other)
         for subject_id in came.damaged:
             not_sent.stop(signed_in, work, subject_id)
-        hear_again(work, signed_in.identity, verb="draft")
-        with passing_over(signed_in.liaison.audit):  # what does not count is about to be settled
+        with passing_over(signed_in.identity.audit), passing_over(signed_in.liaison.audit):
+            hear_again(work, signed_in.identity, verb="draft")  # what does not count is about to be settled
             shut(other, signed_in.liaison, day)
         head = signed_in.liaison.audit.head()
         other.commit()
