@@ -18,9 +18,9 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.station import rotation
 from nsintake.store import log_keys
+from nsintake.store.column_types import NOT_BYTES
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore
-from nsintake.store.typed import NOT_BYTES
 from nsintake.store.wraps import AUDIT
 from tests.attacks.test_rollback import seen
 from tests.services.ladder import Office
