@@ -162,7 +162,7 @@ def _slot_at(reading: str, index: int, last: int) -> Slot:
         return _AFTER_TEH[char]
     if index == 0 or index - 2 in _articles(reading):
         slot = _letter_slot(char, "first")
-        return _skippable(slot) if char in (_ALEF, _AIN) and after in (_ALEF, _WAW, _YEH) and after else slot
+        return _skippable(slot) if char in (_ALEF, _AIN) and after in (_ALEF, _WAW, _YEH) else slot
     return _last_slot(reading) if index == last else _middle_slot(reading, index)
 
 
@@ -305,8 +305,9 @@ def arabic_keys(word: str) -> frozenset[str]:
     """Coarse keys of an Arabic word, comparable with those of Latin words."""
     words = {word}
     articles = _articles(word)
-    if articles and word[articles[-1] - 1] == _HEH:
-        words = {word, word[: articles[-1] - 1] + "\u062a" + word[articles[-1] :]}
+    second = articles[-1] if articles else 0
+    if second and word[second - 1] == _HEH:
+        words = {word, word[: second - 1] + "\u062a" + word[second:]}
     for at in reversed(articles):
         words |= {each[:at] + each[at + 2 :] for each in words}
     ends = ("x", "") if word[-1] == _HEH else ("",)

@@ -11,6 +11,41 @@ SAME: dict[str, dict[str, str]] = {
     | {
         "against_going: leave out conflict is not Conflict.FORCE": "where he serves there the graver reason is given",
     },
+    "nsintake/masking/lexicon.py": {
+        "both_ways: always 'x' in latin": "without an x both ways are the word itself",
+        "same_person_part: leave out left.text == right.text": "what is equal ends with it too",
+        "tongues: leave out row not in rows": "a row is there once either way; asking first saves time",
+        "Lexicon._index: leave out other.script is Script.ARABIC": "no Latin word is read as an Arabic one would be",
+        "Lexicon.match: always found is None": "found again it is the same; that it is remembered saves time",
+        "Lexicon.match: <= in how < best.get(part, How.FUZZY + 1)": "what is as sure is the same",
+        "Lexicon._read_backwards: leave out self._latin_only": "where none is alone none is found; asking first saves "
+        "time",
+        "_deletions: never len(word) < _LEAST_FUZZY - 1": "so short a word is one letter away from none that is looked "
+        "for",
+        "_fuzzy_latin: < in changed <= _SOFT": "two words have no so many letters that differ",
+        "_is_prefixed_name: leave out text.endswith(part.text)": "another common name was left out before",
+    },
+    "nsintake/masking/readings.py": {
+        "ends_of_reading: never not exact": "from nowhere nothing is read on; stopping saves time",
+        "with_short_vowels: always short": "of no vowels none is in the word",
+        "latin_keys: leave out word.startswith('abd')": "no other word is changed by it",
+        **{
+            f"latin_keys: always {letter!r} in word": "without that letter the way is the word itself"
+            for letter in ("v", "j", "w", "kh")
+        },
+    },
+    "nsintake/masking/spellings.py": {
+        **{
+            f"_variants: always {letter!r} in word": "without that letter the variant is the word itself"
+            for letter in ("x", "v")
+        },
+        "_same_vowel: leave out left == right": "what is equal is alike too; asking first saves time",
+        "_same_vowel: leave out left[1:2]": "of a single vowel nothing is left out, and a glide is longer",
+        **{
+            f"_same_vowel: {change} len(left) < 3": "what is longer is no glide, and was equal before"
+            for change in ("leave out", "<= in")
+        },
+    },
     "nsintake/masking/kin.py": {
         f"{function} is Script.ARABIC": "no word of the lists is in another script"
         for function in ("_is_cue: leave out tokens[at].script", "_like_a_name: leave out token.script")
@@ -206,7 +241,7 @@ SAME: dict[str, dict[str, str]] = {
             f"AuditChain.{change}": "looked for again it is the same; that it is remembered saves time"
             for change in (
                 "point: always self._point is False",
-                "counts: never self._seen.get(n) == said and self.her_key.is_still_so(n, said[0], said[1])",
+                "counts: never self._seen.get(n) == said and self.her_key.is_still_so(n, said[0], sai",
                 "counts: never not self._was_verified(n)",
             )
         },
@@ -284,6 +319,15 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/rebuild.py": {
         "_Building._copy: also without not column.nullable": "no table that is copied has a column that may be empty",
         **{
+            f"_Building._copy_audit: {change}": "proved one by one it is the same; that they are remembered saves time"
+            for change in (
+                "never (point is None or line.n > point.n) and source.audit.counts_line(line,",
+                "leave out line.n > point.n",
+            )
+        },
+        "_Building._reseal: skip file.new.database.checkpoint()": "written into the file at the end it is the same; "
+        "before that it spares room on the disk",
+        **{
             f"_Building._carry: {change}": "of a row that is there and does not open it is always said what it was"
             for change in (
                 "never row is not None",
@@ -291,8 +335,16 @@ SAME: dict[str, dict[str, str]] = {
             )
         },
     },
+    "nsintake/store/schema.py": {
+        "_take_out: always part.has_pages": "SQLite reads no schema in which a table of a module has an index",
+        "_is_same: leave out found == sql": "spaced otherwise it is the same; asking first saves time",
+    },
     "nsintake/store/lookups.py": {
-        "_of_index: also without column.name not in keys": "a column that is named twice is compared twice",
+        "agrees: >= in len(rows) > _MOST": "SQLite compares as many as that alike",
+        "agrees: never number == _LOST": "as a row of the last index it is one that does not belong there",
+        "_reading: also without index.where": "one number more that no row has",
+        "_as_sqlite_says: never _not_read(error) is False": "what is not there was missed by the reading before",
+        "_faults: always name == _LOG": "the log was asked before; not asking again saves reads",
     },
     "nsintake/store/her_key_rule.py": {
         "HerKeyRule.may_state: leave out line.tbl not in SEALED[entries._comp]": "entries of other tables have no body "
@@ -326,7 +378,7 @@ SAME: dict[str, dict[str, str]] = {
             "saves time"
             for change in (
                 "<= in head < kept.upto",
-                "always not kept.known or head < kept.upto",
+                "always not kept.upto or head < kept.upto",
                 ">= in head > kept.upto",
                 "always head > kept.upto",
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from types import SimpleNamespace
 
 import pytest
 
@@ -10,12 +11,14 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Permission, Role
 from nsintake.errors import EnvironmentFault, NsintakeError
+from nsintake.records import signed_in as signed_in_module
 from nsintake.services.day import cases, today
 from nsintake.services.liaison import liaison
 from nsintake.services.signing_in.sign_in import sign_in, warm_up
+from nsintake.services.wording import recipients
 from nsintake.store import generation, statements
 from nsintake.store.audit import AuditChain
-from tests.services.ladder import MOMENT, Office
+from tests.services.ladder import MOMENT, POLICE, Office
 from tests.services.people import change
 from tests.services.refusals import fault, refused
 
@@ -180,3 +183,34 @@ def test_notes_of_views_land_in_the_file_they_are_about(office: Office) -> None:
     (view,) = chain.views(limit=1)
     assert (view.verb, view.record_id, view.version) == ("view", case_id, 0)
     assert intake.identity.comp is Compartment.IDENTITY
+
+
+def test_what_a_keeper_signed_since_is_read_at_once_by_what_lets_out_and_by_all_else_once_a_second(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before: a session that had read the list of offices went on by it."""
+    clock = SimpleNamespace(monotonic=lambda: 100.0)
+    monkeypatch.setattr(signed_in_module, "time", clock)
+    worker, officer, keeper = office.sign_in("intake"), office.sign_in("liaison"), office.sign_in("keeper")
+    worker.must(Permission.SIGN_RELEASE)
+    read, offices, asked = worker.content, worker.content.offices, set[Permission]()
+    assert officer.content.offices == keeper.content.offices == offices
+    for person in (worker, officer, keeper):
+        for permission in person.permissions:
+            person.words_looked_at = 99.5
+            person.must(permission)
+            asked |= {permission} if person.words_looked_at == 100.0 else set()
+    assert {permission.name for permission in asked} == {
+        *("PROPOSE_RELEASE", "SIGN_RELEASE", "NAME_HER", "PRINT_RELEASED"),
+        *("RECORD_DISCLOSURE", "PLAN_MEETING", "DISCLOSE_BY_LAW"),
+    }
+    assert worker.content is read, "nothing was signed"
+    recipients.retire(keeper, POLICE, retired=True, after=0)
+    worker.must(Permission.READ_DIRECTORY)
+    assert worker.content is read
+    worker.must(Permission.SIGN_RELEASE)
+    assert worker.content.offices != offices
+    recipients.retire(keeper, POLICE, retired=False, after=1)
+    worker.words_looked_at = 99.0
+    worker.must(Permission.READ_DIRECTORY)
+    assert worker.content.offices == offices, "a second is over"

@@ -169,6 +169,8 @@ def test_what_the_log_knew_once_is_missing_where_it_says_nothing_of_it_any_more(
     store.database.reader().execute("UPDATE audit SET version = 0 WHERE record_id = ?", (hidden,))
     assert store.row_holds("meeting", hidden)
     assert missing(store, "meeting") == [hidden]
+    store.over["meeting"].settled = -1  # as if a keeper had settled something since
+    assert missing(store, "meeting") == [hidden]
 
 
 def test_what_the_log_learns_of_later_is_missed_too(station: Station) -> None:
@@ -183,9 +185,25 @@ def test_what_the_log_learns_of_later_is_missed_too(station: Station) -> None:
 def test_what_only_the_checkpoint_knows_of_is_missed_too(station: Station) -> None:
     keeper, gone = liaison(station, "u-keeper"), new_id()
     with keeper.begin() as work:
-        add_checkpoint(keeper.audit, work, [Held("meeting", gone, 1, b"h" * 32)])
+        removed = Held("meeting", new_id(), 2, b"")
+        add_checkpoint(keeper.audit, work, [Held("meeting", gone, 1, b"h" * 32), removed])
         work.commit()
     assert missing(liaison(station, "u-liaison"), "meeting") == [gone]
+
+
+def test_what_an_entry_that_does_not_count_says_is_missed_until_a_keeper_settled_it(
+    station: Station,
+) -> None:
+    store, keeper = liaison(station, "u-liaison"), liaison(station, "u-keeper")
+    planted = put(store, PLANNED)
+    take_out(store, planted)
+    store.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE record_id = ?", (planted,))
+    reader = liaison(station, "u-intake")
+    assert missing(reader, "meeting") == [planted]
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details=excuses_of(verify_file(keeper)))
+        work.commit()
+    assert missing(reader, "meeting") == []
 
 
 def test_a_log_that_became_shorter_is_read_from_its_beginning(station: Station) -> None:

@@ -83,6 +83,8 @@ WAYS = ["in memory", "by SQLite", "by SQLite since a value has another type"]
 @pytest.fixture
 def compared(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, store: SealedStore) -> str:
     """Which of the ways of comparing is gone."""
+    if request.param == "in memory":
+        monkeypatch.setattr(lookups, "_as_sqlite_says", None)
     if request.param == "by SQLite":
         monkeypatch.setattr(lookups, "_MOST", 5)
     if request.param == "by SQLite since a value has another type":
@@ -132,6 +134,7 @@ def plain_log(path: Path) -> None:
     """A log of many pages in a file without a key, closed."""
     connection = dbapi2.connect(path, isolation_level=None)
     connection.execute("PRAGMA page_size = 1024")
+    connection.execute("BEGIN")
     for part in schema.expected(Compartment.ACCOUNTS).values():
         if part.table == "audit":
             connection.execute(part.sql)
@@ -151,6 +154,7 @@ def plain_log(path: Path) -> None:
             b"s" * 64,
         )
         connection.execute(f"INSERT INTO audit VALUES ({', '.join('?' * 12)})", row)
+    connection.execute("COMMIT")
     connection.close()
 
 
@@ -185,6 +189,30 @@ def test_an_entry_that_its_number_does_not_lead_to_is_noticed(
     assert cursor.execute("SELECT 1 FROM audit WHERE n = ?", (n,)).fetchone() is None
     assert lookups.agrees(cursor, Compartment.ACCOUNTS, ("audit",)) is False
     cursor.connection.close()
+
+
+def test_where_a_page_of_an_index_does_not_open_sqlite_tells_nothing_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lookups, "_MOST", 5)
+    plain_log(tmp_path / "log")
+    with contextlib.closing(dbapi2.connect(tmp_path / "log")) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'ix_audit_told'").fetchone()
+    with (tmp_path / "log").open("r+b") as file:
+        file.seek((root - 1) * 1024)
+        file.write(bytes(64))
+    with contextlib.closing(dbapi2.connect(tmp_path / "log")) as connection:
+        assert lookups.agrees(connection.cursor(), Compartment.ACCOUNTS, ("audit",)) is None
+
+
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [([True, True], True), ([True, None], None), ([None, True], None), ([None, False], False), ([False, True], False)],
+)
+def test_what_one_part_does_not_tell_is_not_told_unless_another_differs(
+    parts: list[bool | None], told: bool | None
+) -> None:
+    assert lookups._of_all(parts) is told
 
 
 def plan_of(cursor: Any, text: str) -> list[str]:
@@ -284,6 +312,14 @@ def test_where_a_page_does_not_open_what_protects_her_goes_on_and_nothing_is_let
     with again.begin() as work:
         again.audit.append(work, "withdraw")
         work.commit()
+
+
+def test_sqlite_tells_nothing_where_an_index_does_not_open(
+    station: Station, store: SealedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again = torn(station, "ix_note_subject")
+    monkeypatch.setattr(lookups, "_MOST", 5)
+    assert again.database.lookups_agree(COMP) is None
 
 
 @pytest.mark.parametrize("page", ["card", "tie"])
