@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.store import lookups, schema
-from nsintake.store.typed import TEXT
+from nsintake.store.column_types import TEXT
 from tests.attacks.test_schema_that_cannot_be_mended import HARMS, OTHERWISE, Harm, written
 
 COMP = Compartment.LIAISON
