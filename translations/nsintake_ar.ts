@@ -628,8 +628,8 @@
         <translation>اختاري كيف قالته.</translation>
     </message>
     <message>
-        <source>Choose who was the witness, or that nobody was but who read it to her.</source>
-        <translation>اختاري من كان الشاهد، أو أنه لم يكن هناك أحد سوى من قرأه عليها.</translation>
+        <source>Choose the colleague who heard it. If nobody did, choose above that there was no witness.</source>
+        <translation>اختاري من سمعه من الزملاء. وإن لم يسمعه أحد فاختاري أعلاه أنه قيل بلا شاهد آخر.</translation>
     </message>
     <message>
         <source>Choose one of the answers offered.</source>
@@ -2039,14 +2039,6 @@
         <translation>دُوّن أنه تم.</translation>
     </message>
     <message>
-        <source>Everybody who runs intakes may open her file.</source>
-        <translation>يجوز لكل من يجري الاستقبال فتح ملفها.</translation>
-    </message>
-    <message>
-        <source>Her file is sealed again.</source>
-        <translation>خُتم ملفها من جديد.</translation>
-    </message>
-    <message>
         <source>Handed over.</source>
         <translation>سُلّم الملف.</translation>
     </message>
@@ -2662,23 +2654,20 @@
         <translation>بأي حروف وكتابة. السهم الأسفل ينقل إلى القائمة.</translation>
     </message>
     <message>
+        <source>Reading the files: {percent} %</source>
+        <translation>تُقرأ الملفات: {percent} %</translation>
+    </message>
+    <message>
         <source>For whom are the numbers? Find her by name, phone or code, and open the row.</source>
         <translation>لمن الأرقام؟ ابحثي عنها بالاسم أو الهاتف أو الرمز وافتحي السطر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more files are open only to those the women accepted.</source>
-        <translation>
-            <numerusform>لا ملفات أخرى تنحصر بمن قبلتهم النساء.</numerusform>
-            <numerusform>ملف آخر واحد مفتوح فقط لمن قبلتهم صاحبته.</numerusform>
-            <numerusform>ملفان آخران مفتوحان فقط لمن قبلتهم النساء.</numerusform>
-            <numerusform>%Ln ملفات أخرى مفتوحة فقط لمن قبلتهم النساء.</numerusform>
-            <numerusform>%Ln ملفًا آخر مفتوحة فقط لمن قبلتهم النساء.</numerusform>
-            <numerusform>%Ln ملف آخر مفتوحة فقط لمن قبلتهم النساء.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go back &amp;without choosing</source>
         <translation>الرجوع دون ا&amp;ختيار</translation>
+    </message>
+    <message>
+        <source>Some files may be open only to other colleagues, whom the women accepted. Those are not in this list.</source>
+        <translation>قد تكون ملفات مفتوحة فقط لزملاء آخرين قبلتهم النساء. لا تظهر تلك في هذه القائمة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open cases</source>
@@ -2690,10 +2679,6 @@
             <numerusform>%Ln حالة مفتوحة</numerusform>
             <numerusform>%Ln حالة مفتوحة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading the files: {read} of {all}</source>
-        <translation>تُقرأ الملفات: {read} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -3021,6 +3006,10 @@
         <translation>غرف الأسبوع</translation>
     </message>
     <message>
+        <source>Her file is frozen: nothing is planned with her and nothing leaves until it is unfrozen.</source>
+        <translation>ملفها مجمّد: لا يُخطط معها لشيء ولا يخرج شيء حتى يُرفع التجميد.</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>لم يبدأ</translation>
     </message>
@@ -3179,16 +3168,9 @@
         <source>Try another way. If nothing fits, begin again with her: she need not prove that she was here.</source>
         <translation>جرّبي طريقة أخرى. إذا لم ينطبق شيء فابدئي معها من جديد: لا يلزمها أن تثبت أنها كانت هنا.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files are open only to those the women accepted. Ask a keeper to look.</source>
-        <translation>
-            <numerusform>لا ملفات (%Ln) مفتوحة لمن قبلتهم النساء فقط. اطلبي من أمينة مفاتيح أن تبحث.</numerusform>
-            <numerusform>ملف واحد (%Ln) مفتوح فقط لمن قبلتهم صاحبته. اطلبي من أمينة مفاتيح أن تبحث.</numerusform>
-            <numerusform>ملفان (%Ln) مفتوحان فقط لمن قبلتهم النساء. اطلبي من أمينة مفاتيح أن تبحث.</numerusform>
-            <numerusform>%Ln ملفات مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمينة مفاتيح أن تبحث.</numerusform>
-            <numerusform>%Ln ملفًا مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمينة مفاتيح أن تبحث.</numerusform>
-            <numerusform>%Ln ملف مفتوحة فقط لمن قبلتهم النساء. اطلبي من أمينة مفاتيح أن تبحث.</numerusform>
-        </translation>
+    <message>
+        <source>Her file may be open only to colleagues whom she accepted. If she says so, ask a keeper to look.</source>
+        <translation>قد يكون ملفها مفتوحًا فقط لزملاء قبلتهم. إن قالت ذلك، تُسأل أمينة المفاتيح لتبحث عنه.</translation>
     </message>
     <message>
         <source>This is her code</source>
@@ -7996,6 +7978,22 @@
         <translation>غير طريق الذهاب.</translation>
     </message>
     <message>
+        <source>Go with her: case {code}</source>
+        <translation>مرافقتها: الحالة {code}</translation>
+    </message>
+    <message>
+        <source>Somebody thinks that she is not free. No way with her can be kept until her file is unfrozen. You can still write down that we do not go, and why.</source>
+        <translation>هناك من يظن أنها تتعرض لضغط. لا يمكن حفظ خطة مرافقة حتى يُرفع تجميد ملفها. يمكن مع ذلك تدوين أننا لا نذهب، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Number on the way</source>
+        <translation>الرقم أثناء الطريق</translation>
+    </message>
+    <message>
+        <source>It is on the watcher&apos;s sheet.</source>
+        <translation>يُكتب في ورقة المراقبة.</translation>
+    </message>
+    <message>
         <source>Her appointment there, if it has an hour</source>
         <translation>ساعة موعدها هناك، إن كانت محددة</translation>
     </message>
@@ -8924,6 +8922,10 @@
     <message>
         <source>Sound</source>
         <translation>سليم</translation>
+    </message>
+    <message>
+        <source>{when}. Case {code}</source>
+        <translation>{when}. الحالة {code}</translation>
     </message>
     <message>
         <source>Way {code}</source>
@@ -11495,6 +11497,10 @@
         <translation>لا أحد بالاسم</translation>
     </message>
     <message>
+        <source>{name} is asked: it is now first under Waits for you on that colleague&apos;s Today.</source>
+        <translation>طُلب ذلك من {name}: هو الآن أول ما تحت «ينتظرك» في صفحة «اليوم» عند هذا الزميل.</translation>
+    </message>
+    <message>
         <source>What this paper tells</source>
         <translation>ما تقوله هذه الورقة</translation>
     </message>
@@ -12060,6 +12066,10 @@
         <translation>اسأليها. ما قرأه أحد من قبل لا يسترده أي قفل.</translation>
     </message>
     <message>
+        <source>Liaison officers and administrators can open no file, whatever you choose here.</source>
+        <translation>مسؤولو الارتباط والمسؤولون الإداريون لا يستطيعون فتح أي ملف، أيًّا كان الاختيار هنا.</translation>
+    </message>
+    <message>
         <source>Whoever works with women here can help her when she comes.</source>
         <translation>كل من يعمل هنا مع النساء يستطيع مساعدتها حين تأتي.</translation>
     </message>
@@ -12324,8 +12334,8 @@
         <translation>ينطبق على كل جهة قالت عنها شيئًا. لا شيء مختار مسبقًا.</translation>
     </message>
     <message>
-        <source>needed where she spoke</source>
-        <translation>لازم إذا تكلمت</translation>
+        <source>needed where she spoke before one</source>
+        <translation>مطلوب إن قالته أمام شاهد</translation>
     </message>
     <message>
         <source>Only you and the keepers, unless she accepts somebody else here, or does not want one of the keepers. Read her the names.</source>
@@ -12879,8 +12889,12 @@
         <translation>ا&amp;لدليل كله</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
-        <translation>لم يعد هذا القيد موجودًا.</translation>
+        <source>This entry is not there any more. If it was joined with another one, the whole directory has that.</source>
+        <translation>لم يعد هذا القيد موجودًا. وإن كان قد ضُمّ إلى قيد آخر، فذلك القيد في الدليل كله.</translation>
+    </message>
+    <message>
+        <source>The entry that you had open was joined with this office. This is the entry of both.</source>
+        <translation>القيد الذي كان مفتوحًا ضُمّ إلى هذه الجهة. هذا قيدهما معًا.</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -13614,6 +13628,10 @@
     <message>
         <source>Theirs: {letter}</source>
         <translation>كتابهم: {letter}</translation>
+    </message>
+    <message>
+        <source>They said on {day}: {reason}</source>
+        <translation>قالوا في {day}: {reason}</translation>
     </message>
     <message>
         <source>No answer yet; ask on {day}</source>
@@ -15679,10 +15697,6 @@
     <message>
         <source>A companion who stayed is written down by itself. No names.</source>
         <translation>من رافقها وبقي يُدوَّن من تلقاء نفسه. بلا أسماء.</translation>
-    </message>
-    <message>
-        <source>Nobody but who read it to her</source>
-        <translation>لا أحد سوى من قرأه عليها</translation>
     </message>
     <message>
         <source>Until then no office hears anything from these answers.</source>

@@ -628,8 +628,8 @@
         <translation>هەڵبژێرە چۆن وتی.</translation>
     </message>
     <message>
-        <source>Choose who was the witness, or that nobody was but who read it to her.</source>
-        <translation>هەڵبژێرە کێ شایەت بوو، یان کەس نەبوو جگە لەوەی بۆی خوێندەوە.</translation>
+        <source>Choose the colleague who heard it. If nobody did, choose above that there was no witness.</source>
+        <translation>ئەو هاوکارە هەڵبژێرە کە گوێی لێ بوو. ئەگەر کەس گوێی لێ نەبوو، لە سەرەوە هەڵبژێرە کە شایەتێکی تر نەبوو.</translation>
     </message>
     <message>
         <source>Choose one of the answers offered.</source>
@@ -2014,14 +2014,6 @@
         <translation>وەک تەواوبوو نووسرا.</translation>
     </message>
     <message>
-        <source>Everybody who runs intakes may open her file.</source>
-        <translation>هەموو ئەوانەی وەرگرتن دەکەن دەتوانن فایلەکەی بکەنەوە.</translation>
-    </message>
-    <message>
-        <source>Her file is sealed again.</source>
-        <translation>فایلەکەی سەرلەنوێ مۆرکرا.</translation>
-    </message>
-    <message>
         <source>Handed over.</source>
         <translation>ڕادەست کرا.</translation>
     </message>
@@ -2592,28 +2584,26 @@
         <translation>بە هەر پیت و نووسینێک. تیری خوارەوە دەچێتە لیستەکە.</translation>
     </message>
     <message>
+        <source>Reading the files: {percent} %</source>
+        <translation>فایلەکان دەخوێنرێنەوە: {percent} %</translation>
+    </message>
+    <message>
         <source>For whom are the numbers? Find her by name, phone or code, and open the row.</source>
         <translation>ژمارەکان بۆ کێن؟ بە ناو، تەلەفۆن یان کۆد بیدۆزەرەوە و ڕیزەکە بکەرەوە.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more files are open only to those the women accepted.</source>
-        <translation>
-            <numerusform>%Ln فایلی تر تەنها بۆ ئەوانە کراون کە ژنەکان قبووڵیان کردوون.</numerusform>
-            </translation>
     </message>
     <message>
         <source>Go back &amp;without choosing</source>
         <translation>گەڕانەوە بێ &amp;هەڵبژاردن</translation>
+    </message>
+    <message>
+        <source>Some files may be open only to other colleagues, whom the women accepted. Those are not in this list.</source>
+        <translation>لەوانەیە هەندێک فایل تەنها بۆ هاوکارانی تر کراوە بن کە ژنەکان قبووڵیان کردوون. ئەوانە لەم لیستەدا نین.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open cases</source>
         <translation>
             <numerusform>%Ln کەیسی کراوە</numerusform>
             </translation>
-    </message>
-    <message>
-        <source>Reading the files: {read} of {all}</source>
-        <translation>فایلەکان دەخوێنرێنەوە: {read} لە {all}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -2926,6 +2916,10 @@
         <translation>ژوورەکانی هەفتە</translation>
     </message>
     <message>
+        <source>Her file is frozen: nothing is planned with her and nothing leaves until it is unfrozen.</source>
+        <translation>فایلەکەی بەستراوە: تا نەکرێتەوە هیچ شتێکی لەگەڵدا پلان بۆ دانانرێت و هیچ شتێک دەرناچێت.</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>دەست پێ نەکراوە</translation>
     </message>
@@ -3079,11 +3073,9 @@
         <source>Try another way. If nothing fits, begin again with her: she need not prove that she was here.</source>
         <translation>ڕێگایەکی تر تاقی بکەوە. ئەگەر هیچ نەگونجا لەگەڵی سەرلەنوێ دەست پێ بکە: پێویست نییە بیسەلمێنێت کە لێرە بووە.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files are open only to those the women accepted. Ask a keeper to look.</source>
-        <translation>
-            <numerusform>%Ln فایل تەنها بۆ ئەوانە کراونەتەوە کە ژنەکان قبووڵیان کردوون. داوا لە هەڵگری کلیلەکان بکە بگەڕێت.</numerusform>
-            </translation>
+    <message>
+        <source>Her file may be open only to colleagues whom she accepted. If she says so, ask a keeper to look.</source>
+        <translation>لەوانەیە فایلەکەی تەنها بۆ ئەو هاوکارانە کراوە بێت کە خۆی قبووڵی کردوون. ئەگەر وای وت، داوا لە هەڵگری کلیلەکان بکە بگەڕێت.</translation>
     </message>
     <message>
         <source>This is her code</source>
@@ -7736,6 +7728,22 @@
         <translation>جیاواز لە ڕێگای چوون.</translation>
     </message>
     <message>
+        <source>Go with her: case {code}</source>
+        <translation>لەگەڵیدا بچۆ: کەیسی {code}</translation>
+    </message>
+    <message>
+        <source>Somebody thinks that she is not free. No way with her can be kept until her file is unfrozen. You can still write down that we do not go, and why.</source>
+        <translation>کەسێک پێی وایە فشاری لەسەرە. تا فایلەکەی نەکرێتەوە هیچ پلانێکی یاوەری ناپارێزرێت. هێشتا دەتوانیت بنووسیت کە ناچین و بۆچی.</translation>
+    </message>
+    <message>
+        <source>Number on the way</source>
+        <translation>ژمارە لە ڕێگادا</translation>
+    </message>
+    <message>
+        <source>It is on the watcher&apos;s sheet.</source>
+        <translation>لەسەر پەڕەی چاودێرە.</translation>
+    </message>
+    <message>
         <source>Her appointment there, if it has an hour</source>
         <translation>کاتی وادەکەی لەوێ، ئەگەر دیاری کرابێت</translation>
     </message>
@@ -8654,6 +8662,10 @@
     <message>
         <source>Sound</source>
         <translation>دروستە</translation>
+    </message>
+    <message>
+        <source>{when}. Case {code}</source>
+        <translation>{when}. کەیسی {code}</translation>
     </message>
     <message>
         <source>Way {code}</source>
@@ -11205,6 +11217,10 @@
         <translation>کەس بە ناو نا</translation>
     </message>
     <message>
+        <source>{name} is asked: it is now first under Waits for you on that colleague&apos;s Today.</source>
+        <translation>داوا لە {name} کرا: ئێستا لە پەڕەی «ئەمڕۆ»ی ئەو هاوکارەدا یەکەمە لەژێر «چاوەڕێی تۆیە».</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>جێبهێڵە</translation>
     </message>
@@ -11747,6 +11763,10 @@
         <translation>لێی بپرسە. ئەوەی کەسێک پێشتر خوێندوویەتییەوە هیچ قوفڵێک نایگەڕێنێتەوە.</translation>
     </message>
     <message>
+        <source>Liaison officers and administrators can open no file, whatever you choose here.</source>
+        <translation>بەرپرسانی پەیوەندی و بەڕێوەبەران ناتوانن هیچ فایلێک بکەنەوە، هەرچییەک لێرە هەڵبژێریت.</translation>
+    </message>
+    <message>
         <source>Whoever works with women here can help her when she comes.</source>
         <translation>هەر کەسێک لێرە لەگەڵ ژنان کار بکات دەتوانێت کە هات یارمەتیی بدات.</translation>
     </message>
@@ -12011,8 +12031,8 @@
         <translation>بۆ هەموو ئەو لایەنانەیە کە شتێکی لەسەر وتوون. هیچ شتێک پێشوەخت هەڵنەبژێردراوە.</translation>
     </message>
     <message>
-        <source>needed where she spoke</source>
-        <translation>پێویستە ئەگەر بە دەم وتی</translation>
+        <source>needed where she spoke before one</source>
+        <translation>پێویستە ئەگەر لەبەردەم شایەتێک وتی</translation>
     </message>
     <message>
         <source>Only you and the keepers, unless she accepts somebody else here, or does not want one of the keepers. Read her the names.</source>
@@ -12561,8 +12581,12 @@
         <translation>هەموو ڕێبە&amp;رەکە</translation>
     </message>
     <message>
-        <source>This entry is not there any more.</source>
-        <translation>ئەم تۆمارە چیتر لێرە نییە.</translation>
+        <source>This entry is not there any more. If it was joined with another one, the whole directory has that.</source>
+        <translation>ئەم تۆمارە چیتر لێرە نییە. ئەگەر لەگەڵ یەکێکی تر یەک خرابێت، ئەوە لە هەموو ڕێبەرەکەدایە.</translation>
+    </message>
+    <message>
+        <source>The entry that you had open was joined with this office. This is the entry of both.</source>
+        <translation>ئەو تۆمارەی کردبووتەوە لەگەڵ ئەم لایەنە یەک خرا. ئەمە تۆماری هەردووکیانە.</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -13281,6 +13305,10 @@
     <message>
         <source>Theirs: {letter}</source>
         <translation>هی ئەوان: {letter}</translation>
+    </message>
+    <message>
+        <source>They said on {day}: {reason}</source>
+        <translation>لە {day} وتیان: {reason}</translation>
     </message>
     <message>
         <source>No answer yet; ask on {day}</source>
@@ -15285,10 +15313,6 @@
     <message>
         <source>A companion who stayed is written down by itself. No names.</source>
         <translation>ئەوەی لەگەڵی هات و مایەوە خۆی تۆمار دەکرێت. بەبێ ناو.</translation>
-    </message>
-    <message>
-        <source>Nobody but who read it to her</source>
-        <translation>کەس جگە لەوەی بۆی خوێندەوە</translation>
     </message>
     <message>
         <source>Until then no office hears anything from these answers.</source>

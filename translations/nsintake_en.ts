@@ -4,13 +4,6 @@
 <context>
     <name></name>
     <message numerus="yes">
-        <source>%Ln more files are open only to those the women accepted.</source>
-        <translation>
-            <numerusform>%Ln more file is open only to those the woman accepted.</numerusform>
-            <numerusform>%Ln more files are open only to those the women accepted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln open cases</source>
         <translation>
             <numerusform>%Ln open case</numerusform>
@@ -386,13 +379,6 @@
         <translation>
             <numerusform>%Ln file fits. Ask her one thing more.</numerusform>
             <numerusform>%Ln files fit. Ask her one thing more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files are open only to those the women accepted. Ask a keeper to look.</source>
-        <translation>
-            <numerusform>%Ln file is open only to those the woman accepted. Ask a keeper to look.</numerusform>
-            <numerusform>%Ln files are open only to those the women accepted. Ask a keeper to look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -133,10 +133,11 @@ class CheckIn:
 
 @dataclass(frozen=True, slots=True)
 class Companion:
-    """Who goes with her: a staff user id, and whether it is a woman."""
+    """Who goes with her: a staff user id, whether it is a woman, the number for the way (empty if nobody said it)."""
 
     uid: str
     woman: bool
+    phone: str = ""
 
     @property
     def code(self) -> str:
@@ -178,7 +179,7 @@ class Accompaniment:
     None where nobody said an hour. The words to break it off are not here.
     """
 
-    SCHEMA: ClassVar[int] = 2
+    SCHEMA: ClassVar[int] = 3
 
     code: str
     purpose: Purpose
@@ -254,7 +255,13 @@ class Accompaniment:
         if self.duress is not None:
             return WatchStep.LAST
         done = {event.step for event in self.steps_done}
-        return next((step for step in WatchStep if step not in done), WatchStep.LAST)
+        return next((step for step in self.steps if step not in done), WatchStep.LAST)
+
+    @property
+    def steps(self) -> tuple[WatchStep, ...]:
+        """What is done where nobody calls, in its order. Those who went along are called where a number is known."""
+        reached = any(each.phone for each in self.companions)
+        return tuple(step for step in WatchStep if reached or step is not WatchStep.COMPANIONS)
 
     def kept(self, count: int) -> Accompaniment:
         """What no later word changes: what was agreed, and the first ``count`` things that happened."""

@@ -74,6 +74,7 @@ class WayToBe:
     def named_words(self) -> tuple[tuple[str, str], ...]:
         """The same with the names of the fields."""
         called = [(f"contact.{at}", f"{each.who} {each.phone}".strip()) for at, each in enumerate(self.contacts)]
+        going = [(f"companion_phone.{at}", each.phone) for at, each in enumerate(self.companions)]
         return (
             ("place", self.place),
             ("vehicle", self.vehicle),
@@ -81,6 +82,7 @@ class WayToBe:
             ("desk_words", self.desk_words),
             ("way_out", self.way_out),
             ("way_back", self.way_back),
+            *going,
             *called,
             ("last_words", self.last_words),
         )

@@ -6,9 +6,9 @@ tell her what is on file. What her worker has to hear of it follows from the cod
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
@@ -188,6 +188,13 @@ def checked(contact: Contact, today: date) -> Contact:
     if contact.promised_by is not None and contact.promised_by < contact.day:
         raise UserFault("due_in_past", field="promised_by")
     return replace(contact, words=words)
+
+
+def asked_again(contact: Contact, days: int, promised: Iterable[date]) -> date:
+    """The day on which an office that owes an answer is asked for it after this contact: the one promised in it. Else
+    so many ``days`` after it, and not before a day ``promised`` earlier that is still waited for.
+    """
+    return contact.promised_by or max((contact.day + timedelta(days=days), *promised))
 
 
 def timeline(contact: Contact, context: Context) -> Iterator[Event]:

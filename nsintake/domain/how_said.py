@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from nsintake.domain.branches import Answers
 from nsintake.domain.consent import Given, GivenHow, Said
-from nsintake.domain.questions import values
 from nsintake.domain.text import LINE, TEXT, clean
 from nsintake.errors import UserFault
 
@@ -17,8 +16,12 @@ ONE_LETTER, CONDITIONS, REASONS, MARK, VOUCHED = "one", "conditions", "reasons",
 OF_OFFICE = (ONE_LETTER, CONDITIONS, REASONS, MARK, VOUCHED)
 """What is kept for each office, as ``NAME.RECIPIENT``."""
 HOW, WITNESS, IN_ROOM = "given.how", "given.witness", "given.in_room"
+SPOKEN_ALONE = "spoken_alone"
+"""The answer that she spoke and nobody heard it but who read it to her; for the service that is no witness."""
+HOWS = (GivenHow.SPOKEN.value, SPOKEN_ALONE, GivenHow.PAPER_IN_CABINET.value, GivenHow.BY_PHONE.value)
+"""Every answer to how she said it, as it is asked."""
 NOBODY_ELSE = "nobody_else"
-"""The answer that there was no witness but who read it to her; for the service that is no witness."""
+"""What a draft of an earlier version has as the witness where there was none."""
 
 
 def of_office(name: str, recipient_id: str) -> str:
@@ -49,20 +52,25 @@ def given_in(answers: Answers, known: Given) -> Given:
     how, witness = answers.get(HOW, ""), answers.get(WITNESS, "")
     return replace(
         known,
-        how=GivenHow(how) if how in values(GivenHow) else known.how,
-        witness="" if witness == NOBODY_ELSE else witness,
+        how=how_of(how) if how in HOWS else known.how,
+        witness="" if how == SPOKEN_ALONE or witness == NOBODY_ELSE else witness,
         in_room=answers.get(IN_ROOM, "") or known.in_room,
     )
 
 
+def how_of(answer: str) -> GivenHow:
+    """How it was given, of an answer that is one of ``HOWS``."""
+    return GivenHow.SPOKEN if answer == SPOKEN_ALONE else GivenHow(answer)
+
+
 def unanswered_how(answers: Answers) -> UserFault | None:
     """What has to be answered where she said anything about an office: how she said it, and of spoken words who heard
-    them. None where both are.
+    them: before a witness there is one. None where both are.
     """
     how = answers.get(HOW, "")
-    if how not in values(GivenHow):
+    if how not in HOWS:
         return UserFault("how_said_missing", field=HOW)
-    if how == GivenHow.SPOKEN.value and not answers.get(WITNESS, ""):
+    if how == GivenHow.SPOKEN.value and answers.get(WITNESS, "") in {"", NOBODY_ELSE}:
         return UserFault("witness_missing", field=WITNESS)
     return None
 

@@ -13,9 +13,9 @@ from nsintake.domain.how_said import (
     HOW,
     IN_ROOM,
     MARK,
-    NOBODY_ELSE,
     ONE_LETTER,
     REASONS,
+    SPOKEN_ALONE,
     VOUCHED,
     WITNESS,
     of_office,
@@ -77,9 +77,10 @@ def _raw(desk: Desk, answers: Answers, offices: dict[str, OfficeWord] | None, sa
     for office, word in (offices or {}).items():
         made |= _word(office, word)
     if offices:
-        made[HOW] = said.how.value
+        alone = said.how is GivenHow.SPOKEN and not desk.uid(said.witness)
+        made[HOW] = SPOKEN_ALONE if alone else said.how.value
     kept = {
-        WITNESS: desk.uid(said.witness) or (NOBODY_ELSE if offices else ""),
+        WITNESS: desk.uid(said.witness),
         IN_ROOM: said.in_room,
         ACCEPTED: ",".join(desk.uid(login) for login in said.accepts),
     }

@@ -86,7 +86,7 @@ def plan_way(
         purpose=purpose,
         starts=starts,
         check_ins=tuple(CheckIn(at, grace) for at in check_ins),
-        companions=(Companion(desk.uid(companion), woman),),
+        companions=(Companion(desk.uid(companion), woman, "07701112266"),),
         vehicle=on_the_way.vehicle,
         meeting_point=on_the_way.meeting_point,
         visibility=on_the_way.visibility,

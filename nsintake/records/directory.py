@@ -86,6 +86,13 @@ def every_entry(signed_in: SignedIn) -> tuple[ListedEntry, ...]:
     return tuple(listed)
 
 
+def joined_entries(signed_in: SignedIn) -> dict[bytes, bytes]:
+    """The entries that were joined with an office that gets letters, by their ids: the id of the entry of both."""
+    stored = signed_in.liaison.sound(TABLE, DirectoryEntry).pairs
+    offices = {key: id_of_office(entry.recipient_id) for key, entry in stored if entry.recipient_id}
+    return {key: office_id for key, office_id in offices.items() if key != office_id}
+
+
 def _with_words(stored: DirectoryEntry | None, recipient: Recipient) -> DirectoryEntry:
     """An entry says the facts; only the signed list says what the office is called."""
     if stored is None or stored.recipient_id != recipient.recipient_id:

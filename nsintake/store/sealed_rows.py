@@ -35,7 +35,7 @@ from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
 from nsintake.store.wrap_lines import WrapLines
-from nsintake.store.wraps import FileRestricted, Wraps, restricted_subjects
+from nsintake.store.wraps import FileRestricted, Wraps
 
 T = TypeVar("T")
 
@@ -273,30 +273,6 @@ def _opens(store: SealedRows, table: str, row: StoredRow, wrap: bytes | None) ->
 def size_of(store: SealedRows, table: str) -> int:
     """How many rows a table has, those included that this person may not open."""
     return int(store.database.reader().execute(statements(store.comp, table).size).fetchone()[0])
-
-
-@errors_as_ours
-def how_many_shut(store: SealedRows, table: str) -> int:
-    """How many sound rows of a table there are that this person may not open. Looks at those alone that are under a
-    restricted key: the time goes with these, and not with the size of the table.
-    """
-    with store.database.one_moment():
-        cursor, text = store.database.reader(), statements(store.comp, table).by_subject
-        subjects = restricted_subjects(store.deks, cursor)
-        rows = (row for subject_id in subjects for row in cursor.execute(text, (subject_id,)).fetchall())
-        return sum(_is_shut(store, cursor, table, row) for row in rows)
-
-
-def _is_shut(store: SealedRows, cursor: Any, table: str, row: Any) -> bool:
-    """Whether a row is as the log says, and her key does not open for this person: what is damaged is not shut."""
-    stored, (wrap, n, version, state) = row_of(row), row[6:]
-    with contextlib.suppress(OpenError):
-        try:
-            store.deks.opened(stored.subject_id, stored.epoch, wrap)
-        except FileRestricted:
-            said = store.audit.stated(cursor, table, stored.record_id, n=n, version=version, state=state, wrap=wrap)
-            return said == store.state_of(table, stored)
-    return False
 
 
 def _second_look(database: Database, look: Callable[[], T]) -> T:

@@ -66,6 +66,7 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (Disclosure, 5),
     (Contact, 1),
     (Accompaniment, 1),
+    (Accompaniment, 2),
 )
 """Steps from the schema named to the next one that only added fields with a default or values that a field can have, or
 allowed one to be empty."""

@@ -51,7 +51,7 @@ def way_at(starts: datetime, *after: int, grace: int = 15) -> Accompaniment:
         place="",
         starts=starts,
         check_ins=tuple(CheckIn(starts + each * MINUTE, grace) for each in after),
-        companions=(Companion("a", woman=True),),
+        companions=(Companion("a", woman=True, phone="0770 9"),),
         vehicle="car",
         meeting_point="gate",
         visibility=Visibility.DISCREET,
@@ -108,9 +108,18 @@ def test_steps_are_those_since_the_last_call_and_duress_knows_the_last_alone() -
     told = forced.with_event(event(WatchEventKind.STEP, NINE + MINUTE, step=WatchStep.LAST))
     told = told.with_event(event(WatchEventKind.CHECK_IN, place=0))
     assert told.with_event(event(WatchEventKind.DURESS)).steps_done == told.steps_done
+
     assert acknowledged(told, NINE) == acknowledged(told, NINE + MINUTE) == (NINE + MINUTE, "w")
     assert acknowledged(told, NINE + 2 * MINUTE) is None
     assert acknowledged(forced, NINE) is None
+
+
+def test_nobody_is_asked_to_call_those_who_went_along_where_no_number_is_known() -> None:
+    way = replace(way_at(NINE, 30), companions=(Companion("a", woman=True), Companion("b", woman=False)))
+    assert way.steps == (WatchStep.FIRST_CONTACT, WatchStep.SECOND_CONTACT, WatchStep.LAST)
+    assert way.next_step is WatchStep.FIRST_CONTACT
+    reached = replace(way, companions=(*way.companions, Companion("c", woman=True, phone="0770 9")))
+    assert reached.steps == tuple(WatchStep)
 
 
 def test_what_whoever_may_sign_it_writes_can_be_shown_and_compared() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -13,6 +13,7 @@ from nsintake.domain.contact import (
     ContactWith,
     Promise,
     TheySaid,
+    asked_again,
     checked,
     checked_number,
     number_sought_by,
@@ -91,6 +92,14 @@ def test_her_worker_hears_the_gravest_of_what_was_said_and_what_was_answered(
     changed: dict[str, object], kinds: tuple[TaskKind, ...]
 ) -> None:
     assert replace(CALL, **changed).for_worker == kinds  # type: ignore[arg-type]
+
+
+def test_an_office_is_asked_on_the_promised_day_else_after_the_days_and_no_promise_that_is_waited_for() -> None:
+    said, by = replace(CALL, promised=None, promised_by=None), date(2026, 3, 20)
+    assert asked_again(said, 3, ()) == said.day + timedelta(days=3)
+    assert asked_again(said, 3, (by, said.day)) == by
+    sooner = replace(said, promised=Promise.THEY_ANSWER, promised_by=said.day + timedelta(days=1))
+    assert asked_again(sooner, 3, (by,)) == sooner.promised_by
 
 
 def test_a_number_is_sought_by_its_digits_in_any_script() -> None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from nsintake.domain.consent import Given, GivenHow, Said
-from nsintake.domain.how_said import NOBODY_ELSE, faults_in_how, given_in, is_how, unanswered_how, with_how
+from nsintake.domain.how_said import (
+    HOWS,
+    NOBODY_ELSE,
+    SPOKEN_ALONE,
+    faults_in_how,
+    given_in,
+    how_of,
+    is_how,
+    unanswered_how,
+    with_how,
+)
 from nsintake.domain.intake import faults_in
 from nsintake.domain.questions import Step
 
@@ -35,7 +45,10 @@ def test_what_was_not_answered_stays_as_the_session_knows_it() -> None:
 
 
 def test_that_nobody_else_heard_it_is_an_answer_and_no_witness() -> None:
+    alone = given_in({"given.how": SPOKEN_ALONE, "given.witness": "u1"}, Given(how=GivenHow.BY_PHONE))
+    assert (alone.how, alone.witness) == (GivenHow.SPOKEN, "")
     assert given_in({"given.witness": NOBODY_ELSE}, Given()).witness == ""
+    assert {how_of(answer) for answer in HOWS} == set(GivenHow)
 
 
 @pytest.mark.parametrize(
@@ -44,6 +57,7 @@ def test_that_nobody_else_heard_it_is_an_answer_and_no_witness() -> None:
         ({}, "how_said_missing", "given.how"),
         ({"given.how": "by telegraph", "given.witness": "u1"}, "how_said_missing", "given.how"),
         ({"given.how": "spoken"}, "witness_missing", "given.witness"),
+        ({"given.how": "spoken", "given.witness": NOBODY_ELSE}, "witness_missing", "given.witness"),
     ],
 )
 def test_how_she_said_it_and_who_heard_it_is_nothing_that_the_program_knows(
@@ -57,7 +71,7 @@ def test_how_she_said_it_and_who_heard_it_is_nothing_that_the_program_knows(
 @pytest.mark.parametrize(
     "answers",
     [
-        {"given.how": "spoken", "given.witness": NOBODY_ELSE},
+        {"given.how": SPOKEN_ALONE},
         {"given.how": "spoken", "given.witness": "u1"},
         {"given.how": "paper_in_cabinet"},
         {"given.how": "by_phone"},

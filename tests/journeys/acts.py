@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from nsintake.domain.branches import applies
 from nsintake.domain.consent import Item
-from nsintake.domain.how_said import NOBODY_ELSE
 from nsintake.domain.intake import FIELD, FIELDS, FieldKind, Step, fields_of
 from tests.journeys import leaks
 from tests.journeys import woman as women
@@ -205,8 +204,7 @@ def finish_session(stage: Stage) -> None:
 
 def say_how(stage: Stage) -> None:
     """She spoke, and nobody else heard it: nothing is chosen before."""
-    stage.press("given.how_spoken")
-    stage.choose("given.witness", NOBODY_ELSE)
+    stage.press("given.how_spoken_alone")
 
 
 def _share(stage: Stage) -> None:

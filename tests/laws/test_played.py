@@ -30,7 +30,7 @@ NOT_PLAYED = {
         peace_teams.peace_members: next_free_code
         damaged: unreadable
         day.alarms: who_can_take
-        day.cases: shut_here
+        day.cases: frozen_files
         day.evening: closes_at
         day.left_of_erased: find
         day.retention: months_kept kept

@@ -28,7 +28,7 @@ def a_way(signed_in: SignedIn, **changes: Any) -> WayToBe:
         recipient_id=POLICE,
         starts=starts,
         check_ins=tuple(CheckIn(starts.replace(hour=hour, minute=minute), 15) for hour, minute in hours),
-        companions=(Companion(somebody(signed_in, Role.INTAKE), woman=True),),
+        companions=(Companion(somebody(signed_in, Role.INTAKE), woman=True, phone="07701112266"),),
         vehicle="white pick-up",
         meeting_point="the clinic gate",
         desk_words="We accompany somebody who wants to report.",

@@ -13,7 +13,6 @@ from nsintake.store.audit_bodies import KEPT_FROM
 from nsintake.store.check import verify_file
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.sealed_rows import how_many_shut, size_of
 from nsintake.store.wraps import Wraps, shut_here
 from tests.store.station import PEOPLE, Note, Station
 
@@ -233,70 +232,6 @@ def test_a_file_shut_to_the_keepers_opens_to_none_of_them_and_says_so(station: S
     assert shut_here(keeper.deks, keeper.database.reader()) == 1, "what is damaged is not shut"
     _restrict(store, subject, "u-intake")
     assert _open(_keeper(station), hers) == "hers", "she opened it to the keepers again"
-
-
-def _counted_by_opening_all(store: SealedStore) -> int:
-    found = store.sound("card", Note)
-    return size_of(store, "card") - len(found.records) - len(found.damaged)
-
-
-def _count_both(station: Station, *uids: str) -> list[int]:
-    """How many cards are shut to each, as counting says it; opening every card says the same."""
-    counts = []
-    for store in (*(station.store(uid) for uid in uids), _keeper(station)):
-        counts.append(how_many_shut(store, "card"))
-        assert _counted_by_opening_all(store) == counts[-1]
-        assert how_many_shut(store, "card") == counts[-1], "also when the keys were opened before"
-    return counts
-
-
-def test_what_is_shut_is_counted_without_opening_what_is_not(station: Station) -> None:
-    store, subjects = station.store("u-intake"), [new_id() for _ in range(12)]
-    cards = [_put(store, subject, "card", table="card") for subject in subjects]
-    assert _count_both(station, "u-intake", OTHER) == [0, 0, 0]
-    for subject in subjects[:4]:
-        _restrict(store, subject, "u-intake")
-    _restrict(store, subjects[4], OTHER)
-    _restrict(station.store("u-intake"), subjects[5], "u-intake", OTHER)
-    _restrict(store, subjects[6], "u-intake", NO_KEEPERS)
-    assert _count_both(station, "u-intake", OTHER) == [1, 5, 1]
-    with store.begin() as work:
-        work.cursor.execute("UPDATE card SET body = zeroblob(64) WHERE record_id = ?", (cards[0],))
-        work.cursor.execute("DELETE FROM card WHERE record_id = ?", (cards[1],))
-        work.cursor.execute("UPDATE audit SET sig = zeroblob(64) WHERE record_id = ?", (cards[7],))
-        work.commit()
-    assert _count_both(station, "u-intake", OTHER) == [1, 3, 1], "what is damaged or gone is not shut"
-
-
-@pytest.mark.parametrize(
-    "by_hand",
-    [
-        "UPDATE dek SET wrap = x'02' WHERE subject_id = ?",
-        "UPDATE dek SET wrap = x'03' || substr(wrap, 2) WHERE subject_id = ?",
-        "UPDATE dek SET wrap = CAST(wrap AS TEXT) WHERE subject_id = ?",
-        "UPDATE dek SET wrap = 2 WHERE subject_id = ?",
-        "UPDATE dek SET epoch = epoch + 1 WHERE subject_id = ?",
-        "UPDATE dek SET subject_id = CAST(subject_id AS TEXT) WHERE subject_id = ?",
-        "UPDATE dek SET wrap = (SELECT wrap FROM dek d WHERE substr(wrap, 1, 1) = x'02' LIMIT 1) WHERE subject_id = ?",
-        "UPDATE card SET epoch = epoch + 1 WHERE subject_id = ?",
-        "UPDATE card SET subject_id = CAST(subject_id AS TEXT) WHERE subject_id = ?",
-        "DELETE FROM dek WHERE subject_id = ?",
-    ],
-)
-@pytest.mark.parametrize("restricted", [False, True])
-def test_a_file_shut_by_hand_is_counted_as_opening_it_says(station: Station, by_hand: str, restricted: bool) -> None:
-    store, subjects = station.store("u-intake"), [new_id() for _ in range(3)]
-    for subject in subjects:
-        _put(store, subject, "card", table="card")
-    _restrict(store, subjects[0], OTHER)
-    if restricted:
-        _restrict(store, subjects[1], "u-intake")
-    with store.begin() as work:
-        work.cursor.execute(by_hand, (subjects[1],))
-        work.commit()
-    for uid in ("u-intake", OTHER, "u-keeper"):
-        one_by_one = _counted_by_opening_all(station.store(uid))
-        assert how_many_shut(station.store(uid), "card") == one_by_one
 
 
 def test_a_wrap_that_another_made_look_shut_opens_to_nobody(station: Station) -> None:

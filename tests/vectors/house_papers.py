@@ -101,7 +101,7 @@ def way() -> Accompaniment:
         place="the back entrance",
         starts=STARTS,
         check_ins=tuple(CheckIn(STARTS + timedelta(hours=hours), 15) for hours in (1, 2)),
-        companions=(Companion("abcdef0123456789", woman=True),),
+        companions=(Companion("abcdef0123456789", woman=True, phone="07701112299"),),
         vehicle="white pick-up",
         meeting_point="the clinic gate",
         visibility=Visibility.DISCREET,

@@ -22,7 +22,7 @@ from nsintake.services.cases import search
 from nsintake.services.day import cases
 from ui import background, icons
 from ui.dialogs.stop import StopDialog
-from ui.i18n import T, day
+from ui.i18n import T, day, number
 from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, across, button, label, primary, rule, take_out
 from ui.widgets.data_table import DataTable
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _DOTS: Final = chr(0x2022) * 6
 _WIDE: Final = 380
 _PLANS: Final = frozenset({"plan_meeting", "plan_way"})
-"""Pages for which a closed file is no choice."""
+"""Pages for which a closed or a frozen file is no choice."""
 _DAMAGED: Final = "damaged:"
 """How the id of a row begins whose file cannot be read."""
 
@@ -49,6 +49,7 @@ class CasesPage(Page):
     scrolls = False
     _most = search.PAGE
     _found: CasesFound | None = None
+    _frozen: frozenset[bytes] = frozenset()
     _empty: QWidget | None = None
 
     def __init__(self, shell: Shell) -> None:
@@ -91,8 +92,10 @@ class CasesPage(Page):
         self._card = card
         self._empty = None
         body.addWidget(card, 1)
-        self._shut = Notice("", Tone.NEUTRAL, name="cases.shut", icon="lock")
-        body.addWidget(self._shut)
+        may_be = T(
+            "Some files may be open only to other colleagues, whom the women accepted. Those are not in this list."
+        )
+        body.addWidget(Notice(may_be, Tone.NEUTRAL, name="cases.shut", icon="lock"))
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -121,11 +124,12 @@ class CasesPage(Page):
             self._go_to(next((row for row in rows if row.case_id.hex() == row_id), None), row_id)
 
     def _go_to(self, row: CaseRow | None, case_id: str) -> None:
-        """To a file, or to the page for which it was chosen. For one that is closed nothing is planned: there she is
-        shown first, with what opens her file again.
+        """To a file, or to the page for which it was chosen. For one that is closed or frozen nothing is planned: there
+        she is shown first, with what opens or unfreezes her file.
         """
         chosen_for = self._chosen_for()
-        plans = chosen_for in _PLANS and row is not None and row.status is CaseStatus.CLOSED
+        not_now = row is not None and (row.status is CaseStatus.CLOSED or row.case_id in self._frozen)
+        plans = chosen_for in _PLANS and not_now
         self.shell.go("case" if plans or not chosen_for else chosen_for, case_id=case_id)
 
     def _chosen_for(self) -> str:
@@ -139,10 +143,20 @@ class CasesPage(Page):
         self._leads_back.setVisible(bool(said))
         self.load()
         self._reader.start()
-        background.run(self, lambda: cases.shut_here(self.signed_in), self._say_shut)
+        self._read_frozen()
 
     def changed(self) -> None:
         self.load()
+        self._read_frozen()
+
+    def _read_frozen(self) -> None:
+        background.run(self, lambda: cases.frozen_files(self.signed_in), self._know_frozen)
+
+    def _know_frozen(self, files: frozenset[bytes]) -> None:
+        if files != self._frozen:
+            self._frozen = files
+            if self._found is not None:
+                self._show_rows(self._found)
 
     def load(self) -> None:
         """Ask for the list again."""
@@ -173,11 +187,6 @@ class CasesPage(Page):
             self._most += search.PAGE
             self.load()
 
-    def _say_shut(self, count: int) -> None:
-        """Say how many files there are that this person may not open, so that no number here is a riddle."""
-        said = T("%Ln more files are open only to those the women accepted.", "", count) if count else ""
-        self._shut.show_text(said)
-
     def show_found(self, found: CasesFound) -> None:
         """Show files, or what to do where there are none."""
         before, self._found = self._found, found
@@ -188,7 +197,8 @@ class CasesPage(Page):
 
     def _show_rows(self, found: CasesFound) -> None:
         at = self.table.verticalScrollBar().value()
-        self.table.set_rows([*(_damaged(file) for file in found.damaged), *(_row(row) for row in found.rows)])
+        rows = [_row(row, frozen=row.case_id in self._frozen) for row in found.rows]
+        self.table.set_rows([*(_damaged(file) for file in found.damaged), *rows])
         self.table.verticalScrollBar().setValue(at)
         take_out(self._card.body, self._empty)
         self._empty = None
@@ -199,7 +209,8 @@ class CasesPage(Page):
 
     def _counted(self, found: CasesFound) -> str:
         if not found.complete:
-            return T("Reading the files: {read} of {all}", read=found.read, all=found.of)
+            read = number(found.read * 100 // found.of)  # how many there are would say that some are not open here
+            return T("Reading the files: {percent} %", percent=read)
         return T("%Ln found", "", found.count) if found.count and self.search.text().strip() else ""
 
     def _nothing(self, found: CasesFound) -> EmptyState:
@@ -286,7 +297,7 @@ def _damaged(file: Unreadable) -> TableRow:
     return TableRow(f"{_DAMAGED}{file.case_id.hex()}", values)
 
 
-def _row(row: CaseRow) -> TableRow:
+def _row(row: CaseRow, *, frozen: bool) -> TableRow:
     kinds = T(", ").join(kind_word(kind.value) for kind in row.kinds)
     return TableRow(
         row.case_id.hex(),
@@ -295,12 +306,14 @@ def _row(row: CaseRow) -> TableRow:
             "label": _DOTS if row.label else T("No name"),
             "kinds": kinds,
             "opened": day(row.opened),
-            "status": _pill(row),
+            "status": _pill(row, frozen=frozen),
         },
     )
 
 
-def _pill(row: CaseRow) -> Pill:
+def _pill(row: CaseRow, *, frozen: bool) -> Pill:
+    if frozen:
+        return Pill(T("Frozen"), Tone.URGENT, icon="pause")
     if row.status is CaseStatus.CLOSED:
         return Pill(T("Closed"), Tone.GOOD)
     return Pill(T("Urgent"), Tone.URGENT) if row.urgent else Pill(T("Open"), Tone.INFO, icon="document")

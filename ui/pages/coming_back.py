@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.incident import IncidentKind, Platform
-from nsintake.services.day import cases
 from nsintake.services.intake import returning
 from nsintake.services.intake.returning import By
 from ui import background, style
@@ -52,7 +51,6 @@ class ComingBackPage(Page):
     """Finding her file again."""
 
     widest = style.FORM
-    _shut = 0
 
     def subtitle(self) -> str:
         return T("What she remembers finds her file, also if she never left a name. Nothing typed here is kept.")
@@ -91,10 +89,6 @@ class ComingBackPage(Page):
         for field in self.form.fields.values():
             field.set_raw("")
         clear(self._rows)
-        background.run(self, lambda: cases.shut_here(self.signed_in), self._know_shut)
-
-    def _know_shut(self, count: int) -> None:
-        self._shut = count
 
     def _one(self, field: Field) -> QWidget:
         return self.form.add(field)
@@ -198,9 +192,8 @@ class ComingBackPage(Page):
         hint = T("Try another way. If nothing fits, begin again with her: she need not prove that she was here.")
         begin = button(T("New intake"), lambda: self.shell.go("intake", new=True), name="back.intake")
         inner.addWidget(EmptyState("search", T("Nothing found"), hint, begin))
-        if self._shut:
-            said = T("%Ln files are open only to those the women accepted. Ask a keeper to look.", "", self._shut)
-            inner.addWidget(Notice(said, Tone.NEUTRAL, name="back.shut", icon="lock"))
+        said = T("Her file may be open only to colleagues whom she accepted. If she says so, ask a keeper to look.")
+        inner.addWidget(Notice(said, Tone.NEUTRAL, name="back.shut", icon="lock"))
         return held
 
 

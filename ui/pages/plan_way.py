@@ -2,7 +2,7 @@
 
 Object names are those of the fields (``decision_go``, ``reason``, ``recipient_id``, ``check_ins`` ...),
 ``plan_way.every_30``, ``plan_way.every_60``, ``plan_way.sentence`` and ``plan_way.save``; ``plan_way.off`` says what a
-computer that is off cannot do.
+computer that is off cannot do, ``plan_way.frozen`` that her file is frozen.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from nsintake.domain.accompaniment import (
 )
 from nsintake.domain.accompaniment_plan import WayToBe, asks_for_lawyer, calls_every
 from nsintake.domain.text import to_ascii_digits
-from nsintake.errors import UserFault
+from nsintake.errors import Refused, UserFault
 from nsintake.services.accompaniment import way_planning
 from ui import style
 from ui.i18n import T, digits, isolate
@@ -82,6 +82,8 @@ class PlanWayPage(FormPage["WayAsked"]):
         return T("She decides. Nobody goes along without a woman of ours, a watcher and a way back.")
 
     def build(self, body: QBoxLayout) -> None:
+        self._frozen = Notice("", Tone.URGENT, name="plan_way.frozen", title=T("Frozen: is she free?"))
+        body.addWidget(self._frozen)
         self._parts = QVBoxLayout()
         self._parts.setSpacing(18)
         body.addLayout(self._parts)
@@ -93,6 +95,8 @@ class PlanWayPage(FormPage["WayAsked"]):
         return None if self.answer is None else {"case_id": self.answer.case_id.hex(), "case": self.answer.code}
 
     def show_answer(self, answer: WayAsked) -> None:
+        self.header.set_title(T("Go with her: case {code}", code=isolate(answer.code)), self.subtitle())
+        self._say_frozen(frozen=answer.frozen)
         self.form = Form()
         self._cards = [
             self._where_card(answer),
@@ -105,6 +109,14 @@ class PlanWayPage(FormPage["WayAsked"]):
         fill(self._parts, self._decision_card(), *self._cards, self._end_card())
         self.form.edited.connect(self.draft_changed)
         self._decided()
+
+    def _say_frozen(self, *, frozen: bool) -> None:
+        """Say at the top that this plan cannot be kept now; what is typed stays."""
+        words = T(
+            "Somebody thinks that she is not free. No way with her can be kept until her file is unfrozen. You can "
+            "still write down that we do not go, and why."
+        )
+        self._frozen.show_text(words if frozen else "")
 
     def put_back(self, draft: Draft) -> None:
         super().put_back(draft)
@@ -159,7 +171,8 @@ class PlanWayPage(FormPage["WayAsked"]):
             title = T("Colleague") if at == 0 else T("Another colleague")
             nobody = T("Choose…") if at == 0 else T("Nobody else")
             who = ChoiceField(_going(at), title, asked.people, prompt=nobody, required=at == 0)
-            self._add(card, who, CheckField(f"woman_{at}", T("A woman")))
+            phone = TextField(_phone(at), T("Number on the way"), help=T("It is on the watcher's sheet."), ltr=True)
+            self._add(card, who, CheckField(f"woman_{at}", T("A woman")), phone)
         return card
 
     def _way_card(self) -> Card:
@@ -301,13 +314,15 @@ class PlanWayPage(FormPage["WayAsked"]):
         self.act(
             lambda: way_planning.plan_way(self.signed_in, asked.case_id, _plan(values)),
             self._planned,
-            failed=lambda error: tell_words(
-                self,
-                error,
-                TypedOfHer(self.signed_in, asked.case_id, self._judged(), instead=self._instead()),
-                self.tell,
-            ),
+            failed=lambda error: self._refused(asked, error),
         )
+
+    def _refused(self, asked: WayAsked, error: Exception) -> None:
+        if isinstance(error, Refused) and error.code == "file_frozen":  # meanwhile, by a colleague
+            self._say_frozen(frozen=True)
+            self.begin_at_top()
+        typed = TypedOfHer(self.signed_in, asked.case_id, self._judged(), instead=self._instead())
+        tell_words(self, error, typed, self.tell)
 
     def _instead(self) -> dict[Field, str]:
         """What to write at the desk instead: most sentences that come to mind there say when she was with us."""
@@ -318,6 +333,7 @@ class PlanWayPage(FormPage["WayAsked"]):
         """The fields whose words a liaison officer reads, with what was typed there; a person with the number."""
         fields = self.form.fields
         typed = {fields[name]: str(fields[name].raw()) for name in _READ_BY_OTHERS}
+        typed |= {fields[_phone(at)]: str(fields[_phone(at)].raw()) for at in range(MOST_GOING)}
         for at in (0, 1):
             typed[fields[f"contact.{at}"]] = f"{fields[f'contact.{at}'].raw()} {fields[f'phone.{at}'].raw()}".strip()
         return typed
@@ -337,19 +353,27 @@ def _going(at: int) -> str:
     return "companions" if at == 0 else f"companion_{at}"
 
 
+def _phone(at: int) -> str:
+    """The field of a companion's number."""
+    return f"companion_phone.{at}"
+
+
 def _choice(name: str, title: str, kind: type[Kind], said: Callable[[Kind], str]) -> ChoiceField:
     return ChoiceField(name, title, [(each.value, said(each)) for each in kind], required=True)
 
 
 def _plan(values: dict[str, Any]) -> WayToBe:
-    """What was typed as a plan. Raises UserFault ``hour_skipped``, ``check_in_unreadable``."""
+    """What was typed as a plan. Raises UserFault ``hour_skipped``, ``check_in_unreadable``, ``field_missing``."""
     decision = WayDecision(values["decision"])
     where = {"recipient_id": values["recipient_id"] or "", "place": values["place"]}
     if decision is WayDecision.NO_GO:
         return WayToBe(decision, values["reason"], **where)
     starts = moment_at(values["date"], values["starts"], "starts")
     hour = values["appointment"]
-    going = ((values[_going(at)], bool(values[f"woman_{at}"])) for at in range(MOST_GOING))
+    going = [(values[_going(at)], bool(values[f"woman_{at}"]), values[_phone(at)]) for at in range(MOST_GOING)]
+    for at, (uid, _, phone) in enumerate(going):
+        if phone and not uid:
+            raise UserFault("field_missing", field=_going(at))
     return WayToBe(
         decision,
         values["reason"],
@@ -357,7 +381,7 @@ def _plan(values: dict[str, Any]) -> WayToBe:
         purpose=Purpose(values["purpose"]),
         starts=starts,
         check_ins=tuple(_check_ins(values["check_ins"], values["date"], starts)),
-        companions=tuple(Companion(uid, woman) for uid, woman in going if uid),
+        companions=tuple(Companion(uid, woman, phone) for uid, woman, phone in going if uid),
         vehicle=values["vehicle"],
         meeting_point=values["meeting_point"],
         visibility=Visibility(values["visibility"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nsintake.domain.consent import ActKind, GivenHow, Ground
+from nsintake.domain.how_said import HOWS, SPOKEN_ALONE
 from nsintake.domain.minors import Authority, CaregiverRelation
 from nsintake.domain.recipients import Conflict
 from nsintake.services.consent.consent_view import ConsentState, WhyNot
@@ -115,6 +116,12 @@ def how_word(value: str) -> str:
             return T("On paper, kept in the cabinet")
         case GivenHow.BY_PHONE:
             return T("By phone")
+
+
+def hows() -> list[tuple[str, str]]:
+    """How she can have said it, as it is asked: before a witness and without one are two answers."""
+    alone = T("Spoken, nobody else as a witness")
+    return [(answer, alone if answer == SPOKEN_ALONE else how_word(answer)) for answer in HOWS]
 
 
 def conflict_state(conflict: Conflict) -> str:

@@ -62,7 +62,9 @@ SHARED: dict[str, Callable[[], str]] = {
     "field_missing": lambda: T("This is needed to go on."),
     "field_empty": lambda: T("This is needed to go on."),
     "how_said_missing": lambda: T("Choose how she said it."),
-    "witness_missing": lambda: T("Choose who was the witness, or that nobody was but who read it to her."),
+    "witness_missing": lambda: T(
+        "Choose the colleague who heard it. If nobody did, choose above that there was no witness."
+    ),
     "choice_unknown": lambda: T("Choose one of the answers offered."),
     "signs_not_three": lambda: T("Three pictures, or none."),
     "signs_needed": lambda: T("Choose three pictures."),

@@ -80,7 +80,7 @@ def _refuse_signals(plan: AccompanimentPlan | None, typed: tuple[str, ...]) -> N
 
 def _typed(way: Accompaniment) -> tuple[str, ...]:
     """Everything on the sheet that a person typed."""
-    called = [f"{each.who} {each.phone}" for each in way.contacts]
+    called = [*(each.phone for each in way.companions), *(f"{each.who} {each.phone}" for each in way.contacts)]
     words = (way.place, way.vehicle, way.meeting_point, way.way_out, way.way_back, *called, way.last_words)
     return tuple(filter(None, words))
 
@@ -113,7 +113,9 @@ def _blocks(signed_in: SignedIn, way: Accompaniment, said: dict[str, str], lang:
         by, missed = signed_in.local(each.at), signed_in.local(each.missed_at)
         yield row(in_digits(str(number), lang), f"{hour(by)} {said['label.missed']} {hour(missed)} [   ]")
     yield heading(said["heading.steps"])
-    yield bullet(said["step.companions"])
+    if reached := [each for each in way.companions if each.phone]:
+        yield bullet(said["step.companions"])
+        yield from (row(each.code, each.phone) for each in reached)
     for name, contact in zip(("first_contact", "second_contact"), way.contacts, strict=False):
         yield bullet(f"{said[f'step.{name}']} {contact.who}, {contact.phone}")
     yield bullet(_last(way, said))

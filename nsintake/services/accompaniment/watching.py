@@ -221,6 +221,6 @@ def drill(signed_in: SignedIn, way_id: bytes) -> tuple[WatchStep, ...]:
     """An alarm is played to try the steps; the log says that it was a drill, and nothing of the way changes. The steps
     in their order.
     """
-    signed_in.liaison.get("accompaniment", way_id, Accompaniment)
+    way = signed_in.liaison.get("accompaniment", way_id, Accompaniment)
     signed_in.note_view(signed_in.liaison, "watch_drill", way_id)
-    return tuple(WatchStep)
+    return way.steps

@@ -64,7 +64,7 @@ class WayAsked:
     """What a plan needs to be asked for. ``offices`` are (id, words), ``people`` (id, name): who may go along or watch.
 
     ``minor``: a guardian may be asked for; ``authorities``: the ids of offices before which a lawyer is called.
-    ``closes``: the hour after which somebody carries the watch by hand.
+    ``closes``: the hour after which somebody carries the watch by hand. ``frozen``: her file is, nothing is planned.
     """
 
     case_id: bytes
@@ -74,6 +74,7 @@ class WayAsked:
     minor: bool
     authorities: frozenset[str]
     closes: str
+    frozen: bool = False
 
 
 @requires(Permission.PLAN_MEETING, while_unsound=True)
@@ -91,6 +92,7 @@ def asked_for(signed_in: SignedIn, case_id: bytes) -> WayAsked:
         case.minor,
         frozenset(office.recipient_id for office in listed_now if office.kind.force is not None),
         f"{closing_hour(signed_in.content):%H:%M}",
+        against_going(signed_in, case_id, None, case=case).why_not is WhyNot.FROZEN,
     )
 
 
@@ -162,9 +164,12 @@ def _cleaned(asked: WayToBe) -> WayToBe:
         WatchContact(clean(each.who, f"contact.{at}"), clean(each.phone, f"contact.{at}"))
         for at, each in enumerate(asked.contacts)
     )
+    going = tuple(
+        replace(each, phone=clean(each.phone, f"companion_phone.{at}")) for at, each in enumerate(asked.companions)
+    )
     signals = ("reason", "abort_word", "duress_word")
     words: dict[str, Any] = {name: clean(getattr(asked, name), name) for name in (*_TYPED, *signals)}
-    return replace(asked, contacts=contacts, **words)
+    return replace(asked, contacts=contacts, companions=going, **words)
 
 
 def _starts(wanted: WayToBe) -> datetime:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.accompaniment import (
     Accompaniment,
     AccompanimentOutcome,
@@ -24,7 +25,7 @@ from nsintake.domain.task import TaskKind
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
 from nsintake.records.access import requires
-from nsintake.records.case_files import case_of_meeting, listed, meetings_of, tasks_of
+from nsintake.records.case_files import case_of, case_of_meeting, listed, meetings_of, tasks_of
 from nsintake.records.consent_standing import against_going
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of
@@ -67,7 +68,7 @@ class WayView:
 
     ``next_check_in``: the first that is not made, with its place; ``missed``: something rings now, and ``next_step`` is
     what is to be done. ``people``: to whom the watch can be handed. ``hers``: her half, known where her file is open
-    (``case_id``); ``stopped``: she took it back or her file is frozen, so it is to be called off.
+    (``case_id``, ``case_code``); ``stopped``: she took it back or her file is frozen, so it is to be called off.
     """
 
     accompaniment_id: bytes
@@ -82,6 +83,7 @@ class WayView:
     events: tuple[WatchEventRow, ...]
     people: tuple[tuple[str, str], ...]
     case_id: bytes | None = None
+    case_code: str = ""
     hers: AccompanimentPlan | None = None
     stopped: str = ""
 
@@ -164,9 +166,18 @@ def open_way(signed_in: SignedIn, way_id: bytes) -> WayView:
         tuple(events),
         tuple((uid, signed_in.name_of(uid)) for uid in can),
         case_id=case_id,
+        case_code="" if case_id is None else _code_of(signed_in, case_id),
         hers=hers,
         stopped=_stopped(signed_in, case_id, way),
     )
+
+
+def _code_of(signed_in: SignedIn, case_id: bytes) -> str:
+    """The code of her file; empty where that cannot be read, which keeps nobody from watching."""
+    try:
+        return case_of(signed_in, case_id).code
+    except OpenError:
+        return ""
 
 
 def _name(signed_in: SignedIn, uid: str) -> str:

@@ -22,7 +22,7 @@ from nsintake.records.case_files import acts_of, case_of, drafts_of, freeze_on, 
 from nsintake.records.case_row import CaseRow
 from nsintake.records.consent_standing import Standing, WhyNot, standings
 from nsintake.records.signed_in import SignedIn
-from nsintake.records.tasks import RULES, past_day, place_of
+from nsintake.records.tasks import RULES, open_of, past_day, place_of
 from nsintake.services.consent import named_back
 from nsintake.services.consent.merging import folded
 from nsintake.services.consent.named_back import NamedRow
@@ -31,7 +31,7 @@ from nsintake.services.day.forgetting import has_words
 from nsintake.services.letters.drafting import LetterRow, row_of
 from nsintake.services.liaison.told_back import FROM_OFFICES, FromOffice, LetterAnswer, answers_to, from_office
 from nsintake.services.meetings.meeting_view import MeetingRow
-from nsintake.store.sealed_rows import how_many_shut
+from nsintake.store.to_do import to_do
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +145,11 @@ def list_cases(signed_in: SignedIn, query: str = "") -> tuple[CaseRow, ...]:
 
 
 @requires(Permission.VIEW_CASES)
-def shut_here(signed_in: SignedIn) -> int:
-    """How many files there are that this person may not open: a number and nothing else about them."""
-    return how_many_shut(signed_in.identity, "card")
+def frozen_files(signed_in: SignedIn) -> frozenset[bytes]:
+    """The files that are frozen: each has a safety check that only unfreezing it settles."""
+    tasks = to_do(signed_in.identity, "task", Task).records
+    checks = open_of([(row.subject_id, row.value) for row in tasks], TaskKind.SAFETY_CHECK)
+    return frozenset(case_id for case_id, _ in checks)
 
 
 def _consent(signed_in: SignedIn, acts: tuple[ConsentAct, ...], found: Standing, *, named: int) -> ConsentView:

@@ -24,17 +24,15 @@ from nsintake.domain.contact import (
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Answer, Because, Disclosure, MaskedRecord, RecordStatus
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.copies import behind
 from nsintake.records.publications import published_months
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.liaison.asking_again import day_to_ask, settle_asking
 from nsintake.services.liaison.contacts import put_contact
 from nsintake.services.liaison.disclosures import refuse_typed
 from nsintake.services.liaison.shredding import record_behind
-from nsintake.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +58,9 @@ NO_MORE = Reply()
 
 @requires(Permission.RECORD_DISCLOSURE)
 def record_answer(signed_in: SignedIn, disclosure_id: bytes, answer: Answer, reply: Reply = NO_MORE) -> None:
-    """What the office said. Received only: it is asked once more after the same days. Where they took a note it stays
-    due on its day. All else ends the asking. The contact in which it came is written down with it, as one entry.
+    """What the office said. Where they received it or took a note, they are asked again: on the promised day, else
+    after the days that her case allows. All else ends the asking. The contact in which it came is written down with it,
+    as one entry.
 
     Raises Refused ``not_handed_over``, ``names_her``, ``questions_open``, ``record_withdrawn`` and the like for an
     appointment where nothing goes on; UserFault ``reason_missing`` for a refusal, or for what did not help, without
@@ -78,14 +77,17 @@ def record_answer(signed_in: SignedIn, disclosure_id: bytes, answer: Answer, rep
     with store.begin() as work:
         if store.get("disclosure", disclosure_id, Disclosure) != disclosure:
             raise Refused("changed_meanwhile", table="disclosure")
-        kept = _answered(disclosure, answer, said, signed_in.today())
-        store.put(work, "disclosure", disclosure_id, row.subject_id, kept, verb="answer")
+        kept = _answered(disclosure, answer, said)
+        contact = _contact(signed_in, disclosure_id, kept, said)
         behind = record_behind(signed_in, row.subject_id, disclosure)
+        if behind is not None and answer.is_waited_for:
+            kept = replace(kept, due=day_to_ask(signed_in, behind, disclosure_id, kept, contact))
+        store.put(work, "disclosure", disclosure_id, row.subject_id, kept, verb="answer")
         if behind is not None:
             _require_may_go_on(answer, behind[1])
-            put_contact(signed_in, work, *behind, _contact(signed_in, disclosure_id, kept, said))
-        goes_on = answer.is_waited_for and disclosure.due is not None
-        _settle_tasks(signed_in, work, disclosure_id, kept, goes_on=goes_on)
+            put_contact(signed_in, work, *behind, contact)
+        record_id, goes_on = behind[0] if behind is not None else None, answer.is_waited_for and kept.due is not None
+        settle_asking(signed_in, work, record_id, disclosure_id, kept.due, goes_on=goes_on)
         work.commit()
 
 
@@ -108,21 +110,12 @@ def _checked(signed_in: SignedIn, disclosure: Disclosure, answer: Answer, reply:
     return replace(reply, reason=reason, because=because if needs_reason else None, day=day, theirs=theirs)
 
 
-def _answered(disclosure: Disclosure, answer: Answer, said: Reply, today: date) -> Disclosure:
-    due = disclosure.due
-    if (
-        answer is Answer.RECEIVED
-        and disclosure.due is not None
-        and disclosure.handed_on
-        and disclosure.answer not in {Answer.RECEIVED, Answer.NOTED}
-    ):
-        due = today + (disclosure.due - disclosure.handed_on)
+def _answered(disclosure: Disclosure, answer: Answer, said: Reply) -> Disclosure:
     numbered = said.theirs.number or said.theirs.dated
     return replace(
         disclosure,
         answer=answer,
         answered_on=None if answer in {Answer.NONE, Answer.NO_ANSWER} else said.day,
-        due=due,
         reason=said.reason,
         because=said.because,
         their_number=said.theirs.number if numbered else disclosure.their_number,
@@ -156,23 +149,6 @@ def _contact(signed_in: SignedIn, print_id: bytes, disclosure: Disclosure, said:
         theirs=said.theirs,
     )
     return checked(contact, signed_in.today())
-
-
-def _settle_tasks(
-    signed_in: SignedIn, work: UnitOfWork, disclosure_id: bytes, disclosure: Disclosure, *, goes_on: bool
-) -> None:
-    """What was ended with her consent stays so, whatever her office still says: nobody asks it again."""
-    store, wanted = signed_in.liaison, disclosure_id.hex()
-    letter, _ = behind(signed_in, disclosure)
-    for row in store.records("task", Task, subject=None if letter is None else letter.record_id):
-        task = row.value
-        if task.kind is not TaskKind.AWAIT_ANSWER or task.detail != wanted or task.because is not None:
-            continue
-        waits = TaskStatus.SUSPENDED if task.status is TaskStatus.SUSPENDED else TaskStatus.OPEN
-        status = waits if goes_on else TaskStatus.DONE
-        now = replace(task, status=status, due=disclosure.due or task.due)
-        if now != task:
-            store.put(work, "task", row.record_id, row.subject_id, now, verb="done")
 
 
 # --- how reliably an office answers

@@ -19,6 +19,7 @@ from nsintake.errors import UserFault
 from nsintake.records.access import requires
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
+from nsintake.services.liaison.asking_again import ask_again
 from nsintake.services.liaison.disclosures import refuse_typed
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -69,7 +70,8 @@ class ContactLog:
 
 @requires(Permission.RECORD_DISCLOSURE)
 def write_contact(signed_in: SignedIn, record_id: bytes, said: NewContact) -> bytes:
-    """Write a contact down; its id. Also about a record that she took back: an office may go on without her.
+    """Write a contact down; its id. It sets the day on which an office that owes an answer is asked for it. Also about
+    a record that she took back: an office may go on without her.
 
     Raises UserFault as ``domain.contact.checked`` does, ``words_not_kept`` where the record is shredded; Refused
     ``record_missing``, ``names_her``, ``questions_open``.
@@ -97,6 +99,7 @@ def write_contact(signed_in: SignedIn, record_id: bytes, said: NewContact) -> by
     refuse_typed(signed_in, record.reference, contact.words)
     with store.begin() as work:
         now = store.get("masked_record", record_id, MaskedRecord)
+        ask_again(signed_in, work, record_id, now, contact)
         contact_id = put_contact(signed_in, work, record_id, now, contact)
         work.commit()
     return contact_id

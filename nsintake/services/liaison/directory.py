@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
 from nsintake.domain.directory import (
     MOST_ENTRIES,
@@ -32,7 +33,7 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, Whereabouts
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.directory import TABLE, ListedEntry, every_entry, id_of_office, put_entry
+from nsintake.records.directory import TABLE, ListedEntry, every_entry, id_of_office, joined_entries, put_entry
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.signing_asked import entries_asked, settle_asked
 from nsintake.store.sealed import new_id
@@ -66,6 +67,8 @@ class DirectoryView:
 
     asked: frozenset[bytes] = frozenset()
     """The ids of entries that a keeper was asked to sign."""
+    joined: Mapping[bytes, bytes] = MappingProxyType({})
+    """Entries that were joined with an office, by their ids: the id of the entry of both."""
 
     @property
     def to_call(self) -> tuple[EntryView, ...]:
@@ -95,7 +98,8 @@ def directory(signed_in: SignedIn) -> DirectoryView:
     today, listed = signed_in.today(), every_entry(signed_in)
     names = {check.by: signed_in.name_of(check.by) for held in listed for check in held.entry.checks}
     views = tuple(_view(signed_in, held, today) for held in listed)
-    return DirectoryView(views, coverage((held.entry for held in listed), today), names, entries_asked(signed_in))
+    covered, asked = coverage((held.entry for held in listed), today), entries_asked(signed_in)
+    return DirectoryView(views, covered, names, asked, joined_entries(signed_in))
 
 
 def _view(signed_in: SignedIn, held: ListedEntry, today: date) -> EntryView:

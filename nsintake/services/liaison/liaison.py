@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import Item
-from nsintake.domain.contact import UNNUMBERED, Numbered
+from nsintake.domain.contact import UNNUMBERED, Contact, Numbered
 from nsintake.domain.days import day_of
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
@@ -102,6 +102,9 @@ class DisclosureRow:
     round_code: str = ""
     record_id: bytes = b""
     """Of a print that is to be counted: the record behind it."""
+    said_before: str = ""
+    """The newest words in which its office said anything about it, where it said nothing with its last answer."""
+    said_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +239,7 @@ def open_record(signed_in: SignedIn, record_id: bytes) -> RecordView:
         )
     wanted = wanted_back(signed_in, record_id, record)
     asked = {key for key, _ in (*wanted.out, *wanted.with_us)}
+    contacts = [row.value for row in signed_in.liaison.sound("contact", Contact, subject=record_id).records]
     signed_in.note_view(signed_in.liaison, "view", record_id)
     return RecordView(
         row=_row(signed_in, record_id, record, len(letters)),
@@ -243,13 +247,21 @@ def open_record(signed_in: SignedIn, record_id: bytes) -> RecordView:
         withheld=record.withheld if record.status is RecordStatus.ACTIVE else (),
         letters=tuple(sorted(_told_apart(signed_in, cards), key=_by_kind)),
         disclosures=tuple(
-            replace(disclosure_row(signed_in, key, disclosure), called_back=key in asked)
+            replace(_with_words(disclosure_row(signed_in, key, disclosure), contacts), called_back=key in asked)
             for key, disclosure in prints_of(signed_in, record_id, sound=True)
         ),
         ended=record.ended,
         meetings=_meetings_there(signed_in, record.reference),
         to_call_off=bool(open_call_offs(signed_in, apart)),
     )
+
+
+def _with_words(row: DisclosureRow, contacts: Iterable[Contact]) -> DisclosureRow:
+    if row.reason:
+        return row
+    said = [contact for contact in contacts if contact.print_id == row.disclosure_id and contact.words]
+    newest = max(said, key=lambda contact: (contact.day, contact.written), default=None)
+    return row if newest is None else replace(row, said_before=newest.words, said_on=newest.day)
 
 
 def _by_kind(card: LetterCard) -> tuple[str, str, int]:

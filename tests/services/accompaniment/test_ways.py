@@ -424,6 +424,34 @@ def test_the_watchers_sheet_is_proved_and_says_neither_her_name_nor_a_word_to_br
         watch_sheet.draw_sheet(office.sign_in("liaison"), way_id, Lang.EN)
 
 
+def test_the_sheet_and_the_board_say_the_numbers_of_those_who_went_along_or_leave_that_step_out(
+    office: Office,
+) -> None:
+    intake, officer = office.sign_in("intake"), office.sign_in("liaison")
+    going = Companion(somebody(intake, Role.INTAKE), woman=True, phone=" 07701112266 ")
+    way_id = go(office, intake, companions=(going,)).accompaniment_id
+    assert way_of(intake, way_id).companions[0].phone == "07701112266"
+    text = watch_sheet.draw_sheet(intake, way_id, Lang.EN).text
+    assert "Call the phones of those who went along" in text
+    assert "07701112266" in text
+    assert watching.drill(officer, way_id)[0] is WatchStep.COMPANIONS
+    way_view.call_off_hers(intake, way_id, CallOffReason.SHE_ASKED)
+    without = go(office, intake, companions=(replace(going, phone=""),)).accompaniment_id
+    assert "went along" not in watch_sheet.draw_sheet(intake, without, Lang.EN).text
+    assert watching.drill(officer, without)[0] is WatchStep.FIRST_CONTACT
+    assert way_view.open_way(officer, without).next_step is WatchStep.FIRST_CONTACT
+
+
+def test_her_own_number_is_refused_beside_the_field_of_a_companion(office: Office) -> None:
+    intake = office.sign_in("intake")
+    case = intake.identity.get("case_file", office.case(intake), CaseFile)
+    hers = Companion(somebody(intake, Role.INTAKE), woman=True, phone=case.identity.phones[0])
+    with fault("typed_resembles_her", "companion_phone.0"):
+        go(office, intake, companions=(hers,))
+    with fault("too_long", "companion_phone.0"):
+        go(office, intake, companions=(replace(hers, phone="0" * 500),))
+
+
 def test_the_hour_of_her_appointment_is_told_to_whoever_watches_and_on_the_sheet_and_without_one_nothing_is(
     office: Office,
 ) -> None:
@@ -444,13 +472,15 @@ def test_the_hour_of_her_appointment_is_told_to_whoever_watches_and_on_the_sheet
     assert "appointment" not in watch_sheet.draw_sheet(intake, without, Lang.EN).text
 
 
-def test_a_way_that_was_stored_before_appointments_opens_without_one(office: Office) -> None:
+def test_a_way_that_was_stored_before_appointments_and_numbers_opens_without_them(office: Office) -> None:
     intake = office.sign_in("intake")
     way = way_of(intake, go(office, intake).accompaniment_id)
-    assert Accompaniment.SCHEMA == 2
+    way = replace(way, companions=tuple(replace(each, phone="") for each in way.companions))
+    assert Accompaniment.SCHEMA == 3
     old = encode(way)
     assert b"appointment" not in old, "what nobody said is not written"
-    assert decode(Accompaniment, 1, old) == way
+    assert b'"phone":""' not in old
+    assert decode(Accompaniment, 1, old) == decode(Accompaniment, 2, old) == way
 
 
 def test_what_says_when_she_was_with_us_is_refused_at_a_desk_as_everywhere(office: Office) -> None:

@@ -13,13 +13,15 @@ from nsintake.domain.task import TaskKind
 from nsintake.errors import UserFault
 from nsintake.records.case_files import every_act_of, freeze_on
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.accompaniment import way_planning
 from nsintake.services.consent import consent_view, consents, freezing
-from nsintake.services.day import erasure, today
+from nsintake.services.day import cases, erasure, today
+from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, proved_letters
 from nsintake.services.liaison.shredding import shred_due
 from tests.services.consent.test_consenting import Cut, cut, notice_of, said
-from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
+from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 
@@ -151,3 +153,17 @@ def test_the_overview_says_in_sentences_what_each_office_hears(handed: Office) -
 def stand(signed_in: SignedIn, office: Office) -> consent_view.ConsentState:
     seen = consent_view.overview(signed_in, office.case_id())
     return next(consent.state for consent in seen.offices if consent.recipient_id == POLICE)
+
+
+def test_a_frozen_file_is_known_as_one_until_it_is_thawed(handed: Office) -> None:
+    worker, case_id = handed.sign_in("intake"), handed.case_id()
+    told = answers()
+    other = intake.close_session(worker, intake.consent_to_record(worker, told), told)
+    assert cases.frozen_files(worker) == frozenset()
+    freezing.freeze(worker, case_id, reason="not alone")
+    assert cases.frozen_files(worker) == {case_id}
+    assert way_planning.asked_for(worker, case_id).frozen
+    assert not way_planning.asked_for(worker, other).frozen
+    freezing.thaw(worker, case_id, reason="seen alone")
+    assert cases.frozen_files(worker) == frozenset()
+    assert not way_planning.asked_for(worker, case_id).frozen

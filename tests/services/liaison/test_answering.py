@@ -105,6 +105,27 @@ def test_what_is_not_done_needs_a_reason_in_a_code_or_in_words(handed: Office, a
     assert disclosure(officer, print_id).because is None, "why not is no part of a yes"
 
 
+def test_what_an_office_said_last_stays_beside_its_paper_when_a_later_answer_says_nothing(handed: Office) -> None:
+    officer = handed.sign_in("liaison")
+    print_id = the_print(officer, handed)
+
+    def said() -> tuple[str, str, date | None]:
+        (row,) = liaison.open_record(officer, handed.record_id()).disclosures
+        return row.reason, row.said_before, row.said_on
+
+    assert said() == ("", "", None)
+    answering.record_answer(officer, print_id, Answer.NOTED, Reply("the head is away"))
+    first = officer.today()
+    assert said() == ("the head is away", "", None)
+    handed.clock.moment += timedelta(days=1)
+    answering.record_answer(officer, print_id, Answer.RECEIVED)
+    assert said() == ("", "the head is away", first)
+    answering.record_answer(officer, print_id, Answer.ACCEPTED, Reply("on Sunday"))
+    handed.clock.moment += timedelta(days=1)
+    answering.record_answer(officer, print_id, Answer.HELPED)
+    assert said() == ("", "on Sunday", first + timedelta(days=1))
+
+
 def test_days_that_cannot_be_are_said_beside_their_field(handed: Office) -> None:
     officer = handed.sign_in("liaison")
     print_id, now = the_print(officer, handed), officer.today()

@@ -73,21 +73,6 @@ def test_an_answer_is_asked_for_after_the_days_of_her_urgency_until_there_is_one
     assert disclosure(officer, given).reason == "They want a complaint in person"
 
 
-def test_that_somebody_took_a_note_is_no_answer_and_it_stays_due_on_its_day(printed: Office) -> None:
-    officer = printed.sign_in("liaison")
-    given = handing.hand_over(officer, counted(officer), copies=2, to=DESK)
-    due = disclosure(officer, given).due
-    printed.clock.moment += timedelta(days=1)
-    (days,) = (days for days, _ in asked_for(officer))
-    answering.record_answer(officer, given, Answer.NOTED)
-    assert [left for left, _ in asked_for(officer)] == [days], "no day is won by it"
-    assert disclosure(officer, given).due == due
-    answering.record_answer(officer, given, Answer.RECEIVED)
-    assert disclosure(officer, given).due == due, "nor by what they say after it"
-    answering.record_answer(officer, given, Answer.ACCEPTED)
-    assert asked_for(officer) == []
-
-
 @pytest.mark.parametrize("kind", [LetterKind.SPEAKING_NOTE, LetterKind.FOLLOW_UP])
 def test_a_speaking_note_is_never_handed_over_and_other_papers_wait_for_an_answer(
     office: Office, kind: LetterKind

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QPushButton
+
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.services.consent import consents
 from nsintake.services.liaison import liaison
@@ -97,6 +99,16 @@ def test_a_frozen_file_says_so_above_everything(sign_in: SignIn, busy: FullOffic
     desk.go("case", case_id=busy.case)
     desk.settle()
     assert "nothing of hers prints" in desk.read("case.frozen")
+    acts = [desk.find(f"case.{act}", QPushButton) for act in ("letter", "meeting", "way")]
+    assert not any(act.isEnabled() for act in acts)
+    assert len({act.toolTip() for act in acts}) == 1
+    assert "frozen" in acts[0].toolTip(), "and not that she agreed to nothing"
+    assert not [name for name in desk.names("case.wish.") if name.endswith(".begin") and "information" not in name]
+    consents.thaw(desk.signed_in, bytes.fromhex(busy.case), reason="Seen alone.")
+    desk.go("today")
+    desk.go("case", case_id=busy.case)
+    desk.settle()
+    assert all(desk.find(f"case.{act}", QPushButton).isEnabled() for act in ("letter", "way"))
 
 
 def test_today_and_the_records_stay_and_say_what_cannot_be_read(sign_in: SignIn, busy: FullOffice) -> None:

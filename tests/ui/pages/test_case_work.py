@@ -315,8 +315,23 @@ def test_who_agreed_to_no_office_is_asked_before_a_letter_is_begun(desk: Desk) -
     case_id = hers_without_offices(desk)
     desk.go("case", case_id=case_id.hex())
     assert "not agreed to any office" in desk.read("case.wish.liaison")
+    assert asking(desk) == {"Ask her again"}
     desk.press("case.wish.liaison.begin")
     assert desk.window.page().key == "ask_consent"  # type: ignore[union-attr]
+
+
+def asking(desk: Desk) -> set[str]:
+    begins = ("case.wish.liaison.begin", "case.ask_again")
+    return {desk.find(name, QPushButton).text().replace("&", "") for name in begins}
+
+
+def test_who_was_asked_about_no_office_is_asked_and_not_asked_again(desk: Desk) -> None:
+    told = {
+        name: said for name, said in answers(pathways="liaison").items() if not name.startswith(("share.", "seen."))
+    }
+    case_id = intake.close_session(desk.signed_in, intake.consent_to_record(desk.signed_in, told), told)
+    desk.go("case", case_id=case_id.hex())
+    assert asking(desk) == {"Ask her"}
 
 
 def hers_without_offices(desk: Desk) -> bytes:

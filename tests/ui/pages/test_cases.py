@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLineEdit
 
 from nsintake.domain.case import CaseStatus
 from nsintake.records.case_files import case_of, write_file
+from nsintake.services.consent import consents
 from nsintake.services.day import cases
+from tests.services.colleagues import uid_of
 from tests.ui.pages.desk import Desk
 from ui.widgets.data_table import DataTable
 
@@ -150,3 +152,48 @@ def key_of(desk: Desk) -> str:
     page = desk.window.page()
     assert page is not None
     return page.key
+
+
+def test_a_frozen_file_says_so_in_the_list_and_nothing_is_planned_from_there(desk: Desk) -> None:
+    row = next(row for row in cases.list_cases(desk.signed_in) if not row.urgent)
+
+    def status() -> str:
+        return next(line[4] for line in _shown(desk) if line[0] == row.code)
+
+    desk.go("cases")
+    assert status() == "Open"
+    consents.freeze(desk.signed_in, row.case_id, reason="a man spoke behind her")
+    desk.go("today")
+    desk.go("cases")
+    assert status() == "Frozen"
+    desk.go("cases", then="plan_way")
+    desk.find("cases.table", DataTable).opened.emit(row.case_id.hex())
+    desk.settle()
+    assert key_of(desk) == "case"
+    consents.thaw(desk.signed_in, row.case_id, reason="seen alone")
+    desk.go("cases")
+    assert status() == "Open"
+
+
+def test_nothing_about_files_that_are_shut_here_changes_when_one_is_shut(desk: Desk) -> None:
+    """Whoever a woman is afraid of must not see that she shut her file, nor that somebody did."""
+
+    def said() -> tuple[str, ...]:
+        desk.go("cases")
+        listed = desk.read("cases.shut")
+        desk.go("coming_back")
+        desk.press("back.way.phrase")
+        desk.put("back.phrase", "stone river well")
+        desk.press("back.find")
+        desk.settle()
+        return listed, desk.read("back.shut")
+
+    before = said()
+    assert not any(character.isdigit() for words in before for character in words)
+    row = cases.list_cases(desk.signed_in)[0]
+    holders, store = (uid_of(desk.signed_in, "keeper"),), desk.signed_in.identity
+    with store.begin() as work:
+        store.reseal(work, row.case_id, holders, verb="restrict")
+        work.commit()
+    assert row.case_id not in {other.case_id for other in cases.list_cases(desk.signed_in)}
+    assert said() == before

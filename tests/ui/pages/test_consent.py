@@ -38,8 +38,7 @@ def ask(desk: Desk) -> bytes:
 
 def spoken(desk: Desk) -> None:
     """She said it, and nobody but who read it to her was there."""
-    desk.press("ask_how_spoken")
-    choose(desk, "ask_witness", "nobody_else")
+    desk.press("ask_how_spoken_alone")
 
 
 def test_what_each_office_hears_stands_in_three_columns_of_sentences(desk: Desk) -> None:
@@ -62,8 +61,8 @@ def test_asked_again_she_agrees_to_less_and_it_is_written_beside_the_old_word(de
     desk.put("ask_in_room", "she and I")
     desk.press("ask_how_spoken")
     witness = desk.find("ask_witness", QComboBox)
-    choose(desk, "ask_witness", witness.itemData(3))
-    named = witness.itemText(3)
+    choose(desk, "ask_witness", witness.itemData(2))
+    named = witness.itemText(2)
     desk.press("ask_consent.save")
     assert "Written down" in desk.read("consent.done")
     assert "@dark_gate" not in desk.read(f"consent.learn.{POLICE}")
@@ -114,7 +113,11 @@ def test_how_she_said_it_and_before_whom_begins_unanswered(desk: Desk) -> None:
     desk.press("ask_how_spoken")
     desk.press("ask_consent.save")
     assert desk.said("error_ask_how") == ""
-    assert desk.said("error_ask_witness") == "Choose who was the witness, or that nobody was but who read it to her."
+    no_witness = "Choose the colleague who heard it. If nobody did, choose above that there was no witness."
+    assert desk.said("error_ask_witness") == no_witness
+    choose(desk, "ask_witness", desk.signed_in.uid)
+    desk.press("ask_consent.save")
+    assert desk.said("error_ask_witness") == no_witness, "who read it to her is no witness of it"
     assert acts_of(desk.signed_in, case_id) == before, "nothing is written meanwhile"
     desk.press("ask_how_by_phone")
     desk.press("ask_consent.save")
@@ -129,7 +132,8 @@ def test_nobody_but_who_read_it_to_her_is_an_answer_of_its_own(desk: Desk) -> No
     assert isinstance(page, AskConsentPage)
     page.retranslate()
     desk.settle()
-    assert desk.find("ask_witness", QComboBox).currentData() == "nobody_else", "a draft keeps it"
+    assert desk.find("field_ask_how", RadioField).raw() == "spoken_alone", "a draft keeps it"
+    assert not desk.has("ask_witness")
     desk.press("ask_consent.save")
     act = acts_of(desk.signed_in, case_id)[-1]
     assert (act.how, act.witness) == (GivenHow.SPOKEN, act.read_by)

@@ -294,6 +294,14 @@ def test_two_entries_of_one_office_are_told_of_and_joined(sign_in: SignIn) -> No
     assert page.view.entry.recipient_id == office
     assert [view.entry_id for view in named_clinic(desk)] == [id_of_office(office)] != [entry_id]
     assert not desk.has("entry.twice")
+    desk.go("today")
+    desk.go("entry", entry_id=entry_id.hex())
+    assert "joined" in desk.read("entry.done"), "whoever was at the other entry finds both"
+    assert isinstance(page, EntryPage)
+    assert page.view is not None
+    assert page.view.entry.recipient_id == office
+    desk.go("entry", entry_id=b"never was".hex())
+    assert "If it was joined" in desk.read("entry.state")
 
 
 def test_answers_that_nobody_asked_for_are_counted_beside_what_a_filter_found(sign_in: SignIn) -> None:

@@ -66,14 +66,15 @@ def test_how_she_said_it_begins_unanswered_and_a_session_is_not_closed_without_i
     desk.press("given.how_spoken")
     assert desk.said("error_given.how") == ""
     desk.press("intake.next")
-    assert "who was the witness" in desk.said("error_given.witness")
+    assert "the colleague who heard it" in desk.said("error_given.witness")
     page.go_to(Step.READ_BACK)
     desk.settle()
     desk.press("intake.next")
     assert page.session_state.step is Step.SHARING, "by whatever way she came to the end"
-    assert "who was the witness" in desk.said("error_given.witness")
-    witness = desk.find("given.witness", QComboBox)
-    witness.setCurrentIndex(witness.findData(NOBODY_ELSE))
+    assert "the colleague who heard it" in desk.said("error_given.witness")
+    assert desk.find("given.witness", QComboBox).findData(NOBODY_ELSE) == -1, "nobody is no witness"
+    desk.press("given.how_spoken_alone")
+    assert not desk.has("given.witness")
     go_to(desk, page, Step.READ_BACK)
     desk.press("intake.next")
     now = desk.window.page()

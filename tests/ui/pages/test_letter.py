@@ -259,6 +259,16 @@ def test_a_colleague_is_asked_by_name_to_read_and_finds_it_on_her_today(sign_in:
     desk.settle()
     assert desk.find("letter.reader", QComboBox).currentData() == keeper.uid
     assert letters.preview(desk.signed_in, draft_id).reader == keeper.uid
+    assert keeper.name in desk.read("letter.reader_asked"), "it is said beside where she was chosen"
+    combo = desk.find("letter.reader", QComboBox)
+    combo.setCurrentIndex(0)
+    combo.activated.emit(0)
+    desk.settle()
+    assert not desk.has("letter.reader_asked")
+    combo = desk.find("letter.reader", QComboBox)
+    combo.setCurrentIndex(combo.findData(keeper.uid))
+    combo.activated.emit(combo.currentIndex())
+    desk.settle()
     assert f"{keeper.name}\u2069 was asked to read it." in desk.read("letter.status")
     desk.go("today")
     desk.go("letter", draft_id=draft_id.hex())

@@ -23,12 +23,14 @@ from nsintake.domain.language import Lang
 from nsintake.domain.roles import Role
 from nsintake.domain.task import TaskKind
 from nsintake.services.accompaniment import not_safe, way_planning, way_view
+from nsintake.services.consent import consents
 from nsintake.services.day import cases, today
 from nsintake.services.letters.like_her import words_like_her
 from tests.services.ways import a_way, somebody
 from tests.ui.pages.desk import Desk, SignIn
 from tests.zones import computer_in
 from ui import i18n
+from ui.pages.accompaniment.board import step_words
 from ui.widgets.data_table import DataTable
 from ui.widgets.into_view import into_sight
 from ui.words.accompaniment import desk_sentence
@@ -142,6 +144,43 @@ def test_a_way_is_planned_in_the_window_and_what_is_missing_is_said_beside_its_f
     desk.settle()
     assert key_of(desk) == "accompaniment"
     assert not desk.has("way.kept"), "going back keeps nothing"
+
+
+def test_a_plan_that_cannot_be_kept_because_her_file_is_frozen_says_so_at_the_top(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    case_id = her_file(desk)
+    desk.go("plan_way", case_id=case_id.hex())
+    assert not desk.has("plan_way.frozen")
+    fill(desk)
+    consents.freeze(desk.signed_in, case_id, reason="a man spoke behind her")
+    desk.press("plan_way.save")
+    desk.settle()
+    assert "not free" in desk.read("plan_way.frozen")
+    assert not desk.find("plan_way.frozen", QWidget).visibleRegion().isEmpty(), "in sight, not above it"
+    assert desk.find("vehicle", QLineEdit).text() == TYPED["vehicle"]
+    assert way_view.ways(desk.signed_in) == ()
+    desk.go("today")
+    desk.go("plan_way", case_id=case_id.hex())
+    assert "not free" in desk.read("plan_way.frozen"), "at once where it was frozen before"
+    assert cases.open_case(desk.signed_in, case_id).code in desk.said("page_title")
+
+
+def test_the_number_of_whoever_goes_along_is_on_the_board_and_one_of_nobody_is_asked_about(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    desk.go("plan_way", case_id=her_file(desk).hex())
+    fill(desk, **{"companion_phone.0": "07701112266", "companion_phone.1": "07701112277"})
+    desk.press("plan_way.save")
+    desk.settle()
+    assert desk.said("error_companion_1"), "whose number is it?"
+    retype(desk, "companion_phone.1", "")
+    desk.press("plan_way.save")
+    desk.settle()
+    assert key_of(desk) == "accompaniment"
+    assert "07701112266" in desk.said("way.companion")
+    (row,) = way_view.ways(desk.signed_in)
+    assert way_view.open_way(desk.signed_in, row.accompaniment_id).case_code in desk.read("page_subtitle")
+    said = step_words(way_view.open_way(desk.signed_in, row.accompaniment_id))
+    assert "07701112266" in said
 
 
 def test_her_word_may_be_a_part_of_a_word_and_the_two_words_are_told_apart(sign_in: SignIn) -> None:

@@ -136,6 +136,8 @@ def step_words(view: WayView) -> str:
     who = ""
     if step is WatchStep.LAST:
         who = last_step_said(way.last_step, way.last_words)
+    elif step is WatchStep.COMPANIONS:
+        who = T("; ").join(as_typed(f"{each.code}, {each.phone}") for each in way.companions if each.phone)
     elif step in _CONTACT and len(way.contacts) > _CONTACT[step]:
         contact = way.contacts[_CONTACT[step]]
         who = as_typed(f"{contact.who}, {contact.phone}")

@@ -89,7 +89,9 @@ class AccompanimentPage(FormPage["WayView"]):
         return {**hers, "meeting": self.answer.way.code, "meeting_id": self.answer.accompaniment_id.hex()}
 
     def show_answer(self, answer: WayView) -> None:
-        self.header.set_title(T("Way {code}", code=isolate(answer.way.code)), moment(answer.way.starts))
+        when, code = moment(answer.way.starts), isolate(answer.case_code)
+        below = T("{when}. Case {code}", when=when, code=code) if answer.case_code else when
+        self.header.set_title(T("Way {code}", code=isolate(answer.way.code)), below)
         self.form = Form()
         board = BoardCard(self.signed_in, answer) if answer.way.is_open else None
         ending = EndCard(self.signed_in, answer) if answer.way.is_open else None

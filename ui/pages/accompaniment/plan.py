@@ -64,6 +64,9 @@ class WayPlanCard(Card):
         for at, check_in in enumerate(way.check_ins):
             said = _call_words(way, check_in, made=at < way.made)
             self.add(label(T("They call by {time}: {state}", time=clock_time(check_in.at), state=said), "soft"))
+        for companion in way.companions:
+            if companion.phone:
+                self.add(label(as_typed(f"{companion.code}, {companion.phone}"), "soft", name="way.companion"))
         for contact in way.contacts:
             self.add(label(as_typed(f"{contact.who}, {contact.phone}"), "soft"))
         last = T("Last step: {step}", step=last_step_said(way.last_step, way.last_words))

@@ -33,7 +33,11 @@ def consents_card(view: CaseView, withdraw: Withdraw | None, go: Callable[..., N
     card.add(rule())
     target = view.case_id.hex()
     full = button(T("What she said in &full"), partial(go, "consent", case_id=target), name="case.consent_full")
-    again = primary(T("&Ask her again"), partial(go, "ask_consent", case_id=target), name="case.ask_again")
+    again = primary(
+        T("&Ask her again") if asked else T("&Ask her"),
+        partial(go, "ask_consent", case_id=target),
+        name="case.ask_again",
+    )
     show_if(again, wanted=withdraw is not None)
     card.add(row(full, again, None))
     return card

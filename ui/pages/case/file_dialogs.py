@@ -42,6 +42,8 @@ class AccessDialog(AskingDialog):
         super().__init__(parent, T("Who may open her file?"), name="case.access_dialog", yes=T("&Set this"))
         self._then, self._access = then, access
         self.body.addWidget(label(T("Ask her. What somebody has read before, no lock takes back."), "soft"))
+        nobody_else = T("Liaison officers and administrators can open no file, whatever you choose here.")
+        self.body.addWidget(label(nobody_else, "soft", name="case.access.never"))
         everybody = T("Whoever works with women here can help her when she comes.")
         chosen = T(
             "For everybody else it is as if it were not there. The keepers can open it too, unless she does not want "

@@ -28,13 +28,13 @@ from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, outcome
 from ui.i18n import T, day, isolate
 from ui.page import Draft, FormPage
 from ui.pages.case import parts
-from ui.pages.case.choose_office import OfficeDialog
+from ui.pages.case.choose_office import OfficeDialog, was_asked
 from ui.pages.case.file_card import file_card
 from ui.pages.case.from_offices import OfficeActs
 from ui.pages.case.limit import LimitPart
 from ui.pages.case.plan_card import PlanCard
 from ui.pages.case.timeline import TimelineCard
-from ui.pages.case.wanted_ways import not_begun, wanted_way
+from ui.pages.case.wanted_ways import frozen_words, not_begun, wanted_way
 from ui.pages.case.whole_file import WholeFile
 from ui.parts.advice_list import AdviceList
 from ui.parts.no_letters import NoLettersCard
@@ -139,20 +139,23 @@ class CasePage(FormPage["_Shown"]):
         )
         file = file_card(access, view.status, self._whole.acts(view, access))
         fill(self._column, hers, file, *self._others(view, ways))
-        may = _agreed(view)
-        for act in (self.letter, self.meeting):
-            act.setEnabled(may)
-            act.setToolTip("" if may else T("She has not agreed to any office yet."))
-        for act in (self.again, self.way):
-            act.setEnabled(view.status is CaseStatus.OPEN)
+        frozen = "" if view.frozen_since is None else frozen_words()
+        not_agreed = "" if _agreed(view) else T("She has not agreed to any office yet.")
+        for act in (self.letter, self.meeting, self.way):
+            why_not = frozen or ("" if act is self.way else not_agreed)
+            act.setEnabled(not why_not and (act is not self.way or view.status is CaseStatus.OPEN))
+            act.setToolTip(why_not)
+        self.again.setEnabled(view.status is CaseStatus.OPEN)
 
     def _wanted(self, view: CaseView, ways: tuple[WayRow, ...]) -> tuple[WantedWay, ...]:
         """What she wants and nothing was begun for, with the act that begins it where this person may."""
         signed_in, acts = self.signed_in, self._begins()
         ask = partial(self.shell.go, "ask_consent", case_id=view.case_id.hex())
         asks = ask if signed_in.may(Permission.RECORD_CONSENT) else None
+        frozen = view.frozen_since is not None
         return tuple(
-            wanted_way(way, acts.get(way), agreed=_agreed(view), ask=asks) for way in not_begun(view.not_begun, ways)
+            wanted_way(way, acts.get(way), agreed=_agreed(view), ask=asks, asked=was_asked(view), frozen=frozen)
+            for way in not_begun(view.not_begun, ways)
         )
 
     def _begins(self) -> Begin:
@@ -299,11 +302,13 @@ class CasePage(FormPage["_Shown"]):
         self._said = said
 
     def _carry_out(self, act: Callable[[bytes], object], said: str, *, stays: bool = True) -> None:
-        """Carry out an act on this file, then show it again, or where it is shut now, the list."""
+        """Carry out an act on this file, then show it again with what is ``said``, or else with the words that the act
+        gives; where it is shut now, the list.
+        """
         case_id = self._view.case_id
 
-        def then(_none: object) -> None:
-            self._said = said
+        def then(result: object) -> None:
+            self._said = said or str(result or "")
             if not stays:
                 self.shell.go("cases")
 

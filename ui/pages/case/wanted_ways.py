@@ -41,17 +41,34 @@ def not_begun(wanted: Iterable[Pathway], ways: Iterable[WayRow]) -> tuple[Pathwa
     return tuple(each for each in wanted if not (goes and each is Pathway.ACCOMPANIMENT))
 
 
+def frozen_words() -> str:
+    """Why nothing is begun with her while her file is frozen."""
+    return T("Her file is frozen: nothing is planned with her and nothing leaves until it is unfrozen.")
+
+
 def wanted_way(
-    way: Pathway, begin: Callable[[], object] | None, *, agreed: bool, ask: Callable[[], object] | None
+    way: Pathway,
+    begin: Callable[[], object] | None,
+    *,
+    agreed: bool,
+    ask: Callable[[], object] | None,
+    asked: bool = True,
+    frozen: bool = False,
 ) -> WantedWay:
-    """``begin`` is None for who may not. ``agreed``: she agreed to an office; else only asking her leads on."""
+    """``begin`` is None for who may not. ``agreed``: she agreed to an office; else only asking her leads on,
+    again where she was ``asked`` about one.
+    ``frozen``: her file is, and nothing but advice is begun.
+    """
     name, said = f"case.wish.{way.value}", pathway_word(way.value)
     below, act = _words(way), begin
-    if way in _TO_OFFICES and not agreed:
+    if frozen and way is not Pathway.INFORMATION:
+        below, act = frozen_words(), None
+    elif way in _TO_OFFICES and not agreed:
         below, act = T("She has not agreed to any office yet."), ask
     trailing: tuple[QWidget, ...] = (StatusPill(T("Not begun"), Tone.WAITING),)
     if act is not None:
-        words = T("Ask her again") if act is ask else _act_words(way)
+        asks = T("Ask her again") if asked else T("Ask her")
+        words = asks if act is ask else _act_words(way)
         begins = button(words, act, name=f"{name}.begin")
         begins.setAccessibleName(T("{act}: {way}", act=words, way=said))
         trailing = (*trailing, begins)

@@ -18,7 +18,7 @@ from nsintake.services.day import closing, erasure, forgetting, retention
 from ui import background
 from ui.i18n import T
 from ui.pages.case.closing_dialog import ClosingDialog
-from ui.pages.case.file_card import FileActs
+from ui.pages.case.file_card import FileActs, who_words
 from ui.pages.case.file_dialogs import AccessDialog, EraseDialog, ForgetDialog, HandOverFileDialog
 from ui.widgets.progress_overlay import ProgressOverlay
 
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
 
 class CarryOut(Protocol):
-    """Carries out an act on the file that is shown, then shows it again, or where it is shut now, the list."""
+    """Carries out an act on the file that is shown, then shows it again with what is said, or else with the words that
+    the act gives; where it is shut now, the list.
+    """
 
     def __call__(self, act: Callable[[bytes], object], said: str, *, stays: bool = True) -> None: ...
 
@@ -61,9 +63,11 @@ class WholeFile(QObject):
         signed_in = self._signed_in
 
         def chosen(uids: tuple[str, ...] | None, shut_to: tuple[str, ...]) -> None:
-            everybody = uids is None and not shut_to
-            said = T("Everybody who runs intakes may open her file.") if everybody else T("Her file is sealed again.")
-            self._carry_out(lambda case_id: restriction.change_access(signed_in, case_id, uids, shut_to=shut_to), said)
+            def change(case_id: bytes) -> str:
+                restriction.change_access(signed_in, case_id, uids, shut_to=shut_to)
+                return who_words(restriction.access_to(signed_in, case_id))
+
+            self._carry_out(change, "")
 
         AccessDialog(self._page.window(), self._access, signed_in.uid, chosen).open()
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from nsintake.domain.consent import Given, GivenHow, Said
-from nsintake.domain.how_said import NOBODY_ELSE
+from nsintake.domain.how_said import SPOKEN_ALONE, how_of
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
@@ -41,16 +41,16 @@ class GivenCard(Card):
     def __init__(self, sheet: AskingSheet, changed: Callable[[], object]) -> None:
         super().__init__(T("How she said it"), name="ask_consent.given")
         self._young = sheet.caregiver_consents
-        hows = [(how.value, consent_words.how_word(how.value)) for how in GivenHow]
         people = list(sheet.staff)
         languages = [(lang.value, choice_word("language", lang.value)) for lang in Lang]
-        self.how = RadioField("ask_how", T("She said it"), hows, across=True, takes_back=True, required=True)
+        self.how = RadioField(
+            "ask_how", T("She said it"), consent_words.hows(), across=True, takes_back=True, required=True
+        )
         self.papers = FormCodes("ask_mark")
         self.day = DateField("ask_day", T("On which day, if not today"))
         self.language = ChoiceField("ask_language", T("Read to her in"), languages)
         self.read_by = ChoiceField("ask_read_by", T("Who read it to her"), people)
-        nobody = (NOBODY_ELSE, T("Nobody but who read it to her"))
-        self.witness = ChoiceField("ask_witness", T("Witness"), [nobody, *people])
+        self.witness = ChoiceField("ask_witness", T("Witness"), people)
         self.interpreter = TextField("ask_interpreter", T("Code of the interpreter"))
         self.in_room = TextField("ask_in_room", T("Who was in the room"))
         self.fields: dict[str, Field] = {
@@ -119,6 +119,7 @@ class GivenCard(Card):
 
     def _refresh(self) -> None:
         self.papers.setVisible(self._on_paper)
+        self.witness.setVisible(self.how.raw() != SPOKEN_ALONE)
         for field in (self.relation, self.authority, self.suspected):
             field.setVisible(self._somebody)
 
@@ -132,7 +133,7 @@ class GivenCard(Card):
         how, witness = self.how.raw(), self.witness.raw()
         if not how:
             raise UserFault("how_said_missing", field="how")
-        if how == GivenHow.SPOKEN.value and not witness:
+        if how == GivenHow.SPOKEN.value and witness in {"", self.read_by.raw()}:  # who read it is no witness of it
             raise UserFault("witness_missing", field="witness")
         caregiver = None
         if self._somebody and self.relation.raw():
@@ -143,11 +144,11 @@ class GivenCard(Card):
                 she_agrees=YesNo(self.wanted.raw() or YesNo.UNKNOWN),
             )
         return Given(
-            how=GivenHow(how),
+            how=how_of(how),
             day=self.day.value(),
             language=Lang(self.language.raw()) if self.language.raw() else None,
             read_by=self.read_by.raw(),
-            witness="" if witness == NOBODY_ELSE else witness,
+            witness="" if how == SPOKEN_ALONE else witness,
             interpreter=self.interpreter.raw(),
             in_room=self.in_room.raw(),
             assent=YesNo(self.assent.raw() or YesNo.UNKNOWN) if self._young else YesNo.UNKNOWN,

@@ -52,7 +52,7 @@ class EntryPage(CardsPage["DirectoryView"]):
 
     parts = "entry"
     view: EntryView | None = None
-    _shown_id = b""
+    _shown_id = _told_of = b""
     """The entry whose facts stand in the fields; empty for a new one."""
 
     def build(self, body: QBoxLayout) -> None:
@@ -67,11 +67,18 @@ class EntryPage(CardsPage["DirectoryView"]):
 
     def show_answer(self, answer: DirectoryView) -> None:
         clear(self.cards)
-        wanted = self._shown_id = self.given_id("entry_id")
+        given = self.given_id("entry_id")
+        wanted = self._shown_id = answer.joined.get(given, given)
         self.view = next((view for view in answer.entries if view.entry_id == wanted), None)
         if wanted and self.view is None:
-            self.state.show_text(T("This entry is not there any more."), Tone.WAITING)
+            gone = T(
+                "This entry is not there any more. If it was joined with another one, the whole directory has that."
+            )
+            self.state.show_text(gone, Tone.WAITING)
             return
+        if given not in {wanted, self._told_of}:
+            self._told_of = given
+            self.say_done(T("The entry that you had open was joined with this office. This is the entry of both."))
         entry = self.view.entry if self.view is not None else None
         self.header.set_title(as_typed(said(entry.name)) if entry is not None else T("New entry"), "")
         self._show_state(self.view)

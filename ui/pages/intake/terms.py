@@ -18,9 +18,9 @@ from nsintake.domain.how_said import (
     HOW,
     IN_ROOM,
     MARK,
-    NOBODY_ELSE,
     ONE_LETTER,
     REASONS,
+    SPOKEN_ALONE,
     VOUCHED,
     WITNESS,
     of_office,
@@ -53,12 +53,10 @@ class GivenBlock(Card):
         self._session_state, answers = session_state, session_state.answers
         self._staff_shown = False
         self.add(label(T("It counts for every office that she said anything about. Nothing is chosen before."), "soft"))
-        hows = [(how.value, consent_words.how_word(how.value)) for how in GivenHow]
-        self.how = RadioField(HOW, T("She said it"), hows, across=True, takes_back=True, required=True)
+        self.how = RadioField(HOW, T("She said it"), consent_words.hows(), across=True, takes_back=True, required=True)
         self.how.set_raw(answers.get(HOW, ""))
         self.papers = FormCodes(MARK)
-        nobody = (NOBODY_ELSE, T("Nobody but who read it to her"))
-        self.witness = ChoiceField(WITNESS, T("Witness"), [nobody], hint=T("needed where she spoke"))
+        self.witness = ChoiceField(WITNESS, T("Witness"), [], hint=T("needed where she spoke before one"))
         self.witness.set_raw(answers.get(WITNESS, ""))
         room = T("A companion who stayed is written down by itself. No names.")
         self.in_room = TextField(IN_ROOM, T("Who was in the room"), help=room)
@@ -80,6 +78,7 @@ class GivenBlock(Card):
 
     def _refresh(self) -> None:
         self.papers.setVisible(self.how.raw() == GivenHow.PAPER_IN_CABINET.value)
+        self.witness.setVisible(self.how.raw() != SPOKEN_ALONE)
 
     def _keep(self) -> None:
         self._refresh()

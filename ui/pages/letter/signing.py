@@ -117,10 +117,16 @@ class ReaderCard(Card):
         self._choice.combo.setObjectName("letter.reader")
         self._choice.combo.activated.connect(lambda _at: self._ask(str(self._choice.raw() or "")))
         self.add(self._choice)
+        self._told = Notice("", Tone.GOOD, name="letter.reader_asked")
+        self.add(self._told)
         self.hide()
 
     def show_state(self, view: Preview) -> None:
         """Shown while it waits for a second person and there is one."""
+        names = {who.uid: as_typed(who.name) for who in view.could_read}
+        asked = names.get(view.reader, "")
+        told = T("{name} is asked: it is now first under Waits for you on that colleague's Today.", name=asked)
+        self._told.show_text(told if asked else "")
         waits = view.heard is not Heard.NOT_YET and not view.released and view.why_not in WAITS
         self.setVisible(waits and bool(view.could_read))
         combo = self._choice.combo

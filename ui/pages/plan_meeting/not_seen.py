@@ -24,7 +24,7 @@ class NotSeen(QWidget):
         self.setLayout(layout)
         self._told = Notice("", Tone.WAITING, name=f"plan_meeting.not_seen{place}")
         layout.addWidget(self._told)
-        asks = button(T("&Ask her again"), ask, name=f"plan_meeting.ask{place}", icon="speak")
+        self._asks = asks = button(T("&Ask her again"), ask, name=f"plan_meeting.ask{place}", icon="speak")
         asks.setToolTip(T("What is typed here stays."))
         layout.addLayout(row(asks, None))
         self.hide()
@@ -37,4 +37,5 @@ class NotSeen(QWidget):
             self._told.show_text(
                 T("She has not said that she would be present before this office. Ask her first, then plan.")
             )
+        self._asks.setText(T("&Ask her") if seen is SeenHow.NOT_ASKED else T("&Ask her again"))
         show_if(self, wanted=seen is not None and seen not in SEEN_AT_MEETING)

@@ -149,6 +149,9 @@ def _said(disclosure: DisclosureRow) -> list[str]:
         said.append(because_word(disclosure.because))
     if disclosure.reason:
         said.append(T("They said: {reason}", reason=as_typed(disclosure.reason)))
+    elif disclosure.said_on is not None:
+        earlier = as_typed(disclosure.said_before)
+        said.append(T("They said on {day}: {reason}", day=day(disclosure.said_on), reason=earlier))
     return said
 
 
