@@ -16,6 +16,7 @@ from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.consent import ActKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import Heard
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused, UserFault
 from nsintake.records.case_files import acts_of
 from nsintake.records.signed_in import SignedIn
@@ -95,6 +96,8 @@ def test_nothing_prints_after_a_restore_until_an_intake_worker_confirmed(release
     restored(released, path)
     officer = released.sign_in("liaison")
     assert set(printable(officer, released)) == {"record_unconfirmed"}
+    tasks = [row.value for row in officer.liaison.sound("task", Task).records]
+    assert [task.status for task in tasks if task.kind is TaskKind.CONFIRM_CONSENT] == [TaskStatus.OPEN]
     for letter_id in released.letter_ids(officer):
         with refused("record_unconfirmed"):
             proved_letters.open_letter(officer, letter_id)
@@ -241,6 +244,7 @@ def test_a_tombstone_that_only_lies_beside_the_backup_counts(released: Office, s
         done = recovery.recover(opened, stay=clean.everybody(opened))
     assert (done.erased >= 2, done.unproved) == (True, 1)
     assert code not in {row.code for row in cases.list_cases(clean.sign_in("intake"))}
+    assert len(Tombstones(clean.sign_in("keeper").accounts.database).stored()) == done.erased, "for the next restore"
 
 
 def test_the_stations_own_list_of_accounts_wins(office: Office, stick: Path) -> None:
