@@ -1016,6 +1016,18 @@
         <translation>لم يُقرأ عليها الكتاب المكتمل بعد. يُقرأ عليها أولًا.</translation>
     </message>
     <message>
+        <source>The letter asks for something that would tell what she did not agree to. Take that out, or ask her.</source>
+        <translation>الكتاب يطلب شيئا يكشف ما لم توافق عليه. يُحذف ذلك أو تُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>What the letter asks for her leaves only if she heard it and agrees. Read it to her, or take that out.</source>
+        <translation>ما يطلبه الكتاب لها لا يخرج إلا إذا سمعته ووافقت. يُقرأ لها أو يُحذف ذلك.</translation>
+    </message>
+    <message>
+        <source>This service cannot be asked for that, or she did not agree that it hears of it.</source>
+        <translation>لا يمكن طلب ذلك من هذه الجهة، أو لم توافق على أن تعرف به.</translation>
+    </message>
+    <message>
         <source>The text changed after she heard it. Read it to her again before it is signed.</source>
         <translation>تغيّر النص بعد أن سمعته. يُقرأ لها من جديد قبل التوقيع.</translation>
     </message>
@@ -4679,6 +4691,10 @@
         <translation>الفقرة، {language}</translation>
     </message>
     <message>
+        <source>What this paper asks for her, {language}</source>
+        <translation>ما تطلبه هذه الورقة لها، {language}</translation>
+    </message>
+    <message>
         <source>Fact: {item}</source>
         <translation>واقعة: {item}</translation>
     </message>
@@ -4773,6 +4789,14 @@
     <message>
         <source>Signed. {when}</source>
         <translation>وُقّع. {when}</translation>
+    </message>
+    <message>
+        <source>Stopped: it asks for something that she did not agree to tell here.</source>
+        <translation>متوقف: فيه طلب يكشف ما لم توافق على قوله هنا.</translation>
+    </message>
+    <message>
+        <source>What it asks for her leaves only if she heard the paper and agrees. Read it to her, or take that out.</source>
+        <translation>ما يُطلب لها لا يخرج إلا إذا سمعت الورقة ووافقت. تُقرأ لها أو يُحذف ذلك.</translation>
     </message>
     <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
@@ -9208,10 +9232,6 @@
         <translation>تقرير الأرقام</translation>
     </message>
     <message>
-        <source>Please do not: the list on every paper</source>
-        <translation>نرجو عدم القيام به: القائمة في كل ورقة</translation>
-    </message>
-    <message>
         <source>Facts as papers say them</source>
         <translation>الوقائع كما تقولها الأوراق</translation>
     </message>
@@ -9762,6 +9782,10 @@
         <translation>أعمدة جدول يُملأ باليد</translation>
     </message>
     <message>
+        <source>What is asked of a service for her</source>
+        <translation>ما يُطلب لها من جهة خدمية</translation>
+    </message>
+    <message>
         <source>Here is a paragraph of the worker&apos;s own, if there is one</source>
         <translation>هنا فقرة من الموظف، إن وُجدت</translation>
     </message>
@@ -9788,6 +9812,14 @@
     <message>
         <source>Within how many hours that is done</source>
         <translation>في كم ساعة يُعمل ذلك</translation>
+    </message>
+    <message>
+        <source>Please do not: the list on papers to police and security</source>
+        <translation>نرجو عدم القيام به: القائمة في الأوراق إلى الشرطة والأجهزة الأمنية</translation>
+    </message>
+    <message>
+        <source>Please do not: the list on papers to services</source>
+        <translation>نرجو عدم القيام به: القائمة في الأوراق إلى الجهات الخدمية</translation>
     </message>
     <message>
         <source>Papers of complaints and of how she was received</source>
@@ -10044,6 +10076,14 @@
     <message>
         <source>{what}: {which}</source>
         <translation>{what}: {which}</translation>
+    </message>
+    <message>
+        <source>{what}: to police and security</source>
+        <translation>{what}: إلى الشرطة والأجهزة الأمنية</translation>
+    </message>
+    <message>
+        <source>{what}: to services</source>
+        <translation>{what}: إلى الجهات الخدمية</translation>
     </message>
     <message>
         <source>{what}: only where she gives her telephone</source>
@@ -12785,8 +12825,8 @@
         <translation>كلمات البرنامج</translation>
     </message>
     <message>
-        <source>The list is a text of its own, the same on every paper.</source>
-        <translation>القائمة نص مستقل، وهي نفسها في كل ورقة.</translation>
+        <source>The list is a text of its own, for every paper to such offices.</source>
+        <translation>القائمة نص قائم بذاته، لكل ورقة إلى مثل هذه الجهات.</translation>
     </message>
     <message>
         <source>Outside this office, since whoever works here may be the one she complains about.</source>
@@ -18147,6 +18187,26 @@
     <message>
         <source>it was reported cancelled</source>
         <translation>قيل إنها أُلغيت</translation>
+    </message>
+    <message>
+        <source>What this paper asks for her</source>
+        <translation>ما تطلبه هذه الورقة لها</translation>
+    </message>
+    <message>
+        <source>Choose only what she wants. Each sentence is on the paper in three languages, and she hears it with the paper.</source>
+        <translation>يُختار فقط ما تريده هي. كل جملة تكون في الورقة بثلاث لغات، وتسمعها مع الورقة.</translation>
+    </message>
+    <message>
+        <source>Ask for this</source>
+        <translation>طلب هذا</translation>
+    </message>
+    <message>
+        <source>Ask for this: {what}</source>
+        <translation>طلب هذا: {what}</translation>
+    </message>
+    <message>
+        <source>This paper does not tell what this would say about her. Take it out, or ask her about that item.</source>
+        <translation>هذا الطلب يقول عنها ما لا تقوله هذه الورقة. يُحذف أو تُسأل عن ذلك البند.</translation>
     </message>
 </context>
 </TS>

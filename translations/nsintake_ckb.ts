@@ -1016,6 +1016,18 @@
         <translation>نووسراو تەواوەکە هێشتا بۆی نەخوێنراوەتەوە. سەرەتا بۆی بخوێنەوە.</translation>
     </message>
     <message>
+        <source>The letter asks for something that would tell what she did not agree to. Take that out, or ask her.</source>
+        <translation>نووسراوەکە داوای شتێک دەکات کە ئەوە ئاشکرا دەکات کە پێی ڕازی نەبووە. لای ببە، یان لێی بپرسە.</translation>
+    </message>
+    <message>
+        <source>What the letter asks for her leaves only if she heard it and agrees. Read it to her, or take that out.</source>
+        <translation>ئەوەی نووسراوەکە بۆی داوا دەکات تەنها ئەگەر بیستبێتی و ڕازی بێت دەردەچێت. بۆی بخوێنەوە، یان لای ببە.</translation>
+    </message>
+    <message>
+        <source>This service cannot be asked for that, or she did not agree that it hears of it.</source>
+        <translation>ناکرێت ئەوە لەم خزمەتگوزارییە داوا بکرێت، یان ئەو ڕازی نەبووە کە پێی بزانێت.</translation>
+    </message>
+    <message>
         <source>The text changed after she heard it. Read it to her again before it is signed.</source>
         <translation>دوای ئەوەی بیستی، دەقەکە گۆڕا. پێش واژۆکردن دووبارە بۆی بخوێنەوە.</translation>
     </message>
@@ -4534,6 +4546,10 @@
         <translation>پەرەگراف، {language}</translation>
     </message>
     <message>
+        <source>What this paper asks for her, {language}</source>
+        <translation>ئەوەی ئەم پەڕەیە بۆی داوا دەکات، {language}</translation>
+    </message>
+    <message>
         <source>Fact: {item}</source>
         <translation>زانیاری: {item}</translation>
     </message>
@@ -4628,6 +4644,14 @@
     <message>
         <source>Signed. {when}</source>
         <translation>واژۆ کرا. {when}</translation>
+    </message>
+    <message>
+        <source>Stopped: it asks for something that she did not agree to tell here.</source>
+        <translation>وەستێنرا: داوایەکی تێدایە کە شتێک دەڵێت ئەو ڕازی نەبووە لێرە بوترێت.</translation>
+    </message>
+    <message>
+        <source>What it asks for her leaves only if she heard the paper and agrees. Read it to her, or take that out.</source>
+        <translation>ئەوەی بۆی داوا دەکرێت تەنها ئەگەر پەڕەکەی بیستبێت و ڕازی بێت دەردەچێت. بۆی بخوێنەوە، یان لای ببە.</translation>
     </message>
     <message>
         <source>She has decided. It waits until a keeper confirms the office.</source>
@@ -8948,10 +8972,6 @@
         <translation>ڕاپۆرتی ژمارەکان</translation>
     </message>
     <message>
-        <source>Please do not: the list on every paper</source>
-        <translation>تکایە مەکەن: لیستی پەڕەکان</translation>
-    </message>
-    <message>
         <source>Facts as papers say them</source>
         <translation>زانیارییەکان وەک پەڕەکان دەیڵێن</translation>
     </message>
@@ -9492,6 +9512,10 @@
         <translation>ستوونەکانی خشتەیەکی دەستنووس</translation>
     </message>
     <message>
+        <source>What is asked of a service for her</source>
+        <translation>ئەوەی لە خزمەتگوزارییەک بۆی داوا دەکرێت</translation>
+    </message>
+    <message>
         <source>Here is a paragraph of the worker&apos;s own, if there is one</source>
         <translation>لێرە پەرەگرافێکی کارمەندەکەیە، ئەگەر هەبێت</translation>
     </message>
@@ -9518,6 +9542,14 @@
     <message>
         <source>Within how many hours that is done</source>
         <translation>لە چەند کاتژمێردا دەکرێت</translation>
+    </message>
+    <message>
+        <source>Please do not: the list on papers to police and security</source>
+        <translation>تکایە مەیکەن: لیستی سەر پەڕەکانی پۆلیس و دەزگا ئەمنییەکان</translation>
+    </message>
+    <message>
+        <source>Please do not: the list on papers to services</source>
+        <translation>تکایە مەیکەن: لیستی سەر پەڕەکانی خزمەتگوزارییەکان</translation>
     </message>
     <message>
         <source>Papers of complaints and of how she was received</source>
@@ -9774,6 +9806,14 @@
     <message>
         <source>{what}: {which}</source>
         <translation>{what}: {which}</translation>
+    </message>
+    <message>
+        <source>{what}: to police and security</source>
+        <translation>{what}: بۆ پۆلیس و دەزگا ئەمنییەکان</translation>
+    </message>
+    <message>
+        <source>{what}: to services</source>
+        <translation>{what}: بۆ خزمەتگوزارییەکان</translation>
     </message>
     <message>
         <source>{what}: only where she gives her telephone</source>
@@ -12477,8 +12517,8 @@
         <translation>هی بەرنامەکە</translation>
     </message>
     <message>
-        <source>The list is a text of its own, the same on every paper.</source>
-        <translation>لیستەکە دەقێکی سەربەخۆیە، لە هەموو پەڕەیەکدا هەمان شتە.</translation>
+        <source>The list is a text of its own, for every paper to such offices.</source>
+        <translation>لیستەکە دەقێکی سەربەخۆیە، بۆ هەموو پەڕەیەک کە بۆ لایەنی لەم جۆرە دەچێت.</translation>
     </message>
     <message>
         <source>Outside this office, since whoever works here may be the one she complains about.</source>
@@ -17707,6 +17747,26 @@
     <message>
         <source>it was reported cancelled</source>
         <translation>گوتراوە هەڵوەشاوەتەوە</translation>
+    </message>
+    <message>
+        <source>What this paper asks for her</source>
+        <translation>ئەوەی ئەم پەڕەیە بۆی داوا دەکات</translation>
+    </message>
+    <message>
+        <source>Choose only what she wants. Each sentence is on the paper in three languages, and she hears it with the paper.</source>
+        <translation>تەنها ئەوە هەڵبژێرە کە خۆی دەیەوێت. هەر ڕستەیەک بە سێ زمان لەسەر پەڕەکە دەبێت، و لەگەڵ پەڕەکە دەیبیستێت.</translation>
+    </message>
+    <message>
+        <source>Ask for this</source>
+        <translation>داوای ئەمە بکە</translation>
+    </message>
+    <message>
+        <source>Ask for this: {what}</source>
+        <translation>داوای ئەمە بکە: {what}</translation>
+    </message>
+    <message>
+        <source>This paper does not tell what this would say about her. Take it out, or ask her about that item.</source>
+        <translation>ئەم داوایە شتێک لەسەری دەڵێت کە ئەم پەڕەیە نایڵێت. لای ببە، یان دەربارەی ئەو خاڵە لێی بپرسە.</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 """A letter template as parts that a person edits, and back: what is fixed stays, words are hers.
 
-The list of what an office is asked not to do is a text of its own, the same on every paper; here it only has its
-place.
+The lists of what an office is asked not to do are texts of their own, one for police and security and one for
+services, the same on every paper; here they only have their place.
 """
 
 from __future__ import annotations
@@ -10,7 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from nsintake.documents.templates import KEYWORDS_OF_TWO, MOST_COLUMNS, OF_HER, PLACES, TemplateLine, parse
+from nsintake.documents.templates import (
+    KEYWORDS_OF_TWO,
+    MOST_COLUMNS,
+    OF_HER,
+    PLACES,
+    TO_FORCE,
+    TO_SERVICE,
+    TemplateLine,
+    parse,
+)
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.wording import WordingFault, WordingPart, places_in, stray_brace
 from nsintake.errors import UserFault
@@ -91,15 +100,28 @@ def _one(words: str) -> str:
     return " ".join(words.split())
 
 
-def with_do_not(text: str, kind: LetterKind, sentences: Iterable[str]) -> str:
-    """The template with this list of what not to do in the place of its own; one without a list stays as it is."""
-    put = "\n".join(sentences)
-    return with_values(text, kind, {group.key: put for group in _groups(text, kind) if group.first.keyword == DO_NOT})
+def with_do_not(text: str, kind: LetterKind, lists: Mapping[str, Iterable[str]]) -> str:
+    """The template with these lists of what not to do in the place of its own; one without a list stays as it is.
+
+    ``lists``: by ``TO_FORCE`` or ``TO_SERVICE``; for whom none is given, the template's own stays. A template with a
+    single list for every office has two of them afterwards.
+    """
+    put = {name: list(sentences) for name, sentences in lists.items()}
+    return "".join(f"{line}\n" for group in _groups(text, kind) for line in _with_lists(group, put))
 
 
-def do_not_of(text: str, kind: LetterKind) -> tuple[str, ...]:
-    """What a template asks an office not to do, one sentence each."""
-    return tuple(line.text for line in parse(text, kind) if line.keyword == DO_NOT)
+def _with_lists(group: _Group, put: Mapping[str, list[str]]) -> Iterator[str]:
+    if group.first.keyword != DO_NOT:
+        yield from _written(group, {})
+        return
+    for name in (TO_FORCE, TO_SERVICE):
+        if group.first.condition in {"", name}:
+            yield from (f"{DO_NOT}?{name} | {said}" for said in put.get(name, [line.text for line in group.lines]))
+
+
+def do_not_of(text: str, kind: LetterKind, to: str) -> tuple[str, ...]:
+    """What a template asks an office not to do, one sentence each; ``to``: ``TO_FORCE`` or ``TO_SERVICE``."""
+    return tuple(line.text for line in parse(text, kind) if line.keyword == DO_NOT and line.condition in {"", to})
 
 
 def faults_of_words(part: WordingPart, text: str) -> Iterator[WordingFault]:

@@ -6,9 +6,11 @@ its line, and so is a template that lacks a part every letter must have. It must
 One block a line: ``keyword[?condition] | text`` or ``keyword[?condition] | label | text``. Lines that begin with
 ``#`` are comments. ``facts`` becomes one row a fact, ``facts_listed`` one list entry a fact, ``free`` the optional
 paragraph. ``tick`` is an answer to be ticked, ``log`` the head of a column to be filled by hand, ``stamp`` the word in
-the stamp box of the next ``signature``. A condition is the
-kind of an office (``help?mhpss``), ``female_officer_only``, or of a recall ``record_goes_on`` where only some copies
-are called back and ``record_ends`` where all are.
+the stamp box of the next ``signature``. What is asked of a service for her comes before the first ``help``.
+
+A condition is the kind of an office (``help?mhpss``), ``to_force`` for police and security or ``to_service`` for every
+other, ``female_officer_only``, or of a recall ``record_goes_on`` where only some copies are called back and
+``record_ends`` where all are.
 """
 
 from __future__ import annotations
@@ -32,7 +34,9 @@ from nsintake.errors import Refused, UserFault
 _FEMALE = "female_officer_only"
 _WITH_PHONE = "with_phone"
 _GOES_ON, _ENDS = "record_goes_on", "record_ends"
+TO_FORCE, TO_SERVICE = "to_force", "to_service"
 _CONDITIONS = frozenset(kind.value for kind in RecipientKind) | {_FEMALE, _WITH_PHONE, _GOES_ON, _ENDS}
+_CONDITIONS |= {TO_FORCE, TO_SERVICE}
 
 _ONE_PART = {
     "letterhead": BlockKind.LETTERHEAD,
@@ -116,7 +120,8 @@ _EXACT = re.compile(r"[0-9@_\u0660-\u0669\u06f0-\u06f9]")
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """What fills a template. ``paragraph`` is in the letter's language; a recall needs copies and its day.
+    """What fills a template. ``paragraph`` and ``requests`` are in the letter's language; a recall needs copies and its
+    day.
 
     ``her_name`` and ``her_phone`` are filled for a letter that names her and for no other.
     """
@@ -134,6 +139,7 @@ class Slots:
     practice: bool = True
     her_name: str = ""
     her_phone: str = ""
+    requests: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +175,14 @@ def compose(
     if kind.tells and not slots.facts:
         raise Refused("letter_incomplete", place="facts")
     values = _values(lang, slots)
+    applying = [line for line in lines if _applies(line, slots)]
+    first = next((line for line in applying if line.keyword == "help"), None)
+    if slots.requests and first is None:
+        raise Refused("letter_incomplete", place="requests")
     blocks = tuple(
-        block for line in lines if _applies(line, slots) for block in _blocks(line, lang, slots, values=values)
+        block
+        for line in applying
+        for block in (*_asked(slots, here=line is first), *_blocks(line, lang, slots, values=values))
     )
     once = {line.keyword: line.text for line in lines if line.keyword in _ONCE}
     return Letter(
@@ -192,8 +204,10 @@ def parse(text: str, kind: LetterKind) -> tuple[TemplateLine, ...]:
         for number, raw in enumerate(text.splitlines(), start=1)
         if raw.strip() and not raw.startswith("#")
     )
-    present = {line.keyword for line in lines if not line.condition}
-    present.update(place for line in lines if not line.condition for place in line.places)
+    always = [line for line in lines if not line.condition]
+    present = {line.keyword for line in always} | {place for line in always for place in line.places}
+    for_each = {name: {line.keyword for line in lines if line.condition == name} for name in (TO_FORCE, TO_SERVICE)}
+    present |= for_each[TO_FORCE] & for_each[TO_SERVICE]
     for part in sorted(_REQUIRED[kind] - present):
         raise UserFault("template_missing_part", place=part)
     for keyword, run in groupby(lines, key=lambda line: line.keyword):
@@ -248,7 +262,17 @@ def _applies(line: TemplateLine, slots: Slots) -> bool:
         return bool(slots.her_phone)
     if line.condition in {_GOES_ON, _ENDS}:
         return slots.goes_on is (line.condition == _GOES_ON)
+    if line.condition in {TO_FORCE, TO_SERVICE}:
+        return (slots.recipient.kind.force is not None) is (line.condition == TO_FORCE)
     return not line.condition or line.condition == slots.recipient.kind.value
+
+
+def _asked(slots: Slots, *, here: bool) -> Iterator[Block]:
+    """What is asked for her, where it belongs on the paper."""
+    for text in slots.requests if here else ():
+        if not text:
+            raise Refused("letter_incomplete", place="requests")
+        yield Block(BlockKind.BULLET, Origin.FACT, runs_of(text))
 
 
 def _values(lang: Lang, slots: Slots) -> dict[str, str]:

@@ -39,6 +39,11 @@ class LetterKind(StrEnum):
         return self not in {LetterKind.REPLY_SLIP, LetterKind.RECALL}
 
     @property
+    def asks(self) -> bool:
+        """Whether it asks for help in words of its own kind, so that requests made for her are among them."""
+        return self in {LetterKind.REFERRAL, LetterKind.SPEAKING_NOTE}
+
+    @property
     def awaits_answer(self) -> bool:
         """Whether an office that is handed it owes an answer; a note stays with NP, a fact sheet is collected again."""
         return self not in {LetterKind.SPEAKING_NOTE, LetterKind.FACT_SHEET, LetterKind.RECALL}

@@ -13,6 +13,7 @@ from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
+from nsintake.domain.letter_request import LetterRequest
 from nsintake.domain.paper_waits import PaperWaits, WaitsFor
 from nsintake.domain.timeline import Context, Event, EventKind, told
 
@@ -72,10 +73,11 @@ class LetterDraft:
     ``asked`` are items of which she said "ask me first" and, asked about this letter, yes. ``told`` and ``letters`` are
     set by the release: what it says, and the ids of its papers. ``given_back``: a second person did not sign it, and it
     was not read to her again since. ``salt`` is that of her record's link. ``reader``: the staff user id of the
-    colleague who was asked to read and sign it, if one was; everybody else who may still can.
+    colleague who was asked to read and sign it, if one was; everybody else who may still can. ``requests``: what it
+    asks of the service for her, kept also while it is a kind of paper that asks nothing.
     """
 
-    SCHEMA: ClassVar[int] = 5
+    SCHEMA: ClassVar[int] = 6
 
     case_code: str
     recipient_id: str
@@ -97,6 +99,7 @@ class LetterDraft:
     given_back: GivenBack | None = None
     salt: bytes = b""
     reader: str = ""
+    requests: tuple[LetterRequest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

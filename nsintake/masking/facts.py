@@ -2,12 +2,12 @@
 
 An item becomes a fact only if all of this is true: the office can use it, she agreed that this office hears it, it is
 not left out of this letter, and she told it. Everything else, also an item this version does not know how to say, is
-withheld.
+withheld. A request made for her tells of her too: what an item says is asked only where that item is told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,6 +16,7 @@ from nsintake.domain.consent import Choice, ConsentAct, Item, said_items, shared
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import IncidentKind, Relation
 from nsintake.domain.language import Lang, Wording, day_in, in_digits
+from nsintake.domain.letter_request import SERVICES, LetterRequest
 from nsintake.domain.liaison import Fact
 from nsintake.domain.recipients import Recipient
 from nsintake.errors import Refused
@@ -48,11 +49,25 @@ _TOGETHER = frozenset({Item.DEADLINE, *DESCRIBING})
 
 
 @dataclass(frozen=True, slots=True)
+class AskedFor:
+    """A request as a paper says it."""
+
+    request: LetterRequest
+    text: Wording
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
-    """What one recipient is told, in the fixed order of items, and every item that is not said."""
+    """What one recipient is told, in the fixed order of items, and every item that is not said.
+
+    ``requests``: what it is asked for her; ``uncovered``: requests that would tell it what she did not agree to, with
+    which no paper leaves.
+    """
 
     facts: tuple[Fact, ...]
     withheld: tuple[Item, ...]
+    requests: tuple[AskedFor, ...] = ()
+    uncovered: tuple[LetterRequest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +108,13 @@ def facts_for(
     today: date,
     left_out: frozenset[Item] = frozenset(),
     asked: frozenset[Item] = frozenset(),
+    requests: frozenset[LetterRequest] = frozenset(),
 ) -> Told:
     """The facts one recipient may hear today, each in three languages.
 
     An act that is absent, withdrawn, expired, dated ahead or not hers to give at her age shares nothing. ``asked``:
-    items she wants to be asked about first, and was, and said yes. Raises Refused ``consent_other_recipient`` if the
-    act names another recipient, ``vocabulary_gap`` if words are missing.
+    items she wants to be asked about first, and was, and said yes; ``requests``: what it is to be asked for her. Raises
+    Refused ``consent_other_recipient`` if the act names another recipient, ``vocabulary_gap`` if words are missing.
     """
     if act is not None and act.recipient_id != recipient.recipient_id:
         raise Refused("consent_other_recipient")
@@ -108,7 +124,22 @@ def facts_for(
     telling = _Telling(case, (shared & recipient.kind.usable_items) - left_out, vocabulary)
     facts = tuple(fact for item in Item if (fact := _fact(item, telling)) is not None)
     told = {fact.item for fact in facts}
-    return Told(facts, tuple(item for item in Item if item not in told))
+    covered = [request for request in LetterRequest if request in requests and may_be_asked(request, told, recipient)]
+    return Told(
+        facts,
+        tuple(item for item in Item if item not in told),
+        tuple(AskedFor(request, vocabulary.phrase(f"request.{request.value}")) for request in covered),
+        tuple(request for request in LetterRequest if request in requests and request not in covered),
+    )
+
+
+def may_be_asked(request: LetterRequest, told: Collection[Item], recipient: Recipient) -> bool:
+    """Whether a request tells a service no more than it is told anyway: ``told`` are the items it hears, and with no
+    item nothing is asked at all. A police or security office is asked none of them.
+    """
+    if recipient.kind not in SERVICES or not told:
+        return False
+    return request.told_by is None or request.told_by in told
 
 
 def told_by_her(case: CaseFile, vocabulary: Vocabulary, *, of: frozenset[Item] = frozenset(Item)) -> dict[Item, Fact]:
@@ -121,7 +152,11 @@ def told_by_her(case: CaseFile, vocabulary: Vocabulary, *, of: frozenset[Item] =
 
 def consequences(told: Told, vocabulary: Vocabulary) -> Consequences:
     """What the office will learn, will not learn and could find out, in words for her."""
-    learn = tuple(vocabulary.fill("column.learn", label=fact.label, text=fact.text) for fact in told.facts)
+    asking = vocabulary.phrase("request.label")
+    learn = (
+        *(vocabulary.fill("column.learn", label=fact.label, text=fact.text) for fact in told.facts),
+        *(vocabulary.fill("column.learn", label=asking, text=asked.text) for asked in told.requests),
+    )
     not_learn = (
         *vocabulary.series("not_learn.always"),
         *(vocabulary.phrase(f"not_learn.{item.value}") for item in told.withheld),
@@ -129,6 +164,8 @@ def consequences(told: Told, vocabulary: Vocabulary) -> Consequences:
     could = [vocabulary.phrase(f"could.{fact.item.value}") for fact in told.facts]
     if sum(fact.item in _TOGETHER for fact in told.facts) > 1:
         could.append(vocabulary.phrase("could.together"))
+    if told.requests:
+        could.append(vocabulary.phrase("request.could"))
     return Consequences(learn, not_learn, tuple(could))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from nsintake.domain.consent import Item
 from nsintake.domain.language import Wording
 from nsintake.domain.letter import LetterKind
+from nsintake.domain.letter_request import LetterRequest
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import BackReason, Heard
 from nsintake.errors import Refused
@@ -45,9 +46,16 @@ def choose_paper(desk: Desk, *, letter_id: Id, kind: LetterKind) -> Gives:
 
 
 @act("write_letter", "why_not", "asked", "to_ask")
-def write_letter(desk: Desk, *, letter_id: Id, words: Wording = _EMPTY, leave_out: tuple[Item, ...] = ()) -> Gives:
-    """Its free paragraph, and what of her facts it leaves out."""
-    return _state(letters.save_text(desk.signed_in, letter_id, words, left_out=leave_out))
+def write_letter(
+    desk: Desk,
+    *,
+    letter_id: Id,
+    words: Wording = _EMPTY,
+    leave_out: tuple[Item, ...] = (),
+    requests: tuple[LetterRequest, ...] = (),
+) -> Gives:
+    """Its free paragraph, what of her facts it leaves out, and what it asks of the service for her."""
+    return _state(letters.save_text(desk.signed_in, letter_id, words, left_out=leave_out, requests=requests))
 
 
 @act("look_at_letter", "why_not", "asked", "to_ask")

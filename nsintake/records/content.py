@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from nsintake import paths
 from nsintake.documents import template_parts
 from nsintake.documents.logo import Logo, logo_of
+from nsintake.documents.templates import TO_FORCE
 from nsintake.domain.closing import MONTHS_KEPT
 from nsintake.domain.complaint import ComplaintContact
 from nsintake.domain.consent import Item
@@ -34,7 +35,6 @@ from nsintake.records.complaint_contacts import read_contacts
 from nsintake.records.content_kinds import (
     CLOSING,
     COMPLAINTS,
-    DO_NOT,
     DUTY_PHONE,
     LETTER,
     LOGO,
@@ -245,12 +245,9 @@ class Content:
         return tuple(dict.fromkeys(word for word in words if word))
 
     def template(self, kind: LetterKind, lang: Lang) -> str:
-        """A letter's template, with the office's own list of what not to do where it has signed one."""
+        """A letter's template, with the lists of what not to do that are in force."""
         template = self.text(f"{LETTER}{kind.value}", lang.value).data
-        asked = self.text(DO_NOT, lang.value)
-        if asked.signed is None:
-            return template
-        return template_parts.with_do_not(template, kind, asked.data.splitlines())
+        return template_parts.with_do_not(template, kind, do_nots(self, lang))
 
     def templates(self, kind: LetterKind, lang: Lang) -> tuple[str, ...]:
         """Every template that a paper here may have been worded by: all that keepers signed, and the program's own."""
@@ -328,6 +325,21 @@ class Content:
 def in_use(content: Content) -> tuple[Recipient, ...]:
     """The offices that are not retired on the list as it is, which may be an older one."""
     return tuple(office.recipient for office in content.offices if not office.retired)
+
+
+def offices_for(content: Content, kind: str) -> tuple[Recipient, ...]:
+    """The offices on whose papers the words of a kind are."""
+    to = content_kinds.DO_NOTS.get(kind)
+    if to is None:
+        return in_use(content)
+    return tuple(office for office in in_use(content) if (office.kind.force is not None) is (to == TO_FORCE))
+
+
+def do_nots(content: Content, lang: Lang) -> dict[str, list[str]]:
+    """The lists of what not to do, by whom each is for. They count on every paper, also on one whose words a keeper
+    signed when there was a single list.
+    """
+    return {to: content.text(kind, lang.value).data.splitlines() for kind, to in content_kinds.DO_NOTS.items()}
 
 
 def closing_hour(content: Content) -> time:

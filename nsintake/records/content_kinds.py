@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from nsintake.documents import logo, template_parts
-from nsintake.documents.templates import template_text
+from nsintake.documents.templates import TO_FORCE, TO_SERVICE, template_text
 from nsintake.domain.care import MOST_HOURS, hours_in
 from nsintake.domain.evening import CLOSES, closing_hour_in
 from nsintake.domain.language import Lang, Wording
@@ -38,7 +38,10 @@ from nsintake.masking.normalise import fold
 from nsintake.masking.phones import digit_runs, reads_as_phone, unknown_numbers
 from nsintake.records.complaint_contacts import read_contacts
 
-RECIPIENTS, DUTY_PHONE, DO_NOT = "recipients", "duty_phone", "do_not"
+RECIPIENTS, DUTY_PHONE = "recipients", "duty_phone"
+DO_NOT, DO_NOT_SERVICE = "do_not", "do_not_service"
+DO_NOTS = {DO_NOT: TO_FORCE, DO_NOT_SERVICE: TO_SERVICE}
+"""The lists of what an office is asked not to do, and for whom each is."""
 PROPOSALS = "proposals_a_day"
 """How many texts a liaison officer may propose for a record in a day: a number."""
 COMPLAINTS = "complaint_contacts"
@@ -147,7 +150,7 @@ def kinds(folder: Path) -> tuple[str, ...]:
         CLOSING,
         *spoken,
         *letters,
-        DO_NOT,
+        *DO_NOTS,
         MEETING_PAPERS,
         COMPLAINT_PAPER,
         FORUM_PAPERS,
@@ -175,8 +178,9 @@ def own(folder: Path, kind: str, lang: str) -> str:
         return json.dumps(TABLES[kind].rows(folder, lang), ensure_ascii=False, indent=1)
     if kind.startswith(LETTER):
         return template_text(LetterKind(kind.removeprefix(LETTER)), Lang(lang), folder=folder / "letters")
-    if kind == DO_NOT:
-        return "\n".join(template_parts.do_not_of(own(folder, "letter.referral", lang), LetterKind.REFERRAL))
+    if kind in DO_NOTS:
+        referral = own(folder, "letter.referral", lang)
+        return "\n".join(template_parts.do_not_of(referral, LetterKind.REFERRAL, DO_NOTS[kind]))
     if kind in {RECIPIENTS, COMPLAINTS}:
         return _own_list(folder, kind)
     if kind in {DUTY_PHONE, PROPOSALS, CLOSING, LOGO}:
@@ -206,8 +210,8 @@ def parts(folder: Path, kind: str, lang: str, text: str) -> tuple[WordingPart, .
         return tuple(WordingPart(key, key.partition(".")[0], words, listed=listed) for key, words in rows.items())
     if kind.startswith(LETTER):
         return template_parts.parts_of(text, LetterKind(kind.removeprefix(LETTER)))
-    if kind == DO_NOT:
-        return (WordingPart(DO_NOT, DO_NOT, text, listed=True),)
+    if kind in DO_NOTS:
+        return (WordingPart(kind, DO_NOT, text, listed=True),)
     if kind in {DUTY_PHONE, PROPOSALS, CLOSING, LOGO}:
         return (WordingPart(kind, kind, text, limit=40),)
     return (WordingPart("text", "text", text, limit=ADVICE_LIMIT),)
@@ -235,7 +239,7 @@ def faults_in_part(folder: Path, kind: str, lang: str, part: WordingPart, text: 
         yield from _numbers(part, text)
     if kind.startswith(LETTER):
         yield from template_parts.faults_of_words(part, text)
-    elif kind == DO_NOT:
+    elif kind in DO_NOTS:
         yield from _signs_of_templates(part, text)
     elif kind == CARE_HOURS:
         if text and hours_in(to_ascii_digits(text)) is None:
@@ -311,7 +315,7 @@ def whole_fault(folder: Path, kind: str, lang: str, text: str) -> WordingFault |
             return WordingFault("", 0, "wording_empty")
         elif kind in {PROPOSALS, CLOSING, DUTY_PHONE}:
             return next(_of_value(kind, "", text), None)
-        elif kind == DO_NOT and set("|{}") & set(text):
+        elif kind in DO_NOTS and set("|{}") & set(text):
             return WordingFault("", 0, "wording_bar")
     except UserFault as fault:
         return WordingFault("", 0, fault.code)

@@ -113,6 +113,15 @@ def put_entry(
     signed_in.liaison.put(work, TABLE, entry_id, DIRECTORY, kept, verb=verb)
 
 
+def needs_of(signed_in: SignedIn, recipient: Recipient) -> tuple[HelpNeed, ...]:
+    """What needs an office on the signed list serves; by its kind alone where its facts cannot be read."""
+    try:
+        stored = signed_in.liaison.find(TABLE, id_of_office(recipient.recipient_id), DirectoryEntry)
+    except OpenError:
+        stored = None
+    return _with_words(stored, recipient).needs
+
+
 def why_no_letter(signed_in: SignedIn, recipient_id: str) -> str:
     """Why no letter may be signed to an office: ``recipient_unconfirmed`` where no keeper confirmed its words,
     ``recipient_unverified`` where nobody verified its facts, or not for too long; empty if one may.

@@ -23,7 +23,7 @@ from nsintake.domain.recipients import Recipient
 from nsintake.domain.release import LetterDraft
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
-from nsintake.masking.facts import Told
+from nsintake.masking.facts import AskedFor, Told
 from nsintake.masking.foreign_scripts import ALPHABET
 from nsintake.masking.identifiers import Identifiers, words_of_reaching
 from nsintake.masking.leak_check import Check, Finding, Tier, compile_check
@@ -49,7 +49,9 @@ _SENTENCE = re.compile(r"[^.!?\u061f\u061b\n]*[.!?\u061f\u061b\n]?")
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """One finding where a person sees it. ``place`` is ``paragraph`` or ``fact.ITEM``; offsets in code points."""
+    """One finding where a person sees it. ``place`` is ``paragraph``, ``fact.ITEM`` or ``request.NAME``; offsets in
+    code points.
+    """
 
     lang: Lang
     place: str
@@ -157,6 +159,15 @@ def _fact_findings(check: Check, draft: LetterDraft, fact: Fact) -> Iterable[Fin
             return
 
 
+def _request_findings(check: Check, draft: LetterDraft, asked: AskedFor) -> Iterable[FindingView]:
+    """A request is a phrase of our own vocabulary too: it stops only if it names her."""
+    for lang in Lang:
+        text = asked.text.said_in(lang)
+        for finding in check.run(text):
+            if finding.tier is Tier.BLOCK:
+                yield _view(draft, lang, f"request.{asked.request.value}", text, finding)
+
+
 def extorter_is_relative(case: CaseFile) -> bool:
     """Whether who is looked up by his account leads to her own house."""
     return case.incident.relation in _KIN
@@ -179,6 +190,8 @@ def findings_of(check: Check, draft: LetterDraft, told: Told, *, kin: bool) -> t
         found.extend(_fact_findings(check, draft, fact))
         if kin and draft.kind.tells and fact.item in _LEADS_TO_HIM:
             found.append(_of_kin(draft, fact))
+    for asked in told.requests:
+        found.extend(_request_findings(check, draft, asked))
     return tuple(found)
 
 
@@ -212,9 +225,13 @@ def offered_languages(paragraph: Wording) -> tuple[Lang, ...]:
 def compose_all(
     case: CaseFile, draft: LetterDraft, told: Told, recipient: Recipient, content: Content, *, practice: bool
 ) -> dict[Lang, Letter]:
-    """The letter in each offered language. Raises Refused ``duty_phone_missing`` while no number is signed."""
+    """The letter in each offered language. Raises Refused ``duty_phone_missing`` while no number is signed,
+    ``request_not_agreed`` where a request would tell what she did not agree to.
+    """
     if not content.duty_phone:
         raise Refused("duty_phone_missing")
+    if told.uncovered:
+        raise Refused("request_not_agreed")
     return {
         lang: compose(
             draft.kind,
@@ -223,6 +240,7 @@ def compose_all(
                 recipient=recipient,
                 reference=draft.reference,
                 facts=told.facts,
+                requests=tuple(asked.text.said_in(lang) for asked in told.requests),
                 paragraph=draft.paragraph.said_in(lang),
                 duty_phone=content.duty_phone,
                 sheet_number=draft.sheet_number,

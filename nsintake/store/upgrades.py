@@ -67,6 +67,7 @@ ONLY_ADDED: tuple[tuple[type, int], ...] = (
     (Contact, 1),
     (Accompaniment, 1),
     (Accompaniment, 2),
+    (LetterDraft, 5),
 )
 """Steps from the schema named to the next one that only added fields with a default or values that a field can have, or
 allowed one to be empty."""

@@ -150,11 +150,56 @@ def do_not_list(letter: Letter) -> list[str]:
 
 
 @pytest.mark.parametrize("lang", list(Lang))
-def test_the_do_not_list_is_one_for_every_office_and_for_the_fact_sheet(lang: Lang) -> None:
-    lists = [do_not_list(compose(LetterKind.REFERRAL, lang, slots(kind))) for kind in RecipientKind]
-    lists.append(do_not_list(compose(LetterKind.FACT_SHEET, lang, slots())))
-    assert len(lists[0]) == 9
-    assert all(each == lists[0] for each in lists)
+def test_there_is_a_do_not_list_for_police_and_security_and_one_for_services_on_every_paper(lang: Lang) -> None:
+    lists: dict[bool, set[tuple[str, ...]]] = {True: set(), False: set()}
+    for kind in RecipientKind:
+        for paper in (LetterKind.REFERRAL, LetterKind.FACT_SHEET, LetterKind.NAMED_LETTER, LetterKind.FOLLOW_UP):
+            lists[kind.force is not None].add(tuple(do_not_list(compose(paper, lang, slots(kind)))))
+    (force,), (service,) = lists[True], lists[False]
+    assert len(force) == len(service) == 9
+    assert set(force) & set(service) == {force[0], force[4], force[8]}
+
+
+def test_a_service_is_told_nothing_of_pictures_or_arrests_and_not_to_ask_call_or_note() -> None:
+    said = " ".join(do_not_list(compose(LetterKind.REFERRAL, Lang.EN, slots(RecipientKind.HEALTH))))
+    for word in ("picture", "arrest", "pledge", "officer", "evidence"):
+        assert word not in said
+    for words in ("once more", "list or book", "call or write to her", "police or to another office unless"):
+        assert words in said
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_what_is_asked_for_her_comes_first_of_what_we_ask(lang: Lang) -> None:
+    asked = tuple(WORDS.phrase(f"request.{name}").said_in(lang) for name in ("doctor", "alone"))
+    plain = slots(RecipientKind.HEALTH)
+    for paper in (LetterKind.REFERRAL, LetterKind.SPEAKING_NOTE):
+        before = [block for block in compose(paper, lang, plain).blocks if block.kind is BlockKind.BULLET]
+        after = compose(paper, lang, replace(plain, requests=asked)).blocks
+        added = [block for block in after if block.kind is BlockKind.BULLET and block not in before]
+        assert [block.text for block in added] == list(asked)
+        assert {block.origin for block in added} == {Origin.FACT}
+
+        at = [block.text for block in after].index(asked[-1])
+        helps = [line.text for line in parse(template_text(paper, lang), paper) if line.keyword == "help"]
+        assert after[at + 1].text in helps
+
+
+def test_a_request_without_words_or_without_a_place_is_no_paper() -> None:
+    asked = replace(slots(RecipientKind.HEALTH), requests=("",))
+    with pytest.raises(Refused) as error:
+        compose(LetterKind.REFERRAL, Lang.EN, asked)
+    assert error.value.params["place"] == "requests"
+    with pytest.raises(Refused) as error:
+        compose(LetterKind.FACT_SHEET, Lang.EN, replace(asked, requests=("To help.",)))
+    assert error.value.params["place"] == "requests"
+
+
+def test_a_list_for_services_alone_is_no_whole_list() -> None:
+    text = template_text(LetterKind.REFERRAL, Lang.EN)
+    kept = "\n".join(line for line in text.splitlines() if not line.startswith("do_not?to_force"))
+    with pytest.raises(UserFault) as error:
+        parse(kept, LetterKind.REFERRAL)
+    assert (error.value.code, error.value.params["place"]) == ("template_missing_part", "do_not")
 
 
 @pytest.mark.parametrize("kind", list(RecipientKind))

@@ -322,6 +322,8 @@ def _case(camera: Photographer) -> None:
     rooms(camera)
     ways(camera)
     numbers_pages(camera)
+    for pictures in pictures_of("intake"):
+        pictures(camera)
     main = camera.flow.main
     if main is None:
         return

@@ -13,6 +13,7 @@ from nsintake.domain.consent import ActKind, Choice, ConsentAct, Item, ItemChoic
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import Demand, Incident, IncidentKind, Relation, YesNo
 from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter_request import LetterRequest
 from nsintake.domain.liaison import Fact
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.domain.recipients import Recipient, RecipientKind
@@ -254,6 +255,58 @@ def test_the_columns_name_what_is_learned_and_everything_that_is_not() -> None:
     assert len(columns.will_not_learn) == 3 + len(Item) - 2
     assert "through him, you" in columns.could_find_out[1].en
     assert len(columns.could_find_out) == 2
+
+
+def asking(shared: tuple[Item, ...], *requests: LetterRequest, kind: RecipientKind = RecipientKind.HEALTH) -> Told:
+    to = office(kind)
+    return facts_for(case(), act(to, shared), to, WORDS, today=TODAY, requests=frozenset(requests))
+
+
+def test_a_request_that_no_item_says_is_made_in_words_of_the_vocabulary_in_the_order_of_papers() -> None:
+    answer = asking((Item.KIND,), LetterRequest.ALONE, LetterRequest.FEMALE_DOCTOR)
+    assert [asked.text.en for asked in answer.requests] == [
+        "To have the requester seen by a female doctor.",
+        "To receive the requester without asking for a companion or a guardian.",
+    ]
+    assert answer.uncovered == ()
+    columns = consequences(answer, WORDS)
+    assert columns.will_learn[1].en == "We ask for her: To have the requester seen by a female doctor."
+    assert columns.could_find_out[-1] == WORDS.phrase("request.could")
+
+
+def test_a_request_that_an_item_says_too_is_made_only_where_that_item_is_told() -> None:
+    wanted = (LetterRequest.MIND_DOCTOR, LetterRequest.STEP_FREE, LetterRequest.DOCTOR)
+    answer = asking((Item.KIND, Item.DISTRESS), *wanted)
+    assert [asked.request for asked in answer.requests] == [LetterRequest.DOCTOR, LetterRequest.MIND_DOCTOR]
+    assert answer.uncovered == (LetterRequest.STEP_FREE,)
+    assert "stairs" not in "".join(line.en for line in consequences(answer, WORDS).will_learn)
+
+
+def test_a_request_is_uncovered_once_its_item_is_left_out() -> None:
+    to = office(RecipientKind.HEALTH)
+    given, left = act(to, (Item.KIND, Item.DISTRESS)), frozenset({Item.DISTRESS})
+    asked = frozenset({LetterRequest.MIND_DOCTOR})
+    answer = facts_for(case(), given, to, WORDS, today=TODAY, left_out=left, requests=asked)
+    assert (answer.requests, answer.uncovered) == ((), (LetterRequest.MIND_DOCTOR,))
+
+
+def test_without_consent_and_at_a_force_every_request_is_uncovered() -> None:
+    every = frozenset(LetterRequest)
+    to = office(RecipientKind.HEALTH)
+    assert facts_for(case(), None, to, WORDS, today=TODAY, requests=every).uncovered == tuple(LetterRequest)
+    force = facts_for(case(), act(POLICE), POLICE, WORDS, today=TODAY, requests=every)
+    assert force.facts
+    assert (force.requests, force.uncovered) == ((), tuple(LetterRequest))
+
+
+def test_no_request_says_how_old_she_is() -> None:
+    to, every = office(RecipientKind.HEALTH), frozenset(LetterRequest)
+    shared = tuple(item for item in Item if item is not Item.AGE)
+    girl, woman = (
+        facts_for(case(age=age), act(to, shared), to, WORDS, today=TODAY, requests=every)
+        for age in (AgeBand.FROM_15, AgeBand.ADULT)
+    )
+    assert girl.requests == woman.requests != ()
 
 
 def test_what_she_did_not_tell_looks_like_what_she_withholds() -> None:

@@ -78,3 +78,22 @@ def test_what_fits_the_screen_is_shown_without_a_bar(app: QApplication, qtbot: Q
     made, asked = long(qtbot, parent, 3)
     assert all(seen_in(made, field) for field in asked)
     assert not scroll(made).verticalScrollBar().isVisible()
+
+
+def test_a_dialog_that_grows_after_it_appeared_is_wholly_on_the_screen(app: QApplication, qtbot: QtBot) -> None:
+    parent = QWidget()
+    made, asked = long(qtbot, parent, 3)
+    room = made.screen().availableGeometry()
+    made.move(room.right() - 100, room.bottom() - 150)
+    for at in range(40):
+        made.body.addWidget(TextField(f"more_{at}", f"Question {at}"))
+    made.fit()
+    assert made.height() > 150
+    assert room.contains(made.frameGeometry())
+    made.move(room.left() - 50, room.top() - 50)
+    made.fit()
+    assert room.contains(made.frameGeometry())
+    made.move(room.left() + 5, room.top() + 5)
+    made.fit()
+    assert made.frameGeometry().topLeft() == QPoint(room.left() + 5, room.top() + 5), "one that is in sight stays"
+    assert asked

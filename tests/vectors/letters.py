@@ -31,6 +31,7 @@ from nsintake.domain.form import ReturnCard
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import Letter, LetterKind
 from nsintake.domain.letter import Paper as DrawnPaper
+from nsintake.domain.letter_request import SERVICES, LetterRequest
 from nsintake.domain.liaison import Fact, MaskedRecord, ReleasedLetter
 from nsintake.domain.release import LetterDraft
 from nsintake.masking.vocabulary import Vocabulary
@@ -263,6 +264,7 @@ def _wording(signed_in: SignedIn, kind: LetterKind, lang: Lang) -> str:
                 practice=asked,
                 her_name=_NAME.said_in(lang),
                 her_phone="0770 555 0111" if asked else "",
+                requests=_every_request(content.vocabulary, lang) if asked and kind.asks and sort in SERVICES else (),
             )
             whole.update(_told(compose(kind, lang, slots, template=content.template(kind, lang))).encode())
     return whole.hexdigest()
@@ -273,6 +275,10 @@ def _every_fact(vocabulary: Vocabulary) -> tuple[Fact, ...]:
     items = {item.value: item for item in Item} | {"month": Item.SINCE}
     phrases = ((items.get(key.split(".")[0]), said) for key, said in sorted(vocabulary.phrases.items()))
     return tuple(Fact(item, vocabulary.phrase(f"item.{item.value}"), said) for item, said in phrases if item)
+
+
+def _every_request(vocabulary: Vocabulary, lang: Lang) -> tuple[str, ...]:
+    return tuple(vocabulary.phrase(f"request.{request.value}").said_in(lang) for request in LetterRequest)
 
 
 def _told(letter: Letter) -> str:

@@ -30,6 +30,15 @@ class FittedDialog(Dialog):
             width = max(self.width(), self.minimumWidth())
             layout.activate()
             self.resize(width, layout.totalMinimumHeightForWidth(width))
+            self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """It grew after it appeared: where no desktop moves windows, its buttons would be below the screen."""
+        room, now = self.screen().availableGeometry(), self.frameGeometry()
+        left = max(room.left(), min(now.left(), room.right() + 1 - now.width()))
+        top = max(room.top(), min(now.top(), room.bottom() + 1 - now.height()))
+        if (left, top) != (now.left(), now.top()):
+            self.move(left, top)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

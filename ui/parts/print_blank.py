@@ -59,6 +59,12 @@ class PrintedNotice(Notice):
         tone = Tone.WAITING if pages > 1 else Tone.GOOD
         self.tell(words, Tone.INFO if printer.practice else tone)
 
+    def carry_on(self, before: PrintedNotice) -> None:
+        """Say what the notice said that was here until the page was drawn again; nobody is told it twice."""
+        self._papers = before._papers
+        self._look.setVisible(bool(self._papers))
+        self.show_text(before.text(), before._tone)
+
     def forget(self) -> None:
         """Say nothing more, and keep no paper."""
         self._papers = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QTimer
@@ -21,19 +21,24 @@ def bring_into_view(part: QWidget) -> None:
     QTimer.singleShot(0, part, lambda: _Follower(part))
 
 
-class _Follower(QObject):
-    """Scrolls to a part now and, for some turns, whenever what scrolls has another height."""
+def keep_place(area: QScrollArea) -> None:
+    """What is in it is built again: stay where it is scrolled to, once the new parts have their height."""
+    _Stayer(area)
 
-    def __init__(self, part: QWidget) -> None:
-        super().__init__(part)
-        self._part, self._left = part, _TURNS
-        for area in _areas_above(part):
+
+class _ForSomeTurns(QObject):
+    """Scrolls now and, for some turns, whenever what scrolls has another height."""
+
+    def __init__(self, owner: QObject, areas: Iterable[QScrollArea]) -> None:
+        super().__init__(owner)
+        self._left = _TURNS
+        for area in areas:
             area.verticalScrollBar().rangeChanged.connect(self._scroll)
         self._scroll()
         self._wait()
 
     def _scroll(self) -> None:
-        _scroll_to(self._part, 2 * style.GAP)
+        raise NotImplementedError
 
     def _wait(self) -> None:
         self._left -= 1
@@ -41,6 +46,33 @@ class _Follower(QObject):
             QTimer.singleShot(0, self, self._wait)
         else:
             self.deleteLater()
+
+
+class _Follower(_ForSomeTurns):
+    """Scrolls to a part."""
+
+    def __init__(self, part: QWidget) -> None:
+        self._part = part
+        super().__init__(part, _areas_above(part))
+
+    def _scroll(self) -> None:
+        _scroll_to(self._part, 2 * style.GAP)
+
+
+class _Stayer(_ForSomeTurns):
+    """Scrolls back to where it was: also where the part that had the keyboard is gone, and Qt went on to another."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        self._bar = area.verticalScrollBar()
+        self._at = self._bar.value()
+        super().__init__(area, (area,))
+
+    def _scroll(self) -> None:
+        self._bar.setValue(self._at)
+
+    def _wait(self) -> None:
+        self._scroll()
+        super()._wait()
 
 
 def into_sight(part: QWidget) -> None:

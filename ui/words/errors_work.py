@@ -196,6 +196,15 @@ SHARED: dict[str, Callable[[], str]] = {
     ),
     "not_ready": lambda: T("The letter is not ready yet: it says nothing that she agreed to."),
     "not_heard": lambda: T("The finished letter has not been read to her yet. Read it to her first."),
+    "request_not_agreed": lambda: T(
+        "The letter asks for something that would tell what she did not agree to. Take that out, or ask her."
+    ),
+    "request_not_heard": lambda: T(
+        "What the letter asks for her leaves only if she heard it and agrees. Read it to her, or take that out."
+    ),
+    "request_not_offered": lambda: T(
+        "This service cannot be asked for that, or she did not agree that it hears of it."
+    ),
     "changed_since_heard": lambda: T("The text changed after she heard it. Read it to her again before it is signed."),
     "second_person_needed": lambda: T(
         "Whoever wrote the letter cannot sign its release. Ask a second person to read it."

@@ -110,6 +110,7 @@ def told_of(signed_in: SignedIn, opened: OpenedDraft, *, shown: bool = False) ->
         today=signed_in.today(),
         left_out=frozenset(opened.draft.left_out),
         asked=frozenset(opened.draft.asked),
+        requests=frozenset(opened.draft.requests) if opened.draft.kind.asks else frozenset(),
     )
 
 

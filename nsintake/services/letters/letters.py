@@ -5,6 +5,7 @@ Everything here happens where her file is open. Nothing is written to liaison.db
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -13,17 +14,18 @@ from nsintake.domain.identity import NeverLack
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind, Paper
+from nsintake.domain.letter_request import LetterRequest
 from nsintake.domain.liaison import Fact
 from nsintake.domain.release import Decision, GivenBack, Heard, LetterDraft
 from nsintake.domain.roles import Permission
-from nsintake.errors import Refused
-from nsintake.masking.facts import Told, consequences, told_by_her
+from nsintake.errors import Refused, UserFault
+from nsintake.masking.facts import Told, consequences, may_be_asked, told_by_her
 from nsintake.masking.leak_check import Tier
 from nsintake.masking.rare import Danger, Rare
 from nsintake.records import leak_judging
 from nsintake.records.access import requires
 from nsintake.records.case_files import draft_of, links_of, reviews_of
-from nsintake.records.directory import why_no_letter
+from nsintake.records.directory import needs_of, why_no_letter
 from nsintake.records.leak_judging import UNPRINTABLE, FindingView
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases.restriction import Colleague, possible_readers, second_readers
@@ -52,6 +54,7 @@ __all__ = [
     "Paper",
     "Preview",
     "Rare",
+    "RequestView",
     "ask_reader",
     "begin_letter",
     "choose_kind",
@@ -61,6 +64,18 @@ __all__ = [
     "save_text",
     "waiting",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class RequestView:
+    """What can be asked of this service for her, as the paper says it. ``covered``: it tells no more than she agreed
+    to; what is not is shown only while it is ``chosen``, since nothing leaves with it.
+    """
+
+    request: LetterRequest
+    text: Wording
+    chosen: bool
+    covered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +96,7 @@ class Preview:
     ``goes_by``: it is signed and waits for the next batch, which goes at that time at the latest.
     ``readers``: who alone could be the second person, where her file is open to a few; None where it is open to all.
     ``could_read``: everybody by name who could be the second person now; ``reader``: the staff user id of the one who
-    was asked, as long as she could.
+    was asked, as long as she could. ``requests``: what can be asked of this service for her, chosen or not.
     """
 
     draft_id: bytes
@@ -124,6 +139,7 @@ class Preview:
     goes_by: datetime | None = None
     could_read: tuple[Colleague, ...] = ()
     reader: str = ""
+    requests: tuple[RequestView, ...] = ()
 
 
 @requires(Permission.PROPOSE_RELEASE)
@@ -185,23 +201,68 @@ def _still_open(opened: OpenedDraft) -> None:
 
 
 @requires(Permission.PROPOSE_RELEASE)
-def save_text(signed_in: SignedIn, draft_id: bytes, paragraph: Wording, *, left_out: tuple[Item, ...] = ()) -> Preview:
-    """Keep the paragraph as it is and judge it again. Changed words need her ear again.
+def save_text(
+    signed_in: SignedIn,
+    draft_id: bytes,
+    paragraph: Wording,
+    *,
+    left_out: tuple[Item, ...] = (),
+    requests: Collection[LetterRequest] | None = None,
+) -> Preview:
+    """Keep the paragraph as it is and judge it again. Changed words need her ear again. ``requests``: what is asked of
+    the service for her; None leaves that as it is.
 
-    Raises UserFault ``too_long`` or ``hidden_characters`` with ``field`` = ``paragraph.LANG``, Refused
+    Raises UserFault ``too_long`` or ``hidden_characters`` with ``field`` = ``paragraph.LANG``, ``request_not_offered``
+    with ``field`` = ``request.NAME`` for a new one that this service cannot be asked, Refused
     ``paragraph_not_carried`` for a slip.
     """
     opened = open_draft(signed_in, draft_id)
     _still_open(opened)
     cleaned = paragraph_of(paragraph)
     _carries(opened.draft.kind, cleaned)
-    changed = cleaned != opened.draft.paragraph or left_out != opened.draft.left_out
     number = opened.standing.word.number if opened.standing.word else 0
-    draft = replace(opened.draft, paragraph=cleaned, left_out=left_out, consent_number=number)
+    draft = replace(opened.draft, paragraph=cleaned, left_out=left_out)
+    if requests is not None:
+        draft = replace(draft, requests=_requested(signed_in, opened, left_out, requests))
+    changed = draft != opened.draft
+    draft = replace(draft, consent_number=number)
     if changed or number != opened.draft.consent_number:
         drafter = signed_in.uid if changed else draft.drafter  # who changed no word of it is no second reader of hers
         opened = _save(signed_in, opened, replace(draft, heard=Heard.NOT_YET, text_hash="", drafter=drafter))
     return _preview(signed_in, opened)
+
+
+def _requested(
+    signed_in: SignedIn, opened: OpenedDraft, left_out: tuple[Item, ...], requests: Collection[LetterRequest]
+) -> tuple[LetterRequest, ...]:
+    """The requests in the order of a paper. One that was chosen before may stay until somebody takes it out."""
+    told = told_of(signed_in, replace(opened, draft=replace(opened.draft, left_out=left_out)), shown=True)
+    offered = _offered(signed_in, opened, told)
+    for request in LetterRequest:
+        if request in requests and request not in {*offered, *opened.draft.requests}:
+            raise UserFault("request_not_offered", field=f"request.{request.value}")
+    return tuple(request for request in LetterRequest if request in requests)
+
+
+def _offered(signed_in: SignedIn, opened: OpenedDraft, told: Told) -> tuple[LetterRequest, ...]:
+    needs, items = needs_of(signed_in, opened.recipient), {fact.item for fact in told.facts}
+    return tuple(
+        request
+        for request in LetterRequest
+        if request.fits(opened.recipient.kind, needs) and may_be_asked(request, items, opened.recipient)
+    )
+
+
+def _request_views(signed_in: SignedIn, opened: OpenedDraft, told: Told) -> tuple[RequestView, ...]:
+    if not opened.draft.kind.asks:
+        return ()
+    chosen, offered = opened.draft.requests, _offered(signed_in, opened, told)
+    phrase = signed_in.content.vocabulary.phrase
+    return tuple(
+        RequestView(request, phrase(f"request.{request.value}"), request in chosen, request not in told.uncovered)
+        for request in LetterRequest
+        if request in chosen or (request in offered and not opened.draft.released)
+    )
 
 
 @requires(Permission.PROPOSE_RELEASE, while_unsound=True)
@@ -301,11 +362,16 @@ def _reader(draft: LetterDraft, could_read: tuple[Colleague, ...]) -> Colleague 
 
 
 def _why_not_signable(
-    signed_in: SignedIn, opened: OpenedDraft, findings: tuple[FindingView, ...], papers: tuple[Paper, ...]
+    signed_in: SignedIn,
+    opened: OpenedDraft,
+    told: Told,
+    findings: tuple[FindingView, ...],
+    papers: tuple[Paper, ...],
 ) -> str:
     reasons = (
         (opened.draft.released, "already_released"),
         (opened.act is None, opened.standing.code),
+        (bool(told.uncovered), "request_not_agreed"),
         (
             any(finding.tier is Tier.BLOCK and finding.rule != UNPRINTABLE for finding in findings),
             "names_her",
@@ -314,6 +380,7 @@ def _why_not_signable(
         (any(finding.stops for finding in findings), "questions_open"),
         (not papers, "not_ready"),
         (opened.heard is Heard.NOT_YET, "not_heard"),
+        (bool(told.requests) and opened.heard is not Heard.AGREED, "request_not_heard"),
         (bool(papers) and opened.draft.text_hash != text_hash(papers), "changed_since_heard"),
         (bool(unfit := why_no_letter(signed_in, opened.draft.recipient_id)), unfit),
         (opened.draft.drafter == signed_in.uid, "second_person_needed"),
@@ -327,13 +394,14 @@ def _preview(signed_in: SignedIn, opened: OpenedDraft, drawn: tuple[Paper, ...] 
     check = leak_judging.check_for(opened.case, told, signed_in.content, opened.codes)
     findings = leak_judging.findings_of(check, opened.draft, told, kin=leak_judging.extorter_is_relative(opened.case))
     clear = opened.act is not None and bool(told.facts) and not any(finding.stops for finding in findings)
+    clear = clear and not told.uncovered
     to_review = opened.draft.drafter != signed_in.uid and bool(reviews_of(signed_in, opened.case_id, opened.draft_id))
     if to_review:
         papers = sent_papers(signed_in, opened.draft)  # what left is read, whatever she says since
     else:
         papers = (drawn or papers_of(signed_in, opened, told, check)) if clear else ()
     columns = consequences(told, signed_in.content.vocabulary)
-    why_not = _why_not_signable(signed_in, opened, findings, papers)
+    why_not = _why_not_signable(signed_in, opened, told, findings, papers)
     could_read = possible_readers(signed_in, opened.case_id, opened.draft.drafter)
     reader = _reader(opened.draft, could_read)
     return Preview(
@@ -377,6 +445,7 @@ def _preview(signed_in: SignedIn, opened: OpenedDraft, drawn: tuple[Paper, ...] 
         goes_by=_goes_by(signed_in, opened) if opened.draft.released else None,
         could_read=could_read,
         reader="" if reader is None else reader.uid,
+        requests=_request_views(signed_in, opened, told),
     )
 
 

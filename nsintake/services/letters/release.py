@@ -154,6 +154,8 @@ def _judged(signed_in: SignedIn, opened: OpenedDraft) -> tuple[Told, tuple[Paper
     told = told_of(signed_in, opened)
     check = leak_judging.check_for(opened.case, told, signed_in.content, opened.codes)
     findings = leak_judging.findings_of(check, opened.draft, told, kin=leak_judging.extorter_is_relative(opened.case))
+    if told.requests and opened.heard is not Heard.AGREED:
+        raise Refused("request_not_heard")
     if any(finding.stops for finding in findings):
         raise Refused("names_her" if any(found.tier is Tier.BLOCK for found in findings) else "questions_open")
     papers = papers_of(signed_in, opened, told, check)
@@ -269,8 +271,10 @@ def sign(signed_in: SignedIn, draft_id: bytes, *, read: Collection[PageRead]) ->
 
     Raises Refused ``not_read``, ``second_person_needed``, ``not_heard``, ``consent_changed``, ``no_consent``,
     ``names_her``, ``questions_open``, ``changed_since_heard``, ``changed_meanwhile``, ``already_released``,
-    ``record_withdrawn``, ``record_blocked``, ``record_frozen``, ``file_frozen``, ``record_unconfirmed``,
-    ``recipient_unconfirmed``, ``recipient_unverified`` or a failed proof; nothing is then changed.
+    ``request_not_agreed`` for a request that tells what she did not agree to, ``request_not_heard`` for one she did not
+    hear and agree to, ``record_withdrawn``, ``record_blocked``, ``record_frozen``, ``file_frozen``,
+    ``record_unconfirmed``, ``recipient_unconfirmed``, ``recipient_unverified`` or a failed proof; nothing is then
+    changed.
     """
     before_leaving(signed_in)
     opened = open_draft(signed_in, draft_id)

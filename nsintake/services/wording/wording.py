@@ -16,7 +16,7 @@ from nsintake.domain.wording import EVERY, WordingFault, WordingPart, joined
 from nsintake.errors import Refused, UserFault
 from nsintake.records import content_kinds
 from nsintake.records.access import requires
-from nsintake.records.content import RefusedText, Text, in_use
+from nsintake.records.content import RefusedText, Text, offices_for
 from nsintake.records.content_kinds import (
     CARE,
     CARE_HOURS,
@@ -150,7 +150,7 @@ def read(signed_in: SignedIn, kind: str, lang: str) -> TextView:
         parts=parts,
         versions=_versions(signed_in, text),
         others=tuple(state for state in states if state.lang != lang),
-        offices=in_use(content) if kind.startswith(LETTER) or kind == content_kinds.DO_NOT else (),
+        offices=offices_for(content, kind) if kind.startswith(LETTER) or kind in content_kinds.DO_NOTS else (),
     )
 
 

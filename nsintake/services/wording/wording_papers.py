@@ -17,8 +17,8 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.records import content_kinds
 from nsintake.records.access import requires
-from nsintake.records.content import in_use
-from nsintake.records.content_kinds import DO_NOT, DUTY_PHONE, LETTER
+from nsintake.records.content import do_nots, offices_for
+from nsintake.records.content_kinds import DO_NOTS, DUTY_PHONE, LETTER
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.wording.wording import check
 
@@ -47,7 +47,9 @@ def preview(
         raise fault.error()
     content = signed_in.content
     letter = LetterKind(kind.removeprefix(LETTER)) if kind.startswith(LETTER) else LetterKind.REFERRAL
-    recipient = next((office for office in in_use(content) if recipient_id in {"", office.recipient_id}), None)
+    recipient = next(
+        (office for office in offices_for(content, kind) if recipient_id in {"", office.recipient_id}), None
+    )
     if recipient is None:
         raise Refused("recipient_unknown", recipient=recipient_id)
     typed = content_kinds.worded(content.folder, kind, lang, content.text(kind, lang).data, values)
@@ -61,10 +63,10 @@ def preview(
 
 
 def _edited(signed_in: SignedIn, kind: str, typed: str, letter: LetterKind, lang: Lang) -> str:
-    if kind == DO_NOT:
-        return template_parts.with_do_not(signed_in.content.template(letter, lang), letter, typed.splitlines())
-    asked = signed_in.content.text(DO_NOT, lang.value)
-    return typed if asked.signed is None else template_parts.with_do_not(typed, letter, asked.data.splitlines())
+    if kind in DO_NOTS:
+        lists = {DO_NOTS[kind]: typed.splitlines()}
+        return template_parts.with_do_not(signed_in.content.template(letter, lang), letter, lists)
+    return template_parts.with_do_not(typed, letter, do_nots(signed_in.content, lang))
 
 
 def _drawn(signed_in: SignedIn, kind: LetterKind, lang: Lang, recipient: Recipient, *, template: str) -> Paper:

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from nsintake.crypto.envelope import OpenError
+from nsintake.documents.templates import parse, template_text
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
@@ -87,6 +88,21 @@ def test_a_letter_says_what_the_keeper_signed_and_released_ones_keep_their_bytes
     assert "reconciliation" not in english
     assert PHONE in " ".join(english.split())
     assert {letter_id: proved_letters.open_letter(officer, letter_id).pdf for letter_id in before} == before
+
+
+def test_each_list_of_what_not_to_do_is_on_the_papers_it_is_for_and_on_no_other(office: Office) -> None:
+    keeper, template = office.sign_in("keeper"), template_text(LetterKind.REFERRAL, Lang.EN)
+    before = "\n".join(line for line in template.splitlines() if not line.startswith("do_not"))
+    before = before.replace("heading | Please do not", "heading | Please do not\ndo_not | one list for everybody")
+    sign_text(keeper, "letter.referral", "en", before, after=0)
+    wording.save(keeper, "do_not_service", "en", {"do_not_service": "call anybody"}, after=0)
+    lines = parse(keeper.content.template(LetterKind.REFERRAL, Lang.EN), LetterKind.REFERRAL)
+    service = [line.text for line in lines if line.condition == "to_service"]
+    force = [line.text for line in lines if line.condition == "to_force"]
+    assert service == ["call anybody"]
+    assert len(force) == 9
+    assert "take a written pledge from anyone" in force
+    assert not [line for line in lines if line.keyword == "do_not" and not line.condition]
 
 
 def test_the_phone_of_the_office_is_no_unknown_number_and_nobody_else_s_is(office: Office) -> None:
@@ -173,9 +189,13 @@ def test_a_preview_is_a_proved_practice_paper_with_the_typed_words(keeper: Signe
     assert [paper.lang for paper in papers] == list(Lang)
     assert "Kindly never" in papers[0].text
     assert "PRACTICE" in papers[0].text
-    asked = wording_papers.preview(keeper, "do_not", "en", {"do_not": "only this"}, recipient_id="legal-mosul")
+    asked = wording_papers.preview(keeper, "do_not_service", "en", {"do_not_service": "only this"})
     assert "only this" in asked[0].text
-    assert "Legal Aid Office" in asked[0].text
+    assert "reconciliation" not in asked[0].text
+    assert not any(office.kind.force for office in wording.read(keeper, "do_not_service", "en").offices)
+    assert all(office.kind.force for office in wording.read(keeper, "do_not", "en").offices)
+    with refused("recipient_unknown"):
+        wording_papers.preview(keeper, "do_not", "en", {"do_not": "only this"}, recipient_id="legal-mosul")
     with fault("wording_empty", "heading.2"):
         wording_papers.preview(keeper, "letter.referral", "en", {"heading.2": " "})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,7 +20,8 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.directory import can_be_office
 from nsintake.domain.incident import YesNo
-from nsintake.domain.language import Lang
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.letter_request import LetterRequest
 from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier
 from nsintake.masking.rare import Danger, Rare
@@ -28,7 +30,8 @@ from nsintake.services.consent import consents
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
 from nsintake.services.liaison import directory, liaison, signing_asked
-from tests.services.ladder import POLICE, answers
+from tests.journeys.pictured import pictured
+from tests.services.ladder import CARE, POLICE, answers
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import her
 from ui.pages.letter import LetterPage
@@ -36,6 +39,9 @@ from ui.pages.letter.findings import AT_ONCE
 from ui.widgets.data_table import DataTable
 from ui.widgets.said_list import SaidList
 from ui.words.rules import resembling_words
+
+if TYPE_CHECKING:
+    from tests.journeys.shots import Photographer
 
 LEAK = "\u0648\u0635\u0640\u0640\u0627\u0644"
 PLAIN = "He writes every evening and threatens to publish."
@@ -464,3 +470,69 @@ def test_a_weaker_check_says_exactly_what_is_not_on_file(desk: Desk) -> None:
     case_id = record(signed_in, answers(places="Qarya", others="Sarmad", handles=""))
     desk.go("letter", draft_id=letters.begin_letter(signed_in, case_id, POLICE).hex())
     assert not desk.has("letter.weaker"), "nothing is missing"
+
+
+def propose_to_service(desk: Desk) -> LetterPage:
+    more = {f"share.{CARE}.{item.value}": "share" for item in (Item.DISTRESS, Item.KIND)}
+    case_id = record(desk.signed_in, answers(**more, distress="yes"))
+    draft_id = letters.begin_letter(desk.signed_in, case_id, CARE)
+    desk.go("letter", draft_id=draft_id.hex())
+    desk.settle()
+    page = desk.window.page()
+    assert isinstance(page, LetterPage)
+    return page
+
+
+def test_what_is_asked_for_her_is_chosen_and_kept_and_a_fact_left_out_is_said_beside_it(desk: Desk) -> None:
+    page = propose_to_service(desk)
+    desk.press("letter.request.mind_doctor")
+    desk.settle()
+    assert "a doctor for mental health" in desk.read("letter.will_learn")
+    assert not desk.find("letter.request.mind_doctor.error", QLabel).isVisible()
+    desk.press("letter.leave_out.distress")
+    desk.settle()
+    assert "does not tell what this would say" in desk.find("letter.request.mind_doctor.error", QLabel).text()
+    assert desk.find("letter.request.mind_doctor.error", QLabel).isVisible()
+    assert "Stopped" in desk.read("letter.status")
+    assert not desk.find("letter.heard.agreed", QPushButton).isEnabled()
+    desk.press("letter.request.mind_doctor")
+    desk.settle()
+    assert not desk.has("letter.request.mind_doctor")
+    assert page._view is not None
+    assert page._view.why_not == "not_heard"
+
+
+def test_a_request_that_is_refused_is_said_beside_it_and_stays_ticked(desk: Desk) -> None:
+    page = propose_to_service(desk)
+    assert page._view is not None
+    fewer = Said(CARE, (ItemChoice(Item.KIND, Choice.SHARE),))
+    consents.record_acts(desk.signed_in, page._view.case_id, [fewer], Given())
+    desk.press("letter.request.mind_doctor")
+    desk.settle()
+    assert "cannot be asked for that" in desk.find("letter.request.mind_doctor.error", QLabel).text()
+    assert desk.find("letter.request.mind_doctor", QAbstractButton).isChecked()
+
+
+def test_no_request_is_shown_for_the_police(desk: Desk) -> None:
+    page = propose(desk)
+    assert page.requests.isHidden()
+
+
+@pictured("intake")
+def what_is_asked_for_her(camera: Photographer) -> None:
+    """A letter to a service with requests, one of them not covered any more."""
+    main = camera.flow.main
+    assert main is not None
+    more = {f"share.{CARE}.{item.value}": "share" for item in (Item.DISTRESS, Item.KIND)}
+    case_id = record(main.signed_in, answers(**more, distress="yes"))
+    draft_id = letters.begin_letter(main.signed_in, case_id, CARE)
+    asked = (LetterRequest.MIND_DOCTOR, LetterRequest.ALONE, LetterRequest.HOUR_TO_US)
+    letters.save_text(main.signed_in, draft_id, Wording(), requests=asked)
+    camera.go("letter", draft_id=draft_id.hex())
+    camera.stage._show(camera.stage.part("letter.requests"))
+    camera.shot("letter_requests")
+    letters.save_text(main.signed_in, draft_id, Wording(), left_out=(Item.DISTRESS,))
+    camera.go("today")
+    camera.go("letter", draft_id=draft_id.hex())
+    camera.stage._show(camera.stage.part("letter.requests"))
+    camera.shot("letter_requests_stopped")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from nsintake.domain.accompaniment import (
     Accompaniment,
@@ -22,15 +23,17 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Role
 from nsintake.domain.task import TaskKind
-from nsintake.services.accompaniment import not_safe, way_planning, way_view
+from nsintake.services.accompaniment import not_safe, watching, way_planning, way_view
 from nsintake.services.consent import consents
 from nsintake.services.day import cases, today
 from nsintake.services.letters.like_her import words_like_her
 from tests.services.ways import a_way, somebody
-from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.desk import Desk, SignIn, wait_while
 from tests.zones import computer_in
 from ui import i18n
+from ui.pages.accompaniment import AccompanimentPage
 from ui.pages.accompaniment.board import step_words
+from ui.widgets.basics import Notice, ScrollBody
 from ui.widgets.data_table import DataTable
 from ui.widgets.into_view import into_sight
 from ui.words.accompaniment import desk_sentence
@@ -438,6 +441,43 @@ def test_the_board_takes_a_call_a_hand_over_and_how_it_ended(sign_in: SignIn) ->
     assert hers.debrief is not None
     assert hers.debrief.words == "She is with her aunt."
     assert hers.decision is WayDecision.GO
+
+
+def test_what_was_said_of_a_print_and_the_place_stay_while_the_board_asks_again(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    way_id = way_planning.plan_way(desk.signed_in, her_file(desk), a_way(desk.signed_in)).accompaniment_id
+    desk.window.resize(1024, 500)
+    page = desk.go("accompaniment", accompaniment_id=way_id.hex())
+    assert isinstance(page, AccompanimentPage)
+    desk.press("way.print")
+    desk.settle()
+    printed = desk.find("way.printed", Notice).text()
+    assert "Practice" in printed
+    bar = page.findChildren(ScrollBody)[0].verticalScrollBar()
+    assert bar.maximum() > 100
+    bar.setValue(bar.maximum() // 2)
+    place, shown = bar.value(), desk.find("way.printed", QWidget)
+    page._look_again()
+    desk.settle()
+    assert desk.find("way.printed", QWidget) is shown, "nothing is another, so nothing is drawn again"
+    assert bar.value() == place
+    watching.set_out(desk.signed_in, way_id)
+    desk.find("way.print", QPushButton).setFocus()
+    bar.setValue(place)
+    page._look_again()
+    desk.settle()
+    assert desk.has("way.check_in")
+    wait_while(lambda: bar.value() != place)
+    assert desk.find("way.printed", Notice).text() == printed
+    assert desk.find("way.printed.look", QWidget).isVisibleTo(page)
+    wanted = a_way(desk.signed_in)
+    assert wanted.starts is not None
+    later = timedelta(days=2)
+    calls = tuple(replace(call, at=call.at + later) for call in wanted.check_ins)
+    wanted = replace(wanted, starts=wanted.starts + later, check_ins=calls)
+    other = way_planning.plan_way(desk.signed_in, her_file(desk), wanted).accompaniment_id
+    desk.go("accompaniment", accompaniment_id=other.hex())
+    assert not desk.find("way.printed", Notice).text(), "of another way nothing was printed"
 
 
 def test_a_liaison_officer_watches_by_code_plays_a_drill_and_sees_no_word(sign_in: SignIn) -> None:

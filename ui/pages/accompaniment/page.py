@@ -25,6 +25,7 @@ from ui.pages.accompaniment.plan import EventsCard, WatchPapersCard, WayPlanCard
 from ui.widgets.basics import Card, Notice, Tone, button, fill, row
 from ui.widgets.fields import MultilineField, RadioField
 from ui.widgets.form import Form
+from ui.widgets.into_view import keep_place
 from ui.words.accompaniment import call_off_word, status_word, way_outcome_word
 
 if TYPE_CHECKING:
@@ -45,8 +46,11 @@ class AccompanimentPage(FormPage["WayView"]):
     """That is said to a screen reader, once."""
     _just_ended = False
     """Somebody said here how it ended: that is shown first, and in sight."""
+    _drawn: WayView | None = None
+    _papers: WatchPapersCard | None = None
 
     def build(self, body: QBoxLayout) -> None:
+        self._drawn, self._papers = None, None
         self._parts = QVBoxLayout()
         self._parts.setSpacing(18)
         body.addLayout(self._parts)
@@ -89,6 +93,15 @@ class AccompanimentPage(FormPage["WayView"]):
         return {**hers, "meeting": self.answer.way.code, "meeting_id": self.answer.accompaniment_id.hex()}
 
     def show_answer(self, answer: WayView) -> None:
+        """Drawn again only where something is another: what was said here of a print, and the place, stay."""
+        before, self._drawn = self._drawn, answer
+        if answer == before:
+            return
+        if before is not None and before.accompaniment_id == answer.accompaniment_id and self._scroll_body is not None:
+            keep_place(self._scroll_body)
+        self._draw(answer)
+
+    def _draw(self, answer: WayView) -> None:
         when, code = moment(answer.way.starts), isolate(answer.case_code)
         below = T("{when}. Case {code}", when=when, code=code) if answer.case_code else when
         self.header.set_title(T("Way {code}", code=isolate(answer.way.code)), below)
@@ -96,6 +109,9 @@ class AccompanimentPage(FormPage["WayView"]):
         board = BoardCard(self.signed_in, answer) if answer.way.is_open else None
         ending = EndCard(self.signed_in, answer) if answer.way.is_open else None
         papers = WatchPapersCard(self.signed_in, self.shell.printer, answer) if answer.way.is_open else None
+        if papers is not None and self._papers is not None:
+            papers.carry_on(self._papers)
+        self._papers = papers
         debrief = self._debrief(answer) if answer.hers is not None and not answer.way.is_open else None
         events = EventsCard(answer) if answer.events else None
         if ending is not None:

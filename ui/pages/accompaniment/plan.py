@@ -123,6 +123,11 @@ class WatchPapersCard(Card):
         self.add(row(*acts, None))
         self.add(self._told)
 
+    def carry_on(self, before: WatchPapersCard) -> None:
+        """Still say what was printed here before the page asked again."""
+        if before._view.accompaniment_id == self._view.accompaniment_id:
+            self._told.carry_on(before._told)
+
     def _print(self) -> None:
         drawn = partial(watch_sheet.print_sheet, self._signed_in, self._view.accompaniment_id, i18n.language())
         printed = T("It was printed. Give it to whoever watches, and collect it afterwards.")

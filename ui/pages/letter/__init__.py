@@ -5,7 +5,8 @@ Object names: ``letter.kind``, ``letter.leave_out.ITEM``, ``letter.tab.LANG``, `
 here; only for questions),
 ``letter.finding.N.show`` (go to the place), ``letter.paper.LANG``, ``letter.preview``, ``letter.heard.VALUE``
 (agreed, chose_not_to_hear, not_reached), ``letter.review`` (to read and sign it), ``letter.case``,
-``letter.next_sheet``. To be read: ``letter.status``, ``letter.findings``, ``letter.will_learn``,
+``letter.next_sheet``, ``letter.request.NAME`` (asked for her). To be read: ``letter.status``, ``letter.findings``,
+``letter.will_learn``,
 ``letter.will_not_learn``, ``letter.could_find_out``.
 """
 

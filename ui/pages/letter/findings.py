@@ -91,11 +91,14 @@ def _state(finding: FindingView) -> StatusPill:
 
 
 def _where(finding: FindingView) -> str:
-    place = (
-        T("Paragraph, {language}", language=words.language_word(finding.lang.value))
-        if finding.place == "paragraph"
-        else T("Fact: {item}", item=words.item_word(finding.place.removeprefix("fact.")))
-    )
+    language = words.language_word(finding.lang.value)
+    sort, _, name = finding.place.partition(".")
+    if sort == "paragraph":
+        place = T("Paragraph, {language}", language=language)
+    elif sort == "request":
+        place = T("What this paper asks for her, {language}", language=language)
+    else:
+        place = T("Fact: {item}", item=words.item_word(name))
     return T("{place}. {why}", place=place, why=resembling_words(finding)) if finding.resembles else place
 
 

@@ -26,6 +26,7 @@ from ui.pages.letter.kind import KindCard
 from ui.pages.letter.next_sheet import NextSheet
 from ui.pages.letter.paragraph import ParagraphEditor
 from ui.pages.letter.planned import MeetingPlanned
+from ui.pages.letter.requests import RequestsCard
 from ui.pages.letter.signing import AloneCard, AskFirstCard, HeardCard, ReaderCard
 from ui.pages.letter.status import asked_words, status_words
 from ui.parts.unconfirmed import UnconfirmedNotice
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from nsintake.domain.consent import Item
     from nsintake.domain.language import Wording
     from nsintake.domain.letter import LetterKind
+    from nsintake.domain.letter_request import LetterRequest
     from nsintake.services.letters.letters import FindingView, Preview
     from ui.page import Shell
 
@@ -83,10 +85,37 @@ class LetterPage(FormPage["Preview"]):
         self.kind = KindCard(self._choose_kind)
         self.facts = FactsCard()
         self.facts.changed.connect(self.check)
+        self.requests = RequestsCard()
+        self.requests.changed.connect(self.check)
         self.same_account = Notice("", Tone.WAITING, name="letter.joined")
         self.rare = RareCard(self.facts.leave_out)
         self.ask_first = AskFirstCard(self._asked)
         self.learn = LearnCard()
+        self._build_text()
+        self._build_paper()
+        self.heard = HeardCard(self._record)
+        self.reader = ReaderCard(self._ask_reader)
+        self.alone = AloneCard(self._to_review)
+        self.planned = MeetingPlanned(lambda meeting_id: self.shell.go("meeting", meeting_id=meeting_id))
+        warned = (
+            self.planned,
+            self.written,
+            self.status,
+            self.unasked,
+            self.given_back,
+            self.unconfirmed,
+            self.weaker,
+            self.staff,
+        )
+        told = (self.kind, self.ask_first, self.facts, self.same_account, self.rare, self.requests, self.learn)
+        for part in (*warned, *told, self.text, self.paper_card, self.heard, self.reader, self.alone):
+            body.addWidget(part)
+        self._telling = (self.facts, self.learn, self.text)
+        self._parts = (self.paper_card, self.heard)
+        for card in (self.kind, *self._telling, *self._parts):
+            card.hide()
+
+    def _build_text(self) -> None:
         self.text = Card(T("A paragraph of your own"), name="letter.text")
         self.text.add(
             label(
@@ -103,28 +132,6 @@ class LetterPage(FormPage["Preview"]):
         self.text.add(self._check_line())
         self.findings = FindingsList(self._keep, self.editor.go_to)
         self.text.add(self.findings)
-        self._build_paper()
-        self.heard = HeardCard(self._record)
-        self.reader = ReaderCard(self._ask_reader)
-        self.alone = AloneCard(self._to_review)
-        self.planned = MeetingPlanned(lambda meeting_id: self.shell.go("meeting", meeting_id=meeting_id))
-        warned = (
-            self.planned,
-            self.written,
-            self.status,
-            self.unasked,
-            self.given_back,
-            self.unconfirmed,
-            self.weaker,
-            self.staff,
-        )
-        told = (self.kind, self.ask_first, self.facts, self.same_account, self.rare, self.learn)
-        for part in (*warned, *told, self.text, self.paper_card, self.heard, self.reader, self.alone):
-            body.addWidget(part)
-        self._telling = (self.facts, self.learn, self.text)
-        self._parts = (self.paper_card, self.heard)
-        for card in (self.kind, *self._telling, *self._parts):
-            card.hide()
 
     def _build_paper(self) -> None:
         self.paper_card = Card(T("The finished paper"), name="letter.paper_card")
@@ -219,13 +226,17 @@ class LetterPage(FormPage["Preview"]):
             return
         self._checking = True
         self.checked.setText(T("Checking..."))
-        sent, left_out = self.editor.wording(), self.facts.left_out()
+        sent, left_out, requests = self.editor.wording(), self.facts.left_out(), self._requests()
         background.run(
             self,
-            lambda: letters.save_text(self.signed_in, draft_id, sent, left_out=left_out),
+            lambda: letters.save_text(self.signed_in, draft_id, sent, left_out=left_out, requests=requests),
             lambda view: self._judged(view, sent),
             self._not_judged,
         )
+
+    def _requests(self) -> tuple[LetterRequest, ...] | None:
+        """What is ticked; None leaves it as it is, while the paper is of a kind that asks nothing."""
+        return self.requests.chosen() if self._view is not None and self._view.kind.asks else None
 
     def _judged(self, view: Preview, sent: Wording) -> None:
         self._checking = False
@@ -240,7 +251,7 @@ class LetterPage(FormPage["Preview"]):
     def _not_judged(self, error: Exception) -> None:
         self._checking = False
         name = str(error.params.get("field", "")) if isinstance(error, UserFault) else ""
-        if not self.editor.show_fault(name, words_for(error)):
+        if not (self.editor.show_fault(name, words_for(error)) or self.requests.show_fault(name, words_for(error))):
             self.tell(error)
         self.checked.setText(T("Not checked: mend what is marked first."))
 
@@ -273,6 +284,7 @@ class LetterPage(FormPage["Preview"]):
         self.staff.show_text(staff_words(view))
         self.same_account.show_text(same_account_words(view.same_account))
         self.rare.show_state(view)
+        self.requests.show_requests(view)
         self.learn.show_columns(view)
         self.findings.show_findings(view.findings, changeable=not view.released)
         self.editor.mark(view.findings)
@@ -305,7 +317,8 @@ class LetterPage(FormPage["Preview"]):
         """Tab reaches what was drawn just now in the order in which it is shown."""
         if self.facts.rows is not None:
             rare = () if self.rare.rows is None else (self.rare.rows,)
-            tab_through(self.header, self.kind, self.facts.rows, *rare)
+            asking = () if self.requests.rows is None else (self.requests.rows,)
+            tab_through(self.header, self.kind, self.facts.rows, *rare, *asking)
         found = () if self.findings.rows is None else (self.findings.rows,)
         tab_through(self.check_button, *found, *self.papers.in_order())
 
@@ -352,10 +365,11 @@ class LetterPage(FormPage["Preview"]):
         if draft_id is None or view is None:
             return
         sent, left_out, dirty = self.editor.wording(), self.facts.left_out(), self._dirty
+        requests = self._requests()
 
         def act() -> Preview:
             if dirty:
-                letters.save_text(self.signed_in, draft_id, sent, left_out=left_out)
+                letters.save_text(self.signed_in, draft_id, sent, left_out=left_out, requests=requests)
             return letters.choose_kind(self.signed_in, draft_id, kind)
 
         def failed(error: Exception) -> None:

@@ -73,6 +73,11 @@ def status_words(
             Tone.WAITING,
         ),
         "not_ready": (T("She agreed to nothing this letter could tell, so there is no paper."), Tone.WAITING),
+        "request_not_agreed": (T("Stopped: it asks for something that she did not agree to tell here."), Tone.URGENT),
+        "request_not_heard": (
+            T("What it asks for her leaves only if she heard the paper and agrees. Read it to her, or take that out."),
+            Tone.WAITING,
+        ),
         "not_heard": (T("The paper is ready. Read it to her before it leaves."), Tone.INFO),
         "changed_since_heard": (T("The text changed after she heard it. Read it to her again."), Tone.WAITING),
         "consent_changed": (T("What she agreed to has changed. Check it again and read it to her."), Tone.WAITING),

@@ -58,6 +58,7 @@ class FactsPanel(ScrollBody):
             card.add(box)
             card.add(label(with_latin_kept(words.said(fact.text))))
             self.boxes[fact.item] = box
+        _add_requests(card, view)
         return card
 
     def all_ticked(self) -> bool:
@@ -112,7 +113,17 @@ def _told(view: Preview) -> Card:
     for fact in view.facts:
         card.add(label(words.said(fact.label), "soft"))
         card.add(label(with_latin_kept(words.said(fact.text))))
+    _add_requests(card, view)
     return card
+
+
+def _add_requests(card: Card, view: Preview) -> None:
+    """What it asks for her, under a heading of its own."""
+    chosen = [row for row in view.requests if row.chosen]
+    if chosen:
+        card.add(label(T("What this paper asks for her"), "label"))
+    for row in chosen:
+        card.add(label(words.said(row.text), name=f"review.request.{row.request.value}"))
 
 
 def _settled(view: Preview) -> Card:

@@ -112,4 +112,4 @@ class FixedRow(QWidget):
         elif put:
             layout.addWidget(said_in(put, "soft", lang))
         if view.part.what == "do_not":
-            layout.addWidget(label(T("The list is a text of its own, the same on every paper."), "small"))
+            layout.addWidget(label(T("The list is a text of its own, for every paper to such offices."), "small"))

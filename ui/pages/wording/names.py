@@ -42,7 +42,8 @@ def text_word(kind: str) -> str:
         "peace_papers": T("Papers of peace teams"),
         "watch_papers": T("The sheet of whoever watches over a way"),
         "figure_paper": T("The report of figures"),
-        "do_not": T("Please do not: the list on every paper"),
+        "do_not": T("Please do not: the list on papers to police and security"),
+        "do_not_service": T("Please do not: the list on papers to services"),
         "vocabulary": T("Facts as papers say them"),
         "recipients": T("Offices"),
         "complaint_contacts": T("Contacts for complaints"),
@@ -81,6 +82,7 @@ def _whats() -> dict[str, str]:
         "facts_listed": T("Here are the facts she agreed to"),
         "tick": T("Answers to be ticked"),
         "log": T("Columns of a table to be filled by hand"),
+        "request": T("What is asked of a service for her"),
         "free": T("Here is a paragraph of the worker's own, if there is one"),
         "caveat": T("In a box: how to handle it"),
         "stamp": T("In the stamp box"),
@@ -140,6 +142,8 @@ def part_word(part: WordingPart) -> str:
 def _only_where(condition: str, what: str) -> str:
     """A part with the circumstance in which alone it is on paper; empty for the kind of an office."""
     return {
+        "to_force": T("{what}: to police and security", what=what),
+        "to_service": T("{what}: to services", what=what),
         "with_phone": T("{what}: only where she gives her telephone", what=what),
         "record_goes_on": T("{what}: only where some of the copies are recalled", what=what),
         "record_ends": T("{what}: only where every copy is recalled", what=what),
