@@ -102,11 +102,12 @@ def test_every_letter_says_everything_that_is_always_in(kind: LetterKind) -> Non
 
 
 @pytest.mark.parametrize("lang", list(Lang))
-def test_the_list_of_what_not_to_do_is_the_same_on_every_paper(lang: Lang) -> None:
+@pytest.mark.parametrize("to", ["to_force", "to_service"])
+def test_each_list_of_what_not_to_do_is_the_same_on_every_paper(lang: Lang, to: str) -> None:
     lists = set()
     for kind in (*LETTERS, LetterKind.SPEAKING_NOTE, LetterKind.FACT_SHEET):
         lines = parse((resources() / "letters" / lang.value / f"{kind.value}.txt").read_text("utf-8"), kind)
-        lists.add(tuple(line.text for line in lines if line.keyword == "do_not"))
+        lists.add(tuple(line.text for line in lines if (line.keyword, line.condition) == ("do_not", to)))
     assert [len(listed) for listed in lists] == [9]
 
 

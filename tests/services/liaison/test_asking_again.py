@@ -113,6 +113,7 @@ def test_a_contact_brings_no_asking_back_that_ended_with_her_consent_or_waits_fo
     assert asked_on(officer, handed) == officer.today() + timedelta(days=days_of(officer, handed))
     consents.withdraw(worker, handed.case_id(), POLICE)
     kept = officer.liaison.get("disclosure", print_id, Disclosure)
+    handed.clock.moment += DAY
     contacts.write_contact(officer, record_id, CALLED)
     assert officer.liaison.get("disclosure", print_id, Disclosure) == kept
     assert not [task for task in today.today(officer).due if task.kind is TaskKind.AWAIT_ANSWER]
