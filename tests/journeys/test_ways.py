@@ -114,7 +114,7 @@ def _tomorrow(worker: SignedIn) -> dict[str, str]:
         recipient_id=CARE,
         starts=starts,
         check_ins=(CheckIn(starts + timedelta(minutes=30), 15), CheckIn(starts + timedelta(hours=1), 15)),
-        companions=(Companion(somebody(worker, Role.KEEPER), woman=True),),
+        companions=(Companion(somebody(worker, Role.KEEPER), woman=True, phone="07701112277"),),
     )
     made = way_planning.plan_way(worker, other, afternoon)
     visit = Meeting("KQ7Z3P", "Room 1", on_the_day(11, 20), on_the_day(11, 5), SeenHow.FACE, (), female_officer=False)

@@ -28,6 +28,7 @@ TYPED = {
     "abort_word": "sunflower",
     "duress_word": "cardamom tea",
     "check_ins": "10:00 15\n11:00 15\n11:30",
+    "companion_phone.0": "07701112266",
     "contact.0": "duty lead",
     "phone.0": "07701112233",
     "contact.1": "driver on call",

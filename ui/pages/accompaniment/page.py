@@ -64,8 +64,8 @@ class AccompanimentPage(FormPage["WayView"]):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._again.stop()
-        if not event.spontaneous():
-            self._just_kept = b""
+        if not event.spontaneous() and self._just_kept:
+            self._just_kept, self._drawn = b"", None
         super().hideEvent(event)
 
     def on_shown(self, **arguments: object) -> None:
