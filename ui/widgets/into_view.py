@@ -59,6 +59,20 @@ class _Follower(_ForSomeTurns):
         _scroll_to(self._part, 2 * style.GAP)
 
 
+class _ToTop(_ForSomeTurns):
+    """Scrolls until a part is at the top."""
+
+    def __init__(self, part: QWidget) -> None:
+        self._part = part
+        super().__init__(part, _areas_above(part))
+
+    def _scroll(self) -> None:
+        for area in _areas_above(self._part):
+            inner = area.widget()
+            if inner is not None:
+                area.verticalScrollBar().setValue(self._part.mapTo(inner, QPoint()).y())
+
+
 class _Stayer(_ForSomeTurns):
     """Scrolls back to where it was: also where the part that had the keyboard is gone, and Qt went on to another."""
 
@@ -81,15 +95,10 @@ def into_sight(part: QWidget) -> None:
 
 
 def bring_to_top(part: QWidget) -> None:
-    """Scroll whatever the part is in until it begins at the top; at the next turn of the event loop."""
-    QTimer.singleShot(0, part, lambda: _scroll_to_top(part))
-
-
-def _scroll_to_top(part: QWidget) -> None:
-    for area in _areas_above(part):
-        inner = area.widget()
-        if inner is not None:
-            area.verticalScrollBar().setValue(part.mapTo(inner, QPoint()).y())
+    """Scroll whatever the part is in until it begins at the top; at the next turn of the event loop, and again where
+    the page gets another height just after: before, it may be too low to scroll so far.
+    """
+    QTimer.singleShot(0, part, lambda: _ToTop(part))
 
 
 def _scroll_to(part: QWidget, room: int) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCursor, QMouseEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -111,7 +111,7 @@ class StillColumn(QWidget):
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSpacing(0)
-        self._wanted = 0
+        self._wanted = self._lasting = 0
         self._watched: QWindow | None = None
         self.guard = PressGuard(self)
         """For what moves in this column alone."""
@@ -127,9 +127,21 @@ class StillColumn(QWidget):
         """How much room is above the part now, in pixels."""
         return self._down.contentsMargins().top()
 
-    def leave_room(self, wanted: int, *, at_once: bool) -> None:
-        """Leave so many pixels above the part: ``at_once``, or as soon as nothing moves under the mouse by it."""
+    def minimumSizeHint(self) -> QSize:
+        """What is above the part for a while does not count: else a low window would grow, out of the screen too, and
+        all in it would move. The part is lower meanwhile; Qt takes that from the highest thing on it.
+        """
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), hint.height() - self.room + self._lasting)
+
+    def leave_room(self, wanted: int, *, lasting: int, at_once: bool) -> None:
+        """Leave ``wanted`` pixels above the part: ``at_once``, or as soon as nothing moves under the mouse by it.
+        ``lasting`` of them are for what does not go by itself.
+        """
         self._wanted = wanted
+        if lasting != self._lasting:
+            self._lasting = lasting
+            self.updateGeometry()
         if at_once:
             self.settle()
         else:
@@ -257,5 +269,6 @@ class StillFrame(QWidget):
     def _lay(self, *, at_once: bool) -> None:
         self.above.place()
         self.banners.place(self.above.height())
-        self.side.leave_room(self.above.height(), at_once=at_once)
-        self.beside.leave_room(self.above.height() + self.banners.height(), at_once=at_once)
+        passing, lasting = self.above.height(), self.banners.height()
+        self.side.leave_room(passing, lasting=0, at_once=at_once)
+        self.beside.leave_room(passing + lasting, lasting=lasting, at_once=at_once)

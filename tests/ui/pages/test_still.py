@@ -70,6 +70,11 @@ class Rung:
         QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=window.mapFromGlobal(QCursor.pos()))
         QApplication.processEvents()
 
+    def until_taken(self) -> None:
+        """Wait until presses are taken again: what moved keeps them away for itself, and ends that just after."""
+        guards = (self.frame.guard, self.frame.side.guard, self.frame.beside.guard)
+        self.desk.qtbot.waitUntil(lambda: not any(guard.is_up for guard in guards))
+
     def stays(self) -> None:
         """The strip comes, says more and goes, and what is under the mouse does not move."""
         under = self.under()
@@ -151,6 +156,37 @@ def test_no_page_moves_under_the_mouse(rung: Rung, size: tuple[int, int], lang: 
         rung.stays() if over.mapTo(desk.window, QPoint()).y() > 100 else None
         rung.over(desk.window.sidebar.items[key if key in desk.window.sidebar.items else "today"])
         rung.stays()
+
+
+@pytest.mark.parametrize("key", ["records", "intake", "cases"])
+def test_a_low_window_keeps_its_size_and_the_strip_and_the_page_share_it(rung: Rung, key: str) -> None:
+    """Pages that need most of the lowest window; a window that grew would leave a low screen."""
+    desk, frame = rung.desk, rung.frame
+    desk.window.resize(960, 540)
+    page = desk.go(key)
+    size, high = desk.window.size(), page.height()
+    rung.over(desk.window.sidebar)
+    rung.ring()
+    desk.settle()
+    assert desk.window.size() == size
+    assert page.height() == high - frame.above.height()
+    assert page.mapTo(desk.window, QPoint(0, page.height())).y() <= size.height()
+    assert page.header.height() > 40, "its title is whole"
+    rung.end()
+    desk.settle()
+    assert (desk.window.size(), page.height()) == (size, high)
+
+
+def test_what_lasts_above_a_page_counts_in_how_low_a_window_gets(rung: Rung) -> None:
+    desk = rung.desk
+    desk.go("records")
+    least, banner = desk.window.minimumHeight(), rung.frame.banners.height()
+    desk.signed_in.integrity.not_kept = True
+    desk.window.show_unsound()
+    desk.settle()
+    more = rung.frame.banners.height() - banner
+    assert more > 30
+    assert desk.window.minimumHeight() == least + more
 
 
 def test_a_row_of_a_table_stays_under_the_mouse(rung: Rung) -> None:
@@ -270,7 +306,7 @@ def test_a_click_that_was_on_its_way_is_not_taken_and_the_keyboard_is(rung: Rung
     answer.setFocus()
     QTest.keyClick(answer, Qt.Key.Key_Space)
     assert answer.isChecked()
-    rung.desk.qtbot.waitUntil(lambda: not rung.frame.guard.is_up)
+    rung.until_taken()
     rung.click()
     assert not answer.isChecked(), "now it is taken"
     assert page.isVisible()
@@ -349,7 +385,7 @@ def test_a_press_that_was_kept_away_is_no_click_when_it_is_released_later(rung: 
     table.clicked.connect(taken.append)
     rung.ring()
     QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=at)
-    desk.qtbot.waitUntil(lambda: not rung.frame.guard.is_up)
+    rung.until_taken()
     QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=at)
     assert not taken
     rung.click()
