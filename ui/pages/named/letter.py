@@ -117,15 +117,15 @@ class LetterCards(QWidget):
             layout.addWidget(WordingCard(view.letter.paragraph, acts.reword))
         self.papers = PapersView("named", height=560)
         self.bar = PrintBar("named", acts.print_it, permitted=permitted and view.printable)
+        paper = Card(T("The letter"))
+        for part in (self.bar, self.papers):
+            paper.add(part)
+        layout.addWidget(paper)
+        paper.setVisible(bool(view.papers) and not view.may_sign_here)
         self.bar.setVisible(view.printable)
         if view.papers:
-            paper = Card(T("The letter"))
-            paper.add(self.bar)
-            paper.add(self.papers)
             self.papers.show_papers(view.papers)
             self.bar.show_pages(view.papers[0].pages, act=print_word(LetterKind.NAMED_LETTER))
-            paper.setVisible(not view.may_sign_here)
-            layout.addWidget(paper)
         if view.may_be_heard:
             layout.addWidget(_hearing(view, acts))
         if view.may_sign_here:
