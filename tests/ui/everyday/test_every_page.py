@@ -1,5 +1,5 @@
 """Every page in every language, at the desk in one of them: nothing clipped, everything named, reached by Tab in
-reading order, no letter twice.
+reading order, no letter twice, no part left without a place.
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ def test_a_page_can_be_read_and_worked_without_a_mouse(
     i18n.set_language(qapp, lang)
     desk = sign_in(login)
     desk.window.resize(*SMALLEST)
-    found = {}
+    found, before = {}, QApplication.topLevelWidgets()
     with loose.watched(qapp) as windows:
         for name, page in walk.WALKS[login](desk, busy):
             desk.settle()
-            if bad := walk.wrong(page, rtl=lang.rtl):
+            if bad := walk.wrong(page, rtl=lang.rtl) + loose.placeless(before):
                 found[name] = bad
     assert found == {}
     assert windows == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang, Wording
@@ -13,6 +13,7 @@ from nsintake.services.letters.named import NamedRequest
 from nsintake.services.liaison import liaison
 from tests.journeys.full_office import POLICE, FullOffice
 from tests.services.ladder import read_and_sign_named
+from tests.ui import loose
 from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.named import NamedPage
 from ui.printing import PracticeSink
@@ -71,7 +72,7 @@ def reword(desk: Desk) -> None:
     assert "Read the whole letter to her" in words(desk)
 
 
-def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: FullOffice) -> None:
+def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: FullOffice, qapp: QApplication) -> None:
     desk = sign_in("intake")
     before = liaison.list_records(desk.signed_in)
     desk.go("consent", case_id=busy.case)
@@ -86,8 +87,10 @@ def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: Ful
     desk.go("named", named_id=named_id)
     assert not desk.find("named.sign", QPushButton).isEnabled()
     desk.read_all("named")
-    desk.press("named.sign")
-    desk.settle()
+    with loose.watched(qapp) as windows:
+        desk.press("named.sign")
+        desk.settle()
+    assert windows == []
     assert "It may be printed" in words(desk)
     desk.press("named.print")
     desk.settle()
@@ -115,6 +118,26 @@ def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: Ful
     (kept,) = named_prints.of_letter(desk.signed_in, bytes.fromhex(named_id))
     assert kept.print.recalled
     assert liaison.list_records(desk.signed_in) == before
+
+
+def test_a_letter_without_papers_leaves_no_part_of_its_page_behind(sign_in: SignIn, busy: FullOffice) -> None:
+    desk = sign_in("intake")
+    before = QApplication.topLevelWidgets()
+    desk.go("consent", case_id=busy.case)
+    desk.press("consent.named")
+    ask_her(desk)
+    desk.put("named_text_ar", "\u0634\u064a\u0644\u0627\u0646 \u0642\u0627\u062f\u0631 \u0648\u0635\u0627\u0644")
+    desk.press("named.reword")
+    desk.settle()
+    assert "Word it otherwise below" in words(desk)
+    assert not desk.has("named.papers")
+    assert not desk.has("named.print")
+    assert loose.placeless(before) == []
+    desk.press("named.withdraw")
+    desk.press("message_yes")
+    desk.settle()
+    assert not desk.has("named.papers")
+    assert loose.placeless(before) == []
 
 
 def test_what_she_said_is_a_draft_and_comes_back(sign_in: SignIn, busy: FullOffice) -> None:

@@ -318,6 +318,17 @@ def test_the_watch_for_loose_parts_can_fail(app: QApplication, qtbot: QtBot) -> 
     assert windows == ["QPushButton "]
 
 
+def test_the_look_for_parts_without_a_place_can_fail(app: QApplication, qtbot: QtBot) -> None:
+    before = QApplication.topLevelWidgets()
+    part = QWidget()
+    part.setObjectName("nowhere")
+    qtbot.addWidget(part)
+    assert loose.placeless(before) == []
+    QPushButton("Yes", part)
+    assert loose.placeless(before) == ["QWidget nowhere"]
+    assert loose.placeless([*before, part]) == []
+
+
 def test_a_table_is_measured_once_it_is_seen_and_not_again_for_more_height(
     app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
