@@ -44,7 +44,7 @@ class OfficeDialog(AskingDialog):
             parent,
             T("Which office is the letter for?"),
             name="case.office",
-            yes=T("&Ask her again") if was_asked(view) else T("&Ask her"),
+            yes=T("&Ask her again"),
             kind="",
             long=True,
         )
@@ -78,11 +78,6 @@ class OfficeDialog(AskingDialog):
             then(consent.recipient_id)
 
         return button(words.said(consent.office), chosen, name=f"case.office.{consent.recipient_id}")
-
-
-def was_asked(view: CaseView) -> bool:
-    """Whether she was ever asked about an office."""
-    return any(consent.asked or consent.named for consent in view.consents)
 
 
 def letters_before(view: CaseView, office: Wording) -> str:

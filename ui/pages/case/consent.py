@@ -20,10 +20,15 @@ if TYPE_CHECKING:
 Withdraw = Callable[["ConsentView"], None]
 
 
+def offices_asked(view: CaseView) -> list[ConsentView]:
+    """What she said of every office that she was ever asked about."""
+    return [consent for consent in view.consents if consent.asked or consent.named]
+
+
 def consents_card(view: CaseView, withdraw: Withdraw | None, go: Callable[..., None]) -> Card:
     """Every office she was asked about. ``withdraw`` is None for people who may not write her consent down."""
     card = Card(T("Who may hear what"), name="case.consents")
-    asked = [consent for consent in view.consents if consent.asked or consent.named]
+    asked = offices_asked(view)
     if not asked:
         card.add(label(T("No office may hear anything. That is the default until she says otherwise."), "soft"))
     for at, consent in enumerate(asked):

@@ -28,7 +28,8 @@ from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, outcome
 from ui.i18n import T, day, isolate
 from ui.page import Draft, FormPage
 from ui.pages.case import parts
-from ui.pages.case.choose_office import OfficeDialog, was_asked
+from ui.pages.case.choose_office import OfficeDialog
+from ui.pages.case.consent import offices_asked
 from ui.pages.case.file_card import file_card
 from ui.pages.case.from_offices import OfficeActs
 from ui.pages.case.limit import LimitPart
@@ -154,7 +155,9 @@ class CasePage(FormPage["_Shown"]):
         asks = ask if signed_in.may(Permission.RECORD_CONSENT) else None
         frozen = view.frozen_since is not None
         return tuple(
-            wanted_way(way, acts.get(way), agreed=_agreed(view), ask=asks, asked=was_asked(view), frozen=frozen)
+            wanted_way(
+                way, acts.get(way), agreed=_agreed(view), ask=asks, asked=bool(offices_asked(view)), frozen=frozen
+            )
             for way in not_begun(view.not_begun, ways)
         )
 
