@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.mutants.__main__ import reasons_of_nothing, sources_changed
 from tests.mutants.forks import UNREACHED, is_inside
 from tests.mutants.operators import mutants_of
 
@@ -158,6 +159,12 @@ def test_each_change_is_noticed_by_a_test_that_reaches_it_and_the_others_live(tm
         UNREACHED,
     }
     assert {"told: skip kept.append(lambda: key > 5)", "told: >= in key > 5"} <= said.keys()
+
+
+def test_every_reason_why_a_change_makes_no_difference_is_of_a_change_that_is_tried() -> None:
+    every = [mutant for path, source in sources_changed().items() for mutant in mutants_of(path, source)]
+    assert reasons_of_nothing(every) == []
+    assert len(reasons_of_nothing([])) > 200
 
 
 def test_the_half_of_a_file_for_another_system_is_left_alone() -> None:

@@ -240,6 +240,17 @@ def quickly(mutants: list[Mutant]) -> Iterator[tuple[Mutant, str]]:
         yield from ((mutant, ALIVE if mutant in reached else UNREACHED) for mutant in left)
 
 
+def sources_changed() -> dict[str, str]:
+    """Every file that is changed, and its text."""
+    return {path: (ROOT / path).read_text("utf-8") for path in (*CORE, *REST, *RULES)}
+
+
+def reasons_of_nothing(every: list[Mutant]) -> list[str]:
+    """Which of ``SAME`` are no mutant any more: the code was changed or renamed since the reason was written."""
+    known = {(mutant.path, mutant.what) for mutant in every}
+    return [f"{path} {what}" for path, reasons in SAME.items() for what in reasons if (path, what) not in known]
+
+
 def main(parts: list[str]) -> int:
     """Run every mutant whose name holds one of ``parts`` (all without); 1 if one was not noticed.
 
@@ -248,10 +259,9 @@ def main(parts: list[str]) -> int:
     """
     rest, whole = "--rest" in parts, "--whole" in parts
     parts = [part for part in parts if part not in {"--rest", "--whole"}]
-    sources = {path: (ROOT / path).read_text("utf-8") for path in (*CORE, *REST, *RULES)}
+    sources = sources_changed()
     every = [mutant for path, source in sources.items() for mutant in mutants_of(path, source)]
-    known = {(mutant.path, mutant.what) for mutant in every}
-    gone = [f"{path} {what}" for path, reasons in SAME.items() for what in reasons if (path, what) not in known]
+    gone = reasons_of_nothing(every)
     if gone:
         print("\n".join(["In same.py, but no mutant any more:", *gone]))
         return 1

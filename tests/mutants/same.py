@@ -241,11 +241,11 @@ SAME: dict[str, dict[str, str]] = {
             f"AuditChain.{change}": "looked for again it is the same; that it is remembered saves time"
             for change in (
                 "point: always self._point is False",
-                "counts: never self._seen.get(n) == said and self.her_key.is_still_so(n, said[0], sai",
-                "counts: never not self._was_verified(n)",
+                "_counts: never self._seen.get(n) == said and self.her_key.is_still_so(n, said[0], sai",
+                "_counts: never not self._was_verified(n)",
             )
         },
-        "AuditChain.counts: also without line.n == n - 1": "no entry follows from itself",
+        "AuditChain._counts: also without line.n == n - 1": "no entry follows from itself",
         "settled: also without known.says_nothing(n)": "verified again it is the same; less is remembered",
         "_is_at_nothing: never noted": "what is settled is known from the beginning of such a run; asking again costs "
         "reads",
