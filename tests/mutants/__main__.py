@@ -23,7 +23,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from queue import SimpleQueue
 
-from tests.mutants.forks import UNREACHED, ask, is_inside
+from tests.mutants.forks import CORES, UNREACHED, ask, is_inside
 from tests.mutants.operators import Mutant, mutants_of
 from tests.mutants.same import SAME
 
@@ -113,7 +113,6 @@ TOGETHER = (("-p", "tests.mutants.cheap", "tests/crypto", "tests/store"), ("test
 """Which tests are asked in forks about a change of the key core, step by step."""
 LIMIT, FAR_LIMIT = 300, 1800
 """Seconds; a change that makes the tests go on for ever is noticed too."""
-CORES = 2
 ALIVE = "NOT NOTICED"
 SAID = "the same: "
 

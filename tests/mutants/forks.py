@@ -20,7 +20,10 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from operator import attrgetter
 from pathlib import Path
 from types import CodeType, FunctionType
 from typing import Any
@@ -32,6 +35,7 @@ from _pytest.runner import runtestprotocol
 from tests.mutants.operators import Mutant
 
 FORK = multiprocessing.get_context("fork")
+CORES = 2
 LIMIT, SLOWER = 30, 20
 """How long a test may take with a change: seconds, and times what it took unchanged."""
 COMPREHENDED = frozenset({"<genexpr>", "<listcomp>", "<setcomp>", "<dictcomp>"})
@@ -41,19 +45,44 @@ OPTIONS = ("-qq", "-s", "--no-header", "--no-summary", "-p", "no:randomly", "-p"
 
 
 def ask(root: Path, where: Iterable[str], mutants: list[Mutant]) -> Iterator[tuple[Mutant, str | None]]:
-    """Each mutant, and the first of these tests that notices it, None if there is none, or ``UNREACHED``."""
-    here, there = FORK.Pipe(duplex=False)
-    asked = FORK.Process(target=pytest.main, args=([*OPTIONS, *where], [Loop(root, mutants, there)]))
-    asked.start()
-    there.close()
+    """Each mutant, and the first of these tests that notices it, None if there is none, or ``UNREACHED``.
+
+    Files go to one process for each core, the one with most changes first: what noticed one change of a file is asked
+    first about its others.
+    """
+    path_of = attrgetter("path")
+    of_file = sorted(
+        (list(group) for _, group in groupby(sorted(mutants, key=path_of), path_of)), key=len, reverse=True
+    )
+    shares: list[list[Mutant]] = [[] for _ in range(min(CORES, len(of_file)))]
+    for file in of_file:
+        min(shares, key=len).extend(file)
+    under_way: dict[Connection, tuple[BaseProcess, list[Mutant]]] = {}
+    for share in shares:
+        here, there = FORK.Pipe(duplex=False)
+        asked: BaseProcess = FORK.Process(target=pytest.main, args=([*OPTIONS, *where], [Loop(root, share, there)]))
+        asked.start()
+        there.close()
+        under_way[here] = asked, share
+    answers = 0
     try:
-        for _ in mutants:
-            at, found = here.recv()
-            yield mutants[at], found
-    except EOFError:
-        raise SystemExit(f"{' '.join(where)} could not be asked about every mutant") from None
+        while under_way:
+            ready = wait(list(under_way))
+            for here in [each for each in under_way if each in ready]:
+                asked, share = under_way[here]
+                try:
+                    at, found = here.recv()
+                except EOFError:
+                    del under_way[here]
+                    asked.join()
+                else:
+                    answers += 1
+                    yield share[at], found
     finally:
-        asked.join()
+        for asked, _ in under_way.values():
+            asked.kill()
+    if answers != len(mutants):
+        raise SystemExit(f"{' '.join(where)} could not be asked about every mutant")
 
 
 @dataclass(slots=True)
