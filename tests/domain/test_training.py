@@ -113,6 +113,20 @@ def test_where_nobody_was_asked_no_nought_says_that_none_came_for_the_first_time
     assert mixed.number_of(DoorCell(Attender.DUTY_BEARER, CameBefore.NOT_ASKED)) is None, "an officer came"
 
 
+def test_a_nought_of_who_was_not_asked_says_nothing_of_whether_others_were() -> None:
+    unasked = DoorCell(Attender.WOMAN, CameBefore.NOT_ASKED)
+    held = TrainingDay(TODAY, TrainingDayState.COUNTING, (Headcount(WOMAN, 2), Headcount(unasked, 0)))
+    assert door_closed(held).number_of(WOMAN_AGAIN) == 0
+    held = replace(held, counts=(Headcount(OFFICER, 0), Headcount(unasked, 1)))
+    assert door_closed(held).number_of(OFFICER) == 0, "an office is not asked about at the door: somebody typed it"
+
+
+def test_what_is_being_counted_is_lost_by_no_word() -> None:
+    counting = tapped(TrainingDay(TODAY), [WOMAN], TODAY)
+    for state in (TrainingDayState.NOT_COUNTED, TrainingDayState.CALLED_OFF, TrainingDayState.OPEN):
+        assert code_of(lambda state=state: not_counted(counting, state, TODAY)) == "training_counted"
+
+
 def door_closed_asked() -> TrainingDay:
     """Two women came, all were asked, and more people come."""
     return door_opened_again(door_closed(tapped(TrainingDay(TODAY), [WOMAN, WOMAN], TODAY)))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from nsintake.masking.handles import (
+    Squeezed,
     _counts,
     _Piece,
+    bare,
     find_handle,
     handle_like,
     names_inside,
@@ -25,6 +27,21 @@ def test_white_space_goes_only_where_that_is_said() -> None:
     assert squeezed("z.a_b c-d\n", spaces=True) == "zabcd"
 
 
+def test_a_squeezed_text_leads_back_to_the_folded_one_with_and_without_its_spaces() -> None:
+    assert squeeze("a. b") == Squeezed("a b", (0, 2, 3))
+    assert squeeze("a. b", spaces=True) == Squeezed("ab", (0, 3))
+
+
+def test_an_account_is_found_from_the_first_letter_on_and_inside_words_unless_it_must_be_apart() -> None:
+    text = squeeze("rafid xrafid ra.fid7")
+    assert list(find_handle("rafid", text, apart=True)) == [(0, 5)]
+    assert list(find_handle("rafid", text, apart=False)) == [(0, 5), (7, 12), (13, 19)]
+
+
+def test_of_a_code_letters_and_digits_count_alone() -> None:
+    assert bare("Q9:9/M") == Squeezed("Q99M", (0, 1, 3, 5))
+
+
 def test_an_account_of_two_letters_is_not_searched_for() -> None:
     text = squeeze("see x.y z")
     assert list(find_handle("xy", text, apart=False)) == []
@@ -39,6 +56,7 @@ def test_an_account_of_less_than_six_letters_must_stand_apart() -> None:
 def test_what_looks_like_an_account_has_a_sign_or_a_capital_inside() -> None:
     assert list(handle_like("see zainabali", "see zainabAli")) == [(4, 13)]
     assert list(handle_like("see zainabali", "see Zainabali")) == []
+    assert list(handle_like("see zainab_ali", "see zainab_ali")) == [(4, 14)]
 
 
 def test_a_capital_after_a_small_letter_breaks_an_account() -> None:
@@ -59,6 +77,24 @@ def test_a_name_may_be_in_two_pieces_and_begin_one() -> None:
     assert inside("za_in_ab", "Zainab Ahmed") == {"zainab"}
     assert inside("زينبات", "زينب أحمد") == {"زينب"}
     assert inside("زينات", "زينب أحمد") == set()
+
+
+def test_an_arabic_name_is_read_in_latin_letters() -> None:
+    assert inside("zaynab", "زينب أحمد") == {"زينب"}
+    assert within("qzaynabq", "زينب أحمد") == {"زينب"}
+    assert within("qsalimq", "سليم أحمد") == {"سليم"}
+    assert within("qslimq", "سليم أحمد") == set()
+
+
+def test_a_short_name_in_the_middle_is_chance_however_it_is_spelled() -> None:
+    assert inside("leena", "Lina Ahmed") == {"lina"}
+    assert inside("xxleenaxx", "Lina Ahmed") == set()
+    assert inside("قعليق", "علي أحمد") == set()
+
+
+def test_the_words_of_a_site_are_no_part_of_an_account() -> None:
+    assert inside("telegram.me/xyz", "Telegram Ahmed") == set()
+    assert inside("me/xyz/telegrammed", "Telegram Ahmed") == {"telegram"}
 
 
 def test_letters_in_the_middle_count_in_what_is_no_word() -> None:
