@@ -107,12 +107,12 @@ def prepare(folder: Path, *, women: int) -> None:
 
 def _work(signed_in: Any) -> dict[str, str]:
     from nsintake.domain.intake import Step  # noqa: PLC0415
-    from nsintake.services.day import cases, notes  # noqa: PLC0415
+    from nsintake.services.day import case_view, notes  # noqa: PLC0415
     from nsintake.services.founding.practice_office import WOMEN  # noqa: PLC0415
     from nsintake.services.intake import intake  # noqa: PLC0415
     from nsintake.services.letters import letters  # noqa: PLC0415
 
-    shown = [cases.open_case(signed_in, row.case_id) for row in cases.list_cases(signed_in)]
+    shown = [case_view.open_case(signed_in, row.case_id) for row in case_view.list_cases(signed_in)]
     heavy, office = next(
         (view.case_id, consent.recipient_id)
         for view in shown

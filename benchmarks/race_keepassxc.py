@@ -194,7 +194,7 @@ def _shell(women: int, folder: Path) -> Racer:
 def once(act: str, data: Path, number: int) -> str:
     """Sign in as a person does, and do one thing; what was found."""
     from nsintake.services.cases import search  # noqa: PLC0415
-    from nsintake.services.day import cases  # noqa: PLC0415
+    from nsintake.services.day import case_view  # noqa: PLC0415
 
     signed_in, case_id = enter(data), drawn("case", number)
     try:
@@ -204,7 +204,7 @@ def once(act: str, data: Path, number: int) -> str:
                 read, of = search.read_some(signed_in)
             return str(search.find(signed_in, _name_of(number)).count)
         if act == "show":
-            return cases.open_case(signed_in, case_id).code
+            return case_view.open_case(signed_in, case_id).code
         if act == "save":
             _save(signed_in, case_id)
         return act

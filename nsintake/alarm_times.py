@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 AGAIN: Final = 300.0
 """Seconds until what nobody has seen rings again."""
 _GAP: Final = 10.0
-"""Nobody kept time where more seconds lie between two looks: the computer slept."""
+"""Nobody kept time where there are more seconds between two looks: the computer slept."""
 _SLEEPS: Final = 8
 """How many times of sleep are remembered."""
 _GONE: Final = 64
@@ -108,7 +108,7 @@ class Alarms:
         return {key for key, alarm in self._alarms.items() if alarm.next is not None}
 
 
-class Watch:
+class SleepWatch:
     """Remembers when nobody kept time: before this began, and while the computer slept."""
 
     def __init__(self) -> None:

@@ -13,7 +13,7 @@ import sys
 import time
 
 from nsintake import alarm_times
-from nsintake.alarm_times import Alarms, Watch, is_within
+from nsintake.alarm_times import Alarms, SleepWatch, is_within
 from nsintake.launcher_protocol import ALARM, LOUD
 
 TYPE_CHECKING = False
@@ -43,7 +43,7 @@ class Alarm:
         """
         self._kept = kept
         self._alarms = Alarms()
-        self._watch = Watch()
+        self._watch = SleepWatch()
         self._command = command
         self._window: subprocess.Popen[bytes] | None = None
         self._told: tuple[object, ...] = ()

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nsintake import alarm_times
-from nsintake.alarm_times import AGAIN, Alarms, Watch, is_within
+from nsintake.alarm_times import AGAIN, Alarms, SleepWatch, is_within
 
 NINE = 1_764_300_000.0
 HOUR = 3600.0
@@ -82,7 +82,7 @@ def test_a_clock_that_is_set_back_delays_nothing(clocks: Clocks) -> None:
 
 
 def test_what_falls_due_while_the_computer_sleeps_rings_when_it_wakes(clocks: Clocks) -> None:
-    alarms, watch = Alarms(), Watch()
+    alarms, watch = Alarms(), SleepWatch()
     alarms.take({"ten": NINE + HOUR})
     clocks.go(2)
     watch.look()
@@ -95,7 +95,7 @@ def test_what_falls_due_while_the_computer_sleeps_rings_when_it_wakes(clocks: Cl
 
 
 def test_a_clock_that_is_set_is_no_sleep_and_few_sleeps_are_remembered(clocks: Clocks) -> None:
-    watch = Watch()
+    watch = SleepWatch()
     clocks.wall += HOUR
     clocks.go(1)
     watch.look()

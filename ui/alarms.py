@@ -34,7 +34,7 @@ class AlarmRinger(QObject):
         super().__init__(parent)
         self._bar, self._link = bar, link
         self._times = alarm_times.Alarms()
-        self._watch = alarm_times.Watch()
+        self._watch = alarm_times.SleepWatch()
         self._known: dict[Hashable, DueAlarm] = {}
         self._silent: tuple[tuple[float, float], ...] = ()
         self._shown: tuple[tuple[float, float], ...] = ()

@@ -259,7 +259,7 @@ class Flow(FlowBase):
         from ui.idle import IdleWatch  # noqa: PLC0415
         from ui.os_events import OsEvents  # noqa: PLC0415
         from ui.parts.alarm_bar import AlarmBar  # noqa: PLC0415
-        from ui.rounds import Rounds  # noqa: PLC0415
+        from ui.session_work import SessionWork  # noqa: PLC0415
 
         self.idle = IdleWatch(
             main,
@@ -281,15 +281,15 @@ class Flow(FlowBase):
         self.os_events.lock_due.connect(main.lock)
         self.clipboard = ClipboardWatch(main)
         if self.signed_in is not None:
-            self.rounds = Rounds(self.signed_in, self.link, main)
-            self.rounds.changed.connect(main.show_unsound)
-            self.rounds.told.connect(main.announce)
+            self.session_work = SessionWork(self.signed_in, self.link, main)
+            self.session_work.changed.connect(main.show_unsound)
+            self.session_work.told.connect(main.announce)
             bar = AlarmBar(self.signed_in, main.go)
             main.frame.above.down.addWidget(bar)
             bar.other.connect(main.frame.guard.begin)
             bar.hide_words_on(main.stack)
             self.alarms = AlarmRinger(bar, self.link, main)
-            self.rounds.alarms_read.connect(self.alarms.take)
+            self.session_work.alarms_read.connect(self.alarms.take)
             main.cover.lifted.connect(self.alarms.back)
         self._sealed = QTimer(self)
         self._sealed.setInterval(_SEALED_EVERY_MS)
@@ -407,7 +407,7 @@ class Flow(FlowBase):
     def finish(self) -> None:
         """Close what is open; the process ends right after."""
         if self.main is not None:
-            self.rounds.stop()
+            self.session_work.stop()
             self.alarms.stop()
             self._sealed.stop()
         background.begin_end()

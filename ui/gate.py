@@ -19,7 +19,7 @@ _PASSING = frozenset({Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.
 """Kinds of windows that are gone for good once they are closed: menus, lists that drop down, tooltips."""
 
 
-class Gate(QObject):
+class ScreenGate(QObject):
     """Open at first. ``closing``: the screen shows nothing of hers any more; what is elsewhere (the clipboard, for
     example) is removed now too.
     """
@@ -182,11 +182,11 @@ def forget_for_readers(part: QWidget) -> None:
 
 
 class _State:
-    gate: Gate | None = None
+    gate: ScreenGate | None = None
 
 
-def gate() -> Gate:
+def gate() -> ScreenGate:
     """The gate of this process."""
     if _State.gate is None or not isValid(_State.gate):
-        _State.gate = Gate()
+        _State.gate = ScreenGate()
     return _State.gate

@@ -28,7 +28,7 @@ from ui.parts.unsound_banner import UnsoundBanner
 from ui.widgets.basics import take_out
 from ui.widgets.practice_banner import PracticeBanner
 from ui.widgets.sidebar import Sidebar
-from ui.widgets.still import StillFrame
+from ui.widgets.steady import SteadyFrame
 
 if TYPE_CHECKING:
     from nsintake.records.signed_in import SignedIn
@@ -80,7 +80,7 @@ class MainWindow(QWidget):
         self._leaving = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.frame = StillFrame()
+        self.frame = SteadyFrame()
         self.frame.setObjectName("content")
         outer.addWidget(self.frame)
         self.stack = QStackedWidget(self.frame.beside)

@@ -31,7 +31,7 @@ class PrinterDoubt(StrEnum):
     FAX = "fax"
     """It sends the paper to a telephone number."""
     NETWORK = "network"
-    """It stands somewhere in the network, and nothing says where."""
+    """It is somewhere in the network, and nothing says where."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,10 +238,10 @@ ENTRIES: tuple[PageEntry, ...] = (
         _P.KEEP_DIRECTORY,
     ),
     _page(
-        "outing",
+        "rounds",
         lambda: T("Papers that go out"),
         "letter",
-        "outing:OutingPage",
+        "rounds:RoundsPage",
         _P.RECORD_DISCLOSURE,
         in_palette=True,
     ),

@@ -29,7 +29,7 @@ _FIRST_WINDOW = (
     "ui.pages.today",
     "ui.pages.today.page",
     "ui.parts.alarm_bar",
-    "ui.rounds",
+    "ui.session_work",
     "ui.registry",
     "ui.drafts",
     "ui.printing",

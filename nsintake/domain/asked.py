@@ -13,9 +13,9 @@ from typing import Final
 from nsintake.domain.questions import FIELDS
 
 LEFT_OUT: Final = "left_out"
-"""Under this name stand the questions she left out, joined with commas."""
+"""Under this name the questions are kept that she left out, joined with commas."""
 SHE_LEFT_IT_OUT: Final = "\1"
-"""Stands where one value must say answer or left out: as a version of a file, as a choice on the screen. No text can
+"""Is used where one value must say answer or left out: as a version of a file, as a choice on the screen. No text can
 hold this sign."""
 _NO_ANSWER: Final = frozenset({"", "unknown"})
 

@@ -14,7 +14,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.safety import MedicalWhen, UrgentReason
 
 MEDICAL_LATER = "medical_later"
-"""Stands beside the reasons where hours are said: a doctor, where it was longer ago. The windows of 72 and 120 hours
+"""Is listed beside the reasons where hours are said: a doctor, where it was longer ago. The windows of 72 and 120 hours
 run from what happened, which is not written down, so that care is sought at once and never planned against them."""
 MOST_HOURS = 72
 Hours = Mapping[str, int]

@@ -26,6 +26,11 @@ def day_of(moment: datetime) -> date:
     return moment.astimezone(UTC).date()
 
 
+def month_of(day: date) -> str:
+    """The month of a day, ``YYYY-MM``."""
+    return f"{day.year:04}-{day.month:02}"
+
+
 def readings_of(raw: str, today: date, *, ahead: bool = True) -> tuple[date, ...]:
     """Every day that a text could mean, day before month first; empty where it means none or is no date.
 

@@ -103,7 +103,7 @@ class CheckFound(StrEnum):
     WRONG = "wrong"
     CANCELLED = "cancelled"
     CHANGED = "changed"
-    """Nobody called: its facts were changed, so what was verified is not what stands there."""
+    """Nobody called: its facts were changed, so what was verified is not what is written there."""
 
 
 class EntryState(StrEnum):

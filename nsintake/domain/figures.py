@@ -43,11 +43,6 @@ class MonthFigures:
         return replace(self, women=self.women + 1, kinds=tuple(count for count in kinds if count.women))
 
 
-def month_of(case: CaseFile) -> str:
-    """The month a file was opened in, ``YYYY-MM``."""
-    return f"{case.opened:%Y-%m}"
-
-
 def month_id(month: str) -> bytes:
     """The id of the one row with the counters of a month (``YYYY-MM``): whoever counts writes into the same."""
     return sha256(f"nsintake/figures/{month}".encode()).digest()[:16]

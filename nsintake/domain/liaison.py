@@ -34,7 +34,7 @@ class RecordStatus(StrEnum):
 
 ENDED = frozenset({RecordStatus.WITHDRAWN, RecordStatus.SHREDDED, RecordStatus.ERASED})
 MAY_GO_ON = frozenset({RecordStatus.ACTIVE, RecordStatus.FROZEN})
-"""While a record is one of these its papers print, or will when her file is thawed."""
+"""While a record is one of these its papers print, or will when her file is unfrozen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -269,11 +269,6 @@ def checked_hand_over(member: PeaceMember | None, theme: HandOverTheme, day: dat
     return PeaceHandOver(theme, day)
 
 
-def month_of(day: date) -> str:
-    """The month a day is in, ``2026-11``."""
-    return f"{day:%Y-%m}"
-
-
 def months_over(today: date) -> tuple[str, ...]:
     """The months for which a number can be written down, the newest first; the one that runs is not among them."""
     month = today.year * 12 + today.month - 1

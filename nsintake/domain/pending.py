@@ -10,6 +10,8 @@ from nsintake.domain.release import CaseLink
 
 WITHDRAWAL, FREEZE, THAW, REJUDGE, ERASURE, TAKEN = "withdrawal", "freeze", "thaw", "rejudge", "erasure", "taken"
 """The kinds of notes."""
+ABOUT_CONSENT = frozenset({WITHDRAWAL, REJUDGE, FREEZE, THAW})
+"""Those about her consent; each names her file in ``case_id``."""
 
 
 @dataclass(frozen=True, slots=True)

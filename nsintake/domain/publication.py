@@ -30,6 +30,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from nsintake.domain.days import month_of
+
 LEAST = 5
 """A count below this is hidden."""
 HIDDEN = LEAST - 1
@@ -136,7 +138,7 @@ def later_of(row: str) -> Later | None:
     return LATER.get(group) if who and not whole_of(row) else None
 
 
-def room_of(row: str, month: str, published: Iterable[Publication]) -> int | None:
+def room_left(row: str, month: str, published: Iterable[Publication]) -> int | None:
     """How many more women published figures explain in a row of this month; None where a row needs no such reason.
     ``published``: what was published before, and what is published of this month already.
     """
@@ -180,7 +182,7 @@ def counted(
         if _looks_back(row) and row not in there:
             pots[row] = Pot(row)
             continue
-        room = room_of(row, month, (*earlier, Publication(month, on, tuple(cells.values()))))
+        room = room_left(row, month, (*earlier, Publication(month, on, tuple(cells.values()))))
         whole, box = None, HIDDEN
         if (event_of(row) and not counts.get(event_of(row))) or (room is not None and room < LEAST):
             continue
@@ -198,7 +200,7 @@ def counted(
     publication = Publication(month, on, tuple(cells.values()))
     gathered = list[PublishedCell]()
     for row, pot in list(pots.items()) if month[5:] in QUARTER_ENDS else ():
-        shown, pots[row] = pot.at_quarter(room_of(row, month, (*earlier, publication)))
+        shown, pots[row] = pot.at_quarter(room_left(row, month, (*earlier, publication)))
         gathered += [shown] if shown is not None else []
     kept = tuple(pot for row, pot in sorted(pots.items()) if pot.boxes or (row in counts and _looks_back(row)))
     return CountedMonth(Publication(month, on, (*publication.cells, *gathered)), kept)
@@ -225,11 +227,6 @@ class PeriodCount:
     or_more: bool = False
 
 
-def month_name(day: date) -> str:
-    """The month of a day, ``YYYY-MM``."""
-    return f"{day:%Y-%m}"
-
-
 def month_after(month: str, steps: int = 1) -> str:
     """The month so many months later, or earlier."""
     at = int(month[:4]) * 12 + int(month[5:]) - 1 + steps
@@ -240,7 +237,7 @@ def months_to_publish(newest: str, today: date) -> tuple[str, ...]:
     """The months that are over and not published, in their order. ``newest``: the last that is; empty for none, then
     they begin with the year of the last that is over, whatever is in them.
     """
-    last = month_after(month_name(today), -1)
+    last = month_after(month_of(today), -1)
     first = month_after(newest) if newest else f"{last[:4]}-01"
     found = []
     while first <= last:

@@ -17,7 +17,6 @@ from nsintake.domain.consent import ConsentAct
 from nsintake.domain.contact import Contact
 from nsintake.domain.directory import DirectoryEntry
 from nsintake.domain.figures import MonthFigures
-from nsintake.domain.finding import Tie
 from nsintake.domain.forum import Forum
 from nsintake.domain.forum_point import ForumPoint, is_over
 from nsintake.domain.invitation import Invitation
@@ -32,7 +31,7 @@ from nsintake.domain.liaison import (
     disclosures_subject,
 )
 from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink, MeetingStatus
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.needs_met import NeedsMet
 from nsintake.domain.note import Note
 from nsintake.domain.peace_team import MentoringSession, PeaceHandOver, PeaceMember
@@ -40,6 +39,7 @@ from nsintake.domain.proposal import Proposal
 from nsintake.domain.publication import CountedMonth, Publication
 from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.domain.task import Task, TaskStatus
+from nsintake.domain.ties import Tie
 from nsintake.domain.training import Training
 
 T = TypeVar("T")
@@ -73,7 +73,7 @@ class Writers(StrEnum):
     KEEPERS = "keepers"
 
 
-def _lies_anywhere(_record_id: bytes, _subject_id: bytes, _value: object) -> bool:
+def _belongs_anywhere(_record_id: bytes, _subject_id: bytes, _value: object) -> bool:
     return True
 
 
@@ -104,8 +104,8 @@ class RecordKind(Generic[T]):
     ``left``: whether a value is no more than the stub that may stay then; None where none may. ``is_final``: whether a
     value is one after which none follows that is not; None where there is no such. ``final_verbs``: by which an earlier
     version wrote one. ``says``: what the entry that states a value tells besides, for when the value itself is gone.
-    ``lies_under``: whether a record of this id and value belongs under that subject: what was put under another one is
-    not reached by what is done to all that is about somebody. ``kept``: what of a value no later one changes, of its
+    ``belongs_under``: whether a record of this id and value belongs under that subject: what was put under another one
+    is not reached by what is done to all that is about somebody. ``kept``: what of a value no later one changes, of its
     first so many events; None where all of it may change. ``is_done``: whether nobody has to do anything about a value
     any more, so that a list of what is to be done need not open it; None where rows are not told apart like that.
     ``in_doubt``: what is written at a moment (aware) in place of a value that goes on, where nobody can say any more
@@ -128,7 +128,7 @@ class RecordKind(Generic[T]):
     is_final: Callable[[object], bool] | None = None
     final_verbs: frozenset[str] = frozenset()
     says: Callable[[object], Mapping[str, str]] = _says_nothing
-    lies_under: Callable[[bytes, bytes, object], bool] = _lies_anywhere
+    belongs_under: Callable[[bytes, bytes, object], bool] = _belongs_anywhere
     kept: Callable[[Any, int], object] | None = None
     is_done: Callable[[object], bool] | None = None
     in_doubt: Callable[[Any, datetime], object] | None = None
@@ -280,7 +280,7 @@ RECORD = RecordKind(
     is_final=_is_ended,
     final_verbs=frozenset({"withdraw"}),
     says=_says_of_record,
-    lies_under=_is_own_or_prints,
+    belongs_under=_is_own_or_prints,
 )
 PAPER = RecordKind(
     "released_letter",
@@ -293,7 +293,7 @@ PAPER = RecordKind(
     is_final=_is_blocked,
     final_verbs=frozenset({"block"}),
     says=_says_of_paper,
-    lies_under=_is_of_its_record,
+    belongs_under=_is_of_its_record,
 )
 DISCLOSURE = RecordKind(
     "disclosure",

@@ -113,13 +113,13 @@ class TaskStatus(StrEnum):
     OPEN = "open"
     DONE = "done"
     SUSPENDED = "suspended"
-    """Her file is frozen: it is due again when the file is thawed."""
+    """Her file is frozen: it is due again when the file is unfrozen."""
     ENDED = "ended"
     """It became pointless, and nobody has seen yet that it did."""
 
 
 PENDING = frozenset({TaskStatus.OPEN, TaskStatus.SUSPENDED})
-"""What somebody has to do, now or once her file is thawed."""
+"""What somebody has to do, now or once her file is unfrozen."""
 
 
 class EndedBecause(StrEnum):

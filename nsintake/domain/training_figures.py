@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 
+from nsintake.domain.days import month_of
 from nsintake.domain.training import (
     Attender,
     CameBefore,
@@ -43,11 +43,6 @@ class TrainingCounts:
             if (not who or cell.who in who) and (not came or cell.came in came)
         ]
         return sum(numbers) if numbers else None
-
-
-def month_of(day: date) -> str:
-    """The month a day is in, ``2026-11``."""
-    return f"{day.year:04}-{day.month:02}"
 
 
 def training_counts(events: Iterable[Training], months: Collection[str]) -> TrainingCounts:

@@ -11,7 +11,7 @@ from nsintake.masking.leak_findings import Tier
 from nsintake.masking.lexicon import How
 from nsintake.masking.names import ABD, AL
 from nsintake.masking.normalise import Script
-from nsintake.masking.spellings import servant
+from nsintake.masking.spellings import abd_spelling
 from nsintake.masking.tables import SERVANT_WORDS
 from nsintake.masking.together import Hit
 
@@ -26,7 +26,7 @@ _SERVANT = "abdu"
 _LEAST = 7
 
 
-class Servants:
+class AbdNames:
     """The servant-of names of one file. ``_whole``: with their second word; ``_first``: the first word alone."""
 
     def __init__(self, parts: Iterable[NamePart]) -> None:
@@ -49,7 +49,7 @@ class Servants:
 def _is_whole(text: str) -> bool:
     if text in _FIRST_WORDS:
         return False
-    return text.startswith(ABD + AL) or (len(text) >= _LEAST and servant(text).startswith(_SERVANT))
+    return text.startswith(ABD + AL) or (len(text) >= _LEAST and abd_spelling(text).startswith(_SERVANT))
 
 
 def _goes_on(folded: Folded, tokens: Sequence[Token], at: int) -> bool:

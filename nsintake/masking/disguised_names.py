@@ -40,7 +40,7 @@ _LEAST_AROUND = 3
 _LEAST_LONG = 10
 
 
-class Dressed:
+class DisguisedNames:
     """The names of one file as they are in disguise. ``tier``: what a part does where a word is it."""
 
     def __init__(self, lexicon: Lexicon, tier: Callable[[NamePart, How, str], Tier]) -> None:

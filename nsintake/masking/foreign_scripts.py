@@ -26,7 +26,7 @@ _CODED = re.compile(
 )
 
 
-def strange(folded: Folded, tokens: Sequence[Token], agreed: Spans) -> Iterator[Finding]:
+def find_foreign(folded: Folded, tokens: Sequence[Token], agreed: Spans) -> Iterator[Finding]:
     """Words of other alphabets and codes of letters. Inside the exact words of somebody else they are asked about."""
     if not folded.source.isascii():
         for start, end in _foreign_words(folded, tokens):

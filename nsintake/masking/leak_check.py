@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from nsintake.errors import Refused
 from nsintake.masking.accounts import AccountCheck
-from nsintake.masking.foreign_scripts import strange
+from nsintake.masking.foreign_scripts import find_foreign
 from nsintake.masking.identifiers import Identifiers
 from nsintake.masking.initials import Initials, initials_of
 from nsintake.masking.kin import kin_named
@@ -63,7 +63,7 @@ class Check:
             found.append(Finding(tokens[first].start, tokens[last].end, f"withheld_{item}", Tier.ASK, phrase))
         found += kin_named(folded, tokens)
         found += self._initials.find(folded, tokens)
-        found += strange(folded, tokens, Spans(agreed))
+        found += find_foreign(folded, tokens, Spans(agreed))
         vouched = Spans(agreed + self._numbers.public_spans(runs) + self._accounts.public_spans(folded))
         for shape in shapes(folded.text, runs):
             if not vouched.cover(shape.start, shape.end):

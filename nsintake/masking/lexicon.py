@@ -19,7 +19,7 @@ from nsintake.masking.normalise import Script
 from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
 from nsintake.masking.spellings import BARE_CLUSTER, same_name
 from nsintake.masking.tables import ENDINGS, OTHER_TONGUES
-from nsintake.masking.typos import LEAST, LEAST_OF_LATIN, loosely_reads, slips_of
+from nsintake.masking.typos import LEAST, LEAST_OF_LATIN, loosely_reads, typos_of
 from nsintake.masking.words import common_names, everyday, known_names, names_also_words, rarer_english
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _LEAST_FUZZY_BY_ANOTHER = 7
 """Letters of Latin words of which a consonant may be another; in shorter ones that is mostly another name."""
 _LEAST_SOUND = 4
 _LEAST_SLIPPING = 4
-"""Letters of an Arabic name in which a slip of a consonant is looked for; in shorter ones that is another name."""
+"""Letters of an Arabic name in which a typo of a consonant is looked for; in shorter ones that is another name."""
 _VOWEL = re.compile("[aeiou]")
 _SOFT = frozenset("aeiouywh")
 
@@ -209,25 +209,25 @@ class Lexicon:
                 if _fuzzy_latin(form, part.text):
                     yield part, How.FUZZY
             if len(form) >= LEAST and not _is_english(form):
-                yield from ((part, How.FUZZY) for part in self._but_for_a_slip(form))
+                yield from ((part, How.FUZZY) for part in self._but_for_a_typo(form))
 
-    def _but_for_a_slip(self, form: str) -> Iterator[NamePart]:
+    def _but_for_a_typo(self, form: str) -> Iterator[NamePart]:
         """Parts that the word could be with one letter less or two changed about, or that could be it so."""
         for key in latin_keys(form):
             yield from (part for part in self._arabic.get(key, ()) if loosely_reads(part.reading, form))
             for part in self._latin.get(key, ()):
                 if min(len(part.text), len(form)) >= LEAST_OF_LATIN and any(
-                    same_name(form, slip) for slip in slips_of(part.text)
+                    same_name(form, typo) for typo in typos_of(part.text)
                 ):
                     yield part
-        for slip in slips_of(form):
-            for key in latin_keys(slip):
+        for typo in typos_of(form):
+            for key in latin_keys(typo):
                 for part in self._arabic.get(key, ()):
-                    sure = len(part.text) >= _LEAST_SLIPPING or _VOWEL.sub("", slip) == _VOWEL.sub("", form)
-                    if sure and reads_as(arabic_slots(part.reading), slip):
+                    sure = len(part.text) >= _LEAST_SLIPPING or _VOWEL.sub("", typo) == _VOWEL.sub("", form)
+                    if sure and reads_as(arabic_slots(part.reading), typo):
                         yield part
                 for part in self._latin.get(key, ()):
-                    if min(len(part.text), len(form)) >= LEAST_OF_LATIN and same_name(slip, part.text):
+                    if min(len(part.text), len(form)) >= LEAST_OF_LATIN and same_name(typo, part.text):
                         yield part
 
     def _read(self, form: str) -> Iterator[tuple[NamePart, How]]:

@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from nsintake.masking.abd_names import Servants
+from nsintake.masking.abd_names import AbdNames
 from nsintake.masking.common import is_common
-from nsintake.masking.disguised_names import Dressed
+from nsintake.masking.disguised_names import DisguisedNames
 from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.lexicon import How, Lexicon
 from nsintake.masking.mixed import mixed_words
@@ -53,8 +53,8 @@ class NameCheck:
     def __init__(self, identifiers: Identifiers, public: tuple[str, ...]) -> None:
         self.parts = parts_of(identifiers)
         self._lexicon = Lexicon(self.parts)
-        self._servants = Servants(self.parts)
-        self._dressed = Dressed(self._lexicon, self._tier)
+        self._abd_names = AbdNames(self.parts)
+        self._disguised = DisguisedNames(self._lexicon, self._tier)
         self._texts = tuple({part.text for part in self.parts if len(part.text) >= _LETTER_RUN})
         self._public = _public_parts(self._lexicon, public)
         self._phrases = _phrases_not_public(identifiers, public)
@@ -66,8 +66,8 @@ class NameCheck:
         text = _Text(folded, tokens)
         hits = [*self._whole(text), *self._joined(text), *self._split(text), *self._spelled_out(text)]
         hits += self._mixed(text)
-        hits += self._servants.find(folded, tokens)
-        hits += self._dressed.find(folded, tokens)
+        hits += self._abd_names.find(folded, tokens)
+        hits += self._disguised.find(folded, tokens)
         yield from self._named_places(tokens)
         strict = chained(hits) | after_kunya(hits, tokens)
         for hit in places_together(hits):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from nsintake.masking.spellings import servant
+from nsintake.masking.spellings import abd_spelling
 
 _VOWELS = "aeiou"
 SHORT = ("aa", "ae", "ea", "ee", "ie", "oo", "ou", "a", "e", "i", "o", "u", "y")
@@ -288,7 +288,7 @@ def latin_keys(word: str) -> frozenset[str]:
     if "v" in word:
         ways.append(word.replace("v", ""))
     if word.startswith("abd") and len(word) > 6:
-        ways.append(servant(word))
+        ways.append(abd_spelling(word))
     if len(word) > 4 and word[-1] == "t" and word[-2] in "ae":
         ways.append(word[:-1])
     if "j" in word:  # where German and its neighbours write a y so

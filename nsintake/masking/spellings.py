@@ -62,7 +62,7 @@ def units_like(unit: str) -> tuple[str, ...]:
     return tuple(sorted(_SAME.get(unit, frozenset()) | {unit}, key=lambda spelling: (-len(spelling), spelling)))
 
 
-def servant(word: str) -> str:
+def abd_spelling(word: str) -> str:
     """Servant-of names with one way of writing the middle."""
     word = _SERVANT_WITHOUT_ARTICLE.sub("abdul", word)
     match = _SERVANT.match(word)
@@ -72,7 +72,7 @@ def servant(word: str) -> str:
 @lru_cache(maxsize=8192)
 def sounds_of(word: str) -> Sounds:
     """Cut a folded Latin word. Doubled consonants count once; a final h after a vowel is silent."""
-    word = servant(word.replace("x", "ks").replace("tch", "ch"))
+    word = abd_spelling(word.replace("x", "ks").replace("tch", "ch"))
     if len(word) > 2 and word[-1] == "h" and word[-2] in "aeiou":
         word = word[:-2] + "a" if word[-3:-1] == "ie" else word[:-1]
     consonants: list[str] = []

@@ -2,8 +2,8 @@
 
 Also those with one consonant as a dialect or another language has it.
 
-A slip makes a word like a name, never the name: what is found here is only ever asked about. Short words are left
-alone, since one slip turns most short names into others.
+A typo makes a word like a name, never the name: what is found here is only ever asked about. Short words are left
+alone, since one typo turns most short names into others.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LEAST = 5
-"""Letters of a Latin word, so that a slip of an Arabic name is looked for in it."""
+"""Letters of a Latin word, so that a typo of an Arabic name is looked for in it."""
 LEAST_OF_LATIN = 6
 """The same of a Latin name, of which less is known: letters of either."""
 _ANY = Slot((), ("aa", "ae", "ai", "au", "ea", "ee", "ei", "ie", "oo", "ou", "a", "e", "i", "o", "u"), skippable=True)
@@ -38,7 +38,7 @@ _ELSEWHERE_LAST = _ELSEWHERE | {
 
 
 @lru_cache(maxsize=2048)
-def slips_of(word: str) -> tuple[str, ...]:
+def typos_of(word: str) -> tuple[str, ...]:
     """The word without one of its letters, and with two neighbours changed about; the first letter stays."""
     less = [word[:at] + word[at + 1 :] for at in range(1, len(word))]
     about = [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)]

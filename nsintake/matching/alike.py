@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from math import log2
 from typing import TYPE_CHECKING
 
-from nsintake.domain.finding import FindingReason, Reason
 from nsintake.domain.identity import AgeBand
+from nsintake.domain.ties import MatchReason, Reason
 from nsintake.matching.filing import digits_of, forms_of, name_chain, plainly
 from nsintake.matching.names_on_file import NameMatch
 
@@ -55,7 +55,7 @@ class Alike:
 
     key: bytes
     worth: float
-    reasons: tuple[FindingReason, ...]
+    reasons: tuple[MatchReason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class _Word:
 @dataclass(slots=True)
 class _Sum:
     worth: float = 0.0
-    reasons: list[FindingReason] = field(default_factory=list)
+    reasons: list[MatchReason] = field(default_factory=list)
 
 
 def alike(women: CaseSearchIndex, typed: Typed, *, most: int = 3) -> tuple[Alike, ...]:
@@ -122,13 +122,13 @@ def _compare(
     total = max(names, key=lambda aligned: aligned.worth, default=_Sum())
     if phones and filed.phones:
         if any(_same_phone(phone, other) for phone in phones for other in filed.phones):
-            total = _Sum(max(total.worth, 0.0) + _SURE_OF_PHONE, [FindingReason(Reason.PHONE), *total.reasons])
+            total = _Sum(max(total.worth, 0.0) + _SURE_OF_PHONE, [MatchReason(Reason.PHONE), *total.reasons])
         else:
             total.worth += _OTHER_PHONE
     apart = _bands_apart(age, filed.it.age)
     if apart == 0:
         total.worth += log2((len(women) + _BEFORE) / (women.by_age[age] + _BEFORE / 2))
-        total.reasons.append(FindingReason(Reason.AGE))
+        total.reasons.append(MatchReason(Reason.AGE))
     elif apart is not None and apart > 1:
         total.worth += _OTHER_AGE
     return total
@@ -171,9 +171,9 @@ def _form(word: _Word, numbers: Iterable[int]) -> NameMatch | None:
     return min((word.forms[number] for number in numbers if number in word.forms), default=None)
 
 
-def _because(word: _Word, text: str, how: NameMatch, *, called: bool) -> FindingReason:
+def _because(word: _Word, text: str, how: NameMatch, *, called: bool) -> MatchReason:
     if called:
-        return FindingReason(Reason.CALLED, word.text, text)
+        return MatchReason(Reason.CALLED, word.text, text)
     if word.text.isascii() != text.isascii():
-        return FindingReason(Reason.READS_AS, word.text, text)
-    return FindingReason(_REASON[how], word.text, text)
+        return MatchReason(Reason.READS_AS, word.text, text)
+    return MatchReason(_REASON[how], word.text, text)

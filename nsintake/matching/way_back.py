@@ -35,7 +35,7 @@ class KeptWay(NamedTuple):
     signs: bytes
 
 
-class _Held(NamedTuple):
+class _RememberedFile(NamedTuple):
     words: tuple[bytes, ...]
     of: int
     signs: bytes
@@ -58,7 +58,7 @@ class Remembered:
     def __init__(self, secret: bytes = b"") -> None:
         """``secret``: that of an earlier session, whose digests are to be taken over."""
         self.secret = secret or secrets.token_bytes(32)
-        self._files: dict[bytes, _Held] = {}
+        self._files: dict[bytes, _RememberedFile] = {}
         self._nothing = tuple(secrets.token_bytes(32) for _ in range(MOST_WORDS + 1))
         """What every file is filled up with: it equals nothing that is said."""
 
@@ -71,7 +71,7 @@ class Remembered:
     def take(self, key: bytes, way: KeptWay) -> None:
         """What one file has now, as an earlier session with this secret kept it."""
         words, of = (*way.words, *self._nothing[1:])[:MOST_WORDS], len(way.words)
-        self._files[key] = _Held(words, of, way.signs or self._nothing[0], bool(way.signs))
+        self._files[key] = _RememberedFile(words, of, way.signs or self._nothing[0], bool(way.signs))
 
     def kept(self, key: bytes) -> KeptWay:
         """What one file has, to be kept. Raises KeyError where it is not there."""

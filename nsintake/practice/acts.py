@@ -32,7 +32,7 @@ from nsintake.practice.values import ScriptFault, inside
 
 
 def every_act() -> dict[str, Act]:
-    """The whole table, by name, in the order of its rooms."""
+    """The whole table, by name, in the order of the names of its files."""
     return ACTS
 
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from nsintake.domain.case import HandOver
 from nsintake.domain.closing import ClosingAnswers
-from nsintake.domain.finding import MergeReason
 from nsintake.domain.incident import YesNo
+from nsintake.domain.ties import MergeReason
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives
 from nsintake.practice.values import Answers, Id, Login
 from nsintake.services.cases import restriction, search
 from nsintake.services.consent import merging
-from nsintake.services.day import cases, closing, erasure, forgetting, notes, retention, timeline
+from nsintake.services.day import case_view, closing, erasure, forgetting, notes, retention, timeline
 
 
 @act("open_case", "code", "status", "restricted", "frozen")
 def open_case(desk: Desk, *, case_id: Id) -> Gives:
     """A file without her name."""
-    view = cases.open_case(desk.signed_in, case_id)
+    view = case_view.open_case(desk.signed_in, case_id)
     frozen = view.frozen_since is not None
     return {"code": view.code, "status": view.status, "restricted": view.restricted, "frozen": frozen}
 
@@ -25,7 +25,7 @@ def open_case(desk: Desk, *, case_id: Id) -> Gives:
 @act("show_identity")
 def show_identity(desk: Desk, *, case_id: Id) -> Gives:
     """Who she is and how to reach her; the log says that it was shown."""
-    cases.reveal(desk.signed_in, case_id)
+    case_view.reveal(desk.signed_in, case_id)
     return None
 
 

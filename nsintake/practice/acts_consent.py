@@ -1,4 +1,4 @@
-"""Acts of consent: given again, taken back, frozen, thawed, and what the law made somebody tell."""
+"""Acts of consent: given again, taken back, frozen, unfrozen, and what the law made somebody tell."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives
 from nsintake.practice.values import NOBODY, Id, Login
-from nsintake.services.consent import confirming, consent_view, consents, legal
+from nsintake.services.consent import confirming, consent_view, consenting, freezing, legal, withdrawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def give_consent(
     parts = ((Choice.SHARE, shares), (Choice.ASK_FIRST, ask_first), (Choice.WITHHOLD, withholds))
     choices = tuple(ItemChoice(item, choice) for choice, items in parts for item in items)
     said = Said(office, choices, one_letter, conditions, reasons, seen, despite_conflict, form, vouched)
-    done = consents.record_acts(desk.signed_in, case_id, [said], given.given(desk))
+    done = consenting.record_acts(desk.signed_in, case_id, [said], given.given(desk))
     return {"blocked": done.blocked, "copies_out": done.copies_out, "references": done.references}
 
 
@@ -98,7 +98,7 @@ def withdraw(
     not_free: str = "",
 ) -> Gives:
     """She takes it back for one office; not_free: why somebody thinks that she does not say it freely."""
-    done = consents.withdraw(desk.signed_in, case_id, office, by_phone=by_phone, at_once=at_once, not_free=not_free)
+    done = withdrawing.withdraw(desk.signed_in, case_id, office, by_phone=by_phone, at_once=at_once, not_free=not_free)
     return {
         "reference": done.reference,
         "copies_out": done.copies_out,
@@ -112,38 +112,38 @@ def withdraw(
 @act("withdraw_by_reference", "noted")
 def withdraw_by_reference(desk: Desk, *, reference: str, by_phone: bool = False) -> Gives:
     """She takes it back and has only a paper: its reference stops what is told under it."""
-    return {"noted": consents.block_by_reference(desk.signed_in, reference, by_phone=by_phone).noted}
+    return {"noted": withdrawing.block_by_reference(desk.signed_in, reference, by_phone=by_phone).noted}
 
 
 @act("freeze_file", "records")
 def freeze_file(desk: Desk, *, case_id: Id, reason: str) -> Gives:
-    """Somebody thinks that she is not free: nothing of hers prints or leaves until it is thawed."""
-    return {"records": consents.freeze(desk.signed_in, case_id, reason=reason).records}
+    """Somebody thinks that she is not free: nothing of hers prints or leaves until it is unfrozen."""
+    return {"records": freezing.freeze(desk.signed_in, case_id, reason=reason).records}
 
 
 @act("freeze_by_reference", "records")
 def freeze_by_reference(desk: Desk, *, reference: str, reason: str) -> Gives:
     """The same by the reference on a paper of hers."""
-    return {"records": consents.freeze_by_reference(desk.signed_in, reference, reason=reason).records}
+    return {"records": freezing.freeze_by_reference(desk.signed_in, reference, reason=reason).records}
 
 
 @act("thaw_file", "records")
 def thaw_file(desk: Desk, *, case_id: Id, reason: str) -> Gives:
     """She is free, and how that is known: what was stopped goes on."""
-    return {"records": consents.thaw(desk.signed_in, case_id, reason=reason).records}
+    return {"records": freezing.unfreeze(desk.signed_in, case_id, reason=reason).records}
 
 
 @act("ask_about_letter")
 def ask_about_letter(desk: Desk, *, letter_id: Id, items: tuple[Item, ...]) -> Gives:
     """Asked first about this letter, she says yes to these items."""
-    consents.note_asked(desk.signed_in, letter_id, items)
+    consenting.note_asked(desk.signed_in, letter_id, items)
     return None
 
 
 @act("record_counting")
 def record_counting(desk: Desk, *, case_id: Id, counted: bool) -> Gives:
     """Whether she is counted in figures that say nothing of her."""
-    consents.set_counted(desk.signed_in, case_id, counted=counted)
+    consenting.set_counted(desk.signed_in, case_id, counted=counted)
     return None
 
 

@@ -13,7 +13,7 @@ from nsintake.errors import Refused
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives
 from nsintake.practice.values import Id
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.intake import legal_limits, needs_met
 from nsintake.services.liaison import answering, contacts, lookup, told_back
 from nsintake.services.liaison.answering import Reply
@@ -113,7 +113,7 @@ def look_at_answers(desk: Desk) -> Gives:
 
 
 def _next_step(desk: Desk, case_id: bytes, kind: TaskKind) -> bytes:
-    steps = cases.open_case(desk.signed_in, case_id).next_steps
+    steps = case_view.open_case(desk.signed_in, case_id).next_steps
     task_id = next((step.task_id for step in steps if step.task.kind is kind), None)
     if task_id is None:
         raise Refused("record_missing", table="task")

@@ -224,7 +224,7 @@ def answer_before_leaving(desk: Desk, *, case_id: Id, answers: Answers) -> Gives
     return None
 
 
-def _found(search: returning.Search) -> Gives:
+def _found(search: returning.ReturnSearch) -> Gives:
     return {"case_ids": [row.case_id for row in search.found], "too_many": search.too_many}
 
 

@@ -10,7 +10,7 @@ from nsintake.domain.language import Lang
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives, keep_print
 from nsintake.practice.values import Id
-from nsintake.services.liaison import lookup, outing
+from nsintake.services.liaison import lookup, rounds
 from nsintake.services.liaison.handing import Handing
 
 
@@ -28,13 +28,13 @@ class HandedOver:
 @act("begin_round", "code")
 def begin_round(desk: Desk, *, print_ids: tuple[Id, ...]) -> Gives:
     """Counted papers are taken along together."""
-    return {"code": outing.begin_round(desk.signed_in, print_ids)}
+    return {"code": rounds.begin_round(desk.signed_in, print_ids)}
 
 
 @act("print_round_list")
 def print_round_list(desk: Desk, *, lang: Lang) -> Gives:
     """The list of the round that is on the way: references, offices, papers, copies, boxes to tick."""
-    keep_print(desk, "round_list", outing.round_list(desk.signed_in, lang))
+    keep_print(desk, "round_list", rounds.round_list(desk.signed_in, lang))
     return None
 
 
@@ -42,14 +42,14 @@ def print_round_list(desk: Desk, *, lang: Lang) -> Gives:
 def settle_round(desk: Desk, *, handed: tuple[HandedOver, ...] = (), back: tuple[Id, ...] = ()) -> Gives:
     """What became of each paper of a round, all in one."""
     given = [Handing(sheet.print_id, sheet.copies, sheet.to, Numbered(sheet.number, sheet.dated)) for sheet in handed]
-    outing.settle_round(desk.signed_in, given, back)
+    rounds.settle_round(desk.signed_in, given, back)
     return None
 
 
 @act("print_register")
 def print_register(desk: Desk, *, lang: Lang, first: date, last: date) -> Gives:
     """What was handed over from one day to another, by reference, office, number and date."""
-    keep_print(desk, "register", outing.register(desk.signed_in, lang, first, last))
+    keep_print(desk, "register", rounds.register(desk.signed_in, lang, first, last))
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from nsintake.domain.days import month_of
 from nsintake.domain.phone import phone_of
 from nsintake.domain.training import (
     Attender,
@@ -17,7 +18,7 @@ from nsintake.domain.training import (
     TrainingKind,
     TrainingTopic,
 )
-from nsintake.domain.training_figures import month_of, training_counts
+from nsintake.domain.training_figures import training_counts
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives
 from nsintake.practice.values import Id, Login

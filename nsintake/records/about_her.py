@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
 from nsintake.domain.liaison import disclosures_subject
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.record_kinds import File, RecordKind, Whose
 from nsintake.domain.timeline import Context, StatedEntry
 from nsintake.records.case_files import links_of, meetings_of

@@ -39,8 +39,8 @@ def is_shut(signed_in: SignedIn, case_id: bytes) -> bool:
 
 
 def every_act_of(signed_in: SignedIn, case_id: bytes) -> tuple[ConsentAct, ...]:
-    """Every act of consent and every freeze and thaw, in the order in which they came. One with a number far above all
-    others comes before them: somebody wrote it so that nothing she says next would come after it.
+    """Every act of consent and every freeze and unfreezing, in the order in which they came. One with a number far
+    above all others comes before them: somebody wrote it so that nothing she says next would come after it.
     """
     return by_place(act for _, act in signed_in.identity.list("consent_act", ConsentAct, subject=case_id))
 

@@ -321,7 +321,7 @@ def act_behind(
     """The act by which released papers are judged. A consent that was for one letter belongs to that letter. An act
     that is being carried out is her newest word. A newer word in another file of hers replaces it.
 
-    A freeze does not end it: what is frozen goes on when it is thawed.
+    A freeze does not end it: what is frozen goes on when it is unfrozen.
     """
     files = _files(signed_in, case_id, case)
     newer = _newer_word(signed_in, files, recipient_id)

@@ -16,16 +16,16 @@ from nsintake.domain import (
     case,
     consent,
     contact,
-    finding,
     legal_limit,
     liaison,
     meeting,
-    named,
+    named_letter,
     needs_met,
     note,
     record_kinds,
     release,
     task,
+    ties,
 )
 from nsintake.domain.closing import ClosingPoint, OwnPoint
 from nsintake.domain.day_plan import DayPart
@@ -53,7 +53,7 @@ def _never(*_asked: object) -> None:
     return None
 
 
-class Where(NamedTuple):
+class AlarmPlace(NamedTuple):
     """The page where something due is dealt with, what is shown there, and what more is said of it than its class; of a
     meeting its code and its room, since two of them can be due together.
     """
@@ -65,20 +65,20 @@ class Where(NamedTuple):
     room: str = ""
 
 
-def _nowhere(_store: SealedStore, row: Record[Any]) -> Where:
-    return Where("today", row.record_id)
+def _nowhere(_store: SealedStore, row: Record[Any]) -> AlarmPlace:
+    return AlarmPlace("today", row.record_id)
 
 
-def _at_its_task(store: SealedStore, row: Record[Task]) -> Where:
-    return Where(*place_of(store, row.subject_id, row.value), words_of(row.value))
+def _at_its_task(store: SealedStore, row: Record[Task]) -> AlarmPlace:
+    return AlarmPlace(*place_of(store, row.subject_id, row.value), words_of(row.value))
 
 
-def _at_the_watch(_store: SealedStore, row: Record[accompaniment.Accompaniment]) -> Where:
-    return Where("accompaniment", row.record_id)
+def _at_the_watch(_store: SealedStore, row: Record[accompaniment.Accompaniment]) -> AlarmPlace:
+    return AlarmPlace("accompaniment", row.record_id)
 
 
-def _at_the_meeting(_store: SealedStore, row: Record[meeting.Meeting]) -> Where:
-    return Where("meeting", row.record_id, code=row.value.code, room=row.value.room)
+def _at_the_meeting(_store: SealedStore, row: Record[meeting.Meeting]) -> AlarmPlace:
+    return AlarmPlace("meeting", row.record_id, code=row.value.code, room=row.value.room)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +87,10 @@ class Contribution(Generic[T]):
     nothing open, but is told then; ``code``: one of ours that leads to her, if ``is_of`` says that the file may name
     it. ``leads_nowhere``: why its rows in her file do not lead to what was told of her (see ``leads``).
 
-    ``due``: the moments at which somebody must be here, of the classes in ``rings``, and ``where`` that is dealt with;
-    ``silent``: from when until when nothing is heard. Both not for what a suspended task of the kind ``waits_with`` is
-    about. ``acknowledged``: when and by whom somebody did something about a moment, where its rows say so themselves.
+    ``due``: the moments at which somebody must be here, of the classes in ``rings``; ``where``: the page on which each
+    is dealt with; ``silent``: from when until when nothing is heard. Both not for what a suspended task of the kind
+    ``waits_with`` is about. ``acknowledged``: when and by whom somebody did something about a moment, where its rows
+    say so themselves.
     ``day``: what of it takes place at an hour, for the time line of a day and the next steps of her file; ``waiting``:
     that it is a paper which waits for somebody, for those next steps; ``page`` where one of the kind is shown.
     """
@@ -103,7 +104,7 @@ class Contribution(Generic[T]):
     leads_nowhere: str = ""
     rings: tuple[DueClass, ...] = ()
     due: Callable[[T, date], Iterable[tuple[DueClass, datetime]]] = nothing
-    where: Callable[[SealedStore, Record[T]], Where] = _nowhere
+    where: Callable[[SealedStore, Record[T]], AlarmPlace] = _nowhere
     silent: Callable[[T, date], Iterable[Silence]] = nothing
     waits_with: TaskKind | None = None
     acknowledged: Callable[[T, datetime], tuple[datetime, str] | None] = _never
@@ -156,12 +157,12 @@ KINDS: tuple[Contribution[Any], ...] = (
     ),
     Contribution(record_kinds.NOTE, timeline=note.timeline, leads_nowhere="is read in her file alone"),
     Contribution(record_kinds.INVITATION),
-    Contribution(record_kinds.TIE, timeline=finding.timeline),
+    Contribution(record_kinds.TIE, timeline=ties.timeline),
     Contribution(
         record_kinds.NAMED_LETTER,
-        timeline=named.timeline,
+        timeline=named_letter.timeline,
         code=attrgetter("reference"),
-        waiting=named.waiting,
+        waiting=named_letter.waiting,
         page="named",
     ),
     Contribution(

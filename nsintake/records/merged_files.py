@@ -12,9 +12,9 @@ from typing import NamedTuple, TypeAlias
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
-from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.identity import Identity, NeverWords
 from nsintake.domain.roles import Permission
+from nsintake.domain.ties import Tie, TieKind
 from nsintake.masking.identifiers import words_of_reaching
 from nsintake.records.about_her import file_alone, rows_under
 from nsintake.records.access import requires

@@ -1,4 +1,6 @@
-"""What somebody noted about a woman and nobody carried out yet: withdrawals, freezes and thaws. No window may call it.
+"""What somebody noted about a woman and nobody carried out yet: withdrawals, freezes and unfreezings.
+
+No window may call it.
 
 Anybody who has the key of identity.db can write a note. A note without a meaning is ignored by all that read notes
 here, and reported to keepers.

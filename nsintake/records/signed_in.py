@@ -340,7 +340,7 @@ def _take_newer_words(signed_in: SignedIn, permission: Permission) -> None:
 
 def _note_that_she_leaves(signed_in: SignedIn) -> None:
     """What passes from now on is told to whoever comes next. Where it cannot be written it counts from before."""
-    from nsintake.records.presence import note_here  # noqa: PLC0415 - a database library
+    from nsintake.records.last_here import note_here  # noqa: PLC0415 - a database library
 
     with contextlib.suppress(NsintakeError), signed_in.accounts_store.begin() as work:
         note_here(signed_in.accounts, work, signed_in.clock.now())

@@ -12,7 +12,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.signatures import PaperClaim, ReleaseClaim, digest, sign_claim, verify_claim
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import ReleasedLetter
-from nsintake.domain.named import NamedLetter, NamedPaper
+from nsintake.domain.named_letter import NamedLetter, NamedPaper
 from nsintake.errors import Refused
 from nsintake.records import first_version
 from nsintake.records.first_version import FirstPaper

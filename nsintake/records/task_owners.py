@@ -8,7 +8,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.roles import Permission, Role, permissions_of
-from nsintake.domain.task import RED, Task, TaskKind, Term
+from nsintake.domain.task import RED, Task, Term
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import RULES
 from nsintake.store.sealed import SealedStore
@@ -39,7 +39,7 @@ class Owners:
 
     def whose(self, store: SealedStore, subject_id: bytes, task: Task) -> TaskOwner:
         """Whose it is: what an office agreed to do names a function of its own and is everybody's."""
-        if task.kind is TaskKind.ACTION_POINT or not self.can_do(store, subject_id, task):
+        if RULES[task.kind].owner_in_words or not self.can_do(store, subject_id, task):
             return TaskOwner.EVERYBODYS
         return TaskOwner.MINE if task.owner == self._uid else TaskOwner.COLLEAGUES
 

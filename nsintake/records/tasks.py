@@ -9,14 +9,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.meeting import Meeting
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.record_kinds import RECORD
 from nsintake.domain.release import LetterDraft
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import PENDING, CodeKind, EndedBecause, Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
+from nsintake.records.directory import entry_at
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.rows import Pairs
 from nsintake.store.sealed import SealedStore
@@ -39,8 +41,10 @@ class Rule:
     """``page``: where it is dealt with. Shown there is what the task is under; with ``by_id`` what its detail names,
     with ``of_record`` the masked record, which the task may outlive beside the prints. ``needs``: only who may do
     something about it sees it. ``by_word``: on her file's page it is done when somebody says so; ``refused``: why a
-    word on Today does not do. ``settled_by_thaw``: it asks whether she is free and safe, so it ends where her file goes
-    on, and a restore carries it over.
+    word on Today does not do. ``settled_by_unfreezing``: it asks whether she is free and safe, so it ends where her
+    file goes on, and a restore carries it over. ``owner_in_words``: an office does it and says in its own words who, so
+    that it is everybody's here. ``of_entry``: it is about an entry of the directory, which may be on no signed list
+    yet; ``office_in_detail``: its detail is the id of its office. Else the page says which offices it is about.
     """
 
     page: str
@@ -49,7 +53,10 @@ class Rule:
     by_word: bool = False
     refused: Callable[[Task], Refused | None] = lambda _: None
     of_record: bool = False
-    settled_by_thaw: bool = False
+    settled_by_unfreezing: bool = False
+    owner_in_words: bool = False
+    of_entry: bool = False
+    office_in_detail: bool = False
 
 
 RULES = {
@@ -58,10 +65,10 @@ RULES = {
     TaskKind.PRINT_LETTER: Rule("record"),
     TaskKind.COUNT_PAGES: Rule("record"),
     TaskKind.RECALL: Rule("record", refused=_while_out, of_record=True),
-    TaskKind.ACTION_POINT: Rule("meeting"),
+    TaskKind.ACTION_POINT: Rule("meeting", owner_in_words=True),
     TaskKind.MEETING: Rule("meeting", refused=_elsewhere),
-    TaskKind.RENEW_CONSENT: Rule("case"),
-    TaskKind.SAFETY_CHECK: Rule("case", refused=lambda _: Refused("file_frozen"), settled_by_thaw=True),
+    TaskKind.RENEW_CONSENT: Rule("case", office_in_detail=True),
+    TaskKind.SAFETY_CHECK: Rule("case", refused=lambda _: Refused("file_frozen"), settled_by_unfreezing=True),
     TaskKind.CONFIRM_CONSENT: Rule(
         "confirm", needs=Permission.RECORD_CONSENT, refused=lambda _: Refused("still_unconfirmed")
     ),
@@ -81,14 +88,14 @@ RULES = {
     TaskKind.NAMED_PAPER: Rule("named", by_id=True, refused=_while_out),
     TaskKind.READ_PROPOSAL: Rule("proposals", needs=Permission.PROPOSE_RELEASE),
     TaskKind.CALL_OFF: Rule("record", by_id=True, refused=_elsewhere),
-    TaskKind.REACH_SAFELY: Rule("case", by_word=True, settled_by_thaw=True),
+    TaskKind.REACH_SAFELY: Rule("case", by_word=True, settled_by_unfreezing=True),
     TaskKind.DESTROY_COPIES: Rule("record", refused=_elsewhere, of_record=True),
     TaskKind.SHEET_MISSING: Rule("meeting", refused=_elsewhere),
     TaskKind.MEETING_INCIDENT: Rule("meeting"),
     TaskKind.CONFIRM_POINT: Rule("meeting", needs=Permission.PROPOSE_RELEASE, refused=_elsewhere),
     TaskKind.DEBRIEF: Rule("meeting", by_id=True, by_word=True),
     TaskKind.ACCOMPANIMENT: Rule("accompaniment", refused=_elsewhere),
-    TaskKind.CALL_OFF_ACCOMPANIMENT: Rule("accompaniment", by_id=True, refused=_elsewhere, settled_by_thaw=True),
+    TaskKind.CALL_OFF_ACCOMPANIMENT: Rule("accompaniment", by_id=True, refused=_elsewhere, settled_by_unfreezing=True),
     TaskKind.WAY_NOT_SAFE: Rule("accompaniment", by_word=True),
     TaskKind.HELP_AFTER_WAY: Rule("accompaniment", by_id=True, by_word=True),
     TaskKind.WAY_INCIDENT: Rule("accompaniment", by_id=True, needs=Permission.LEAD_SECURITY),
@@ -97,14 +104,14 @@ RULES = {
     TaskKind.CHECK_CONTACT: Rule("complaint_contacts", needs=Permission.EDIT_CONTENT, refused=_elsewhere),
     TaskKind.FORUM: Rule("forum", by_id=True, refused=_elsewhere),
     TaskKind.FORUM_POINT: Rule("forum_point", by_id=True, refused=_elsewhere),
-    TaskKind.SIGN_OFFICE: Rule("entry", by_id=True, needs=Permission.EDIT_CONTENT, refused=_elsewhere),
+    TaskKind.SIGN_OFFICE: Rule("entry", by_id=True, needs=Permission.EDIT_CONTENT, refused=_elsewhere, of_entry=True),
     TaskKind.TRAINING_DAY: Rule("training", by_id=True, needs=Permission.KEEP_TRAININGS, refused=_elsewhere),
     TaskKind.INVITATION: Rule("invitations"),
     TaskKind.TEAM_MENTORING: Rule("team_mentoring", by_id=True, needs=Permission.KEEP_TEAMS),
     TaskKind.TEAM_THREAT: Rule("team_member", by_id=True, needs=Permission.KEEP_TEAMS, refused=_elsewhere),
     TaskKind.TEAM_INCIDENT: Rule("team_member", by_id=True, needs=Permission.LEAD_SECURITY, refused=_elsewhere),
 }
-SETTLED_BY_A_THAW = frozenset(kind for kind, rule in RULES.items() if rule.settled_by_thaw)
+SETTLED_BY_UNFREEZING = frozenset(kind for kind, rule in RULES.items() if rule.settled_by_unfreezing)
 
 
 def place_of(store: SealedStore, subject_id: bytes, task: Task) -> tuple[str, bytes]:
@@ -189,7 +196,7 @@ class TaskOffices:
         """Those of one task, in no order; none where that is no office's matter, or where what says it cannot be read
         or is in the other file.
         """
-        if task.kind is TaskKind.RENEW_CONSENT:
+        if RULES[task.kind].office_in_detail:
             return (task.detail,)
         value = self._said.get((_SAYS_OFFICE.get(page, ("", object))[0], target))
         if value is None:
@@ -197,6 +204,13 @@ class TaskOffices:
         if page == "meeting":
             return tuple({comes.recipient_id for comes in value.coming})
         return (value.recipient_id,)
+
+    def names(self, signed_in: SignedIn, place: tuple[str, bytes], task: Task) -> tuple[Wording, ...]:
+        """What those of one task are called, by the order of their ids; an entry of the directory by its own name."""
+        if RULES[task.kind].of_entry:
+            entry = entry_at(signed_in, place[1])
+            return () if entry is None else (entry.name,)
+        return tuple(signed_in.content.office_of(office) for office in sorted(self.of(*place, task)))
 
 
 def past_day(signed_in: SignedIn, day: date | None) -> date | None:
@@ -221,14 +235,14 @@ def open_of(
     tasks: Iterable[tuple[bytes, Task]], *kinds: TaskKind, detail: str | None = None, suspended: bool = False
 ) -> Pairs[Task]:
     """Those of these kinds, and with this ``detail`` where it is given, that are still to be done; with ``suspended``
-    those too that wait for a thaw.
+    those too that wait for an unfreezing.
     """
     waits = PENDING if suspended else {TaskStatus.OPEN}
     known = ((key, task) for key, task in tasks if task.kind in kinds and task.status in waits)
     return [(key, task) for key, task in known if detail in {None, task.detail}]
 
 
-def waits_for_thaw(store: SealedStore, subject_id: bytes, kind: TaskKind | None) -> bool:
+def waits_for_unfreeze(store: SealedStore, subject_id: bytes, kind: TaskKind | None) -> bool:
     """Whether a task of this kind about it is suspended, because her file is frozen."""
     if kind is None:
         return False

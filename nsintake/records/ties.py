@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
-from nsintake.domain.finding import Tie, TieKind
+from nsintake.domain.ties import Tie, TieKind
 from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore
 from nsintake.store.told_of import names_any, subjects_of

@@ -463,7 +463,7 @@ def find_point(chain: AuditChain, cursor: Any) -> Point | None:
     return None
 
 
-def add_checkpoint(chain: AuditChain, work: UnitOfWork, lines: Iterable[checkpoint.Held]) -> None:
+def add_checkpoint(chain: AuditChain, work: UnitOfWork, lines: Iterable[checkpoint.CheckpointLine]) -> None:
     """Write the checkpoint of a file whose rows were all sealed again, and a keeper's entry that states it."""
     epoch, roster_no = chain._deks.epoch, chain._keyring.roster.number
     chain._last(work)

@@ -142,13 +142,13 @@ def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said:
 
 
 @errors_as_ours
-def has_strange(chain: AuditChain) -> bool:
+def has_odd_numbers(chain: AuditChain) -> bool:
     """Whether there are entries with a number that none has, or far above all others; nothing else reads them."""
     chain.head()
     return chain._database.reader().execute(_STRANGE, (chain.limit,)).fetchone() is not None
 
 
-def cut_strange(chain: AuditChain, work: UnitOfWork) -> None:
+def cut_odd_numbers(chain: AuditChain, work: UnitOfWork) -> None:
     """Take those entries out, for a keeper who settles the file."""
     chain.head()
     work.cursor.execute(_CUT, (chain.limit,))

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from nsintake.crypto.envelope import OpenError, pad
 from nsintake.crypto.keys import Dek
-from nsintake.store.checkpoint import Held, StatedRow
+from nsintake.store.checkpoint import CheckpointLine, StatedRow
 from nsintake.store.rows import FinishedRow, StoredRow, row_of
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
@@ -60,12 +60,14 @@ def _last_known(store: SealedStore, cursor: Any, table: str, record_id: bytes) -
     return None if found is None else found[1]
 
 
-def carry_in(store: SealedStore, work: UnitOfWork, table: str, *, row: StoredRow, plain: bytes, dek: Dek) -> Held:
+def carry_in(
+    store: SealedStore, work: UnitOfWork, table: str, *, row: StoredRow, plain: bytes, dek: Dek
+) -> CheckpointLine:
     """Write a row of an earlier epoch sealed again; its line for the checkpoint."""
     fresh = row._replace(epoch=store.deks.epoch, body=b"")
     fresh = fresh._replace(body=dek.seal(pad(plain), store.aad(table, fresh)))
     work.cursor.execute(statements(store.comp, table).put, fresh)
-    return Held(table, row.record_id, *store.state_of(table, fresh))
+    return CheckpointLine(table, row.record_id, *store.state_of(table, fresh))
 
 
 def reseal(old: SealedStore, new: SealedStore, row: FinishedRow, *, wrap: bytes, dek: Dek) -> FinishedRow:

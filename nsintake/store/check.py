@@ -14,7 +14,7 @@ from nsintake.store import audit, lookups, owed, schema, settled
 from nsintake.store.audit import AuditChain, find_point
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import Details, Head, Mark, after
-from nsintake.store.audit_lookups import breaks, has_strange, hashes, unsettled_breaks
+from nsintake.store.audit_lookups import breaks, has_odd_numbers, hashes, unsettled_breaks
 from nsintake.store.column_types import IN_RANGE, blob, number, word
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
@@ -92,7 +92,7 @@ def verify_chain(
     """
     broken: list[int] = []
     breaks: list[Break] = []
-    strange = (0,) if has_strange(chain) else ()
+    strange = (0,) if has_odd_numbers(chain) else ()
     powerless: list[int] = []
     head, before, total = above.number, above.hash, chain.head().number + rows
     signatures = above.signatures

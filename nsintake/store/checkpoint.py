@@ -40,7 +40,7 @@ class StatedRow(NamedTuple):
     hash: bytes
 
 
-class Held(NamedTuple):
+class CheckpointLine(NamedTuple):
     """One line: a record, and what it was. ``hash`` is its state, or empty once removed."""
 
     table: str
@@ -63,7 +63,7 @@ def bucket_of(record_id: bytes) -> int:
     return int.from_bytes(sha256(record_id).digest()[:2], "big") >> _BITS_LEFT
 
 
-def digest_of(org: str, comp: Compartment, epoch: int, *, bucket: int, lines: Iterable[Held]) -> bytes:
+def digest_of(org: str, comp: Compartment, epoch: int, *, bucket: int, lines: Iterable[CheckpointLine]) -> bytes:
     """What a bucket's lines, in the order of tables and ids, come to (32 bytes)."""
     parts = [part for line in lines for part in line]
     return sha256(tlv("checkpoint-bucket", org, comp, epoch, bucket, *parts)).digest()
@@ -82,9 +82,9 @@ class Checkpoint:
         self._comp = comp
         self._known: dict[int, dict[tuple[str, bytes], StatedRow]] = {}
 
-    def write(self, cursor: Any, epoch: int, lines: Iterable[Held]) -> bytes:
+    def write(self, cursor: Any, epoch: int, lines: Iterable[CheckpointLine]) -> bytes:
         """Write the lines and their list into a file that has none; the digests joined, for ``state_of``."""
-        held: dict[int, list[Held]] = {}
+        held: dict[int, list[CheckpointLine]] = {}
         for line in sorted(lines):
             held.setdefault(bucket_of(line.record_id), []).append(line)
         for bucket, some in held.items():
@@ -127,7 +127,7 @@ class Checkpoint:
         return tuple(found)
 
     def _verified(self, cursor: Any, point: Point | None, bucket: int) -> dict[tuple[str, bytes], StatedRow]:
-        lines = [Held(*row) for row in cursor.execute(_LINES, (bucket,)).fetchall()]
+        lines = [CheckpointLine(*row) for row in cursor.execute(_LINES, (bucket,)).fetchall()]
         typed = all(tuple(map(type, line)) == _KINDS for line in lines)  # a text could pass for the bytes it encodes
         if not typed or point is None or len(point.buckets) != BUCKETS * _DIGEST:
             raise OpenError

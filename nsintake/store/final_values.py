@@ -29,7 +29,7 @@ def may_be(chain: AuditChain, table: str, row: StoredRow, value: object, is_sett
     may state, and none that follows what is final: an ended record, a blocked paper.
     """
     kind, record_id = record_kinds.kind_of(chain._comp, table), row.record_id
-    if kind is not None and not kind.lies_under(record_id, row.subject_id, value):
+    if kind is not None and not kind.belongs_under(record_id, row.subject_id, value):
         return False
     if kind is None or kind.is_final is None:
         return True

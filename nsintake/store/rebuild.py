@@ -28,7 +28,7 @@ from nsintake.store.audit import add_checkpoint, find_point
 from nsintake.store.audit_lines import Details, LogLine
 from nsintake.store.carrying import CarriedRow, carry_in, carry_out
 from nsintake.store.check import checkpoint_holds, make_agree
-from nsintake.store.checkpoint import Held
+from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.column_types import blob, number
 from nsintake.store.drafts import Drafts
 from nsintake.store.engine import Database, open_database
@@ -263,7 +263,7 @@ class _Building:
                     last, before = line.n, line.head
             work.commit()
 
-    def _reseal(self, file: _File, table: str, ids: Sequence[bytes]) -> Iterator[Held]:
+    def _reseal(self, file: _File, table: str, ids: Sequence[bytes]) -> Iterator[CheckpointLine]:
         for many in _parts(ids, BATCH * _COMMIT_AFTER):
             with file.new.begin() as work:
                 for some in _parts(many, BATCH):
@@ -273,17 +273,17 @@ class _Building:
                 work.commit()
             file.new.database.checkpoint()  # else the log grows as large as the file
 
-    def _carry(self, work: UnitOfWork, file: _File, table: str, found: CarriedRow) -> Iterator[Held]:
+    def _carry(self, work: UnitOfWork, file: _File, table: str, found: CarriedRow) -> Iterator[CheckpointLine]:
         row, said = found.row, found.said
         if row is not None and file.loses(row.subject_id):
-            yield Held(table, row.record_id, row.version + 1, _REMOVED)
+            yield CheckpointLine(table, row.record_id, row.version + 1, _REMOVED)
         elif row is not None and found.plain is not None and row.subject_id not in file.kept_apart:
             dek = file.key_of(work, row.subject_id)[1]
             yield carry_in(file.new, work, table, row=row, plain=found.plain, dek=dek)
         elif said is not None:
             if said.hash:
                 (self._left if found.shut else self._damaged).append((table, found.record_id))
-            yield Held(table, found.record_id, said.version, said.hash)
+            yield CheckpointLine(table, found.record_id, said.version, said.hash)
         elif row is not None:
             self._damaged.append((table, found.record_id))
 

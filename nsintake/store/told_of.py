@@ -40,9 +40,9 @@ def in_sight(store: SealedRows, table: str, subject_id: bytes) -> bool:
     """
     cursor = store.database.reader()
     for record_id, counts in _named(store, table, subject_id).items():
-        lies = _lies_under(store, table, record_id)
-        if lies in {None, subject_id}:
-            junk = lies is None and not counts  # of what nobody stated who may
+        under = _stored_under(store, table, record_id)
+        if under in {None, subject_id}:
+            junk = under is None and not counts  # of what nobody stated who may
             if not junk and not store.row_holds(table, record_id):
                 return False
         elif counts or store.audit.newest(cursor, table, record_id) is None:
@@ -63,11 +63,11 @@ def names_any(store: SealedRows, table: str, subject_id: bytes) -> bool:
 def subjects_of(store: SealedRows, table: str, record_id: bytes) -> frozenset[bytes]:
     """Every subject under which the log names a row, and the subject under which it is stored now."""
     rows = store.database.reader().execute(_SUBJECTS, (record_id, table)).fetchall()
-    lies = _lies_under(store, table, record_id)
-    return frozenset({bytes(row[0]) for row in rows} | ({lies} if lies is not None else set()))
+    under = _stored_under(store, table, record_id)
+    return frozenset({bytes(row[0]) for row in rows} | ({under} if under is not None else set()))
 
 
-def _lies_under(store: SealedRows, table: str, record_id: bytes) -> bytes | None:
+def _stored_under(store: SealedRows, table: str, record_id: bytes) -> bytes | None:
     text = f"SELECT {blob('subject_id')} FROM {table} WHERE record_id = ?"  # noqa: S608 - own names only
     row = store.database.reader().execute(text, (record_id,)).fetchone()
     return None if row is None else bytes(row[0])

@@ -19,7 +19,7 @@ from nsintake.domain.forum import Forum
 from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.liaison import Disclosure, MaskedRecord, ReleasedLetter
 from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.note import Note
 from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.domain.task import Task

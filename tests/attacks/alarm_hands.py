@@ -92,7 +92,7 @@ class Hands:
         signed_in = self.flow.signed_in
         assert signed_in is not None
         made = red_tasks(signed_in, moments)
-        self.flow.rounds._tell_due_at_once()
+        self.flow.session_work._tell_due_at_once()
         return made
 
     def meeting(self) -> None:
@@ -114,7 +114,7 @@ class Hands:
         with signed_in.liaison.begin() as work:
             signed_in.liaison.put(work, "accompaniment", way_id, way_id, out, verb="plan_way")
             work.commit()
-        self.flow.rounds._tell_due_at_once()
+        self.flow.session_work._tell_due_at_once()
         return way_id.hex()
 
     def show(self, way_id: str) -> None:

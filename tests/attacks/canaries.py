@@ -22,8 +22,8 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records import page_drafts
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, today
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view, today
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison
@@ -173,9 +173,9 @@ def play(sign_in: Callable[[str], SignedIn]) -> Journey:
     left_open = intake.consent_to_record(worker, ANSWERS)
     intake.save_draft(worker, left_open, answers=ANSWERS, step=Step.INCIDENT, focus="account", caret=0)
     page_drafts.save_page(worker, "letter", {"paragraph": UNSAVED})
-    cases.list_cases(worker, NAMES[0])
-    cases.open_case(worker, case_id)
-    cases.reveal(worker, case_id)
+    case_view.list_cases(worker, NAMES[0])
+    case_view.open_case(worker, case_id)
+    case_view.reveal(worker, case_id)
     refusals: list[str] = []
     records = [_letter(worker, keeper, case_id, recipient, refusals) for recipient in (POLICE, CARE)]
     meeting_id = _meeting(worker, keeper, case_id, refusals)
@@ -186,7 +186,7 @@ def play(sign_in: Callable[[str], SignedIn]) -> Journey:
             disclosure_id, proved = disclosures.record_print(officer, card.letter_id, copies=1)
             disclosures.count_pages(officer, disclosure_id, pages_out=proved.pages, handed_to="Duty desk")
     holding.mark_held(worker, meeting_id, sheets_back=sheets_of(worker, meeting_id))
-    consents.withdraw(worker, case_id, POLICE, by_phone=True)
+    withdrawing.withdraw(worker, case_id, POLICE, by_phone=True)
     audit.entries(keeper)
     audit.verify_now(keeper)
     return Journey(case_id, records, refusals)

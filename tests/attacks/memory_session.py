@@ -25,7 +25,7 @@ def work(folder: Path) -> None:
     """Sign in, open what there is to open, say what the keys are, and hold it all until told to lock."""
     from nsintake.clock import FixedClock  # noqa: PLC0415
     from nsintake.crypto.envelope import hkdf  # noqa: PLC0415
-    from nsintake.services.day import cases  # noqa: PLC0415
+    from nsintake.services.day import case_view  # noqa: PLC0415
     from nsintake.services.liaison import liaison  # noqa: PLC0415
     from nsintake.services.signing_in.sign_in import sign_in  # noqa: PLC0415
     from nsintake.station import Station  # noqa: PLC0415
@@ -35,7 +35,7 @@ def work(folder: Path) -> None:
     assert station is not None
     passwords = {account.login: account.password for account in station.accounts_hint()}
     signed_in = sign_in(station, "keeper", passwords["keeper"])
-    held = [cases.reveal(signed_in, row.case_id) for row in cases.list_cases(signed_in)]
+    held = [case_view.reveal(signed_in, row.case_id) for row in case_view.list_cases(signed_in)]
     held_records = [liaison.open_record(signed_in, row.record_id) for row in liaison.list_records(signed_in)]
     complained = folder / "complaint"
     if complained.exists():

@@ -47,12 +47,12 @@ def found(data: Path, *, shared: bool) -> str:
 
 def work(signed_in: SignedIn) -> None:
     """Begin an intake session, so that every file and its log is written."""
-    from nsintake.services.day import cases
+    from nsintake.services.day import case_view
     from nsintake.services.intake import intake
     from tests.services.ladder import answers
 
     intake.consent_to_record(signed_in, answers())
-    cases.list_cases(signed_in)
+    case_view.list_cases(signed_in)
 
 
 def visit(acts: set[str], data: Path, login: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.services.backup import backup_age, recovery
-from nsintake.services.backup.asking_first import UNKNOWN
+from nsintake.services.backup.restore_questions import UNKNOWN
 from nsintake.services.station import rotation
 from nsintake.store import backup
 from tests.attacks.test_restore_at_the_gate import opened_at

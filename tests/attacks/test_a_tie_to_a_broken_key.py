@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import pytest
 
-from nsintake.domain.finding import Tie, TieKind
+from nsintake.domain.ties import Tie, TieKind
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record

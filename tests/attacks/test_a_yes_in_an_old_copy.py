@@ -9,7 +9,7 @@ import pytest
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.records.case_files import acts_of, freeze_on
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.store.sealed import new_id
 from tests.attacks.test_forged_backups import copy_of, put_back
 from tests.attacks.test_missing_tombstones import back_up, restore
@@ -28,7 +28,7 @@ def test_what_she_took_back_before_the_copy_stays_taken_back(
     yes = acts_of(worker, case_id)[0]
     assert yes.recipient_id == POLICE
     if kind == "given":
-        consents.withdraw(worker, case_id, POLICE)
+        withdrawing.withdraw(worker, case_id, POLICE)
     else:
         freezing.freeze(worker, case_id, reason="he stood beside her")
     copy = copy_of(released, tmp_path / "copy")

@@ -20,7 +20,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.records.unlocking import open_ring
 from nsintake.services.accounts import accounts
 from nsintake.services.audit import audit
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.liaison import liaison
 from nsintake.services.signing_in.sign_in import sign_in
 from tests.attacks.burglar import Burglar
@@ -125,7 +125,7 @@ def test_a_whole_station_of_her_own_over_the_real_one_opens_no_real_file(office:
     with refused("no_key"):
         _ = signed_in.identity
     with refused("founding_unfinished"):
-        cases.list_cases(signed_in)
+        case_view.list_cases(signed_in)
 
 
 def sign_over(root: object, roster: bytes, org: str) -> bytes:
@@ -142,7 +142,7 @@ def test_her_own_role_column_changes_nothing(office: Office, tmp_path: Path, rol
     again = office.sign_in("administrator")
     assert again.role is Role.ADMINISTRATOR
     assert [store.name for store in again.stores] == ["accounts.db"]
-    for act in (cases.list_cases, liaison.list_records):
+    for act in (case_view.list_cases, liaison.list_records):
         with refused("not_permitted"):
             act(again)
     own = office.passwords()["administrator"]

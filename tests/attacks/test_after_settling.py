@@ -22,8 +22,8 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts
 from nsintake.services.audit import audit
 from nsintake.services.audit.missing_tombstones import missing_tombstones
-from nsintake.services.consent import consents, freezing
-from nsintake.services.day import cases, erasure, today
+from nsintake.services.consent import freezing, withdrawing
+from nsintake.services.day import case_view, erasure, today
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.store.audit_lines import Head, Mark
 from nsintake.store.check import verify_file
@@ -96,7 +96,7 @@ def test_a_struck_letter_does_not_go_after_its_striking_was_settled(heard: Offic
     worker, _, _ = waits(heard)
     lines = worker.identity.database.reader().execute("SELECT * FROM outbox").fetchall()
     assert lines
-    consents.withdraw(worker, heard.case_id(), POLICE)
+    withdrawing.withdraw(worker, heard.case_id(), POLICE)
     with worker.identity.begin() as work:
         for line in lines:
             void_newest(work, "outbox", line[1])
@@ -116,7 +116,7 @@ def test_a_struck_letter_does_not_go_after_its_striking_was_settled(heard: Offic
 
 
 ACTS: dict[str, Callable[[SignedIn, Office], object]] = {
-    "withdraw": lambda signed_in, office: consents.withdraw(signed_in, office.case_id(), POLICE),
+    "withdraw": lambda signed_in, office: withdrawing.withdraw(signed_in, office.case_id(), POLICE),
     "freeze": lambda signed_in, office: freezing.freeze(signed_in, office.case_id(), reason="He stood beside her."),
 }
 
@@ -143,7 +143,7 @@ def test_a_record_put_back_after_its_withdrawal_was_settled_prints_nothing(relea
 def withdrawn(office: Office) -> bytes:
     """The act by which she has withdrawn."""
     keeper = office.sign_in("keeper")
-    consents.withdraw(keeper, office.case_id(), POLICE)
+    withdrawing.withdraw(keeper, office.case_id(), POLICE)
     acts = keeper.identity.list("consent_act", ConsentAct, subject=office.case_id())
     return next(act_id for act_id, act in acts if act.kind is ActKind.WITHDRAWN)
 
@@ -214,11 +214,11 @@ def test_the_work_goes_on_without_what_was_given_up(released: Office, table: str
         assert today.today(signed_in).day
         assert liaison.list_records(signed_in) is not None
         if login != "liaison":
-            assert cases.list_cases(signed_in) is not None
+            assert case_view.list_cases(signed_in) is not None
     with contextlib.suppress(NsintakeError):
-        consents.withdraw(released.sign_in("intake"), case_id, POLICE)
+        withdrawing.withdraw(released.sign_in("intake"), case_id, POLICE)
     with contextlib.suppress(NsintakeError):
-        consents.block_by_reference(released.sign_in("intake"), reference)
+        withdrawing.block_by_reference(released.sign_in("intake"), reference)
     assert printed(released.sign_in("liaison")) == []
 
 
@@ -226,7 +226,7 @@ def test_a_list_of_accounts_taken_away_makes_no_keeper_give_up_what_was_signed_u
     """Who can only write into accounts.db would otherwise have a withdrawal deleted, and every file since."""
     keeper = released.sign_in("keeper")
     number = demote(released, keeper)
-    consents.withdraw(keeper, released.case_id(), POLICE)
+    withdrawing.withdraw(keeper, released.case_id(), POLICE)
     administrator = released.sign_in("administrator")
     accounts.reset_password(administrator, uid_of(administrator, "liaison"))
     approve(released, administrator, "liaison")
@@ -315,7 +315,7 @@ def test_a_file_put_back_while_a_keeper_settles_is_not_settled_with_it(
     """Junk makes a keeper settle; what she accepts is what was verified."""
     officer = released.sign_in("liaison")
     letters, before = letter_ids(officer, released), kept(officer)
-    consents.withdraw(released.sign_in("keeper"), released.case_id(), POLICE)
+    withdrawing.withdraw(released.sign_in("keeper"), released.case_id(), POLICE)
     released.close()
     hands = released.sign_in("liaison")
     with hands.liaison.begin() as work:

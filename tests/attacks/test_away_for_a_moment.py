@@ -17,7 +17,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.case_files import case_of, link_for
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import consenting, freezing
 from nsintake.services.letters import release
 from nsintake.services.liaison import calling_off, disclosures, shredding
 from nsintake.store.sealed import SealedStore
@@ -142,7 +142,7 @@ def test_the_rule_of_writers_is_out(released: Office, act: Act, *, stub: bool) -
 def test_nor_where_the_first_letter_never_went_and_a_later_one_did(heard: Office, act: Act) -> None:
     worker, keeper, _ = waits(heard)
     freezing.freeze(worker, heard.case_id(), reason="he stood beside her")
-    freezing.thaw(worker, heard.case_id(), reason="she called")
+    freezing.unfreeze(worker, heard.case_id(), reason="she called")
     read_and_sign(keeper, heard_letter(worker, heard.case_id()))
     link = link_for(worker, heard.case_id(), POLICE)
     assert link is not None
@@ -211,7 +211,7 @@ def test_papers_said_to_be_gone_while_a_word_is_added_do_not_come_back(released:
         now = replace(case, identity=replace(case.identity, never=never))
         worker.identity.put(work, "case_file", released.case_id(), released.case_id(), now, verb="record")
         work.commit()
-    consents.judge_again(worker, released.case_id())
+    consenting.judge_again(worker, released.case_id())
     mend()
     printed = print_all(officer, letters), print_all(released.sign_in("liaison"), letters)
     assert "printed" not in printed[0] + printed[1], look(released)
@@ -277,14 +277,14 @@ def test_a_print_hidden_while_she_withdraws_is_asked_for_beside_another(handed: 
     assert asked == [out], (told, asked, out, found)
 
 
-def test_a_narrower_word_over_a_damaged_record_is_not_undone_by_a_freeze_and_a_thaw(released: Office) -> None:
+def test_a_narrower_word_over_a_damaged_record_is_not_undone_by_a_freeze_and_an_unfreezing(released: Office) -> None:
     worker, hands = released.sign_in("intake"), released.sign_in("liaison")
     before = worker.liaison.get("masked_record", released.record_id(), MaskedRecord)
     damage(hands.liaison, "masked_record", "body", released.record_id())
     tried(narrow, worker, released)
     damage(hands.liaison, "masked_record", "body", released.record_id())
     tried(freeze, worker, released)
-    consents.thaw(worker, released.case_id(), reason="seen alone")
+    freezing.unfreeze(worker, released.case_id(), reason="seen alone")
     try:
         after = worker.liaison.get("masked_record", released.record_id(), MaskedRecord)
     except OpenError:

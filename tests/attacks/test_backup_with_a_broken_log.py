@@ -13,7 +13,7 @@ import pytest
 from nsintake.domain.roles import Role
 from nsintake.domain.task import TaskKind
 from nsintake.services.backup import recovery
-from nsintake.services.day import cases, today
+from nsintake.services.day import case_view, today
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_missing_tombstones import back_up
 from tests.attacks.test_undelivered import waits
@@ -50,7 +50,7 @@ def test_it_is_brought_back(heard: Office, copies: Path, tmp_path: Path, letter:
     with clean.opened(path) as opened:
         recovery.recover(opened, stay=clean.everybody(opened), leave_damaged=True)
     keeper = clean.sign_in("keeper")
-    assert cases.list_cases(keeper)
+    assert case_view.list_cases(keeper)
     if changed and letter == "one waits":  # nobody can tell whether it was cancelled: her worker hears that it stays
         told = [task.kind for task in today.today(keeper).due if task.kind is TaskKind.NOT_SENT]
         assert told == [TaskKind.NOT_SENT]

@@ -16,7 +16,7 @@ import pytest
 from nsintake.domain.roles import Role
 from nsintake.errors import NsintakeError
 from nsintake.services.audit import audit
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.station import rotation
 from nsintake.store import connection, generation
 from nsintake.store.engine import Database
@@ -103,7 +103,7 @@ def test_a_backup_made_since_can_be_brought_back_or_somebody_was_told(
     path = back_up(released, copies)
     try:
         _, clean = recovered(released, path, tmp_path, leave_damaged=True)
-        back = bool(cases.list_cases(clean.sign_in("keeper")))
+        back = bool(case_view.list_cases(clean.sign_in("keeper")))
         why = ""
     except NsintakeError as error:
         back, why = False, error.code
@@ -135,4 +135,4 @@ def test_a_good_backup_of_before_is_brought_back_over_it(
     else:
         passwords, sheet = released.passwords(), _sheet_of(released)
         over_what_is_left(released, path, passwords, sheet)
-    assert cases.list_cases(released.sign_in("keeper"))
+    assert case_view.list_cases(released.sign_in("keeper"))

@@ -18,7 +18,7 @@ from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.task import TaskKind
 from nsintake.errors import NsintakeError
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.day import erasure, today
 from nsintake.services.liaison import liaison, shredding
 from nsintake.store import tombstones
@@ -72,7 +72,7 @@ def test_copies_that_are_out_stay_asked_for(
     if then == "erased":
         erase(handed.sign_in("keeper"), handed.case_id())
     else:
-        consents.withdraw(handed.sign_in("keeper"), handed.case_id(), POLICE)
+        withdrawing.withdraw(handed.sign_in("keeper"), handed.case_id(), POLICE)
         handed.close()
         handed.clock.moment += WEEK
     if then == "a stub is left":
@@ -105,7 +105,7 @@ def test_a_meeting_that_is_ahead_is_called_off_when_she_withdraws(
     lay(released, copies, planned.meeting_id)
     _, clean = recovered(released, path, tmp_path)
     worker = clean.sign_in("intake")
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     meeting = worker.liaison.find("meeting", planned.meeting_id, Meeting)
     asked = [task.kind for task in today.today(worker).due if task.kind is TaskKind.CALL_OFF]
     assert asked, "whoever was invited hears of it"
@@ -117,7 +117,7 @@ def test_what_is_to_be_called_off_stays_to_be_called_off(released: Office, copie
     """Nothing was ever released to that office, so the line is under the meeting."""
     worker = released.sign_in("intake")
     planned = plan(worker, released.case_id(), CARE)
-    consents.withdraw(worker, released.case_id(), CARE)
+    withdrawing.withdraw(worker, released.case_id(), CARE)
     assert [task.kind for task in today.today(worker).due if task.kind is TaskKind.CALL_OFF]
     released.close()
     path = back_up(released, copies)
@@ -129,7 +129,7 @@ def test_what_is_to_be_called_off_stays_to_be_called_off(released: Office, copie
 
 def test_copies_of_a_record_that_went_on_its_day_stay_asked_for(handed: Office, copies: Path, tmp_path: Path) -> None:
     """Nobody attacks: the record went rightly, after the backup, and left a stub that the backup does not know."""
-    consents.withdraw(handed.sign_in("keeper"), handed.case_id(), POLICE)
+    withdrawing.withdraw(handed.sign_in("keeper"), handed.case_id(), POLICE)
     handed.close()
     path = back_up(handed, copies)
     handed.clock.moment += WEEK

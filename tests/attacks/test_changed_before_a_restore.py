@@ -16,8 +16,8 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import NsintakeError
 from nsintake.records.copies import wanted_back
 from nsintake.records.signed_papers import VERSION, signed_letter
-from nsintake.services.backup.asking_first import SHUT
-from nsintake.services.consent import consents
+from nsintake.services.backup.restore_questions import SHUT
+from nsintake.services.consent import withdrawing
 from nsintake.services.liaison import disclosures, liaison, proved_letters, recall_notices
 from tests.attacks.test_missing_tombstones import back_up, restore
 from tests.attacks.test_nothing_waits_for_a_damaged_row import narrow
@@ -64,7 +64,7 @@ def test_copies_of_what_she_took_back_are_asked_for_whatever_act_a_link_names(
             late = replace(row.value, act=900)
             worker.identity.put(work, "case_link", row.record_id, row.subject_id, late, verb="link")
             work.commit()
-    consents.withdraw(handed.sign_in("keeper"), handed.case_id(), POLICE)
+    withdrawing.withdraw(handed.sign_in("keeper"), handed.case_id(), POLICE)
     handed.close()
     over_what_is_left(handed, path, *lose(handed, "liaison.db"), SHUT)
     worker = handed.sign_in("intake")
@@ -77,7 +77,7 @@ def test_copies_of_what_she_took_back_are_asked_for_whatever_act_a_link_names(
 def test_a_notice_of_somebody_demoted_is_not_carried_over(handed: Office, copies: Path) -> None:
     gate, record_id = Gate(handed, copies), handed.record_id()
     keeper = handed.sign_in("keeper")
-    consents.withdraw(keeper, handed.case_id(), POLICE)
+    withdrawing.withdraw(keeper, handed.case_id(), POLICE)
     handed.close()
     hands = take_out_the_list(gate)
     record = hands.liaison.get("masked_record", record_id, MaskedRecord)

@@ -1,4 +1,4 @@
-"""What was lost comes back from a backup or is accepted by a keeper; then papers are confirmed or thawed.
+"""What was lost comes back from a backup or is accepted by a keeper; then papers are confirmed or unfrozen.
 
 Neither opens a paper that her newest word forbids, whatever the record in liaison.db was made to say.
 """
@@ -20,7 +20,7 @@ from nsintake.domain.task import TaskKind
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups, recovery
-from nsintake.services.consent import confirming, consents
+from nsintake.services.consent import confirming, consenting, freezing, withdrawing
 from nsintake.services.day import today
 from nsintake.services.liaison import disclosures, liaison
 from tests.services.ladder import POLICE, Office, sign_only
@@ -54,7 +54,7 @@ def test_a_paper_that_says_more_than_she_allowed_since_the_backup_is_not_confirm
     released: Office, tmp_path: Path
 ) -> None:
     path = back_up(released, tmp_path)
-    consents.record_acts(released.sign_in("intake"), released.case_id(), [only(Item.KIND)], Given())
+    consenting.record_acts(released.sign_in("intake"), released.case_id(), [only(Item.KIND)], Given())
     released.close()
     recovery.restore(released.sign_in("keeper"), path)
     released.close()
@@ -70,8 +70,8 @@ def test_a_paper_that_says_more_than_she_allowed_since_the_backup_is_not_confirm
 def a_withdrawn_record_made_active(office: Office) -> None:
     """She took it back, later agreed to something else; somebody wrote the old record as if nothing was."""
     worker = office.sign_in("intake")
-    consents.withdraw(worker, office.case_id(), POLICE)
-    consents.record_acts(worker, office.case_id(), [only(*Item)], Given())
+    withdrawing.withdraw(worker, office.case_id(), POLICE)
+    consenting.record_acts(worker, office.case_id(), [only(*Item)], Given())
 
 
 def test_a_record_that_a_withdrawal_ended_is_not_confirmed(released: Office) -> None:
@@ -86,23 +86,23 @@ def test_a_record_that_a_withdrawal_ended_is_not_confirmed(released: Office) -> 
 
 def test_a_file_that_stands_still_is_not_confirmed(released: Office) -> None:
     worker = released.sign_in("intake")
-    consents.freeze(worker, released.case_id(), reason="somebody answered her phone")
+    freezing.freeze(worker, released.case_id(), reason="somebody answered her phone")
     rewrite(worker, released.record_id(), status=RecordStatus.ACTIVE, unconfirmed_since=date(2026, 3, 1))
     with refused("file_frozen"):
         confirming.confirm(worker, released.record_id())
 
 
 @pytest.mark.parametrize("asked_again", [True, False])
-def test_a_thaw_gives_no_withdrawn_record_free(released: Office, asked_again: bool) -> None:
+def test_an_unfreezing_gives_no_withdrawn_record_free(released: Office, asked_again: bool) -> None:
     worker, letter_id = released.sign_in("intake"), released.letter_ids(released.sign_in("liaison"))[0]
     if asked_again:
         a_withdrawn_record_made_active(released)
     else:
-        consents.withdraw(worker, released.case_id(), POLICE)
-    consents.freeze(worker, released.case_id(), reason="somebody answered her phone")
+        withdrawing.withdraw(worker, released.case_id(), POLICE)
+    freezing.freeze(worker, released.case_id(), reason="somebody answered her phone")
     rewrite(released.sign_in("intake"), released.record_id(), shred_due=None)
     with contextlib.suppress(OpenError):
-        consents.thaw(worker, released.case_id(), reason="she came alone")
+        freezing.unfreeze(worker, released.case_id(), reason="she came alone")
     for login in ("liaison", "intake", "keeper"):
         with pytest.raises(NsintakeError):
             disclosures.record_print(released.sign_in(login), letter_id, copies=1)
@@ -111,16 +111,16 @@ def test_a_thaw_gives_no_withdrawn_record_free(released: Office, asked_again: bo
 def test_a_file_that_stood_still_at_the_backup_waits_to_be_confirmed_once_it_goes_on(
     released: Office, tmp_path: Path
 ) -> None:
-    """She was thawed and took it back on a computer that is lost: thawing the old state must not print it."""
+    """She was unfrozen and took it back on a computer that is lost: unfreezing the old state must not print it."""
     worker = released.sign_in("intake")
-    consents.freeze(worker, released.case_id(), reason="somebody answered her phone")
+    freezing.freeze(worker, released.case_id(), reason="somebody answered her phone")
     path = back_up(released, tmp_path)
     recovery.restore(released.sign_in("keeper"), path)
     released.close()
     worker = released.sign_in("intake")
     assert TaskKind.CONFIRM_CONSENT in {task.kind for task in today.today(worker).due}
     assert not confirming.close_question(worker), "it stands still, and is not settled"
-    consents.thaw(worker, released.case_id(), reason="she came alone")
+    freezing.unfreeze(worker, released.case_id(), reason="she came alone")
     assert why_not(released) == {"record_unconfirmed"}
     confirming.confirm(worker, released.record_id())
     assert why_not(released) == {""}

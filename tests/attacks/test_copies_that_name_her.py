@@ -12,13 +12,13 @@ import pytest
 
 from nsintake.domain.language import Lang
 from nsintake.domain.liaison import Disclosure, disclosures_subject
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import links_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, today
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import named, named_prints
 from tests.attacks.test_away_for_a_moment import look, own_program, put_in, read
@@ -38,18 +38,18 @@ def named_alone(signed_in: SignedIn, _office: Office, named_id: bytes) -> None:
 
 
 def with_her_consent(signed_in: SignedIn, office: Office, _named_id: bytes) -> None:
-    consents.withdraw(signed_in, office.case_id(), POLICE)
+    withdrawing.withdraw(signed_in, office.case_id(), POLICE)
 
 
 def by_her_reference(signed_in: SignedIn, office: Office, _named_id: bytes) -> None:
-    consents.block_by_reference(signed_in, links_of(signed_in, office.case_id())[0].reference)
+    withdrawing.block_by_reference(signed_in, links_of(signed_in, office.case_id())[0].reference)
 
 
 @pytest.mark.parametrize("letter_too", [False, True])
 def test_a_letter_hidden_while_she_is_stopped_by_her_reference(released: Office, *, letter_too: bool) -> None:
     """The rows are in identity.db under the letter and its prints; whoever has that file's key needs no key of hers."""
     worker, named_id, _ = given(released)
-    cases.open_case(worker, released.case_id())
+    case_view.open_case(worker, released.case_id())
     hands = own_program(released.sign_in("intake"))
     abouts = [("named_print", disclosures_subject(named_id)), ("task", disclosures_subject(named_id))]
     cursor, kept = hands.identity.database.reader(), []
@@ -92,10 +92,10 @@ def test_copies_hidden_for_a_moment_are_asked_for(released: Office, act: object,
         restriction.restrict(worker, released.case_id(), [])
         released.close()
         worker = released.sign_in("intake")
-    cases.open_case(worker, released.case_id())
-    cases.open_case(released.sign_in("keeper"), released.case_id())
+    case_view.open_case(worker, released.case_id())
+    case_view.open_case(released.sign_in("keeper"), released.case_id())
     hands = own_program(released.sign_in(COLLEAGUE))
-    cases.list_cases(hands)
+    case_view.list_cases(hands)
     about = disclosures_subject(named_id)
     tables = ("named_print", "task")
     rows = {table: read(hands.identity, f"SELECT * FROM {table} WHERE subject_id = ?", about) for table in tables}

@@ -7,11 +7,12 @@ from __future__ import annotations
 import secrets
 
 from nsintake.domain.case import CaseFile
-from nsintake.domain.figures import FIGURES, month_id, month_of
+from nsintake.domain.days import month_of
+from nsintake.domain.figures import FIGURES, month_id
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_after_settling import settle_all
@@ -24,8 +25,8 @@ from tests.services.ladder import Office
 def test_a_month_whose_counters_do_not_open_keeps_nobody_from_being_erased(released: Office) -> None:
     employ(released)
     worker, case_id = released.sign_in("intake"), released.case_id()
-    consents.set_counted(worker, case_id, counted=True)
-    month = month_of(case_of(worker, case_id))
+    consenting.set_counted(worker, case_id, counted=True)
+    month = month_of(case_of(worker, case_id).opened)
     restriction.restrict(worker, case_id, [])
     released.close()
     hands = own_program(released.sign_in(COLLEAGUE))

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.consent import Given, Item
-from nsintake.domain.finding import MergeReason
 from nsintake.domain.liaison import Disclosure
+from nsintake.domain.ties import MergeReason
 from nsintake.records.merged_files import files_of
-from nsintake.services.consent import consents, merging
+from nsintake.services.consent import consenting, merging, withdrawing
 from nsintake.services.founding.practice_office import record
 from nsintake.services.liaison import disclosures
 from nsintake.store.sealed import SealedStore
@@ -42,9 +42,9 @@ def test_a_damaged_tie_takes_files_apart_no_more_than_the_backup_does(released: 
     worker = released.sign_in("intake")
     second = record(worker, told(1))
     merging.merge(worker, first, second, MergeReason.SHE_SAYS)
-    consents.record_acts(worker, second, [said(Item.KIND, Item.PLATFORM)], Given())
+    consenting.record_acts(worker, second, [said(Item.KIND, Item.PLATFORM)], Given())
     path = back_up(released, copies)
-    consents.record_acts(released.sign_in("intake"), first, [said(Item.KIND)], Given())
+    consenting.record_acts(released.sign_in("intake"), first, [said(Item.KIND)], Given())
     hands = own_program(released.sign_in("intake"))
     for (tie,) in hands.identity.database.reader().execute("SELECT record_id FROM tie").fetchall():
         damage(hands.identity, "tie", how, bytes(tie))
@@ -68,5 +68,5 @@ def test_a_damaged_record_hides_no_copies_printed_since(released: Office, copies
     released.close()
     restore(released, path)
     keeper = released.sign_in("keeper")
-    view = consents.withdraw(keeper, released.case_id(), POLICE)
+    view = withdrawing.withdraw(keeper, released.case_id(), POLICE)
     assert view.copies_out == sum(row.value.copies for row in rows)

@@ -14,9 +14,9 @@ from nsintake.records.case_files import acts_of, freeze_on
 from nsintake.records.signed_in import SignedIn
 from nsintake.services import damaged
 from nsintake.services.cases import search
-from nsintake.services.consent import consents
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.damaged import Listed
-from nsintake.services.day import cases, today
+from nsintake.services.day import case_view, today
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
@@ -67,7 +67,7 @@ def stop(act: Callable[[], object], kind: str, reference: str, signed_in: Signed
     elif kind == "wrap":
         with refused("stop_by_reference"):
             act()
-        assert not consents.block_by_reference(signed_in, reference.lower()).noted
+        assert not withdrawing.block_by_reference(signed_in, reference.lower()).noted
     else:
         with refused("stopped_damaged"):
             act()
@@ -83,12 +83,12 @@ def test_a_withdrawal_stops_what_is_printed_whichever_row_is_damaged(released: O
     worker = released.sign_in("intake")
     reference = liaison.open_record(worker, released.record_id()).row.reference
     damage_hers(released, worker, kind)
-    stop(lambda: consents.withdraw(worker, released.case_id(), POLICE), kind, reference, worker)
+    stop(lambda: withdrawing.withdraw(worker, released.case_id(), POLICE), kind, reference, worker)
     assert status(worker, released) is RecordStatus.WITHDRAWN
     assert nothing_prints(released)
     if kind != "case_file":
         mended(worker, kind, released.case_id())
-    consents.finish_withdrawals(worker)
+    withdrawing.finish_withdrawals(worker)
     assert acts_of(worker, released.case_id())[-1].kind is ActKind.WITHDRAWN
     assert worker.outbox.notes() == []
 
@@ -98,12 +98,12 @@ def test_a_freeze_holds_whichever_row_is_damaged(released: Office, kind: str) ->
     worker = released.sign_in("intake")
     reference = liaison.open_record(worker, released.record_id()).row.reference
     damage_hers(released, worker, kind)
-    stop(lambda: consents.freeze(worker, released.case_id(), reason="her brother answered"), kind, reference, worker)
+    stop(lambda: freezing.freeze(worker, released.case_id(), reason="her brother answered"), kind, reference, worker)
     assert status(worker, released) is (RecordStatus.WITHDRAWN if kind == "wrap" else RecordStatus.FROZEN)
     assert nothing_prints(released)
     if kind != "case_file":
         mended(worker, kind, released.case_id())
-    consents.finish_withdrawals(worker)
+    withdrawing.finish_withdrawals(worker)
     frozen = freeze_on(worker, released.case_id())
     assert frozen is not None
     assert frozen.reasons == "her brother answered"
@@ -115,18 +115,18 @@ def test_a_freeze_by_reference_holds_whichever_row_is_damaged(released: Office, 
     worker = released.sign_in("intake")
     reference = liaison.open_record(worker, released.record_id()).row.reference
     damage_hers(released, worker, kind)
-    assert consents.freeze_by_reference(worker, reference.lower(), reason="her brother answered").records
+    assert freezing.freeze_by_reference(worker, reference.lower(), reason="her brother answered").records
     assert status(worker, released) is RecordStatus.FROZEN
     assert nothing_prints(released)
     if kind != "case_file":
         mended(worker, kind, released.case_id())
-    consents.finish_withdrawals(worker)
+    withdrawing.finish_withdrawals(worker)
     assert worker.outbox.notes() == []
     frozen = freeze_on(worker, released.case_id())
     assert frozen is not None
     assert frozen.reasons == "her brother answered"
     if kind not in {"case_file", "task"}:  # those are still damaged
-        consents.thaw(worker, released.case_id(), reason="seen alone in the health centre")
+        freezing.unfreeze(worker, released.case_id(), reason="seen alone in the health centre")
         assert status(worker, released) is RecordStatus.ACTIVE
 
 
@@ -142,18 +142,18 @@ def test_nothing_new_leaves_over_a_damaged_row(heard: Office, kind: str) -> None
 def test_stopping_by_a_reference_says_what_it_could_not_find(released: Office) -> None:
     worker = released.sign_in("intake")
     with refused("reference_unknown"):
-        consents.block_by_reference(worker, unknown(worker))
+        withdrawing.block_by_reference(worker, unknown(worker))
     with refused("reference_unknown"):
-        consents.freeze_by_reference(worker, unknown(worker), reason="her brother answered")
+        freezing.freeze_by_reference(worker, unknown(worker), reason="her brother answered")
     assert status(worker, released) is RecordStatus.ACTIVE
     whole = liaison.open_record(worker, released.record_id()).row.reference
-    assert consents.block_by_reference(worker, whole).noted
+    assert withdrawing.block_by_reference(worker, whole).noted
     assert acts_of(worker, released.case_id())[-1].kind is ActKind.WITHDRAWN
 
 
 def unknown(signed_in: SignedIn) -> str:
     """A whole reference that no record has: that of the case."""
-    return next(row.code for row in cases.list_cases(signed_in))
+    return next(row.code for row in case_view.list_cases(signed_in))
 
 
 def test_one_damaged_entry_shuts_no_list(released: Office) -> None:
@@ -170,7 +170,7 @@ def test_one_damaged_entry_shuts_no_list(released: Office) -> None:
     fresh = released.sign_in("intake")
     found = search.find(fresh)
     assert (len(found.rows), [file.case_id for file in found.damaged]) == (before - 1, [released.case_id()])
-    assert other in {row.case_id for row in cases.list_cases(fresh)}
+    assert other in {row.case_id for row in case_view.list_cases(fresh)}
     keeper = released.sign_in("keeper")
     assert [row.draft_id for row in today.today(keeper).waiting_for_me] == [waits]
     assert liaison.list_records(officer) == ()
@@ -210,7 +210,7 @@ def test_prints_of_a_stopped_record_stay_refused(printed: Office) -> None:
     letter_id = printed.letter_ids(officer)[0]
     damage_hers(printed, worker, "consent_act")
     with refused("stopped_damaged"):
-        consents.withdraw(worker, printed.case_id(), POLICE)
+        withdrawing.withdraw(worker, printed.case_id(), POLICE)
     with refused("record_withdrawn"):
         disclosures.record_print(officer, letter_id, copies=1)
     assert letters.waiting(worker) == ()

@@ -149,7 +149,7 @@ def test_the_note_of_the_roster_is_out_for_a_moment(released: Office, act: Act, 
     assert "printed" not in printed[0] + printed[1], (told, found)
 
 
-def test_a_frozen_record_is_not_thawed_by_somebody_demoted(released: Office) -> None:
+def test_a_frozen_record_is_not_unfrozen_by_somebody_demoted(released: Office) -> None:
     officer = released.sign_in("liaison")
     letters = letter_ids(officer, released)
     hands = own_program(released.sign_in("intake"))

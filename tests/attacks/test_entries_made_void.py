@@ -17,7 +17,7 @@ from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.liaison import disclosures, liaison, proved_letters
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_rollback import seen
@@ -66,7 +66,7 @@ def withdrawn_and_made_void(office: Office, name: str, column: str = "sig") -> N
     signed_in = office.sign_in("keeper")
     store = store_of(signed_in, name)
     before, rows = store.audit.head().number, rows_of(store)
-    consents.withdraw(signed_in, office.case_id(), POLICE)
+    withdrawing.withdraw(signed_in, office.case_id(), POLICE)
     make_void(store, before, rows, column)
     office.close()
 
@@ -98,7 +98,7 @@ def test_what_is_changed_under_a_session_stops_its_next_print(released: Office, 
     proved_letters.open_letter(officer, letter_id)
     store = store_of(keeper, "liaison.db")
     before, rows = store.audit.head().number, rows_of(store)
-    consents.withdraw(keeper, released.case_id(), POLICE)
+    withdrawing.withdraw(keeper, released.case_id(), POLICE)
     make_void(store, before, rows, column)
     with pytest.raises(NsintakeError):
         disclosures.record_print(officer, letter_id, copies=1)
@@ -163,7 +163,7 @@ def test_junk_never_stops_what_protects_her(released: Office, act: str) -> None:
             liaison.open_record(signed_in, released.record_id())
     before = len(acts_of(signed_in, released.case_id()))
     if act == "withdraw":
-        consents.withdraw(signed_in, released.case_id(), POLICE)
+        withdrawing.withdraw(signed_in, released.case_id(), POLICE)
     else:
         freezing.freeze(signed_in, released.case_id(), reason="Somebody spoke for her.")
     assert len(acts_of(signed_in, released.case_id())) == before + (act == "withdraw")

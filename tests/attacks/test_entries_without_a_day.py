@@ -10,8 +10,8 @@ from nsintake.crypto import user_blob
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.services.audit import audit
 from nsintake.services.audit.audit import AuditQuery
-from nsintake.services.backup.asking_first import SHUT
-from nsintake.services.consent import consents
+from nsintake.services.backup.restore_questions import SHUT
+from nsintake.services.consent import freezing
 from nsintake.store import audit as chains
 from tests.attacks.test_after_settling import is_noticed, printed
 from tests.attacks.test_missing_tombstones import back_up, restore
@@ -33,7 +33,7 @@ def test_an_entry_whose_day_is_none_counts_for_nothing_and_is_on_every_page_of_t
 ) -> None:
     worker, keeper, record_id = released.sign_in("intake"), released.sign_in("keeper"), released.record_id()
     before = worker.liaison.get("masked_record", record_id, MaskedRecord)
-    consents.freeze(keeper, released.case_id(), reason="he stood beside her")
+    freezing.freeze(keeper, released.case_id(), reason="he stood beside her")
     with monkeypatch.context() as patch, worker.liaison.begin() as work:
         patch.setattr(chains, "day_of", lambda _now: _NoDay(day))
         worker.liaison.put(work, "masked_record", record_id, record_id, before, verb="confirm")

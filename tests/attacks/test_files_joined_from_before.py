@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.case import CaseFile, HandOver
-from nsintake.domain.finding import MergeReason, Tie, TieKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.ties import MergeReason, Tie, TieKind
 from nsintake.records.case_files import case_of
 from nsintake.records.merged_files import files_of
 from nsintake.records.signed_in import SignedIn
@@ -105,12 +105,12 @@ def test_after_a_handover_erasing_the_other_erases_nothing_of_hers(tied: Tied) -
     assert keeper.identity.find("case_file", office.case_id(), CaseFile) is not None
 
 
-def test_after_a_handover_thawing_the_other_thaws_nothing_of_hers(tied: Tied) -> None:
+def test_after_a_handover_unfreezing_the_other_unfreezes_nothing_of_hers(tied: Tied) -> None:
     office, other = tied
     keeper = office.sign_in("keeper")
     freezing.freeze(keeper, office.case_id(), reason="he stood beside her")
     with refused("not_frozen"):
-        freezing.thaw(keeper, other, reason="she called")
+        freezing.unfreeze(keeper, other, reason="she called")
     status = keeper.liaison.get("masked_record", office.record_id(), MaskedRecord).status
     assert status is RecordStatus.FROZEN
 

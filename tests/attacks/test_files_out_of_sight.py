@@ -14,13 +14,13 @@ import pytest
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, Given, Item
-from nsintake.domain.finding import MergeReason
+from nsintake.domain.ties import MergeReason
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.records.merged_files import files_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import confirming, consents, freezing, merging
+from nsintake.services.consent import confirming, consenting, freezing, merging, withdrawing
 from nsintake.services.day import erasure
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
@@ -52,7 +52,7 @@ def joined(released: Office) -> Joined:
     worker = released.sign_in("intake")
     younger = second_file(worker)
     merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
-    consents.record_acts(worker, younger, [only(*Item)], Given())
+    consenting.record_acts(worker, younger, [only(*Item)], Given())
     read_and_sign(released.sign_in("keeper"), heard_letter(worker, younger, POLICE))
     first, second = (record(worker, answers(names=name, phones="")) for name in ("هدى", "سناء"))
     merging.merge(worker, first, second, MergeReason.SHE_SAYS)
@@ -124,7 +124,7 @@ def by_reference(signed_in: SignedIn, office: Office) -> str:
 
 
 def withdraw_by_reference(signed_in: SignedIn, office: Office) -> None:
-    consents.block_by_reference(signed_in, by_reference(signed_in, office))
+    withdrawing.block_by_reference(signed_in, by_reference(signed_in, office))
 
 
 def freeze_by_reference(signed_in: SignedIn, office: Office) -> None:
@@ -160,7 +160,7 @@ def test_a_later_word_of_hers_is_her_last(joined: Joined, *, in_the_younger: boo
     mend = the_key(hands_of(office), joined)
     assert told_of(lambda: withdraw(worker, office)) == "stopped_damaged"
     mend()
-    consents.record_acts(worker, said_in, [only(Item.KIND)], Given())
+    consenting.record_acts(worker, said_in, [only(Item.KIND)], Given())
     office.close()
     worker = office.sign_in("intake")
     last = {key: [act.kind for act in acts_of(worker, key)][-1] for key in (said_in, other)}
@@ -211,7 +211,7 @@ def test_both_are_erased(joined: Joined, hide: Hide) -> None:
 
 @pytest.mark.parametrize("hide", [a_bit, the_key])
 def test_nothing_leaves_meanwhile(joined: Joined, hide: Hide) -> None:
-    """No letter that the other file's name was not looked for in is begun, nothing is thawed, nothing is confirmed."""
+    """No letter that the other file's name was not looked for in is begun, nothing is unfrozen, none confirmed."""
     office, younger, _ = joined
     audit_lost(office, office.sign_in("keeper"))
     office.close()
@@ -230,9 +230,9 @@ def test_nothing_leaves_meanwhile(joined: Joined, hide: Hide) -> None:
     freeze(worker, office)
     mend = hide(hands_of(office), joined)
     with pytest.raises(OpenError):
-        freezing.thaw(worker, office.case_id(), reason="she called")
+        freezing.unfreeze(worker, office.case_id(), reason="she called")
     mend()
-    freezing.thaw(worker, office.case_id(), reason="she called")
+    freezing.unfreeze(worker, office.case_id(), reason="she called")
     letters.begin_letter(worker, younger, CARE)
 
 

@@ -10,14 +10,14 @@ import pytest
 
 from nsintake.domain.case import CaseFile, HandOver
 from nsintake.domain.consent import ActKind, ConsentAct
-from nsintake.domain.finding import MergeReason, Tie, TieKind
+from nsintake.domain.ties import MergeReason, Tie, TieKind
 from nsintake.records.case_files import acts_of, case_of
 from nsintake.records.merged_files import files_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing, merging
-from nsintake.services.day import cases, erasure
+from nsintake.services.consent import freezing, merging, withdrawing
+from nsintake.services.day import case_view, erasure
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
 from nsintake.store.wraps import FileRestricted
@@ -73,7 +73,7 @@ def test_they_are_two_womens(tied: Tied) -> None:
     keeper = office.sign_in("keeper")
     audit.look_through(keeper)
     assert files_of(keeper, other) == (other,)
-    assert {row.case_id for row in cases.list_cases(keeper)} >= {office.case_id(), other}
+    assert {row.case_id for row in case_view.list_cases(keeper)} >= {office.case_id(), other}
 
 
 @pytest.mark.parametrize("login", ["keeper", "intake"])
@@ -106,17 +106,17 @@ def test_erasing_the_other_erases_nothing_of_hers(tied: Tied) -> None:
     assert keeper.identity.find("case_file", office.case_id(), CaseFile) is not None
 
 
-def test_there_is_nothing_to_thaw_in_the_other(tied: Tied) -> None:
+def test_there_is_nothing_to_unfreeze_in_the_other(tied: Tied) -> None:
     office, other = tied
     freezing.freeze(office.sign_in("intake"), office.case_id(), reason="he stood beside her")
     with refused("not_frozen"):
-        freezing.thaw(office.sign_in("keeper"), other, reason="she called")
+        freezing.unfreeze(office.sign_in("keeper"), other, reason="she called")
     assert not printed(office.sign_in("liaison"))
 
 
 def test_a_withdrawal_of_the_other_ends_nothing_of_hers(tied: Tied) -> None:
     office, other = tied
-    consents.withdraw(office.sign_in("keeper"), other, POLICE)
+    withdrawing.withdraw(office.sign_in("keeper"), other, POLICE)
     assert printed(office.sign_in("liaison"))
 
 

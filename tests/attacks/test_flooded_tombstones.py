@@ -14,7 +14,7 @@ from nsintake import paths
 from nsintake.crypto.envelope import tlv
 from nsintake.services.backup import recovery
 from nsintake.services.backup.backup_notes import BESIDE
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.store import tombstones
 from tests.attacks.test_missing_tombstones import back_up, erase
 from tests.services.backup.test_recovery import Clean
@@ -53,7 +53,7 @@ def erased_since(office: Office, copies: Path) -> tuple[Path, str]:
 
 
 def codes_of(clean: Clean) -> set[str]:
-    return {row.code for row in cases.list_cases(clean.sign_in("intake"))}
+    return {row.code for row in case_view.list_cases(clean.sign_in("intake"))}
 
 
 @pytest.mark.parametrize("lines", [[TOO_LONG], many()], ids=["one line too long", "more than the file may hold"])
@@ -125,4 +125,4 @@ def test_a_living_station_asks_its_own_logs(released: Office, copies: Path) -> N
     (copies / BESIDE).write_bytes(b"\xff" * 4)
     recovery.restore(released.sign_in("keeper"), path)
     released.close()
-    assert code not in {row.code for row in cases.list_cases(released.sign_in("intake"))}
+    assert code not in {row.code for row in case_view.list_cases(released.sign_in("intake"))}

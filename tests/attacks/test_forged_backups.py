@@ -18,9 +18,9 @@ from nsintake.errors import NsintakeError, Refused
 from nsintake.records.case_files import acts_of, every_act_of, freeze_on
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups, recovery
-from nsintake.services.backup.asking_first import SHUT
-from nsintake.services.consent import confirming, consents, freezing
-from nsintake.services.day import cases
+from nsintake.services.backup.restore_questions import SHUT
+from nsintake.services.consent import confirming, consenting, freezing, withdrawing
+from nsintake.services.day import case_view
 from nsintake.store import audit as chains
 from nsintake.store.sealed import new_id
 from tests.attacks.test_after_settling import printed
@@ -49,7 +49,7 @@ def put_back(office: Office, where: Path) -> None:
 
 def narrow(signed_in: SignedIn, office: Office) -> None:
     said = [Said(POLICE, (ItemChoice(Item.PLATFORM, Choice.SHARE),))]
-    consents.record_acts(signed_in, office.case_id(), said, Given())
+    consenting.record_acts(signed_in, office.case_id(), said, Given())
 
 
 def freeze(signed_in: SignedIn, office: Office) -> None:
@@ -57,7 +57,7 @@ def freeze(signed_in: SignedIn, office: Office) -> None:
 
 
 def withdraw(signed_in: SignedIn, office: Office) -> None:
-    consents.withdraw(signed_in, office.case_id(), POLICE)
+    withdrawing.withdraw(signed_in, office.case_id(), POLICE)
 
 
 ACTS = {"narrow": narrow, "freeze": freeze, "withdraw": withdraw}
@@ -88,7 +88,7 @@ def hers_instead(signed_in: SignedIn, office: Office, since: list[Act]) -> None:
 
 def another_womans(signed_in: SignedIn, office: Office, since: list[Act]) -> None:
     """Under the id of each act lies one of another woman."""
-    other = next(row.case_id for row in cases.list_cases(signed_in) if row.case_id != office.case_id())
+    other = next(row.case_id for row in case_view.list_cases(signed_in) if row.case_id != office.case_id())
     with signed_in.identity.begin() as work:
         for act_id, act in since:
             signed_in.identity.put(work, "consent_act", act_id, other, act, verb="consent")
@@ -160,7 +160,7 @@ def test_whose_record_it_is_the_station_says(released: Office, tmp_path: Path, c
     """In the copy her paper leads to another woman's file, by whose consent it would be confirmed."""
     living, case_id = copy_of(released, tmp_path / "living"), released.case_id()
     worker = released.sign_in("intake")
-    other = next(row.case_id for row in cases.list_cases(worker) if row.case_id != case_id)
+    other = next(row.case_id for row in case_view.list_cases(worker) if row.case_id != case_id)
     (link,) = worker.identity.records("case_link", CaseLink, subject=case_id)
     with worker.identity.begin() as work:
         worker.identity.remove(work, "case_link", link.record_id, verb="link")

@@ -21,7 +21,7 @@ from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import claim_of
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.liaison import disclosures, liaison, proved_letters
 from nsintake.services.station import rotation
 from tests.services.ladder import POLICE, Office
@@ -143,7 +143,7 @@ def rewrite(signed_in: SignedIn, record_id: bytes, **changed: Any) -> None:
 @pytest.mark.parametrize("then", ["at once", "new keys"])
 def test_a_liaison_officer_takes_no_withdrawal_back(released: Office, then: str) -> None:
     letter_id = released.letter_ids(released.sign_in("liaison"))[0]
-    consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    withdrawing.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
     officer = released.sign_in("liaison")
     rewrite(officer, released.record_id(), status=RecordStatus.ACTIVE, shred_due=None)
     if then == "new keys":

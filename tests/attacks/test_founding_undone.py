@@ -8,7 +8,7 @@ from nsintake.domain.liaison import RecordStatus
 from nsintake.errors import EnvironmentFault
 from nsintake.records.signed_in import FOUNDED_ID, FOUNDING_TABLE
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.founding import founding
 from nsintake.services.liaison import liaison
 from nsintake.services.station import founding_steps
@@ -42,7 +42,7 @@ def undone(released: Office, request: pytest.FixtureRequest) -> Office:
 def test_what_protects_her_goes_on(undone: Office) -> None:
     worker, case_id = undone.sign_in("intake"), undone.case_id()
     officer = undone.sign_in("liaison")
-    consents.withdraw(worker, case_id, POLICE)
+    withdrawing.withdraw(worker, case_id, POLICE)
     assert [row.status for row in liaison.list_records(officer)] == [RecordStatus.WITHDRAWN]
     freezing.freeze(worker, case_id, reason="he sits beside her")
     assert [row.status for row in liaison.list_records(officer)] == [RecordStatus.FROZEN]

@@ -12,7 +12,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.errors import NsintakeError
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.store.engine import Database
 from nsintake.store.tables import METADATA, SEALED
 from tests.attacks.test_away_for_a_moment import look
@@ -120,7 +120,7 @@ def withdrawn_out_of_sight(heard: Office) -> None:
     """Another worker hides in identity.db that she took her consent back: the rows are those of before."""
     worker = heard.sign_in("intake")
     rows, before = rows_of(worker, Compartment.IDENTITY), last(worker, Compartment.IDENTITY)
-    consents.withdraw(worker, heard.case_id(), POLICE)
+    withdrawing.withdraw(worker, heard.case_id(), POLICE)
     heard.close()
     attacker = heard.sign_in("intake")
     rows_back(attacker, Compartment.IDENTITY, rows)

@@ -10,7 +10,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import Given, Item
 from nsintake.errors import NsintakeError, Refused
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import consenting, freezing, withdrawing
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
 from tests.services.consent.test_consenting import said
@@ -18,7 +18,7 @@ from tests.services.ladder import POLICE, Office
 from tests.services.people import change
 
 ACTS: dict[str, Callable[[SignedIn, bytes], object]] = {
-    "withdraw": lambda signed_in, case_id: consents.withdraw(signed_in, case_id, POLICE),
+    "withdraw": lambda signed_in, case_id: withdrawing.withdraw(signed_in, case_id, POLICE),
     "freeze": lambda signed_in, case_id: freezing.freeze(signed_in, case_id, reason="he sits beside her"),
 }
 
@@ -49,7 +49,7 @@ def test_everything_else_stops(released: Office) -> None:
     with pytest.raises(OpenError):
         letters.begin_letter(worker, released.case_id(), POLICE)
     with pytest.raises(OpenError):
-        consents.record_acts(worker, released.case_id(), [said(Item.KIND, Item.AGE)], Given())
+        consenting.record_acts(worker, released.case_id(), [said(Item.KIND, Item.AGE)], Given())
 
 
 def test_a_newer_list_below_it_counts(released: Office) -> None:
@@ -58,6 +58,6 @@ def test_a_newer_list_below_it_counts(released: Office) -> None:
     assert keeper.accounts.newest_roster_number() == worker.ring.roster.number + 1
     lay(released, 10**6)
     with pytest.raises(NsintakeError) as caught:
-        consents.withdraw(worker, released.case_id(), POLICE)
+        withdrawing.withdraw(worker, released.case_id(), POLICE)
     assert isinstance(caught.value, Refused)
     assert caught.value.code == "disabled"

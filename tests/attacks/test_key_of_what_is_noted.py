@@ -8,7 +8,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.liaison import liaison
 from nsintake.store.wraps import OUTBOX
 from tests.attacks.test_after_settling import printed
@@ -34,7 +34,7 @@ def goes(office: Office) -> bool:
 def test_what_was_noted_is_missed_where_its_key_is_gone(shut: Office) -> None:  # noqa: F811
     colleague = shut.sign_in(COLLEAGUE)
     reference = liaison.open_record(colleague, shut.record_id()).row.reference
-    consents.block_by_reference(colleague, reference)
+    withdrawing.block_by_reference(colleague, reference)
     assert colleague.outbox.notes()
     shut.close()
     hands = shut.sign_in(COLLEAGUE).identity.database.reader()

@@ -12,14 +12,14 @@ import pytest
 
 from nsintake.crypto.envelope import pad
 from nsintake.domain.consent import ActKind, ConsentAct
-from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.pending import THAW, PendingFreeze
+from nsintake.domain.ties import Tie, TieKind
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of, every_act_of, freeze_on
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
 from nsintake.store.codec import encode, schema_of
@@ -68,7 +68,7 @@ def shut(released: Office) -> Office:
     return released
 
 
-def test_a_thaw_laid_into_a_shut_file_lets_nothing_print(shut: Office) -> None:
+def test_an_unfreezing_laid_into_a_shut_file_lets_nothing_print(shut: Office) -> None:
     freezing.freeze(shut.sign_in("intake"), shut.case_id(), reason="he stood beside her")
     shut.close()
     attacker = shut.sign_in(COLLEAGUE)
@@ -80,7 +80,7 @@ def test_a_thaw_laid_into_a_shut_file_lets_nothing_print(shut: Office) -> None:
     shut.close()
     worker = shut.sign_in("intake")
     with contextlib.suppress(NsintakeError):
-        consents.finish_withdrawals(worker)
+        withdrawing.finish_withdrawals(worker)
     assert any(look(shut).values())
     assert not printed(shut.sign_in("liaison"))
     with refused("cannot_open"):
@@ -110,7 +110,7 @@ def test_a_tie_laid_into_a_shut_file_opens_it_to_nobody(shut: Office) -> None:
 def test_a_yes_laid_into_a_shut_file_lets_no_letter_begin(shut: Office) -> None:
     worker = shut.sign_in("intake")
     given = next(act for act in every_act_of(worker, shut.case_id()) if act.kind is ActKind.GIVEN)
-    consents.withdraw(worker, shut.case_id(), given.recipient_id)
+    withdrawing.withdraw(worker, shut.case_id(), given.recipient_id)
     shut.close()
     attacker = shut.sign_in(COLLEAGUE)
     act = replace(given, number=50, day=attacker.today(), witness=attacker.uid)

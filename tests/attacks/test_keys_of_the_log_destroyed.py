@@ -13,12 +13,12 @@ import pytest
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.language import Lang
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
-from nsintake.services.consent import confirming, consents
+from nsintake.services.consent import confirming, withdrawing
 from nsintake.services.letters import named, named_prints
 from nsintake.services.station import rotation
 from nsintake.store.rows import Pairs
@@ -96,7 +96,7 @@ def withdrawn(office: Office) -> tuple[MaskedRecord, Pairs[ReleasedLetter]]:
     record = worker.liaison.get("masked_record", record_id, MaskedRecord)
     papers = worker.liaison.list("released_letter", ReleasedLetter)
     office.close()
-    consents.withdraw(office.sign_in("keeper"), office.case_id(), POLICE)
+    withdrawing.withdraw(office.sign_in("keeper"), office.case_id(), POLICE)
     office.close()
     return record, papers
 

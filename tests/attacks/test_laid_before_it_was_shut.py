@@ -7,12 +7,12 @@ import secrets
 import pytest
 
 from nsintake.domain.case import CaseFile
-from nsintake.domain.finding import Tie, TieKind
+from nsintake.domain.ties import Tie, TieKind
 from nsintake.records.case_files import case_of
 from nsintake.records.merged_files import files_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.day import erasure
 from nsintake.services.founding.practice_office import record
 from nsintake.store.wraps import FileRestricted
@@ -89,7 +89,7 @@ def test_an_entry_that_names_no_record_keeps_nothing_from_being_done(released: O
     released.close()
     worker, case_id = released.sign_in("intake"), released.case_id()
     freezing.freeze(worker, case_id, reason="he stood beside her")
-    freezing.thaw(worker, case_id, reason="she called")
-    consents.withdraw(worker, case_id, POLICE)
+    freezing.unfreeze(worker, case_id, reason="she called")
+    withdrawing.withdraw(worker, case_id, POLICE)
     erasure.erase(worker, case_id, typed=case_of(worker, case_id).code)
     assert released.sign_in("keeper").identity.find("case_file", case_id, CaseFile) is None

@@ -11,7 +11,7 @@ import pytest
 
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.day import today
 from nsintake.services.liaison import shredding
 from tests.services.ladder import POLICE, Office
@@ -27,7 +27,7 @@ def test_what_is_to_be_called_off_is_due_today(handed: Office, status: TaskStatu
             work.commit()
     handed.close()
     worker = handed.sign_in("intake")
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     due = [task.due for task in today.today(worker).due if task.kind is TaskKind.CALL_OFF]
     assert any(day <= worker.today() for day in due), due
 
@@ -42,7 +42,7 @@ def test_copies_are_asked_back_within_days(handed: Office, when: str) -> None:
             officer.liaison.put(work, "task", b"not seen by many", handed.record_id(), task, verb="task")
             work.commit()
     handed.close()
-    consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+    withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
     handed.close()
     hands = handed.sign_in("liaison")
     lines = [row for row in hands.liaison.records("task", Task) if row.value.kind is asked]

@@ -11,7 +11,7 @@ from nsintake.errors import NsintakeError
 from nsintake.records.consent_standing import standing
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_nothing_waits_for_a_damaged_row import Act, freeze, letter_ids, print_all, tried, withdraw
 from tests.attacks.test_rollback import seen
@@ -65,7 +65,7 @@ def test_what_protects_her_is_kept(released: Office, login: str, file: str, n: i
         released.close()
         worker = released.sign_in("intake")
     if act == "withdraw":
-        consents.withdraw(worker, released.case_id(), POLICE)
+        withdrawing.withdraw(worker, released.case_id(), POLICE)
     else:
         freezing.freeze(worker, released.case_id(), reason="He stood beside her.")
     released.close()

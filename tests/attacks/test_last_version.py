@@ -11,7 +11,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.liaison import disclosures
 from nsintake.store.codec import encode, schema_of
 from nsintake.store.rows import StoredRow
@@ -53,7 +53,7 @@ def settle_all(office: Office, *, rounds: int) -> None:
 
 def protect(signed_in: SignedIn, office: Office, act: str) -> None:
     if act == "withdraw":
-        consents.withdraw(signed_in, office.case_id(), POLICE)
+        withdrawing.withdraw(signed_in, office.case_id(), POLICE)
     else:
         freezing.freeze(signed_in, office.case_id(), reason="He stood beside her.")
 

@@ -23,7 +23,7 @@ from nsintake.masking.leak_check import Tier, compile_check
 from nsintake.masking.normalise import fold
 from nsintake.records import leak_judging
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting, withdrawing
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
 from nsintake.store.rows import StoredRow
@@ -116,7 +116,7 @@ def test_what_she_no_longer_agrees_to_tell_is_nowhere_in_liaison_db_afterwards(p
         return {table for table, plain in plaintexts(worker) for text in spelt_out(plain) if carried(text, [account])}
 
     assert tells() == {"masked_record", "released_letter"}
-    consents.record_acts(worker, printed.case_id(), [only(Item.KIND)], Given())
+    consenting.record_acts(worker, printed.case_id(), [only(Item.KIND)], Given())
     assert tells() == set()
 
 
@@ -225,7 +225,7 @@ def test_whatever_she_agrees_to_and_takes_back_only_that_is_over_there(office: O
             left_out = let_out(worker, keeper, case_id, recipient, rng)
             released += judge(keeper, case_id, recipient, shares - left_out, said, needles)
             if rng.random() < 0.3:
-                consents.withdraw(worker, case_id, recipient.recipient_id)
+                withdrawing.withdraw(worker, case_id, recipient.recipient_id)
     assert released > full_or(2, 8), "enough letters came out to say something"
 
 

@@ -14,15 +14,15 @@ from dataclasses import replace
 import pytest
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
-from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.release import CaseLink, LetterDraft
+from nsintake.domain.ties import Tie, TieKind
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of, freeze_on, link_for
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import consenting, freezing, withdrawing
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
@@ -39,11 +39,11 @@ Way = Callable[[SignedIn, bytes], object]
 
 def narrow(signed_in: SignedIn, case_id: bytes) -> None:
     said = [Said(POLICE, (ItemChoice(Item.PLATFORM, Choice.SHARE),))]
-    consents.record_acts(signed_in, case_id, said, Given())
+    consenting.record_acts(signed_in, case_id, said, Given())
 
 
 ACTS: dict[str, Way] = {
-    "withdraw": lambda signed_in, case_id: consents.withdraw(signed_in, case_id, POLICE),
+    "withdraw": lambda signed_in, case_id: withdrawing.withdraw(signed_in, case_id, POLICE),
     "freeze": lambda signed_in, case_id: freezing.freeze(signed_in, case_id, reason="he stood beside her"),
     "narrow": narrow,
 }
@@ -101,17 +101,17 @@ def test_what_waits_to_go_does_not_go_either(heard: Office, how: str) -> None:
     sign_only(heard.sign_in("keeper"), heard.draft_id())
     worker = heard.sign_in("intake")
     WAYS[how](worker, heard.case_id())
-    consents.withdraw(worker, heard.case_id(), POLICE)
+    withdrawing.withdraw(worker, heard.case_id(), POLICE)
     release.send_now(worker)
     assert worker.outbox.pending() == 0
     assert not printed(heard.sign_in("liaison"))
 
 
-def test_a_thaw_lets_all_of_it_go_on_again(released: Office) -> None:
+def test_an_unfreezing_lets_all_of_it_go_on_again(released: Office) -> None:
     worker = released.sign_in("intake")
     WAYS["another office"](worker, released.case_id())
     freezing.freeze(worker, released.case_id(), reason="he stood beside her")
-    freezing.thaw(worker, released.case_id(), reason="she called")
+    freezing.unfreeze(worker, released.case_id(), reason="she called")
     assert printed(released.sign_in("liaison"))
 
 
@@ -168,9 +168,9 @@ def test_what_is_noted_by_a_reference_reaches_her_file(laid: tuple[Office, str],
     office, reference = laid
     colleague = office.sign_in(COLLEAGUE)
     if act == "withdraw":
-        consents.block_by_reference(colleague, reference)
+        withdrawing.block_by_reference(colleague, reference)
     else:
-        consents.freeze_by_reference(colleague, reference, reason="he stood beside her")
+        freezing.freeze_by_reference(colleague, reference, reason="he stood beside her")
     office.close()
     signed_in = office.sign_in(through)
     case_id = office.case_id()
@@ -193,13 +193,13 @@ def test_her_reference_stops_what_waits_to_go(heard: Office) -> None:
     lay(attacker, secrets.token_bytes(16), link.reference)
     worker = heard.sign_in("intake")
     with contextlib.suppress(NsintakeError):
-        consents.block_by_reference(worker, link.reference)
+        withdrawing.block_by_reference(worker, link.reference)
     assert not worker.outbox.pending()
     assert acts_of(worker, heard.case_id())[-1].kind.value == "withdrawn"
 
 
 def test_what_was_told_to_one_file_does_not_freeze_it_again(laid: tuple[Office, str]) -> None:
-    """A file open to all heard it, and somebody thaws it before a keeper signs in."""
+    """A file open to all heard it, and somebody unfreezes it before a keeper signs in."""
     office, _ = laid
     colleague = office.sign_in(COLLEAGUE)
     other = record(colleague, answers(names="شيماء"))
@@ -207,7 +207,7 @@ def test_what_was_told_to_one_file_does_not_freeze_it_again(laid: tuple[Office, 
     [link] = [link for _, link in colleague.identity.list("case_link", CaseLink, subject=other)]
     freezing.freeze_by_reference(colleague, link.reference, reason="he stood beside her")
     assert freeze_on(colleague, other) is not None
-    freezing.thaw(colleague, other, reason="she called")
+    freezing.unfreeze(colleague, other, reason="she called")
     for login in (COLLEAGUE, "keeper", COLLEAGUE):
         office.close()
         fresh = office.sign_in(login)
@@ -216,13 +216,13 @@ def test_what_was_told_to_one_file_does_not_freeze_it_again(laid: tuple[Office, 
     assert not [note for note in fresh.outbox.notes() if note.kind == "freeze"]
 
 
-def test_no_thaw_of_that_file_lets_her_record_go_on(laid: tuple[Office, str]) -> None:
+def test_no_unfreezing_of_that_file_lets_her_record_go_on(laid: tuple[Office, str]) -> None:
     office, _ = laid
     keeper = office.sign_in("keeper")
     [other] = {row.subject_id for row in keeper.identity.records("case_link", CaseLink)} - {office.case_id()}
     freezing.freeze(keeper, office.case_id(), reason="he stood beside her")
     freezing.freeze(keeper, other, reason="he stood beside her")
-    freezing.thaw(keeper, other, reason="she called")
+    freezing.unfreeze(keeper, other, reason="she called")
     assert not printed(office.sign_in("liaison"))
 
 
@@ -252,9 +252,9 @@ def test_a_link_by_an_act_that_is_none_of_hers_keeps_no_later_letter_from_her(re
     released.close()
     worker = released.sign_in("intake")
     before = link_for(worker, released.case_id(), POLICE)
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     assert link_for(worker, released.case_id(), POLICE) is None
-    consents.record_acts(worker, released.case_id(), [only(Item.KIND)], Given())
+    consenting.record_acts(worker, released.case_id(), [only(Item.KIND)], Given())
     letters.begin_letter(worker, released.case_id(), POLICE)
     now = link_for(worker, released.case_id(), POLICE)
     assert before is not None

@@ -14,14 +14,14 @@ from typing import Any
 
 from nsintake.crypto.envelope import OpenError, hkdf, tlv, unpad, unseal
 from nsintake.domain.case import HandOver
-from nsintake.domain.finding import MergeReason
 from nsintake.domain.language import Lang
 from nsintake.domain.note import Note, NoteKind
+from nsintake.domain.ties import MergeReason
 from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import merging
-from nsintake.services.day import cases, notes
+from nsintake.services.day import case_view, notes
 from nsintake.services.intake import reopening
 from nsintake.services.letters import named, named_prints
 from nsintake.store.audit_bodies import KEPT_FROM, KEY_GONE, UNREADABLE
@@ -123,8 +123,8 @@ def at_work(office: Office) -> tuple[SignedIn, int]:
 
 def everyday(worker: SignedIn, case_id: bytes, *, shut: str = "yes") -> None:
     """What is done with a file: looked at, told about, gone on with, written into."""
-    cases.open_case(worker, case_id)
-    cases.reveal(worker, case_id)
+    case_view.open_case(worker, case_id)
+    case_view.reveal(worker, case_id)
     notes.write(worker, case_id, "خابرت")
     draft_id, said = reopening.reopen(worker, case_id), answers(must_not_see=shut, account="حكت اكثر")
     reopening.save_back(worker, draft_id, said)

@@ -14,7 +14,7 @@ from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.meeting import EndReason, Meeting
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import watching
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.liaison import ending_meetings
 from tests.attacks.test_away_for_a_moment import own_program, read
 from tests.attacks.test_relabelled_papers import sheets_of
@@ -69,7 +69,7 @@ def test_a_letter_that_was_taken_back_does_not_print_after_a_look_without_that(r
     worker = released.sign_in("intake")
     letters = dict(worker.liaison.list("released_letter", ReleasedLetter, subject=released.record_id()))
     record, above = worker.liaison.get("masked_record", released.record_id(), MaskedRecord), last(worker)
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     released.close()
     hands = own_program(released.sign_in("intake"))
     lay(hands, "masked_record", released.record_id(), released.record_id(), record)

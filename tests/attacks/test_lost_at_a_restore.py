@@ -20,10 +20,11 @@ from nsintake.records.publications import published_months
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import watching, way_planning, way_view
 from nsintake.services.backup import recovery
-from nsintake.services.backup.asking_first import SHUT
+from nsintake.services.backup.restore_questions import SHUT
 from nsintake.services.cases import restriction
-from nsintake.services.consent import confirming, consents
-from nsintake.services.consent.consents import block_by_reference, freeze_by_reference
+from nsintake.services.consent import confirming, withdrawing
+from nsintake.services.consent.freezing import freeze_by_reference
+from nsintake.services.consent.withdrawing import block_by_reference
 from nsintake.services.day import publishing
 from nsintake.services.liaison import disclosures, ending_meetings
 from tests.attacks.test_after_settling import printed
@@ -102,7 +103,7 @@ def test_what_was_noted_by_a_reference_is_not_lost(released: Office, copies: Pat
             recovery.recover(opened, stay=frozenset(person.uid for person in opened.people), despite=frozenset())
     worker = released.sign_in("intake")
     with contextlib.suppress(NsintakeError):
-        consents.finish_withdrawals(worker)
+        withdrawing.finish_withdrawals(worker)
     for row in confirming.waiting(worker):
         with contextlib.suppress(NsintakeError):
             confirming.confirm(worker, row.record_id)

@@ -14,7 +14,7 @@ from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import Task
 from nsintake.records.case_files import acts_of
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.founding.practice_office import record
 from nsintake.services.liaison import lookup
 from tests.attacks import test_references_of_another as refs
@@ -50,13 +50,13 @@ def meeting_tasks(office: Office) -> list[tuple[str, str]]:
 def test_a_withdrawal_of_the_other_calls_off_no_meeting_of_hers(twice: tuple[Office, bytes]) -> None:
     office, other = twice
     before = meeting_tasks(office)
-    consents.withdraw(office.sign_in("keeper"), other, POLICE)
+    withdrawing.withdraw(office.sign_in("keeper"), other, POLICE)
     assert meeting_tasks(office) == before
     assert printed(office.sign_in("liaison"))
 
 
 @pytest.mark.parametrize("login", ["keeper", refs.HONEST])
-def test_a_thaw_of_the_other_resumes_no_meeting_of_hers(twice: tuple[Office, bytes], login: str) -> None:
+def test_an_unfreezing_of_the_other_resumes_no_meeting_of_hers(twice: tuple[Office, bytes], login: str) -> None:
     """Also by a colleague to whom her file is shut."""
     office, other = twice
     employ(office, refs.HONEST)
@@ -65,7 +65,7 @@ def test_a_thaw_of_the_other_resumes_no_meeting_of_hers(twice: tuple[Office, byt
     freezing.freeze(keeper, office.case_id(), reason="he stood beside her")
     before = meeting_tasks(office)
     office.close()
-    freezing.thaw(office.sign_in(login), other, reason="she called")
+    freezing.unfreeze(office.sign_in(login), other, reason="she called")
     assert meeting_tasks(office) == before
 
 
@@ -94,7 +94,7 @@ def test_a_stop_by_a_reference_that_was_moved_for_a_moment_is_hers(released: Off
             work.commit()
 
     write(new_code(secrets.randbelow))
-    consents.block_by_reference(released.sign_in(refs.HONEST), before.reference)
+    withdrawing.block_by_reference(released.sign_in(refs.HONEST), before.reference)
     write(before.reference)
     released.close()
     worker = released.sign_in("intake")

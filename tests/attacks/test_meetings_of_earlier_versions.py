@@ -7,7 +7,7 @@ import secrets
 import pytest
 
 from nsintake.domain.meeting import Meeting, MeetingLink, MeetingStatus
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.founding.practice_office import record
 from nsintake.services.liaison import calling_off
 from nsintake.services.meetings import planning
@@ -39,7 +39,7 @@ def test_a_withdrawal_calls_off_a_meeting_of_an_earlier_version(
             work.commit()
     released.close()
     worker = released.sign_in("intake")
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     calling_off.call_off_forgotten(worker)
     meeting = worker.liaison.get("meeting", planned.meeting_id, Meeting)
     assert meeting.status is MeetingStatus.CANCELLED

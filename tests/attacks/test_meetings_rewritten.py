@@ -13,7 +13,7 @@ from nsintake.domain.meeting import EndReason, Meeting, MeetingStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents, freezing, late_withdrawals
+from nsintake.services.consent import freezing, late_withdrawals, withdrawing
 from nsintake.services.liaison import disclosures, ending_meetings
 from tests.attacks.test_relabelled_papers import sheets_of
 from tests.services.ladder import CARE, POLICE, Office, plan
@@ -31,7 +31,7 @@ def rewrite(office: Office, meeting_id: bytes, **said: object) -> None:
 
 
 def withdraw(signed_in: SignedIn, office: Office) -> None:
-    consents.withdraw(signed_in, office.case_id(), POLICE)
+    withdrawing.withdraw(signed_in, office.case_id(), POLICE)
 
 
 def freeze(signed_in: SignedIn, office: Office) -> None:

@@ -21,9 +21,9 @@ from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups, recovery
-from nsintake.services.backup.asking_first import SHUT
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, erasure
+from nsintake.services.backup.restore_questions import SHUT
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view, erasure
 from nsintake.services.liaison import liaison, shredding
 from nsintake.store import tombstones
 from nsintake.store.check import verify_file
@@ -47,7 +47,7 @@ def back_up(office: Office, copies: Path) -> Path:
 
 def erase(office: Office) -> str:
     worker = office.sign_in("intake")
-    code = cases.open_case(worker, office.case_id()).code
+    code = case_view.open_case(worker, office.case_id()).code
     erasure.erase(worker, office.case_id(), typed=code)
     office.close()
     return code
@@ -94,7 +94,7 @@ def is_gone(office: Office, code: str) -> bool:
     try:
         liaison.open_record(keeper, office.record_id())
     except NsintakeError:
-        return code not in {row.code for row in cases.list_cases(keeper)}
+        return code not in {row.code for row in case_view.list_cases(keeper)}
     return False
 
 
@@ -135,7 +135,7 @@ def test_a_restore_over_the_living_station_brings_no_shredded_record_back(
     with monkeypatch.context() as patch:
         if before:
             earlier_version(patch)
-        consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+        withdrawing.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
         released.clock.moment += timedelta(days=40)
         shredding.shred_due(released.sign_in("liaison"))
         released.close()
@@ -144,7 +144,7 @@ def test_a_restore_over_the_living_station_brings_no_shredded_record_back(
     restore(released, path)
     keeper = released.sign_in("keeper")
     assert keeper.liaison.find("masked_record", released.record_id(), MaskedRecord) is None
-    assert cases.open_case(keeper, released.case_id()).code, "her file stands: only this record was withdrawn"
+    assert case_view.open_case(keeper, released.case_id()).code, "her file stands: only this record was withdrawn"
 
 
 def test_a_second_restore_brings_her_back_neither(released: Office, copies: Path) -> None:
@@ -244,7 +244,7 @@ def test_an_entry_of_hers_that_does_not_count_says_nothing(released: Office, cop
         work.commit()
     released.close()
     restore(released, path, asks=SHUT)
-    assert cases.open_case(released.sign_in("keeper"), released.case_id()).code
+    assert case_view.open_case(released.sign_in("keeper"), released.case_id()).code
 
 
 # --- on a clean machine
@@ -274,7 +274,7 @@ def test_a_tombstone_signed_under_the_role_somebody_had_before_drops_nothing(
     released.close()
     change(released, "intake", role=Role.ADMINISTRATOR)
     keeper = released.sign_in("keeper")
-    cases.open_case(keeper, released.case_id())
+    case_view.open_case(keeper, released.case_id())
     liaison.open_record(keeper, released.record_id())
     with keeper.liaison.begin() as work:
         keeper.liaison.audit.append(work, "view")
@@ -285,7 +285,7 @@ def test_a_tombstone_signed_under_the_role_somebody_had_before_drops_nothing(
     done, clean = recovered(released, path, tmp_path)
     assert (done.erased, done.unproved) == (0, 2)
     keeper = clean.sign_in("keeper")
-    assert cases.open_case(keeper, released.case_id()).code
+    assert case_view.open_case(keeper, released.case_id()).code
     assert held(keeper) == []
 
 
@@ -301,7 +301,7 @@ def test_an_erasure_after_a_change_of_the_list_counts_and_holds_nobody_afterward
     done, clean = recovered(released, path, tmp_path)
     assert done.erased >= 2
     keeper = clean.sign_in("keeper")
-    assert code not in {row.code for row in cases.list_cases(keeper)}
+    assert code not in {row.code for row in case_view.list_cases(keeper)}
     assert held(keeper) == []
     assert {tombstone.subject_id for tombstone in erasure.tombstones(keeper)} >= {
         released.case_id(),

@@ -11,7 +11,7 @@ import pytest
 
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.backup.asking_first import SHUT
+from nsintake.services.backup.restore_questions import SHUT
 from nsintake.services.consent import freezing
 from nsintake.services.liaison import liaison
 from tests.attacks.test_missing_tombstones import back_up, restore
@@ -51,7 +51,7 @@ def test_nor_does_her_page_show_it_once_she_is_free(released: Office, copies: Pa
     freeze(worker, released.case_id())
     released.close()
     restore(released, path)
-    freezing.thaw(released.sign_in("intake"), released.case_id(), reason="she came in alone")
+    freezing.unfreeze(released.sign_in("intake"), released.case_id(), reason="she came in alone")
     shown = liaison.open_record(released.sign_in("liaison"), released.record_id())
     assert {fact.item for fact in shown.facts} <= now
 

@@ -12,9 +12,9 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, share
 from nsintake.records.case_files import acts_of
 from nsintake.records.consent_standing import standing
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.backup.asking_first import SHUT
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, erasure
+from nsintake.services.backup.restore_questions import SHUT
+from nsintake.services.consent import consenting
+from nsintake.services.day import case_view, erasure
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_restore_over_entries_made_void import bring_back, hide, morning_of
 from tests.attacks.test_roster_notes import demote
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 def narrow(signed_in: SignedIn, office: Office) -> None:
     said = [Said(POLICE, (ItemChoice(Item.PLATFORM, Choice.SHARE),))]
-    consents.record_acts(signed_in, office.case_id(), said, Given())
+    consenting.record_acts(signed_in, office.case_id(), said, Given())
 
 
 def note_of_no_list(gate: Gate) -> None:
@@ -68,7 +68,7 @@ def test_a_wider_word_after_the_note_of_a_lost_list_is_not_carried(released: Off
     gate = Gate(released, copies)
     note_of_no_list(gate)
     keeper = released.sign_in("keeper")
-    consents.record_acts(keeper, released.case_id(), [Said(POLICE, wide.choices)], Given())
+    consenting.record_acts(keeper, released.case_id(), [Said(POLICE, wide.choices)], Given())
     assert shared_items(standing(keeper, released.case_id(), POLICE, keeper.today()).act) > {Item.PLATFORM}
     assert gate.asks().unread
     keeper = released.sign_in("keeper")
@@ -82,7 +82,7 @@ def test_an_erasure_is_not_lost_in_silence(released: Office, copies: Path, how: 
     hands = own_program(released.sign_in("intake"))
     mornings = [(store, morning_of(store)) for store in (hands.identity, hands.liaison)]
     keeper = released.sign_in("keeper")
-    code = cases.open_case(keeper, released.case_id()).code
+    code = case_view.open_case(keeper, released.case_id()).code
     erasure.erase(keeper, released.case_id(), typed=code)
     with hands.accounts.database.begin() as work:
         work.cursor.execute("DELETE FROM tombstone")
@@ -93,5 +93,5 @@ def test_an_erasure_is_not_lost_in_silence(released: Office, copies: Path, how: 
     if done is None:
         return
     keeper = released.sign_in("keeper")
-    there = code in {row.code for row in cases.list_cases(keeper)}
+    there = code in {row.code for row in case_view.list_cases(keeper)}
     assert done.unread or done.unproved or not there, done

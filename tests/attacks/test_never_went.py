@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 import pytest
 
-from nsintake.domain.finding import MergeReason
+from nsintake.domain.ties import MergeReason
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import every_act_of, link_for
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents, freezing, merging
+from nsintake.services.consent import freezing, merging, withdrawing
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import release
 from tests.attacks.test_away_for_a_moment import Act, kept, own_program, put_back, read
@@ -44,7 +44,7 @@ def test_a_letter_that_waits_is_named_nowhere_and_leaves_no_note(heard: Office, 
     heard.close()
     again = heard.sign_in("intake")
     with contextlib.suppress(NsintakeError):
-        consents.finish_withdrawals(again)
+        withdrawing.finish_withdrawals(again)
     assert not named(again, signed.record_id)
     assert not again.outbox.notes()
     assert not any(said.noted for said in every_act_of(again, heard.case_id()))
@@ -69,7 +69,7 @@ def test_what_was_done_before_it_went_hides_it_from_no_later_act(heard: Office, 
     heard.sign_in("keeper")
     worker = heard.sign_in("intake")
     freeze(worker, heard)
-    freezing.thaw(worker, heard.case_id(), reason="she called")
+    freezing.unfreeze(worker, heard.case_id(), reason="she called")
     hands = own_program(heard.sign_in("liaison"))
     before = kept(hands)
     keeper = heard.sign_in("keeper")

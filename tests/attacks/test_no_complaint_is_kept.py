@@ -18,7 +18,7 @@ import pytest
 from nsintake.crypto.envelope import unpad
 from nsintake.records import page_drafts
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.day import cases, notes
+from nsintake.services.day import case_view, notes
 from nsintake.store.drafts import Drafts
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore
@@ -138,7 +138,7 @@ def test_a_complaint_is_on_no_disk_and_in_no_row_and_a_note_of_the_same_words_is
     assert dict(keeper.identity.database.reader().execute("SELECT what, number FROM tally").fetchall()) == {
         "complaint": 1
     }
-    notes.write(worker, cases.list_cases(worker)[0].case_id, COMPLAINED)
+    notes.write(worker, case_view.list_cases(worker)[0].case_id, COMPLAINED)
     assert tables_with(keeper, COMPLAINED) == {"note"}, "the very same words are found once they are written down"
     page_drafts.save_page(worker, "complaints", {"words": COMPLAINED, "to": "psea"})
     assert tables_with(keeper, COMPLAINED) == {"draft", "note"}, "and where a page would keep them"

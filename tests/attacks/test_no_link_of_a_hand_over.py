@@ -15,7 +15,7 @@ from nsintake.domain.incident import IncidentKind
 from nsintake.domain.language import Lang
 from nsintake.domain.peace_team import HandOverTheme, PeaceHandOver, PeaceMember
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.intake import intake
 from nsintake.services.peace_teams import peace_handovers, peace_members, peace_papers
 from nsintake.store.tables import METADATA
@@ -58,10 +58,10 @@ def test_a_woman_who_comes_by_an_invitation_is_linked_to_nobody(office: Office) 
     code = peace_papers.print_invitation(worker, Lang.AR).code
     office.clock.moment += timedelta(days=3, minutes=11)
     worker = office.sign_in("intake")
-    known = {row.case_id for row in cases.list_cases(worker)}
+    known = {row.case_id for row in case_view.list_cases(worker)}
     draft_id = intake.consent_to_record(worker, answers(**AGAIN))
     intake.close_session(worker, draft_id, answers(**AGAIN))
-    (case_id,) = {row.case_id for row in cases.list_cases(worker)} - known
+    (case_id,) = {row.case_id for row in case_view.list_cases(worker)} - known
     office.clock.moment += timedelta(days=40)
     keeper = office.sign_in("keeper")
     month = peace_handovers.months(keeper)[1].month

@@ -13,8 +13,8 @@ from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.records.case_files import every_act_of, next_number
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.backup.asking_first import SHUT
-from nsintake.services.consent import consents
+from nsintake.services.backup.restore_questions import SHUT
+from nsintake.services.consent import withdrawing
 from nsintake.store.sealed import new_id
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze as freeze_her
@@ -61,7 +61,7 @@ def test_a_consent_signed_after_a_note_that_was_changed_is_not_carried(
     released: Office, copies: Path, listed: bool, how: str
 ) -> None:
     gate, case_id = Gate(released, copies), released.case_id()
-    consents.withdraw(released.sign_in("keeper"), case_id, POLICE)
+    withdrawing.withdraw(released.sign_in("keeper"), case_id, POLICE)
     released.close()
     hands = demoted(gate, listed=listed, how=how)
     acts = every_act_of(hands, case_id)
@@ -76,7 +76,7 @@ def test_a_consent_signed_after_a_note_that_was_changed_is_not_carried(
 
 
 @pytest.mark.parametrize(("listed", "how"), HOW)
-def test_a_thaw_signed_after_a_note_that_was_changed_is_not_carried(
+def test_an_unfreezing_signed_after_a_note_that_was_changed_is_not_carried(
     released: Office, copies: Path, listed: bool, how: str
 ) -> None:
     gate, case_id, record_id = Gate(released, copies), released.case_id(), released.record_id()

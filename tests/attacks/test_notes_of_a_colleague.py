@@ -1,7 +1,7 @@
 """What somebody notes who may not open her file, and what somebody else lays among such notes.
 
 Until her file says it nothing of hers is begun or leaves; and no note, whatever it says, keeps another from being
-carried out, a woman from being erased or thawed, or a keeper from settling it.
+carried out, a woman from being erased or unfrozen, or a keeper from settling it.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
-from nsintake.services.day import cases, erasure
+from nsintake.services.consent import freezing, withdrawing
+from nsintake.services.day import case_view, erasure
 from tests.attacks.test_after_settling import printed, settle_all
 from tests.attacks.test_links_moved_and_laid import narrow
 from tests.attacks.test_owed_by_hand import a_note
@@ -42,7 +42,7 @@ def stop(signed_in: SignedIn, office: Office, act: str) -> None:
     """By the reference on a paper of hers."""
     reference = signed_in.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
     if act == "withdraw":
-        assert not consents.block_by_reference(signed_in, reference).noted
+        assert not withdrawing.block_by_reference(signed_in, reference).noted
     else:
         freezing.freeze_by_reference(signed_in, reference, reason="he stood beside her")
 
@@ -123,14 +123,14 @@ def test_no_meeting_is_planned_after_it(released: Office, act: str) -> None:
         plan(worker, released.case_id())
 
 
-def test_a_thaw_meanwhile_lets_nothing_go_on(released: Office) -> None:
-    """Of a file that was frozen already: whoever thaws it has not heard of what a colleague noted since."""
+def test_an_unfreezing_meanwhile_lets_nothing_go_on(released: Office) -> None:
+    """Of a file that was frozen already: whoever unfreezes it has not heard of what a colleague noted since."""
     employ(released)
     worker, case_id = released.sign_in("intake"), released.case_id()
     restriction.restrict(worker, case_id, [])
     freezing.freeze(worker, case_id, reason="he called")
     stop(released.sign_in(COLLEAGUE), released, "freeze")
-    freezing.thaw(worker, case_id, reason="she called")
+    freezing.unfreeze(worker, case_id, reason="she called")
     assert not printed(released.sign_in("liaison"))
     released.close()
     assert freeze_on(released.sign_in("intake"), case_id) is not None
@@ -187,7 +187,7 @@ def test_whatever_its_content_causes(released: Office, error: type[Exception], m
     def fails(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr(consents, "carry_out", fails)
+    monkeypatch.setattr(withdrawing, "carry_out", fails)
     worker = released.sign_in("intake")
     assert acts_of(worker, released.case_id())[-1].kind.value == "withdrawn"
 
@@ -201,12 +201,12 @@ def test_a_note_without_sense_keeps_nobody_from_being_protected_or_erased(releas
     released.close()
     worker, case_id = released.sign_in("intake"), released.case_id()
     freezing.freeze(worker, case_id, reason="he stood beside her")
-    freezing.thaw(worker, case_id, reason="she called")
-    consents.withdraw(worker, case_id, POLICE)
+    freezing.unfreeze(worker, case_id, reason="she called")
+    withdrawing.withdraw(worker, case_id, POLICE)
     assert freeze_on(worker, case_id) is None
     assert not printed(released.sign_in("liaison"))
     erasure.erase(worker, case_id, typed=case_of(worker, case_id).code)
-    assert case_id not in {row.case_id for row in cases.list_cases(released.sign_in("keeper"))}
+    assert case_id not in {row.case_id for row in case_view.list_cases(released.sign_in("keeper"))}
 
 
 @pytest.mark.parametrize("kind", KINDS)

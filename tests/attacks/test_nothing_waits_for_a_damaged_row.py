@@ -16,7 +16,7 @@ from nsintake.domain.consent import ActKind, Choice, Given, Item, ItemChoice, Sa
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.pending import ERASURE, FREEZE, THAW, PendingErasure, PendingFreeze
 from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -24,8 +24,8 @@ from nsintake.errors import NsintakeError, Refused
 from nsintake.records.case_files import acts_of, case_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
-from nsintake.services.day import cases, erasure
+from nsintake.services.consent import consenting, freezing, withdrawing
+from nsintake.services.day import case_view, erasure
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.store.rows import StoredRow
@@ -46,7 +46,7 @@ Harm = Callable[[SignedIn, str, bytes], None]
 
 
 def withdraw(signed_in: SignedIn, office: Office) -> None:
-    consents.withdraw(signed_in, office.case_id(), POLICE)
+    withdrawing.withdraw(signed_in, office.case_id(), POLICE)
 
 
 def freeze(signed_in: SignedIn, office: Office) -> None:
@@ -55,7 +55,7 @@ def freeze(signed_in: SignedIn, office: Office) -> None:
 
 def narrow(signed_in: SignedIn, office: Office) -> None:
     said = [Said(each, (ItemChoice(Item.KIND, Choice.SHARE),)) for each in (POLICE, CARE)]
-    consents.record_acts(signed_in, office.case_id(), said, Given())
+    consenting.record_acts(signed_in, office.case_id(), said, Given())
 
 
 def erase(signed_in: SignedIn, office: Office) -> None:
@@ -215,7 +215,7 @@ def test_a_record_damaged_for_an_hour_is_stopped_once_it_can_be_read(released: O
     assert tried(withdraw, worker, released) == "stopped_damaged"
     assert acts_of(worker, released.case_id())[-1].kind is ActKind.WITHDRAWN
     bit(hands, "masked_record", released.record_id())
-    consents.finish_withdrawals(worker)
+    withdrawing.finish_withdrawals(worker)
     assert "printed" not in print_all(officer, letters)
     assert [act.kind for act in acts_of(worker, released.case_id())].count(ActKind.WITHDRAWN) == 1
     assert worker.outbox.notes() == []
@@ -289,7 +289,7 @@ def test_a_stub_with_the_reference_of_another_record_takes_no_withdrawal_from_it
     worker = released.sign_in("intake")
     second = read_and_sign(released.sign_in("keeper"), heard_letter(worker, released.case_id(), CARE))
     gone, stays = sorted([released.record_id(), second.record_id])  # the first that is found
-    consents.withdraw(worker, released.case_id(), POLICE if gone == released.record_id() else CARE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE if gone == released.record_id() else CARE)
     released.close()
     released.clock.moment += timedelta(days=8)
     store = released.sign_in("liaison").liaison
@@ -300,7 +300,7 @@ def test_a_stub_with_the_reference_of_another_record_takes_no_withdrawal_from_it
         store.put(work, "masked_record", gone, disclosures_subject(gone), stub, verb="shred")
         work.commit()
     worker = released.sign_in("intake")
-    assert consents.block_by_reference(worker, other.reference).reference == other.reference
+    assert withdrawing.block_by_reference(worker, other.reference).reference == other.reference
     assert worker.liaison.get("masked_record", stays, MaskedRecord).status is RecordStatus.WITHDRAWN
 
 
@@ -319,7 +319,7 @@ def test_what_a_colleague_noted_by_reference_stops_the_letter_that_names_her(rel
     worker, named_id = test_named.signed(released)
     restriction.restrict(worker, released.case_id(), [])
     colleague = released.sign_in(COLLEAGUE)
-    assert not consents.block_by_reference(
+    assert not withdrawing.block_by_reference(
         colleague, liaison.open_record(worker, released.record_id()).row.reference
     ).noted
     with refused("named_withdrawn"):
@@ -334,7 +334,7 @@ def test_nor_is_one_signed_over_what_a_colleague_noted(released: Office) -> None
     keeper, colleague = released.sign_in("keeper"), released.sign_in(COLLEAGUE)
     reference = liaison.open_record(worker, released.record_id()).row.reference
     restriction.restrict(worker, released.case_id(), [])
-    consents.block_by_reference(colleague, reference)
+    withdrawing.block_by_reference(colleague, reference)
     with refused("named_withdrawn"):
         read_and_sign_named(keeper, named_id)
 
@@ -345,7 +345,7 @@ def test_a_freeze_noted_by_reference_stops_the_letter_that_names_her(released: O
     restriction.restrict(worker, released.case_id(), [])
     colleague = released.sign_in(COLLEAGUE)
     reference = liaison.open_record(worker, released.record_id()).row.reference
-    consents.freeze_by_reference(colleague, reference, reason="he answered for her")
+    freezing.freeze_by_reference(colleague, reference, reason="he answered for her")
     with refused("file_frozen"):
         named_prints.record_print(worker, named_id, Lang.AR, copies=1)
 
@@ -355,7 +355,7 @@ def test_a_frozen_file_is_erased_by_no_note(released: Office) -> None:
     freeze(keeper, released)
     a_note(ERASURE, erasure._pending(worker, released.case_id()))(worker)
     fresh = released.sign_in("keeper")
-    assert released.case_id() in {row.case_id for row in cases.list_cases(fresh)}
+    assert released.case_id() in {row.case_id for row in case_view.list_cases(fresh)}
     assert status(fresh, released) is RecordStatus.FROZEN
 
 
@@ -363,19 +363,19 @@ def test_a_frozen_file_is_erased_by_no_note(released: Office) -> None:
 def test_a_note_erases_no_record_of_another_woman(released: Office, *, shut: bool) -> None:
     employ(released)
     worker = released.sign_in("intake")
-    other = next(row.case_id for row in cases.list_cases(worker) if row.case_id != released.case_id())
+    other = next(row.case_id for row in case_view.list_cases(worker) if row.case_id != released.case_id())
     if shut:
         restriction.restrict(worker, other, [])
     a_note(ERASURE, PendingErasure(other, (released.record_id(),), ()))(worker)
     released.sign_in(COLLEAGUE)
     fresh = released.sign_in("keeper")
     assert status(fresh, released) in {RecordStatus.ACTIVE, RecordStatus.BLOCKED}
-    assert other not in {row.case_id for row in cases.list_cases(fresh)}
+    assert other not in {row.case_id for row in case_view.list_cases(fresh)}
     assert fresh.outbox.notes() == []
 
 
 @pytest.mark.parametrize("own", [False, True])
-def test_a_frozen_record_is_thawed_by_no_note(released: Office, *, own: bool) -> None:
+def test_a_frozen_record_is_unfrozen_by_no_note(released: Office, *, own: bool) -> None:
     """Neither beside another woman's file, nor beside her own, in which nobody wrote that she is free."""
     keeper, worker = released.sign_in("keeper"), released.sign_in("intake")
     case_id = released.case_id()
@@ -383,18 +383,18 @@ def test_a_frozen_record_is_thawed_by_no_note(released: Office, *, own: bool) ->
         freezing._freeze_records(worker, PendingFreeze(b"", (released.record_id(),), ("",)))
     else:
         freeze(keeper, released)
-        case_id = next(row.case_id for row in cases.list_cases(worker) if row.case_id != case_id)
+        case_id = next(row.case_id for row in case_view.list_cases(worker) if row.case_id != case_id)
     a_note(THAW, PendingFreeze(case_id, (released.record_id(),), ("",)))(worker)
     assert status(released.sign_in("keeper"), released) is RecordStatus.FROZEN
 
 
-def test_a_thaw_leaves_no_freeze_behind_that_a_damaged_row_kept(released: Office) -> None:
+def test_an_unfreezing_leaves_no_freeze_behind_that_a_damaged_row_kept(released: Office) -> None:
     worker, hands = released.sign_in("intake"), released.sign_in("liaison")
     bit(hands, "masked_record", released.record_id())
     assert tried(freeze, worker, released) == "stopped_damaged"
     assert [note.kind for note in worker.outbox.notes()] == [FREEZE]
     bit(hands, "masked_record", released.record_id())
-    consents.thaw(worker, released.case_id(), reason="seen alone in the health centre")
+    freezing.unfreeze(worker, released.case_id(), reason="seen alone in the health centre")
     assert worker.outbox.notes() == []
     assert status(released.sign_in("keeper"), released) is RecordStatus.ACTIVE
 
@@ -406,9 +406,9 @@ def test_a_record_that_cannot_be_stopped_by_its_reference_is_not_called_stopped(
     bit(hands, "masked_record", released.record_id())
     with refused("cannot_open"):
         if act == "withdraw":
-            consents.block_by_reference(worker, reference)
+            withdrawing.block_by_reference(worker, reference)
         else:
-            consents.freeze_by_reference(worker, reference, reason="he answered for her")
+            freezing.freeze_by_reference(worker, reference, reason="he answered for her")
     bit(hands, "masked_record", released.record_id())
     released.sign_in("intake")
     assert status(worker, released) is (RecordStatus.WITHDRAWN if act == "withdraw" else RecordStatus.FROZEN)

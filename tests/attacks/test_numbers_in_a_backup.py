@@ -13,8 +13,8 @@ import pytest
 from nsintake.domain.consent import MOST_APART, ActKind, Choice, ConsentAct, Given, Item, ItemChoice, Said
 from nsintake.records.case_files import acts_of, every_act_of, freeze_on
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.backup.asking_first import SHUT
-from nsintake.services.consent import consents, freezing
+from nsintake.services.backup.restore_questions import SHUT
+from nsintake.services.consent import consenting, freezing, withdrawing
 from nsintake.store.column_types import MOST
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_forged_backups import copy_of, put_back
@@ -41,7 +41,7 @@ def a_yes(signed_in: SignedIn, case_id: bytes, number: int) -> ConsentAct:
 
 
 def withdrawn(keeper: SignedIn, office: Office) -> None:
-    consents.withdraw(keeper, office.case_id(), POLICE)
+    withdrawing.withdraw(keeper, office.case_id(), POLICE)
 
 
 def frozen(keeper: SignedIn, office: Office) -> None:
@@ -65,7 +65,7 @@ def stays_frozen(office: Office) -> None:
 def another_word(office: Office) -> None:
     """She says something more, to another office: nothing that was out of place comes near by that."""
     said = [Said(CARE, (ItemChoice(Item.KIND, Choice.SHARE),))]
-    consents.record_acts(office.sign_in("intake"), office.case_id(), said, Given())
+    consenting.record_acts(office.sign_in("intake"), office.case_id(), said, Given())
 
 
 ACTS: dict[ActKind, tuple[Callable[[SignedIn, Office], None], Callable[[Office], None]]] = {
@@ -85,8 +85,8 @@ def test_what_she_said_since_is_her_last_word(
     def forge() -> None:
         worker = released.sign_in("intake")
         yes = a_yes(worker, released.case_id(), number)
-        thawed = ConsentAct(number, "", ActKind.THAWED, worker.today(), witness=worker.uid)
-        lay(worker, released.case_id(), yes if kind is ActKind.GIVEN else thawed)
+        unfrozen = ConsentAct(number, "", ActKind.THAWED, worker.today(), witness=worker.uid)
+        lay(worker, released.case_id(), yes if kind is ActKind.GIVEN else unfrozen)
 
     if laid_in == "both":
         forge()
@@ -115,8 +115,8 @@ def test_the_word_that_comes_next_brings_none_near(released: Office, kind: ActKi
     worker, case_id = released.sign_in("intake"), released.case_id()
     number = max(act.number for act in every_act_of(worker, case_id)) + MOST_APART + 1
     yes = a_yes(worker, case_id, number)
-    thawed = ConsentAct(number, "", ActKind.THAWED, worker.today(), witness=worker.uid)
-    lay(worker, case_id, yes if kind is ActKind.GIVEN else thawed)
+    unfrozen = ConsentAct(number, "", ActKind.THAWED, worker.today(), witness=worker.uid)
+    lay(worker, case_id, yes if kind is ActKind.GIVEN else unfrozen)
     assert every_act_of(worker, case_id)[0].number == 0
     say(released.sign_in("keeper"), released)
     stays(released)

@@ -22,9 +22,9 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services import damaged
 from nsintake.services.audit import audit
 from nsintake.services.cases import search
-from nsintake.services.consent import confirming, consent_view, consents, freezing, what_stops
+from nsintake.services.consent import confirming, consent_view, freezing, what_stops, withdrawing
 from nsintake.services.damaged import Listed
-from nsintake.services.day import alarms, cases, left_of_erased, timeline, today
+from nsintake.services.day import alarms, case_view, left_of_erased, timeline, today
 from nsintake.services.letters import proposals
 from nsintake.services.liaison import answering, disclosures, handing, liaison, lookup
 from nsintake.services.meetings import meeting_groups, meeting_view, planning
@@ -37,7 +37,7 @@ Act = Callable[[SignedIn, Office], object]
 
 
 def block(signed_in: SignedIn, office: Office) -> None:
-    consents.block_by_reference(signed_in, office.folder.joinpath("paper").read_text())
+    withdrawing.block_by_reference(signed_in, office.folder.joinpath("paper").read_text())
 
 
 def freeze_by_paper(signed_in: SignedIn, office: Office) -> None:
@@ -113,8 +113,8 @@ def pages(signed_in: SignedIn, office: Office, meeting_id: bytes) -> dict[str, C
     }
     if signed_in.ring.holds(Compartment.IDENTITY):
         found |= {
-            "cases": lambda: cases.list_cases(signed_in),
-            "case": lambda: cases.open_case(signed_in, case_id),
+            "cases": lambda: case_view.list_cases(signed_in),
+            "case": lambda: case_view.open_case(signed_in, case_id),
             "search": lambda: search.find(signed_in),
             "time line": lambda: timeline.read(signed_in, case_id),
             "consent": lambda: consent_view.overview(signed_in, case_id),

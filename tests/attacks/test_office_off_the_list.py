@@ -15,7 +15,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import consenting, freezing, withdrawing
 from nsintake.services.letters import letters, named, named_prints
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.wording import recipients
@@ -53,7 +53,7 @@ def told(office: Office, monkeypatch: pytest.MonkeyPatch) -> Told:
     new = recipients.save_office(office.sign_in("keeper"), "", "health", WORDS, after=0)
     worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
     case_id = office.case(worker)
-    consents.record_acts(worker, case_id, [said(Item.KIND, Item.DISTRICT, to=new)], Given())
+    consenting.record_acts(worker, case_id, [said(Item.KIND, Item.DISTRICT, to=new)], Given())
     record_id = read_and_sign(keeper, heard_letter(worker, case_id, new)).record_id
     officer = office.sign_in("liaison")
     for card in liaison.open_record(officer, record_id).letters[:1]:
@@ -93,7 +93,7 @@ def test_a_letter_that_names_her_is_taken_back(gone: Told) -> None:
 
 def test_her_consent_is_taken_back_and_every_copy_is_asked_for(gone: Told) -> None:
     worker = gone.worker()
-    seen = consents.withdraw(worker, gone.office.case(worker), gone.recipient_id)
+    seen = withdrawing.withdraw(worker, gone.office.case(worker), gone.recipient_id)
     assert (seen.copies_out, seen.notices, seen.named, seen.named_out) == (1, 1, 1, 1)
     assert named_prints.notices(worker, gone.named_id)
     (row,) = [row for row in liaison.list_records(gone.office.sign_in("liaison")) if row.record_id == gone.record_id]
@@ -103,7 +103,7 @@ def test_her_consent_is_taken_back_and_every_copy_is_asked_for(gone: Told) -> No
 @pytest.mark.parametrize("items", [(Item.KIND,), ()], ids=["one item", "nothing"])
 def test_she_agrees_to_less(gone: Told, items: tuple[Item, ...]) -> None:
     worker = gone.worker()
-    seen = consents.record_acts(worker, gone.office.case(worker), [said(*items, to=gone.recipient_id)], Given())
+    seen = consenting.record_acts(worker, gone.office.case(worker), [said(*items, to=gone.recipient_id)], Given())
     assert (seen.copies_out, seen.notices) == (1, 1)
     assert gone.reasons() == {"letter_blocked"}
 
@@ -117,7 +117,7 @@ def test_her_file_is_frozen(gone: Told) -> None:
 def test_she_is_told_that_nothing_more_goes_there(gone: Told) -> None:
     worker = gone.worker()
     case_id = gone.office.case(worker)
-    record = partial(consents.record_acts, worker, case_id, given=Given())
+    record = partial(consenting.record_acts, worker, case_id, given=Given())
     with refused("recipient_unknown"):
         record([said(Item.KIND, Item.DISTRICT, Item.AGE, to=gone.recipient_id)])
     with refused("recipient_unknown"):
@@ -126,6 +126,6 @@ def test_she_is_told_that_nothing_more_goes_there(gone: Told) -> None:
         record([said(to="never-on-any-list")])
     with refused("recipient_unknown"):
         letters.begin_letter(worker, case_id, gone.recipient_id)
-    consents.withdraw(worker, case_id, gone.recipient_id)
+    withdrawing.withdraw(worker, case_id, gone.recipient_id)
     with refused("recipient_unknown"):
         record([said(Item.KIND, to=gone.recipient_id)])

@@ -13,17 +13,17 @@ import pytest
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Given, Item
-from nsintake.domain.finding import MergeReason
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.recipients import Conflict
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
+from nsintake.domain.ties import MergeReason
 from nsintake.records.case_files import freeze_on
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consent_view, consents, merging, named_back
-from nsintake.services.day import cases, today
+from nsintake.services.consent import consent_view, consenting, freezing, merging, named_back, withdrawing
+from nsintake.services.day import case_view, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import calling, intake, reopening
 from nsintake.services.letters import drafting, letters, named, release
@@ -111,9 +111,9 @@ def test_what_she_takes_back_is_taken_back_of_both(
     joined: tuple[Office, SignedIn, bytes], through_the_younger: bool
 ) -> None:
     office, worker, younger = joined
-    consents.record_acts(worker, younger, [only(*Item)], Given())
+    consenting.record_acts(worker, younger, [only(*Item)], Given())
     signed = read_and_sign(office.sign_in("keeper"), heard_letter(worker, younger, POLICE))
-    seen = consents.withdraw(worker, younger if through_the_younger else office.case_id(), POLICE)
+    seen = withdrawing.withdraw(worker, younger if through_the_younger else office.case_id(), POLICE)
     assert {status(worker, record_id) for record_id in (signed.record_id, office.record_id())} == {
         RecordStatus.WITHDRAWN
     }
@@ -122,7 +122,7 @@ def test_what_she_takes_back_is_taken_back_of_both(
         with refused("record_withdrawn"):
             proved_letters.prove_again(worker, letter_id)
     with refused("nothing_to_withdraw"):
-        consents.withdraw(worker, younger, POLICE)
+        withdrawing.withdraw(worker, younger, POLICE)
 
 
 def test_a_colleague_she_fears_is_kept_out_of_both(staffed: Office) -> None:  # noqa: F811 - the fixture
@@ -135,7 +135,7 @@ def test_a_colleague_she_fears_is_kept_out_of_both(staffed: Office) -> None:  # 
     feared = staffed.sign_in("colleague")
     for case_id in (first, second):
         with refused("file_restricted"):
-            cases.open_case(feared, case_id)
+            case_view.open_case(feared, case_id)
 
 
 def test_who_calls_her_can_write_down_what_she_takes_back_in_either(joined: tuple[Office, SignedIn, bytes]) -> None:
@@ -145,7 +145,7 @@ def test_who_calls_her_can_write_down_what_she_takes_back_in_either(joined: tupl
             POLICE,
             CARE,
         }
-    consents.withdraw(worker, office.case_id(), CARE, by_phone=True)
+    withdrawing.withdraw(worker, office.case_id(), CARE, by_phone=True)
     with refused("no_consent"):
         letters.begin_letter(worker, younger, CARE)
 
@@ -153,11 +153,11 @@ def test_who_calls_her_can_write_down_what_she_takes_back_in_either(joined: tupl
 def test_both_stand_still_and_go_on_together(joined: tuple[Office, SignedIn, bytes]) -> None:
     office, worker, younger = joined
     signed = read_and_sign(office.sign_in("keeper"), heard_letter(worker, younger, CARE))
-    consents.freeze(worker, younger, reason="her brother answered")
+    freezing.freeze(worker, younger, reason="her brother answered")
     assert {status(worker, record_id) for record_id in (signed.record_id, office.record_id())} == {RecordStatus.FROZEN}
     with refused("file_frozen"):
         letters.begin_letter(worker, office.case_id(), POLICE)
-    consents.thaw(worker, office.case_id(), reason="she came alone")
+    freezing.unfreeze(worker, office.case_id(), reason="she came alone")
     assert {status(worker, record_id) for record_id in (signed.record_id, office.record_id())} == {RecordStatus.ACTIVE}
     assert TaskKind.SAFETY_CHECK not in {task.kind for task in today.today(worker).due}
     assert freeze_on(worker, younger) is None
@@ -166,24 +166,24 @@ def test_both_stand_still_and_go_on_together(joined: tuple[Office, SignedIn, byt
 def test_a_file_that_stands_still_is_not_joined_to_one_that_goes_on(released: Office) -> None:
     worker = released.sign_in("intake")
     younger = second_file(worker)
-    consents.freeze(worker, younger, reason="her brother answered")
+    freezing.freeze(worker, younger, reason="her brother answered")
     with refused("file_frozen"):
         merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
-    consents.freeze(worker, released.case_id(), reason="the same")
+    freezing.freeze(worker, released.case_id(), reason="the same")
     merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
 
 
 def test_her_newest_word_holds_for_both_files(joined: tuple[Office, SignedIn, bytes]) -> None:
     office, worker, younger = joined
     keeper = office.sign_in("keeper")
-    consents.record_acts(worker, younger, [only(*Item)], Given())
+    consenting.record_acts(worker, younger, [only(*Item)], Given())
     signed = read_and_sign(keeper, heard_letter(worker, younger, POLICE))
     waits = heard_letter(worker, younger, POLICE)
 
     def why_not(record_id: bytes) -> set[str]:
         return {card.why_not for card in liaison.open_record(worker, record_id).letters}
 
-    consents.record_acts(worker, office.case_id(), [only(*Item)], Given())
+    consenting.record_acts(worker, office.case_id(), [only(*Item)], Given())
     assert (why_not(signed.record_id), why_not(office.record_id())) == ({""}, {""}), "it covers what both say"
     with refused("no_consent"):
         letters.begin_letter(worker, younger, POLICE)
@@ -191,7 +191,7 @@ def test_her_newest_word_holds_for_both_files(joined: tuple[Office, SignedIn, by
         read_and_sign(keeper, waits)
     stands = {consent.recipient_id: consent.state for consent in consent_view.overview(worker, younger).offices}
     assert (stands[POLICE], stands[CARE]) == (consent_view.ConsentState.OVERTAKEN, consent_view.ConsentState.IN_FORCE)
-    consents.record_acts(worker, office.case_id(), [only(Item.KIND)], Given())
+    consenting.record_acts(worker, office.case_id(), [only(Item.KIND)], Given())
     assert (why_not(signed.record_id), why_not(office.record_id())) == ({"letter_blocked"}, {"letter_blocked"})
     record = worker.liaison.get("masked_record", signed.record_id, MaskedRecord)
     assert {fact.item for fact in record.facts} <= {Item.KIND}
@@ -205,7 +205,7 @@ def test_she_agrees_to_less_in_another_file_while_papers_are_drawn(
 
     def papers_of(*args: object) -> object:
         papers = drafting.papers_of(*args)  # type: ignore[arg-type]
-        consents.record_acts(worker, office.case_id(), [only(Item.KIND, to=CARE)], Given())
+        consenting.record_acts(worker, office.case_id(), [only(Item.KIND, to=CARE)], Given())
         return papers
 
     monkeypatch.setattr(release, "papers_of", papers_of)
@@ -237,7 +237,7 @@ def test_where_he_serves_is_known_of_both(released: Office) -> None:
     with refused("conflict"):
         named.begin_named_letter(worker, released.case_id(), POLICE, WISH)
     with refused("conflict"):
-        consents.record_acts(worker, released.case_id(), [only(Item.KIND)], Given())
+        consenting.record_acts(worker, released.case_id(), [only(Item.KIND)], Given())
     asked = {
         questions.recipient_id: questions.conflict
         for questions in consent_view.asking_sheet(worker, released.case_id()).offices
@@ -269,7 +269,7 @@ def test_that_he_works_here_is_known_of_both_and_keeps_nobody_from_being_named(
 def test_what_names_her_in_one_file_is_taken_back_in_the_other(joined: tuple[Office, SignedIn, bytes]) -> None:
     office, worker, younger = joined
     named.begin_named_letter(worker, younger, POLICE, WISH)
-    assert consents.withdraw(worker, office.case_id(), POLICE).named == 1
+    assert withdrawing.withdraw(worker, office.case_id(), POLICE).named == 1
     assert named_back.not_taken_back(worker, younger) == ()
 
 

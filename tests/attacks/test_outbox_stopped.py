@@ -14,7 +14,7 @@ from nsintake.errors import NsintakeError
 from nsintake.records.consent_standing import standing
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.store import wraps
 from tests.attacks.test_rollback import seen
 from tests.services.ladder import POLICE, Office
@@ -70,7 +70,7 @@ def test_what_she_said_is_written_down(released: Office, how: str, act: str) -> 
     told = ""
     try:
         if act == "withdraw":
-            consents.withdraw(worker, released.case_id(), POLICE)
+            withdrawing.withdraw(worker, released.case_id(), POLICE)
         else:
             freezing.freeze(worker, released.case_id(), reason="He stood beside her.")
     except NsintakeError as error:

@@ -16,8 +16,8 @@ from nsintake.errors import NsintakeError
 from nsintake.records.delivery import deliver
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents, freezing
-from nsintake.services.day import cases, erasure
+from nsintake.services.consent import freezing, withdrawing
+from nsintake.services.day import case_view, erasure
 from nsintake.services.letters import release
 from nsintake.store import wraps
 from nsintake.store.owed import OwedLines
@@ -81,7 +81,7 @@ def status(signed_in: SignedIn, office: Office) -> RecordStatus:
 
 def test_a_row_that_nobody_owes_is_not_brought_over(released: Office) -> None:
     keeper, worker = released.sign_in("keeper"), released.sign_in("intake")
-    consents.withdraw(keeper, released.case_id(), POLICE)
+    withdrawing.withdraw(keeper, released.case_id(), POLICE)
     past_the_log(worker, active_again(released))
     worker.outbox.deliver()
     assert status(keeper, released) is RecordStatus.WITHDRAWN
@@ -91,7 +91,7 @@ def test_a_row_that_nobody_owes_is_not_brought_over(released: Office) -> None:
 
 def test_nor_is_one_that_somebody_demoted_signs_under_the_role_she_had(released: Office) -> None:
     worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
-    consents.withdraw(keeper, released.case_id(), POLICE)
+    withdrawing.withdraw(keeper, released.case_id(), POLICE)
     demote(released, keeper)
     with keeper.accounts.database.begin() as work:  # so that her own program takes her for what she was
         newest = work.cursor.execute("SELECT number, bytes FROM roster ORDER BY number DESC").fetchone()
@@ -121,7 +121,7 @@ def test_nobody_is_erased_by_a_note_alone(released: Office) -> None:
     worker = released.sign_in("intake")
     pending = erasure._pending(worker, released.case_id())
     past_the_log(worker, a_note(ERASURE, pending))
-    assert released.case_id() in {row.case_id for row in cases.list_cases(released.sign_in("intake"))}
+    assert released.case_id() in {row.case_id for row in case_view.list_cases(released.sign_in("intake"))}
     noticed(released)
 
 
@@ -129,9 +129,9 @@ def test_a_withdrawal_that_was_cut_off_is_missed_when_its_note_is_taken_out(rele
     released.sign_in("keeper")
     worker = released.sign_in("intake")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(consents, "_carry_out", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        patch.setattr(withdrawing, "_carry_out", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
-            consents.withdraw(worker, released.case_id(), POLICE)
+            withdrawing.withdraw(worker, released.case_id(), POLICE)
     with worker.identity.begin() as work:
         work.cursor.execute("DELETE FROM outbox")
         assert work.cursor.rowcount == 1

@@ -15,7 +15,7 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.station import rotation
 from nsintake.store.owed import Entry, OwedLines
 from tests.attacks.test_after_settling import printed
@@ -64,7 +64,7 @@ def test_a_letter_that_was_taken_back_goes_in_the_name_of_whoever_owed_it_once_m
     worker, keeper, signed = waits(heard)
     colleague = heard.sign_in(COLLEAGUE)
     waiting = colleague.outbox.owed.entries(colleague.identity.database.reader())
-    consents.withdraw(worker, heard.case_id(), POLICE)
+    withdrawing.withdraw(worker, heard.case_id(), POLICE)
     since, name = heads(keeper), keeper.name_of(colleague.uid)
     {"in her own name": anew, "naming the keeper": naming(keeper.uid)}[how](colleague, waiting)
     heard.close()
@@ -119,7 +119,7 @@ def test_what_somebody_removed_owed_does_not_go_in_the_name_of_the_keeper_who_ch
     worker, keeper, signed = waits(heard)
     colleague = heard.sign_in(COLLEAGUE)
     waiting = colleague.outbox.owed.entries(colleague.identity.database.reader())
-    consents.withdraw(worker, heard.case_id(), POLICE)
+    withdrawing.withdraw(worker, heard.case_id(), POLICE)
     since = heads(keeper)
     anew(colleague, waiting)
     heard.close()
@@ -161,7 +161,7 @@ def test_who_strikes_by_hand_what_was_noted_for_a_woman_stands_on_the_pages_of_t
     reference = worker.liaison.get("masked_record", released.record_id(), MaskedRecord).reference
     restriction.restrict(worker, released.case_id(), [])
     released.close()
-    assert not consents.block_by_reference(released.sign_in(COLLEAGUE), reference).noted
+    assert not withdrawing.block_by_reference(released.sign_in(COLLEAGUE), reference).noted
     released.close()
     colleague = released.sign_in(COLLEAGUE)
     (note,) = colleague.outbox.notes()

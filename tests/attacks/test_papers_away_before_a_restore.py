@@ -12,7 +12,7 @@ import pytest
 
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.consent import confirming, consents
+from nsintake.services.consent import confirming, consenting
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_missing_tombstones import back_up, restore
 from tests.attacks.test_restored_over_damage import a_child, never_word
@@ -31,7 +31,7 @@ def test_a_paper_blocked_since_stays_blocked_where_an_officer_takes_it_out(
     worker = released.sign_in("intake")
     letters = released.letter_ids(worker)
     known(worker, released)
-    assert consents.judge_again(worker, released.case_id()).blocked
+    assert consenting.judge_again(worker, released.case_id()).blocked
     before = set(printed(released.sign_in("liaison")))
     assert before < set(letters)
     if taken_out:

@@ -14,7 +14,7 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disc
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.day import erasure, today
 from nsintake.services.letters import release
 from nsintake.services.liaison import disclosures, liaison, shredding
@@ -25,7 +25,7 @@ from tests.services.ladder import POLICE, Office, hand_over, heard_letter, sign_
 
 
 def at_once(signed_in: SignedIn, office: Office) -> None:
-    consents.withdraw(signed_in, office.case_id(), POLICE, at_once=True)
+    withdrawing.withdraw(signed_in, office.case_id(), POLICE, at_once=True)
 
 
 def erase(signed_in: SignedIn, office: Office) -> None:
@@ -40,7 +40,7 @@ def after_its_days(signed_in: SignedIn, office: Office) -> None:
 def test_copies_hidden_while_the_record_goes_are_asked_for(handed: Office, act: object) -> None:
     handed.sign_in("keeper")
     if act is after_its_days:
-        consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+        withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
         handed.close()
         handed.clock.moment += timedelta(days=8)
     worker, hands = handed.sign_in("intake"), own_program(handed.sign_in("liaison"))
@@ -94,7 +94,7 @@ def test_copies_hidden_after_an_earlier_recall_are_asked_for(handed: Office) -> 
     cursor.execute("DELETE FROM disclosure WHERE record_id = ?", (rows[0][0],))
     cursor.executemany("DELETE FROM audit WHERE n = ?", [(line[0],) for line in entries])
     with contextlib.suppress(NsintakeError):
-        consents.withdraw(worker, handed.case_id(), POLICE)
+        withdrawing.withdraw(worker, handed.case_id(), POLICE)
     put_in(hands.liaison, "audit", entries)
     put_in(hands.liaison, "disclosure", rows)
     handed.close()

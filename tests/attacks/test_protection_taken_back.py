@@ -21,8 +21,8 @@ from nsintake.records.delivery import deliver
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
-from nsintake.services.day import cases, erasure
+from nsintake.services.consent import consenting, freezing, withdrawing
+from nsintake.services.day import case_view, erasure
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison, proved_letters
 from tests.attacks.test_rollback import all_bytes, put_back, seen
@@ -34,7 +34,7 @@ Act = Callable[[Office, SignedIn], object]
 
 def narrower(office: Office, signed_in: SignedIn) -> object:
     said = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),))
-    return consents.record_acts(signed_in, office.case_id(), (said,), Given())
+    return consenting.record_acts(signed_in, office.case_id(), (said,), Given())
 
 
 def printed(office: Office, _signed_in: SignedIn) -> object:
@@ -44,7 +44,7 @@ def printed(office: Office, _signed_in: SignedIn) -> object:
 
 
 ACTS: dict[str, tuple[Act, set[str]]] = {
-    "withdraw": (lambda o, s: consents.withdraw(s, o.case_id(), POLICE), {"liaison.db", "identity.db"}),
+    "withdraw": (lambda o, s: withdrawing.withdraw(s, o.case_id(), POLICE), {"liaison.db", "identity.db"}),
     "freeze": (
         lambda o, s: freezing.freeze(s, o.case_id(), reason="Somebody spoke for her."),
         {"liaison.db", "identity.db"},
@@ -83,7 +83,7 @@ def test_an_act_that_protects_her_is_missed_when_it_is_taken_back(released: Offi
 def test_what_folds_its_log_at_once_is_not_taken_back_by_deleting_it(released: Office) -> None:
     killed_without_logs(released, lambda o, s: restriction.restrict(s, o.case_id(), [s.uid]))
     assert restriction.access_to(released.sign_in("keeper"), released.case_id()).restricted
-    assert not [row for row in cases.list_cases(released.sign_in("intake")) if row.case_id == released.case_id()]
+    assert not [row for row in case_view.list_cases(released.sign_in("intake")) if row.case_id == released.case_id()]
     released.close()
     erased = lambda o, s: erasure.erase(s, o.case_id(), typed=case_of(s, o.case_id()).code)  # noqa: E731
     killed_without_logs(released, erased)
@@ -94,9 +94,9 @@ def test_what_folds_its_log_at_once_is_not_taken_back_by_deleting_it(released: O
 def only_its_reference(office: Office, signed_in: SignedIn) -> object:
     """Her file cannot be read, and nothing of hers is in liaison.db yet."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(consents, "finish_withdrawals", lambda _signed_in: None)
+        patch.setattr(withdrawing, "finish_withdrawals", lambda _signed_in: None)
         (link,) = links_of(signed_in, office.case_id())
-        return consents.block_by_reference(signed_in, link.reference)
+        return withdrawing.block_by_reference(signed_in, link.reference)
 
 
 STRIKES: dict[str, Act] = {
@@ -146,7 +146,7 @@ def test_a_state_folder_that_refuses_keeps_the_act_and_says_so(released: Office,
     in_the_way.write_text("a file where the folder should be")
     with state_at(in_the_way):
         signed_in.integrity.anchors._path = in_the_way / "anchors"
-        assert consents.withdraw(signed_in, released.case_id(), POLICE)
+        assert withdrawing.withdraw(signed_in, released.case_id(), POLICE)
     assert told[0]
     assert signed_in.integrity.not_kept
     with refused("record_withdrawn"):
@@ -177,7 +177,7 @@ def take_back(officer: SignedIn, rows: Rows) -> None:
 def test_a_blocking_taken_back_under_a_running_session_is_not_forgotten_by_saving(released: Office, saves: int) -> None:
     signed_in, officer = released.sign_in("keeper"), released.sign_in("liaison")
     morning = rows_of(officer)
-    consents.withdraw(signed_in, released.case_id(), POLICE)
+    withdrawing.withdraw(signed_in, released.case_id(), POLICE)
     officer.integrity.anchors.write_soon = lambda: None  # type: ignore[method-assign]
     take_back(officer, morning)
     for _ in range(saves):

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.services.backup import recovery
-from nsintake.services.backup.asking_first import SHUT
+from nsintake.services.backup.restore_questions import SHUT
 from nsintake.store import generation
 from tests.attacks.test_forged_backups import ACTS
 from tests.attacks.test_what_a_restore_believes import Gate, keep_files, put_files_back

@@ -20,7 +20,7 @@ from nsintake.domain.meeting import Meeting
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting, freezing, withdrawing
 from nsintake.services.letters import drafting, named, release
 from nsintake.services.liaison import disclosures, handing
 from nsintake.store.sealed import SealedStore
@@ -37,9 +37,9 @@ def changed(signed_in: SignedIn, office: Office, change: Callable[[CaseFile], Ca
     with store.begin() as work:
         case = change(store.get("case_file", case_id, CaseFile))
         store.put(work, "case_file", case_id, case_id, case, verb="save_back")
-        noted = consents.note_judging(signed_in, work, case_id, case=case)
+        noted = consenting.note_judging(signed_in, work, case_id, case=case)
         work.commit()
-    consents.put_in_force(signed_in, noted)
+    consenting.put_in_force(signed_in, noted)
 
 
 def a_word_more(case: CaseFile) -> CaseFile:
@@ -86,7 +86,7 @@ def test_less_consent_while_a_paper_is_proved_stops_the_print(
 ) -> None:
     worker, officer = released.sign_in("intake"), released.sign_in("liaison")
     letter_id = released.letter_ids(officer)[0]
-    narrower = partial(consents.record_acts, worker, released.case_id(), [only(Item.KIND)], Given())
+    narrower = partial(consenting.record_acts, worker, released.case_id(), [only(Item.KIND)], Given())
     just_before(monkeypatch, officer.liaison, narrower)
     with refused("letter_blocked"):
         disclosures.record_print(officer, letter_id, copies=1)
@@ -97,7 +97,7 @@ def test_less_consent_while_copies_are_handed_over_stops_them(printed: Office, m
     worker, officer = printed.sign_in("intake"), printed.sign_in("liaison")
     ((printed_id, _),) = officer.liaison.list("disclosure", Disclosure)
     disclosures.count_pages(officer, printed_id, pages_out=2, handed_to="liaison desk")
-    narrower = partial(consents.record_acts, worker, printed.case_id(), [only(Item.KIND)], Given())
+    narrower = partial(consenting.record_acts, worker, printed.case_id(), [only(Item.KIND)], Given())
     just_before(monkeypatch, officer.liaison, narrower)
     with refused("letter_blocked"):
         handing.hand_over(officer, printed_id, copies=1, to="Community Police")
@@ -111,8 +111,8 @@ def test_a_meeting_is_not_put_down_over_what_she_says_meanwhile(
     worker, colleague = released.sign_in("intake"), released.sign_in("keeper")
     case_id = released.case_id()
     acts: dict[str, tuple[str, Callable[[], object]]] = {
-        "withdrawn": ("consent_changed", lambda: consents.withdraw(colleague, case_id, POLICE)),
-        "frozen": ("file_frozen", lambda: consents.freeze(colleague, case_id, reason="her brother answered")),
+        "withdrawn": ("consent_changed", lambda: withdrawing.withdraw(colleague, case_id, POLICE)),
+        "frozen": ("file_frozen", lambda: freezing.freeze(colleague, case_id, reason="her brother answered")),
         "a word more": ("changed_meanwhile", lambda: changed(colleague, released, a_word_more)),
     }
     code, act = acts[what]

@@ -32,7 +32,7 @@ from nsintake.masking.leak_check import Check, Tier
 from nsintake.records import leak_judging
 from nsintake.records.case_files import case_of, links_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting, withdrawing
 from nsintake.services.founding.practice_office import offices_of, record
 from nsintake.services.letters import letters, release
 from nsintake.services.letters.drafting import OpenedDraft
@@ -172,7 +172,7 @@ class Crowd:
             store.put(work, "case_file", woman.case_id, woman.case_id, now, verb="record")
             store.put(work, "card", woman.case_id, woman.case_id, card_of(now), verb="record")
             work.commit()
-        consents.judge_again(self.worker, woman.case_id)
+        consenting.judge_again(self.worker, woman.case_id)
 
     def given(self) -> Given:
         caregiver = None
@@ -200,7 +200,7 @@ class Crowd:
         )
         shared = frozenset(item for item, choice in choices.items() if choice is Choice.SHARE)
         try:
-            consents.record_acts(self.worker, woman.case_id, [said], given)
+            consenting.record_acts(self.worker, woman.case_id, [said], given)
         except UserFault:
             assert given.day_of(self.worker.today()) < woman.spoke[office.recipient_id]
             self.count("overtaken")
@@ -218,7 +218,7 @@ class Crowd:
     def takes_back(self, woman: Woman) -> None:
         for office, word in woman.last.items():
             if not word.withdrawn and self.rng.random() < 0.4:
-                consents.withdraw(self.worker, woman.case_id, office)
+                withdrawing.withdraw(self.worker, woman.case_id, office)
                 word.withdrawn = True
                 woman.spoke[office] = self.worker.today()
                 self.count("withdrawn")

@@ -27,7 +27,7 @@ from nsintake.domain.safety import Urgency
 from nsintake.errors import Refused
 from nsintake.records.case_files import case_of, links_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake, turned_screen
 from nsintake.services.letters import letters, release
@@ -203,7 +203,7 @@ def judge_record(said: dict[str, str], row: MaskedRecord) -> None:
     assert row.urgency == (Urgency(said["urgency"]) if answered(said, "urgency") else None), "nobody said how soon"
 
 
-def judge_view(said: dict[str, str], view: cases.CaseView) -> None:
+def judge_view(said: dict[str, str], view: case_view.CaseView) -> None:
     """The page of her file."""
     assert (view.urgency is not None) == answered(said, "urgency")
     assert bool(view.kinds) == answered(said, "kinds")
@@ -256,7 +256,7 @@ def play(office: Office, dice: Dice, sessions: range) -> tuple[int, int]:
             continue
         case_id = record(worker, said)
         judge_file(said, case_of(worker, case_id))
-        judge_view(said, cases.open_case(worker, case_id))
+        judge_view(said, case_view.open_case(worker, case_id))
         gone += write_letters(office, worker, case_id, said)
     return read, gone
 

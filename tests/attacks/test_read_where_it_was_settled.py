@@ -14,7 +14,7 @@ from nsintake.domain.release import CaseLink
 from nsintake.errors import NsintakeError
 from nsintake.records.past_damage import may_be_hidden
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.founding.practice_office import record
 from nsintake.store.audit_lines import AuditBody
 from nsintake.store.newest import first_entry
@@ -61,7 +61,7 @@ def test_it_leads_from_no_file_to_another_womans_record(released: Office) -> Non
     assert not is_noticed(released)
     keeper = released.sign_in("keeper")
     with contextlib.suppress(NsintakeError):
-        consents.withdraw(keeper, other, POLICE)
+        withdrawing.withdraw(keeper, other, POLICE)
     there = keeper.liaison.get("masked_record", released.record_id(), MaskedRecord)
     assert there.status is RecordStatus.ACTIVE
 
@@ -88,7 +88,7 @@ def test_it_hides_no_record_that_was_never_there(released: Office) -> None:
 def test_it_says_nothing_of_what_waits(heard: Office, table: str) -> None:
     """Neither that something was owed since it was cancelled, nor that it was cancelled since."""
     worker, _, signed = waits(heard)
-    consents.withdraw(worker, heard.case_id(), POLICE)
+    withdrawing.withdraw(worker, heard.case_id(), POLICE)
     assert worker.outbox.never_went(signed.record_id)
     n = settled_number(heard)
     hands = hands_on(heard)

@@ -18,7 +18,7 @@ from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of, freeze_on
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.founding.practice_office import record
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_away_for_a_moment import own_program
@@ -76,7 +76,7 @@ def test_a_freeze_by_her_reference_reaches_her_file(twice: tuple[Office, str, by
     freezing.freeze_by_reference(honest, reference, reason="he stood beside her")
     office.close()
     worker = office.sign_in("intake")
-    consents.finish_withdrawals(worker)
+    withdrawing.finish_withdrawals(worker)
     assert freeze_on(worker, office.case_id()) is not None
 
 
@@ -102,7 +102,7 @@ def moved(shut: tuple[Office, str]) -> tuple[Office, str]:
 
 def stop(act: str, signed_in: SignedIn, reference: str) -> None:
     if act == "withdraw":
-        consents.block_by_reference(signed_in, reference)
+        withdrawing.block_by_reference(signed_in, reference)
     else:
         freezing.freeze_by_reference(signed_in, reference, reason="he stood beside her")
 
@@ -140,7 +140,7 @@ def elsewhere(shut: tuple[Office, str]) -> tuple[Office, str]:
 
 def test_a_withdrawal_by_her_reference_is_of_the_office_of_her_paper(elsewhere: tuple[Office, str]) -> None:
     office, reference = elsewhere
-    consents.block_by_reference(office.sign_in(HONEST), reference)
+    withdrawing.block_by_reference(office.sign_in(HONEST), reference)
     office.close()
     worker = office.sign_in("intake")
     said = [(act.recipient_id, act.kind.value) for act in acts_of(worker, office.case_id())]

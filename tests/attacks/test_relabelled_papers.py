@@ -17,11 +17,11 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter, disclosures_subject
 from nsintake.domain.meeting import EndReason
-from nsintake.domain.named import NamedLetter, NamedPaper
+from nsintake.domain.named_letter import NamedLetter, NamedPaper
 from nsintake.domain.release import Decision, Heard
 from nsintake.records import signed_papers
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.letters import letters, named_prints
 from nsintake.services.liaison import disclosures, ending_meetings, proved_letters
 from nsintake.services.meetings import planning
@@ -81,7 +81,7 @@ def test_a_withdrawn_letter_is_no_recall_notice(handed: Office) -> None:
     """Two Arabic copies are out, so a recall notice for two in Arabic prints after the withdrawal."""
     worker = handed.sign_in("intake")
     letter_id, letter = papers(worker, handed)[Lang.AR]
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     said = {"kind": LetterKind.RECALL, "copies": 2, "handed_over": worker.today()}
     for subject in (None, disclosures_subject(letter.record_id)):
         put(worker, letter_id, altered(letter, said), subject)
@@ -134,7 +134,7 @@ def test_a_letter_that_names_her_does_not_outlive_her_withdrawal(released: Offic
             worker.identity.put(work, "named_letter", named_id, row.subject_id, later, verb="name_her")
             work.commit()
         if "after_act" in said:
-            consents.withdraw(worker, released.case_id(), POLICE)
+            withdrawing.withdraw(worker, released.case_id(), POLICE)
     with refused("cannot_open"):
         named_prints.record_print(worker, named_id, row.value.papers[0].lang, copies=1)
 
@@ -253,7 +253,7 @@ def test_no_letter_of_the_first_version_is_a_recall_notice(handed: Office) -> No
     """Not even one that is: another is made when somebody signs in who may sign it."""
     keeper, officer = handed.sign_in("keeper"), handed.sign_in("liaison")
     letter_id, letter = papers(keeper, handed)[Lang.AR]
-    consents.withdraw(keeper, handed.case_id(), POLICE)
+    withdrawing.withdraw(keeper, handed.case_id(), POLICE)
     apart = disclosures_subject(letter.record_id)
     ((notice_id, notice),) = keeper.liaison.list("released_letter", ReleasedLetter, subject=apart)
     assert proved_letters.open_letter(officer, notice_id).pages
@@ -276,7 +276,7 @@ def test_no_letter_of_the_first_version_is_a_recall_notice(handed: Office) -> No
 def test_a_notice_that_nobody_signed_keeps_no_real_one_away(handed: Office) -> None:
     """Somebody lays one in its place that asks for just the same and never prints."""
     officer = handed.sign_in("liaison")
-    consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+    withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
     apart = disclosures_subject(handed.record_id())
     ((notice_id, notice),) = officer.liaison.list("released_letter", ReleasedLetter, subject=apart)
     put(handed.sign_in("intake"), notice_id, replace(notice, pdf=notice.pdf[:-1]), apart)

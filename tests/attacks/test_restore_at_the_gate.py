@@ -13,7 +13,7 @@ from nsintake import paths
 from nsintake.errors import EnvironmentFault
 from nsintake.records.unlocking import pin_of
 from nsintake.services.backup import recovery
-from nsintake.services.backup.asking_first import ERASURES, OLDER, UNKNOWN
+from nsintake.services.backup.restore_questions import ERASURES, OLDER, UNKNOWN
 from nsintake.services.backup.staging import MOST_RENUMBERED
 from nsintake.services.station import rotation
 from nsintake.store import generation

@@ -25,8 +25,8 @@ from nsintake.records.case_files import acts_of
 from nsintake.records.unlocking import open_ring, pin_of
 from nsintake.services.accounts import own_account
 from nsintake.services.backup import recovery
-from nsintake.services.backup.asking_first import SHUT, UNKNOWN
-from nsintake.services.consent import consents
+from nsintake.services.backup.restore_questions import SHUT, UNKNOWN
+from nsintake.services.consent import withdrawing
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.services.station import rotation
 from nsintake.station import Station
@@ -66,7 +66,7 @@ def changed_keys(office: Office, reason: rotation.KeyChange = rotation.KeyChange
 
 
 def withdrawn(office: Office) -> None:
-    consents.withdraw(office.sign_in("intake"), office.case_id(), POLICE)
+    withdrawing.withdraw(office.sign_in("intake"), office.case_id(), POLICE)
     office.close()
 
 

@@ -14,7 +14,7 @@ from nsintake.errors import Refused
 from nsintake.records.case_files import every_act_of
 from nsintake.services.audit import audit
 from nsintake.services.backup import recovery
-from nsintake.services.backup.asking_first import SHUT
+from nsintake.services.backup.restore_questions import SHUT
 from nsintake.services.cases import restriction
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED

@@ -14,7 +14,7 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.records.case_files import acts_of, case_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting
 from nsintake.services.founding.practice_office import record
 from nsintake.store.sealed import new_id
 from tests.attacks.test_forged_backups import copy_of, put_back
@@ -88,7 +88,7 @@ def test_a_narrower_word_that_both_have_stays_her_last(
     keeper = released.sign_in("keeper")
     wide = next(act for act in acts_of(keeper, released.case_id()) if act.recipient_id == POLICE)
     said = [Said(POLICE, (ItemChoice(Item.PLATFORM, Choice.SHARE),))]
-    consents.record_acts(keeper, released.case_id(), said, Given())
+    consenting.record_acts(keeper, released.case_id(), said, Given())
     narrow = choices(keeper, released)[POLICE]
     morning = copy_of(released, tmp_path / "morning")
     if demoted:

@@ -15,20 +15,20 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.consent import ActKind, ConsentAct, Given, Item
-from nsintake.domain.finding import MergeReason
 from nsintake.domain.identity import AgeBand, NeverWords
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
+from nsintake.domain.ties import MergeReason
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.records.consent_standing import standing
 from nsintake.records.merged_files import files_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import recovery
-from nsintake.services.backup.asking_first import SHUT
 from nsintake.services.backup.replaced_station import ReplacedFile
+from nsintake.services.backup.restore_questions import SHUT
 from nsintake.services.cases import restriction
-from nsintake.services.consent import confirming, consents, freezing, her_word, merging
-from nsintake.services.day import cases, today
+from nsintake.services.consent import confirming, consenting, freezing, merging, noted_withdrawals, withdrawing
+from nsintake.services.day import case_view, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import named, named_prints
 from nsintake.services.liaison import liaison, proved_letters
@@ -73,7 +73,7 @@ def over_what_is_left(
 
 def opens(office: Office, login: str) -> bool:
     try:
-        cases.open_case(office.sign_in(login), office.case_id())
+        case_view.open_case(office.sign_in(login), office.case_id())
     except NsintakeError:
         return False
     return True
@@ -110,7 +110,7 @@ def test_a_garbled_page_costs_only_the_rows_on_it(released: Office, copies: Path
     path = back_up(released, copies)
     worker = released.sign_in("intake")
     before = set(worker.identity.known_ids("consent_act"))
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     (act_id,) = set(worker.identity.known_ids("consent_act")) - before
     worker.identity.database.checkpoint()
     file, copy = worker.identity.database.path, tmp_path / "copy.db"
@@ -138,7 +138,7 @@ def test_a_garbled_page_costs_only_the_rows_on_it(released: Office, copies: Path
 
 def test_a_damaged_row_keeps_no_other_print_from_being_known(handed: Office, copies: Path) -> None:
     path = back_up(handed, copies)
-    consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+    withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
     officer = handed.sign_in("liaison")
     (row,) = officer.liaison.records("disclosure", Disclosure)
     junk = row.record_id[:-1] + bytes([row.record_id[-1] ^ 1])
@@ -210,7 +210,7 @@ def test_where_liaison_db_alone_says_it_no_new_letter_goes_by_the_older_consent(
     with pytest.raises(NsintakeError):
         released_letter(released, b"" if draft == "a new one" else heard_before)
     if act == "freeze":
-        freezing.thaw(worker, released.case_id(), reason="she came in alone")
+        freezing.unfreeze(worker, released.case_id(), reason="she came in alone")
         (row,) = confirming.waiting(worker)
         confirming.confirm(worker, row.record_id)
         assert printed(released.sign_in("liaison"))
@@ -315,7 +315,7 @@ def test_a_paper_blocked_since_stays_blocked(
     path = back_up(released, copies)
     worker = released.sign_in("intake")
     known(worker, released)
-    assert consents.judge_again(worker, released.case_id()).blocked
+    assert consenting.judge_again(worker, released.case_id()).blocked
     before = printable(released.sign_in("liaison"), released)
     facts = released.sign_in("liaison").liaison.get("masked_record", released.record_id(), MaskedRecord).facts
     released.close()
@@ -354,10 +354,10 @@ def test_the_last_word_of_joined_files_is_the_last_after_a_restore_too(
     worker = released.sign_in("intake")
     with monkeypatch.context() as patch:
         patch.setattr(consenting, "secrets", _Once(ids[0], secrets.token_bytes))
-        consents.record_acts(worker, first, [said(Item.KIND)], Given())
+        consenting.record_acts(worker, first, [said(Item.KIND)], Given())
     with monkeypatch.context() as patch:
-        patch.setattr(her_word, "secrets", _Once(ids[1], secrets.token_bytes))
-        consents.withdraw(worker, second, POLICE)
+        patch.setattr(noted_withdrawals, "secrets", _Once(ids[1], secrets.token_bytes))
+        withdrawing.withdraw(worker, second, POLICE)
     before = [standing(worker, file_id, POLICE, worker.today()).code for file_id in (first, second)]
     assert "" not in before
     released.close()

@@ -8,7 +8,7 @@ import pytest
 
 from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting, withdrawing
 from nsintake.services.letters import letters, named, named_prints
 from nsintake.services.wording import recipients, wording
 from tests.attacks.test_office_off_the_list import Told, told  # noqa: F401 - a fixture
@@ -48,14 +48,14 @@ def test_nothing_new_is_written_to_it(put_back: Told) -> None:
     case_id = put_back.office.case(worker)
     more = said(Item.KIND, Item.DISTRICT, Item.PLATFORM, to=put_back.recipient_id)
     with refused("recipient_unknown"):
-        consents.record_acts(worker, case_id, [more], Given())
+        consenting.record_acts(worker, case_id, [more], Given())
     with refused("recipient_unknown"):
         letters.begin_letter(worker, case_id, put_back.recipient_id)
 
 
 def test_she_takes_it_back_and_every_copy_is_asked_for(put_back: Told) -> None:
     worker = put_back.worker()
-    seen = consents.withdraw(worker, put_back.office.case(worker), put_back.recipient_id)
+    seen = withdrawing.withdraw(worker, put_back.office.case(worker), put_back.recipient_id)
     assert (seen.copies_out, seen.named_out) == (1, 1)
     assert named_prints.notices(worker, put_back.named_id)
     holder = worker.content.holder(put_back.recipient_id)
@@ -82,6 +82,6 @@ def test_a_phone_of_before_is_on_no_letter(told: Told) -> None:  # noqa: F811
     worker = told.worker()
     assert worker.content.duty_phone == ""
     case_id = told.office.case(worker, "شیلان")
-    consents.record_acts(worker, case_id, [said(Item.KIND, Item.DISTRICT, to=told.recipient_id)], Given())
+    consenting.record_acts(worker, case_id, [said(Item.KIND, Item.DISTRICT, to=told.recipient_id)], Given())
     with refused("duty_phone_missing"):
         heard_letter(worker, case_id, told.recipient_id)

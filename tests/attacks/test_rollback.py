@@ -16,8 +16,8 @@ from nsintake.domain.roles import WHILE_UNSOUND, Permission
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, today
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view, today
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison
@@ -59,7 +59,7 @@ def one_day(office: Office, recipient: str = POLICE) -> None:
     for login in ("administrator", "liaison", "keeper"):
         office.sign_in(login)
     signed_in = office.sign_in("intake")
-    consents.withdraw(signed_in, office.case_id(), recipient)
+    withdrawing.withdraw(signed_in, office.case_id(), recipient)
     liaison.open_record(signed_in, office.record_id())
 
 
@@ -122,14 +122,14 @@ def test_what_may_be_done_meanwhile_and_what_not(day: tuple[Office, dict[str, by
     assert {Permission.SIGN_RELEASE, Permission.PRINT_RELEASED, Permission.APPROVE_ACCOUNTS} & WHILE_UNSOUND == set()
     assert today.today(signed_in).day
     assert letters.waiting(signed_in) == ()
-    assert cases.open_case(signed_in, office.case_id())
+    assert case_view.open_case(signed_in, office.case_id())
     assert liaison.open_record(signed_in, office.record_id())
     assert audit.entries(signed_in).rows
     with refused("audit_mismatch"):
         letters.begin_letter(signed_in, office.case_id(), CARE)
     draft_id = intake.consent_to_record(signed_in, answers())
     intake.close_session(signed_in, draft_id, answers())
-    assert consents.withdraw(signed_in, office.case_id(), CARE), "taking back waits for nobody"
+    assert withdrawing.withdraw(signed_in, office.case_id(), CARE), "taking back waits for nobody"
 
 
 # --- after a lock, and where one place is gone

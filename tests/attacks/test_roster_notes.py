@@ -9,8 +9,8 @@ from nsintake.domain.roles import Role
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents
-from nsintake.services.day import cases
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_rollback import seen
 from tests.services.accounts.test_people import approve, view
@@ -82,7 +82,7 @@ def test_a_note_that_was_taken_out_is_missed_where_it_was_remembered(released: O
         work.commit()
     for login in ("liaison", "keeper"):
         assert ("liaison.db", "rolled_back") in seen(released.sign_in(login)), login
-    assert cases.list_cases(released.sign_in("keeper"))
+    assert case_view.list_cases(released.sign_in("keeper"))
 
 
 def note_ahead(office: Office, name: str = "") -> None:
@@ -111,7 +111,7 @@ def test_a_note_of_a_roster_that_is_not_there_yet_makes_nothing_void_the_day_it_
         audit.settle(keeper, "liaison.db", "Somebody wrote into it.")
         released.close()
         keeper = released.sign_in("keeper")
-    consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    withdrawing.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
     number = demote(released, keeper)  # the one who withdrew is something else in it
     released.close()
     for login in ("keeper", "liaison"):

@@ -23,7 +23,7 @@ from nsintake.errors import EnvironmentFault, Refused
 from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.consent import confirming, consents, freezing
+from nsintake.services.consent import confirming, consenting, freezing, withdrawing
 from nsintake.services.day import erasure
 from nsintake.services.letters import letters, named_prints
 from nsintake.services.liaison import disclosures, ending_meetings, liaison
@@ -54,7 +54,7 @@ def is_unsound(signed_in: SignedIn) -> bool:
 
 
 STOPS: dict[str, tuple[Callable[[SignedIn, bytes], object], ActKind]] = {
-    "withdrawn": (lambda signed_in, case_id: consents.withdraw(signed_in, case_id, POLICE), ActKind.WITHDRAWN),
+    "withdrawn": (lambda signed_in, case_id: withdrawing.withdraw(signed_in, case_id, POLICE), ActKind.WITHDRAWN),
     "frozen": (lambda signed_in, case_id: freezing.freeze(signed_in, case_id, reason=WHY), ActKind.FROZEN),
 }
 
@@ -94,13 +94,13 @@ def test_a_letter_that_names_her_does_not_print(released: Office) -> None:
         named_prints.record_print(worker, named_id, Lang.AR, copies=1)
 
 
-def test_nothing_is_thawed_over_a_withdrawal_that_is_gone(released: Office) -> None:
+def test_nothing_is_unfrozen_over_a_withdrawal_that_is_gone(released: Office) -> None:
     worker = released.sign_in("intake")
     freezing.freeze(worker, released.case_id(), reason=WHY)
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     take_out(worker, released.case_id(), ActKind.WITHDRAWN)
     with refused("audit_mismatch"):
-        freezing.thaw(worker, released.case_id(), reason="Seen alone.")
+        freezing.unfreeze(worker, released.case_id(), reason="Seen alone.")
 
 
 def test_nobody_confirms_by_it(released: Office) -> None:
@@ -109,7 +109,7 @@ def test_nobody_confirms_by_it(released: Office) -> None:
     worker = released.sign_in("intake")
     (row,) = confirming.waiting(worker)
     freezing.freeze(worker, released.case_id(), reason=WHY)
-    freezing.thaw(worker, released.case_id(), reason="Seen alone.")
+    freezing.unfreeze(worker, released.case_id(), reason="Seen alone.")
     take_out(worker, released.case_id(), ActKind.THAWED)
     take_out(worker, released.case_id(), ActKind.FROZEN)
     with refused("audit_mismatch"):
@@ -153,7 +153,7 @@ def test_a_file_that_cannot_be_written_keeps_no_paper_in_print(released: Office,
         work.commit()
     fresh, officer = released.sign_in("intake"), released.sign_in("liaison")
     if stopped == "withdrawn":
-        assert not consents.block_by_reference(fresh, reference).noted
+        assert not withdrawing.block_by_reference(fresh, reference).noted
     else:
         assert freezing.freeze_by_reference(fresh, reference, reason=WHY).records == 1
     with refused(f"record_{stopped}"):
@@ -202,8 +202,8 @@ def test_nothing_is_narrowed_or_erased_past_a_record_that_is_not_found(released:
     take_away(worker, "case_link")
     said = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),))
     for act in (
-        lambda signed_in: consents.record_acts(signed_in, released.case_id(), (said,), Given()),
-        lambda signed_in: consents.judge_again(signed_in, released.case_id()),
+        lambda signed_in: consenting.record_acts(signed_in, released.case_id(), (said,), Given()),
+        lambda signed_in: consenting.judge_again(signed_in, released.case_id()),
         lambda signed_in: erasure.erase(signed_in, released.case_id(), typed=code),
     ):
         with refused("audit_mismatch"):
@@ -218,7 +218,7 @@ def test_a_row_that_a_keeper_gave_up_keeps_nothing_back(released: Office) -> Non
         work.commit()
     audit.verify_now(keeper)
     audit.settle(keeper, "identity.db", "A disk lost them.")
-    assert consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    assert withdrawing.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
 
 
 @pytest.mark.parametrize("stopped", STOPS)
@@ -257,7 +257,7 @@ def stop(worker: SignedIn, case_id: bytes, stopped: str, reference: str) -> bool
         STOPS[stopped][0](worker, case_id)
     except Refused:
         if stopped == "withdrawn":
-            consents.block_by_reference(worker, reference)
+            withdrawing.block_by_reference(worker, reference)
         else:
             freezing.freeze_by_reference(worker, reference, reason=WHY)
         return True

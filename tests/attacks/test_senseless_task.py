@@ -32,11 +32,11 @@ def due(signed_in: SignedIn, subject: bytes) -> list[TaskStatus]:
 
 
 @pytest.mark.parametrize("beside", [lambda record_id: record_id, disclosures_subject])
-def test_a_thaw_is_done(released: Office, beside: Callable[[bytes], bytes]) -> None:
+def test_an_unfreezing_is_done(released: Office, beside: Callable[[bytes], bytes]) -> None:
     worker, record_id = released.sign_in("intake"), released.record_id()
     freeze(worker, released)
     lay(released.sign_in("liaison"), beside(record_id))
-    assert freezing.thaw(worker, released.case_id(), reason="she called").records == 1
+    assert freezing.unfreeze(worker, released.case_id(), reason="she called").records == 1
     assert worker.liaison.get("masked_record", record_id, MaskedRecord).status is RecordStatus.ACTIVE
     assert due(worker, record_id) == [TaskStatus.OPEN]
     assert not worker.outbox.notes()

@@ -17,8 +17,8 @@ from nsintake.domain.roles import Role
 from nsintake.errors import NsintakeError
 from nsintake.services.backup import backups, recovery
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents
-from nsintake.services.day import cases
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view
 from nsintake.services.founding.practice_office import record
 from nsintake.services.station import rotation
 from nsintake.store.wraps import AUDIT
@@ -57,7 +57,7 @@ def shut(office: Office) -> bytes:
 def opens(office: Office, login: str, case_id: bytes) -> bool:
     signed_in = office.sign_in(login)
     try:
-        cases.open_case(signed_in, case_id)
+        case_view.open_case(signed_in, case_id)
     except NsintakeError:
         return False
     finally:
@@ -207,4 +207,4 @@ def test_both_keepers_shut_out_leaves_her_worker_alone(two_keepers: Office) -> N
         with refused("files_shut"):
             rotation.change_keys(office.sign_in(login), reason=LEAK)
         office.close()
-    consents.withdraw(office.sign_in("intake"), case_id, POLICE, by_phone=True)
+    withdrawing.withdraw(office.sign_in("intake"), case_id, POLICE, by_phone=True)

@@ -11,9 +11,9 @@ from collections.abc import Callable
 import pytest
 
 from nsintake.domain.case import CaseFile
-from nsintake.domain.finding import MergeReason, Tie, TieKind
 from nsintake.domain.language import Lang
 from nsintake.domain.pending import ERASURE, PendingErasure
+from nsintake.domain.ties import MergeReason, Tie, TieKind
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of
 from nsintake.records.merged_files import files_of

@@ -7,7 +7,7 @@ import pytest
 from nsintake.domain.liaison import RecordStatus
 from nsintake.errors import NsintakeError
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.liaison import liaison
 from tests.attacks.test_damaged_rows import status
 from tests.attacks.test_nothing_waits_for_a_damaged_row import bit, letter_ids, print_all
@@ -27,9 +27,9 @@ def test_a_damaged_record_of_a_file_open_to_few_is_stopped_by_its_reference(rele
     said = ""
     try:
         if act == "withdraw":
-            consents.block_by_reference(colleague, reference)
+            withdrawing.block_by_reference(colleague, reference)
         else:
-            consents.freeze_by_reference(colleague, reference, reason="he answered for her")
+            freezing.freeze_by_reference(colleague, reference, reason="he answered for her")
     except NsintakeError as why:
         said = repr(why)
     bit(officer, "masked_record", released.record_id())

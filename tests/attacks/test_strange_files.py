@@ -18,7 +18,7 @@ from nsintake.errors import NsintakeError
 from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.day import alarms, erasure, today
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.meetings import meeting_view
@@ -70,7 +70,7 @@ def withdrawn(office: Office) -> None:
     """She takes it back; nothing prints any more."""
     worker, officer = office.sign_in("intake"), office.sign_in("liaison")
     letters = office.letter_ids(officer)
-    consents.withdraw(worker, office.case_id(), POLICE)
+    withdrawing.withdraw(worker, office.case_id(), POLICE)
     record = officer.liaison.get("masked_record", office.record_id(), MaskedRecord)
     assert record.status is RecordStatus.WITHDRAWN
     with pytest.raises(NsintakeError):
@@ -190,7 +190,7 @@ def test_a_roster_noted_before_the_first_entry_makes_nothing_void(released: Offi
 # --- the schema
 
 ACTS: dict[str, Callable[[SignedIn, Office], object]] = {
-    "withdraw": lambda signed_in, office: consents.withdraw(signed_in, office.case_id(), POLICE),
+    "withdraw": lambda signed_in, office: withdrawing.withdraw(signed_in, office.case_id(), POLICE),
     "freeze": lambda signed_in, office: freezing.freeze(signed_in, office.case_id(), reason="Somebody spoke for her."),
 }
 STOPS = {
@@ -253,7 +253,7 @@ def test_a_schema_put_in_with_the_number_it_had_before_is_found(released: Office
     version = cursor.execute("PRAGMA schema_version").fetchone()[0]
     cursor.execute(STOPS["trigger"][0])
     cursor.execute(f"PRAGMA schema_version = {version}")
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     released.close()
     assert ("liaison.db", "schema") in seen(released.sign_in("intake"))
 

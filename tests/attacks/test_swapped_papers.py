@@ -21,8 +21,8 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import claim_of
-from nsintake.services.consent import consents
-from nsintake.services.day import cases
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view
 from nsintake.services.liaison import disclosures, liaison, proved_letters
 from nsintake.store.audit import passing_over
 from tests.attacks.drill_pdf import with_run
@@ -176,7 +176,7 @@ def test_a_paper_that_was_open_before_is_judged_again_at_the_print(released: Off
     officer = released.sign_in("liaison")
     letter_id, _ = a_letter(officer, released)
     assert proved_letters.open_letter(officer, letter_id).pages
-    consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    withdrawing.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
     with refused("record_withdrawn"):
         disclosures.record_print(officer, letter_id, copies=1)
     assert not disclosures.unsettled(officer)
@@ -189,7 +189,7 @@ def test_a_clock_set_back_within_a_session_lengthens_nothing(released: Office) -
     letter_id, _ = a_letter(open_before, released)
     released.clock.moment = there + timedelta(days=95)
     worker = released.sign_in("intake")
-    cases.open_case(worker, released.case_id())
+    case_view.open_case(worker, released.case_id())
     liaison.open_record(worker, released.record_id())
     released.clock.moment = there
     for signed_in in (open_before, *everywhere(released)):
@@ -211,7 +211,7 @@ def test_rows_of_an_earlier_time_laid_back_print_nothing(released: Office) -> No
         for table, key in (("released_letter", letter_id), ("masked_record", released.record_id()))
     }
     head = officer.liaison.audit.head().number
-    consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    withdrawing.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
     with officer.liaison.begin() as work:
         for table, row in old.items():
             work.cursor.execute(f"INSERT OR REPLACE INTO {table} VALUES ({', '.join('?' for _ in row)})", tuple(row))
@@ -230,7 +230,7 @@ def test_a_record_that_was_erased_comes_back_in_no_form(released: Office) -> Non
     officer = released.sign_in("liaison")
     letter_id, letter = a_letter(officer, released)
     record = officer.liaison.get("masked_record", released.record_id(), MaskedRecord)
-    consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    withdrawing.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
     with officer.liaison.begin() as work:
         active = replace(record, status=RecordStatus.ACTIVE)
         officer.liaison.put(work, "masked_record", released.record_id(), released.record_id(), active, verb="release")

@@ -14,7 +14,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import Status
 from nsintake.domain.roles import Role
 from nsintake.errors import EnvironmentFault
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.liaison import proved_letters
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.store.check import verify_file
@@ -126,7 +126,7 @@ def test_an_administrator_cannot_make_every_consent_expire_by_signing_in_far_ahe
     released.clock.moment = there
     signed_in, officer = released.sign_in("intake"), released.sign_in("liaison")
     assert signed_in.today() == officer.today() == there.date()
-    assert any(consent.may_write_to for consent in cases.open_case(signed_in, released.case_id()).consents)
+    assert any(consent.may_write_to for consent in case_view.open_case(signed_in, released.case_id()).consents)
     proved_letters.open_letter(officer, released.letter_ids(officer)[0])
 
 

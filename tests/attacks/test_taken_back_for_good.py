@@ -10,7 +10,7 @@ import pytest
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.language import Lang
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.services.letters import named, named_prints
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.services.ladder import Office

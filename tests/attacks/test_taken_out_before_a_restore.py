@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.services.backup.asking_first import SHUT
-from nsintake.services.day import cases
+from nsintake.services.backup.restore_questions import SHUT
+from nsintake.services.day import case_view
 from nsintake.services.liaison import liaison
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, withdraw
@@ -40,7 +40,7 @@ def test_what_was_taken_out_of_the_middle_is_asked_about_or_said(released: Offic
     keeper = released.sign_in("keeper")
     ACTS[act](keeper, released)
     until = {name: getattr(hands, name).audit.head().number for name in tables}
-    cases.open_case(keeper, released.case_id())
+    case_view.open_case(keeper, released.case_id())
     liaison.open_record(keeper, released.record_id())
     for name in tables:
         store = getattr(keeper, name)

@@ -12,7 +12,7 @@ from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.task import TaskKind
 from nsintake.records.case_files import freeze_on
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.day import today
 from tests.attacks.test_missing_tombstones import back_up, restore
 from tests.services.ladder import CARE, Office, plan
@@ -31,7 +31,7 @@ def test_what_is_to_be_called_off_stays_to_be_called_off(released: Office, copie
     released.close()
     path = path or back_up(released, copies)
     worker = released.sign_in("intake")
-    consents.withdraw(worker, released.case_id(), CARE)
+    withdrawing.withdraw(worker, released.case_id(), CARE)
     assert asked(worker) == 1
     released.close()
     restore(released, path)

@@ -12,7 +12,7 @@ import pytest
 from nsintake.domain.liaison import RecordStatus
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.store import audit_entries
 from nsintake.store.check import not_believed_again
 from nsintake.store.sealed import SealedStore
@@ -73,7 +73,7 @@ def test_a_colleague_delays_nobody_by_what_she_says_of_a_key(heard: Office, monk
     write(hands.identity, COUNT, TABLE, heard.case_id(), b"x" * 32)
     calls = counting(monkeypatch, WrapRule, "_counts")
     worker, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
-    consents.withdraw(worker, heard.case_id(), POLICE)
+    withdrawing.withdraw(worker, heard.case_id(), POLICE)
     assert keeper.identity.wraps.access(heard.case_id()) is Access.FEW
     assert keeper.identity.wraps.said(keeper.identity.database.reader(), heard.case_id()) is not None
     audit.look_through(keeper)
@@ -113,7 +113,7 @@ def test_what_does_not_count_of_a_file_keeps_no_keeper_from_settling(heard: Offi
     heard.close()
     worker = heard.sign_in("intake")
     assert is_settled(worker)
-    consents.withdraw(worker, heard.case_id(), POLICE)
+    withdrawing.withdraw(worker, heard.case_id(), POLICE)
 
 
 def is_settled(signed_in: SignedIn) -> bool:

@@ -122,7 +122,7 @@ def test_what_a_key_can_write(attacked: tuple[Office, World], holder: str, attac
     found = Asking(office, world).ask("withdraw" if len(attack.at) % 2 else "freeze")
     if holder in {WORKER, COLLEAGUE} and attack.act in {"insert", "owe"}:
         hers_to_say = {
-            f"{login} prints {record_id.hex()}" for login in ("liaison", "keeper") for record_id in world.thawed
+            f"{login} prints {record_id.hex()}" for login in ("liaison", "keeper") for record_id in world.unfrozen
         }
         found.released = [said for said in found.released if said not in hers_to_say]
     judge(of_table(attack.file, attack.table, attack.act, attack.at), attack, found)

@@ -18,7 +18,7 @@ from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import watching
 from nsintake.services.audit import audit
-from nsintake.services.consent import confirming, consents
+from nsintake.services.consent import confirming, withdrawing
 from nsintake.services.day import alarms
 from nsintake.services.liaison import disclosures, ending_meetings, shredding
 from nsintake.store.wraps import AUDIT
@@ -171,7 +171,7 @@ def test_a_meeting_that_goes_on_does_so_after_it_was_settled(released: Office) -
 def test_what_she_took_back_is_taken_away_on_its_day_after_it_was_settled(released: Office) -> None:
     """From which day on an officer's session may do that stood in the log alone."""
     worker = released.sign_in("intake")
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     due = worker.liaison.get("masked_record", released.record_id(), MaskedRecord).shred_due
     assert due is not None
     destroy(released)

@@ -14,7 +14,7 @@ from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.meeting import EndReason, Meeting
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.day import alarms
 from nsintake.services.liaison import disclosures, ending_meetings
 from tests.attacks.test_away_for_a_moment import own_program
@@ -72,7 +72,7 @@ def test_a_letter_that_was_taken_back_does_not_print_beside_meetings_of_its_ids(
     meeting = worker.liaison.get("meeting", plan(worker, released.case_id()).meeting_id, Meeting)
     letters = dict(worker.liaison.list("released_letter", ReleasedLetter, subject=released.record_id()))
     record = worker.liaison.get("masked_record", released.record_id(), MaskedRecord)
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     released.close()
     hands = own_program(released.sign_in("intake"))
     lay(hands, "masked_record", released.record_id(), released.record_id(), record)

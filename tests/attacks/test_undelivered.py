@@ -20,7 +20,7 @@ from nsintake.records.case_files import case_of, link_for, links_of
 from nsintake.records.delivery import deliver
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting, freezing, withdrawing
 from nsintake.services.day import erasure, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import release
@@ -53,23 +53,23 @@ def ever_over_there(signed_in: SignedIn, record_id: bytes) -> bool:
 
 
 def withdraw(signed_in: SignedIn, case_id: bytes) -> None:
-    consents.withdraw(signed_in, case_id, POLICE)
+    withdrawing.withdraw(signed_in, case_id, POLICE)
 
 
 def by_reference(signed_in: SignedIn, case_id: bytes) -> None:
-    consents.block_by_reference(signed_in, links_of(signed_in, case_id)[0].reference)
+    withdrawing.block_by_reference(signed_in, links_of(signed_in, case_id)[0].reference)
 
 
 def freeze(signed_in: SignedIn, case_id: bytes) -> None:
-    consents.freeze(signed_in, case_id, reason="he stood beside her")
+    freezing.freeze(signed_in, case_id, reason="he stood beside her")
 
 
 def freeze_by_reference(signed_in: SignedIn, case_id: bytes) -> None:
-    consents.freeze_by_reference(signed_in, links_of(signed_in, case_id)[0].reference, reason="he stood beside her")
+    freezing.freeze_by_reference(signed_in, links_of(signed_in, case_id)[0].reference, reason="he stood beside her")
 
 
 def narrow(signed_in: SignedIn, case_id: bytes) -> None:
-    consents.record_acts(signed_in, case_id, [Said(POLICE, (ItemChoice(Item.PLATFORM, Choice.SHARE),))], Given())
+    consenting.record_acts(signed_in, case_id, [Said(POLICE, (ItemChoice(Item.PLATFORM, Choice.SHARE),))], Given())
 
 
 def erase(signed_in: SignedIn, case_id: bytes) -> None:
@@ -113,7 +113,7 @@ def test_her_word_sends_nothing_of_another_woman(heard: Office, act: Callable[[S
 
 def test_what_she_still_agrees_to_goes_on_waiting(heard: Office) -> None:
     worker, keeper, signed = waits(heard)
-    act = consents.judge_again(worker, heard.case_id())
+    act = consenting.judge_again(worker, heard.case_id())
     assert (act.blocked, told(worker)) == (0, 0)
     release.send_now(keeper)
     assert ever_over_there(worker, signed.record_id)
@@ -346,7 +346,7 @@ def test_a_damaged_record_of_another_woman_stops_no_withdrawal(heard: Office) ->
     worker, keeper, hers = waits(heard)
     other = sign_only(keeper, heard_letter(worker, record(worker, answers(names="هدى"))))
     junk(worker, "masked_record", other.record_id)
-    consents.withdraw(worker, heard.case_id(), POLICE)
+    withdrawing.withdraw(worker, heard.case_id(), POLICE)
     assert worker.outbox.goes_by(hers.record_id) is None
     with pytest.raises(OpenError):
         release.send_now(keeper)

@@ -17,7 +17,7 @@ from nsintake.domain.task import TaskKind
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.day import today
 from nsintake.store.codec import encode, schema_of
 from nsintake.store.rows import StoredRow
@@ -95,7 +95,7 @@ def test_what_is_erased_leaves_nothing_that_lies_elsewhere(released: Office, tab
 def test_copies_are_asked_for_whose_prints_lay_elsewhere(handed: Office, act: Callable[..., object]) -> None:
     handed.sign_in("keeper")
     if act is after_its_days:
-        consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+        withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
         handed.close()
         handed.clock.moment += timedelta(days=8)
     worker, hands = handed.sign_in("intake"), own_program(handed.sign_in("liaison"))
@@ -125,5 +125,5 @@ def test_nor_is_a_print_out_of_reach_that_an_officer_moves(handed: Office, *, mo
     assert not any(look(handed).values())
     handed.close()
     worker = handed.sign_in("intake")
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     assert [task.copies for task in today.today(worker).due if task.kind is TaskKind.RECALL] == [2]

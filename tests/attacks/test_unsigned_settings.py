@@ -24,7 +24,7 @@ from nsintake.services.accounts import accounts, own_account, people
 from nsintake.services.accounts.account_state import words_about
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
-from nsintake.services.day import cases, closing, erasure, left_of_erased, retention, today
+from nsintake.services.day import case_view, closing, erasure, left_of_erased, retention, today
 from nsintake.services.liaison import liaison
 from nsintake.services.meetings import meeting_view
 from nsintake.services.station import founding_steps
@@ -104,7 +104,7 @@ def erased_by_a_keeper(office: Office, case_id: bytes) -> bool:
     due = [file.case_id for file in retention.due_files(keeper)]
     if due:
         erasure.erase_due(keeper, due, typed=str(len(due)))
-    return case_id not in {row.case_id for row in cases.list_cases(keeper)}
+    return case_id not in {row.case_id for row in case_view.list_cases(keeper)}
 
 
 @pytest.mark.parametrize("said", [b"1", b"0", b"000", 1, "1"])
@@ -138,7 +138,7 @@ def test_whatever_is_written_older_backups_of_an_erased_woman_are_said(
     stick.mkdir()
     backups.back_up(worker, stick)
     released.clock.moment += timedelta(hours=1)
-    code = cases.open_case(worker, released.case_id()).code
+    code = case_view.open_case(worker, released.case_id()).code
     erasure.erase(worker, released.case_id(), typed=code)
     write(released.sign_in("administrator"), "last_erasure", said)
     left = left_of_erased.find(released.sign_in("keeper"))
@@ -216,7 +216,7 @@ def test_a_real_office_keeps_no_other_setting(handed: Office, tmp_path: Path) ->
     backups.back_up(keeper, tmp_path)
     wording.save(keeper, "duty_phone", "all", {"duty_phone": "0770 555 0199"}, after=0)
     retention.set_months_kept(keeper, 12)
-    case = cases.open_case(keeper, handed.case_id())
+    case = case_view.open_case(keeper, handed.case_id())
     erasure.erase(keeper, handed.case_id(), typed=case.code)
     kept = keeper.accounts.settings("")
     others = [
@@ -270,7 +270,7 @@ def open_everything(office: Office, signed_in: SignedIn) -> None:
     every: dict[Role, tuple[Callable[[SignedIn], object], ...]] = {
         Role.ADMINISTRATOR: (accounts.list_accounts, audit.entries, audit.actors),
         Role.LIAISON: (liaison.list_records, meeting_view.list_meetings),
-        Role.INTAKE: (cases.list_cases, left_of_erased.find, scripts.scripts, retention.months_kept),
+        Role.INTAKE: (case_view.list_cases, left_of_erased.find, scripts.scripts, retention.months_kept),
         Role.KEEPER: (
             audit.entries,
             audit.verify_now,

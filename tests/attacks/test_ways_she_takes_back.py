@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from nsintake.domain.finding import MergeReason
 from nsintake.domain.task import TaskKind
+from nsintake.domain.ties import MergeReason
 from nsintake.services.accompaniment import way_planning
-from nsintake.services.consent import consents, merging
+from nsintake.services.consent import freezing, merging, withdrawing
 from nsintake.services.day import today
 from nsintake.services.founding.practice_office import record
 from tests.services.ladder import POLICE, Office, answers
@@ -25,7 +25,7 @@ def test_a_way_planned_in_another_file_of_hers_is_called_off_too(released: Offic
     other = record(intake, said)
     merging.merge(intake, case_id, other, MergeReason.SHE_SAYS)
     way = way_planning.plan_way(intake, other, a_way(intake))
-    consents.withdraw(intake, case_id, POLICE)
+    withdrawing.withdraw(intake, case_id, POLICE)
     assert asked_to_call_off(released) == {way.accompaniment_id}
 
 
@@ -39,8 +39,8 @@ def test_a_damaged_task_of_hers_keeps_nobody_from_being_asked(released: Office, 
     ).fetchall()
     hands.execute("UPDATE task SET body = zeroblob(9) WHERE record_id = ?", (task_id,))
     if act == "withdraw":
-        consents.withdraw(intake, case_id, POLICE)
+        withdrawing.withdraw(intake, case_id, POLICE)
     else:
-        consents.freeze(intake, case_id, reason="Somebody spoke for her.")
+        freezing.freeze(intake, case_id, reason="Somebody spoke for her.")
     hands.execute("UPDATE task SET body = ? WHERE record_id = ?", (body, task_id))
     assert asked_to_call_off(released) == {way.accompaniment_id}

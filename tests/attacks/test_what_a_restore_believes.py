@@ -23,8 +23,8 @@ from nsintake.errors import NsintakeError
 from nsintake.records.case_files import every_act_of, next_number
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import recovery
-from nsintake.services.backup.asking_first import SHUT, UNKNOWN
-from nsintake.services.consent import confirming, consents
+from nsintake.services.backup.restore_questions import SHUT, UNKNOWN
+from nsintake.services.consent import confirming, withdrawing
 from nsintake.store import generation
 from nsintake.store.roster_notes import first_missing
 from nsintake.store.sealed import new_id
@@ -117,7 +117,7 @@ def kinds_of(office: Office) -> list[str]:
 
 def test_a_consent_signed_after_the_note_of_a_lost_list_is_not_carried(released: Office, copies: Path) -> None:
     gate, case_id = Gate(released, copies), released.case_id()
-    consents.withdraw(released.sign_in("keeper"), case_id, POLICE)
+    withdrawing.withdraw(released.sign_in("keeper"), case_id, POLICE)
     released.close()
     hands = take_out_the_list(gate)
     acts = every_act_of(hands, case_id)
@@ -133,7 +133,7 @@ def test_a_consent_signed_after_the_note_of_a_lost_list_is_not_carried(released:
     assert not gate.confirmed()
 
 
-def test_a_thaw_signed_after_the_note_of_a_lost_list_is_not_carried(released: Office, copies: Path) -> None:
+def test_an_unfreezing_signed_after_the_note_of_a_lost_list_is_not_carried(released: Office, copies: Path) -> None:
     gate, case_id, record_id = Gate(released, copies), released.case_id(), released.record_id()
     freeze_her(released.sign_in("keeper"), released)
     released.close()
@@ -163,7 +163,7 @@ def test_what_protects_her_is_carried_whatever_list_is_noted(released: Office, c
         about = (10**6).to_bytes(16, "big")
         hands.identity.audit.append(work, "roster", table="roster", record_id=about, version=1)
         work.commit()
-    consents.withdraw(released.sign_in("keeper"), released.case_id(), POLICE)
+    withdrawing.withdraw(released.sign_in("keeper"), released.case_id(), POLICE)
     gate.asks()
     assert kinds_of(released)[-1] == "withdrawn"
     assert not gate.confirmed()
@@ -217,7 +217,7 @@ def test_files_of_women_that_are_of_before_or_missing_are_asked_about(
     released.sign_in("keeper")
     released.close()
     keep_files(folder, tmp_path)
-    consents.withdraw(released.sign_in("keeper"), released.case_id(), POLICE)
+    withdrawing.withdraw(released.sign_in("keeper"), released.case_id(), POLICE)
     released.close()
     put_files_back(folder, tmp_path if how == "put back" else None)
     with contextlib.closing(gate.opened()) as opened, refused(SHUT):
@@ -228,7 +228,7 @@ def test_files_of_women_that_are_of_before_or_missing_are_asked_about(
 def test_an_untouched_station_is_asked_nothing(released: Office, copies: Path) -> None:
     gate = Gate(released, copies)
     demote(released, released.sign_in("keeper"))
-    consents.withdraw(released.sign_in("keeper"), released.case_id(), POLICE)
+    withdrawing.withdraw(released.sign_in("keeper"), released.case_id(), POLICE)
     done = gate.asks()
     assert (done.unread, done.aside) == (0, "")
     assert kinds_of(released)[-1] == "withdrawn"

@@ -16,7 +16,7 @@ from nsintake.records.case_files import acts_of, case_of, case_of_meeting, freez
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.day import erasure
 from nsintake.services.founding.practice_office import record
 from tests.attacks.test_after_settling import printed, settle_all
@@ -116,13 +116,13 @@ def test_an_erasure_of_the_other_takes_nothing_of_hers_away(named: tuple[Office,
 def test_whatever_is_said_of_the_other_changes_nothing_of_hers(named: tuple[Office, bytes, str]) -> None:
     office, other, _ = named
     worker = office.sign_in("intake")
-    consents.withdraw(worker, other, POLICE)
+    withdrawing.withdraw(worker, other, POLICE)
     freezing.freeze(worker, other, reason="he stood beside her")
     assert status(office) is RecordStatus.ACTIVE
     freezing.freeze(worker, office.case_id(), reason="he stood beside her")
-    freezing.thaw(worker, other, reason="she called")
+    freezing.unfreeze(worker, other, reason="she called")
     assert status(office) is RecordStatus.FROZEN
-    freezing.thaw(worker, office.case_id(), reason="she called")
+    freezing.unfreeze(worker, office.case_id(), reason="she called")
     assert status(office) is RecordStatus.ACTIVE
 
 
@@ -136,7 +136,7 @@ def test_what_is_noted_by_her_reference_reaches_her_file_and_no_other(
     attacker = office.sign_in(COLLEAGUE)
     restriction.restrict(attacker, other, [])
     if act == "withdraw":
-        assert not consents.block_by_reference(attacker, reference).noted
+        assert not withdrawing.block_by_reference(attacker, reference).noted
     else:
         freezing.freeze_by_reference(attacker, reference, reason="he stood beside her")
     assert [note.kind for note in attacker.outbox.notes()] == [{"withdraw": "withdrawal"}.get(act, act)]
@@ -190,7 +190,7 @@ def test_her_letters_lead_to_her_record_where_the_link_is_gone_with_its_entry(re
         work.commit()
     with refused("stopped_damaged"):
         if act == "withdraw":
-            consents.withdraw(worker, case_id, POLICE)
+            withdrawing.withdraw(worker, case_id, POLICE)
         else:
             freezing.freeze(worker, case_id, reason="he stood beside her")
     assert status(released) is {"withdraw": RecordStatus.WITHDRAWN}.get(act, RecordStatus.FROZEN)
@@ -206,7 +206,7 @@ def test_no_letter_of_hers_goes_under_anothers_reference(released: Office) -> No
     assert worker.liaison.get("masked_record", released.record_id(), MaskedRecord) == before
 
 
-@pytest.mark.parametrize("act", ["thaw", "narrow"])
+@pytest.mark.parametrize("act", ["unfreeze", "narrow"])
 def test_what_was_taken_back_by_its_reference_is_not_taken_up(released: Office, act: str) -> None:
     """Its row was damaged in that moment, and is mended before her file heard of it."""
     worker = released.sign_in("intake")
@@ -216,14 +216,14 @@ def test_what_was_taken_back_by_its_reference_is_not_taken_up(released: Office, 
     restriction.restrict(worker, case_id, [])
     released.close()
     worker, colleague = released.sign_in("intake"), released.sign_in(COLLEAGUE)
-    if act == "thaw":
+    if act == "unfreeze":
         freezing.freeze(worker, case_id, reason="he stood beside her")
     damage(worker.liaison, "masked_record", "body", record_id)
     with refused("cannot_open"):
-        consents.block_by_reference(colleague, reference)
+        withdrawing.block_by_reference(colleague, reference)
     damage(worker.liaison, "masked_record", "body", record_id)
-    if act == "thaw":
-        freezing.thaw(worker, case_id, reason="she called")
+    if act == "unfreeze":
+        freezing.unfreeze(worker, case_id, reason="she called")
     else:
         with refused("stopped_damaged"):
             narrow(worker, case_id)

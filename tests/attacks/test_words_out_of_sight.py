@@ -20,7 +20,7 @@ from nsintake.errors import Refused
 from nsintake.records.case_files import acts_of, freeze_on
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import consenting, freezing, withdrawing
 from nsintake.services.letters import named_prints
 from nsintake.services.liaison import liaison
 from nsintake.store.outbox import NOTED
@@ -60,10 +60,10 @@ def test_what_she_says_then_is_her_last_word(released: Office, act: Act, *, ever
     """All that she said is out of sight, or only her last yes, or that she was free again: it seems said already."""
     worker, case_id = released.sign_in("intake"), released.case_id()
     withdraw(worker, released)
-    consents.record_acts(worker, case_id, [only(*Item)], Given())
+    consenting.record_acts(worker, case_id, [only(*Item)], Given())
     yes = acts_said(worker, case_id)[-1:]
     freeze(worker, released)
-    freezing.thaw(worker, case_id, reason="she called")
+    freezing.unfreeze(worker, case_id, reason="she called")
     draft_id = heard_letter(worker, case_id)
     released.close()
     worker = released.sign_in("intake")
@@ -72,7 +72,7 @@ def test_what_she_says_then_is_her_last_word(released: Office, act: Act, *, ever
         assert tried(act, worker, released) == "stopped_damaged"
         assert tried(narrow, worker, released) == "audit_mismatch"
         with contextlib.suppress(OpenError):
-            consents.finish_withdrawals(worker)
+            withdrawing.finish_withdrawals(worker)
         assert worker.outbox.notes(), "it waits"
     released.close()
     worker = released.sign_in("intake")
@@ -154,7 +154,7 @@ def test_nothing_leaves_while_a_note_is_out_of_sight(released: Office, by_freezi
     if by_freezing:
         freezing.freeze_by_reference(colleague, reference, reason="he answered for her")
     else:
-        consents.block_by_reference(colleague, reference)
+        withdrawing.block_by_reference(colleague, reference)
     with hide(colleague):
         with refused("audit_mismatch"):
             named_prints.record_print(worker, named_id, Lang.AR, copies=1)

@@ -15,7 +15,7 @@ from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import acts_of, freeze_on
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_links_moved_and_laid import ACTS
 from tests.services.ladder import POLICE, Office, heard_letter
@@ -86,7 +86,7 @@ def test_a_word_whose_number_is_none_stops_nothing_that_stops(released: Office, 
 def test_and_her_file_says_it(released: Office, how: str) -> None:
     worker = released.sign_in("intake")
     WRITTEN[how](worker, released.case_id())
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     assert acts_of(worker, released.case_id())[-1].kind is ActKind.WITHDRAWN
     with contextlib.suppress(NsintakeError):
         heard_letter(worker, released.case_id())

@@ -21,7 +21,7 @@ from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts.account_state import REWRAP
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.intake import intake
 from nsintake.services.liaison import liaison
 from nsintake.services.station import rotation
@@ -177,6 +177,6 @@ def test_a_file_shut_past_the_program_is_stopped_by_the_reference_on_a_paper(
     bend(thief, case_id, wrap)
     office.close()
     worker = office.sign_in("intake")
-    consents.block_by_reference(worker, liaison.open_record(worker, record_id).row.reference)
+    withdrawing.block_by_reference(worker, liaison.open_record(worker, record_id).row.reference)
     officer = office.sign_in("liaison")
     assert liaison.open_record(officer, record_id).row.status is RecordStatus.WITHDRAWN

@@ -17,7 +17,7 @@ from nsintake.domain.record_kinds import KINDS, File, Writers
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.liaison import calling_off, disclosures, liaison, shredding
 from nsintake.store import gone, tombstones
 from nsintake.store.rows import SoundRecords
@@ -31,7 +31,7 @@ WEEK = timedelta(days=8)
 
 def withdrawn(office: Office, *, frozen: bool = False) -> None:
     worker = office.sign_in("keeper")
-    consents.withdraw(worker, office.case_id(), POLICE)
+    withdrawing.withdraw(worker, office.case_id(), POLICE)
     if frozen:
         freezing.freeze(worker, office.case_id(), reason="Somebody spoke for her.")
     office.close()

@@ -18,7 +18,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import signed_letter
 from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import settled
 from nsintake.store.audit_lines import AuditBody, LogLine
@@ -109,7 +109,7 @@ def released_once(office: Office, worker: SignedIn) -> tuple[MaskedRecord, Relea
 def test_who_was_demoted_signs_nothing_once_the_note_was_settled(released: Office, how: str) -> None:
     worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
     papers = released_once(released, worker)
-    consents.withdraw(keeper, released.case_id(), POLICE)
+    withdrawing.withdraw(keeper, released.case_id(), POLICE)
     number = demote(released, keeper)
     look(keeper)
     text = {
@@ -172,7 +172,7 @@ def test_who_was_demoted_releases_nothing_at_the_numbers_of_entries_that_were_se
     papers = released_once(released, worker)
     first = keeper.liaison.audit.head().number + 1
     look(released.sign_in("liaison"), 4)
-    consents.withdraw(keeper, released.case_id(), POLICE)
+    withdrawing.withdraw(keeper, released.case_id(), POLICE)
     demote(released, keeper)
     text = {
         "missing": "DELETE FROM audit WHERE n >= ? AND n < ?",
@@ -201,7 +201,7 @@ def test_a_withdrawal_before_a_settled_break_can_neither_be_written_anew_nor_tak
     officer, keeper = released.sign_in("liaison"), released.sign_in("keeper")
     rows = rows_of(officer.liaison)
     first = officer.liaison.audit.head().number + 1
-    consents.withdraw(keeper, released.case_id(), POLICE)
+    withdrawing.withdraw(keeper, released.case_id(), POLICE)
     last = officer.liaison.audit.head().number
     look(officer)
     with officer.liaison.begin() as work:
@@ -231,7 +231,7 @@ def test_who_was_a_keeper_settles_nothing_at_the_numbers_of_entries_that_were_se
     officer, keeper, former = (released.sign_in(login) for login in ("liaison", "keeper", "former"))
     rows, start = rows_of(officer.liaison), officer.liaison.audit.head().number + 1
     look(officer, 4)
-    consents.withdraw(keeper, released.case_id(), POLICE)
+    withdrawing.withdraw(keeper, released.case_id(), POLICE)
     end = officer.liaison.audit.head().number
     look(officer, 4)
     administrator = released.sign_in("administrator")

@@ -18,7 +18,7 @@ BEGIN, END = "<!-- the matrix begins -->", "<!-- the matrix ends -->"
 NOBODY, ADMINISTRATOR, OFFICER, WORKER = "no key", "administrator", "liaison officer", "intake worker"
 DEMOTED, COLLEAGUE = "demoted", "not accepted"
 HOLDERS = {
-    NOBODY: "who can write where the files lie, and has the key of none: a thief of the data folder who puts it back",
+    NOBODY: "who can write where the files are, and has the key of none: a thief of the data folder who puts it back",
     ADMINISTRATOR: "the key of accounts.db, and so everybody who ever signed in",
     OFFICER: "the keys of accounts.db and liaison.db, and her signature",
     WORKER: "the keys of all three files, and her signature",
@@ -89,7 +89,7 @@ MATRIX: tuple[Cell, ...] = (
         _ROWS,
         "insert",
         BOTH,
-        "it stands in the log with her name; it prints nothing that she may not release",
+        "it is in the log with her name; it prints nothing that she may not release",
         When.NEVER,
         "keepers, who read the log",
     ),
@@ -203,7 +203,7 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _ROWS,
-        "a word of hers that seems said already, or lies ahead, with her own signature",
+        "a word of hers that seems said already, or is dated ahead, with her own signature",
         (WORKER,),
         "what is said stops whatever goes on over there all the same",
         When.NEVER,
@@ -492,10 +492,10 @@ MATRIX: tuple[Cell, ...] = (
         OPENS,
         "test_protection_taken_back.py",
     ),
-    Cell(_FILES, "beside", (NOBODY, *ALL), "nothing that protects her lies there alone", When.NEVER, "nobody"),
+    Cell(_FILES, "beside", (NOBODY, *ALL), "nothing that protects her is there alone", When.NEVER, "nobody"),
     Cell(
         _FILES,
-        "pages damaged, or what lies beside a file taken away, for a moment while a worker is signed in",
+        "pages damaged, or what is beside a file taken away, for a moment while a worker is signed in",
         (NOBODY, *ALL),
         "what protects her is done at the next press, and nothing prints",
         When.NEVER,
@@ -531,7 +531,7 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _BACKUPS,
-        "the list that demoted her taken out of accounts.db, and a consent or a thaw signed as before",
+        "the list that demoted her taken out of accounts.db, and a consent or an unfreezing signed as before",
         BOTH,
         "the list is missed where this computer remembers it, and what lets go on is not carried over",
         When.RESTORE,
@@ -558,7 +558,7 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _BACKUPS,
-        "tombstones of a record that stands, beside them or in accounts.db",
+        "tombstones of a record that goes on, beside them or in accounts.db",
         (OFFICER,),
         "the record is ended, and its copies are asked for",
         When.RESTORE,
@@ -609,7 +609,7 @@ SAID = {
     "swap": "a column exchanged between rows (ids, subjects, contents)",
     "older": "the rows of this morning put back",
     "delete": "rows deleted",
-    "insert": "what the rows said before, sealed and signed anew with her own keys",
+    "insert": "what the rows said before, sealed and signed again with her own keys",
     "void": "the rows of before, and the entries since made void in one column",
     "renumber": "the rows of before, and the entries since made to say what an older one says",
     "cut": "the rows of before, and the end of the log cut off",
@@ -624,16 +624,16 @@ SAID = {
     "taken away": "a file taken away",
     "a byte": "a byte changed in a page",
     "-wal taken away": "the process ended and the write-ahead log taken away",
-    "beside": "each file that lies beside them taken away, emptied, put back or filled with something else",
+    "beside": "each file that is beside them taken away, emptied, put back or filled with something else",
 }
 """What is done, in words; an act that is not here says it by itself."""
 
 
 BY = {
     frozenset(HOLDERS): "everybody, without a key too",
-    frozenset(ALL): "whoever holds that file's key",
-    frozenset(BOTH): "whoever holds that file's key, no administrator",
-    frozenset(BOTH[1:]): "whoever holds the key of identity.db",
+    frozenset(ALL): "whoever has that file's key",
+    frozenset(BOTH): "whoever has that file's key, no administrator",
+    frozenset(BOTH[1:]): "whoever has the key of identity.db",
 }
 
 
@@ -661,7 +661,7 @@ def of_files(act: str) -> Cell:
 
 
 def _lines() -> Iterator[str]:
-    yield from ("| who | what she holds |", "|---|---|")
+    yield from ("| who | what she has |", "|---|---|")
     yield from (f"| {name} | {what} |" for name, what in HOLDERS.items())
     yield from (
         "",

@@ -25,7 +25,7 @@ from nsintake.records.case_files import case_of, links_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import consenting, freezing, withdrawing
 from nsintake.services.day import erasure
 from nsintake.services.intake import intake
 from nsintake.services.liaison import disclosures, proved_letters
@@ -56,7 +56,7 @@ class World:
     """What each record said in the morning, by file and table: subject, schema, content."""
     content: dict[str, str]
     printable: frozenset[bytes]
-    thawed: frozenset[bytes]
+    unfrozen: frozenset[bytes]
     """The letters of the woman whose file is frozen: an intake worker may let them go on, and the log says so."""
     hers: frozenset[bytes]
     """The letters of the woman who is free; ``reference`` is on them."""
@@ -145,11 +145,11 @@ def world_rung() -> tuple[Path, World]:
         printable = frozenset(letter_id for letter_id, _ in letters if shown(officer, letter_id))
         hers = frozenset(letter_id for letter_id, letter in letters if letter.record_id == office.record_id())
         (link,) = links_of(worker, women["frozen"])
-        thawed = frozenset(letter_id for letter_id, letter in letters if letter.record_id == link.record_id)
+        unfrozen = frozenset(letter_id for letter_id, letter in letters if letter.record_id == link.record_id)
         reference = officer.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
         content = content_of(office.sign_in("keeper")) | {DRAFT: repr(page_drafts.load_page(worker, "letter"))}
         folded(office)
-    return office.folder, World(women, morning, plain, content, printable, thawed, hers, reference, draft_id)
+    return office.folder, World(women, morning, plain, content, printable, unfrozen, hers, reference, draft_id)
 
 
 def folded(office: Office) -> None:
@@ -163,11 +163,11 @@ NAMES = ("نورهان", "سناريا", "ميديا", "بروين", "شيلان
 
 def protect(worker: SignedIn, women: dict[str, bytes]) -> None:
     """What each asked for."""
-    consents.withdraw(worker, women["withdrawn"], POLICE)
+    withdrawing.withdraw(worker, women["withdrawn"], POLICE)
     freezing.freeze(worker, women["frozen"], reason="Somebody spoke for her.")
     narrower = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),))
-    consents.record_acts(worker, women["narrowed"], (narrower,), Given())
-    consents.withdraw(worker, women[UNSIGNED], POLICE)
+    consenting.record_acts(worker, women["narrowed"], (narrower,), Given())
+    withdrawing.withdraw(worker, women[UNSIGNED], POLICE)
     erasure.erase(worker, women[ERASED], typed=case_of(worker, women[ERASED]).code)
     restriction.restrict(worker, women[RESTRICTED], [worker.uid])
 
@@ -316,12 +316,12 @@ class Asking:
         case_id, why, reference = self.world.women[FREE], "Somebody spoke for her.", self.world.reference
         try:
             if act == "withdraw":
-                consents.withdraw(signed_in, case_id, POLICE)
+                withdrawing.withdraw(signed_in, case_id, POLICE)
             else:
                 freezing.freeze(signed_in, case_id, reason=why)
         except (OpenError, Refused):
             if act == "withdraw":
-                consents.block_by_reference(signed_in, reference)
+                withdrawing.block_by_reference(signed_in, reference)
             else:
                 freezing.freeze_by_reference(signed_in, reference, reason=why)
 

@@ -129,12 +129,12 @@ def test_a_withdrawal_ends_what_came_before_it() -> None:
     assert (last_withdrawal(acts, "cp"), last_withdrawal(acts, "nss"), last_withdrawal((GIVEN,), "cp")) == (2, 0, 0)
 
 
-def test_a_file_is_frozen_until_it_is_thawed() -> None:
+def test_a_file_is_frozen_until_it_is_unfrozen() -> None:
     frozen = replace(GIVEN, number=2, recipient_id="", kind=ActKind.FROZEN)
-    thawed = replace(frozen, number=3, kind=ActKind.THAWED)
+    unfrozen = replace(frozen, number=3, kind=ActKind.THAWED)
     assert freeze_of((GIVEN,)) is None
     assert freeze_of((GIVEN, frozen)) is frozen
-    assert freeze_of((GIVEN, thawed, frozen)) is None
+    assert freeze_of((GIVEN, unfrozen, frozen)) is None
     assert standing_act((GIVEN, frozen), "cp", DAY) is GIVEN, "what she said is not changed by it"
 
 

@@ -8,20 +8,20 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from nsintake.domain import case, consent, finding, liaison, meeting, named, note, release, task
+from nsintake.domain import case, consent, liaison, meeting, named_letter, note, release, task, ties
 from nsintake.domain.closing import ClosingPoint
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, Item, ItemChoice, SeenHow
 from nsintake.domain.day_plan import DayPartKind
-from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure
 from nsintake.domain.meeting import MEETINGS_OPEN, Attendee, Meeting, MeetingStatus
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.paper_waits import PaperWaits, WaitsFor
 from nsintake.domain.release import Heard, LetterDraft
 from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskKind, TaskStatus
+from nsintake.domain.ties import Tie, TieKind
 from nsintake.domain.timeline import Context, Event, EventKind, OwnEvent, StatedEntry
 from tests.factories import case as file_of
 
@@ -105,14 +105,14 @@ def test_a_letter_waits_for_her_and_then_for_a_second_person(heard: Heard, waits
     assert list(release.waiting(sheet)) == [PaperWaits(waits_for, "cp", "fact_sheet", "2")]
     assert list(release.waiting(replace(draft, released=True))) == []
     letter = NamedLetter("c", "cp", "ref", Wording(), "", (), Wording(), "", Given(), DAY, 1, "u-1", heard=heard)
-    assert list(named.waiting(letter)) == [PaperWaits(waits_for, "cp", "named_letter", apart=True)]
-    assert list(named.waiting(replace(letter, releaser="u-2"))) == []
-    assert list(named.waiting(replace(letter, withdrawn=DAY))) == []
+    assert list(named_letter.waiting(letter)) == [PaperWaits(waits_for, "cp", "named_letter", apart=True)]
+    assert list(named_letter.waiting(replace(letter, releaser="u-2"))) == []
+    assert list(named_letter.waiting(replace(letter, withdrawn=DAY))) == []
 
 
 def test_a_letter_that_names_her_is_told_when_it_was_signed_and_taken_back() -> None:
     letter = NamedLetter("c", "cp", "ref", Wording(), "", (), Wording(), "", Given(), DAY, 1, "u-1")
-    events = list(named.timeline(letter, asked(entry("name"), entry("release"), entry("withdraw", "u-2"))))
+    events = list(named_letter.timeline(letter, asked(entry("name"), entry("release"), entry("withdraw", "u-2"))))
     assert kinds(events) == [EventKind.NAMED, EventKind.NAMED_BACK]
     assert [(event.by, event.office, event.about) for event in events] == [
         ("Nasrin Aziz", POLICE, "ref"),
@@ -223,9 +223,9 @@ def test_a_note_that_tells_who_she_is_is_covered(kind: NoteKind, about: str, cov
 
 
 def test_a_file_tells_that_it_was_made_one_with_another_and_not_what_she_was_asked() -> None:
-    (event,) = finding.timeline(Tie(TieKind.MERGED, DAY, "u-1", b"o" * 16), asked())
+    (event,) = ties.timeline(Tie(TieKind.MERGED, DAY, "u-1", b"o" * 16), asked())
     assert (event.kind, event.by, event.about) == (EventKind.JOINED, "Nasrin Aziz", "she_says")
-    assert list(finding.timeline(Tie(TieKind.HAS_PART, DAY, "u-1", b"o" * 16), asked())) == []
+    assert list(ties.timeline(Tie(TieKind.HAS_PART, DAY, "u-1", b"o" * 16), asked())) == []
 
 
 def test_a_day_has_who_arrives_when_and_when_it_begins() -> None:

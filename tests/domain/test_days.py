@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from nsintake.domain.days import clear_day, parse_hour, readings_of, usable
+from nsintake.domain.days import clear_day, month_of, parse_hour, readings_of, usable
 from nsintake.errors import UserFault
 
 TODAY = date(2026, 11, 24)
@@ -62,3 +62,8 @@ def test_an_hour_is_read_in_either_set_of_digits() -> None:
 )
 def test_every_stored_moment_can_be_compared_and_shown(stored: datetime, is_read: datetime) -> None:
     assert usable(stored) == is_read
+
+
+def test_the_month_of_a_day_has_four_digits_of_its_year() -> None:
+    assert month_of(date(2026, 3, 31)) == "2026-03"
+    assert month_of(date(987, 11, 1)) == "0987-11", "a stored day can be any, and months are compared as texts"

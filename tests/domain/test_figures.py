@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from nsintake.domain.figures import KindCount, MonthFigures, month_id, month_of
+from nsintake.domain.days import month_of
+from nsintake.domain.figures import KindCount, MonthFigures, month_id
 from nsintake.domain.incident import Incident, IncidentKind
 from tests.factories import case
 
@@ -13,7 +14,7 @@ def test_a_woman_counts_once_in_her_month_and_under_each_kind_she_told_of() -> N
         case(told=Incident(kinds=(IncidentKind.THREAT_TO_PUBLISH, IncidentKind.DEMAND_MONEY))),
     )
     figures = MonthFigures("2026-02").counting(threats).counting(images)
-    assert month_of(threats) == figures.month == f"{date(2026, 2, 27):%Y-%m}"
+    assert month_of(threats.opened) == figures.month == f"{date(2026, 2, 27):%Y-%m}"
     assert figures.women == 2
     assert set(figures.kinds) == {KindCount(IncidentKind.THREAT_TO_PUBLISH, 2), KindCount(IncidentKind.DEMAND_MONEY, 1)}
 

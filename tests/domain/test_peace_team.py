@@ -29,7 +29,6 @@ from nsintake.domain.peace_team import (
     free_code,
     in_state,
     member_code,
-    month_of,
     months_over,
     new_member,
     paused,
@@ -192,7 +191,6 @@ def test_a_number_is_for_one_of_the_months_that_are_over() -> None:
     months = months_over(date(2026, 1, 31))
     assert months[:2] == ("2025-12", "2025-11")
     assert len(months) == MONTHS_OPEN
-    assert month_of(TODAY) == "2026-03"
     assert checked_came("2025-12", "\u06f1\u06f2", date(2026, 1, 31)) == 12
     assert checked_came("2025-12", "999", date(2026, 1, 31)) == 999
     assert checked_came("2025-12", " 0 ", date(2026, 1, 31)) == 0

@@ -22,7 +22,7 @@ from nsintake.domain.publication import (
     months_to_publish,
     period_before,
     published_of,
-    room_of,
+    room_left,
     years_of,
 )
 
@@ -152,7 +152,7 @@ def test_what_became_of_women_is_counted_in_wholes_of_papers_meetings_and_ways()
     assert [row for row in ("office.7", "meetings.women", "ways.women") if later_of(row) is None] == []
     others = ("office.7/answered", "meetings", "ways", "women", "women/kind.other", "teams.came", "forums.people")
     assert [row for row in others if later_of(row) is not None] == []
-    assert room_of("women", "2026-01", ()) is None
+    assert room_left("women", "2026-01", ()) is None
 
 
 def test_of_an_office_that_is_new_on_the_list_the_first_month_is_not_counted() -> None:

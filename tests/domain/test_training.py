@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nsintake.domain.days import month_of
 from nsintake.domain.text import typed_count
 from nsintake.domain.training import (
     AHEAD,
@@ -43,7 +44,7 @@ from nsintake.domain.training_count import (
     taken_back,
     tapped,
 )
-from nsintake.domain.training_figures import month_of, training_counts
+from nsintake.domain.training_figures import training_counts
 from nsintake.errors import Refused, UserFault
 
 TODAY = date(2026, 11, 12)

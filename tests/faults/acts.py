@@ -18,7 +18,6 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.case import CaseFile, HandOver
 from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenHow
-from nsintake.domain.finding import MergeReason
 from nsintake.domain.intake import answers_of, case_from
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter
@@ -26,14 +25,15 @@ from nsintake.domain.meeting import EndReason, Happening, Meeting, Seating
 from nsintake.domain.proposal import Proposal
 from nsintake.domain.reading import every_page
 from nsintake.domain.roles import Role
+from nsintake.domain.ties import MergeReason
 from nsintake.errors import Refused
 from nsintake.records.case_files import tasks_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, own_account, people
 from nsintake.services.backup.restoring import shut
 from nsintake.services.cases import restriction
-from nsintake.services.consent import confirming, consents, merging
-from nsintake.services.day import cases, erasure, retention
+from nsintake.services.consent import confirming, consenting, freezing, merging, withdrawing
+from nsintake.services.day import case_view, erasure, retention
 from nsintake.services.founding import practice_office
 from nsintake.services.intake import calling, intake, reopening
 from nsintake.services.letters import letters, proposals, release
@@ -43,7 +43,7 @@ from nsintake.services.liaison import (
     ending_meetings,
     handing,
     liaison,
-    outing,
+    rounds,
     shredding,
 )
 from nsintake.services.meetings import holding, moving_meetings, points
@@ -104,43 +104,43 @@ def sign_alone(office: Office, signed_in: SignedIn) -> None:
 
 
 def withdraw(office: Office, signed_in: SignedIn) -> None:
-    consents.withdraw(signed_in, office.case_id(), POLICE, by_phone=True)
+    withdrawing.withdraw(signed_in, office.case_id(), POLICE, by_phone=True)
 
 
 def stop_by_reference(office: Office, signed_in: SignedIn) -> None:
     reference = signed_in.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
-    consents.block_by_reference(signed_in, reference, by_phone=True)
+    withdrawing.block_by_reference(signed_in, reference, by_phone=True)
 
 
 def freeze_by_reference(office: Office, signed_in: SignedIn) -> None:
     """Of a file that can be read: it is frozen whole."""
     reference = signed_in.liaison.get("masked_record", office.record_id(), MaskedRecord).reference
-    consents.freeze_by_reference(signed_in, reference, reason="he stood beside her")
+    freezing.freeze_by_reference(signed_in, reference, reason="he stood beside her")
 
 
 def withdraw_not_free(office: Office, signed_in: SignedIn) -> None:
-    consents.withdraw(signed_in, office.case_id(), POLICE, not_free="he stood beside her")
+    withdrawing.withdraw(signed_in, office.case_id(), POLICE, not_free="he stood beside her")
 
 
 def withdraw_at_once(office: Office, signed_in: SignedIn) -> None:
-    consents.withdraw(signed_in, office.case_id(), POLICE, at_once=True)
+    withdrawing.withdraw(signed_in, office.case_id(), POLICE, at_once=True)
 
 
 def narrow(office: Office, signed_in: SignedIn) -> None:
     said = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),))
-    consents.record_acts(signed_in, office.case_id(), [said], Given())
+    consenting.record_acts(signed_in, office.case_id(), [said], Given())
 
 
 def freeze(office: Office, signed_in: SignedIn) -> None:
-    consents.freeze(signed_in, office.case_id(), reason="she may not be free")
+    freezing.freeze(signed_in, office.case_id(), reason="she may not be free")
 
 
 def frozen(office: Office) -> None:
     freeze(office, office.sign_in("intake"))
 
 
-def thaw(office: Office, signed_in: SignedIn) -> None:
-    consents.thaw(signed_in, office.case_id(), reason="she came alone and said so")
+def unfreeze(office: Office, signed_in: SignedIn) -> None:
+    freezing.unfreeze(signed_in, office.case_id(), reason="she came alone and said so")
 
 
 def younger(office: Office) -> None:
@@ -154,7 +154,7 @@ def younger(office: Office) -> None:
 
 
 def judge(office: Office, signed_in: SignedIn) -> None:
-    consents.judge_again(signed_in, office.case_id())
+    consenting.judge_again(signed_in, office.case_id())
 
 
 def open_session(office: Office) -> None:
@@ -167,14 +167,14 @@ def close(office: Office, signed_in: SignedIn) -> None:
 
 
 def erase(office: Office, signed_in: SignedIn) -> None:
-    erasure.erase(signed_in, office.case_id(), typed=cases.open_case(signed_in, office.case_id()).code)
+    erasure.erase(signed_in, office.case_id(), typed=case_view.open_case(signed_in, office.case_id()).code)
 
 
 def withdrawn_with_copies(office: Office) -> None:
     signed_in = office.sign_in("intake")
     (row,) = disclosures.unsettled(signed_in)
     (office.folder / "print").write_bytes(row.disclosure_id)
-    consents.withdraw(signed_in, office.case_id(), POLICE)
+    withdrawing.withdraw(signed_in, office.case_id(), POLICE)
 
 
 def recall(office: Office, signed_in: SignedIn) -> None:
@@ -182,7 +182,7 @@ def recall(office: Office, signed_in: SignedIn) -> None:
 
 
 def due_to_be_shredded(office: Office) -> None:
-    consents.withdraw(office.sign_in("intake"), office.case_id(), POLICE)
+    withdrawing.withdraw(office.sign_in("intake"), office.case_id(), POLICE)
 
 
 def shred(office: Office, signed_in: SignedIn) -> None:
@@ -330,15 +330,15 @@ def on_the_way(office: Office) -> None:
     (row,) = disclosures.unsettled(signed_in)
     pages = row.pages_expected
     disclosures.count_pages(signed_in, row.disclosure_id, pages_out=pages, handed_to="liaison officer")
-    outing.begin_round(signed_in, [row.disclosure_id])
+    rounds.begin_round(signed_in, [row.disclosure_id])
 
 
 def settle_round(_: Office, signed_in: SignedIn) -> None:
     handed = [
         handing.Handing(waits.copies.disclosure_id, 1, "duty officer")
-        for waits in outing.the_round(signed_in).on_the_way
+        for waits in rounds.the_round(signed_in).on_the_way
     ]
-    outing.settle_round(signed_in, handed, [])
+    rounds.settle_round(signed_in, handed, [])
 
 
 def count_handed(office: Office, signed_in: SignedIn) -> None:
@@ -360,7 +360,7 @@ def held(office: Office, signed_in: SignedIn) -> None:
 def to_be_called_off(office: Office) -> None:
     """Nothing is left of her but what an office must still hear."""
     worker = office.sign_in("intake")
-    consents.withdraw(worker, office.case_id(), POLICE, at_once=True)
+    withdrawing.withdraw(worker, office.case_id(), POLICE, at_once=True)
     erase(office, worker)
     (row,) = liaison.open_record(worker, office.record_id()).disclosures
     disclosures.close_recall(worker, row.disclosure_id)
@@ -521,14 +521,16 @@ ACTS: dict[str, Act] = {
     "sign": Act("heard", "keeper", sign, ("release.sign",), two_wait),
     "send now": Act("heard", "keeper", send_now, ("release.send_now",), signed),
     "sign alone": Act("office", "intake", sign_alone, ("release.sign_alone",), urgent),
-    "withdraw": Act("printed", "intake", withdraw, ("consents.withdraw",)),
-    "stop by reference": Act("printed", "intake", stop_by_reference, ("consents.block_by_reference",)),
+    "withdraw": Act("printed", "intake", withdraw, ("withdrawing.withdraw",)),
+    "stop by reference": Act("printed", "intake", stop_by_reference, ("withdrawing.block_by_reference",)),
     "freeze by reference": Act("printed", "intake", freeze_by_reference, ("freezing.freeze_by_reference",)),
-    "withdraw, not free": Act("printed", "intake", withdraw_not_free, ("consents.withdraw", "freezing.carry_freeze")),
-    "withdraw at once": Act("released", "intake", withdraw_at_once, ("consents.withdraw", "shredding.shred_due")),
-    "withdraw, a meeting planned": Act("handed", "intake", withdraw, ("consents.withdraw",), with_meeting),
+    "withdraw, not free": Act(
+        "printed", "intake", withdraw_not_free, ("withdrawing.withdraw", "freezing.carry_freeze")
+    ),
+    "withdraw at once": Act("released", "intake", withdraw_at_once, ("withdrawing.withdraw", "shredding.shred_due")),
+    "withdraw, a meeting planned": Act("handed", "intake", withdraw, ("withdrawing.withdraw",), with_meeting),
     "freeze, a meeting planned": Act("handed", "intake", freeze, ("freezing.freeze",), with_meeting),
-    "thaw, a meeting planned": Act("handed", "intake", thaw, ("freezing.thaw",), with_meeting_and_frozen),
+    "unfreeze, a meeting planned": Act("handed", "intake", unfreeze, ("freezing.unfreeze",), with_meeting_and_frozen),
     "cancel": Act("handed", "liaison", cancel, (), with_meeting),
     "move": Act("handed", "intake", move, ("moving_meetings.move",), with_meeting),
     "change how she is present": Act(
@@ -547,7 +549,7 @@ ACTS: dict[str, Act] = {
     "narrow": Act("printed", "intake", narrow, ("consenting.record_acts", "consenting.put_in_force")),
     "judge again": Act("released", "intake", judge, ("consenting.judge_again",), younger),
     "freeze": Act("printed", "intake", freeze, ("freezing.freeze",)),
-    "thaw": Act("printed", "intake", thaw, ("freezing.thaw", "freezing.carry_thaw"), frozen),
+    "unfreeze": Act("printed", "intake", unfreeze, ("freezing.unfreeze", "freezing.carry_unfreeze"), frozen),
     "close": Act("office", "intake", close, (), open_session),
     "erase": Act("released", "intake", erase, ("erasure.erase",)),
     "erase due": Act("office", "keeper", erase_due, ("erasure.erase_due",), kept_long_enough, days=60),
@@ -555,8 +557,8 @@ ACTS: dict[str, Act] = {
         "printed",
         "",
         sign_in,
-        ("sign_in.sign_in", "consents.finish_withdrawals"),
-        stopped_after_the_note(consents, "_carry_out", withdraw),
+        ("sign_in.sign_in", "withdrawing.finish_withdrawals"),
+        stopped_after_the_note(withdrawing, "_carry_out", withdraw),
     ),
     "finish an erasure": Act(
         "released", "", sign_in, ("erasure.finish_erasures",), stopped_after_the_note(erasure, "_carry_out", erase)
@@ -573,7 +575,7 @@ ACTS: dict[str, Act] = {
     "merge": Act("released", "intake", merge, ("merging.merge",), two_files),
     "plan": Act("office", "intake", plan_meeting, ("planning.plan",)),
     **OF_WAYS,
-    "withdraw, a way planned": Act("released", "intake", withdraw, ("consents.withdraw",), with_way_to_police),
+    "withdraw, a way planned": Act("released", "intake", withdraw, ("withdrawing.withdraw",), with_way_to_police),
     "confirm a point": Act("released", "intake", confirm_point, ("points.confirm_point",), point_proposed),
     "agree": Act("released", "intake", agree, ("points.agree_action",), planned),
     "take": Act("released", "intake", take, ("proposals.take",), proposed),

@@ -15,7 +15,7 @@ ELSEWHERE: dict[str, str] = {
     "start_stick.make": "faults/founding_harness.py",
     "start_stick.void": "faults/founding_harness.py",
     "sealing.seal": "faults/founding_harness.py",
-    "day.set_day": "services/station/test_day.py",
+    "clock_day.set_day": "services/station/test_clock_day.py",
     "rotation.change_keys": "faults/rotation_harness.py",
     "rotation.remove_person": "faults/rotation_harness.py",
     "rotation.succeed_root": "faults/succession_harness.py",
@@ -23,7 +23,7 @@ ELSEWHERE: dict[str, str] = {
 """Acts on the files of the station as a whole, and the harness below ``tests`` that cuts each off."""
 SAFE_IN_BETWEEN: dict[str, str] = {
     "audit.settle": "nothing prints before the log goes on; cut off before that, the file is held and settled again",
-    "consents.before_leaving": "carries on what is noted, as a sign-in does, and what is not stays noted",
+    "withdrawing.before_leaving": "carries on what is noted, as a sign-in does, and what is not stays noted",
     "drills.drill": "works in a folder of its own, and the station is written to once, at the end",
     "drills.drill_with_halves": "as the drill with a sheet",
     "founding.found_practice": "fictional people in a folder of their own; one cut off is not opened as a station",

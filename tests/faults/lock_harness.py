@@ -36,7 +36,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.records.women_index import WomenIndex
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.founding.founding import found_practice
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake
@@ -89,7 +89,7 @@ class Outcome:
 def read_on(signed_in: SignedIn) -> None:
     """Open the list of cases again and again, as twenty thousand of them would take."""
     while True:
-        cases.list_cases(signed_in)
+        case_view.list_cases(signed_in)
 
 
 def index_on(signed_in: SignedIn) -> None:

@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 import pytest
 
 from nsintake.domain.pending import PendingWithdrawal
-from nsintake.services.consent import consents, her_word
+from nsintake.services.consent import noted_withdrawals, withdrawing
 from nsintake.services.intake import intake
 from tests.faults.act_harness import CUTS, NOTHING
 from tests.faults.acts import ACTS
@@ -96,9 +96,9 @@ def test_a_half_is_in_neither_picture(printed: Office) -> None:
     """A withdrawal of which only the act was written is neither the office before it nor the one after it."""
     before, signed_in = morning(printed)
     with signed_in.identity.begin() as work:
-        her_word.write_act(signed_in, work, PendingWithdrawal(printed.case_id(), POLICE, by_phone=False))
+        noted_withdrawals.write_act(signed_in, work, PendingWithdrawal(printed.case_id(), POLICE, by_phone=False))
         work.commit()
     half = morning(printed)[0]
-    consents.withdraw(printed.sign_in("intake"), printed.case_id(), "mhpss-mosul")
+    withdrawing.withdraw(printed.sign_in("intake"), printed.case_id(), "mhpss-mosul")
     known = known_of(before)
     assert len({tuple(settled(lines, known)) for lines in (before, half, morning(printed)[0])}) == 3

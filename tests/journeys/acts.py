@@ -232,12 +232,12 @@ def _open_case(stage: Stage) -> None:
 
 
 def _remember_case(stage: Stage) -> None:
-    from nsintake.services.day import cases  # noqa: PLC0415
+    from nsintake.services.day import case_view  # noqa: PLC0415
 
     signed_in = stage.flow.signed_in
     if signed_in is None:
         raise Missed("nobody is signed in")
-    stage.play.notes["case"] = cases.list_cases(signed_in)[0].code
+    stage.play.notes["case"] = case_view.list_cases(signed_in)[0].code
 
 
 def propose(stage: Stage) -> None:

@@ -25,8 +25,8 @@ from nsintake.domain.release import Heard
 from nsintake.domain.roles import Role
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts
-from nsintake.services.consent import consents
-from nsintake.services.day import cases
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view
 from nsintake.services.founding import practice_office
 from nsintake.services.founding.founding import found_practice
 from nsintake.services.intake import intake
@@ -111,7 +111,7 @@ def make(folder: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) 
 
 
 def _case(signed_in: SignedIn, kind: str) -> bytes:
-    return next(row.case_id for row in cases.list_cases(signed_in) if kind in row.kinds)
+    return next(row.case_id for row in case_view.list_cases(signed_in) if kind in row.kinds)
 
 
 def _ready(signed_in: SignedIn, draft_id: bytes, paragraph: Wording | None) -> bytes:
@@ -194,7 +194,7 @@ def _letter_in(view: liaison.RecordView, lang: Lang) -> liaison.LetterCard:
 
 def _withdraw(signed_in: SignedIn, ids: dict[str, str]) -> dict[str, str]:
     """The second woman takes her consent back; the first has a letter to a service that waits for its signature."""
-    consents.withdraw(signed_in, _case(signed_in, "impersonation"), POLICE)
+    withdrawing.withdraw(signed_in, _case(signed_in, "impersonation"), POLICE)
     view = liaison.open_record(signed_in, bytes.fromhex(ids["withdrawn"]))
     if view.row.status is not RecordStatus.WITHDRAWN:
         raise RuntimeError("not withdrawn")

@@ -278,9 +278,9 @@ def second_hand(stage: Stage) -> None:
     must("CPT-7" in stage.said(), "who passes it on")
     stage.shot("invitations")
     signed_in: Any = stage.flow.signed_in
-    from nsintake.services.day import cases  # noqa: PLC0415
+    from nsintake.services.day import case_view  # noqa: PLC0415
 
-    must(len(cases.list_cases(signed_in)) == 3, "no file was made")
+    must(len(case_view.list_cases(signed_in)) == 3, "no file was made")
 
 
 def interpreter(stage: Stage) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from nsintake.domain.closing import ClosingAnswers, ClosingPoint
 from nsintake.domain.meeting import MEETINGS_OPEN
 from nsintake.domain.timeline import Event, EventKind
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.day.closing import ClosingView
 from nsintake.services.intake import safety_planning
 from nsintake.services.intake.safety_planning import PlanText
@@ -29,7 +29,7 @@ def case_pages(camera: Photographer) -> None:
     signed_in, case = camera.flow.signed_in, camera.office.case
     if signed_in is None:
         return
-    girl = next(row.case_id for row in cases.list_cases(signed_in) if "impersonation" in row.kinds)
+    girl = next(row.case_id for row in case_view.list_cases(signed_in) if "impersonation" in row.kinds)
     camera.go("case", case_id=girl.hex())
     camera.shot("case_due")
     camera.press("case.advice.take_it_down")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from random import Random
 from typing import TYPE_CHECKING
 
+from nsintake.domain.days import month_of
 from nsintake.domain.figures import FIGURES
-from nsintake.domain.publication import Pot, counted, month_after, month_name
+from nsintake.domain.publication import Pot, counted, month_after
 from nsintake.records.publications import id_of, published_months
 from nsintake.services.day.figure_rows import Counting, counts_of
 
@@ -39,8 +40,8 @@ def _many(camera: Photographer) -> None:
     signed_in, chance = camera.flow.signed_in, Random(4)
     if signed_in is None:
         return
-    last, pots = month_after(month_name(signed_in.today()), -2), tuple[Pot, ...]()
-    rows = counts_of(Counting(signed_in), month_name(signed_in.today()))
+    last, pots = month_after(month_of(signed_in.today()), -2), tuple[Pot, ...]()
+    rows = counts_of(Counting(signed_in), month_of(signed_in.today()))
     with signed_in.liaison.begin() as work:
         for month in (month_after(last, -1), last):
             counts = {row: chance.randint(3, 40) if "/" not in row else 0 for row in rows}

@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nsintake.domain.case import CaseStatus
-from nsintake.domain.finding import FindingReason, Reason
 from nsintake.domain.incident import YesNo
+from nsintake.domain.ties import MatchReason, Reason
 from nsintake.services.cases.search import Candidate, OtherCase, SameExtorter
 from ui import style
 from ui.parts.possible_duplicates import PossibleDuplicates
@@ -33,11 +33,11 @@ def finding(camera: Photographer) -> None:
     today = signed_in.today()
     panel = PossibleDuplicates(signed_in, {})
     card = SameExtorterCard(signed_in, bytes.fromhex(str(camera.office.case)))
-    first = (FindingReason(Reason.PHONE), FindingReason(Reason.READS_AS, "qusay"), FindingReason(Reason.AGE))
+    first = (MatchReason(Reason.PHONE), MatchReason(Reason.READS_AS, "qusay"), MatchReason(Reason.AGE))
     panel._show(
         (
             Candidate(b"a" * 16, "K7MQ-4XRT", today - timedelta(days=40), CaseStatus.OPEN, first),
-            Candidate(b"b" * 16, "M8MQ-4XRT", today, CaseStatus.CLOSED, (FindingReason(Reason.SPELLED, "qusay"),)),
+            Candidate(b"b" * 16, "M8MQ-4XRT", today, CaseStatus.CLOSED, (MatchReason(Reason.SPELLED, "qusay"),)),
         )
     )
     camera.stage.until(lambda: card._parts is not None, "the card to be filled")

@@ -14,7 +14,7 @@ from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.tasks import open_task
 from nsintake.services.letters import named, named_prints, proposals
-from nsintake.services.liaison import answering, contacts, handing, liaison, outing, told_back
+from nsintake.services.liaison import answering, contacts, handing, liaison, rounds, told_back
 from nsintake.services.liaison.answering import Reply
 from nsintake.services.liaison.contacts import NewContact
 from tests.services.ladder import read_and_sign_named
@@ -142,13 +142,13 @@ def round_pages(camera: Photographer) -> None:
     if main is None:
         return
     camera.close_dialogs()
-    if not outing.the_round(main.signed_in).on_the_way:
-        camera.go("outing")
-        camera.shot("outing_choose")
-        here = outing.the_round(main.signed_in).here
-        outing.begin_round(main.signed_in, [waits.copies.disclosure_id for waits in here[:1]])
-    camera.go("outing")
-    camera.shot("outing")
+    if not rounds.the_round(main.signed_in).on_the_way:
+        camera.go("rounds")
+        camera.shot("rounds_choose")
+        here = rounds.the_round(main.signed_in).here
+        rounds.begin_round(main.signed_in, [waits.copies.disclosure_id for waits in here[:1]])
+    camera.go("rounds")
+    camera.shot("rounds")
 
 
 def from_offices(camera: Photographer) -> None:

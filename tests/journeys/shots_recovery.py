@@ -106,7 +106,7 @@ def stick_pages(camera: Photographer) -> None:
     page = camera.go("start_stick")
     camera.shot("start_stick_practice")
     medium = Medium("/media/lead/KEYS", True, False, 7_800_000_000, True, 0, None)
-    page.show_answer(start_stick._Seen(StickState(made=True, remembered=False), (medium,)))
+    page.show_answer(start_stick.StartStickPageData(StickState(made=True, remembered=False), (medium,)))
     page._state.show_text(*start_stick._state_words(StickState(made=True, remembered=False), practice=False))
     camera.shot("start_stick")
 

@@ -57,10 +57,10 @@ def team_hand_over(stage: Stage) -> None:
 
 
 def _cases(stage: Stage) -> Any:
-    from nsintake.services.day import cases  # noqa: PLC0415
+    from nsintake.services.day import case_view  # noqa: PLC0415
 
     signed_in: Any = stage.flow.signed_in
-    return cases.list_cases(signed_in)
+    return case_view.list_cases(signed_in)
 
 
 def _how_many_came(stage: Stage) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from nsintake.domain.release import Heard
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, handing, liaison
 from tests import scale
@@ -27,7 +27,7 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _print_twice(people: Mapping[str, SignedIn]) -> dict[str, str]:
-    row = next(row for row in cases.list_cases(people["intake"]) if "demand_money" in row.kinds)
+    row = next(row for row in case_view.list_cases(people["intake"]) if "demand_money" in row.kinds)
     draft_id = letters.begin_letter(people["intake"], row.case_id, POLICE)
     letters.record_heard(people["intake"], draft_id, Heard.AGREED)
     signed = read_and_sign(people["keeper"], draft_id)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.day import cases, erasure
+from nsintake.services.day import case_view, erasure
 from nsintake.services.founding import practice_office
 from nsintake.services.intake import intake
 from nsintake.services.liaison import liaison
@@ -65,7 +65,7 @@ def hers_in(signed_in: SignedIn) -> set[str]:
 def test_an_erased_woman_is_found_nowhere_with_the_real_keys(office: FullOffice, tmp_path: Path) -> None:
     case_id = bytes.fromhex(office.case)
     with entered(office, "keeper") as keeper:
-        code = next(row.code for row in cases.list_cases(keeper) if row.case_id == case_id)
+        code = next(row.code for row in case_view.list_cases(keeper) if row.case_id == case_id)
         reference = liaison.open_record(keeper, bytes.fromhex(office.record)).row.reference
         assert hers_in(keeper) == set(HERS)
     folders = (str(office.folder), str(tmp_path / "config"), str(tmp_path / "state"), str(tmp_path / "out"))
@@ -74,7 +74,7 @@ def test_an_erased_woman_is_found_nowhere_with_the_real_keys(office: FullOffice,
     stage.act("erase_file", play, tmp_path / "play.json")
     with entered(office, "keeper") as keeper:
         assert hers_in(keeper) == set()
-        assert len(cases.list_cases(keeper)) == len(practice_office.WOMEN) - 1
+        assert len(case_view.list_cases(keeper)) == len(practice_office.WOMEN) - 1
         assert case_id in {tombstone.subject_id for tombstone in erasure.tombstones(keeper)}
         said = keeper.identity.audit.views_about(case_id, limit=1)[0]
         assert (said.verb, keeper.name_of(said.actor), said.details) == ("erase", "Nasrin Aziz", {})

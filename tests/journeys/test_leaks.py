@@ -9,7 +9,7 @@ import pytest
 
 from nsintake.domain.release import Heard
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.day.cases import list_cases
+from nsintake.services.day.case_view import list_cases
 from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters
 from tests import scale

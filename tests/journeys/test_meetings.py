@@ -14,11 +14,11 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.release import Heard
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
-from nsintake.services.day import cases
+from nsintake.services.consent import consenting, withdrawing
+from nsintake.services.day import case_view
 from nsintake.services.intake import invitations
 from nsintake.services.letters import letters
-from nsintake.services.liaison import disclosures, handing, liaison, outing
+from nsintake.services.liaison import disclosures, handing, liaison, rounds
 from nsintake.services.meetings import planning, points
 from tests import scale
 from tests.journeys import practice
@@ -43,7 +43,7 @@ def week(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _week(people: Mapping[str, SignedIn], clock: FixedClock) -> dict[str, object]:
     worker, officer = people["intake"], people["liaison"]
     elder, younger, third = (
-        next(row for row in cases.list_cases(worker) if kind in row.kinds)
+        next(row for row in case_view.list_cases(worker) if kind in row.kinds)
         for kind in ("demand_money", "impersonation", "account_taken")
     )
     for row in (elder, younger, third):
@@ -60,8 +60,8 @@ def _week(people: Mapping[str, SignedIn], clock: FixedClock) -> dict[str, object
     handed = _out(people, read_and_sign(people["keeper"], heard_letter(worker, elder.case_id)).record_id)
     on_round = read_and_sign(people["keeper"], heard_letter(worker, younger.case_id, CARE)).record_id
     on_the_way = _print(officer, on_round)
-    outing.begin_round(officer, [disclosure.disclosure_id for disclosure in on_the_way])
-    consents.withdraw(worker, younger.case_id, CARE)
+    rounds.begin_round(officer, [disclosure.disclosure_id for disclosure in on_the_way])
+    withdrawing.withdraw(worker, younger.case_id, CARE)
     told = {"told_by": "somebody_else", "invited_kinds": "demand_money", "invited_through": "CPT-7"}
     invitation = invitations.invite(worker, told)
     records = dict(officer.liaison.list("masked_record", MaskedRecord))
@@ -91,7 +91,7 @@ def _agree(worker: SignedIn, case_id: bytes) -> None:
         )
         for office, items in shared.items()
     ]
-    consents.record_acts(worker, case_id, said, Given())
+    consenting.record_acts(worker, case_id, said, Given())
 
 
 def _print(officer: SignedIn, record_id: bytes, *, fact_sheet: bool = False) -> list[liaison.DisclosureRow]:

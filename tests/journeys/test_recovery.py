@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.services.backup import backups
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.intake import intake
 from nsintake.services.liaison import liaison
 from nsintake.services.signing_in.sign_in import sign_in
@@ -34,7 +34,7 @@ def test_stick_sheet_and_password_bring_an_office_back_on_a_clean_machine(
     signed_in = sign_in(station, "intake", lost.passwords["intake"])
     record = liaison.open_record(signed_in, bytes.fromhex(lost.record)).row
     active = [row for row in liaison.list_records(signed_in) if row.status is record.status]
-    code = cases.open_case(signed_in, bytes.fromhex(lost.case)).code
+    code = case_view.open_case(signed_in, bytes.fromhex(lost.case)).code
     signed_in.close()
     officer = sign_in(station, "liaison", lost.passwords["liaison"])
     backups.back_up(officer, stick)
@@ -64,7 +64,7 @@ def test_both_recovery_papers_bring_a_real_office_back_where_nobody_and_no_site_
     say_to_whom_she_complains(signed_in)
     draft = intake.consent_to_record(signed_in, answers())
     case = intake.close_session(signed_in, draft, answers())
-    notes = {"code": cases.open_case(signed_in, case).code, "mark": backups.mark(signed_in)}
+    notes = {"code": case_view.open_case(signed_in, case).code, "mark": backups.mark(signed_in)}
     backups.back_up(signed_in, stick)
     real.close()
     papers = {half: real.papers[half] for half in "AB"}

@@ -26,7 +26,7 @@ from nsintake.domain.meeting import Meeting
 from nsintake.domain.roles import Role
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import way_planning
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.founding import practice_office
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.services.station.founding_work import admit, person
@@ -122,7 +122,7 @@ def _tomorrow(worker: SignedIn) -> dict[str, str]:
     with worker.liaison.begin() as work:
         worker.liaison.put(work, "meeting", meeting_id, meeting_id, visit, verb="plan")
         work.commit()
-    code = next(row.code for row in cases.list_cases(worker) if row.case_id == hers)
+    code = next(row.code for row in case_view.list_cases(worker) if row.case_id == hers)
     return {"case": code, "later": made.code, "later_id": made.accompaniment_id.hex()}
 
 

@@ -14,7 +14,7 @@ KEPT = {
     "nsintake/records/content.py of_program": "papers are drawn without a station in tests and drills",
     "nsintake/services/audit/audit.py check_statement": "what is signed and taken along must be readable",
     "nsintake/services/backup/drills.py drill_with_halves": "a drill with the halves has no page yet",
-    "nsintake/services/day/cases.py list_cases": "every file as a list; benches and tests ask for it",
+    "nsintake/services/day/case_view.py list_cases": "every file as a list; benches and tests ask for it",
     "nsintake/services/forums/forum_planning.py take_back_invitation": "what was put down by mistake has no button yet",
     "ui/widgets/identity_cover.py is_covered": "tests ask what is on the screen",
 }

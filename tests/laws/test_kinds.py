@@ -27,7 +27,7 @@ READERS = {
 
 
 def named_kinds(source: Source) -> list[str]:
-    """Places that name a kind of record: its type, its table, or the module that its type is in."""
+    """Places that name a kind of record (its type, its table, or the module that its type is in) or a kind of task."""
     words: list[tuple[object, ast.AST]] = []
     for node in ast.walk(source.tree):
         words += [(getattr(node, part), node) for part in ("id", "attr", "value") if hasattr(node, part)]
@@ -39,7 +39,12 @@ def named_kinds(source: Source) -> list[str]:
     theirs = {kind.value.__module__ for kind in others} - {kind.value.__module__ for kind in own}
     hits = [(word, node) for word, node in words if isinstance(word, str) and word in names]
     hits += [(name, node) for name, node in modules if name in theirs]
-    return [f"{where(source, node)} {word}: ask the kinds" for word, node in hits]
+    hits += [
+        (f"TaskKind.{node.attr}", node)
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "TaskKind"
+    ]
+    return [f"{where(source, node)} {word}: ask the kinds, or the rule of the task" for word, node in hits]
 
 
 def test_who_asks_the_kinds_names_none() -> None:
@@ -115,9 +120,12 @@ def test_the_law_of_the_kinds_can_fail() -> None:
         'rows = signed_in.identity.list("named_letter", kind)\n',
         "found = store.list(table, domain.NamedLetter)\n",
         "def told(row: Note) -> str:\n    return row.text\n",
+        "def red(row: Task) -> bool:\n    return row.kind is TaskKind.RECALL\n",
     ):
         assert named_kinds(snippet(line, place)), line
     own = "from nsintake.domain.case import CaseFile\n"
     assert named_kinds(snippet(own, place))
     assert not named_kinds(snippet(own, "nsintake/services/day/closing.py"))
     assert not named_kinds(snippet("from nsintake.records.kinds import KINDS\n", place))
+    task = "def page(kind: TaskKind) -> str:\n    return RULES[kind].page\n"
+    assert not named_kinds(snippet(task, "nsintake/services/day/today.py"))

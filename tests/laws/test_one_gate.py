@@ -47,14 +47,14 @@ PAST_THE_GATE = {
     "forum_points.put_point",  # and its task; forums are about no woman, and their words are compared with no file
     "trainings.remove_training",  # closes its tasks; trainings are about no woman
     "trainings.renew_tasks",
-    "freezing._thaw_records",
+    "freezing._unfreeze_records",
     "signing_asked.ask_keeper",  # a task that names an entry of the directory, which is about no woman
     "signing_asked.settle_asked",
     "handing._await_answer",
     "handing._give",
     "handing.count_handed",
-    "outing.begin_round",
-    "outing.settle_round",
+    "rounds.begin_round",
+    "rounds.settle_round",
     "points._change",
     "points._follow",
     "points.propose_point",

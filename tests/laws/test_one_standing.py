@@ -29,15 +29,15 @@ MAY_ASK_FOR_A_FREEZE = {
     HOME,
     "nsintake.domain.consent",
     "nsintake.services.consent.confirming",
-    "nsintake.services.day.cases",
+    "nsintake.services.day.case_view",
     "nsintake.records.case_files",
     "nsintake.services.day.erasure",
     "nsintake.services.consent.merging",
     "nsintake.services.consent.consent_view",
-    "nsintake.services.consent.consents",
+    "nsintake.services.consent.withdrawing",
     "nsintake.services.consent.freezing",
 }
-"""Who freezes, thaws, shows that, or does something with her file that is no telling."""
+"""Who freezes, unfreezes, shows that, or does something with her file that is no telling."""
 
 
 def _named(source: Source) -> list[tuple[str, ast.AST]]:

@@ -30,7 +30,7 @@ NOT_PLAYED = {
         peace_teams.peace_members: next_free_code
         damaged: unreadable
         day.alarms: who_can_take
-        day.cases: frozen_files
+        day.case_view: frozen_files
         day.evening: closes_at
         day.left_of_erased: find
         day.retention: months_kept kept
@@ -57,7 +57,7 @@ NOT_PLAYED = {
         liaison.directory: how_many_to_call
         liaison.disclosures: unsettled
         liaison.liaison: list_records
-        liaison.outing: the_round
+        liaison.rounds: the_round
         meetings.meeting_view: list_meetings
         meetings.planning: unsafe_for who_may_receive who_may_come
         meetings.sheets_to_read: next_sheet
@@ -77,7 +77,7 @@ NOT_PLAYED = {
     MORE: """
         backup.drills: drill
         backup.recovery: restore
-        station.day: set_day
+        station.clock_day: set_day
         station.founding_steps: state draw_sheets confirm_copy add_administrator add_second_keeper finish
         station.rotation: remove_person change_keys succeed_root
         station.sealing: seal
@@ -174,6 +174,6 @@ def test_the_law_of_acts_can_fail() -> None:
 
 
 def test_a_played_session_does_by_itself_what_a_real_one_does() -> None:
-    real, played = by_itself(_file("ui/rounds.py")), named([_file("nsintake/practice/play.py")])
+    real, played = by_itself(_file("ui/session_work.py")), named([_file("nsintake/practice/play.py")])
     assert "nsintake.services.liaison.shredding.shred_due" in real, "the rounds are read"
     hold(sorted(real - played - WINDOW_ONLY))

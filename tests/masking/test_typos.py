@@ -1,29 +1,29 @@
-"""One slip of the hand: what is like a name is asked about, another name is not."""
+"""One typo: what is like a name is asked about, another name is not."""
 
 from __future__ import annotations
 
 import pytest
 
 from nsintake.masking.identifiers import Identifiers
-from nsintake.masking.typos import loosely_reads, slips_of
+from nsintake.masking.typos import loosely_reads, typos_of
 from tests.masking.women import hits, named
 
 
-def test_slips_keep_the_first_letter_and_never_repeat_the_word() -> None:
-    assert slips_of("abb") == ("ab",)
-    assert set(slips_of("abcd")) == {"acd", "abd", "abc", "acbd", "abdc"}
+def test_typos_keep_the_first_letter_and_never_repeat_the_word() -> None:
+    assert typos_of("abb") == ("ab",)
+    assert set(typos_of("abcd")) == {"acd", "abd", "abc", "acbd", "abdc"}
 
 
 @pytest.mark.parametrize(
     ("reading", "latin"),
     [("محمد", "Moahmmed"), ("محمد", "Mohamxmed"), ("مجاهد", "Moujhed"), ("بشتيوان", "Pshtwan"), ("هونر", "Huneer")],
 )
-def test_a_slip_in_a_spelling_is_asked_about(reading: str, latin: str) -> None:
+def test_a_typo_in_a_spelling_is_asked_about(reading: str, latin: str) -> None:
     assert [tier for _, tier, _ in hits(f"We spoke with {latin}.", named(reading))] in (["ask"], ["block"])
 
 
 @pytest.mark.parametrize(("left", "right"), [("Moahmmed", "Muhamad"), ("Mohammad", "Muhamadi"), ("Sarwat", "Srawat")])
-def test_a_slip_between_two_spellings_is_asked_about(left: str, right: str) -> None:
+def test_a_typo_between_two_spellings_is_asked_about(left: str, right: str) -> None:
     for on_file, typed in ((left, right), (right, left)):
         assert hits(f"We spoke with {typed}.", named(on_file)) == [("like_given_name", "ask", typed)]
 
@@ -32,7 +32,7 @@ def test_a_slip_between_two_spellings_is_asked_about(left: str, right: str) -> N
     ("on_file", "typed"),
     [("فرحان", "Farhad"), ("Farhan", "Farhad"), ("Sahir", "Sahib"), ("Manal", "Manaf"), ("سمير", "Samira")],
 )
-def test_another_common_name_is_no_slip(on_file: str, typed: str) -> None:
+def test_another_common_name_is_no_typo(on_file: str, typed: str) -> None:
     assert hits(f"We spoke with {typed}.", named(on_file)) == []
 
 
@@ -41,11 +41,11 @@ def test_one_vowel_may_be_any_or_none() -> None:
     assert not loosely_reads("هونر", "hamer")
 
 
-def test_a_short_word_is_no_slip() -> None:
+def test_a_short_word_is_no_typo() -> None:
     assert hits("We spoke with Nuur and Hdua.", named("نورا", "هدى")) == []
 
 
-def test_an_english_word_is_no_slip() -> None:
+def test_an_english_word_is_no_typo() -> None:
     assert hits("The matter is pending, the mother waits.", named("بندر", "ماذر")) == []
 
 

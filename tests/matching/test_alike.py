@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from nsintake.domain.finding import Reason
 from nsintake.domain.identity import AgeBand
+from nsintake.domain.ties import Reason
 from nsintake.matching.alike import Typed, alike
 from nsintake.matching.case_search import CaseSearchIndex
 from nsintake.matching.on_file import OnFile

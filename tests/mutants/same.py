@@ -102,8 +102,8 @@ SAME: dict[str, dict[str, str]] = {
     },
     "nsintake/masking/disguised_names.py": {
         **{
-            f"Dressed.{function}: leave out not self._lexicon.might_be({word})": "a word with other consonants is no "
-            "part; asking first saves time"
+            f"DisguisedNames.{function}: leave out not "
+            f"self._lexicon.might_be({word})": "a word with other consonants is no part; asking first saves time"
             for function, word in (("_masked", "bare"), ("_reversed", "word"))
         },
     },

@@ -26,7 +26,7 @@ from nsintake.practice.acts import every_act
 from nsintake.practice.opening import open_played
 from nsintake.practice.play import NotMet, play
 from nsintake.practice.script import load, read_script
-from nsintake.services.day import cases, today
+from nsintake.services.day import case_view, today
 from nsintake.services.liaison import directory
 from nsintake.services.signing_in.sign_in import sign_in
 from nsintake.station import Station
@@ -348,7 +348,7 @@ def test_a_played_office_is_opened_and_everybody_signs_in_today(
         signed_in = sign_in(station, "intake", accounts["intake"].password)
         assert signed_in.clock_gap is None
         assert not isinstance(station.clock, FixedClock)
-        assert len(cases.list_cases(signed_in)) == 1
+        assert len(case_view.list_cases(signed_in)) == 1
         assert [task.kind.value for task in today.today(signed_in).due if task.page == "case"] == ["reach_safely"]
         assert signed_in.may(Permission.RUN_INTAKE)
         signed_in.close()

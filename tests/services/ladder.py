@@ -32,7 +32,7 @@ from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.errors import EnvironmentFault
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.founding import founding, practice_office
 from nsintake.services.letters import letters, named, release
 from nsintake.services.liaison import disclosures, handing, liaison
@@ -119,7 +119,7 @@ class Office:
 
     def case(self, signed_in: SignedIn, part: str = "وصال") -> bytes:
         """The id of the practice woman whose label contains ``part``."""
-        return next(row.case_id for row in cases.list_cases(signed_in) if part in row.label)
+        return next(row.case_id for row in case_view.list_cases(signed_in) if part in row.label)
 
     def case_id(self) -> bytes:
         return (self.folder / "case").read_bytes()

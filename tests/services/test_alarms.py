@@ -13,7 +13,7 @@ from nsintake.domain.meeting_plan import MeetingTimes, Stay, Together
 from nsintake.domain.task import DueClass, Loudness, Task
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.day import alarms, cases, timeline, today
+from nsintake.services.day import alarms, case_view, timeline, today
 from nsintake.services.day.alarms import DueAlarm
 from nsintake.services.founding.practice_office import record
 from nsintake.services.meetings import meeting_view, moving_meetings, planning
@@ -79,7 +79,7 @@ def test_who_saw_it_is_in_the_log_of_its_file_and_it_rings_again_after_five_minu
     again = of(colleague, alarm)
     assert again is not None
     assert again.rings_at == alarm.moment
-    assert cases.open_case(worker, case_id).code
+    assert case_view.open_case(worker, case_id).code
     assert all("alarm" not in event.about for event in timeline.read(worker, case_id))
 
 

@@ -15,16 +15,16 @@ import pytest
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, Choice, ConsentAct, Given, Item, ItemChoice, SeenHow
-from nsintake.domain.finding import MergeReason, Tie, TieKind
 from nsintake.domain.identity import AgeBand, Identity
 from nsintake.domain.incident import Force, Incident, YesNo
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.domain.release import CaseLink
 from nsintake.domain.safety import SafeNow
+from nsintake.domain.ties import MergeReason, Tie, TieKind
 from nsintake.records.consent_standing import Standing, WhyNot, standing, standings
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consent_view, consents, merging
-from nsintake.services.day import cases
+from nsintake.services.consent import consent_view, consenting, freezing, merging
+from nsintake.services.day import case_view
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import calling
 from nsintake.services.letters import letters
@@ -58,7 +58,7 @@ def serving(force: Force) -> Callable[[CaseFile], CaseFile]:
 
 
 def stands_on_the_case_page(signed_in: SignedIn, case_id: bytes, office: str = POLICE) -> bool:
-    return {consent.recipient_id: consent.may_write_to for consent in cases.open_case(signed_in, case_id).consents}[
+    return {consent.recipient_id: consent.may_write_to for consent in case_view.open_case(signed_in, case_id).consents}[
         office
     ]
 
@@ -89,16 +89,16 @@ def test_what_her_mother_said_counts_on_every_page_and_what_nobody_may_say_does_
     shares = {f"share.{CARE}.{Item.KIND.value}": "share"}
     case_id = record(worker, {name: raw for name, raw in answers().items() if "share." not in name} | shares)
     if given.caregiver is None:  # she said it before anybody knew how old she is
-        consents.record_acts(worker, case_id, [only(Item.KIND, Item.ACCOUNT, to=POLICE)], given)
+        consenting.record_acts(worker, case_id, [only(Item.KIND, Item.ACCOUNT, to=POLICE)], given)
     change(worker, case_id, aged(age))
     if given.caregiver is not None:
-        consents.record_acts(worker, case_id, [only(Item.KIND, Item.ACCOUNT, to=POLICE)], given)
+        consenting.record_acts(worker, case_id, [only(Item.KIND, Item.ACCOUNT, to=POLICE)], given)
     found = standing(worker, case_id, POLICE, worker.today())
     assert (found.act is not None, found.why_not) == (agreed, None if agreed else WhyNot.NOT_HERS)
     assert stands_on_the_case_page(worker, case_id) is agreed
     assert offered_on_the_call_page(worker, case_id) is agreed
     with_her = HER_MOTHER_TOO if age is AgeBand.FROM_12 else Given()
-    consents.record_acts(worker, case_id, [only(Item.KIND, Item.ACCOUNT, to=SECURITY)], with_her)
+    consenting.record_acts(worker, case_id, [only(Item.KIND, Item.ACCOUNT, to=SECURITY)], with_her)
     assert joined_with_the_police(worker, case_id) is agreed
 
 
@@ -112,7 +112,7 @@ def test_what_one_file_does_not_know_of_her_age_another_one_of_hers_says(release
     with refused("no_consent"):
         letters.begin_letter(worker, released.case_id(), POLICE)
     with refused("caregiver_missing"):
-        consents.record_acts(worker, released.case_id(), [only(Item.KIND)], Given())
+        consenting.record_acts(worker, released.case_id(), [only(Item.KIND)], Given())
     change(worker, released.case_id(), aged(AgeBand.ADULT))
     assert standing(worker, released.case_id(), POLICE, worker.today()).act is not None, "she said it here herself"
 
@@ -127,7 +127,7 @@ def test_the_gravest_is_given_and_all_are_said(heard: Office) -> None:
     change(worker, case_id, serving(Force.COMMUNITY_POLICE))
     assert standing(worker, case_id, POLICE, today, case=now).against == ()
     heard.clock.moment += timedelta(days=91)
-    consents.freeze(worker, case_id, reason="her brother answered")
+    freezing.freeze(worker, case_id, reason="her brother answered")
     found = standing(worker, case_id, POLICE, worker.today())
     assert found.against == (WhyNot.FROZEN, WhyNot.CONFLICT, WhyNot.EXPIRED)
     assert (found.why_not, found.code, found.act, found.word) == (WhyNot.FROZEN, "file_frozen", None, None)
@@ -139,12 +139,12 @@ def test_a_freeze_suspends_a_letter_and_loses_nothing_of_it(heard: Office) -> No
     """The page says why, and what she heard stays what she heard."""
     worker, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
     before = letters.preview(keeper, heard.draft_id())
-    consents.freeze(worker, heard.case_id(), reason="her brother answered")
+    freezing.freeze(worker, heard.case_id(), reason="her brother answered")
     frozen = letters.preview(keeper, heard.draft_id())
     assert (frozen.why_not, frozen.papers, frozen.may_sign_here) == ("file_frozen", (), False)
     assert frozen.facts == before.facts
     letters.save_text(keeper, heard.draft_id(), before.paragraph, left_out=before.left_out)
-    consents.thaw(worker, heard.case_id(), reason="she came alone")
+    freezing.unfreeze(worker, heard.case_id(), reason="she came alone")
     assert letters.preview(keeper, heard.draft_id()) == before
     read_and_sign(keeper, heard.draft_id())
 

@@ -13,10 +13,10 @@ import pytest
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct
-from nsintake.domain.finding import Tie, TieKind
 from nsintake.domain.identity import AgeBand, Identity
 from nsintake.domain.incident import Force, Incident, YesNo
 from nsintake.domain.recipients import Conflict, Recipient
+from nsintake.domain.ties import Tie, TieKind
 from nsintake.errors import EnvironmentFault
 from nsintake.records.consent_standing import (
     Naming,
@@ -33,7 +33,7 @@ from nsintake.records.consent_standing import (
 )
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit import add_checkpoint
-from nsintake.store.checkpoint import Held
+from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.newest import first_entry
 from nsintake.store.statements import sealed as statements
 from nsintake.store.wraps import AUDIT
@@ -260,13 +260,13 @@ def test_where_nothing_tells_which_was_the_later_of_a_yes_and_a_no_there_is_no_y
     assert WhyNot.OVERTAKEN in standing(keeper, yes, POLICE, TODAY).against
     assert act_behind(keeper, no, POLICE, TODAY) is None
     assert WhyNot.OVERTAKEN not in standing(keeper, no, POLICE, TODAY).against
-    store, lines = keeper.identity, list[Held]()
+    store, lines = keeper.identity, list[CheckpointLine]()
     for table in ("case_file", "consent_act", "tie"):
         text = statements(store.comp, table).known_ids
         for (record_id,) in store.database.reader().execute(text).fetchall():
             said = store.audit.newest(store.database.reader(), table, bytes(record_id))
             assert said is not None
-            lines.append(Held(table, bytes(record_id), said.version, said.hash))
+            lines.append(CheckpointLine(table, bytes(record_id), said.version, said.hash))
     with store.begin() as work:
         add_checkpoint(store.audit, work, lines)
         work.commit()

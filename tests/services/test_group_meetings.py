@@ -12,7 +12,7 @@ from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenH
 from nsintake.domain.meeting import EndReason, Happening, Meeting, MeetingLink, MeetingStatus
 from nsintake.domain.meeting_plan import Together
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting, withdrawing
 from nsintake.services.liaison import ending_meetings
 from nsintake.services.meetings import holding, meeting_groups, meeting_view, moving_meetings, planning
 from tests.services.ladder import POLICE, Office, a_plan, times_at
@@ -25,7 +25,7 @@ def a_woman(office: Office, worker: SignedIn, name: str) -> bytes:
     """A file of a woman who agreed to be seen by the police, face to face."""
     case_id = office.case(worker, name)
     said = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),), seen=SeenHow.FACE, despite_conflict=True)
-    consents.record_acts(worker, case_id, [said], Given())
+    consenting.record_acts(worker, case_id, [said], Given())
     return case_id
 
 
@@ -87,7 +87,7 @@ def test_who_joins_agrees_to_every_office_and_takes_the_hour_as_it_is(office: Of
     first(worker, women[0])
     with refused("group_changed"):
         join(worker, women[1], room="Room 9")
-    consents.withdraw(worker, women[1], POLICE)
+    withdrawing.withdraw(worker, women[1], POLICE)
     with refused("no_consent"):
         join(worker, women[1])
     with fault("group_not_agreed", "by_women"):
@@ -112,7 +112,7 @@ def test_women_who_meet_together_are_moved_and_cancelled_together(office: Office
     rows = [worker.liaison.get("meeting", entry.meeting_id, Meeting) for entry in planned]
     assert {(row.room, row.starts) for row in rows} == {("Room 2", starts)}
     assert {starts - row.she_arrives for row in rows} == {timedelta(minutes=30)}
-    consents.withdraw(worker, women[0], POLICE)
+    withdrawing.withdraw(worker, women[0], POLICE)
     ending_meetings.cancel(office.sign_in("liaison"), planned[1].meeting_id, EndReason.OFFICE_CANCELLED)
     rows = [worker.liaison.get("meeting", entry.meeting_id, Meeting) for entry in planned]
     assert [row.because for row in rows] == [

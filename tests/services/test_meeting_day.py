@@ -22,7 +22,7 @@ from nsintake.domain.meeting import (
 from nsintake.domain.meeting_day import RULES, HappensWhere
 from nsintake.domain.task import TaskKind
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import freezing
 from nsintake.services.day import closing, today
 from nsintake.services.liaison import ending_meetings
 from nsintake.services.meetings import debriefing, holding, meeting_view, moving_meetings, planning, points
@@ -93,9 +93,9 @@ def test_a_sheet_that_is_missing_has_an_owner_until_it_is_back(released: Office)
     assert asked(officer) == {TaskKind.RECALL: 1}
     with refused("done_elsewhere"):
         today.finish(officer, task.task_id)
-    consents.freeze(worker, released.case_id(), reason="her brother answered")
+    freezing.freeze(worker, released.case_id(), reason="her brother answered")
     assert due(officer, TaskKind.SHEET_MISSING), "nothing settles what is missing but that it is found"
-    consents.thaw(worker, released.case_id(), reason="she called")
+    freezing.unfreeze(worker, released.case_id(), reason="she called")
     assert meeting_view.open_meeting(officer, planned.meeting_id).sheets_missing == (0,)
     ending_meetings.sheet_came_back(officer, planned.meeting_id, 0)
     assert not due(officer, TaskKind.SHEET_MISSING)

@@ -11,7 +11,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.meeting import Outcome
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting
 from nsintake.services.day import today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, handing, liaison
@@ -32,7 +32,7 @@ def test_a_meeting_with_two_officers_from_the_plan_to_the_extracts(office: Offic
         Said(entry, tuple(ItemChoice(item, Choice.SHARE) for item in items), seen=SeenHow.FACE)
         for entry, items in SHARED.items()
     ]
-    consents.record_acts(worker, case_id, said, Given())
+    consenting.record_acts(worker, case_id, said, Given())
     starts = worker.now() + timedelta(hours=2)
     planned = planning.plan(worker, case_id, a_plan(starts, POLICE, SECURITY, receives=worker.uid))
     first, second = planned.sheet_draft_ids

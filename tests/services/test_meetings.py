@@ -21,7 +21,7 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.records import delivery
 from nsintake.records.merged_files import codes_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting, freezing, withdrawing
 from nsintake.services.day import today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import directory, ending_meetings, liaison
@@ -114,15 +114,15 @@ def test_a_plan_needs_her_word_that_she_comes_before_this_office(office: Office)
     intake = office.sign_in("intake")
     case_id = office.case(intake)
     kind = (ItemChoice(Item.KIND, Choice.SHARE),)
-    consents.record_acts(intake, case_id, [Said(POLICE, kind)], Given())
+    consenting.record_acts(intake, case_id, [Said(POLICE, kind)], Given())
     with fault("seen_not_agreed", "seen"):
         plan_with(intake, case_id, seen=SeenHow.PHONE_ONLY)
-    consents.record_acts(intake, case_id, [Said(POLICE, kind, seen=SeenHow.VOICE_ONLY)], Given())
+    consenting.record_acts(intake, case_id, [Said(POLICE, kind, seen=SeenHow.VOICE_ONLY)], Given())
     with fault("seen_not_agreed", "seen"):
         plan_with(intake, case_id)
     planned = plan_with(intake, case_id, seen=SeenHow.VOICE_ONLY)
     assert not meeting_view.open_meeting(intake, planned.meeting_id).not_agreed
-    consents.record_acts(intake, case_id, [Said(POLICE, kind, seen=SeenHow.PHONE_ONLY)], Given())
+    consenting.record_acts(intake, case_id, [Said(POLICE, kind, seen=SeenHow.PHONE_ONLY)], Given())
     assert meeting_view.open_meeting(intake, planned.meeting_id).not_agreed
     assert not meeting_view.open_meeting(office.sign_in("liaison"), planned.meeting_id).not_agreed
     holding.mark_held(intake, planned.meeting_id, sheets_back=())
@@ -134,7 +134,7 @@ def test_how_she_is_present_is_changed_as_far_as_she_agreed(office: Office) -> N
     case_id = office.case(intake)
     kind = (ItemChoice(Item.KIND, Choice.SHARE),)
     screen = Said(POLICE, kind, seen=SeenHow.BEHIND_SCREEN)
-    consents.record_acts(intake, case_id, [screen], Given())
+    consenting.record_acts(intake, case_id, [screen], Given())
     meeting_id = plan_with(intake, case_id, seen=SeenHow.BEHIND_SCREEN, seating=Seating.NEAR_DOOR).meeting_id
     may = meeting_view.open_meeting(intake, meeting_id).may_be_seen
     assert may == (SeenHow.BEHIND_SCREEN, SeenHow.VOICE_ONLY, SeenHow.PHONE_ONLY)
@@ -149,7 +149,7 @@ def test_how_she_is_present_is_changed_as_far_as_she_agreed(office: Office) -> N
     moving_meetings.change_presence(intake, meeting_id, seen=SeenHow.PHONE_ONLY, seating=Seating.OTHER_ROOM)
     after = meeting_view.open_meeting(officer, meeting_id).meeting
     assert after == replace(before, seen=SeenHow.PHONE_ONLY, seating=Seating.OTHER_ROOM)
-    consents.withdraw(intake, case_id, POLICE)
+    withdrawing.withdraw(intake, case_id, POLICE)
     with refused("meeting_over"):
         moving_meetings.change_presence(intake, meeting_id, seen=SeenHow.PHONE_ONLY, seating=Seating.OTHER_ROOM)
 
@@ -169,7 +169,7 @@ def test_a_change_of_how_she_is_present_sees_what_a_colleague_did_meanwhile(
             ending_meetings.cancel(intake, meeting_id, EndReason.NOT_SAFE)
         else:
             less = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),), seen=SeenHow.PHONE_ONLY)
-            consents.record_acts(intake, case_id, [less], Given())
+            consenting.record_acts(intake, case_id, [less], Given())
         return woman
 
     monkeypatch.setattr(moving_meetings, "_agreed_before", meanwhile)
@@ -186,9 +186,9 @@ def test_a_meeting_she_no_longer_wants_says_so_to_everybody_who_could_hold_it(re
     other = plan(intake, released.case_id(), CARE, day=2)
     assert not meeting_view.open_meeting(officer, planned.meeting_id).not_agreed
     if stops == "withdrawn":
-        consents.withdraw(intake, released.case_id(), POLICE)
+        withdrawing.withdraw(intake, released.case_id(), POLICE)
     else:
-        consents.freeze(intake, released.case_id(), reason="her brother answered")
+        freezing.freeze(intake, released.case_id(), reason="her brother answered")
     for signed_in in (intake, officer):
         view = meeting_view.open_meeting(signed_in, planned.meeting_id)
         assert view.not_agreed is (stops == "frozen")
@@ -268,7 +268,7 @@ def test_each_of_several_officers_has_the_sheet_of_what_his_office_may_hear(offi
         Said(each, tuple(ItemChoice(item, Choice.SHARE) for item in items), seen=SeenHow.FACE)
         for each, items in shares.items()
     ]
-    consents.record_acts(intake, case_id, said, Given())
+    consenting.record_acts(intake, case_id, said, Given())
     planned = plan_with(intake, case_id, POLICE, CARE)
     heard = [{fact.item for fact in letters.preview(intake, id_).facts} for id_ in planned.sheet_draft_ids]
     assert heard == [set(items) for items in shares.values()]
@@ -276,7 +276,7 @@ def test_each_of_several_officers_has_the_sheet_of_what_his_office_may_hear(offi
     assert [attendee.sheet_number for attendee in view.attendees] == [f"{planned.code}/1", f"{planned.code}/2"]
     assert len({attendee.reference for attendee in view.attendees}) == 2
     assert planned.code in codes_of(intake, case_id)
-    consents.withdraw(intake, case_id, CARE)
+    withdrawing.withdraw(intake, case_id, CARE)
     assert [each.recipient_id for each in intake.liaison.get("meeting", planned.meeting_id, Meeting).coming] == [POLICE]
 
 

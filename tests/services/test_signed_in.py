@@ -12,7 +12,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Permission, Role
 from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.records import signed_in as signed_in_module
-from nsintake.services.day import cases, today
+from nsintake.services.day import case_view, today
 from nsintake.services.liaison import liaison
 from nsintake.services.signing_in.sign_in import sign_in, warm_up
 from nsintake.services.wording import recipients
@@ -57,7 +57,7 @@ def test_after_closing_nothing_opens(office: Office) -> None:
     signed_in = office.sign_in("keeper")
     signed_in.close()
     with pytest.raises((OpenError, NsintakeError)):
-        cases.list_cases(signed_in)
+        case_view.list_cases(signed_in)
     with pytest.raises(OpenError):
         signed_in.ring.sign(b"x")
 
@@ -91,7 +91,7 @@ def test_a_person_whose_role_shrinks_is_stopped_with_the_keys_she_still_has(offi
     intake = office.sign_in("intake")
     change(office, "intake", role=Role.LIAISON)
     with pytest.raises(OpenError):
-        cases.list_cases(intake)
+        case_view.list_cases(intake)
     again = office.sign_in("intake")
     assert [store.name for store in again.stores] == ["accounts.db", "liaison.db"]
 
@@ -123,12 +123,12 @@ def test_the_day_is_the_clock_s_and_never_before_the_newest_in_the_audit(office:
     intake = office.sign_in("intake")
     assert intake.today() == date(2026, 3, 24)
     assert intake.due_in(3) == date(2026, 3, 27)
-    cases.open_case(intake, office.case(intake))
+    case_view.open_case(intake, office.case(intake))
     office.clock.moment = MOMENT + timedelta(days=2)
     for _ in range(3):  # writing under the wrong clock must not make the wrong day the newest
         again = office.sign_in("intake")
         assert again.today() == date(2026, 3, 24)
-        cases.open_case(again, office.case(again))
+        case_view.open_case(again, office.case(again))
         assert [store.audit.newest_day() for store in again.stores] == [
             "2026-03-24",
             MOMENT.date().isoformat(),
@@ -150,7 +150,7 @@ def test_after_warming_up_nothing_of_a_session_waits_for_its_statements(office: 
     warm_up()
     warm_up()
     written = statements.sealed.cache_info().misses
-    cases.list_cases(office.sign_in("intake"))
+    case_view.list_cases(office.sign_in("intake"))
     assert statements.sealed.cache_info().misses == written
 
 

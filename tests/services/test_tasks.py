@@ -16,14 +16,14 @@ from nsintake.domain.record_kinds import NOTE
 from nsintake.domain.release import BackReason
 from nsintake.domain.task import CodeKind, DueClass, EndedBecause, Loudness, Task, TaskKind, Term
 from nsintake.records.kinds import KINDS, Contribution
-from nsintake.records.presence import LAST_HERE
+from nsintake.records.last_here import LAST_HERE
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.task_owners import TaskOwner
 from nsintake.records.tasks import open_task
 from nsintake.services.accounts import accounts
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
-from nsintake.services.day import alarms, cases, today
+from nsintake.services.consent import freezing, withdrawing
+from nsintake.services.day import alarms, case_view, today
 from nsintake.services.intake import intake
 from nsintake.services.intake.caring import open_care
 from nsintake.services.letters import giving_back, proposals
@@ -85,7 +85,7 @@ def test_a_task_is_finished_in_the_file_it_lies_in(released: Office) -> None:
     for task in today.today(signed_in).due:
         today.finish(signed_in, task.task_id)
     assert today.today(signed_in).due == ()
-    case = cases.open_case(signed_in, released.case(signed_in, "شیلان"))
+    case = case_view.open_case(signed_in, released.case(signed_in, "شیلان"))
     assert {step.task.kind for step in case.next_steps} <= {TaskKind.RENEW_CONSENT}
     today.finish(signed_in, b"x" * 16)
 
@@ -176,7 +176,7 @@ def test_what_is_red_and_late_is_in_front_of_everybody_who_may_see_it(staffed: O
 def test_each_thing_due_says_its_code_and_its_office(printed: Office) -> None:
     intake_worker = printed.sign_in("intake")
     planned = plan(intake_worker, printed.case_id())
-    case = cases.open_case(intake_worker, printed.case_id())
+    case = case_view.open_case(intake_worker, printed.case_id())
     printed.clock.moment += timedelta(days=200)
     due = today.today(printed.sign_in("intake")).due
     codes = {(task.kind, task.subject): (task.code, [office.en for office in task.offices]) for task in due}
@@ -222,7 +222,7 @@ def test_a_withdrawal_ends_what_is_due_with_that_office_and_today_says_so_once(r
     proposals.propose(officer, released.record_id(), Wording(en="She asks for a woman to listen."))
     before = kinds_due(worker)
     assert {TaskKind.PRINT_LETTER, TaskKind.READ_PROPOSAL} <= before
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     assert kinds_due(worker) == (before - {TaskKind.PRINT_LETTER, TaskKind.READ_PROPOSAL}) | {TaskKind.REACH_SAFELY}
     assert ended(worker) == ended(officer) == [(EndedBecause.WITHDRAWN, 2, CodeKind.REFERENCE)]
     (told,) = today.today(officer).ended
@@ -238,9 +238,9 @@ def test_a_letter_that_came_back_needs_no_change_for_an_office_she_left(heard: O
     worker, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
     giving_back.give_back(keeper, heard.draft_id(), BackReason.UNCLEAR)
     assert TaskKind.GIVEN_BACK in kinds_due(worker)
-    consents.withdraw(worker, heard.case_id(), CARE)
+    withdrawing.withdraw(worker, heard.case_id(), CARE)
     assert TaskKind.GIVEN_BACK in kinds_due(worker), "another office than that of the letter"
-    consents.withdraw(worker, heard.case_id(), POLICE)
+    withdrawing.withdraw(worker, heard.case_id(), POLICE)
     assert TaskKind.GIVEN_BACK not in kinds_due(worker)
     assert ended(worker) == [(EndedBecause.WITHDRAWN, 1, CodeKind.CASE)]
     assert ended(heard.sign_in("liaison")) == []
@@ -249,10 +249,10 @@ def test_a_letter_that_came_back_needs_no_change_for_an_office_she_left(heard: O
 def test_words_proposed_for_a_frozen_file_wait_and_come_back(released: Office) -> None:
     worker = released.sign_in("intake")
     proposals.propose(released.sign_in("liaison"), released.record_id(), Wording(en="She asks for a woman to listen."))
-    consents.freeze(worker, released.case_id(), reason="a stranger answers her phone")
+    freezing.freeze(worker, released.case_id(), reason="a stranger answers her phone")
     assert TaskKind.READ_PROPOSAL not in kinds_due(worker)
     assert ended(worker) == [], "nothing ends that comes back"
-    consents.thaw(worker, released.case_id(), reason="seen alone")
+    freezing.unfreeze(worker, released.case_id(), reason="seen alone")
     assert TaskKind.READ_PROPOSAL in kinds_due(worker)
 
 
@@ -260,7 +260,7 @@ def test_what_an_office_says_after_she_left_it_opens_nothing_again(handed: Offic
     worker, officer = handed.sign_in("intake"), handed.sign_in("liaison")
     (given,) = [row.disclosure_id for row in liaison.open_record(officer, handed.record_id()).disclosures]
     assert TaskKind.AWAIT_ANSWER in kinds_due(officer)
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     answering.record_answer(officer, given, Answer.RECEIVED)
     assert TaskKind.AWAIT_ANSWER not in kinds_due(officer)
 

@@ -13,7 +13,7 @@ from nsintake.store.anchors import continue_line
 from nsintake.store.audit import add_checkpoint, as_before, passing_over
 from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_lines import Head, LogLine
-from nsintake.store.checkpoint import RECORD, Held, StatedRow
+from nsintake.store.checkpoint import RECORD, CheckpointLine, StatedRow
 from nsintake.store.checkpoint import TABLE as CHECKPOINT
 from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_entries_made_void import junk
@@ -43,7 +43,7 @@ def state(line: LogLine) -> StatedRow:
     return StatedRow(line.version, line.hash)
 
 
-def checkpoint(store: SealedStore, *held: Held) -> LogLine:
+def checkpoint(store: SealedStore, *held: CheckpointLine) -> LogLine:
     with store.begin() as work:
         add_checkpoint(store.audit, work, held)
         work.commit()
@@ -165,7 +165,7 @@ def test_a_record_is_what_the_checkpoint_says_until_it_is_written_again(station:
     saved(store, other)
     cursor = store.database.reader()
     assert newest(store, record) == state(before)
-    point = checkpoint(store, Held(TABLE, record, 5, b"h" * 32), Held(TABLE, other, 6, b""))
+    point = checkpoint(store, CheckpointLine(TABLE, record, 5, b"h" * 32), CheckpointLine(TABLE, other, 6, b""))
     wrap = store.deks.wrap_of(cursor, record, 1)
     for reader in (store, station.store("u-intake")):
         assert newest(reader, record) == StatedRow(5, b"h" * 32)
@@ -186,7 +186,7 @@ def test_a_record_is_what_the_checkpoint_says_until_it_is_written_again(station:
 def test_only_a_keeper_states_what_all_records_are(station: Station) -> None:
     keeper, worker, record = station.store("u-keeper"), station.store("u-intake"), new_id()
     saved(worker, record)
-    counts = checkpoint(keeper, Held(TABLE, record, 5, b"h" * 32))
+    counts = checkpoint(keeper, CheckpointLine(TABLE, record, 5, b"h" * 32))
     for store in (worker, keeper):
         with store.begin() as work:
             store.audit.append(work, "checkpoint", table=CHECKPOINT, record_id=RECORD, version=1, state=b"s" * 32)
@@ -220,7 +220,9 @@ def test_who_wrote_a_record_is_who_wrote_its_newest_entry(station: Station) -> N
     saved(keeper, other)
     assert worker.audit.written_by(TABLE, other) == ("u-keeper", 1)
     unknown = new_id()
-    lines = [Held(TABLE, about, version, b"h" * 32) for about, version in ((record, 1), (other, 9), (unknown, 2))]
+    lines = [
+        CheckpointLine(TABLE, about, version, b"h" * 32) for about, version in ((record, 1), (other, 9), (unknown, 2))
+    ]
     checkpoint(keeper, *lines)
     for reader in (keeper, station.store("u-intake")):
         assert reader.audit.written_by(TABLE, record) == ("u-intake", 1), "who changed the keys wrote nothing"

@@ -11,8 +11,8 @@ from nsintake.store.audit import add_checkpoint
 from nsintake.store.audit_lines import LOST
 from nsintake.store.audit_lookups import (
     breaks,
-    cut_strange,
-    has_strange,
+    cut_odd_numbers,
+    has_odd_numbers,
     hashes,
     is_given_up,
     proved,
@@ -23,7 +23,7 @@ from nsintake.store.audit_lookups import (
     unsettled_breaks,
 )
 from nsintake.store.check import excuses_of, verify_file
-from nsintake.store.checkpoint import Held
+from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import Note, Station
 
@@ -92,7 +92,7 @@ def test_a_record_is_proved_by_the_checkpoint_or_by_what_counts_above_it(station
     said = store.audit.newest(store.database.reader(), TABLE, old)
     assert said is not None
     with keeper.begin() as work:
-        add_checkpoint(keeper.audit, work, [Held(TABLE, old, *said)])
+        add_checkpoint(keeper.audit, work, [CheckpointLine(TABLE, old, *said)])
         work.commit()
     above = saved(store, new)
     fresh = station.store("u-intake")
@@ -145,16 +145,16 @@ def test_entries_with_a_number_that_none_has_are_found_and_cut(station: Station,
     store = station.store("u-intake")
     for _ in range(3):
         last = entry(store, "view")
-    assert not has_strange(station.store("u-keeper").audit)
+    assert not has_odd_numbers(station.store("u-keeper").audit)
     by_hand(store, "UPDATE audit SET n = ? WHERE n = ?", number, last)
-    assert has_strange(station.store("u-keeper").audit)
+    assert has_odd_numbers(station.store("u-keeper").audit)
     keeper = station.store("u-keeper")
     with keeper.begin() as work:
-        cut_strange(keeper.audit, work)
+        cut_odd_numbers(keeper.audit, work)
         left = work.cursor.execute("SELECT n FROM audit ORDER BY n").fetchall()
         work.commit()
     assert [n for (n,) in left] == list(range(1, last))
-    assert not has_strange(keeper.audit)
+    assert not has_odd_numbers(keeper.audit)
 
 
 def test_a_chain_breaks_where_a_hash_does_not_follow(station: Station) -> None:

@@ -13,7 +13,7 @@ from nsintake.crypto.envelope import tlv, unseal, untlv
 from nsintake.crypto.keys import verify
 from nsintake.store import checkpoint, tombstones, wraps
 from nsintake.store.audit_lines import LogLine
-from nsintake.store.checkpoint import Held
+from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.drafts import Drafts
 from nsintake.store.index_parts import IndexParts, looks_of
 from nsintake.store.outbox import Outbox
@@ -148,7 +148,7 @@ def test_a_tombstone(station: Station) -> None:
 
 
 def test_a_checkpoint() -> None:
-    lines = [Held("card", b"r" * 16, 3, b"h" * 32), Held("task", b"s" * 16, 4, b"")]
+    lines = [CheckpointLine("card", b"r" * 16, 3, b"h" * 32), CheckpointLine("task", b"s" * 16, 4, b"")]
     digest = checkpoint.digest_of(ORG, COMP, 2, bucket=7, lines=lines)
     parts = ("card", b"r" * 16, 3, b"h" * 32, "task", b"s" * 16, 4, b"")
     assert digest == sha256(tlv("checkpoint-bucket", ORG, "identity", 2, 7, *parts)).digest()

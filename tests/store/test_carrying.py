@@ -6,7 +6,7 @@ from nsintake.crypto.envelope import unpad
 from nsintake.domain.roles import Role
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.carrying import CarriedRow, carry_in, carry_out
-from nsintake.store.checkpoint import Held, StatedRow, bucket_of
+from nsintake.store.checkpoint import CheckpointLine, StatedRow, bucket_of
 from nsintake.store.codec import decode
 from nsintake.store.drafts import Drafts
 from nsintake.store.rows import StoredRow, row_of
@@ -71,7 +71,7 @@ def test_what_a_checkpoint_cannot_prove_does_not_pass_for_what_never_was(station
     never = next(each for each in iter(new_id, b"") if bucket_of(each) == bucket_of(there))
     said = {each: store.audit.newest(store.database.reader(), TABLE, each) for each in (there, taken)}
     with keeper.begin() as work:
-        lines = [Held(TABLE, each, *what) for each, what in said.items() if what is not None]
+        lines = [CheckpointLine(TABLE, each, *what) for each, what in said.items() if what is not None]
         add_checkpoint(keeper.audit, work, lines)
         work.commit()
     by_hand(keeper, "UPDATE checkpoint SET version = 7")
@@ -98,6 +98,6 @@ def test_a_row_that_is_put_in_is_what_its_line_says(station: Station) -> None:
         line = carry_in(store, work, TABLE, row=found.row, plain=found.plain, dek=dek)
         work.commit()
     row = stored(store, record)
-    assert line == Held(TABLE, record, *store.state_of(TABLE, row))
+    assert line == CheckpointLine(TABLE, record, *store.state_of(TABLE, row))
     assert row._replace(body=b"") == found.row._replace(body=b"")
     assert unpad(dek.open(row.body, store.aad(TABLE, row))) == found.plain

@@ -10,12 +10,12 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.store.checkpoint import BUCKETS, Checkpoint, Held, Point, StatedRow, bucket_of, state_of
+from nsintake.store.checkpoint import BUCKETS, Checkpoint, CheckpointLine, Point, StatedRow, bucket_of, state_of
 from tests.store.station import ORG, Station
 
 COMP = Compartment.IDENTITY
 EPOCH, N, BEFORE = 2, 9, b"b" * 32
-THERE, GONE, OTHER = (Held("card", bytes([at]) * 16, 3, b"h" * 32) for at in (1, 2, 3))
+THERE, GONE, OTHER = (CheckpointLine("card", bytes([at]) * 16, 3, b"h" * 32) for at in (1, 2, 3))
 LINES = (OTHER, THERE, GONE._replace(hash=b""), THERE._replace(table="case_file", version=7))
 
 
@@ -26,14 +26,14 @@ def cursor(station: Station) -> Iterator[Any]:
         yield work.cursor
 
 
-def written(cursor: Any, lines: tuple[Held, ...] = LINES) -> Point:
+def written(cursor: Any, lines: tuple[CheckpointLine, ...] = LINES) -> Point:
     """Write a checkpoint; its point as its entry states it."""
     buckets = Checkpoint(ORG, COMP).write(cursor, EPOCH, lines)
     state = state_of(ORG, COMP, EPOCH, number=N - 1, head=BEFORE, buckets=buckets)
     return Checkpoint(ORG, COMP).point(cursor, N, EPOCH, before=BEFORE, state=state)
 
 
-def said(cursor: Any, point: Point, line: Held) -> StatedRow | None:
+def said(cursor: Any, point: Point, line: CheckpointLine) -> StatedRow | None:
     """What a session that knows nothing yet is told of a record."""
     return Checkpoint(ORG, COMP).said(cursor, point, line.table, line.record_id)
 
@@ -65,7 +65,7 @@ def test_another_list_than_the_one_stated_says_nothing_of_any_record(cursor: Any
     cursor.execute(by_hand)
     found = Checkpoint(ORG, COMP).point(cursor, N, EPOCH, before=BEFORE, state=state)
     assert found == Point(N, EPOCH, b"")
-    for line in (THERE, Held("card", b"n" * 16, 1, b"")):
+    for line in (THERE, CheckpointLine("card", b"n" * 16, 1, b"")):
         with pytest.raises(OpenError):
             said(cursor, found, line)
     assert set(Checkpoint(ORG, COMP).faults(cursor, found)) >= set(range(BUCKETS))

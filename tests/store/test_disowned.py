@@ -8,7 +8,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import add_checkpoint, passing_over
 from nsintake.store.check import verify_file
-from nsintake.store.checkpoint import Held
+from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.disowned import disown, is_disowned, say_absent, taking_up, write_again
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import Note, Station
@@ -195,7 +195,7 @@ def test_what_only_the_checkpoint_states_a_worker_writes_once_more(station: Stat
     said = keeper.audit.newest(keeper.database.reader(), TASK, record)
     assert said is not None
     with keeper.begin() as work:
-        add_checkpoint(keeper.audit, work, [Held(TASK, record, *said)])
+        add_checkpoint(keeper.audit, work, [CheckpointLine(TASK, record, *said)])
         work.commit()
     keeper.database.reader().execute("DELETE FROM audit WHERE record_id = ?", (record,))
     later = station.store("u-intake", Compartment.LIAISON)

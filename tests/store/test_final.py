@@ -26,12 +26,12 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.meeting import Meeting, MeetingStatus
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.record_kinds import ACCOMPANIMENT, COUNTED_MONTH, FINAL, KEPT, RECORD
 from nsintake.store import rules_in_force
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import add_checkpoint, passing_over
-from nsintake.store.checkpoint import Held
+from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.final_values import may_be, said_of
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore, new_id
@@ -226,7 +226,7 @@ def test_a_record_that_only_the_checkpoint_states_was_a_keepers_to_state(station
     said = keeper.audit.newest(keeper.database.reader(), "masked_record", record_id)
     assert said is not None
     with keeper.begin() as work:
-        add_checkpoint(keeper.audit, work, [Held("masked_record", record_id, *said)])
+        add_checkpoint(keeper.audit, work, [CheckpointLine("masked_record", record_id, *said)])
         work.commit()
     keeper.database.reader().execute("DELETE FROM audit WHERE record_id = ?", (record_id,))
     assert station.store("u-keeper", LIAISON).get("masked_record", record_id, MaskedRecord) == ACTIVE

@@ -16,7 +16,7 @@ from nsintake.store import audit, sealed
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.check import excuses_of, verify_file
-from nsintake.store.checkpoint import Held
+from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.done_mark import DONE
 from nsintake.store.finished_rows import missing, not_over
 from nsintake.store.sealed import SealedStore, new_id
@@ -185,8 +185,8 @@ def test_what_the_log_learns_of_later_is_missed_too(station: Station) -> None:
 def test_what_only_the_checkpoint_knows_of_is_missed_too(station: Station) -> None:
     keeper, gone = liaison(station, "u-keeper"), new_id()
     with keeper.begin() as work:
-        removed = Held("meeting", new_id(), 2, b"")
-        add_checkpoint(keeper.audit, work, [Held("meeting", gone, 1, b"h" * 32), removed])
+        removed = CheckpointLine("meeting", new_id(), 2, b"")
+        add_checkpoint(keeper.audit, work, [CheckpointLine("meeting", gone, 1, b"h" * 32), removed])
         work.commit()
     assert missing(liaison(station, "u-liaison"), "meeting") == [gone]
 

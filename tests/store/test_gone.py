@@ -10,7 +10,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.store import gone, tombstones
 from nsintake.store.audit import add_checkpoint, passing_over
-from nsintake.store.checkpoint import Held
+from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_entries_made_void import junk
 from tests.store.station import A_MOMENT, Note, Station
@@ -140,6 +140,6 @@ def test_a_record_is_shredded_by_its_entry_or_where_only_a_stub_is_left(liaison:
 def test_what_only_the_checkpoint_says_is_gone_was_given_up_by_nobody(station: Station, liaison: SealedStore) -> None:
     record = new_id()
     with liaison.begin() as work:
-        add_checkpoint(liaison.audit, work, [Held("masked_record", record, 2, b"")])
+        add_checkpoint(liaison.audit, work, [CheckpointLine("masked_record", record, 2, b"")])
         work.commit()
     assert gone.shredded(liaison) == {record, disclosures_subject(record)}

@@ -12,7 +12,7 @@ from nsintake.store import rules_in_force
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.audit_lines import LOST
 from nsintake.store.check import unsettled, verify_file
-from nsintake.store.checkpoint import Held
+from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.index_parts import IndexParts
 from nsintake.store.lost import give_up, lacks_rosters
 from nsintake.store.outbox import Outbox
@@ -194,7 +194,7 @@ def test_lists_of_before_the_checkpoint_are_not_needed(station: Station, keeper:
     newer = station.store("u-keeper")
     saved(newer)
     with newer.begin() as work:
-        add_checkpoint(newer.audit, work, [Held(*lost, 2, b"h" * 32)])
+        add_checkpoint(newer.audit, work, [CheckpointLine(*lost, 2, b"h" * 32)])
         work.commit()
     station.rosters[0] = b""
     assert not station.store("u-keeper").row_holds(*lost)

@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.store import newest
 from nsintake.store.audit import add_checkpoint
-from nsintake.store.checkpoint import Held
+from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.newest import Touched, first_entry, last_entry, newest_few, newest_first, touched_since
 from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_entries_made_void import junk
@@ -78,7 +78,7 @@ def test_where_nothing_else_counts_a_record_begins_with_the_checkpoint(station: 
     said = store.audit.newest(store.database.reader(), "case_file", record)
     assert said is not None
     with store.begin() as work:
-        add_checkpoint(store.audit, work, [Held("case_file", record, said.version, said.hash)])
+        add_checkpoint(store.audit, work, [CheckpointLine("case_file", record, said.version, said.hash)])
         work.commit()
     point = store.audit.head().number
     first = first_entry(store, "case_file", record)

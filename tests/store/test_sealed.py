@@ -15,7 +15,7 @@ from nsintake.errors import Bug, EnvironmentFault, NsintakeError, Refused, UserF
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.check import verify_file
-from nsintake.store.checkpoint import Held
+from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.codec import upgrades
 from nsintake.store.final_values import said_of
 from nsintake.store.rows import AUTHOR, Change
@@ -470,7 +470,7 @@ def test_a_row_whose_line_of_the_checkpoint_is_not_as_it_was_signed_does_not_hol
     said = keeper.audit.newest(keeper.database.reader(), TABLE, record)
     assert said is not None
     with keeper.begin() as work:
-        add_checkpoint(keeper.audit, work, [Held(TABLE, record, said.version, said.hash)])
+        add_checkpoint(keeper.audit, work, [CheckpointLine(TABLE, record, said.version, said.hash)])
         work.commit()
     fresh = station.store("u-keeper")
     assert fresh.row_holds(TABLE, record)

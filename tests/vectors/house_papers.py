@@ -1,5 +1,5 @@
-"""Papers that no office keeps: those of a meeting, the week, the outing list, the register, the sheet of a watch, and
-the minutes of a forum.
+"""Papers that no office keeps: those of a meeting, the week, the list of a round, the register, the sheet of a watch,
+and the minutes of a forum.
 
 Drawn from rows that are always the same, so that their bytes are. ``python -m tests.vectors.house_papers`` writes
 ``house-papers-1.json``, the SHA-256 of each PDF and of each model, after a layout, a font or a phrase of them was
@@ -47,10 +47,10 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import watch_sheet
 from nsintake.services.forums import forum_papers
 from nsintake.services.forums.forum_view import ForumView, OwnerView, PointView, StepView
-from nsintake.services.liaison import outing
+from nsintake.services.liaison import rounds
 from nsintake.services.liaison.handing import ToHandOver
 from nsintake.services.liaison.liaison import disclosure_row
-from nsintake.services.liaison.outing import RoundView
+from nsintake.services.liaison.rounds import RoundView
 from nsintake.services.meetings import house_papers, week
 from nsintake.store.sealed import SealedStore
 
@@ -202,11 +202,11 @@ def papers(signed_in: SignedIn) -> Iterator[tuple[str, Drawn]]:
         waits = ToHandOver(RECORD, disclosure_row(signed_in, PRINT, _print()), DAY)
         view = RoundView(on_the_way=(waits,))
         lists = {
-            "outing": outing._letter(
-                signed_in, lang, view.code, "round.title", outing._list_blocks(signed_in, lang, view)
+            "outing": rounds._letter(
+                signed_in, lang, view.code, "round.title", rounds._list_blocks(signed_in, lang, view)
             ),
-            "register": outing._letter(
-                signed_in, lang, "", "round.register", outing._register_blocks(signed_in, lang, [_print()], DAY, DAY)
+            "register": rounds._letter(
+                signed_in, lang, "", "round.register", rounds._register_blocks(signed_in, lang, [_print()], DAY, DAY)
             ),
         }
         yield from ((f"{name}-{lang.value}", draw(letter)) for name, letter in lists.items())

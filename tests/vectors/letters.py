@@ -211,7 +211,7 @@ def _notice(signed_in: SignedIn, paper: Paper) -> Drawn:
     record = signed_in.liaison.get("masked_record", notice.record_id, MaskedRecord)
     recipient = signed_in.content.recipient(notice.recipient_id)
     assert notice.handed_over is not None
-    out = recall_notices.Out(notice.lang, notice.copies, notice.handed_over)
+    out = recall_notices.CopiesWithOffice(notice.lang, notice.copies, notice.handed_over)
     return of(
         [recall_notices.draw_notice(signed_in, recipient, notice.reference, out, goes_on=not record.ended)], paper
     )

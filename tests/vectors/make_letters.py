@@ -41,8 +41,8 @@ from nsintake.domain.release import Heard, LetterDraft
 from nsintake.records.case_files import links_of
 from nsintake.records.delivery import deliver
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, erasure
+from nsintake.services.consent import consenting, withdrawing
+from nsintake.services.day import case_view, erasure
 from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters as writing
 from nsintake.services.letters import named, named_prints, release
@@ -284,8 +284,8 @@ def call_back(worker: SignedIn, keeper: SignedIn, officer: SignedIn, case_id: by
             if officer.liaison.get("released_letter", letter_id, ReleasedLetter).lang in langs:
                 hand_over(officer, letter_id)
     fewer = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),))
-    consents.record_acts(worker, case_id, [fewer], Given())
-    consents.withdraw(worker, case_id, SECURITY, at_once=True)
+    consenting.record_acts(worker, case_id, [fewer], Given())
+    withdrawing.withdraw(worker, case_id, SECURITY, at_once=True)
 
 
 def hand_over(officer: SignedIn, letter_id: bytes) -> None:
@@ -350,7 +350,7 @@ def naming(worker: SignedIn, keeper: SignedIn, case_id: bytes) -> Iterable[Print
     named_id = name_her(worker, keeper, gone, CARE, request)
     print_id, paper = named_prints.record_print(worker, named_id, Lang.CKB, copies=3)
     named_prints.count_pages(worker, print_id, pages_out=3 * paper.pages, handed_to="Head of the unit")
-    erasure.erase(worker, gone, typed=cases.open_case(worker, gone).code)
+    erasure.erase(worker, gone, typed=case_view.open_case(worker, gone).code)
     notice = named_prints.print_notice(worker, named_id, Lang.CKB)
     yield _paper(Place.NOTICE_NAMED, LetterKind.RECALL.value, notice, Lang.CKB, "-named", paper_id=named_id)
 

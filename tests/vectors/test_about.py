@@ -12,7 +12,7 @@ import pytest
 from nsintake.clock import FixedClock
 from nsintake.crypto.keys import KeyRing
 from nsintake.records.case_files import case_of
-from nsintake.services.day import cases, erasure
+from nsintake.services.day import case_view, erasure
 from nsintake.store.audit_bodies import KEY_GONE
 from nsintake.store.audit_lines import AuditBody
 from nsintake.store.codec import decode
@@ -96,7 +96,7 @@ def test_a_whole_office_is_read_alike(staffed: Office) -> None:  # noqa: F811
     hers, gone = a_file(worker, must_not_see="yes"), a_file(worker)
     change(staffed)
     worker = staffed.sign_in("intake")
-    cases.reveal(worker, hers)
+    case_view.reveal(worker, hers)
     erasure.erase(worker, gone, typed=case_of(worker, gone).code)
     change(staffed)
     keeper = staffed.sign_in("keeper")

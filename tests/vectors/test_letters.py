@@ -23,7 +23,7 @@ from nsintake.documents.letter_pdf import Drawn
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import ReleasedLetter
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.recipients import RecipientKind
 from nsintake.records.content import Content
 from nsintake.records.signed_in import SignedIn
@@ -44,7 +44,7 @@ DRAWING = {
     "nsintake/services/forums/forum_papers.py": {"letter_pdf.draw"},
     "nsintake/services/letters/drafting.py": {"letter_pdf.draw"},
     "nsintake/services/letters/named_papers.py": {"letter_pdf.draw"},
-    "nsintake/services/liaison/outing.py": {"letter_pdf.draw"},
+    "nsintake/services/liaison/rounds.py": {"letter_pdf.draw"},
     "nsintake/services/liaison/recall_notices.py": {"letter_pdf.draw"},
     "nsintake/services/meetings/house_papers.py": {"letter_pdf.draw"},
     "nsintake/services/meetings/week.py": {"letter_pdf.draw"},

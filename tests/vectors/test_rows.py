@@ -28,7 +28,7 @@ from nsintake.crypto.site_secret import SiteSecret
 from nsintake.domain.case import CaseCard
 from nsintake.domain.incident import IncidentKind
 from nsintake.domain.liaison import ReleasedLetter
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.pending import WITHDRAWAL, PendingWithdrawal
 from nsintake.errors import EnvironmentFault, UserFault
 from nsintake.records import signed_papers
@@ -41,7 +41,7 @@ from nsintake.store.accounts import Accounts
 from nsintake.store.anchors import Anchor, Anchors, IntegrityFinding, continue_line, item_name
 from nsintake.store.audit import passing_over
 from nsintake.store.check import excuses_of, verify_chain
-from nsintake.store.checkpoint import Held, StatedRow
+from nsintake.store.checkpoint import CheckpointLine, StatedRow
 from nsintake.store.codec import decode, schema_of
 from nsintake.store.content import SignedTexts
 from nsintake.store.drafts import Drafts
@@ -206,11 +206,11 @@ def test_a_new_line_begins_with_the_state_of_the_document(identity: SealedStore)
 
 def test_the_checkpoint_comes_to_the_same() -> None:
     vector = MADE["checkpoint"]
-    lines: dict[int, list[Held]] = {}
+    lines: dict[int, list[CheckpointLine]] = {}
     for entry in vector["lines"]:
         record_id = bytes.fromhex(entry["record_id"])
         assert checkpoint.bucket_of(record_id) == entry["bucket"]
-        held = Held(entry["table"], record_id, entry["version"], bytes.fromhex(entry["state"]))
+        held = CheckpointLine(entry["table"], record_id, entry["version"], bytes.fromhex(entry["state"]))
         lines.setdefault(entry["bucket"], []).append(held)
     digests = [
         checkpoint.digest_of(ORG, COMP, vector["epoch"], bucket=bucket, lines=sorted(lines.get(bucket, ())))

@@ -10,7 +10,7 @@ from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import ReleasedLetter
-from nsintake.domain.named import NamedLetter, NamedPaper
+from nsintake.domain.named_letter import NamedLetter, NamedPaper
 from nsintake.domain.release import Decision, Heard
 from nsintake.records.signed_papers import claim_of, claim_of_named
 from nsintake.store.codec import encode

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.day import cases, erasure, retention
+from nsintake.services.day import case_view, erasure, retention
 from nsintake.store.anchors import continue_line
 from tests.services.ladder import Office, _rungs_are_removed, office, released  # noqa: F401 - fixtures
 from tests.vectors.second.audit import Line, counting
@@ -45,7 +45,7 @@ def test_how_long_a_file_is_kept(office: Office) -> None:  # noqa: F811
 @pytest.mark.parametrize("login", ["intake", "keeper"])
 def test_each_tombstone_is_stated(released: Office, login: str) -> None:  # noqa: F811
     worker = released.sign_in(login)
-    code = cases.open_case(worker, released.case_id()).code
+    code = case_view.open_case(worker, released.case_id()).code
     erasure.erase(worker, released.case_id(), typed=code)
     stones = [Tombstone.read(data) for data in erasure_bytes(worker)]
     stated = {

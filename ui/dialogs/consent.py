@@ -1,4 +1,4 @@
-"""Before her consent is taken back, her file frozen or thawed: what it does, asked once. It calls no service."""
+"""Before her consent is taken back, her file frozen or unfrozen: what it does, asked once. It calls no service."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
-    from nsintake.services.consent.consents import Rejudged, WithdrawalView
+    from nsintake.services.consent.consenting import Rejudged
     from nsintake.services.consent.what_stops import WhatStops
+    from nsintake.services.consent.withdrawing import WithdrawalView
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +168,8 @@ def freeze_dialog(parent: QWidget, then: Callable[[str], object]) -> ReasonDialo
     )
 
 
-def thaw_dialog(parent: QWidget, then: Callable[[str], object]) -> ReasonDialog:
-    """Before a file is thawed."""
+def unfreeze_dialog(parent: QWidget, then: Callable[[str], object]) -> ReasonDialog:
+    """Before a file is unfrozen."""
     return ReasonDialog(
         parent,
         T("Unfreeze her file?"),
@@ -176,7 +177,7 @@ def thaw_dialog(parent: QWidget, then: Callable[[str], object]) -> ReasonDialog:
             T("What was stopped goes on: letters print again, and what she withdrew is recalled."),
             T("Do this only if you spoke to her alone, or know it in another sure way."),
         ),
-        name="consent.thaw",
+        name="consent.unfreeze",
         asks=T("How you know that she is free"),
         yes=T("&Unfreeze her file"),
         then=then,

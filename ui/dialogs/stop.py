@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from nsintake.errors import UserFault
-from nsintake.services.consent import consents
+from nsintake.services.consent import freezing, withdrawing
 from ui import background
 from ui.dialogs.asking import AskingDialog
 from ui.errors import words_for
@@ -23,7 +23,7 @@ from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.records.signed_in import SignedIn
-    from nsintake.services.consent.consents import Stopped
+    from nsintake.services.consent.withdrawing import Stopped
 
 
 class StopDialog(AskingDialog):
@@ -58,7 +58,7 @@ class StopDialog(AskingDialog):
         if self.holds(self.reference):
             typed, signed_in = self.reference.raw(), self._signed_in
             background.run(
-                self, lambda: consents.block_by_reference(signed_in, typed), self._stopped, self._not_stopped
+                self, lambda: withdrawing.block_by_reference(signed_in, typed), self._stopped, self._not_stopped
             )
 
     def _stopped(self, stopped: Stopped) -> None:
@@ -77,9 +77,9 @@ class StopDialog(AskingDialog):
 
         def freeze() -> None:
             if typed:
-                consents.freeze_by_reference(signed_in, typed, reason=why)
+                freezing.freeze_by_reference(signed_in, typed, reason=why)
             else:
-                consents.freeze(signed_in, case_id, reason=why)
+                freezing.freeze(signed_in, case_id, reason=why)
 
         said = T("Frozen: nothing of hers prints or leaves.")
         alone = T("Frozen: nothing told under {reference} prints or leaves.", reference=isolate(typed))

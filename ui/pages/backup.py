@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
+class BackupPageData:
     """What the page shows, asked in one go."""
 
     state: BackupState
@@ -42,7 +42,7 @@ class _Seen:
     names: dict[str, str]
 
 
-class BackupPage(LoadedPage[_Seen]):
+class BackupPage(LoadedPage[BackupPageData]):
     """Backup."""
 
     widest = style.FORM
@@ -104,12 +104,12 @@ class BackupPage(LoadedPage[_Seen]):
         acting.ask_to_stop(self, self._job)
         return False
 
-    def read(self) -> _Seen:
+    def read(self) -> BackupPageData:
         state = backups.state(self.signed_in)
         names = {kept.by: self.signed_in.name_of(kept.by) for kept in state.known}
-        return _Seen(state, backups.media(self.signed_in), backups.last_good(self.signed_in), names)
+        return BackupPageData(state, backups.media(self.signed_in), backups.last_good(self.signed_in), names)
 
-    def show_answer(self, answer: _Seen) -> None:
+    def show_answer(self, answer: BackupPageData) -> None:
         text, tone = _last_words(answer)
         self._last.show_text(text, tone)
         self._places.show_places(answer.media)
@@ -161,8 +161,8 @@ class BackupPage(LoadedPage[_Seen]):
         self.act(lambda: backups.set_keep(self.signed_in, keep), beside=self._keep)
 
 
-def _last_words(seen: _Seen) -> tuple[str, Tone]:
-    last = seen.last
+def _last_words(data: BackupPageData) -> tuple[str, Tone]:
+    last = data.last
     if last is None:
         return T("There is no backup yet. If this computer is lost, everything is lost."), Tone.URGENT
     words = T("The last good backup is of {day}, on {folder}.", day=day(last.day), folder=isolate(last.folder))

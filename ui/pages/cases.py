@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.roles import Permission
 from nsintake.services.cases import search
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from ui import background, icons
 from ui.dialogs.stop import StopDialog
 from ui.i18n import T, day, number
@@ -150,7 +150,7 @@ class CasesPage(Page):
         self._read_frozen()
 
     def _read_frozen(self) -> None:
-        background.run(self, lambda: cases.frozen_files(self.signed_in), self._know_frozen)
+        background.run(self, lambda: case_view.frozen_files(self.signed_in), self._know_frozen)
 
     def _know_frozen(self, files: frozenset[bytes]) -> None:
         if files != self._frozen:

@@ -17,7 +17,7 @@ from nsintake.domain.case import CaseStatus
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.incident import IncidentKind, Platform
 from nsintake.services.intake import returning
-from nsintake.services.intake.returning import By
+from nsintake.services.intake.returning import FoundBy
 from ui import background, style
 from ui.i18n import T, day, isolate
 from ui.page import Page
@@ -42,7 +42,7 @@ from ui.widgets.signs_field import SignsField
 from ui.words.answers import choice_word, kind_word
 
 if TYPE_CHECKING:
-    from nsintake.services.intake.returning import Returned, Search
+    from nsintake.services.intake.returning import Returned, ReturnSearch
 
 _MONTHS = 24
 
@@ -134,7 +134,7 @@ class ComingBackPage(Page):
             field.set_error("")
         clear(self._rows)
         raw = {name: str(field.raw()) for name, field in self.form.fields.items()}
-        asks: dict[str, Callable[[], Search]] = {
+        asks: dict[str, Callable[[], ReturnSearch]] = {
             "code": lambda: returning.by_code(self.signed_in, raw["code"]),
             "phrase": lambda: returning.by_phrase(self.signed_in, raw["phrase"]),
             "signs": lambda: returning.by_signs(
@@ -146,7 +146,7 @@ class ComingBackPage(Page):
         }
         background.run(self, asks[str(self.way.raw())], self._show, self.tell)
 
-    def _show(self, search: Search) -> None:
+    def _show(self, search: ReturnSearch) -> None:
         clear(self._rows)
         if search.too_many:
             said = T("%Ln files fit. Ask her one thing more.", "", search.too_many)
@@ -197,17 +197,17 @@ class ComingBackPage(Page):
         return held
 
 
-def _why(by: By) -> str:
+def _why(by: FoundBy) -> str:
     match by:
-        case By.CODE:
+        case FoundBy.CODE:
             return T("This is her code")
-        case By.PHRASE:
+        case FoundBy.PHRASE:
             return T("Every word fits")
-        case By.NEARLY:
+        case FoundBy.NEARLY:
             return T("One word is missing")
-        case By.PICTURES:
+        case FoundBy.PICTURES:
             return T("The three pictures fit")
-        case By.TOLD:
+        case FoundBy.TOLD:
             return T("What she tells fits")
 
 

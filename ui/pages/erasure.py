@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
+class ErasurePageData:
     """What the page shows, asked in one go."""
 
     months: int
@@ -41,7 +41,7 @@ class _Seen:
     left: LeftOfErased
 
 
-class ErasurePage(LoadedPage[_Seen]):
+class ErasurePage(LoadedPage[ErasurePageData]):
     """What is kept and what was erased."""
 
     widest = style.FORM
@@ -81,11 +81,11 @@ class ErasurePage(LoadedPage[_Seen]):
             self._done.show_text("")
         self.reload()
 
-    def read(self) -> _Seen:
+    def read(self) -> ErasurePageData:
         kept = retention.kept(self.signed_in) if self._keeper else None
-        return _Seen(retention.months_kept(self.signed_in), kept, left_of_erased.find(self.signed_in))
+        return ErasurePageData(retention.months_kept(self.signed_in), kept, left_of_erased.find(self.signed_in))
 
-    def show_answer(self, answer: _Seen) -> None:
+    def show_answer(self, answer: ErasurePageData) -> None:
         fill(self._due_held, self._due(answer.kept) if answer.kept is not None else None)
         fill(self._left_held, _left(answer.left, self._backup if self.signed_in.may(Permission.BACK_UP) else None))
         if self.signed_in.may(Permission.EDIT_CONTENT):

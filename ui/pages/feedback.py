@@ -32,12 +32,14 @@ _SLIP = "slip"
 
 
 @dataclass(frozen=True, slots=True)
-class _FeedbackSeen:
+class FeedbackPageData:
+    """What the page shows, asked in one go."""
+
     workers: tuple[tuple[str, str], ...]
     quarters: tuple[QuarterCounts, ...]
 
 
-class FeedbackPage(LoadedPage[_FeedbackSeen]):
+class FeedbackPage(LoadedPage[FeedbackPageData]):
     """How she was received."""
 
     widest = style.FORM
@@ -113,10 +115,10 @@ class FeedbackPage(LoadedPage[_FeedbackSeen]):
         self.printed.forget()
         self.reload()
 
-    def read(self) -> _FeedbackSeen:
-        return _FeedbackSeen(feedback.workers(self.signed_in), feedback.shown_quarters(self.signed_in))
+    def read(self) -> FeedbackPageData:
+        return FeedbackPageData(feedback.workers(self.signed_in), feedback.shown_quarters(self.signed_in))
 
-    def show_answer(self, answer: _FeedbackSeen) -> None:
+    def show_answer(self, answer: FeedbackPageData) -> None:
         chosen = self.worker.raw()
         combo = self.worker.combo
         combo.blockSignals(True)  # noqa: FBT003 - Qt's own signature

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from nsintake.domain.publication import HIDDEN, LEAST, month_after, month_name, quarter_name
+from nsintake.domain.days import month_of
+from nsintake.domain.publication import HIDDEN, LEAST, month_after, quarter_name
 from nsintake.domain.roles import Permission
 from nsintake.services.day import figure_papers, publishing
 from ui.i18n import T, day, number
@@ -140,7 +141,7 @@ class FiguresPage(LoadedPage["FiguresView"]):
             combo.addItem(period_word(period), period)
         combo.setCurrentIndex(max(combo.findData(answer.period), 0))
         combo.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-        month = month_name(self.signed_in.today())
+        month = month_of(self.signed_in.today())
         over = date.fromisoformat(f"{month_after(month)}-01")
         told = T("{month} is published on {day} at the earliest, by a keeper.", month=period_word(month), day=day(over))
         self.running.setText(told)
@@ -173,7 +174,7 @@ class FiguresPage(LoadedPage["FiguresView"]):
                 self._groups.addWidget(self._no_office())
 
     def _no_office(self) -> Card:
-        return _no_office_yet(month_name(self.signed_in.today()), lambda: self.shell.go("records"))
+        return _no_office_yet(month_of(self.signed_in.today()), lambda: self.shell.go("records"))
 
     # --- acts
 

@@ -20,10 +20,10 @@ from ui.widgets.basics import Notice, Tone, button, column, fill, row, show_if
 from ui.widgets.unasked_card import UnaskedCard
 
 if TYPE_CHECKING:
-    from nsintake.services.intake.returning import Ways
+    from nsintake.services.intake.returning import WaysToComeBack
 
 
-class NumbersPage(FormPage["Ways"]):
+class NumbersPage(FormPage["WaysToComeBack"]):
     """Numbers for her."""
 
     widest = style.FORM
@@ -48,10 +48,10 @@ class NumbersPage(FormPage["Ways"]):
         self._holder = column(style.GAP + 4)
         body.addLayout(self._holder)
 
-    def read(self) -> Ways:
+    def read(self) -> WaysToComeBack:
         return returning.ways_of(self.signed_in, self.given_id("case_id"))
 
-    def show_answer(self, answer: Ways) -> None:
+    def show_answer(self, answer: WaysToComeBack) -> None:
         if self._part is None or self._hers != self.given_id("case_id"):  # what is ticked stays, whatever else changes
             self._hers = self.given_id("case_id")
             self._part = NumbersPart(self.signed_in, self.shell.printer, case_id=self._hers)
@@ -104,7 +104,7 @@ class NumbersPage(FormPage["Ways"]):
         self.shell.go("case", case_id=self.given_id("case_id").hex())
 
 
-def _no_card(ways: Ways) -> str:
+def _no_card(ways: WaysToComeBack) -> str:
     """What she said, where it was not a yes."""
     if ways.card_safe or ways.card is Asked.NOT_ASKED:
         return ""
@@ -115,7 +115,7 @@ def _no_card(ways: Ways) -> str:
     return T("She said that a card is not safe to carry. Tell her the numbers. If it is now, change it in the session.")
 
 
-def _why_not(ways: Ways) -> str:
+def _why_not(ways: WaysToComeBack) -> str:
     if ways.card_safe:
         return ""
     if ways.card is Asked.NOT_ASKED:

@@ -62,7 +62,7 @@ class RecordsPage(LoadedPage["tuple[RecordRow, ...]"]):
         card.body.addWidget(self.table, 1)
         if self.signed_in.may(Permission.RECORD_DISCLOSURE):
             go = self.shell.go
-            go_out = button(T("Papers that &go out"), lambda: go("outing"), name="records.outing", icon="letter")
+            go_out = button(T("Papers that &go out"), lambda: go("rounds"), name="records.rounds", icon="letter")
             self.header.add_action(go_out)
         self._card = card
         self._only: frozenset[str] = frozenset()

@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
+class StartStickPageData:
     """What the page shows, asked in one go."""
 
     state: StickState
     media: tuple[Medium, ...]
 
 
-class StartStickPage(LoadedPage[_Seen]):
+class StartStickPage(LoadedPage[StartStickPageData]):
     """Start stick."""
 
     widest = style.FORM
@@ -75,10 +75,10 @@ class StartStickPage(LoadedPage[_Seen]):
         self._anew.set_raw(False)
         self.reload()
 
-    def read(self) -> _Seen:
-        return _Seen(start_stick.state(self.signed_in), backups.media(self.signed_in))
+    def read(self) -> StartStickPageData:
+        return StartStickPageData(start_stick.state(self.signed_in), backups.media(self.signed_in))
 
-    def show_answer(self, answer: _Seen) -> None:
+    def show_answer(self, answer: StartStickPageData) -> None:
         self._places.show_places([medium for medium in answer.media if medium.removable])
         self._make.setEnabled(not self.signed_in.practice)
         self._void.setVisible(answer.state.made)

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from nsintake.domain.finding import MergeReason
 from nsintake.domain.roles import Permission
+from nsintake.domain.ties import MergeReason
 from nsintake.errors import UserFault
 from nsintake.services.consent import merging
 from ui import background

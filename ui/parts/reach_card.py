@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from nsintake.domain.asked import Asked
 from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.roles import Permission
-from nsintake.services.consent import consents
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.intake import calling, returning
 from nsintake.services.wording import forms
 from ui import background
@@ -28,7 +28,7 @@ from ui.words.coming_back import call_word
 if TYPE_CHECKING:
     from nsintake.records.signed_in import SignedIn
     from nsintake.services.intake.calling import CallView
-    from nsintake.services.intake.returning import Ways
+    from nsintake.services.intake.returning import WaysToComeBack
     from ui.dialogs.while_you_call import CallAnswer
     from ui.printing import Printer
 
@@ -58,7 +58,7 @@ class ReachCard(Card):
         self.add(self.done)
         background.run(self, lambda: returning.ways_of(signed_in, case_id), self.show_ways)
 
-    def show_ways(self, ways: Ways) -> None:
+    def show_ways(self, ways: WaysToComeBack) -> None:
         """Say what was agreed, without what it is."""
         agreed = (
             (ways.phrase, T("She comes back with a phrase she remembers.")),
@@ -90,12 +90,12 @@ class ReachCard(Card):
         def work() -> list[str]:
             done = [
                 outcome_words(
-                    consents.withdraw(signed_in, case_id, recipient_id, by_phone=True, not_free=answer.not_free)
+                    withdrawing.withdraw(signed_in, case_id, recipient_id, by_phone=True, not_free=answer.not_free)
                 )
                 for recipient_id in answer.withdrawn
             ]
             if answer.not_free and not answer.withdrawn:
-                consents.freeze(signed_in, case_id, reason=answer.not_free)
+                freezing.freeze(signed_in, case_id, reason=answer.not_free)
             if answer.not_free:
                 done.append(T("Frozen. Nothing leaves and nothing is shredded; a safety check is on Today."))
             calling.record(signed_in, case_id, answer.outcome, said=answer.said, settled=answer.settled)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 FieldOf = TypeVar("FieldOf", bound="Field")
 PASTE_LIMIT = 20_000
 _SHORT = 34
-"""A title of more characters may need a second line; its hint stands right beside it all the same."""
+"""A title of more characters may need a second line; its hint is right beside it all the same."""
 
 
 class Field(QWidget):

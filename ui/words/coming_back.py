@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from nsintake.domain.calling import CallDoubt
 from nsintake.domain.coming_back import CallOutcome, Sign
-from nsintake.domain.finding import MergeReason, Reason
+from nsintake.domain.ties import MergeReason, Reason
 from ui.i18n import T, isolate
 from ui.words.enum_member import member_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from nsintake.domain.finding import FindingReason
+    from nsintake.domain.ties import MatchReason
 
 
 def sign_word(value: str) -> str:
@@ -121,17 +121,17 @@ def reason_word(reason: Reason) -> str:
             return T("Same age")
 
 
-def reason_words(reasons: Iterable[FindingReason]) -> str:
+def reason_words(reasons: Iterable[MatchReason]) -> str:
     """Reasons without any name, each once, because a line."""
     return "\n".join(dict.fromkeys(reason_word(because.reason) for because in reasons))
 
 
-def because_words(reasons: Iterable[FindingReason]) -> str:
+def because_words(reasons: Iterable[MatchReason]) -> str:
     """Reasons with both forms of each name, because a line; only where her name is shown."""
     return "\n".join(dict.fromkeys(_because(because) for because in reasons))
 
 
-def _because(because: FindingReason) -> str:
+def _because(because: MatchReason) -> str:
     typed, on_file = isolate(because.typed), isolate(because.on_file)
     if because.typed and because.on_file and because.typed != because.on_file:
         if because.reason is Reason.READS_AS:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from nsintake.domain.finding import MergeReason
 from nsintake.domain.intake import FIELD
 from nsintake.domain.liaison import Answer
+from nsintake.domain.ties import MergeReason
 from nsintake.domain.timeline import EventKind
 from ui.i18n import T, isolate
 from ui.words import values as words

@@ -29,7 +29,7 @@ from nsintake.store import retold, rules_in_force
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import AuditView, Head, Mark
-from nsintake.store.audit_lookups import cut_strange
+from nsintake.store.audit_lookups import cut_odd_numbers
 from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.lost import give_up, lacks_rosters
 from nsintake.store.rows import AUTHOR
@@ -327,7 +327,7 @@ def settle(
     with store.begin() as work:
         if any(store.audit.head_at(head.number) != head.hash for head in seen):
             raise Refused("changed_meanwhile", file=file)  # somebody put another file there since it was verified
-        cut_strange(store.audit, work)
+        cut_odd_numbers(store.audit, work)
         if store is signed_in.accounts_store:
             write_missing_tombstones(signed_in, work)
         give_up(store, work, report.stray, signed_in.outbox)

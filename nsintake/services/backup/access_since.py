@@ -9,7 +9,7 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.case import CaseFile
 from nsintake.errors import NsintakeError, Refused
-from nsintake.services.backup.carried_over import held
+from nsintake.services.backup.carried_over import sound_record
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.carrying import carry_out
 from nsintake.store.drafts import Drafts
@@ -77,7 +77,7 @@ def _still_named(new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: K
 
     Raises Refused ``file_shut_since`` where nobody of them works here: another keeper does it.
     """
-    case, before = held(new, "case_file", subject_id, CaseFile), new.holders(subject_id)
+    case, before = sound_record(new, "case_file", subject_id, CaseFile), new.holders(subject_id)
     said: tuple[str, ...] | None = now.asked(now.store.holders, subject_id)
     named = set(said or ()) - {ring.uid, NO_KEEPERS}
     worker = "" if case is None else case.value.worker
@@ -96,7 +96,7 @@ def _by_the_log(new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: Ke
         return None
     if access is not Access.FEW_AND_NO_KEEPERS:
         return ()
-    case = held(new, "case_file", subject_id, CaseFile)
+    case = sound_record(new, "case_file", subject_id, CaseFile)
     if case is None or not _may_hold(ring, case.value.worker):
         raise Refused("file_shut_since")
     return (NO_KEEPERS, case.value.worker)

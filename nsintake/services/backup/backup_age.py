@@ -15,7 +15,7 @@ from nsintake.domain.days import day_of
 from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup.replaced_station import ReplacedFile, ReplacedStation
-from nsintake.services.backup.staging import Then
+from nsintake.services.backup.staging import OpenedStaging
 from nsintake.store import backup
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import Details, day_in
@@ -53,7 +53,7 @@ class Ages:
         return self.said - self.inside > timedelta(days=1)
 
 
-def ages(then: Then) -> Ages:
+def ages(then: OpenedStaging) -> Ages:
     """What an opened backup says. A log in which nothing counts says nothing."""
     said, sources = day_of(then.staged.container.manifest.moment), then.sources
     women = _newest(sources.identity.audit)
@@ -67,7 +67,7 @@ def _newest(chain: AuditChain) -> date | None:
     return None if day is None else day_in(day)
 
 
-def require_age(then: Then, left: ReplacedStation) -> None:
+def require_age(then: OpenedStaging, left: ReplacedStation) -> None:
     """Raise Refused ``backup_older`` (``day``, ``said``) where the station knows entries from before the day that the
     backup says, which are not in it: more would be lost than the person was told.
     """
@@ -119,7 +119,7 @@ def _state(container: backup.Container) -> bytes:
     return sha256(container.manifest.body() + container.signature).digest()
 
 
-def stands_in_log(chain: AuditChain, org: str, container: backup.Container) -> bool:
+def is_in_log(chain: AuditChain, org: str, container: backup.Container) -> bool:
     """Whether the log of accounts.db says that exactly this backup, every part of it, was made here, and said so before
     the keys were changed next: later only a keeper can have it known. Everybody with an account writes into that log.
     """
@@ -131,7 +131,7 @@ def stands_in_log(chain: AuditChain, org: str, container: backup.Container) -> b
 
 def note_known(chain: AuditChain, work: UnitOfWork, org: str, container: backup.Container, details: Details) -> None:
     """Write down that one was restored; the log knows it from then on if it did not before."""
-    if stands_in_log(chain, org, container):
+    if is_in_log(chain, org, container):
         chain.append(work, "restore", details=details)
         return
     named = _record_id(org, container.path.name)

@@ -19,9 +19,9 @@ from nsintake.crypto.succession import chain_of
 from nsintake.errors import Refused
 from nsintake.open_files import OpenFiles
 from nsintake.records.unlocking import earlier_secrets
-from nsintake.services.backup.backup_age import stands_in_log
-from nsintake.services.backup.staging import Staged, Then, epoch_of, opened
-from nsintake.services.backup.still_there import Now
+from nsintake.services.backup.backup_age import is_in_log
+from nsintake.services.backup.opening_replaced import ReplacedAccounts
+from nsintake.services.backup.staging import OpenedStaging, Staged, epoch_of, opened
 from nsintake.store.signin import SITE_BEFORE
 
 
@@ -32,7 +32,7 @@ def open_by_keeper(
     *,
     secret: SiteSecret,
     sheet: str | None,
-) -> Then:
+) -> OpenedStaging:
     """With the keys of a signed-in keeper, who must have been entitled to both files then.
 
     The site secret of then is the present one, an earlier one, or typed (``sheet``). Raises EnvironmentFault
@@ -49,7 +49,7 @@ def open_by_keeper(
     finally:
         file.close()
     if not _signed_by(roster, ring.root_pub, ring.org):
-        return opened(staged, _under_older_root(staged, Now(ring, now), roster, grants, secret=then))
+        return opened(staged, _under_older_root(staged, ReplacedAccounts(ring, now), roster, grants, secret=then))
     return opened(staged, _of_then(lambda: ring.earlier(roster, grants, site_secret=then)))
 
 
@@ -68,7 +68,7 @@ def _secret_of_then(staged: Staged, now: OpenFiles, secret: SiteSecret, *, org: 
 
 
 def _under_older_root(
-    staged: Staged, present: Now, roster: bytes, grants: dict[Compartment, bytes], *, secret: SiteSecret
+    staged: Staged, present: ReplacedAccounts, roster: bytes, grants: dict[Compartment, bytes], *, secret: SiteSecret
 ) -> KeyRing:
     """The keeper's ring of the time of an older root, for a backup that the log knows.
 
@@ -93,7 +93,7 @@ def _under_older_root(
     return ring
 
 
-def require_root(then: Then, present: Now) -> None:
+def require_root(then: OpenedStaging, present: ReplacedAccounts) -> None:
     """Compare a backup that was opened by a password of its own day with the station that is still there.
 
     Under the same root nothing is asked. Under an older one as ``_under_older_root``. Under a newer one, which its own
@@ -121,7 +121,7 @@ def _signed_by(roster: bytes, root_pub: bytes, org: str) -> bool:
     return True
 
 
-def _require_same(present: Now, roster: bytes, old_root: bytes) -> None:
+def _require_same(present: ReplacedAccounts, roster: bytes, old_root: bytes) -> None:
     """The list must be the very one that the station has under its number, as the new root sealed it."""
     number = verify_roster(roster, old_root, org=present.ring.org).number
     known = present.files.rosters.at(number)
@@ -129,6 +129,6 @@ def _require_same(present: Now, roster: bytes, old_root: bytes) -> None:
         raise Refused("backup_other_root")
 
 
-def _require_in_log(staged: Staged, present: Now) -> None:
-    if not stands_in_log(present.files.accounts_store.audit, present.ring.org, staged.container):
+def _require_in_log(staged: Staged, present: ReplacedAccounts) -> None:
+    if not is_in_log(present.files.accounts_store.audit, present.ring.org, staged.container):
         raise Refused("backup_not_in_log")

@@ -28,15 +28,15 @@ from nsintake.domain.consent import (
     shared_items,
 )
 from nsintake.domain.days import day_of
-from nsintake.domain.finding import Tie
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink, Heard, LetterDraft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.ties import Tie
 from nsintake.errors import Refused
 from nsintake.records.case_files import act_of
-from nsintake.records.tasks import SETTLED_BY_A_THAW
+from nsintake.records.tasks import SETTLED_BY_UNFREEZING
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.carrying import carry_out
 from nsintake.store.newest import first_entry
@@ -51,7 +51,7 @@ _LETS_GO_ON = {ActKind.GIVEN: ActKind.WITHDRAWN, ActKind.THAWED: ActKind.FROZEN}
 """What lets something leave, and what in the backup speaks against it where nobody can say which came later."""
 
 
-def held(store: SealedStore, table: str, record_id: bytes, kind: type[T]) -> Record[T] | None:
+def sound_record(store: SealedStore, table: str, record_id: bytes, kind: type[T]) -> Record[T] | None:
     """A record of the new files that is there and counts, else None."""
     try:
         return store.record(table, record_id, kind)
@@ -100,7 +100,7 @@ def carry_consent(work: UnitOfWork, new: SealedStore, now: ReplacedFile, drop: D
             files[case_id] = _acts_in(work, new, case_id, known)
         if not files[case_id].there:
             continue
-        mine = held(new, "consent_act", placed.record_id, ConsentAct)
+        mine = sound_record(new, "consent_act", placed.record_id, ConsentAct)
         carried: Record[ConsentAct] | None = placed
         if placed.value.kind in _LETS_GO_ON and not now.is_believed("consent_act", placed.record_id):
             carried = _narrowing(new, placed)
@@ -221,7 +221,7 @@ def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Re
     by another woman's consent, and what she said in one file would not count for the other."""
     for tie in now.records("tie", Tie):
         both = _is_there(new, tie.subject_id) and _is_there(new, tie.value.other)
-        known = both and _is_same(held(new, "tie", tie.record_id, Tie), tie)
+        known = both and _is_same(sound_record(new, "tie", tie.record_id, Tie), tie)
         if both and not known and now.is_believed("tie", tie.record_id):
             put_over(new, work, "tie", tie)
     ties, files = {row.record_id for row in now.records("tie", Tie)}, {*now.ids("case_file")}
@@ -233,9 +233,9 @@ def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Re
     links = [row for row in links if now.is_believed("case_link", row.record_id)]
     owners = {row.value.record_id: row.subject_id for row in links}
     for row in links:
-        record = held(liaison, "masked_record", row.value.record_id, MaskedRecord)
+        record = sound_record(liaison, "masked_record", row.value.record_id, MaskedRecord)
         known = record is not None and record.value.status not in STUBS and _is_there(new, row.subject_id)
-        if known and not _is_same(held(new, "case_link", row.record_id, CaseLink), row):
+        if known and not _is_same(sound_record(new, "case_link", row.record_id, CaseLink), row):
             put_over(new, work, "case_link", row)
     for mine in new.sound("case_link", CaseLink).records:
         owner = owners.get(mine.value.record_id, mine.subject_id)
@@ -272,7 +272,7 @@ def end_by_records(
     long as the station's own file of her is whole.
     """
     for link in new.sound("case_link", CaseLink).records:
-        there = held(liaison, "masked_record", link.value.record_id, MaskedRecord)
+        there = sound_record(liaison, "masked_record", link.value.record_id, MaskedRecord)
         record = since_made.get(link.value.record_id, None if there is None else there.value)
         is_stub = record is not None and record.status in STUBS
         gone = is_stub or (Compartment.LIAISON, link.value.record_id) in drop
@@ -326,17 +326,17 @@ def carry_named(work: UnitOfWork, new: SealedStore, now: ReplacedFile, today: da
             over = replace(there.value, withdrawn=today)
             new.put(work, "named_letter", there.record_id, there.subject_id, over, verb=VERB)
     for letter in letters:
-        mine = held(new, "named_letter", letter.record_id, NamedLetter)
+        mine = sound_record(new, "named_letter", letter.record_id, NamedLetter)
         if letter.value.withdrawn is not None and mine is not None and mine.value.withdrawn is None:
             kept = replace(mine.value, withdrawn=letter.value.withdrawn)
             new.put(work, "named_letter", letter.record_id, mine.subject_id, kept, verb=VERB)
     prints = now.records("named_print", Disclosure)
     for row in prints:
-        if held(new, "named_print", row.record_id, Disclosure) != row:
+        if sound_record(new, "named_print", row.record_id, Disclosure) != row:
             put_over(new, work, "named_print", row)
     for subject in dict.fromkeys(row.subject_id for row in prints):
         for task in now.of_subject("task", subject, Task):
-            mine_too = held(new, "task", task.record_id, Task)
+            mine_too = sound_record(new, "task", task.record_id, Task)
             if task.value.kind in _ASKS and (mine_too is None or mine_too.value != task.value):
                 put_over(new, work, "task", task)
 
@@ -347,5 +347,9 @@ def carry_safety(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> None:
         if _is_there(new, case_id):
             for task in now.of_subject("task", case_id, Task):
                 is_open = task.value.status is not TaskStatus.DONE
-                if task.value.kind in SETTLED_BY_A_THAW and is_open and held(new, "task", task.record_id, Task) is None:
+                if (
+                    task.value.kind in SETTLED_BY_UNFREEZING
+                    and is_open
+                    and sound_record(new, "task", task.record_id, Task) is None
+                ):
                     put_over(new, work, "task", task)

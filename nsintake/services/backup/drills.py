@@ -23,7 +23,15 @@ from nsintake.records.access import requires
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup.backup_age import Ages, ages
 from nsintake.services.backup.backup_notes import state_of, write_state
-from nsintake.services.backup.staging import Staged, Then, damaged_rows, open_by_halves, open_by_password, prove, stage
+from nsintake.services.backup.staging import (
+    OpenedStaging,
+    Staged,
+    damaged_rows,
+    open_by_halves,
+    open_by_password,
+    prove,
+    stage,
+)
 from nsintake.store import backup
 
 Progress = Callable[[int, int], None]
@@ -83,7 +91,7 @@ def drill_with_halves(
 ) -> Drilled:
     """As ``drill``, with both recovery halves. Raises as ``open_by_halves`` and ``prove`` do."""
 
-    def unlock(staged: Staged) -> Then:
+    def unlock(staged: Staged) -> OpenedStaging:
         uid, password = secrets.token_hex(8), secrets.token_hex(16)
         return open_by_halves(staged, sheet_a, sheet_b, uid=uid, password=password, params=params)
 
@@ -91,7 +99,7 @@ def drill_with_halves(
 
 
 def _drill(
-    signed_in: SignedIn, path: Path, unlock: Callable[[Staged], Then], progress: Progress, stop: Stop
+    signed_in: SignedIn, path: Path, unlock: Callable[[Staged], OpenedStaging], progress: Progress, stop: Stop
 ) -> Drilled:
     container = backup.look(path)
     if container.manifest.org != signed_in.ring.org:

@@ -9,18 +9,18 @@ from datetime import date, datetime
 from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct, Item, last_withdrawal
-from nsintake.domain.finding import Tie
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.pending import FREEZE, WITHDRAWAL, PendingFreeze, PendingWithdrawal
 from nsintake.domain.record_kinds import ACCOMPANIMENT, MEETING, STUBS
 from nsintake.domain.release import CaseLink
 from nsintake.domain.task import Task, TaskKind
+from nsintake.domain.ties import Tie
 from nsintake.records.case_files import act_of
 from nsintake.records.copies import Copies, ask_for, sorted_out
 from nsintake.records.pending import read
 from nsintake.records.tasks import open_of, open_task
-from nsintake.services.backup.carried_over import VERB, held, items_told, last_kind, put_over
+from nsintake.services.backup.carried_over import VERB, items_told, last_kind, put_over, sound_record
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore
@@ -37,7 +37,7 @@ def end_by_acts(work: UnitOfWork, liaison: SealedStore, identity: SealedStore, t
     ties = identity.sound("tie", Tie).records
     joined = {case_id for tie in ties for case_id in (tie.subject_id, tie.value.other)}
     for link in identity.sound("case_link", CaseLink).records:
-        row = held(liaison, "masked_record", link.value.record_id, MaskedRecord)
+        row = sound_record(liaison, "masked_record", link.value.record_id, MaskedRecord)
         if row is None or not link.value.is_of(link.subject_id) or row.value.ended or row.value.status in STUBS:
             continue
         acts = [act.value for act in identity.sound("consent_act", ConsentAct, subject=link.subject_id).records]
@@ -69,7 +69,7 @@ def deliver_or_stop(liaison: SealedStore, identity: SealedStore, *, today: date)
     with identity.begin() as work, liaison.begin() as other:
         for subject_id in outbox.deliver_in(work, into=other).damaged:
             outbox.cancel(work, subject_id)
-            case = held(identity, "case_file", links.get(subject_id, b""), CaseFile)
+            case = sound_record(identity, "case_file", links.get(subject_id, b""), CaseFile)
             if case is not None:
                 task = Task(TaskKind.NOT_SENT, today, case.value.code, owner=case.value.worker)
                 open_task(identity, work, case.record_id, task)
@@ -80,7 +80,7 @@ def deliver_or_stop(liaison: SealedStore, identity: SealedStore, *, today: date)
 def end(work: UnitOfWork, new: SealedStore, record_id: bytes, today: date) -> None:
     """A record of which somebody said that it was taken away is ended and due, after a freeze if it is frozen; its
     copies are asked for."""
-    mine = held(new, "masked_record", record_id, MaskedRecord)
+    mine = sound_record(new, "masked_record", record_id, MaskedRecord)
     if mine is None or mine.value.ended:
         return
     status = RecordStatus.FROZEN if mine.value.status is RecordStatus.FROZEN else RecordStatus.WITHDRAWN
@@ -101,7 +101,7 @@ def stop_noted(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, today:
         elif note.kind == FREEZE:
             still = read(note, PendingFreeze)
             for record_id in still.records if still is not None else ():
-                mine = held(liaison, "masked_record", record_id, MaskedRecord)
+                mine = sound_record(liaison, "masked_record", record_id, MaskedRecord)
                 if mine is not None and mine.value.status in {RecordStatus.ACTIVE, RecordStatus.WITHDRAWN}:
                     frozen = replace(mine.value, status=RecordStatus.FROZEN)
                     liaison.put(work, "masked_record", record_id, mine.subject_id, frozen, verb=VERB)
@@ -121,7 +121,7 @@ def end_meetings(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, mome
             liaison.put(work, "meeting", there.record_id, there.subject_id, off, verb=VERB)
     for found in rows:
         row = replace(found, value=now.in_doubt(MEETING, found, moment) or found.value)
-        mine = held(liaison, "meeting", row.record_id, Meeting)
+        mine = sound_record(liaison, "meeting", row.record_id, Meeting)
         over = row.value.status is not MeetingStatus.PLANNED
         if over and mine is not None and mine.value.status is MeetingStatus.PLANNED:
             ended = replace(mine.value, status=row.value.status, because=row.value.because)
@@ -141,7 +141,7 @@ def carry_watches(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, mom
     and what the backup says of the later ones counts.
     """
     for found in now.records("accompaniment", Accompaniment):
-        mine, row = held(liaison, "accompaniment", found.record_id, Accompaniment), found
+        mine, row = sound_record(liaison, "accompaniment", found.record_id, Accompaniment), found
         doubted = now.in_doubt(ACCOMPANIMENT, found, moment)
         if doubted is not None:
             row = replace(found, value=doubted if mine is None else _in_doubt(mine.value, moment))

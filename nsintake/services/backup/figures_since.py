@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from nsintake.domain.publication import CountedMonth, Publication
-from nsintake.services.backup.carried_over import held, put_over
+from nsintake.services.backup.carried_over import put_over, sound_record
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
@@ -28,6 +28,6 @@ def carry_published(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> No
 
 def _carry(work: UnitOfWork, new: SealedStore, now: ReplacedFile, table: str, kind: type[T]) -> None:
     for row in now.records(table, kind):
-        mine = held(new, table, row.record_id, kind)
+        mine = sound_record(new, table, row.record_id, kind)
         if now.is_believed(table, row.record_id) and (mine is None or mine.value != row.value):
             put_over(new, work, table, row)

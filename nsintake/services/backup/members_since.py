@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from nsintake.domain.peace_team import TEAMS, MemberState, PeaceMember
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services.backup.carried_over import held, put_over
+from nsintake.services.backup.carried_over import put_over, sound_record
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
@@ -28,7 +28,7 @@ def carry_members(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> None
             paused = replace(there, value=replace(there.value, state=MemberState.PAUSED))
             put_over(new, work, "team_member", paused, TEAMS)
     for row in rows:
-        mine = held(new, "team_member", row.record_id, PeaceMember)
+        mine = sound_record(new, "team_member", row.record_id, PeaceMember)
         if mine is not None and mine.value == row.value:
             continue
         was_stopped = mine is not None and mine.value.state is not MemberState.ACTIVE
@@ -37,5 +37,5 @@ def carry_members(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> None
             put_over(new, work, "team_member", row, TEAMS)
     for task in now.of_subject("task", TEAMS, Task):
         is_open = task.value.kind in _THREAT and task.value.status is TaskStatus.OPEN
-        if is_open and held(new, "task", task.record_id, Task) is None:
+        if is_open and sound_record(new, "task", task.record_id, Task) is None:
             put_over(new, work, "task", task)

@@ -12,7 +12,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services.backup.carried_over import held, put_over
+from nsintake.services.backup.carried_over import put_over, sound_record
 from nsintake.services.backup.ended_records import ask_back, copies_of, narrowed
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.rows import Record
@@ -31,7 +31,7 @@ def carry_records(work: UnitOfWork, new: SealedStore, now: ReplacedFile, today: 
             _carry_prints(work, new, now, disclosures_subject(record_id))
             _block_lost(work, new, now, record_id)
             continue
-        mine = held(new, "masked_record", record_id, MaskedRecord)
+        mine = sound_record(new, "masked_record", record_id, MaskedRecord)
         if mine is None and row.value.status not in STUBS:
             _leave_stub(work, new, now, row, today)
             since_made[record_id] = row.value
@@ -84,10 +84,10 @@ def _carry_prints(work: UnitOfWork, new: SealedStore, now: ReplacedFile, subject
     """Prints, notices, what is asked for, which papers were blocked, and what was said with the office."""
     _carry_contacts(work, new, now, subject)
     for printed in now.of_subject("disclosure", subject, Disclosure):
-        if held(new, "disclosure", printed.record_id, Disclosure) != printed:
+        if sound_record(new, "disclosure", printed.record_id, Disclosure) != printed:
             put_over(new, work, "disclosure", printed)
     for paper in now.of_subject("released_letter", subject, ReleasedLetter):
-        mine = held(new, "released_letter", paper.record_id, ReleasedLetter)
+        mine = sound_record(new, "released_letter", paper.record_id, ReleasedLetter)
         notice = paper.value.kind is LetterKind.RECALL
         if notice and mine is None and now.is_believed("released_letter", paper.record_id):
             put_over(new, work, "released_letter", paper)
@@ -95,7 +95,7 @@ def _carry_prints(work: UnitOfWork, new: SealedStore, now: ReplacedFile, subject
             _block(work, new, mine)
     _block_lost(work, new, now, subject)
     for task in now.of_subject("task", subject, Task):
-        there = held(new, "task", task.record_id, Task)
+        there = sound_record(new, "task", task.record_id, Task)
         is_open = task.value.status is TaskStatus.OPEN
         if task.value.kind in _CARRIED and (there is None or (is_open and there.value != task.value)):
             put_over(new, work, "task", task)
@@ -117,7 +117,7 @@ def _block_lost(work: UnitOfWork, new: SealedStore, now: ReplacedFile, subject: 
 def _carry_contacts(work: UnitOfWork, new: SealedStore, now: ReplacedFile, subject: bytes) -> None:
     """What the office said since, so that her worker hears of it: that it guessed who she is, or asks something."""
     for contact in now.of_subject("contact", subject, Contact):
-        if held(new, "contact", contact.record_id, Contact) is None:
+        if sound_record(new, "contact", contact.record_id, Contact) is None:
             put_over(new, work, "contact", contact)
 
 

@@ -30,14 +30,20 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.records.unlocking import pin_roster, pinned_roster
 from nsintake.records.writing_alone import nobody_else_writes
 from nsintake.services.accounts import passwords
-from nsintake.services.backup.asking_first import FILES_SHUT, Despite, require_asked
 from nsintake.services.backup.backup_age import ages
 from nsintake.services.backup.backups import BackupLook, look_into
 from nsintake.services.backup.by_keeper import open_by_keeper, require_root
+from nsintake.services.backup.opening_replaced import (
+    ReplacedAccounts,
+    find_pointer,
+    left_beside,
+    left_of_session,
+    still_opens,
+)
 from nsintake.services.backup.replaced_station import ReplacedStation
+from nsintake.services.backup.restore_questions import FILES_SHUT, Despite, require_asked
 from nsintake.services.backup.restoring import NewAccount, Plan, build, plan_clean, plan_over
-from nsintake.services.backup.staging import Staged, Then, open_by_halves, open_by_password, prove, stage
-from nsintake.services.backup.still_there import Now, find_pointer, left_beside, left_of_session, still_opens
+from nsintake.services.backup.staging import OpenedStaging, Staged, open_by_halves, open_by_password, prove, stage
 from nsintake.services.station.founding_steps import Sheets
 from nsintake.services.station.founding_work import person
 from nsintake.station import PRACTICE, Station
@@ -88,11 +94,11 @@ class OpenedBackup(Guarded):
     def __init__(
         self,
         station: Station,
-        then: Then,
+        then: OpenedStaging,
         look: BackupLook,
         unsound: tuple[str, ...],
         *,
-        now: Now | None = None,
+        now: ReplacedAccounts | None = None,
         left: ReplacedStation,
     ) -> None:
         self._station = station
@@ -126,7 +132,7 @@ class OpenedBackup(Guarded):
         self._station.close()
 
 
-def _people(then: Then, today: KeyRing | None) -> tuple[PersonThen, ...]:
+def _people(then: OpenedStaging, today: KeyRing | None) -> tuple[PersonThen, ...]:
     """Whoever was on the list; somebody who was taken off it or switched off since, by what is left, is not active, nor
     is whoever would get more by it than she has today, or other keys."""
     entries = then.ring.roster.entries
@@ -227,9 +233,9 @@ def _staged(data: Path, path: Path, clock: Clock | None, progress: Progress, sto
 def _open(
     station: Station,
     staged: Staged,
-    unlock: Callable[[], Then],
+    unlock: Callable[[], OpenedStaging],
     stop: Stop,
-    what_is_left: Callable[[Then], tuple[Now | None, ReplacedStation]] | None = None,
+    what_is_left: Callable[[OpenedStaging], tuple[ReplacedAccounts | None, ReplacedStation]] | None = None,
 ) -> OpenedBackup:
     try:
         then = unlock()
@@ -249,7 +255,7 @@ def _open(
         raise
 
 
-def _held_to(then: Then, now: Now) -> None:
+def _held_to(then: OpenedStaging, now: ReplacedAccounts) -> None:
     try:
         require_root(then, now)
     except BaseException:
@@ -405,7 +411,7 @@ def restore(
             nobody_else_writes(signed_in),
         ):
             _require_sound(prove(then, stop=stop), leave_damaged=leave_damaged)
-            require_asked(then, Now(ring, now), left, path.parent, despite=despite)
+            require_asked(then, ReplacedAccounts(ring, now), left, path.parent, despite=despite)
             plan = plan_over(then, now, left, ring.rotate, number=ring.roster.number, beside=path.parent)
             plan.above = {name: signed_in.integrity.anchors.highest_line(name) for name in backup.FILES}
             number = generation.current(station.data)
@@ -424,7 +430,7 @@ def restore(
 
 
 @contextmanager
-def _opened_by_keeper(signed_in: SignedIn, staged: Staged, sheet: str | None) -> Iterator[Then]:
+def _opened_by_keeper(signed_in: SignedIn, staged: Staged, sheet: str | None) -> Iterator[OpenedStaging]:
     secret, files = signed_in.station.secret, signed_in.files
     try:
         then = open_by_keeper(staged, signed_in.ring, files, secret=secret, sheet=sheet)

@@ -28,7 +28,7 @@ from nsintake.services.backup import carried_over
 from nsintake.services.backup.access_since import carry_restrictions
 from nsintake.services.backup.backup_age import Ages, ages, note_known
 from nsintake.services.backup.backup_notes import read_beside
-from nsintake.services.backup.carried_over import held
+from nsintake.services.backup.carried_over import sound_record
 from nsintake.services.backup.ended_records import (
     carry_watches,
     copies_of,
@@ -42,7 +42,7 @@ from nsintake.services.backup.figures_since import carry_counted, carry_publishe
 from nsintake.services.backup.members_since import carry_members
 from nsintake.services.backup.records_since import carry_records
 from nsintake.services.backup.replaced_station import ReplacedFile, ReplacedStation
-from nsintake.services.backup.staging import Then, renumbered, switched_off
+from nsintake.services.backup.staging import OpenedStaging, renumbered, switched_off
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
 from nsintake.store.audit import passing_over
@@ -76,7 +76,7 @@ class Plan:
     says that they were taken away who could not have done it in the backup. ``above`` is the highest line known of each
     file."""
 
-    then: Then
+    then: OpenedStaging
     rotation: Rotation
     ages: Ages
     now: OpenFiles | None = None
@@ -109,7 +109,13 @@ class Plan:
 
 
 def plan_over(
-    then: Then, now: OpenFiles, left: ReplacedStation, rotate: Callable[[], Rotation], *, number: int, beside: Path
+    then: OpenedStaging,
+    now: OpenFiles,
+    left: ReplacedStation,
+    rotate: Callable[[], Rotation],
+    *,
+    number: int,
+    beside: Path,
 ) -> Plan:
     """Over a station whose accounts a keeper has opened: its list of accounts wins unless the backup's is newer.
 
@@ -188,7 +194,7 @@ def _bury(plan: Plan, gone: Mapping[tuple[Compartment, bytes], date]) -> None:
 
 
 def plan_clean(
-    then: Then,
+    then: OpenedStaging,
     *,
     stay: frozenset[str],
     account: NewAccount | None,
@@ -266,7 +272,7 @@ def _only_of_those_who_may(plan: Plan, proved: Iterable[Tombstone], rosters: Ros
             kept.append(tombstone)
             continue
         record_id = apart.get(tombstone.subject_id, tombstone.subject_id)
-        row = held(store, "masked_record", record_id, MaskedRecord)
+        row = sound_record(store, "masked_record", record_id, MaskedRecord)
         if row is None:
             plan.unproved += 1
             continue
@@ -410,7 +416,7 @@ def _continue(plan: Plan, store: SealedStore, work: UnitOfWork) -> None:
 
 def _say_that_it_waits(work: UnitOfWork, liaison: SealedStore, day: date) -> None:
     """One task for all of them, unless one is open already."""
-    known = (held(liaison, "task", task_id, Task) for task_id in liaison.known_ids("task"))
+    known = (sound_record(liaison, "task", task_id, Task) for task_id in liaison.known_ids("task"))
     if not any(row is not None and _asks_to_confirm(row.value) for row in known):
         task = Task(TaskKind.CONFIRM_CONSENT, day, "", detail=day.isoformat())
         liaison.put(work, "task", new_id(), new_id(), task, verb="task")
@@ -421,12 +427,12 @@ def _asks_to_confirm(task: Task) -> bool:
 
 
 def shut(work: UnitOfWork, liaison: SealedStore, day: date) -> None:
-    """Nothing that was released prints before somebody has confirmed it, also what is frozen and may be thawed; an
+    """Nothing that was released prints before somebody has confirmed it, also what is frozen and may be unfrozen; an
     older open question stays.
     """
     any_shut = False
     for record_id in liaison.known_ids("masked_record"):
-        row = held(liaison, "masked_record", record_id, MaskedRecord)
+        row = sound_record(liaison, "masked_record", record_id, MaskedRecord)
         if row is not None and row.value.status in MAY_GO_ON:
             since = min(day, row.value.unconfirmed_since or day)
             waits = replace(row.value, unconfirmed_since=since)

@@ -89,7 +89,7 @@ class Staged(Station):
 
 
 @dataclass(frozen=True, slots=True)
-class Then:
+class OpenedStaging:
     """A backup opened by somebody who may: ``ring`` is hers as of then. ``new`` is a keeper made by the recovery."""
 
     staged: Staged
@@ -141,17 +141,17 @@ def _require_room(place: Path, container: backup.Container, *, building: bool) -
         raise EnvironmentFault("restore_no_room", folder=str(place.parent), missing=-(-missing // _MIB))
 
 
-def opened(staged: Staged, ring: KeyRing, new: Recovered | None = None) -> Then:
+def opened(staged: Staged, ring: KeyRing, new: Recovered | None = None) -> OpenedStaging:
     """The files of a backup with somebody's ring. Raises Refused ``backup_other_office``, ``backup_before_you``."""
     manifest = staged.container.manifest
     if ring.org != manifest.org:
         raise Refused("backup_other_office")
     if not all(ring.holds(compartment) for compartment in _BOTH):
         raise Refused("backup_before_you")
-    return Then(staged, ring, staged.open_files(ring), new)
+    return OpenedStaging(staged, ring, staged.open_files(ring), new)
 
 
-def open_by_password(staged: Staged, sheet: str, login: str, password: str) -> Then:
+def open_by_password(staged: Staged, sheet: str, login: str, password: str) -> OpenedStaging:
     """With the site sheet and a keeper's name and password as of then.
 
     Raises UserFault ``sheet_typo``, ``wrong_password``, EnvironmentFault ``backup_other_sheet``, Refused
@@ -167,7 +167,7 @@ def open_by_password(staged: Staged, sheet: str, login: str, password: str) -> T
 
 def open_by_halves(
     staged: Staged, sheet_a: str, sheet_b: str, *, uid: str, password: str, params: KdfParams = DEFAULT
-) -> Then:
+) -> OpenedStaging:
     """With both recovery halves; ``uid`` becomes a new keeper under ``password``.
 
     Raises UserFault ``sheet_typo``, ``halves_other_office``; OpenError.
@@ -204,7 +204,9 @@ def epoch_of(file: SignInFile) -> int:
     return epoch
 
 
-def prove(then: Then, *, stop: Stop = lambda: False, progress: Progress = lambda _done, _of: None) -> tuple[str, ...]:
+def prove(
+    then: OpenedStaging, *, stop: Stop = lambda: False, progress: Progress = lambda _done, _of: None
+) -> tuple[str, ...]:
     """Check a backup's signature by its maker, its pages and its chains; the names of files that are not sound.
 
     A page or a log that is not sound is for the keeper to judge: it may have been so in the station, where nobody reads
@@ -237,7 +239,7 @@ def prove(then: Then, *, stop: Stop = lambda: False, progress: Progress = lambda
     return tuple(unsound)
 
 
-def damaged_rows(then: Then, *, stop: Stop = lambda: False) -> int:
+def damaged_rows(then: OpenedStaging, *, stop: Stop = lambda: False) -> int:
     """How many records of a backup do not open; for a drill, which rebuilds nothing. Raises Refused ``stopped``."""
     sources = then.sources
     return sum(_damaged(store, stop) for store in (sources.liaison, sources.identity))
@@ -256,7 +258,7 @@ def _damaged(store: SealedStore, stop: Stop) -> int:
     return count
 
 
-def renumbered(then: Then, at_least: int) -> None:
+def renumbered(then: OpenedStaging, at_least: int) -> None:
     """Sign the backup's newest roster again until its number is the one this computer remembers. So no number is
     missing between them, and the next roster is not taken for an old one put back.
 
@@ -276,7 +278,7 @@ def renumbered(then: Then, at_least: int) -> None:
         ring.renew(approval.roster)
 
 
-def switched_off(then: Then, stay: frozenset[str]) -> list[str]:
+def switched_off(then: OpenedStaging, stay: frozenset[str]) -> list[str]:
     """Everybody active on the backup's newest roster whom the keeper does not let stay; never the keeper herself."""
     active = [entry.uid for entry in then.ring.roster.entries if entry.status.value == "active"]
     return [uid for uid in active if uid not in stay and uid != then.ring.uid]

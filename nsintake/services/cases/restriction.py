@@ -13,10 +13,10 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import HandOver
-from nsintake.domain.finding import TieKind
 from nsintake.domain.intake import Answers
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import PENDING, Task
+from nsintake.domain.ties import TieKind
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of

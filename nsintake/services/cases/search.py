@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from nsintake.domain.case import CaseCard, CaseStatus
-from nsintake.domain.finding import FindingReason, Reason, Tie, TieKind
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission, Role
+from nsintake.domain.ties import MatchReason, Reason, Tie, TieKind
 from nsintake.matching.alike import Alike, Typed, alike
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
@@ -67,7 +67,7 @@ class Candidate:
     code: str
     opened: date
     status: CaseStatus
-    reasons: tuple[FindingReason, ...]
+    reasons: tuple[MatchReason, ...]
 
     @property
     def kinds(self) -> tuple[Reason, ...]:
@@ -81,7 +81,7 @@ class CandidateNames:
 
     names: tuple[str, ...]
     called: tuple[str, ...]
-    reasons: tuple[FindingReason, ...]
+    reasons: tuple[MatchReason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +176,8 @@ def possible_duplicates(
     )[:MOST_PROPOSED]
 
 
-def _covered(reasons: Sequence[FindingReason]) -> tuple[FindingReason, ...]:
-    return tuple(dict.fromkeys(FindingReason(reason.reason, reason.typed) for reason in reasons))
+def _covered(reasons: Sequence[MatchReason]) -> tuple[MatchReason, ...]:
+    return tuple(dict.fromkeys(MatchReason(reason.reason, reason.typed) for reason in reasons))
 
 
 @requires(Permission.REVEAL_IDENTITY)

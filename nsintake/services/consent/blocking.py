@@ -47,7 +47,7 @@ def block(signed_in: SignedIn, link: CaseLink, *, case_id: bytes = b"", at_once:
                 write_again(store, work, "masked_record", record_id, MaskedRecord, verb="withdraw")
             else:
                 due = signed_in.today() + (timedelta() if at_once else SHRED_AFTER)
-                frozen = record.status is RecordStatus.FROZEN  # stays so, and is not shredded before it is thawed
+                frozen = record.status is RecordStatus.FROZEN  # stays so, and is not shredded before it is unfrozen
                 status = RecordStatus.FROZEN if frozen else RecordStatus.WITHDRAWN
                 blocked = replace(record, status=status, shred_due=due, facts=(), withheld=())
                 store.put(work, "masked_record", record_id, record_id, blocked, verb="withdraw")

@@ -46,6 +46,19 @@ from nsintake.services.consent.paper_forms import take_forms
 from nsintake.services.consent.rejudging import Noted, Rejudged, carry_out, verdicts_for
 from nsintake.store.unit_of_work import UnitOfWork
 
+__all__ = [
+    "Rejudged",
+    "add_acts",
+    "close_renewal",
+    "end_asking",
+    "judge_again",
+    "note_asked",
+    "note_judging",
+    "put_in_force",
+    "record_acts",
+    "set_counted",
+]
+
 
 @requires(Permission.RECORD_CONSENT)
 def record_acts(signed_in: SignedIn, case_id: bytes, said: Sequence[Said], given: Given) -> Rejudged:

@@ -42,7 +42,7 @@ from nsintake.records.past_damage import Steps, disown_damaged, gone, past_damag
 from nsintake.records.pending import read, taken_back
 from nsintake.records.record_leads import files_behind, records_in, records_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.records.tasks import SETTLED_BY_A_THAW, close_tasks, open_of, open_task
+from nsintake.records.tasks import SETTLED_BY_UNFREEZING, close_tasks, open_of, open_task
 from nsintake.services.consent.telling_her_worker import ask_to_call_off_ways, ask_to_reach_her
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.store.audit import passing_over
@@ -51,7 +51,7 @@ from nsintake.store.order import shuffled
 from nsintake.store.rows import Record
 from nsintake.store.unit_of_work import UnitOfWork
 
-SHRED_AFTER_THAW = timedelta(days=7)
+SHRED_AFTER_UNFREEZE = timedelta(days=7)
 _FREEZABLE = frozenset({RecordStatus.ACTIVE, RecordStatus.WITHDRAWN})
 
 
@@ -62,7 +62,7 @@ class Frozen:
     records: int
 
 
-class _Still(NamedTuple):
+class _FrozenRecords(NamedTuple):
     """How many records are frozen. ``every``: none is so damaged that it may not be; ``whole``: what follows from it is
     done too.
     """
@@ -114,11 +114,11 @@ def _freeze_readable(signed_in: SignedIn, case_id: bytes, *, reason: str) -> int
     return still.records
 
 
-def _note_and_freeze(signed_in: SignedIn, pending: PendingFreeze) -> tuple[bytes | None, _Still]:
+def _note_and_freeze(signed_in: SignedIn, pending: PendingFreeze) -> tuple[bytes | None, _FrozenRecords]:
     """Note a freeze, then carry out what can be at once; the note and how many records are frozen. Where nothing can
     be noted any more they are frozen as well.
     """
-    note_id, still = None, _Still(0, every=False, whole=False)
+    note_id, still = None, _FrozenRecords(0, every=False, whole=False)
     with past_damage(), signed_in.identity.begin() as work:
         note_id = signed_in.outbox.add_note(work, FREEZE, pending)
         _stop_waiting(signed_in, work, pending)
@@ -136,8 +136,8 @@ def _note_and_freeze(signed_in: SignedIn, pending: PendingFreeze) -> tuple[bytes
 @requires(Permission.RECORD_CONSENT, while_unsound=True)
 @stops_first(_freeze_readable)
 def freeze(signed_in: SignedIn, case_id: bytes, *, reason: str) -> Frozen:
-    """From now on nothing of hers prints, leaves or is shredded, from whichever of her files, until it is thawed with a
-    reason.
+    """From now on nothing of hers prints, leaves or is shredded, from whichever of her files, until it is unfrozen
+    with a reason.
 
     Raises UserFault ``field_empty``, Refused ``file_frozen`` if it is already, ``file_restricted``, ``stopped_damaged``
     once all is frozen that can be.
@@ -173,7 +173,7 @@ def freeze_by_reference(signed_in: SignedIn, typed: str, *, reason: str) -> Froz
     return Frozen(sum(still.records for still in every))
 
 
-def _freeze_one(signed_in: SignedIn, link: CaseLink, why: str) -> _Still:
+def _freeze_one(signed_in: SignedIn, link: CaseLink, why: str) -> _FrozenRecords:
     pending = PendingFreeze(b"", (link.record_id,), (link.reference,), why)
     note_id, still = _note_and_freeze(signed_in, pending)
     if note_id is not None:
@@ -245,7 +245,7 @@ def carry_freeze(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) ->
     return Frozen(still.records)
 
 
-def _carry_freeze(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) -> _Still:
+def _carry_freeze(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) -> _FrozenRecords:
     steps = Steps()
     with steps.step():
         deliver(signed_in)
@@ -277,14 +277,14 @@ def _carry_freeze(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) -
 
 
 def _goes_on(signed_in: SignedIn, case_id: bytes) -> bool:
-    """Whether a file that was out of sight when another one of hers was frozen goes on; not once it was thawed."""
+    """Whether a file that was out of sight when another one of hers was frozen goes on; not once it was unfrozen."""
     if is_shut(signed_in, case_id):
         return False
     require_acts_in_sight(signed_in, case_id)
-    return freeze_on(signed_in, case_id) is None and not _is_thawed(signed_in, case_id)
+    return freeze_on(signed_in, case_id) is None and not _is_unfrozen(signed_in, case_id)
 
 
-def _freeze_file(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze, still: _Still) -> _Still:
+def _freeze_file(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze, still: _FrozenRecords) -> _FrozenRecords:
     """What was frozen by a reference is written into her files as soon as they can be read; until then the note stays.
 
     ``still``: what is frozen by now.
@@ -305,12 +305,12 @@ def _freeze_file(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze, st
         signed_in.outbox.done(work, note_id)
         work.commit()
     each = [_carry_freeze(signed_in, own_id, own) for own_id, own in noted] or [still]
-    return _Still(
+    return _FrozenRecords(
         sum(stopped.records for stopped in each) or still.records, still.every, all(stopped.whole for stopped in each)
     )
 
 
-def _freeze_records(signed_in: SignedIn, pending: PendingFreeze) -> _Still:
+def _freeze_records(signed_in: SignedIn, pending: PendingFreeze) -> _FrozenRecords:
     """Every record of hers is frozen; one that was withdrawn keeps that it was. One that is damaged keeps no other
     from it.
     """
@@ -328,7 +328,7 @@ def _freeze_records(signed_in: SignedIn, pending: PendingFreeze) -> _Still:
         work.commit()
     every = first.whole and not damaged
     still = sum(row.value.status in {*_FREEZABLE, RecordStatus.FROZEN} for row in found.records)
-    return _Still(still, every, every and then.whole)
+    return _FrozenRecords(still, every, every and then.whole)
 
 
 def _left_of(signed_in: SignedIn, row: Record[MaskedRecord]) -> MaskedRecord:
@@ -339,7 +339,7 @@ def _left_of(signed_in: SignedIn, row: Record[MaskedRecord]) -> MaskedRecord:
 
 
 @requires(Permission.RECORD_CONSENT)
-def thaw(signed_in: SignedIn, case_id: bytes, *, reason: str) -> Frozen:
+def unfreeze(signed_in: SignedIn, case_id: bytes, *, reason: str) -> Frozen:
     """She is free, and somebody says how that is known: what was stopped goes on, what was withdrawn is recalled.
 
     Raises UserFault ``field_empty``, Refused ``not_frozen``, ``file_restricted``, and as ``require_whole`` does.
@@ -350,26 +350,26 @@ def thaw(signed_in: SignedIn, case_id: bytes, *, reason: str) -> Frozen:
         if not still:
             raise Refused("not_frozen")
         require_whole(signed_in)
-        noted = [_note_thaw(signed_in, work, file_id, why) for file_id in still]
+        noted = [_note_unfreeze(signed_in, work, file_id, why) for file_id in still]
         work.commit()
-    return Frozen(sum(carry_thaw(signed_in, note_id, pending).records for note_id, pending in noted))
+    return Frozen(sum(carry_unfreeze(signed_in, note_id, pending).records for note_id, pending in noted))
 
 
-def _note_thaw(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, PendingFreeze]:
+def _note_unfreeze(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, why: str) -> tuple[bytes, PendingFreeze]:
     _add(signed_in, work, case_id, ActKind.THAWED, why)
     for note in signed_in.outbox.notes():  # else a freeze that a damaged row left half done would come again
         pending = read(note, PendingFreeze) if note.kind == FREEZE else None
         if pending is not None and pending.case_id == case_id:
             signed_in.outbox.done(work, note.outbox_id)
-    settled = open_of(tasks_of(signed_in, case_id), *SETTLED_BY_A_THAW)
+    settled = open_of(tasks_of(signed_in, case_id), *SETTLED_BY_UNFREEZING)
     close_tasks(signed_in.identity, work, case_id, settled)
-    thawed = _pending(signed_in, case_id)
-    return signed_in.outbox.add_note(work, THAW, thawed), thawed
+    unfrozen = _pending(signed_in, case_id)
+    return signed_in.outbox.add_note(work, THAW, unfrozen), unfrozen
 
 
 @requires(Permission.RECORD_CONSENT)
-def carry_thaw(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) -> Frozen:
-    """Let her records go on if her file says that it was thawed and not frozen again, then remove the note; safe to
+def carry_unfreeze(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) -> Frozen:
+    """Let her records go on if her file says that it was unfrozen and not frozen again, then remove the note; safe to
     repeat.
 
     Her file says which records are hers, whatever the note says. If her file is not open here nothing is unfrozen: the
@@ -380,17 +380,17 @@ def carry_thaw(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) -> F
         return Frozen(0)
     with signed_in.identity.begin() as work:
         require_whole(signed_in)  # somebody may have written that she is free, and made her word count for this moment
-        thawed = (
-            _thaw_records(signed_in, _pending(signed_in, pending.case_id))
-            if _is_thawed(signed_in, pending.case_id)
+        unfrozen = (
+            _unfreeze_records(signed_in, _pending(signed_in, pending.case_id))
+            if _is_unfrozen(signed_in, pending.case_id)
             else 0
         )
         signed_in.outbox.done(work, note_id)
         work.commit()
-    return Frozen(thawed)
+    return Frozen(unfrozen)
 
 
-def _is_thawed(signed_in: SignedIn, case_id: bytes) -> bool:
+def _is_unfrozen(signed_in: SignedIn, case_id: bytes) -> bool:
     """Whether somebody wrote into her file that she is free, and nobody since that she may not be."""
     kinds = [act.kind for act in every_act_of(signed_in, case_id) if act.kind in {ActKind.FROZEN, ActKind.THAWED}]
     return bool(kinds) and kinds[-1] is ActKind.THAWED
@@ -404,8 +404,8 @@ def _frozen_since(signed_in: SignedIn) -> set[bytes]:
     }
 
 
-def _thaw_records(signed_in: SignedIn, pending: PendingFreeze) -> int:
-    store, due = signed_in.liaison, signed_in.today() + SHRED_AFTER_THAW
+def _unfreeze_records(signed_in: SignedIn, pending: PendingFreeze) -> int:
+    store, due = signed_in.liaison, signed_in.today() + SHRED_AFTER_UNFREEZE
     acts = acts_of(signed_in, pending.case_id)
     ended = {link.record_id for link in links_of(signed_in, pending.case_id) if is_ended(acts, link)} | taken_back(
         signed_in

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.domain.codes import read_code
-from nsintake.domain.finding import MergeReason, Tie, TieKind
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
+from nsintake.domain.ties import MergeReason, Tie, TieKind
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, freeze_on

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from nsintake.domain.consent import ConsentAct, last_withdrawal
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Disclosure, disclosures_subject
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.access import requires

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from nsintake.domain.consent import JOINING, Item, shared_items
 from nsintake.domain.language import Wording
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.records.case_files import acts_of, drafts_of, listed
 from nsintake.records.consent_standing import standings
 from nsintake.records.signed_in import SignedIn

@@ -15,7 +15,7 @@ from nsintake.records.access import requires
 from nsintake.records.directory import why_no_letter
 from nsintake.records.kinds import KINDS, nothing
 from nsintake.records.signed_in import SignedIn
-from nsintake.records.tasks import waits_for_thaw
+from nsintake.records.tasks import waits_for_unfreeze
 from nsintake.services.day.day_line import DayRow
 
 
@@ -73,7 +73,7 @@ def _of(signed_in: SignedIn, row: RowAboutHer) -> Iterator[DayRow]:
     for part in kind.day(row.value):
         if part.main:
             office = signed_in.content.office_of(part.recipient_id) if part.recipient_id else None
-            on_hold = waits_for_thaw(store_of(signed_in, kind.kind), row.record_id, kind.waits_with)
+            on_hold = waits_for_unfreeze(store_of(signed_in, kind.kind), row.record_id, kind.waits_with)
             where = (part.code, part.place, office, kind.page, row.record_id)
             yield DayRow(part.kind, part.at, *where, _is_over(signed_in, part.at), on_hold)
 

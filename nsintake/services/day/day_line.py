@@ -13,7 +13,7 @@ from nsintake.domain.task import WEEK_DAYS
 from nsintake.records.access import requires
 from nsintake.records.kinds import KINDS, nothing
 from nsintake.records.signed_in import SignedIn
-from nsintake.records.tasks import waits_for_thaw
+from nsintake.records.tasks import waits_for_unfreeze
 from nsintake.store.to_do import to_do
 
 
@@ -54,7 +54,7 @@ def day_line(signed_in: SignedIn) -> DayLine:
             for record_id, value in to_do(store, kind.kind.table, kind.kind.value).pairs:
                 every = kind.day(value)
                 parts = [part for part in every if first <= day_of(part.at) <= last or signed_in.was_away_at(part.at)]
-                on_hold = bool(parts) and waits_for_thaw(store, record_id, kind.waits_with)
+                on_hold = bool(parts) and waits_for_unfreeze(store, record_id, kind.waits_with)
                 for part in parts:
                     office = signed_in.content.office_of(part.recipient_id) if part.recipient_id else None
                     where = (part.code, part.place, office, kind.page, record_id)

@@ -18,10 +18,11 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import read_code
-from nsintake.domain.figures import FIGURES, MonthFigures, month_id, month_of
+from nsintake.domain.days import month_of
+from nsintake.domain.figures import FIGURES, MonthFigures, month_id
 from nsintake.domain.incident import YesNo
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
-from nsintake.domain.pending import ERASURE, PendingErasure
+from nsintake.domain.pending import ABOUT_CONSENT, ERASURE, PendingErasure
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import Refused, UserFault
@@ -35,7 +36,6 @@ from nsintake.records.pending import read
 from nsintake.records.record_leads import records_in, records_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
-from nsintake.services.consent.consents import NOTES
 from nsintake.services.day.left_of_erased import tell_media
 from nsintake.services.day.retention import due_files
 from nsintake.services.liaison.recall_notices import renew
@@ -167,7 +167,7 @@ def _count(signed_in: SignedIn, work: UnitOfWork, case: CaseFile) -> None:
     """Add her to the counters of her month, if she agreed to be counted."""
     if case.may_be_counted is not YesNo.YES:
         return
-    month = month_of(case)
+    month = month_of(case.opened)
     record_id = month_id(month)
     before = signed_in.identity.find("figure", record_id, MonthFigures) or MonthFigures(month)
     signed_in.identity.put(work, "figure", record_id, FIGURES, before.counting(case), verb="count")
@@ -273,7 +273,7 @@ def _shred_liaison(signed_in: SignedIn, erasures: Iterable[PendingErasure], made
 def _strike_notes(signed_in: SignedIn, work: UnitOfWork, pending: PendingErasure) -> None:
     """A withdrawal, a freeze or a narrower consent of hers that a power cut left half done has nothing left to do."""
     for note in signed_in.outbox.notes():
-        said = read(note, _AboutHer) if note.kind in NOTES else None
+        said = read(note, _AboutHer) if note.kind in ABOUT_CONSENT else None
         if said is not None and said.case_id == pending.case_id:
             signed_in.outbox.done(work, note.outbox_id)
 
@@ -282,7 +282,7 @@ def _strike_notes(signed_in: SignedIn, work: UnitOfWork, pending: PendingErasure
 def finish_erasures(signed_in: SignedIn) -> None:
     """At sign-in: finish each erasure that a power cut left half done. Raises OpenError if one could not be.
 
-    One of a file that is not open here, or was frozen since, waits for somebody to whom it is, or for its thaw.
+    One of a file that is not open here, or was frozen since, waits for somebody to whom it is, or for its unfreezing.
     """
     every = [(note.outbox_id, read(note, PendingErasure)) for note in signed_in.outbox.notes() if note.kind == ERASURE]
     noted = [(key, pending) for key, pending in every if pending is not None and _may_erase(signed_in, key, pending)]

@@ -13,16 +13,16 @@ from typing import TypeAlias
 
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentStatus
 from nsintake.domain.case import CaseFile, Pathway
-from nsintake.domain.days import day_of
+from nsintake.domain.days import day_of, month_of
 from nsintake.domain.feedback import FeedbackAnswer, FeedbackQuestion
-from nsintake.domain.figures import MonthFigures, month_of
+from nsintake.domain.figures import MonthFigures
 from nsintake.domain.forum import Forum, ForumStatus
 from nsintake.domain.incident import IncidentKind, YesNo
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Answer, Disclosure
 from nsintake.domain.meeting import Meeting, MeetingLink, MeetingStatus
 from nsintake.domain.peace_team import PeaceHandOver
-from nsintake.domain.publication import PUBLIC_EVENTS, QUARTER_ENDS, event_of, month_after, month_name
+from nsintake.domain.publication import PUBLIC_EVENTS, QUARTER_ENDS, event_of, month_after
 from nsintake.domain.release import CaseLink
 from nsintake.domain.training import Attender, CameBefore, Training
 from nsintake.domain.training_figures import training_counts
@@ -63,7 +63,7 @@ class Counting:
         chain = self.signed_in.accounts_store.audit
         found = chain.by_keeper(FOUNDING_TABLE, FOUNDED_ID)
         views = chain.views_about(FOUNDED_ID) if found is not None else []
-        months = [month_name(case.opened) for case in self.women.values()]
+        months = [month_of(case.opened) for case in self.women.values()]
         months += [view.day[:7] for view in views if found is not None and view.n == found[0]]
         return min(months, default="")
 
@@ -120,7 +120,7 @@ class Counting:
         ]
         for row_name, record_id, starts in there:
             if record_id in self.appointments:
-                found.setdefault((row_name, self.appointments[record_id]), []).append(month_name(day_of(starts)))
+                found.setdefault((row_name, self.appointments[record_id]), []).append(month_of(day_of(starts)))
         return found
 
     @cached_property
@@ -147,7 +147,7 @@ def _women(counting: Counting, month: str) -> Rows:
     """
     rows = counting.signed_in.identity.sound("figure", MonthFigures).records
     kept = next((row.value for row in rows if row.value.month == month), MonthFigures(month))
-    here = [case for case in counting.women.values() if month_of(case) == month]
+    here = [case for case in counting.women.values() if month_of(case.opened) == month]
     gone = {count.kind: count.women for count in kept.kinds}
     found = {"women": kept.women + len(here), "stopped": kept.stopped}
     for kind in IncidentKind:
@@ -167,13 +167,13 @@ def _offices(counting: Counting, month: str) -> Rows:
     )
     for (office, _), prints in counting.papers.items():
         handed = min(print_.handed_on for print_ in prints if print_.handed_on)
-        if office not in offices or month_name(handed) != month_after(month, -1):
+        if office not in offices or month_of(handed) != month_after(month, -1):
             continue
         found[f"office.{office}"] += 1
         said = [
             print_.answer
             for print_ in prints
-            if print_.answered_on and month_name(print_.answered_on) <= month and not print_.answer.is_waited_for
+            if print_.answered_on and month_of(print_.answered_on) <= month and not print_.answer.is_waited_for
         ]
         found[f"office.{office}/answered"] += bool(said)
         found[f"office.{office}/answered/agreed"] += any(answer in _AGREED for answer in said)
@@ -192,7 +192,7 @@ def _meetings(counting: Counting, month: str) -> Rows:
 
 def _forums(counting: Counting, month: str) -> Rows:
     """Forums that were held and who came; of nobody who was not counted. A forum is a public event."""
-    held = [forum for forum in counting.forums if month_name(forum.day) == month]
+    held = [forum for forum in counting.forums if month_of(forum.day) == month]
     return {
         "forums": len(held),
         "forums.people": sum(count or 0 for forum in held for count in forum.counts.of_all),
@@ -213,7 +213,7 @@ def _teams(counting: Counting, month: str) -> Rows:
     """Hand-overs of peace teams, and women who came by invitation."""
     days = [row.value.day for row in counting.signed_in.identity.sound("hand_over", PeaceHandOver).records]
     return {
-        "teams.hand_overs": sum(month_name(day) == month for day in days),
+        "teams.hand_overs": sum(month_of(day) == month for day in days),
         "teams.came": counting.tally.get(month, {}).get(CAME, 0),
     }
 

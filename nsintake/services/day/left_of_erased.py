@@ -15,7 +15,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.domain.days import day_of
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Whereabouts, disclosures_subject
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault
 from nsintake.records.access import requires

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -21,7 +21,6 @@ from nsintake.domain.task import (
     term,
 )
 from nsintake.records.access import requires
-from nsintake.records.directory import entry_at
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.task_owners import Owners, TaskOwner, in_front
 from nsintake.records.tasks import RULES, TaskOffices, close_tasks, code_kind, past_day, place_of, words_of
@@ -158,7 +157,7 @@ def _open_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task], *,
                 whose=whose,
                 in_front=in_front(whose, row.value, when),
                 code=code_kind(row.value, page),
-                offices=_offices(signed_in, offices, (page, target), row.value) if told else (),
+                offices=offices.names(signed_in, (page, target), row.value) if told else (),
                 deadline_passed=past_day(signed_in, deadline_day(row.value, signed_in.local)),
             )
         )
@@ -170,25 +169,24 @@ def _contacts_to_check(signed_in: SignedIn) -> list[TaskView]:
     if not signed_in.may(Permission.EDIT_CONTENT):
         return []
     now, today = signed_in.now(), signed_in.today()
-    page, found = RULES[TaskKind.CHECK_CONTACT].page, to_check(signed_in)
-    terms = [(task_id, task, term(task, now, today)) for task_id, task in found]
+    terms = [(task_id, task, term(task, now, today)) for task_id, task in to_check(signed_in)]
     return [
-        TaskView(task_id, task.kind, task.due, "", "", task.detail, 0, when is Term.OVERDUE, page, b"", term=when)
+        TaskView(
+            task_id=task_id,
+            kind=task.kind,
+            due=task.due,
+            subject="",
+            owner="",
+            detail=task.detail,
+            copies=0,
+            overdue=when is Term.OVERDUE,
+            page=RULES[task.kind].page,
+            target=b"",
+            term=when,
+        )
         for task_id, task, when in terms
         if when is not Term.LATER
     ]
-
-
-def _offices(signed_in: SignedIn, offices: TaskOffices, place: tuple[str, bytes], task: Task) -> tuple[Wording, ...]:
-    """Whom a task is about: offices of the signed list, or an entry that is not on it yet."""
-    if task.kind is TaskKind.SIGN_OFFICE:
-        entry = entry_at(signed_in, place[1])
-        return () if entry is None else (entry.name,)
-    return _names(signed_in, offices.of(*place, task))
-
-
-def _names(signed_in: SignedIn, offices: Iterable[str]) -> tuple[Wording, ...]:
-    return tuple(signed_in.content.office_of(office) for office in sorted(offices))
 
 
 def _ended_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task]) -> list[EndedView]:
@@ -201,14 +199,14 @@ def _ended_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task]) -
     offices, views = TaskOffices(store, places), []
     for ((because, subject), together), (page, target) in zip(groups, places, strict=True):
         first, ids = together[0].value, tuple(row.record_id for row in together)
-        told = _names(signed_in, offices.of(page, target, first))
+        told = offices.names(signed_in, (page, target), first)
         views.append(EndedView(because, ids, subject, code_kind(first, page), told))
     return views
 
 
 def _owner(name_of: Callable[[str], str], task: Task) -> str:
     """The colleague's name; what an office agreed to do belongs to whom its words say."""
-    return task.owner if task.kind is TaskKind.ACTION_POINT else name_of(task.owner) or task.owner
+    return task.owner if RULES[task.kind].owner_in_words else name_of(task.owner) or task.owner
 
 
 def _is_before_her(signed_in: SignedIn, task: Task) -> bool:
@@ -280,7 +278,7 @@ def how_many(signed_in: SignedIn) -> int:
 def finish(signed_in: SignedIn, task_id: bytes) -> None:
     """It is done. Raises Refused ``copies_out`` for a recall or papers that name her, ``file_frozen`` for a safety
     check, ``still_unconfirmed`` after a restore and ``second_person_needed`` for the review of what one person signed
-    alone: those close when the copies came back, when her file is thawed, when everything was confirmed and when a
+    alone: those close when the copies came back, when her file is unfrozen, when everything was confirmed and when a
     colleague has read it, not by a word. Raises ``done_elsewhere`` for copies to be destroyed, for what is called off
     and for a meeting: they are settled on their own pages. Raises ``not_permitted`` where only others may do something
     about it: whoever hears an alarm does not end what a lead is asked for.

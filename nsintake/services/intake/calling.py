@@ -1,6 +1,6 @@
 """While somebody calls her: what is needed for it is open, audited once, and how the call ended is written down.
 
-No message is ever left. A withdrawal on the phone is one of ``consents``.
+No message is ever left. A withdrawal on the phone is in ``withdrawing``.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from nsintake.domain.days import month_of
 from nsintake.domain.figures import FIGURES, MonthFigures, month_id
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
@@ -14,7 +15,7 @@ from nsintake.store.unit_of_work import UnitOfWork
 @requires(Permission.RUN_INTAKE)
 def one_more_stopped(signed_in: SignedIn, work: UnitOfWork) -> None:
     """A woman came and stopped, and agreed that this much is counted; within this transaction on identity.db."""
-    month = f"{signed_in.today():%Y-%m}"
+    month = month_of(signed_in.today())
     record_id = month_id(month)
     before = signed_in.identity.find("figure", record_id, MonthFigures) or MonthFigures(month)
     signed_in.identity.put(

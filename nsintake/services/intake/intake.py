@@ -38,7 +38,7 @@ from nsintake.masking.phones import dialled
 from nsintake.records.access import requires
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases.restriction import accepted_in, keep_draft_to
-from nsintake.services.consent.consents import add_acts, put_in_force
+from nsintake.services.consent.consenting import add_acts, put_in_force
 from nsintake.services.intake.caring import open_care, paths_for
 from nsintake.services.intake.counting import one_more_stopped
 from nsintake.services.wording.complaint_contacts import require_contacts

@@ -25,7 +25,7 @@ from nsintake.records.consent_standing import ASKED_BEFORE_LEAVING, conflict_wit
 from nsintake.records.merged_files import files_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases.restriction import accepted_in, restrict_within
-from nsintake.services.consent.consents import add_acts, note_judging, put_in_force
+from nsintake.services.consent.consenting import add_acts, note_judging, put_in_force
 from nsintake.services.intake.caring import open_care
 from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
 from nsintake.store.drafts import StoredDraft

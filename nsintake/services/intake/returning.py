@@ -15,6 +15,7 @@ from nsintake.domain.asked import Asked, asked_of
 from nsintake.domain.case import CaseFile, CaseStatus
 from nsintake.domain.codes import read_code
 from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign, new_phrase
+from nsintake.domain.days import month_of
 from nsintake.domain.incident import IncidentKind, Platform, YesNo
 from nsintake.domain.intake import answers_of
 from nsintake.domain.language import Lang
@@ -32,7 +33,7 @@ LEAST_TOLD = 2
 _DRAWS = 40
 
 
-class By(StrEnum):
+class FoundBy(StrEnum):
     """What a file was found by, the surest first."""
 
     CODE = "code"
@@ -51,11 +52,11 @@ class Returned:
     code: str
     opened: date
     status: CaseStatus
-    by: By
+    by: FoundBy
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class ReturnSearch:
     """What was found. ``too_many``: so many fit that none is shown; ask her something more."""
 
     found: tuple[Returned, ...]
@@ -63,7 +64,7 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
-class Ways:
+class WaysToComeBack:
     """What was agreed for coming back, without what it is. ``wants_none``: she said that nobody reaches her; ``reach``:
     whether she was asked how she is reached, and answered; ``card``: whether she was asked if a card is safe to carry.
     """
@@ -77,12 +78,12 @@ class Ways:
 
 
 @requires(Permission.VIEW_CASES)
-def ways_of(signed_in: SignedIn, case_id: bytes) -> Ways:
+def ways_of(signed_in: SignedIn, case_id: bytes) -> WaysToComeBack:
     """What one woman can come back with. Raises Refused ``record_missing``, ``file_restricted``."""
     case = case_of(signed_in, case_id)
     reach = case.reaching
     silent = Asked.LEFT_OUT if "channels" in case.left_out else Asked.NOT_ASKED
-    return Ways(
+    return WaysToComeBack(
         phrase=bool(reach.return_phrase),
         signs=bool(reach.return_signs),
         card_safe=reach.card_safe is YesNo.YES,
@@ -105,42 +106,42 @@ def suggest_phrase(signed_in: SignedIn, lang: Lang) -> str:
 
 
 @requires(Permission.VIEW_CASES)
-def by_code(signed_in: SignedIn, typed: str) -> Search:
+def by_code(signed_in: SignedIn, typed: str) -> ReturnSearch:
     """The file with that code. Raises UserFault ``code_unreadable``."""
     code = read_code(typed)
     if code is None:
         raise UserFault("code_unreadable", field="code")
     index = signed_in.women
     index.read_all(STRIDE)
-    return _shown(signed_in, [(key, By.CODE) for key, row in index.known() if row.code == code])
+    return _shown(signed_in, [(key, FoundBy.CODE) for key, row in index.known() if row.code == code])
 
 
 @requires(Permission.VIEW_CASES)
-def by_phrase(signed_in: SignedIn, typed: str) -> Search:
+def by_phrase(signed_in: SignedIn, typed: str) -> ReturnSearch:
     """Files whose phrase she says, in any order and spelling. Raises UserFault ``phrase_too_short``."""
     if not spoken_words(typed):
         raise UserFault("phrase_too_short", field="phrase")
     index = signed_in.women
     index.read_all(STRIDE)
-    return _matched(signed_in, index.by_phrase(typed), By.PHRASE)
+    return _matched(signed_in, index.by_phrase(typed), FoundBy.PHRASE)
 
 
 @requires(Permission.VIEW_CASES)
-def by_signs(signed_in: SignedIn, signs: tuple[Sign, ...]) -> Search:
+def by_signs(signed_in: SignedIn, signs: tuple[Sign, ...]) -> ReturnSearch:
     """Files with exactly these pictures. Raises UserFault ``signs_needed``."""
     if len(set(signs)) != SIGNS_CHOSEN:
         raise UserFault("signs_needed", field="signs")
     index = signed_in.women
     index.read_all(STRIDE)
-    return _matched(signed_in, index.by_signs(signs), By.PICTURES)
+    return _matched(signed_in, index.by_signs(signs), FoundBy.PICTURES)
 
 
-def _matched(signed_in: SignedIn, matches: Iterable[WayBackMatch], by: By) -> Search:
-    return _shown(signed_in, [(match_.key, by if match_.whole else By.NEARLY) for match_ in matches])
+def _matched(signed_in: SignedIn, matches: Iterable[WayBackMatch], by: FoundBy) -> ReturnSearch:
+    return _shown(signed_in, [(match_.key, by if match_.whole else FoundBy.NEARLY) for match_ in matches])
 
 
 @requires(Permission.VIEW_CASES)
-def by_what_she_tells(signed_in: SignedIn, told: Mapping[str, str]) -> Search:
+def by_what_she_tells(signed_in: SignedIn, told: Mapping[str, str]) -> ReturnSearch:
     """She remembers nothing, and may never have left a name: files that fit everything she tells.
 
     ``told``: ``month`` (``2026-03``) in which she came, ``kind``, ``platform``, ``account``; what is empty is not
@@ -151,7 +152,9 @@ def by_what_she_tells(signed_in: SignedIn, told: Mapping[str, str]) -> Search:
         raise UserFault("too_little_to_look_for", field="month")
     index = signed_in.women
     index.read_all(STRIDE)
-    fits = [(key, By.TOLD) for key, file in _files(signed_in, [key for key, _ in index.known()]) if _fits(file, given)]
+    fits = [
+        (key, FoundBy.TOLD) for key, file in _files(signed_in, [key for key, _ in index.known()]) if _fits(file, given)
+    ]
     return _shown(signed_in, fits)
 
 
@@ -163,20 +166,20 @@ def _fits(file: CaseFile, given: Mapping[str, str]) -> bool:
     deed = file.incident
     wanted = set(keys_of(given["account"])) if "account" in given else set()
     return (
-        ("month" not in given or f"{file.opened:%Y-%m}" == given["month"])
+        ("month" not in given or month_of(file.opened) == given["month"])
         and ("kind" not in given or IncidentKind(given["kind"]) in deed.kinds)
         and ("platform" not in given or deed.platform is Platform(given["platform"]))
         and ("account" not in given or bool(wanted & set(keys_of(deed.account))))
     )
 
 
-def _shown(signed_in: SignedIn, hits: Iterable[tuple[bytes, By]]) -> Search:
+def _shown(signed_in: SignedIn, hits: Iterable[tuple[bytes, FoundBy]]) -> ReturnSearch:
     """The rows of what was found: each woman once; too many are only counted."""
     index = signed_in.women
-    by: dict[bytes, By] = {}
+    by: dict[bytes, FoundBy] = {}
     for key, how in hits:
         by.setdefault(index.shown_for(key), how)
     if len(by) > MOST_SHOWN:
-        return Search((), len(by))
+        return ReturnSearch((), len(by))
     rows = index.rows(by)
-    return Search(tuple(Returned(row.case_id, row.code, row.opened, row.status, by[row.case_id]) for row in rows))
+    return ReturnSearch(tuple(Returned(row.case_id, row.code, row.opened, row.status, by[row.case_id]) for row in rows))

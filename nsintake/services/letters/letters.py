@@ -29,8 +29,8 @@ from nsintake.records.directory import needs_of, why_no_letter
 from nsintake.records.leak_judging import UNPRINTABLE, FindingView
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases.restriction import Colleague, possible_readers, second_readers
-from nsintake.services.consent.consents import before_leaving
 from nsintake.services.consent.same_account import SameAccount, same_account_at
+from nsintake.services.consent.withdrawing import before_leaving
 from nsintake.services.letters import giving_back
 from nsintake.services.letters.drafting import (
     LetterRow,

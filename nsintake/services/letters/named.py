@@ -17,7 +17,7 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import Paper
 from nsintake.domain.liaison import Fact
 from nsintake.domain.minors import consent_lacks
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.reading import PageRead, require_read
 from nsintake.domain.release import Decision, Heard
 from nsintake.domain.roles import Permission
@@ -34,9 +34,9 @@ from nsintake.records.leak_judging import FindingView
 from nsintake.records.pending import require_none_waits
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
-from nsintake.services.consent.consents import before_leaving
 from nsintake.services.consent.named_back import NamedRow
 from nsintake.services.consent.same_account import SameAccount, same_account_at
+from nsintake.services.consent.withdrawing import before_leaving
 from nsintake.services.letters import named_papers
 from nsintake.services.letters.drafting import text_hash
 from nsintake.services.letters.named_papers import OpenedNamed

@@ -16,7 +16,7 @@ from nsintake.domain.consent import ActKind, Choice, ConsentAct, ItemChoice, las
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind, Paper
-from nsintake.domain.named import NamedLetter, NamedPaper
+from nsintake.domain.named_letter import NamedLetter, NamedPaper
 from nsintake.domain.recipients import Recipient
 from nsintake.domain.release import Heard, LetterDraft
 from nsintake.domain.roles import Permission

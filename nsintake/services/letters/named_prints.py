@@ -12,7 +12,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.liaison import Disclosure, disclosures_subject
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
@@ -22,7 +22,7 @@ from nsintake.records.copies import ask_for, sorted_out
 from nsintake.records.pending import require_none_waits
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
-from nsintake.services.consent.consents import before_leaving
+from nsintake.services.consent.withdrawing import before_leaving
 from nsintake.services.letters import named_papers
 from nsintake.services.liaison import recall_notices
 from nsintake.services.liaison.disclosures import MOST_COPIES

@@ -2,7 +2,8 @@
 
 Everything that ever gets from a woman's file into liaison.db passes ``through``: facts from her consent, the leak
 check over every text value, a person's signature, and an outbox row made in the same transaction as the decision.
-Nothing else in the program writes about a woman there.
+Nothing else in the program sends what is new about her there; who changes what is there already is listed in
+``tests/laws/test_one_gate.py``.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ from nsintake.records.pending import require_none_waits
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.records.tasks import close_tasks, open_task
-from nsintake.services.consent.consents import before_leaving
+from nsintake.services.consent.withdrawing import before_leaving
 from nsintake.services.letters.drafting import (
     OpenedDraft,
     meeting_begins,

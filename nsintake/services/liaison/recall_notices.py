@@ -35,7 +35,7 @@ Notice = tuple[bytes, ReleasedLetter]
 
 
 @dataclass(frozen=True, slots=True)
-class Out:
+class CopiesWithOffice:
     """What an office has in one language: how many copies, and the day the last of them was handed over."""
 
     lang: Lang
@@ -43,23 +43,25 @@ class Out:
     day: date
 
 
-def out_of(prints: Iterable[tuple[bytes, Disclosure]]) -> tuple[Out, ...]:
+def out_of(prints: Iterable[tuple[bytes, Disclosure]]) -> tuple[CopiesWithOffice, ...]:
     """What of these prints is with an office, by language."""
     return tuple(_outs([disclosure for _, disclosure in sorted_out(prints).out]))
 
 
-def _outs(out: list[Disclosure]) -> Iterator[Out]:
+def _outs(out: list[Disclosure]) -> Iterator[CopiesWithOffice]:
     for lang in Lang:
         these = [disclosure for disclosure in out if disclosure.lang is lang]
         if these:
-            yield Out(
+            yield CopiesWithOffice(
                 lang,
                 sum(disclosure.there for disclosure in these),
                 max(disclosure.handed_on or disclosure.day for disclosure in these),
             )
 
 
-def draw_notice(signed_in: SignedIn, recipient: Recipient, reference: str, out: Out, *, goes_on: bool = False) -> Paper:
+def draw_notice(
+    signed_in: SignedIn, recipient: Recipient, reference: str, out: CopiesWithOffice, *, goes_on: bool = False
+) -> Paper:
     """The paper that asks for what is out in one language, proved. ``goes_on``: other papers of this reference go on.
 
     Raises as composing and proving do.
@@ -110,13 +112,13 @@ def renew(signed_in: SignedIn, record_id: bytes) -> int:
         return len(notices)
 
 
-def _asked_by(signed_in: SignedIn, letter_id: bytes, notice: ReleasedLetter) -> Out | None:
+def _asked_by(signed_in: SignedIn, letter_id: bytes, notice: ReleasedLetter) -> CopiesWithOffice | None:
     """What a notice asks for: nothing where it would not print, since nobody signed that it is this notice."""
     try:
         require_signed(signed_in, letter_id, notice)
     except Refused:
         return None
-    return None if notice.handed_over is None else Out(notice.lang, notice.copies, notice.handed_over)
+    return None if notice.handed_over is None else CopiesWithOffice(notice.lang, notice.copies, notice.handed_over)
 
 
 def renew_all(signed_in: SignedIn) -> None:
@@ -142,7 +144,9 @@ def renew_if_may(signed_in: SignedIn, record_id: bytes | None) -> None:
         renew(signed_in, record_id)
 
 
-def _drawn(signed_in: SignedIn, record_id: bytes, record: MaskedRecord, out: tuple[Out, ...]) -> tuple[Notice, ...]:
+def _drawn(
+    signed_in: SignedIn, record_id: bytes, record: MaskedRecord, out: tuple[CopiesWithOffice, ...]
+) -> tuple[Notice, ...]:
     """A signed recall notice in each language something is out in. Of a record that goes on, other papers do too."""
     recipient = signed_in.content.holder(record.recipient_id)
     try:
@@ -155,7 +159,13 @@ def _drawn(signed_in: SignedIn, record_id: bytes, record: MaskedRecord, out: tup
 
 
 def _notice(
-    signed_in: SignedIn, record_id: bytes, record: MaskedRecord, out: Out, recipient: Recipient, *, goes_on: bool
+    signed_in: SignedIn,
+    record_id: bytes,
+    record: MaskedRecord,
+    out: CopiesWithOffice,
+    recipient: Recipient,
+    *,
+    goes_on: bool,
 ) -> Notice:
     paper = draw_notice(signed_in, recipient, record.reference, out, goes_on=goes_on)
     letter_id = secrets.token_bytes(16)

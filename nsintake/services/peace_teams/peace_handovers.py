@@ -10,13 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from nsintake.domain.days import month_of
 from nsintake.domain.peace_team import (
     TEAMS,
     HandOverTheme,
     PeaceHandOver,
     checked_came,
     checked_hand_over,
-    month_of,
     months_over,
 )
 from nsintake.domain.roles import Permission

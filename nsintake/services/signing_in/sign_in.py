@@ -22,7 +22,7 @@ _NEEDED_SOON = (
     "cryptography.hazmat.backends.openssl.backend",  # it loads this itself with the first private key
     "nsintake.records.integrity",
     "nsintake.records.page_drafts",
-    "nsintake.records.presence",
+    "nsintake.records.last_here",
     "nsintake.services.day.today",
     "nsintake.services.signing_in.unfinished",
     "nsintake.store.accounts",
@@ -80,7 +80,7 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
         left.pop_all()
     try:
         _believe_clock(signed_in, clock_is_right=clock_is_right)
-        from nsintake.records.presence import last_here, note_here  # noqa: PLC0415 - a database library
+        from nsintake.records.last_here import last_here, note_here  # noqa: PLC0415 - a database library
 
         with signed_in.accounts_store.begin() as work:
             details = {"failed_before": failed[0]} if any(failed) else None

@@ -14,7 +14,7 @@ from nsintake import log
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent.consents import finish_withdrawals
+from nsintake.services.consent.withdrawing import finish_withdrawals
 from nsintake.services.day.erasure import finish_erasures
 from nsintake.services.intake.invitations import drop_old
 from nsintake.services.letters.proposals import finish_taken

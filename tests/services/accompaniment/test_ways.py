@@ -36,7 +36,7 @@ from nsintake.errors import Refused
 from nsintake.records.case_files import write_file
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import not_safe, watch_sheet, watching, way_planning, way_view
-from nsintake.services.consent import consents
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.day import alarms, closing, day_line, erasure, timeline, today
 from nsintake.services.day.alarms import DueAlarm
 from nsintake.services.liaison import directory
@@ -359,9 +359,9 @@ def test_what_she_takes_back_asks_her_worker_to_call_it_off(released: Office, st
         a_way(intake, recipient_id=CARE, companions=(Companion(somebody(intake, Role.KEEPER), woman=True),)),
     )
     if stops == "withdrawn":
-        consents.withdraw(intake, case_id, POLICE)
+        withdrawing.withdraw(intake, case_id, POLICE)
     else:
-        consents.freeze(intake, case_id, reason="her brother answered")
+        freezing.freeze(intake, case_id, reason="her brother answered")
     asked = [task for task in today.today(intake).due if task.kind is TaskKind.CALL_OFF_ACCOMPANIMENT]
     wanted = [made] if stops == "withdrawn" else [made, other]
     assert {task.target for task in asked} == {each.accompaniment_id for each in wanted}

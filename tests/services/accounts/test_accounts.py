@@ -9,7 +9,7 @@ from nsintake.domain.roles import Role
 from nsintake.errors import UserFault
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.signing_in.sign_in import sign_in
 from tests.services.ladder import Office
 from tests.services.refusals import fault, refused
@@ -75,7 +75,7 @@ def test_an_approved_person_signs_in_with_exactly_her_role(office: Office, role:
     assert signed_in.name_of(approvals[0].actor) == "Samira Haddad"
     assert next(view.status for view in accounts.list_accounts(administrator) if view.uid == uid) == "active"
     if role in {Role.INTAKE, Role.KEEPER}:
-        assert len(cases.list_cases(signed_in)) == 3
+        assert len(case_view.list_cases(signed_in)) == 3
 
 
 def test_a_login_is_taken_once_in_any_case(office: Office) -> None:

@@ -13,7 +13,7 @@ from nsintake.domain.roles import Permission, Role
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, people
 from nsintake.services.accounts.accounts import AccountView, AccountWaits
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.intake import intake
 from nsintake.services.signing_in.sign_in import sign_in
 from tests.services.ladder import Office, answers
@@ -77,12 +77,12 @@ def test_a_keeper_signs_what_the_administrator_switched_off(office: Office) -> N
     assert people.to_sign(keeper) == 0
     assert not next(holder for holder in people.who_holds(keeper) if holder.account.uid == uid).active
     with refused("disabled"):
-        cases.list_cases(intake_session)  # and what she had open goes with it
+        case_view.list_cases(intake_session)  # and what she had open goes with it
     accounts.enable(administrator, uid)
     with refused("disabled"):
         office.sign_in("intake")  # the roster still says so
     people.sign_change(keeper, view(keeper, "intake"))
-    assert cases.list_cases(office.sign_in("intake"))
+    assert case_view.list_cases(office.sign_in("intake"))
 
 
 def test_a_keeper_may_leave_an_account_as_it_is(office: Office) -> None:
@@ -107,7 +107,7 @@ def test_a_proposed_role_gives_nothing_until_it_is_signed(office: Office) -> Non
     shown = view(keeper, "liaison")
     assert (shown.waits, shown.role, shown.certified) == (AccountWaits.ROLE, Role.INTAKE, Role.LIAISON)
     people.sign_change(keeper, shown)
-    assert len(cases.list_cases(office.sign_in("liaison"))) == 3
+    assert len(case_view.list_cases(office.sign_in("liaison"))) == 3
 
 
 def test_somebody_given_less_reads_no_case_any_more(office: Office) -> None:
@@ -208,10 +208,10 @@ def test_a_forgotten_password_costs_her_nothing(office: Office) -> None:
         enter(office, "intake")
     approve(office, administrator, "intake")
     with refused("not_approved"):
-        cases.list_cases(before)  # the session with the old keys ends
+        case_view.list_cases(before)  # the session with the old keys ends
     after = enter(office, "intake")
     assert (after.uid, after.role) == (uid, Role.INTAKE)
-    assert len(cases.list_cases(after)) == 3
+    assert len(case_view.list_cases(after)) == 3
     assert [card.draft_id for card in intake.open_drafts(after)] == [draft]
     assert all(entry.counts for entry in after.accounts_store.audit.views(limit=entries + 20))
     with refused("no_key"):

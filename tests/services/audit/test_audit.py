@@ -9,8 +9,8 @@ import pytest
 
 from nsintake.records.case_files import case_of
 from nsintake.services.audit import audit
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, erasure
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view, erasure
 from nsintake.services.liaison import proved_letters
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import fault, refused
@@ -18,7 +18,7 @@ from tests.services.refusals import fault, refused
 
 def test_a_keeper_reads_every_log_newest_first(printed: Office) -> None:
     keeper = printed.sign_in("keeper")
-    cases.reveal(keeper, printed.case_id())
+    case_view.reveal(keeper, printed.case_id())
     rows = audit.entries(keeper).rows
     assert {row.file for row in rows} == {"accounts.db", "liaison.db", "identity.db"}
     assert [row.day for row in rows] == sorted((row.day for row in rows), reverse=True)
@@ -60,7 +60,7 @@ def test_a_log_comes_in_pages_and_each_entry_once(printed: Office) -> None:
 def test_a_log_is_asked_by_person_act_day_and_file(printed: Office) -> None:
     printed.clock.moment += timedelta(days=1)
     keeper = printed.sign_in("keeper")
-    cases.reveal(keeper, printed.case_id())
+    case_view.reveal(keeper, printed.case_id())
     people = {name: uid for uid, name in audit.actors(keeper)}
     every = audit.entries(keeper, limit=1000).rows
 
@@ -106,7 +106,7 @@ def test_a_forged_entry_hides_no_others(printed: Office) -> None:
 
 def test_a_sound_station_is_found_sound(printed: Office) -> None:
     keeper = printed.sign_in("keeper")
-    consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
+    withdrawing.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
     found = audit.verify_now(keeper)
     assert [(verified.file, verified.sound) for verified in found] == [
         ("accounts.db", True),
@@ -188,7 +188,7 @@ def test_settling_asks_for_words_and_for_something_to_settle(printed: Office) ->
 def test_what_was_done_with_an_erased_file_stands_there_unread_and_who_erased_it_is_read(printed: Office) -> None:
     keeper = printed.sign_in("keeper")
     case_id = printed.case_id()
-    cases.reveal(keeper, case_id)
+    case_view.reveal(keeper, case_id)
     erasure.erase(keeper, case_id, typed=case_of(keeper, case_id).code)
     hers = [row for row in audit.entries(keeper, limit=1000).rows if row.subject == case_id.hex()[:8]]
     erased = [row for row in hers if row.verb == "erase"]

@@ -14,7 +14,7 @@ from nsintake import paths
 from nsintake.errors import EnvironmentFault, Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups, drills, recovery
-from nsintake.services.backup.backup_age import stands_in_log
+from nsintake.services.backup.backup_age import is_in_log
 from nsintake.services.backup.backup_notes import SETTING, state_of
 from nsintake.services.consent import confirming
 from nsintake.services.station import rotation
@@ -147,7 +147,7 @@ def test_one_from_before_a_change_of_keys_that_the_log_does_not_know_needs_a_wor
     assert sound(keeper)
     chain, org = keeper.accounts_store.audit, keeper.ring.org
     for file in (path, made):  # one was made here, for the other a keeper has vouched
-        assert stands_in_log(chain, org, backup.look(file))
+        assert is_in_log(chain, org, backup.look(file))
 
 
 # --- the station's own log

@@ -9,7 +9,7 @@ import pytest
 
 from nsintake.domain.contact import ContactWay, ContactWith, Promise, TheySaid
 from nsintake.domain.task import TaskKind
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.day import today
 from nsintake.services.liaison import contacts, told_back
 from nsintake.services.liaison.contacts import NewContact
@@ -39,7 +39,7 @@ def test_of_a_record_that_was_shredded_since_only_what_is_out_is_carried_over(re
     said = NewContact(ContactWay.CALL, ContactWith.HEAD, (TheySaid.ASK_MORE,), "since when")
     contacts.write_contact(officer, released.record_id(), said)
     path = back_up(released, stick)
-    consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE, at_once=True)
+    withdrawing.withdraw(released.sign_in("intake"), released.case_id(), POLICE, at_once=True)
     released.close()
     restored(released, path)
     worker = released.sign_in("intake")

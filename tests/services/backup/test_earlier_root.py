@@ -13,10 +13,10 @@ from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import recovery
-from nsintake.services.backup.asking_first import SHUT
+from nsintake.services.backup.restore_questions import SHUT
 from nsintake.services.cases import restriction
-from nsintake.services.consent import confirming, consents
-from nsintake.services.day import cases, erasure
+from nsintake.services.consent import confirming, withdrawing
+from nsintake.services.day import case_view, erasure
 from nsintake.services.station import rotation
 from nsintake.store import backup, generation
 from tests.scale import FULL
@@ -40,7 +40,7 @@ def before_and_after(office: Office, stick: Path, *between: Callable[[], object]
 
 
 def test_a_keeper_goes_back_to_one_from_under_the_old_root_and_the_new_one_stays(released: Office, stick: Path) -> None:
-    before = {row.code for row in cases.list_cases(released.sign_in("intake"))}
+    before = {row.code for row in case_view.list_cases(released.sign_in("intake"))}
     path = before_and_after(released, stick)
     root = released.sign_in("keeper").ring.root_pub
     released.close()
@@ -54,21 +54,21 @@ def test_a_keeper_goes_back_to_one_from_under_the_old_root_and_the_new_one_stays
         released.sign_in("intake")
     take(released, "intake")
     worker = released.sign_in("intake")
-    assert {row.code for row in cases.list_cases(worker)} == before
+    assert {row.code for row in case_view.list_cases(worker)} == before
     assert len(confirming.waiting(worker)) == 1
 
 
 @full
 def test_what_was_said_since_wins_over_it_all_the_same(released: Office, stick: Path) -> None:
     def withdraw() -> None:
-        consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+        withdrawing.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
 
     def erase() -> None:
         worker = released.sign_in("intake")
         other = released.case(worker, "")
         if other == released.case_id():
-            other = next(row.case_id for row in cases.list_cases(worker) if row.case_id != other)
-        gone.append(cases.open_case(worker, other).code)
+            other = next(row.case_id for row in case_view.list_cases(worker) if row.case_id != other)
+        gone.append(case_view.open_case(worker, other).code)
         erasure.erase(worker, other, typed=gone[0])
 
     gone: list[str] = []
@@ -76,7 +76,7 @@ def test_what_was_said_since_wins_over_it_all_the_same(released: Office, stick: 
     assert restored(released, path).erased >= 1
     keeper = released.sign_in("keeper")
     assert set(printable(keeper, released)) == {"record_withdrawn"}
-    assert gone[0] not in {row.code for row in cases.list_cases(keeper)}
+    assert gone[0] not in {row.code for row in case_view.list_cases(keeper)}
 
 
 @full
@@ -94,7 +94,7 @@ def test_a_file_that_was_restricted_comes_back_by_the_old_seed(released: Office,
     released.close()
     path = before_and_after(released, stick)
     assert restored(released, path).damaged == 0
-    assert cases.open_case(released.sign_in("keeper"), released.case_id()).code
+    assert case_view.open_case(released.sign_in("keeper"), released.case_id()).code
 
 
 def test_whoever_became_a_keeper_later_needs_one_of_that_time(office: Office, stick: Path) -> None:
@@ -174,7 +174,7 @@ def test_an_entry_made_for_it_under_the_old_root_afterwards_does_not_count(offic
     chain._rosters.at = real  # type: ignore[method-assign]
     chain._keyring = ring
     chain._seen.clear()
-    assert not backup_age.stands_in_log(chain, ring.org, made)
+    assert not backup_age.is_in_log(chain, ring.org, made)
 
 
 # --- over a station whose files are broken

@@ -22,9 +22,9 @@ from nsintake.records.case_files import acts_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import people
 from nsintake.services.backup import backups, drills, recovery
-from nsintake.services.backup.asking_first import SHUT
-from nsintake.services.consent import confirming, consents
-from nsintake.services.day import cases, erasure, today
+from nsintake.services.backup.restore_questions import SHUT
+from nsintake.services.consent import confirming, withdrawing
+from nsintake.services.day import case_view, erasure, today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, liaison, proved_letters
 from nsintake.services.signing_in.sign_in import sign_in
@@ -56,7 +56,7 @@ def restored(office: Office, path: Path, **rest: object) -> recovery.Restored:
 
 def look_at_somebody(office: Office) -> None:
     """An entry of today in the log of the women's file."""
-    cases.open_case(office.sign_in("intake"), office.case_id())
+    case_view.open_case(office.sign_in("intake"), office.case_id())
 
 
 def printable(signed_in: SignedIn, office: Office) -> list[str]:
@@ -71,7 +71,7 @@ def sound(signed_in: SignedIn) -> bool:
 
 
 def test_a_keeper_goes_back_to_a_backup_and_everything_opens(released: Office, stick: Path) -> None:
-    before = {row.code for row in cases.list_cases(released.sign_in("intake"))}
+    before = {row.code for row in case_view.list_cases(released.sign_in("intake"))}
     path = back_up(released, stick)
     old = generation.current(released.data)
     done = restored(released, path)
@@ -84,7 +84,7 @@ def test_a_keeper_goes_back_to_a_backup_and_everything_opens(released: Office, s
         signed_in = released.sign_in(login)
         assert signed_in.ring.epoch == 2
         assert sound(signed_in)
-    assert {row.code for row in cases.list_cases(released.sign_in("intake"))} == before
+    assert {row.code for row in case_view.list_cases(released.sign_in("intake"))} == before
     verbs = [view.verb for view in released.sign_in("keeper").accounts_store.audit.views(limit=20)]
     assert "restore" in verbs
 
@@ -129,7 +129,7 @@ def test_a_consent_that_no_longer_stands_is_not_confirmed(released: Office, stic
 def test_what_was_withdrawn_since_stays_withdrawn(released: Office, stick: Path) -> None:
     path = back_up(released, stick)
     worker = released.sign_in("intake")
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     released.close()
     restored(released, path)
     officer = released.sign_in("liaison")
@@ -160,7 +160,7 @@ def test_prints_and_recalls_since_are_not_forgotten(released: Office, stick: Pat
     officer = released.sign_in("liaison")
     disclosures.record_print(officer, released.letter_ids(officer)[0], copies=2)
     hand_over(officer)
-    consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    withdrawing.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
     released.close()
     restored(released, path)
     officer = released.sign_in("liaison")
@@ -202,13 +202,13 @@ def test_copies_of_a_paper_that_was_released_since_are_not_forgotten(heard: Offi
 def test_an_erased_woman_stays_erased(released: Office, stick: Path) -> None:
     path = back_up(released, stick)
     worker = released.sign_in("intake")
-    code = cases.open_case(worker, released.case_id()).code
+    code = case_view.open_case(worker, released.case_id()).code
     erasure.erase(worker, released.case_id(), typed=code)
     released.close()
     done = restored(released, path)
     assert done.erased >= 2
     signed_in = released.sign_in("keeper")
-    assert code not in {row.code for row in cases.list_cases(signed_in)}
+    assert code not in {row.code for row in case_view.list_cases(signed_in)}
     with pytest.raises(NsintakeError):
         liaison.open_record(signed_in, released.record_id())
     assert sound(signed_in)
@@ -224,14 +224,14 @@ def test_a_tombstone_of_somebody_whose_file_still_stands_drops_nothing(released:
     released.close()
     done = restored(released, path)
     assert (done.erased, done.unproved) == (0, 2)
-    assert cases.open_case(released.sign_in("keeper"), released.case_id()).letters
+    assert case_view.open_case(released.sign_in("keeper"), released.case_id()).letters
 
 
 def test_a_tombstone_that_only_lies_beside_the_backup_counts(released: Office, stick: Path, tmp_path: Path) -> None:
     """The station is lost with what it knew; the stick remembers the erasure, and one that somebody made up is told."""
     path = back_up(released, stick)
     worker = released.sign_in("intake")
-    code = cases.open_case(worker, released.case_id()).code
+    code = case_view.open_case(worker, released.case_id()).code
     erasure.erase(worker, released.case_id(), typed=code)
     released.clock.moment += timedelta(days=1)
     backups.back_up(worker, stick)  # writes the tombstones beside the older backup too
@@ -243,7 +243,7 @@ def test_a_tombstone_that_only_lies_beside_the_backup_counts(released: Office, s
     with clean.opened(path) as opened:
         done = recovery.recover(opened, stay=clean.everybody(opened))
     assert (done.erased >= 2, done.unproved) == (True, 1)
-    assert code not in {row.code for row in cases.list_cases(clean.sign_in("intake"))}
+    assert code not in {row.code for row in case_view.list_cases(clean.sign_in("intake"))}
     assert len(Tombstones(clean.sign_in("keeper").accounts.database).stored()) == done.erased, "for the next restore"
 
 
@@ -432,7 +432,7 @@ class _Closing:
 
 
 def test_sheet_and_a_keepers_password_bring_everything_back(released: Office, stick: Path, tmp_path: Path) -> None:
-    before = {row.code for row in cases.list_cases(released.sign_in("intake"))}
+    before = {row.code for row in case_view.list_cases(released.sign_in("intake"))}
     path = back_up(released, stick, "liaison")
     look = backups.look_into(path)
     assert (look.day, look.practice) == (MOMENT.date(), True)
@@ -444,7 +444,7 @@ def test_sheet_and_a_keepers_password_bring_everything_back(released: Office, st
         done = recovery.recover(opened, stay=clean.everybody(opened) - {off})
     assert (done.damaged, done.site) == (0, None)
     worker = clean.sign_in("intake")
-    assert {row.code for row in cases.list_cases(worker)} == before
+    assert {row.code for row in case_view.list_cases(worker)} == before
     assert set(printable(clean.sign_in("liaison"), released)) == {"record_unconfirmed"}
     assert len(confirming.waiting(worker)) == 1
     with refused("disabled"):
@@ -520,7 +520,7 @@ def test_of_a_broken_station_what_still_opens_wins(released: Office, stick: Path
     path = back_up(released, stick)
     from tests.services.people import change  # noqa: PLC0415
 
-    consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    withdrawing.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
     released.close()
     change(released, "administrator", disabled=True)
     released.close()

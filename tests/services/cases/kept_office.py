@@ -18,7 +18,7 @@ from nsintake.domain.coming_back import Sign
 from nsintake.domain.identity import Identity
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import search
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from tests.services.colleagues import _staffed
 from tests.services.ladder import Office, _copy, _rung
 
@@ -149,4 +149,4 @@ def kept(monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
 
 def one_called(signed_in: SignedIn, number: int) -> bytes:
     """The id of woman ``number``."""
-    return next(row.case_id for row in cases.list_cases(signed_in) if row.code == code_of(number))
+    return next(row.case_id for row in case_view.list_cases(signed_in) if row.code == code_of(number))

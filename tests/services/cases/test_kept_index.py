@@ -10,8 +10,8 @@ import pytest
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
-from nsintake.domain.finding import MergeReason
 from nsintake.domain.kept_index import PARTS, KeptIndex, part_of
+from nsintake.domain.ties import MergeReason
 from nsintake.records import kept_women
 from nsintake.records.kept_women import kept_here, open_part
 from nsintake.records.signed_in import SignedIn

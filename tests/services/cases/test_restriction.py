@@ -13,8 +13,8 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.records import page_drafts
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, today
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view, today
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
@@ -35,7 +35,7 @@ def record(signed_in: SignedIn, **more: str) -> bytes:
 
 
 def codes(signed_in: SignedIn) -> set[str]:
-    return {row.code for row in cases.list_cases(signed_in)}
+    return {row.code for row in case_view.list_cases(signed_in)}
 
 
 def code(signed_in: SignedIn, case_id: bytes) -> str:
@@ -53,10 +53,10 @@ def test_a_file_that_somebody_must_not_see_is_open_to_its_worker_and_keepers_alo
     assert [person.uid for person in access.others] == [colleague.uid]
     assert hers in codes(worker)
     assert hers in codes(keeper)
-    assert cases.reveal(keeper, case_id).names == ("نور الصباح عزيز",)
+    assert case_view.reveal(keeper, case_id).names == ("نور الصباح عزيز",)
     assert hers not in codes(colleague)
-    assert cases.list_cases(colleague, "نور") == ()
-    for act in (cases.open_case, cases.reveal, restriction.access_to):
+    assert case_view.list_cases(colleague, "نور") == ()
+    for act in (case_view.open_case, case_view.reveal, restriction.access_to):
         with refused("file_restricted"):
             act(colleague, case_id)
     assert verify_file(colleague.identity).sound
@@ -72,7 +72,7 @@ def test_she_can_accept_a_colleague_from_the_first_moment_on(staffed: Office) ->
     case_id = intake.close_session(worker, draft_id, answers(**chosen))
     assert code(colleague, case_id) in codes(colleague)
     with refused("file_restricted"):
-        cases.open_case(third, case_id)
+        case_view.open_case(third, case_id)
 
 
 def test_an_answer_changed_on_the_way_changes_who_opens_the_draft(staffed: Office) -> None:  # noqa: F811
@@ -100,23 +100,23 @@ def test_an_answer_changed_on_the_way_changes_who_opens_the_draft(staffed: Offic
 def test_restricting_later_widening_and_opening_again(staffed: Office) -> None:  # noqa: F811
     worker, colleague, keeper = (staffed.sign_in(login) for login in ("intake", COLLEAGUE, "keeper"))
     case_id = record(worker)
-    assert cases.open_case(colleague, case_id).code == code(worker, case_id)
+    assert case_view.open_case(colleague, case_id).code == code(worker, case_id)
     restriction.restrict(worker, case_id, [])
     with refused("file_restricted"):
-        cases.open_case(colleague, case_id)
+        case_view.open_case(colleague, case_id)
     for act in (restriction.widen, restriction.restrict):
         with refused("file_restricted"):
             act(colleague, case_id, [colleague.uid])
     with refused("file_restricted"):
         restriction.open_to_all(colleague, case_id)
     restriction.widen(worker, case_id, [colleague.uid])
-    assert cases.open_case(colleague, case_id)
+    assert case_view.open_case(colleague, case_id)
     restriction.restrict(keeper, case_id, [worker.uid])
     assert restriction.access_to(keeper, case_id).people == (restriction.Colleague(worker.uid, worker.display_name),)
     with refused("file_restricted"):
-        cases.open_case(colleague, case_id)
+        case_view.open_case(colleague, case_id)
     restriction.open_to_all(worker, case_id)
-    assert cases.open_case(colleague, case_id)
+    assert case_view.open_case(colleague, case_id)
     with refused("not_restricted"):
         restriction.open_to_all(worker, case_id)
     with refused("not_restricted"):
@@ -145,7 +145,7 @@ def test_whoever_takes_a_file_over_has_it_and_its_tasks_and_the_one_before_has_n
         restriction.hand_over(worker, case_id, worker.uid, HandOver.LEAVES)
     restriction.hand_over(worker, case_id, colleague.uid, HandOver.LEAVES)
     with refused("file_restricted"):
-        cases.open_case(worker, case_id)
+        case_view.open_case(worker, case_id)
     assert page_drafts.load_page(worker, "plan_meeting") is None
     access = restriction.access_to(colleague, case_id)
     assert access.worker.uid == colleague.uid
@@ -154,9 +154,9 @@ def test_whoever_takes_a_file_over_has_it_and_its_tasks_and_the_one_before_has_n
     assert {task.kind for task in mine} == {TaskKind.URGENT_CARE, TaskKind.RENEW_CONSENT}
     assert {task.owner for task in mine} == {colleague.uid}
     restriction.hand_over(keeper, case_id, worker.uid, HandOver.BETTER_PLACED)
-    assert cases.open_case(worker, case_id)
+    assert case_view.open_case(worker, case_id)
     with refused("file_restricted"):
-        cases.open_case(colleague, case_id)
+        case_view.open_case(colleague, case_id)
     details = [v.details for v in keeper.identity.audit.views_about(case_id) if v.verb == "hand_over"]
     assert details[0] == {"from": colleague.uid, "to": worker.uid, "reason": "better_placed"}
 
@@ -182,12 +182,12 @@ def test_every_list_works_for_somebody_who_may_not_open_some_files(staffed_print
     assert [row.draft_id for row in letters.waiting(keeper)] == [waiting]
     day = today.today(colleague)
     assert hers not in {task.subject for task in day.due}
-    consents.finish_withdrawals(colleague)
+    withdrawing.finish_withdrawals(colleague)
     for act in (letters.preview, read_and_sign):
         with refused("file_restricted"):
             act(colleague, waiting)
     with refused("file_restricted"):
-        consents.withdraw(colleague, case_id, POLICE)
+        withdrawing.withdraw(colleague, case_id, POLICE)
     # the liaison side is as before, for officers and for intake workers alike
     for other in (colleague, officer):
         assert liaison.open_record(other, office.record_id()).letters
@@ -234,8 +234,8 @@ def test_a_withdrawal_cut_off_is_blocked_by_anybody_and_finished_by_who_has_the_
     hand_over(office.sign_in("liaison"))
     restriction.restrict(worker, case_id, [])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(consents, "_carry_out", lambda *_: consents._Done())  # the power goes right after the note
-        consents.withdraw(worker, case_id, POLICE)
+        patch.setattr(withdrawing, "_carry_out", lambda *_: withdrawing._Done())  # the power goes right after the note
+        withdrawing.withdraw(worker, case_id, POLICE)
     assert all(letter.printable for letter in liaison.open_record(worker, office.record_id()).letters)
     colleague = office.sign_in(COLLEAGUE)
     printable = {
@@ -247,7 +247,7 @@ def test_a_withdrawal_cut_off_is_blocked_by_anybody_and_finished_by_who_has_the_
     assert [task.copies for task in recalls] == [2]
     back = office.sign_in("intake")
     assert back.outbox.notes() == []
-    stands = {view.recipient_id: view.may_write_to for view in cases.open_case(back, case_id).consents}
+    stands = {view.recipient_id: view.may_write_to for view in case_view.open_case(back, case_id).consents}
     assert not stands[POLICE]
 
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.domain.finding import MergeReason, Reason
 from nsintake.domain.incident import YesNo
+from nsintake.domain.ties import MergeReason, Reason
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction, search
 from nsintake.services.consent import merging
-from nsintake.services.day import cases, erasure
+from nsintake.services.day import case_view, erasure
 from nsintake.services.founding.practice_office import record
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import Office, _copy, answers, founded
@@ -50,7 +50,7 @@ def reader() -> Iterator[SignedIn]:
 
 
 def hers(signed_in: SignedIn, part: str = "وصال") -> str:
-    return next(row.code for row in cases.list_cases(signed_in) if part in row.label)
+    return next(row.code for row in case_view.list_cases(signed_in) if part in row.label)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_a_code_is_found_from_its_second_sign_on_with_or_without_the_line(worker
 
 def test_nothing_typed_shows_the_list_urgent_and_new_ones_first(worker: SignedIn) -> None:
     found = search.find(worker)
-    assert list(found.rows) == list(cases.list_cases(worker))
+    assert list(found.rows) == list(case_view.list_cases(worker))
     assert (found.count, found.open_ones, found.read, found.of, found.complete) == (3, 3, 3, 3, True)
 
 
@@ -107,10 +107,10 @@ def test_the_index_follows_saves_merges_and_erasures_of_anybody(office: Office, 
     other = office.sign_in("keeper")
     assert codes(other, "بلقيس") == []
     case_id = record(worker, answers(names="بلقيس داود", phones=""))
-    code = cases.open_case(worker, case_id).code
+    code = case_view.open_case(worker, case_id).code
     assert codes(other, "بلقيس") == codes(worker, "Balqis") == [code]
     older = merging.merge(worker, case_id, office.case(worker), MergeReason.SHE_SAYS)
-    assert codes(other, "بلقيس") == [cases.open_case(worker, older).code]
+    assert codes(other, "بلقيس") == [case_view.open_case(worker, older).code]
     merging.unmerge(other, case_id)
     assert codes(worker, "بلقيس") == [code]
     erasure.erase(other, case_id, typed=code)
@@ -142,7 +142,7 @@ def test_a_half_built_index_answers_with_what_it_has_read(worker: SignedIn) -> N
 
 def test_long_names_and_pasted_signs_break_nothing(worker: SignedIn) -> None:
     long = ("عبدالرحمن " * 20)[:199]
-    code = cases.open_case(worker, record(worker, answers(names=long, phones="", called="a" * 200))).code
+    code = case_view.open_case(worker, record(worker, answers(names=long, phones="", called="a" * 200))).code
     for typed in (long, "Abdulrahman", "a" * 200, "عبد ال", "abd al rah"):
         assert code in codes(worker, typed)
     for typed in ("\n\t\u2066\u2069", "\ud83d", "%_'\"--;*", "()[{+\\", "\u0640" * 300, "٠", "\u06d5"):
@@ -189,12 +189,12 @@ def test_the_same_extorter_is_named_by_codes_and_nothing_is_joined(office: Offic
     found = search.same_extorter(worker, first)
     assert [other.case_id for other in found.others] == [second]
     assert (found.answer, found.others[0].answer) == (YesNo.UNKNOWN, YesNo.UNKNOWN)
-    before = cases.open_case(worker, second)
+    before = case_view.open_case(worker, second)
     search.record_joining(worker, second, YesNo.YES)
     search.record_joining(worker, second, YesNo.NO)
     assert search.same_extorter(worker, first).others[0].answer is YesNo.NO
     assert search.same_extorter(worker, second).answer is YesNo.NO
-    assert cases.open_case(worker, second) == before
+    assert case_view.open_case(worker, second) == before
     (newest,) = [entry for entry in worker.identity.audit.views(limit=5) if entry.table == "tie"][:1]
     assert (newest.verb, newest.version) == ("ask_to_join", 2)
 

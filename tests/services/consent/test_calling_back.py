@@ -9,7 +9,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting, freezing, withdrawing
 from nsintake.services.day import today
 from nsintake.services.liaison import disclosures, handing, liaison, proved_letters
 from nsintake.services.liaison.liaison import LetterCard
@@ -32,7 +32,7 @@ def record_of(signed_in: SignedIn, record_id: bytes) -> MaskedRecord:
 
 def test_copies_of_what_she_no_longer_agrees_to_are_asked_for(handed: Office) -> None:
     worker, record_id = handed.sign_in("intake"), handed.record_id()
-    consents.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
+    consenting.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
     reference = record_of(worker, record_id).reference
     assert recalls(worker, record_id) == [(reference, 2, TaskStatus.OPEN)]
     officer = handed.sign_in("liaison")
@@ -54,7 +54,7 @@ def test_copies_of_what_she_no_longer_agrees_to_are_asked_for(handed: Office) ->
 
 def test_a_paper_that_is_still_covered_stays_out(handed: Office) -> None:
     worker, record_id = handed.sign_in("intake"), handed.record_id()
-    consents.record_acts(worker, handed.case_id(), [narrower(Item.KIND, Item.PLATFORM)], Given())
+    consenting.record_acts(worker, handed.case_id(), [narrower(Item.KIND, Item.PLATFORM)], Given())
     heard = heard_letter(worker, handed.case_id())
     signed = read_and_sign(handed.sign_in("keeper"), heard)
     assert signed.record_id == record_id
@@ -70,17 +70,17 @@ def test_a_paper_that_is_still_covered_stays_out(handed: Office) -> None:
 
 def test_a_second_narrower_word_asks_once_and_a_withdrawal_takes_it_over(handed: Office) -> None:
     worker, record_id = handed.sign_in("intake"), handed.record_id()
-    consents.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
-    consents.record_acts(worker, handed.case_id(), [narrower(Item.PLATFORM)], Given())
+    consenting.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
+    consenting.record_acts(worker, handed.case_id(), [narrower(Item.PLATFORM)], Given())
     assert [status for _, _, status in recalls(worker, record_id)] == [TaskStatus.OPEN]
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     still = [copies for _, copies, status in recalls(worker, record_id) if status is TaskStatus.OPEN]
     assert still == [2], "one recall, of everything that is out"
 
 
 def test_nothing_printed_nothing_called_back(released: Office) -> None:
     worker = released.sign_in("intake")
-    consents.record_acts(worker, released.case_id(), [narrower(Item.KIND)], Given())
+    consenting.record_acts(worker, released.case_id(), [narrower(Item.KIND)], Given())
     assert recalls(worker, released.record_id()) == []
 
 
@@ -91,7 +91,7 @@ def notices(signed_in: SignedIn, record_id: bytes) -> list[LetterCard]:
 
 def test_a_notice_asks_for_these_copies_and_says_that_other_papers_stand(handed: Office) -> None:
     worker, record_id = handed.sign_in("intake"), handed.record_id()
-    seen = consents.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
+    seen = consenting.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
     assert seen.notices == 1, "in the language of what is out"
     officer = handed.sign_in("liaison")
     (card,) = notices(officer, record_id)
@@ -110,11 +110,11 @@ def test_a_notice_asks_for_these_copies_and_says_that_other_papers_stand(handed:
 
 def test_a_notice_follows_what_is_out_and_a_withdrawal_takes_its_place(handed: Office) -> None:
     worker, officer, record_id = handed.sign_in("intake"), handed.sign_in("liaison"), handed.record_id()
-    consents.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
+    consenting.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
     first = notices(worker, record_id)
-    consents.record_acts(worker, handed.case_id(), [narrower(Item.PLATFORM)], Given())
+    consenting.record_acts(worker, handed.case_id(), [narrower(Item.PLATFORM)], Given())
     assert notices(worker, record_id) == first, "nothing more is out"
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     (whole,) = notices(officer, record_id)
     assert whole != first[0]
     assert "نسترد النسخ أدناه فقط" not in proved_letters.open_letter(officer, whole.letter_id).text
@@ -122,17 +122,17 @@ def test_a_notice_follows_what_is_out_and_a_withdrawal_takes_its_place(handed: O
         proved_letters.open_letter(officer, first[0].letter_id)
 
 
-def test_a_frozen_record_prints_no_notice_until_it_is_thawed(handed: Office) -> None:
+def test_a_frozen_record_prints_no_notice_until_it_is_unfrozen(handed: Office) -> None:
     worker, record_id = handed.sign_in("intake"), handed.record_id()
-    consents.freeze(worker, handed.case_id(), reason="a man waits outside")
-    consents.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
+    freezing.freeze(worker, handed.case_id(), reason="a man waits outside")
+    consenting.record_acts(worker, handed.case_id(), [narrower(Item.KIND)], Given())
     (card,) = notices(worker, record_id)
     assert card.why_not == "record_frozen"
-    consents.thaw(worker, handed.case_id(), reason="she came alone")
+    freezing.unfreeze(worker, handed.case_id(), reason="she came alone")
     assert notices(worker, record_id)[0].printable
 
 
 def test_where_nothing_is_out_there_is_no_notice(released: Office) -> None:
     worker = released.sign_in("intake")
-    assert consents.record_acts(worker, released.case_id(), [narrower(Item.KIND)], Given()).notices == 0
+    assert consenting.record_acts(worker, released.case_id(), [narrower(Item.KIND)], Given()).notices == 0
     assert notices(worker, released.record_id()) == []

@@ -31,8 +31,8 @@ from nsintake.errors import UserFault
 from nsintake.records.case_files import acts_of, case_of, link_for, links_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import confirming, consents, rejudging
-from nsintake.services.day import cases, today
+from nsintake.services.consent import confirming, consenting, rejudging, withdrawing
+from nsintake.services.day import case_view, today
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, handing, liaison, proved_letters, shredding
 from nsintake.services.wording import forms
@@ -89,7 +89,7 @@ def test_a_new_act_stands_beside_the_old_one_and_says_how_it_was_given(office: O
     given = Given(how=paper, interpreter="N2", in_room="she, N2", read_by="keeper")
     before = acts_of(worker, case_id)
     answer = replace(said(Item.KIND), conditions="a woman officer", reasons="he knows the rest", form=form.code)
-    assert consents.record_acts(worker, case_id, [answer], given) == consents.Rejudged()
+    assert consenting.record_acts(worker, case_id, [answer], given) == consenting.Rejudged()
     acts = acts_of(worker, case_id)
     assert acts[: len(before)] == before
     new = acts[len(before)]
@@ -97,7 +97,7 @@ def test_a_new_act_stands_beside_the_old_one_and_says_how_it_was_given(office: O
     assert (new.how, new.mark, new.interpreter, new.in_room) == (given.how, form.code, "N2", "she, N2")
     assert (new.conditions, new.reasons, new.read_by) == ("a woman officer", "he knows the rest", "keeper")
     assert (new.witness, new.script_version) == ("keeper", "consent-3"), "nobody but who read it"
-    view = next(consent for consent in cases.open_case(worker, case_id).consents if consent.recipient_id == POLICE)
+    view = next(consent for consent in case_view.open_case(worker, case_id).consents if consent.recipient_id == POLICE)
     assert view.shared == (Item.KIND,)
 
 
@@ -116,21 +116,21 @@ def test_an_act_that_cannot_be_is_refused_and_nothing_is_kept(
     case_id = office.case(worker)
     before = acts_of(worker, case_id)
     with pytest.raises(UserFault) as caught:
-        consents.record_acts(worker, case_id, [replace(said(Item.KIND), recipient_id=office_id)], given)
+        consenting.record_acts(worker, case_id, [replace(said(Item.KIND), recipient_id=office_id)], given)
     assert caught.value.code == code
     with pytest.raises(UserFault):
-        consents.record_acts(worker, case_id, [said(Item.KIND)], Given(day=worker.today() + timedelta(days=1)))
+        consenting.record_acts(worker, case_id, [said(Item.KIND)], Given(day=worker.today() + timedelta(days=1)))
     with pytest.raises(UserFault):
-        consents.record_acts(worker, case_id, [], Given())
+        consenting.record_acts(worker, case_id, [], Given())
     with refused("recipient_unknown"):
-        consents.record_acts(worker, case_id, [said(Item.KIND, to="nobody")], Given())
+        consenting.record_acts(worker, case_id, [said(Item.KIND, to="nobody")], Given())
     assert acts_of(worker, case_id) == before
 
 
 def test_a_narrower_act_blocks_every_letter_it_no_longer_covers(handed: Office) -> None:
     worker, officer = handed.sign_in("intake"), handed.sign_in("liaison")
     ids = handed.letter_ids(officer)
-    seen = consents.record_acts(worker, handed.case_id(), [said(Item.KIND, Item.PLATFORM)], Given())
+    seen = consenting.record_acts(worker, handed.case_id(), [said(Item.KIND, Item.PLATFORM)], Given())
     assert (seen.blocked, seen.copies_out, len(seen.references)) == (3, 2, 1)
     for letter_id in ids:
         with refused("letter_blocked"):
@@ -144,14 +144,14 @@ def test_a_narrower_act_blocks_every_letter_it_no_longer_covers(handed: Office) 
     new = sign_new(worker, handed.sign_in("keeper"), handed.case_id())
     assert new.record_id == handed.record_id(), "the office keeps its reference: she took nothing back from it"
     assert sorted(letter.blocked for letter in letters_of(worker, new.record_id)) == [False] * 3 + [True] * 3
-    again = consents.record_acts(worker, handed.case_id(), [said(Item.KIND)], Given())
+    again = consenting.record_acts(worker, handed.case_id(), [said(Item.KIND)], Given())
     assert again.blocked == 3, "only what was not blocked before is counted"
 
 
 def test_an_act_that_covers_what_is_out_blocks_nothing(released: Office) -> None:
     worker = released.sign_in("intake")
-    seen = consents.record_acts(worker, released.case_id(), [said(*WIDE, Item.SINCE)], Given())
-    assert seen == consents.Rejudged()
+    seen = consenting.record_acts(worker, released.case_id(), [said(*WIDE, Item.SINCE)], Given())
+    assert seen == consenting.Rejudged()
     assert [card.printable for card in liaison.open_record(worker, released.record_id()).letters] == [True] * 3
     assert not worker.outbox.notes()
 
@@ -159,7 +159,7 @@ def test_an_act_that_covers_what_is_out_blocks_nothing(released: Office) -> None
 def test_another_office_s_letters_are_not_touched(released: Office) -> None:
     worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
     other = sign_new(worker, keeper, released.case_id(), CARE)
-    consents.record_acts(worker, released.case_id(), [said()], Given())
+    consenting.record_acts(worker, released.case_id(), [said()], Given())
     assert [letter.blocked for letter in letters_of(worker, released.record_id())] == [True] * 3
     assert [letter.blocked for letter in letters_of(worker, other.record_id)] == [False] * 3
 
@@ -170,13 +170,13 @@ def test_a_letter_of_which_it_is_not_known_what_it_tells_is_not_covered(released
         draft = replace(worker.identity.get("letter_draft", released.draft_id(), LetterDraft), told=(), letters=())
         worker.identity.put(work, "letter_draft", released.draft_id(), released.case_id(), draft, verb="x")
         work.commit()
-    assert consents.record_acts(worker, released.case_id(), [said(*Item)], Given()).blocked == 3
+    assert consenting.record_acts(worker, released.case_id(), [said(*Item)], Given()).blocked == 3
 
 
 def test_free_words_are_judged_again_by_what_is_withheld_now(heard: Office) -> None:
     """She agreed to her age being told, the letter says so in a sentence; now she does not."""
     worker, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
-    consents.record_acts(worker, heard.case_id(), [said(Item.KIND, Item.AGE)], Given())
+    consenting.record_acts(worker, heard.case_id(), [said(Item.KIND, Item.AGE)], Given())
     draft_id = letters.begin_letter(worker, heard.case_id(), POLICE)
     words = replace(PARAGRAPH, en="She is an adult. Please act soon.", ar="", ckb="")
     shown = letters.save_text(worker, draft_id, words, left_out=(Item.AGE,))
@@ -189,7 +189,7 @@ def test_free_words_are_judged_again_by_what_is_withheld_now(heard: Office) -> N
         plain = replace(worker.identity.get("letter_draft", draft_id, LetterDraft), decisions=())
         worker.identity.put(work, "letter_draft", draft_id, heard.case_id(), plain, verb="x")
         work.commit()
-    assert consents.record_acts(worker, heard.case_id(), [said(Item.KIND)], Given()).blocked == 1
+    assert consenting.record_acts(worker, heard.case_id(), [said(Item.KIND)], Given()).blocked == 1
 
 
 class Cut(Exception):
@@ -209,7 +209,7 @@ def test_cut_off_anywhere_nothing_can_be_released_and_the_next_sign_in_finishes_
     with monkeypatch.context() as patch:
         patch.setattr(rejudging, where, cut)
         with pytest.raises(Cut):
-            consents.record_acts(worker, released.case_id(), [said(Item.KIND)], Given())
+            consenting.record_acts(worker, released.case_id(), [said(Item.KIND)], Given())
     with refused("consent_changed"):
         read_and_sign(keeper, second)
     next_day = released.sign_in("keeper")
@@ -224,9 +224,9 @@ def test_after_a_withdrawal_she_comes_back_under_a_new_reference_that_leads_nowh
     worker, keeper, officer = printed.sign_in("intake"), printed.sign_in("keeper"), printed.sign_in("liaison")
     case_id = printed.case_id()
     old_draft = heard_letter(worker, case_id)
-    gone = consents.withdraw(worker, case_id, POLICE)
+    gone = withdrawing.withdraw(worker, case_id, POLICE)
     assert link_for(worker, case_id, POLICE) is None
-    consents.record_acts(worker, case_id, [said(Item.KIND)], Given())
+    consenting.record_acts(worker, case_id, [said(Item.KIND)], Given())
     with refused("consent_changed"):
         read_and_sign(keeper, old_draft)
     assert letters.preview(worker, old_draft).why_not == "no_consent", "its reference is over"
@@ -238,7 +238,7 @@ def test_after_a_withdrawal_she_comes_back_under_a_new_reference_that_leads_nowh
     assert len(links_of(worker, case_id)) == 2
     released_now = [card.printable for card in liaison.open_record(officer, new.record_id).letters]
     assert released_now == [True] * 3
-    again = consents.withdraw(worker, case_id, POLICE)
+    again = withdrawing.withdraw(worker, case_id, POLICE)
     assert again.reference == new.reference
     assert link_for(worker, case_id, POLICE) is None
 
@@ -251,16 +251,16 @@ def test_a_paper_from_before_her_last_word_takes_nothing_back(released: Office) 
     found = replace(said(Item.KIND), form=new_code(lambda signs: 7 % signs), vouched=True)
     for _ in range(2):
         with pytest.raises(UserFault, match="consent_overtaken"):
-            consents.record_acts(worker, released.case_id(), [found], old)
+            consenting.record_acts(worker, released.case_id(), [found], old)
         if acts_of(worker, released.case_id())[-1].kind is ActKind.GIVEN:
-            consents.withdraw(worker, released.case_id(), POLICE)
+            withdrawing.withdraw(worker, released.case_id(), POLICE)
             old = replace(old, day=worker.today() - timedelta(days=1))
 
 
 def test_a_consent_for_one_letter_is_used_up_by_its_release(office: Office) -> None:
     worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
     case_id = office.case(worker)
-    consents.record_acts(worker, case_id, [said(Item.KIND, one_letter=True)], Given())
+    consenting.record_acts(worker, case_id, [said(Item.KIND, one_letter=True)], Given())
     second = heard_letter(worker, case_id)
     out = sign_new(worker, keeper, case_id)
     assert acts_of(worker, case_id)[-1].kind is ActKind.USED_UP
@@ -269,36 +269,36 @@ def test_a_consent_for_one_letter_is_used_up_by_its_release(office: Office) -> N
         letters.begin_letter(worker, case_id, POLICE)
     with refused("consent_changed"):
         read_and_sign(keeper, second)
-    assert consents.judge_again(worker, case_id).blocked == 0, "it still stands behind its letter"
+    assert consenting.judge_again(worker, case_id).blocked == 0, "it still stands behind its letter"
     assert confirming.waiting(worker) == ()
-    assert consents.withdraw(worker, case_id, POLICE).reference == out.reference
+    assert withdrawing.withdraw(worker, case_id, POLICE).reference == out.reference
 
 
 def test_ask_me_first_waits_for_her_yes_about_this_letter(office: Office) -> None:
     worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
     case_id = office.case(worker)
     change(worker, case_id, channel="calls from her sister's shop")
-    consents.record_acts(worker, case_id, [said(Item.KIND, first=(Item.ACCOUNT,))], Given())
+    consenting.record_acts(worker, case_id, [said(Item.KIND, first=(Item.ACCOUNT,))], Given())
     draft_id = heard_letter(worker, case_id)
     assert {fact.item for fact in letters.preview(worker, draft_id).facts} == {Item.KIND}
     with refused("not_ask_first"):
-        consents.note_asked(worker, draft_id, [Item.DEMAND])
-    consents.note_asked(worker, draft_id, [Item.ACCOUNT])
+        consenting.note_asked(worker, draft_id, [Item.DEMAND])
+    consenting.note_asked(worker, draft_id, [Item.ACCOUNT])
     shown = letters.preview(worker, draft_id)
     assert {fact.item for fact in shown.facts} == {Item.KIND, Item.ACCOUNT}
     assert shown.why_not == "not_heard", "other words, so she hears it again"
     letters.record_heard(worker, draft_id, Heard.AGREED)
     read_and_sign(keeper, draft_id)
     with refused("already_released"):
-        consents.note_asked(worker, draft_id, [])
-    assert consents.record_acts(worker, case_id, [said(Item.KIND, first=(Item.ACCOUNT,))], Given()).blocked == 0
-    assert consents.record_acts(worker, case_id, [said(Item.KIND)], Given()).blocked == 3
+        consenting.note_asked(worker, draft_id, [])
+    assert consenting.record_acts(worker, case_id, [said(Item.KIND, first=(Item.ACCOUNT,))], Given()).blocked == 0
+    assert consenting.record_acts(worker, case_id, [said(Item.KIND)], Given()).blocked == 3
 
 
 def test_without_safe_contact_ask_me_first_is_a_no(office: Office) -> None:
     worker = office.sign_in("intake")
     case_id = office.case(worker)
-    consents.record_acts(worker, case_id, [said(Item.KIND, first=(Item.ACCOUNT,))], Given())
+    consenting.record_acts(worker, case_id, [said(Item.KIND, first=(Item.ACCOUNT,))], Given())
     words = {choice.item: choice.choice for choice in acts_of(worker, case_id)[-1].choices}
     assert words[Item.ACCOUNT] is Choice.WITHHOLD
     assert Item.AGE in words
@@ -312,9 +312,9 @@ def test_the_extorter_s_force_hears_nothing_unless_she_knows_and_wants_it(office
     with refused("conflict"):
         letters.begin_letter(worker, case_id, POLICE)
     with refused("conflict"):
-        consents.record_acts(worker, case_id, [said(Item.KIND)], Given())
-    consents.record_acts(worker, case_id, [said()], Given())
-    consents.record_acts(worker, case_id, [said(Item.KIND, despite_conflict=True)], Given())
+        consenting.record_acts(worker, case_id, [said(Item.KIND)], Given())
+    consenting.record_acts(worker, case_id, [said()], Given())
+    consenting.record_acts(worker, case_id, [said(Item.KIND, despite_conflict=True)], Given())
     draft_id = heard_letter(worker, case_id)
     for paper in letters.preview(worker, draft_id).papers:
         assert "conflict" not in paper.text.casefold()
@@ -326,7 +326,7 @@ def test_what_is_learned_of_his_force_later_stops_what_was_begun_and_what_was_re
     change(worker, released.case_id(), force=Force.COMMUNITY_POLICE)
     with refused("conflict"):
         read_and_sign(keeper, waits)
-    assert consents.judge_again(worker, released.case_id()).blocked == 3
+    assert consenting.judge_again(worker, released.case_id()).blocked == 3
 
 
 def test_a_girl_s_consent_is_judged_by_her_age_whatever_the_page_says(office: Office) -> None:
@@ -344,9 +344,9 @@ def test_a_girl_s_consent_is_judged_by_her_age_whatever_the_page_says(office: Of
     )
     for given, code in tried:
         with refused(code):
-            consents.record_acts(worker, case_id, [said(Item.KIND)], given)
-    consents.record_acts(worker, case_id, [said()], Given())
-    consents.record_acts(worker, case_id, [said(Item.KIND)], Given(caregiver=MOTHER, assent=YesNo.YES))
+            consenting.record_acts(worker, case_id, [said(Item.KIND)], given)
+    consenting.record_acts(worker, case_id, [said()], Given())
+    consenting.record_acts(worker, case_id, [said(Item.KIND)], Given(caregiver=MOTHER, assent=YesNo.YES))
     assert letters.begin_letter(worker, case_id, POLICE)
 
 
@@ -356,21 +356,21 @@ def test_once_she_is_known_to_be_twelve_her_letters_are_blocked(released: Office
     change(worker, released.case_id(), age=AgeBand.FROM_12)
     with refused("consent_changed"):
         read_and_sign(keeper, waits)
-    assert consents.judge_again(worker, released.case_id()).blocked == 3
-    assert consents.judge_again(worker, released.case_id()).blocked == 0
+    assert consenting.judge_again(worker, released.case_id()).blocked == 3
+    assert consenting.judge_again(worker, released.case_id()).blocked == 0
 
 
 def test_she_is_asked_again_on_day_seventy_five_and_not_before(office: Office) -> None:
     worker = office.sign_in("intake")
     case_id = office.case(worker)
-    consents.record_acts(worker, case_id, [said(Item.KIND)], Given())
-    consents.record_acts(worker, case_id, [said(Item.KIND), said(to=CARE)], Given())
+    consenting.record_acts(worker, case_id, [said(Item.KIND)], Given())
+    consenting.record_acts(worker, case_id, [said(Item.KIND), said(to=CARE)], Given())
     assert renewals(worker, case_id) == [(POLICE, worker.today() + timedelta(days=75))]
     office.clock.moment += timedelta(days=74)
     assert asks(office, case_id) == []
     office.clock.moment += timedelta(days=1)
     assert asks(office, case_id) == [POLICE]
-    consents.withdraw(office.sign_in("intake"), case_id, POLICE)
+    withdrawing.withdraw(office.sign_in("intake"), case_id, POLICE)
     assert asks(office, case_id) == []
 
 
@@ -388,9 +388,9 @@ def test_a_consent_that_ran_out_blocks_and_shreds_nothing(released: Office) -> N
 
 def test_being_counted_is_a_question_of_its_own(released: Office) -> None:
     worker = released.sign_in("intake")
-    consents.set_counted(worker, released.case_id(), counted=True)
+    consenting.set_counted(worker, released.case_id(), counted=True)
     assert case_of(worker, released.case_id()).may_be_counted is YesNo.YES
-    consents.set_counted(worker, released.case_id(), counted=False)
+    consenting.set_counted(worker, released.case_id(), counted=False)
     assert case_of(worker, released.case_id()).may_be_counted is YesNo.NO
     assert [card.printable for card in liaison.open_record(worker, released.record_id()).letters] == [True] * 3
 
@@ -405,18 +405,18 @@ def test_somebody_to_whom_her_file_is_shut_blocks_and_leaves_the_rest(
     with monkeypatch.context() as patch:
         patch.setattr(rejudging, "_block_uncovered", cut)
         with pytest.raises(Cut):
-            consents.record_acts(worker, office.case_id(), [said(Item.KIND)], Given())
-    consents.finish_withdrawals(colleague)
+            consenting.record_acts(worker, office.case_id(), [said(Item.KIND)], Given())
+    withdrawing.finish_withdrawals(colleague)
     assert [letter.blocked for letter in letters_of(colleague, office.record_id())] == [True] * 3
     assert colleague.outbox.notes(), "the acts are put in force by somebody who can open her file"
-    consents.finish_withdrawals(worker)
+    withdrawing.finish_withdrawals(worker)
     assert not worker.outbox.notes()
     assert not any(act.noted for act in acts_of(worker, office.case_id()))
 
 
 def test_a_recall_notice_holds_reference_and_copies_and_prints_until_the_last_is_back(handed: Office) -> None:
     worker, officer = handed.sign_in("intake"), handed.sign_in("liaison")
-    seen = consents.withdraw(worker, handed.case_id(), POLICE)
+    seen = withdrawing.withdraw(worker, handed.case_id(), POLICE)
     assert seen.notices == 1, "in the language of what is out"
     notice = notice_of(officer, handed.record_id())
     text = proved_letters.open_letter(officer, notice).text
@@ -439,7 +439,7 @@ def test_what_she_withholds_now_is_not_read_out_of_what_an_officer_still_knows(r
         return {fact.item: fact.text.en for fact in liaison.open_record(officer, released.record_id()).facts}
 
     assert "money" in known()[Item.KIND]
-    consents.record_acts(worker, released.case_id(), [said(Item.KIND, Item.PLATFORM)], Given())
+    consenting.record_acts(worker, released.case_id(), [said(Item.KIND, Item.PLATFORM)], Given())
     assert known() == {Item.PLATFORM: "Telegram"}, "the kind as it stands there says what he demands"
 
 
@@ -452,7 +452,7 @@ def test_a_recall_notice_says_the_day_the_copies_were_handed_over_and_not_the_da
     printed.clock.moment += timedelta(days=3)
     officer = printed.sign_in("liaison")
     handing.hand_over(officer, row.disclosure_id, copies=2, to="the desk")
-    consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
+    withdrawing.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
     text = proved_letters.open_letter(officer, notice_of(officer, printed.record_id())).text
     assert day_in(printed.clock.moment.date(), Lang.AR) in text
     assert came not in text, "no paper says when she was here"
@@ -469,18 +469,18 @@ def test_the_notice_outlives_the_record_and_no_word_of_a_letter_waits_for_it(
 ) -> None:
     worker, keeper = handed.sign_in("intake"), handed.sign_in("keeper")
     with refused("not_in_person"):
-        consents.withdraw(worker, handed.case_id(), POLICE, by_phone=True, at_once=True)
-    consents.withdraw(worker, handed.case_id(), POLICE, at_once=True)
+        withdrawing.withdraw(worker, handed.case_id(), POLICE, by_phone=True, at_once=True)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE, at_once=True)
     record = worker.liaison.get("masked_record", handed.record_id(), MaskedRecord)
     assert (record.status, record.facts) == (RecordStatus.SHREDDED, ())
     assert proved_letters.prove_again(keeper, notice_of(keeper, handed.record_id())).pages == 1
-    consents.record_acts(worker, handed.case_id(), [said(Item.KIND)], Given())
+    consenting.record_acts(worker, handed.case_id(), [said(Item.KIND)], Given())
     out = sign_new(worker, keeper, handed.case_id())
     card = liaison.open_record(keeper, out.record_id).letters[0]
     disclosures.record_print(keeper, card.letter_id, copies=1)
     hand_over(keeper)
     monkeypatch.setitem(worker.content.__dict__, "duty_phone", "")
-    seen = consents.withdraw(worker, handed.case_id(), POLICE)
+    seen = withdrawing.withdraw(worker, handed.case_id(), POLICE)
     assert (seen.notices, seen.copies_out) == (0, 1), "blocked all the same"
 
 
@@ -502,12 +502,12 @@ def test_where_he_may_work_here_no_office_hears_unless_she_knows_who_reads_it(re
         inside = replace(case.incident, staff_involved=YesNo.YES)
         store.put(work, "case_file", case_id, case_id, replace(case, incident=inside), verb="record")
         work.commit()
-    consents.judge_again(worker, case_id)
+    consenting.judge_again(worker, case_id)
     assert all(letter.blocked for letter in letters_of(worker, released.record_id()))
     with refused("staff_conflict"):
         letters.begin_letter(worker, case_id, POLICE)
     with refused("staff_conflict"):
-        consents.record_acts(worker, case_id, [said(Item.KIND)], Given())
-    consents.record_acts(worker, case_id, [said()], Given())
-    consents.record_acts(worker, case_id, [replace(said(Item.KIND), despite_conflict=True)], Given())
+        consenting.record_acts(worker, case_id, [said(Item.KIND)], Given())
+    consenting.record_acts(worker, case_id, [said()], Given())
+    consenting.record_acts(worker, case_id, [replace(said(Item.KIND), despite_conflict=True)], Given())
     letters.begin_letter(worker, case_id, POLICE)

@@ -14,8 +14,8 @@ from nsintake.errors import UserFault
 from nsintake.records.case_files import every_act_of, freeze_on
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import way_planning
-from nsintake.services.consent import consent_view, consents, freezing
-from nsintake.services.day import cases, erasure, today
+from nsintake.services.consent import consent_view, consenting, freezing, withdrawing
+from nsintake.services.day import case_view, erasure, today
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, proved_letters
@@ -37,7 +37,7 @@ def checks(signed_in: SignedIn) -> list[bytes]:
 def test_nothing_leaves_a_frozen_file_and_nothing_of_it_is_shredded(handed: Office) -> None:
     worker, keeper, officer = handed.sign_in("intake"), handed.sign_in("keeper"), handed.sign_in("liaison")
     waits = heard_letter(worker, handed.case_id())
-    assert consents.freeze(worker, handed.case_id(), reason="her brother answered").records == 1
+    assert freezing.freeze(worker, handed.case_id(), reason="her brother answered").records == 1
     with refused("record_frozen"):
         disclosures.record_print(officer, handed.letter_ids(officer)[0], copies=1)
     with refused("file_frozen"):
@@ -45,11 +45,11 @@ def test_nothing_leaves_a_frozen_file_and_nothing_of_it_is_shredded(handed: Offi
     with refused("file_frozen"):
         read_and_sign(keeper, waits)
     with refused("file_frozen"):
-        consents.freeze(worker, handed.case_id(), reason="again")
+        freezing.freeze(worker, handed.case_id(), reason="again")
     hers = worker.identity.get("case_file", handed.case_id(), CaseFile).code
     with refused("file_frozen"):
         erasure.erase(worker, handed.case_id(), typed=hers)
-    consents.withdraw(worker, handed.case_id(), POLICE, by_phone=True)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE, by_phone=True)
     with refused("record_frozen"):
         proved_letters.prove_again(officer, notice_of(officer, handed.record_id()))
     handed.clock.moment += timedelta(days=30)
@@ -60,17 +60,17 @@ def test_nothing_leaves_a_frozen_file_and_nothing_of_it_is_shredded(handed: Offi
     assert (frozen.reason, frozen.by) == ("her brother answered", worker.display_name)
 
 
-def test_the_safety_check_stands_on_today_until_a_reason_thaws_the_file(handed: Office) -> None:
+def test_the_safety_check_stands_on_today_until_a_reason_unfreezes_the_file(handed: Office) -> None:
     worker = handed.sign_in("intake")
     with pytest.raises(UserFault, match="field_empty"):
-        consents.freeze(worker, handed.case_id(), reason=" ")
-    consents.freeze(worker, handed.case_id(), reason="she whispered")
+        freezing.freeze(worker, handed.case_id(), reason=" ")
+    freezing.freeze(worker, handed.case_id(), reason="she whispered")
     (task_id,) = checks(worker)
     with refused("file_frozen"):
         today.finish(worker, task_id)
     with pytest.raises(UserFault, match="field_empty"):
-        consents.thaw(worker, handed.case_id(), reason="")
-    assert consents.thaw(worker, handed.case_id(), reason="seen alone at the clinic").records == 1
+        freezing.unfreeze(worker, handed.case_id(), reason="")
+    assert freezing.unfreeze(worker, handed.case_id(), reason="seen alone at the clinic").records == 1
     assert checks(worker) == []
     assert status(worker, handed) == (RecordStatus.ACTIVE, False)
     assert [act.reasons for act in every_act_of(worker, handed.case_id())][-2:] == [
@@ -78,33 +78,33 @@ def test_the_safety_check_stands_on_today_until_a_reason_thaws_the_file(handed: 
         "seen alone at the clinic",
     ]
     with refused("not_frozen"):
-        consents.thaw(worker, handed.case_id(), reason="twice")
+        freezing.unfreeze(worker, handed.case_id(), reason="twice")
 
 
-def test_what_she_withdrew_while_frozen_is_recalled_once_it_is_thawed(handed: Office) -> None:
+def test_what_she_withdrew_while_frozen_is_recalled_once_it_is_unfrozen(handed: Office) -> None:
     worker = handed.sign_in("intake")
-    consents.freeze(worker, handed.case_id(), reason="coerced")
-    seen = consents.withdraw(worker, handed.case_id(), POLICE, by_phone=True)
+    freezing.freeze(worker, handed.case_id(), reason="coerced")
+    seen = withdrawing.withdraw(worker, handed.case_id(), POLICE, by_phone=True)
     assert (seen.copies_out, seen.notices) == (2, 1)
     handed.clock.moment += timedelta(days=30)
     later = handed.sign_in("intake")
-    consents.thaw(later, handed.case_id(), reason="she came alone and repeated it")
+    freezing.unfreeze(later, handed.case_id(), reason="she came alone and repeated it")
     record = later.liaison.get("masked_record", handed.record_id(), MaskedRecord)
     assert (record.status, record.shred_due) == (RecordStatus.WITHDRAWN, later.today() + timedelta(days=7))
     assert proved_letters.prove_again(later, notice_of(later, handed.record_id())).pages == 1
 
 
-@pytest.mark.parametrize(("act", "where"), [("freeze", "_freeze_records"), ("thaw", "_thaw_records")])
+@pytest.mark.parametrize(("act", "where"), [("freeze", "_freeze_records"), ("unfreeze", "_unfreeze_records")])
 def test_cut_off_it_is_finished_at_the_next_sign_in(
     handed: Office, monkeypatch: pytest.MonkeyPatch, act: str, where: str
 ) -> None:
     worker = handed.sign_in("intake")
-    if act == "thaw":
-        consents.freeze(worker, handed.case_id(), reason="x")
+    if act == "unfreeze":
+        freezing.freeze(worker, handed.case_id(), reason="x")
     with monkeypatch.context() as patch:
         patch.setattr(freezing, where, cut)
         with pytest.raises(Cut):
-            getattr(consents, act)(worker, handed.case_id(), reason="why")
+            getattr(freezing, act)(worker, handed.case_id(), reason="why")
     with refused("file_frozen") if act == "freeze" else refused("record_frozen"):
         read_and_sign(handed.sign_in("keeper"), heard_letter(worker, handed.case_id())) if act == "freeze" else (
             disclosures.record_print(worker, handed.letter_ids(worker)[0], copies=1)
@@ -114,14 +114,16 @@ def test_cut_off_it_is_finished_at_the_next_sign_in(
     assert status(next_day, handed)[0] is (RecordStatus.FROZEN if act == "freeze" else RecordStatus.ACTIVE)
 
 
-def test_a_thaw_that_was_cut_off_does_not_undo_a_later_freeze(handed: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unfreezing_that_was_cut_off_does_not_undo_a_later_freeze(
+    handed: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     worker = handed.sign_in("intake")
-    consents.freeze(worker, handed.case_id(), reason="x")
+    freezing.freeze(worker, handed.case_id(), reason="x")
     with monkeypatch.context() as patch:
-        patch.setattr(freezing, "_thaw_records", cut)
+        patch.setattr(freezing, "_unfreeze_records", cut)
         with pytest.raises(Cut):
-            consents.thaw(worker, handed.case_id(), reason="y")
-    consents.freeze(worker, handed.case_id(), reason="not after all")
+            freezing.unfreeze(worker, handed.case_id(), reason="y")
+    freezing.freeze(worker, handed.case_id(), reason="not after all")
     assert freeze_on(handed.sign_in("keeper"), handed.case_id()) is not None
     assert status(worker, handed)[0] is RecordStatus.FROZEN
 
@@ -135,10 +137,10 @@ def test_the_overview_says_in_sentences_what_each_office_hears(handed: Office) -
     assert police.could_find_out
     assert len(police.will_not_learn) > 5
     assert found["nss-ninewa"].state is consent_view.ConsentState.NEVER_ASKED
-    consents.record_acts(worker, handed.case_id(), [said()], Given())
+    consenting.record_acts(worker, handed.case_id(), [said()], Given())
     assert stand(worker, handed) is consent_view.ConsentState.NOTHING
-    consents.record_acts(worker, handed.case_id(), [said(Item.KIND, one_letter=True)], Given(in_room="she"))
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    consenting.record_acts(worker, handed.case_id(), [said(Item.KIND, one_letter=True)], Given(in_room="she"))
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     seen = consent_view.overview(worker, handed.case_id())
     acts = next(consent.acts for consent in seen.offices if consent.recipient_id == POLICE)
     assert [act.kind for act in acts] == [ActKind.WITHDRAWN, ActKind.GIVEN, ActKind.GIVEN, ActKind.GIVEN]
@@ -155,15 +157,15 @@ def stand(signed_in: SignedIn, office: Office) -> consent_view.ConsentState:
     return next(consent.state for consent in seen.offices if consent.recipient_id == POLICE)
 
 
-def test_a_frozen_file_is_known_as_one_until_it_is_thawed(handed: Office) -> None:
+def test_a_frozen_file_is_known_as_one_until_it_is_unfrozen(handed: Office) -> None:
     worker, case_id = handed.sign_in("intake"), handed.case_id()
     told = answers()
     other = intake.close_session(worker, intake.consent_to_record(worker, told), told)
-    assert cases.frozen_files(worker) == frozenset()
+    assert case_view.frozen_files(worker) == frozenset()
     freezing.freeze(worker, case_id, reason="not alone")
-    assert cases.frozen_files(worker) == {case_id}
+    assert case_view.frozen_files(worker) == {case_id}
     assert way_planning.asked_for(worker, case_id).frozen
     assert not way_planning.asked_for(worker, other).frozen
-    freezing.thaw(worker, case_id, reason="seen alone")
-    assert cases.frozen_files(worker) == frozenset()
+    freezing.unfreeze(worker, case_id, reason="seen alone")
+    assert case_view.frozen_files(worker) == frozenset()
     assert not way_planning.asked_for(worker, case_id).frozen

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from nsintake.domain.liaison import disclosures_subject
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.case_files import links_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents, late_withdrawals, named_back
+from nsintake.services.consent import late_withdrawals, named_back, withdrawing
 from nsintake.services.day import today
 from nsintake.services.letters import named
 from tests.services.ladder import POLICE, Office
@@ -50,7 +50,7 @@ def test_a_letter_that_names_her_goes_with_the_consent_she_took_back_after_it(re
     entries = reader.execute("SELECT * FROM audit WHERE record_id = ?", (named_id,)).fetchall()
     reader.execute("DELETE FROM named_letter WHERE record_id = ?", (named_id,))
     reader.execute("DELETE FROM audit WHERE record_id = ?", (named_id,))
-    consents.block_by_reference(worker, links_of(worker, released.case_id())[0].reference)
+    withdrawing.block_by_reference(worker, links_of(worker, released.case_id())[0].reference)
     for table, some in (("named_letter", [row]), ("audit", entries)):
         for record_id in some:
             reader.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(record_id))})", tuple(record_id))
@@ -63,7 +63,7 @@ def test_a_letter_that_names_her_goes_with_the_consent_she_took_back_after_it(re
 
 
 def test_a_letter_that_names_her_and_was_written_after_she_took_it_back_is_left_alone(released: Office) -> None:
-    consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    withdrawing.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
     worker, named_id, _ = given(released)
     late_withdrawals.finish_withdrawals(worker)
     assert worker.identity.get("named_letter", named_id, NamedLetter).withdrawn is None

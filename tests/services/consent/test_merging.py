@@ -6,13 +6,13 @@ import pytest
 
 from nsintake.domain.case import CaseFile, CaseStatus, HandOver
 from nsintake.domain.consent import ConsentAct
-from nsintake.domain.finding import MergeReason
+from nsintake.domain.ties import MergeReason
 from nsintake.records import merged_files
 from nsintake.records.consent_standing import WhyNot
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction, search
 from nsintake.services.consent import merging
-from nsintake.services.day import cases, erasure, retention
+from nsintake.services.day import case_view, erasure, retention
 from nsintake.services.founding.practice_office import record
 from nsintake.services.liaison import liaison
 from tests.services.closed import close_file
@@ -41,7 +41,7 @@ def test_the_younger_is_folded_into_the_older_whichever_is_named_first(office: O
     older = office.case(worker)
     younger = again(worker)
     assert merging.merge(worker, younger, older, MergeReason.SAME_PHONE) == older
-    assert younger not in {row.case_id for row in cases.list_cases(worker)}
+    assert younger not in {row.case_id for row in case_view.list_cases(worker)}
     assert search.find(worker).count == 3
     assert merged_files.files_of(worker, younger) == merged_files.files_of(worker, older) == (older, younger)
     first, second = merging.parts_of(worker, younger)
@@ -59,7 +59,7 @@ def test_both_stay_readable_and_what_hangs_on_them_stays_valid(released: Office)
         liaison.open_record(worker, released.record_id()),
     )
     why_not = [
-        {consent.recipient_id: consent.why_not for consent in cases.open_case(worker, case_id).consents}[POLICE]
+        {consent.recipient_id: consent.why_not for consent in case_view.open_case(worker, case_id).consents}[POLICE]
         for case_id in (older, younger)
     ]
     assert why_not == [WhyNot.OVERTAKEN, None], "a new letter is made from where she said it last"
@@ -67,11 +67,11 @@ def test_both_stay_readable_and_what_hangs_on_them_stays_valid(released: Office)
 
 def test_taking_apart_restores_exactly(office: Office, worker: SignedIn) -> None:
     older, younger = office.case(worker), again(worker)
-    before = cases.list_cases(worker), search.find(worker), [_held(worker, case_id) for case_id in (older, younger)]
+    before = case_view.list_cases(worker), search.find(worker), [_held(worker, case_id) for case_id in (older, younger)]
     merging.merge(worker, older, younger, MergeReason.TYPED_TWICE)
     merging.unmerge(worker, younger)
     assert before == (
-        cases.list_cases(worker),
+        case_view.list_cases(worker),
         search.find(worker),
         [_held(worker, case_id) for case_id in (older, younger)],
     )
@@ -119,26 +119,26 @@ def test_whom_she_does_not_accept_is_kept_from_all_of_it(staffed: Office) -> Non
     assert search.find(colleague, "Wesal").count == 0
     for case_id in (older, younger):
         with refused("file_restricted"):
-            cases.open_case(colleague, case_id)
+            case_view.open_case(colleague, case_id)
     restriction.hand_over(worker, younger, colleague.uid, HandOver.HER_WISH)
     for case_id in (older, younger):
-        cases.open_case(colleague, case_id)
+        case_view.open_case(colleague, case_id)
         with refused("file_restricted"):
-            cases.open_case(worker, case_id)
+            case_view.open_case(worker, case_id)
 
 
 def test_her_files_are_closed_opened_and_erased_together(office: Office, worker: SignedIn) -> None:
     older, younger = office.case(worker), again(worker)
     merging.merge(worker, older, younger, MergeReason.SHE_SAYS)
     close_file(worker, older)
-    assert {cases.open_case(worker, file_id).status for file_id in (older, younger)} == {CaseStatus.CLOSED}
+    assert {case_view.open_case(worker, file_id).status for file_id in (older, younger)} == {CaseStatus.CLOSED}
     retention.reopen_case(worker, younger)
-    assert {cases.open_case(worker, file_id).status for file_id in (older, younger)} == {CaseStatus.OPEN}
-    erased = erasure.erase(worker, older, typed=cases.open_case(worker, older).code)
+    assert {case_view.open_case(worker, file_id).status for file_id in (older, younger)} == {CaseStatus.OPEN}
+    erased = erasure.erase(worker, older, typed=case_view.open_case(worker, older).code)
     assert erased.files == 2
     for case_id in (older, younger):
         with refused("record_missing"):
-            cases.open_case(worker, case_id)
+            case_view.open_case(worker, case_id)
 
 
 def test_a_file_whose_older_one_is_gone_stands_for_itself(office: Office, worker: SignedIn) -> None:
@@ -147,6 +147,6 @@ def test_a_file_whose_older_one_is_gone_stands_for_itself(office: Office, worker
     with worker.identity.begin() as work:
         worker.identity.shred(work, older, verb="erase")
         work.commit()
-    assert younger in {row.case_id for row in cases.list_cases(worker)}
+    assert younger in {row.case_id for row in case_view.list_cases(worker)}
     assert younger in {row.case_id for row in search.find(worker).rows}
     assert merged_files.files_of(worker, younger) == (younger,)

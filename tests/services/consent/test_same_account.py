@@ -9,7 +9,7 @@ from nsintake.domain.consent import Choice, Given, GivenHow, Item, ItemChoice, S
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consent_view, consents
+from nsintake.services.consent import consent_view, consenting
 from nsintake.services.consent.same_account import SameAccount
 from nsintake.services.letters import letters, named
 from nsintake.services.letters.named import NamedRequest
@@ -26,7 +26,7 @@ WISH = NamedRequest(
 
 def agree(signed_in: SignedIn, case_id: bytes, office: str, *items: Item) -> None:
     said = Said(office, tuple(ItemChoice(item, Choice.SHARE) for item in items))
-    consents.record_acts(signed_in, case_id, [said], Given())
+    consenting.record_acts(signed_in, case_id, [said], Given())
 
 
 def names(signed_in: SignedIn, *offices: str) -> tuple[Wording, ...]:

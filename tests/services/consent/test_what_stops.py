@@ -1,4 +1,4 @@
-"""A withdrawal stops what goes on with that office and nothing else; a freeze lets it wait until the thaw."""
+"""A withdrawal stops what goes on with that office and nothing else; a freeze lets it wait until the unfreezing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.past_damage import records_by
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.consent.what_stops import what_stops
 from nsintake.services.day import alarms, today
 from nsintake.services.letters import letters
@@ -51,7 +51,7 @@ def test_a_withdrawal_settles_what_was_due_with_this_office_and_with_no_other(ha
     assert again.reference == police, "a paper of hers waits for the printer again"
     before = {task for task in due(officer) if task[0] in STOPPED}
     assert {kind for kind, subject in before if subject == police} == {TaskKind.PRINT_LETTER, TaskKind.AWAIT_ANSWER}
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     meeting_codes = {meeting.code: meeting.status for meeting in meeting_view.list_meetings(officer)}
     cancelled = {code for code, status in meeting_codes.items() if status is MeetingStatus.CANCELLED}
     assert len(cancelled) == 1
@@ -63,8 +63,8 @@ def test_a_withdrawal_settles_what_was_due_with_this_office_and_with_no_other(ha
 
 def test_it_leaves_two_things_to_do_one_for_each_side(handed: Office) -> None:
     worker, officer, police, _ = two_offices(handed)
-    consents.withdraw(worker, handed.case_id(), POLICE)
-    consents.withdraw(worker, handed.case_id(), CARE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), CARE)
     reach = [task for task in today.today(worker).due if task.kind is TaskKind.REACH_SAFELY]
     assert [(task.target, task.owner) for task in reach] == [(handed.case_id(), worker.display_name)], (
         "once, for her worker"
@@ -83,7 +83,7 @@ def test_it_leaves_two_things_to_do_one_for_each_side(handed: Office) -> None:
 
 def test_where_the_office_never_had_anything_there_is_nothing_to_call_off(released: Office) -> None:
     worker = released.sign_in("intake")
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     assert not [task for task in today.today(worker).due if task.kind is TaskKind.CALL_OFF]
 
 
@@ -91,7 +91,7 @@ def test_before_anything_was_released_the_meeting_itself_is_called_off(office: O
     worker, officer = office.sign_in("intake"), office.sign_in("liaison")
     case_id = office.case(worker)
     planned = plan(worker, case_id)
-    consents.withdraw(worker, case_id, POLICE)
+    withdrawing.withdraw(worker, case_id, POLICE)
     view = meeting_view.open_meeting(officer, planned.meeting_id)
     assert (view.meeting.status, view.meeting.because) == (MeetingStatus.CANCELLED, EndReason.SHE_WITHDREW)
     assert view.to_call_off
@@ -109,7 +109,7 @@ def test_the_dialog_names_beforehand_all_that_stops_and_who_has_which_copies(han
         ("ar", 2, "the duty officer", worker.today())
     ]
     assert (seen.with_us, seen.to_print, seen.answers, len(seen.meetings), seen.named) == (3, 0, 1, 1, 0)
-    done = consents.withdraw(worker, handed.case_id(), POLICE)
+    done = withdrawing.withdraw(worker, handed.case_id(), POLICE)
     assert (done.copies_out, done.with_us) == (2, 3), "what was said beforehand is what happens"
     assert what_stops(worker, handed.case_id(), POLICE).meetings == ()
 
@@ -117,7 +117,7 @@ def test_the_dialog_names_beforehand_all_that_stops_and_who_has_which_copies(han
 def test_after_a_withdrawal_no_facts_are_stored_or_handed_out(handed: Office) -> None:
     worker, officer = handed.sign_in("intake"), handed.sign_in("liaison")
     assert liaison.open_record(officer, handed.record_id()).facts
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     view = liaison.open_record(officer, handed.record_id())
     assert (view.facts, view.withheld, view.ended, view.silent) == ((), (), True, True)
     assert officer.liaison.get("masked_record", handed.record_id(), MaskedRecord).facts == ()
@@ -127,7 +127,7 @@ def statuses(signed_in: SignedIn, kinds: set[TaskKind]) -> set[tuple[TaskKind, T
     return {(task.kind, task.status) for _, task in signed_in.liaison.list("task", Task) if task.kind in kinds}
 
 
-def test_a_freeze_lets_what_is_due_wait_and_a_thaw_brings_it_back(handed: Office) -> None:
+def test_a_freeze_lets_what_is_due_wait_and_an_unfreezing_brings_it_back(handed: Office) -> None:
     worker, officer, police, care = two_offices(handed)
     facts = liaison.open_record(officer, handed.record_id()).facts
     before = {task for task in due(officer) if task[0] in STOPPED}
@@ -135,14 +135,14 @@ def test_a_freeze_lets_what_is_due_wait_and_a_thaw_brings_it_back(handed: Office
     assert rings.due
     assert rings.silent
     assert {kind for kind, _ in before} == STOPPED
-    consents.freeze(worker, handed.case_id(), reason="her brother answered")
+    freezing.freeze(worker, handed.case_id(), reason="her brother answered")
     assert not {task for task in due(officer) if task[0] in STOPPED}, "nothing that waits is shown as due"
     assert statuses(officer, STOPPED) >= {(kind, TaskStatus.SUSPENDED) for kind in STOPPED}
     assert (alarms.alarms(officer).due, alarms.alarms(officer).silent) == ((), ())
     assert liaison.open_record(officer, handed.record_id()).facts == ()
     assert {subject for kind, subject in due(officer) if kind is TaskKind.CALL_OFF} == {police, care}
     assert {TaskKind.REACH_SAFELY, TaskKind.SAFETY_CHECK} <= {kind for kind, _ in due(worker)}
-    consents.thaw(worker, handed.case_id(), reason="seen alone")
+    freezing.unfreeze(worker, handed.case_id(), reason="seen alone")
     assert {task for task in due(officer) if task[0] in STOPPED} == before
     assert alarms.alarms(officer) == rings
     assert liaison.open_record(officer, handed.record_id()).facts == facts
@@ -151,10 +151,10 @@ def test_a_freeze_lets_what_is_due_wait_and_a_thaw_brings_it_back(handed: Office
 
 def test_what_she_withdraws_while_frozen_does_not_come_back(handed: Office) -> None:
     worker, officer, police, care = two_offices(handed)
-    consents.freeze(worker, handed.case_id(), reason="her brother answered")
-    consents.withdraw(worker, handed.case_id(), POLICE, by_phone=True)
+    freezing.freeze(worker, handed.case_id(), reason="her brother answered")
+    withdrawing.withdraw(worker, handed.case_id(), POLICE, by_phone=True)
     assert (TaskKind.RECALL, police) in due(officer), "a recall never waits"
-    consents.thaw(worker, handed.case_id(), reason="seen alone")
+    freezing.unfreeze(worker, handed.case_id(), reason="seen alone")
     assert {subject for kind, subject in due(officer) if kind in STOPPED} & {police} == set()
     assert {subject for kind, subject in due(officer) if kind is TaskKind.CALL_OFF} == {police}
     assert (TaskKind.PRINT_LETTER, care) in due(officer)
@@ -164,33 +164,33 @@ def test_what_she_withdraws_while_frozen_does_not_come_back(handed: Office) -> N
 def test_an_answer_that_comes_while_frozen_does_not_wake_the_asking(handed: Office) -> None:
     worker, officer = handed.sign_in("intake"), handed.sign_in("liaison")
     (row,) = liaison.open_record(officer, handed.record_id()).disclosures
-    consents.freeze(worker, handed.case_id(), reason="x")
+    freezing.freeze(worker, handed.case_id(), reason="x")
     answering.record_answer(officer, row.disclosure_id, Answer.RECEIVED)
     assert statuses(officer, {TaskKind.AWAIT_ANSWER}) == {(TaskKind.AWAIT_ANSWER, TaskStatus.SUSPENDED)}
 
 
-def test_nothing_came_out_while_frozen_and_it_is_to_be_printed_after_the_thaw(printed: Office) -> None:
+def test_nothing_came_out_while_frozen_and_it_is_to_be_printed_after_the_unfreezing(printed: Office) -> None:
     worker, officer = printed.sign_in("intake"), printed.sign_in("liaison")
     (row,) = disclosures.unsettled(officer)
-    consents.freeze(worker, printed.case_id(), reason="x")
+    freezing.freeze(worker, printed.case_id(), reason="x")
     disclosures.count_pages(officer, row.disclosure_id, pages_out=0, handed_to="")
     assert statuses(officer, {TaskKind.PRINT_LETTER}) == {(TaskKind.PRINT_LETTER, TaskStatus.SUSPENDED)}
-    consents.thaw(worker, printed.case_id(), reason="y")
+    freezing.unfreeze(worker, printed.case_id(), reason="y")
     assert statuses(officer, {TaskKind.PRINT_LETTER}) == {(TaskKind.PRINT_LETTER, TaskStatus.OPEN)}
 
 
-@pytest.mark.parametrize(("act", "where"), [("freeze", "suspend"), ("thaw", "resume")])
+@pytest.mark.parametrize(("act", "where"), [("freeze", "suspend"), ("unfreeze", "resume")])
 def test_cut_off_in_between_what_waits_and_what_goes_on_is_finished_at_the_next_sign_in(
     handed: Office, monkeypatch: pytest.MonkeyPatch, act: str, where: str
 ) -> None:
     worker, officer, *_ = two_offices(handed)
     before = {task for task in due(officer) if task[0] in STOPPED}
-    if act == "thaw":
-        consents.freeze(worker, handed.case_id(), reason="x")
+    if act == "unfreeze":
+        freezing.freeze(worker, handed.case_id(), reason="x")
     with monkeypatch.context() as patch:
         patch.setattr(freezing, where, cut)
         with pytest.raises(Cut):
-            getattr(consents, act)(worker, handed.case_id(), reason="why")
+            getattr(freezing, act)(worker, handed.case_id(), reason="why")
     assert not handed.sign_in("keeper").outbox.notes()
     assert {task for task in due(officer) if task[0] in STOPPED} == (set() if act == "freeze" else before)
 
@@ -200,7 +200,7 @@ def test_copies_that_were_given_without_a_line_about_it_are_recalled_like_others
     (row,) = disclosures.unsettled(officer)
     with refused("not_recalled"):
         handing.was_handed_over(officer, row.disclosure_id, copies=1, to="night shift")
-    consents.withdraw(worker, printed.case_id(), POLICE)
+    withdrawing.withdraw(worker, printed.case_id(), POLICE)
     handing.was_handed_over(officer, row.disclosure_id, copies=1, to="night shift")
     asked = {task.kind: task.copies for task in today.today(officer).due if task.copies}
     assert asked == {TaskKind.RECALL: 1, TaskKind.DESTROY_COPIES: 1}
@@ -225,7 +225,7 @@ def test_a_notice_that_asks_for_what_came_back_is_not_printed(handed: Office) ->
     )
     disclosures.record_print(officer, arabic.letter_id, copies=1)
     hand_over(officer)
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     assert why_no_notice(handed) == {""}
     first = min(liaison.open_record(officer, handed.record_id()).disclosures, key=lambda disclosure: disclosure.copies)
     disclosures.close_recall(officer, first.disclosure_id)
@@ -250,7 +250,7 @@ def test_what_an_earlier_version_wrote_is_recalled_by_the_same_rule(handed: Offi
         old = replace(disclosure, kind=None, letter_id=note.letter_id)
         store.put(work, "disclosure", b"n" * 16, subject, old, verb="x")
         work.commit()
-    done = consents.withdraw(worker, handed.case_id(), POLICE)
+    done = withdrawing.withdraw(worker, handed.case_id(), POLICE)
     assert (done.copies_out, done.with_us) == (2, 2)
 
 

@@ -13,7 +13,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.meeting import MEETINGS_OPEN
 from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.day import closing
 from nsintake.services.intake import reopening, safety_planning
 from nsintake.services.intake.safety_planning import PlanText
@@ -52,7 +52,7 @@ def test_everything_that_is_open_is_named_and_nothing_closes_over_it(office: Off
 
 def test_copies_that_are_called_back_hold_it_open(printed: Office) -> None:
     signed_in, case_id = printed.sign_in("intake"), printed.case_id()
-    consents.withdraw(signed_in, case_id, POLICE)
+    withdrawing.withdraw(signed_in, case_id, POLICE)
     assert open_points(signed_in, case_id)[ClosingPoint.RECALLS] == 1
     officer = printed.sign_in("liaison")
     view = liaison.open_record(officer, printed.record_id())

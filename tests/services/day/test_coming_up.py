@@ -13,8 +13,8 @@ from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import way_planning
-from nsintake.services.consent import consents, freezing
-from nsintake.services.day import cases
+from nsintake.services.consent import freezing, withdrawing
+from nsintake.services.day import case_view
 from nsintake.services.day.coming_up import ComingUp
 from nsintake.services.letters import letters, named
 from nsintake.services.liaison import ending_meetings
@@ -26,7 +26,7 @@ from tests.services.wording.test_recipients import confirm, for_real, keeper_of,
 
 
 def coming(signed_in: SignedIn, case_id: bytes) -> ComingUp:
-    return cases.open_case(signed_in, case_id).coming
+    return case_view.open_case(signed_in, case_id).coming
 
 
 def waiting(signed_in: SignedIn, case_id: bytes) -> list[tuple[str, bytes, WaitsFor]]:
@@ -86,7 +86,7 @@ def test_a_letter_to_an_office_that_she_took_back_waits_for_nobody(office: Offic
     case_id = office.case(signed_in)
     heard_letter(signed_in, case_id)
     other = heard_letter(signed_in, case_id, CARE)
-    consents.withdraw(signed_in, case_id, POLICE)
+    withdrawing.withdraw(signed_in, case_id, POLICE)
     assert waiting(signed_in, case_id) == [("letter", other, WaitsFor.COLLEAGUE)]
 
 
@@ -105,7 +105,7 @@ def test_a_letter_that_names_her_is_told_once_as_a_paper_or_as_a_task(released: 
     assert waiting(worker, case_id) == [("named", named_id, WaitsFor.HER)]
     named.record_heard(worker, named_id, Heard.AGREED)
     assert waiting(worker, case_id) == []
-    places = {step.task.kind: (step.page, step.target) for step in cases.open_case(worker, case_id).next_steps}
+    places = {step.task.kind: (step.page, step.target) for step in case_view.open_case(worker, case_id).next_steps}
     assert places[TaskKind.SIGN_NAMED] == ("named", named_id)
 
 

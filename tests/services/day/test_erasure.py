@@ -21,8 +21,8 @@ from nsintake.records import page_drafts
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, erasure, left_of_erased, retention, today
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view, erasure, left_of_erased, retention, today
 from nsintake.services.intake import intake
 from nsintake.services.liaison import calling_off, disclosures, liaison, proved_letters, shredding
 from nsintake.services.meetings import points
@@ -71,7 +71,7 @@ def test_nothing_of_her_stays_but_tombstones(printed: Office) -> None:
     for subject in (record, disclosures_subject(record), planned.meeting_id):
         assert rows_of(worker.liaison, subject) == 0
         assert wrap_gone(worker, subject)
-    assert case_id not in {row.case_id for row in cases.list_cases(worker)}
+    assert case_id not in {row.case_id for row in case_view.list_cases(worker)}
     assert page_drafts.load_page(worker, "letter") is None
     assert worker.outbox.notes() == []
     assert buried(officer) >= {
@@ -85,7 +85,7 @@ def test_nothing_of_her_stays_but_tombstones(printed: Office) -> None:
         assert not store.database.path.with_name(f"{store.name}-wal").stat().st_size
     said = worker.identity.audit.views_about(case_id, limit=1)[0]
     assert (said.verb, said.actor, said.day) == ("erase", worker.uid, "2026-03-04")
-    for act in (cases.open_case, cases.reveal):
+    for act in (case_view.open_case, case_view.reveal):
         with refused("record_missing"):
             act(worker, case_id)
 
@@ -113,7 +113,7 @@ def test_while_copies_are_out_their_recall_is_what_stays(handed: Office) -> None
 
 def test_after_a_withdrawal_and_its_shredding_the_stub_becomes_that_of_an_erased_woman(handed: Office) -> None:
     worker, case_id, record = handed.sign_in("intake"), handed.case_id(), handed.record_id()
-    consents.withdraw(worker, case_id, POLICE)
+    withdrawing.withdraw(worker, case_id, POLICE)
     handed.clock.moment += timedelta(days=7)
     worker = enter(handed, "intake")
     assert statuses(worker) == [RecordStatus.SHREDDED]
@@ -130,7 +130,7 @@ def test_after_a_withdrawal_and_its_shredding_the_stub_becomes_that_of_an_erased
 
 def test_prints_of_a_record_long_shredded_go_with_her(printed: Office) -> None:
     worker, case_id, record = printed.sign_in("intake"), printed.case_id(), printed.record_id()
-    consents.withdraw(worker, case_id, POLICE)
+    withdrawing.withdraw(worker, case_id, POLICE)
     (row,) = liaison.open_record(worker, record).disclosures
     disclosures.close_recall(worker, row.disclosure_id)
     calling_off.called_off(worker, record)
@@ -156,7 +156,7 @@ def test_nothing_is_erased_while_somebody_thinks_that_she_is_not_free(released: 
     with refused("record_frozen"):
         erase(worker, released.case_id())
     assert worker.outbox.notes() == []
-    assert cases.open_case(worker, released.case_id())
+    assert case_view.open_case(worker, released.case_id())
 
 
 def test_only_somebody_on_the_file_or_a_keeper_erases_it(staffed_printed: Office) -> None:  # noqa: F811
@@ -199,8 +199,8 @@ def test_what_waits_in_the_outbox_goes_with_her_and_never_arrives(heard: Office)
 def test_a_withdrawal_cut_off_before_has_nothing_left_to_do(released: Office) -> None:
     worker = released.sign_in("intake")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(consents, "_carry_out", lambda *_: consents._Done())
-        consents.withdraw(worker, released.case_id(), POLICE)
+        patch.setattr(withdrawing, "_carry_out", lambda *_: withdrawing._Done())
+        withdrawing.withdraw(worker, released.case_id(), POLICE)
     erase(worker, released.case_id())
     again = released.sign_in("intake")
     assert again.outbox.notes() == []
@@ -251,7 +251,7 @@ def test_counters_stay_of_those_who_agreed_to_be_counted(office: Office) -> None
 
 def test_files_kept_long_enough_go_together_after_a_typed_number(office: Office) -> None:
     worker = office.sign_in("intake")
-    ids = [row.case_id for row in cases.list_cases(worker)]
+    ids = [row.case_id for row in case_view.list_cases(worker)]
     for case_id in ids[:2]:
         close_file(worker, case_id)
     office.clock.moment += timedelta(days=800)
@@ -267,7 +267,7 @@ def test_files_kept_long_enough_go_together_after_a_typed_number(office: Office)
         erasure.erase_due(office.sign_in("intake"), due, typed="2")
     assert erasure.erase_due(keeper, due, typed="٢").files == 2
     assert retention.due_files(keeper) == ()
-    assert {row.case_id for row in cases.list_cases(keeper)} == set(ids[2:])
+    assert {row.case_id for row in case_view.list_cases(keeper)} == set(ids[2:])
     assert {tombstone.day for tombstone in erasure.tombstones(keeper)} == {date(2028, 5, 12)}
 
 

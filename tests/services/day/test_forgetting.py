@@ -8,8 +8,8 @@ from nsintake.domain.identity import NeverWords
 from nsintake.domain.note import Note, NoteKind
 from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, forgetting
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view, forgetting
 from nsintake.services.intake import reopening
 from nsintake.services.letters import letters
 from tests.services.ladder import POLICE, Office
@@ -25,13 +25,13 @@ def put_aside(signed_in: SignedIn, case_id: bytes, about: str) -> None:
 
 def test_while_a_letter_can_leave_they_stay(released: Office) -> None:
     worker, case_id = released.sign_in("intake"), released.case_id()
-    assert cases.open_case(worker, case_id).never_words
+    assert case_view.open_case(worker, case_id).never_words
     with refused("letters_left"):
         forgetting.forget_words(worker, case_id)
-    assert cases.open_case(worker, case_id).never_words
-    consents.withdraw(worker, case_id, POLICE)
+    assert case_view.open_case(worker, case_id).never_words
+    withdrawing.withdraw(worker, case_id, POLICE)
     forgetting.forget_words(worker, case_id)
-    assert not cases.open_case(worker, case_id).never_words
+    assert not case_view.open_case(worker, case_id).never_words
 
 
 def test_a_letter_that_was_begun_and_a_session_that_goes_on_hold_them(office: Office) -> None:
@@ -61,5 +61,5 @@ def test_they_go_with_versions_put_aside_and_she_is_still_found(released: Office
     kept = [note.about for _, note in worker.identity.list("note", Note, subject=case_id)]
     assert "conditions" in kept
     assert "places" not in kept
-    assert case_id in [row.case_id for row in cases.list_cases(worker, before.names[0])]
+    assert case_id in [row.case_id for row in case_view.list_cases(worker, before.names[0])]
     assert {row.verb for row in worker.identity.audit.views_about(case_id, limit=2)} == {"forget_words"}

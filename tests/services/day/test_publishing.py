@@ -12,13 +12,13 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.feedback import FeedbackAnswer, FeedbackQuestion
 from nsintake.domain.figures import FIGURES
-from nsintake.domain.finding import MergeReason
 from nsintake.domain.forum import HeadCounts
 from nsintake.domain.incident import YesNo
 from nsintake.domain.liaison import Answer, Disclosure, disclosures_subject
 from nsintake.domain.peace_team import HandOverTheme
 from nsintake.domain.publication import CountedMonth, PeriodCount, Pot, Publication, PublishedCell
 from nsintake.domain.release import CaseLink
+from nsintake.domain.ties import MergeReason
 from nsintake.records.publications import id_of, published_months
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import merging

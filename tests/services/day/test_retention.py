@@ -7,12 +7,12 @@ from datetime import date, timedelta
 import pytest
 
 from nsintake.domain.case import CaseStatus
-from nsintake.domain.finding import MergeReason
+from nsintake.domain.ties import MergeReason
 from nsintake.records.retention_months import Keeping
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import merging
-from nsintake.services.day import cases, erasure, retention
+from nsintake.services.day import case_view, erasure, retention
 from nsintake.services.founding.practice_office import record
 from nsintake.store.anchors import continue_line
 from nsintake.store.months_kept import say
@@ -26,12 +26,12 @@ def test_a_file_is_closed_and_opened_again(intake: SignedIn, office: Office) -> 
     with refused("not_closed"):
         retention.reopen_case(intake, case_id)
     close_file(intake, case_id)
-    assert cases.open_case(intake, case_id).status is CaseStatus.CLOSED
-    assert {row.status for row in cases.list_cases(intake) if row.case_id == case_id} == {CaseStatus.CLOSED}
+    assert case_view.open_case(intake, case_id).status is CaseStatus.CLOSED
+    assert {row.status for row in case_view.list_cases(intake) if row.case_id == case_id} == {CaseStatus.CLOSED}
     with refused("already_closed"):
         close_file(intake, case_id)
     retention.reopen_case(intake, case_id)
-    assert cases.open_case(intake, case_id).status is CaseStatus.OPEN
+    assert case_view.open_case(intake, case_id).status is CaseStatus.OPEN
 
 
 def test_only_what_was_closed_long_enough_ago_is_proposed(office: Office) -> None:
@@ -98,7 +98,7 @@ def test_joined_files_are_proposed_once_and_erased_together(office: Office) -> N
     with refused("not_due"):
         erasure.erase_due(keeper, [younger], typed="1")
     assert erasure.erase_due(keeper, [older], typed="1").files == 2
-    assert {row.case_id for row in cases.list_cases(keeper)} & {older, younger} == set()
+    assert {row.case_id for row in case_view.list_cases(keeper)} & {older, younger} == set()
 
 
 def test_a_file_joined_with_an_open_one_is_not_over(office: Office) -> None:

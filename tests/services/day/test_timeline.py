@@ -7,14 +7,14 @@ from datetime import timedelta
 import pytest
 
 from nsintake.domain.case import HandOver
-from nsintake.domain.finding import MergeReason
 from nsintake.domain.language import Lang
 from nsintake.domain.note import Note, NoteKind
+from nsintake.domain.ties import MergeReason
 from nsintake.domain.timeline import Event, EventKind, OwnEvent
 from nsintake.domain.two_versions import Keep
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, merging
+from nsintake.services.consent import merging, withdrawing
 from nsintake.services.day import notes, timeline, today
 from nsintake.services.founding import practice_office
 from nsintake.services.intake import intake as sessions
@@ -36,7 +36,7 @@ def test_a_letter_its_copies_a_recall_and_a_meeting_stand_in_their_order(printed
     printed.clock.moment += timedelta(hours=1)
     plan(signed_in, case_id, day=2)
     printed.clock.moment += timedelta(hours=1)
-    consents.withdraw(signed_in, case_id, POLICE, by_phone=True)
+    withdrawing.withdraw(signed_in, case_id, POLICE, by_phone=True)
     printed.clock.moment += timedelta(days=3)
     officer = printed.sign_in("liaison")
     for row in liaison.open_record(officer, printed.record_id()).disclosures:

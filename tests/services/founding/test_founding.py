@@ -14,7 +14,7 @@ from nsintake.crypto.compartments import FILES
 from nsintake.crypto.kdf import FLOOR
 from nsintake.errors import EnvironmentFault
 from nsintake.records.unlocking import open_ring
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.founding.founding import found_practice
 from nsintake.station import Station
 from nsintake.store import generation
@@ -24,13 +24,13 @@ from tests.services.ladder import MOMENT, Office, bare
 def test_a_small_office_has_an_administrator_and_a_keeper(new_office: Office) -> None:
     assert set(new_office.passwords()) == {"administrator", "keeper"}
     keeper = new_office.sign_in("keeper")
-    assert cases.list_cases(keeper) == ()
+    assert case_view.list_cases(keeper) == ()
     new_office.sign_in("administrator")
 
 
 def test_a_full_office_has_everybody_and_women_to_practise_with(office: Office) -> None:
     assert set(office.passwords()) == {"administrator", "keeper", "intake", "liaison"}
-    assert len(cases.list_cases(office.sign_in("keeper"))) == 3
+    assert len(case_view.list_cases(office.sign_in("keeper"))) == 3
 
 
 def test_its_files_are_sealed_and_its_notes_say_practice(office: Office) -> None:

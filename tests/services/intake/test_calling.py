@@ -17,7 +17,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.timeline import EventKind
 from nsintake.records.case_files import tasks_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting, withdrawing
 from nsintake.services.day import timeline
 from nsintake.services.intake import calling
 from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
@@ -97,7 +97,7 @@ def test_she_takes_it_back_on_the_phone(office: Office) -> None:
     signed_in = office.sign_in("intake")
     case_id = office.case(signed_in)
     offices = {withdrawable.recipient_id for withdrawable in calling.prepare(signed_in, case_id).offices}
-    consents.withdraw(signed_in, case_id, POLICE, by_phone=True)
+    withdrawing.withdraw(signed_in, case_id, POLICE, by_phone=True)
     calling.record(signed_in, case_id, CallOutcome.WITHDREW)
     assert {withdrawable.recipient_id for withdrawable in calling.prepare(signed_in, case_id).offices} == offices - {
         POLICE
@@ -117,14 +117,14 @@ def test_an_office_that_holds_papers_of_a_consent_that_ended_can_be_taken_back_f
     assert POLICE in {office.recipient_id for office in calling.prepare(signed_in, case_id).offices}
     released.clock.moment += timedelta(days=91)
     assert POLICE in {office.recipient_id for office in calling.prepare(signed_in, case_id).offices}, "it ran out"
-    consents.withdraw(signed_in, case_id, POLICE, by_phone=True)
+    withdrawing.withdraw(signed_in, case_id, POLICE, by_phone=True)
     assert POLICE not in {office.recipient_id for office in calling.prepare(signed_in, case_id).offices}
 
 
 def test_a_consent_for_one_letter_can_be_taken_back_by_phone_after_that_letter_left(office: Office) -> None:
     worker = office.sign_in("intake")
     case_id = office.case(worker)
-    consents.record_acts(
+    consenting.record_acts(
         worker, case_id, [Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),), one_letter=True)], Given()
     )
     read_and_sign(office.sign_in("keeper"), heard_letter(worker, case_id))

@@ -12,7 +12,7 @@ from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consent_view
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.intake import intake, turned_screen
 from tests.services.ladder import CARE, POLICE, Office, answers
 from tests.services.refusals import fault, refused
@@ -178,7 +178,7 @@ def test_closing_makes_file_consent_and_tasks_at_once_and_drops_the_draft(office
     code = intake.load_draft(signed_in, draft_id).code
     case_id = intake.close_session(signed_in, draft_id, said)
     assert not intake.open_drafts(signed_in)
-    view = cases.open_case(signed_in, case_id)
+    view = case_view.open_case(signed_in, case_id)
     assert (view.code, len(view.next_steps)) == (code, 2)
     acts = [act for _, act in signed_in.identity.list("consent_act", ConsentAct, subject=case_id)]
     assert sorted((act.number, act.recipient_id) for act in acts) == [(1, POLICE), (2, CARE)]
@@ -200,7 +200,7 @@ def test_a_fault_keeps_the_draft_and_makes_no_file(office: Office) -> None:
         with fault(code, field):
             intake.close_session(signed_in, draft_id, answers(**{field: value}))
     assert intake.load_draft(signed_in, draft_id).code
-    assert len(cases.list_cases(signed_in)) == 3
+    assert len(case_view.list_cases(signed_in)) == 3
 
 
 def test_a_girl_below_fifteen_consents_to_nothing_by_herself(office: Office) -> None:

@@ -9,7 +9,7 @@ import pytest
 from nsintake.domain.incident import IncidentKind
 from nsintake.domain.intake import IntakeDraft
 from nsintake.domain.task import Task, TaskKind
-from nsintake.services.day import cases, today
+from nsintake.services.day import case_view, today
 from nsintake.services.intake import intake, invitations
 from tests.services.ladder import Office, answers
 from tests.services.refusals import fault, refused
@@ -32,7 +32,7 @@ def test_nobody_elses_word_records_her(office: Office, told_by: str) -> None:
 
 def test_an_invitation_is_kept_with_a_theme_and_stands_on_today(office: Office) -> None:
     signed_in = office.sign_in("intake")
-    before = len(cases.list_cases(signed_in))
+    before = len(case_view.list_cases(signed_in))
     invitation = invitations.invite(signed_in, TOLD)
     assert (invitation.kinds, invitation.through, invitation.contact) == (
         (IncidentKind.DEMAND_MONEY, IncidentKind.HARASSMENT),
@@ -43,7 +43,7 @@ def test_an_invitation_is_kept_with_a_theme_and_stands_on_today(office: Office) 
     assert [task.subject for task in today.today(signed_in).due if task.kind is TaskKind.INVITATION] == [
         invitation.code
     ]
-    assert len(cases.list_cases(signed_in)) == before, "there is no file, so there is no consent and no letter"
+    assert len(case_view.list_cases(signed_in)) == before, "there is no file, so there is no consent and no letter"
 
 
 def test_after_two_weeks_nothing_of_it_is_left(office: Office) -> None:

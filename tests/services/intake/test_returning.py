@@ -16,7 +16,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import returning
-from nsintake.services.intake.returning import By
+from nsintake.services.intake.returning import FoundBy
 from tests.services.ladder import Office
 from tests.services.refusals import fault
 
@@ -39,10 +39,10 @@ def test_she_is_found_by_code_phrase_and_pictures_without_her_name(office: Offic
     case_id = office.case(signed_in)
     case = agree(signed_in, case_id)
     for search, by in (
-        (returning.by_code(signed_in, case.code.lower().replace("-", " ")), By.CODE),
-        (returning.by_phrase(signed_in, "النخله قَمر فوق"), By.PHRASE),
-        (returning.by_phrase(signed_in, "قمر النخلة"), By.NEARLY),
-        (returning.by_signs(signed_in, (Sign.BOAT, Sign.KEY, Sign.SUN)), By.PICTURES),
+        (returning.by_code(signed_in, case.code.lower().replace("-", " ")), FoundBy.CODE),
+        (returning.by_phrase(signed_in, "النخله قَمر فوق"), FoundBy.PHRASE),
+        (returning.by_phrase(signed_in, "قمر النخلة"), FoundBy.NEARLY),
+        (returning.by_signs(signed_in, (Sign.BOAT, Sign.KEY, Sign.SUN)), FoundBy.PICTURES),
     ):
         (found,) = search.found
         assert (found.case_id, found.code, found.by, found.status) == (case_id, case.code, by, CaseStatus.OPEN)
@@ -75,7 +75,7 @@ def test_without_anything_she_is_found_by_what_she_tells_an_unnamed_woman_too(of
         work.commit()
     told = {"account": " DARK_gate_7731", "kind": case.incident.kinds[0].value}
     (found,) = returning.by_what_she_tells(signed_in, told).found
-    assert (found.case_id, found.by) == (case_id, By.TOLD)
+    assert (found.case_id, found.by) == (case_id, FoundBy.TOLD)
     month = case.opened.strftime("%Y-%m")
     assert returning.by_what_she_tells(signed_in, {**told, "month": month}).found == (found,)
     assert returning.by_what_she_tells(signed_in, {**told, "month": "2020-01"}).found == ()
@@ -91,7 +91,7 @@ def test_too_many_are_counted_and_not_shown(office: Office) -> None:
         for number in range(6):
             store.put(work, "case_file", bytes([number] * 16), bytes([number] * 16), case, verb="record")
         work.commit()
-    assert returning.by_signs(signed_in, SIGNS) == returning.Search((), 7)
+    assert returning.by_signs(signed_in, SIGNS) == returning.ReturnSearch((), 7)
 
 
 def test_a_file_that_is_shut_is_not_found_by_whom_it_is_shut_to(office: Office) -> None:

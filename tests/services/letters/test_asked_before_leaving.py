@@ -11,17 +11,17 @@ import pytest
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Item
-from nsintake.domain.finding import MergeReason
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import Force, YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
+from nsintake.domain.ties import MergeReason
 from nsintake.records.case_files import case_of
 from nsintake.records.consent_standing import WhyNot, standing
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import merging
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import reopening
 from nsintake.services.letters import letters, named, release
@@ -103,7 +103,7 @@ def test_each_of_them_stops_it_until_it_is_asked_and_left_out_is_asked(office: O
     with refused(CODES[name]):
         plan(worker, case_id)
     assert meeting_view.list_meetings(worker) == ()
-    shown = {consent.recipient_id: consent for consent in cases.open_case(worker, case_id).consents}[POLICE]
+    shown = {consent.recipient_id: consent for consent in case_view.open_case(worker, case_id).consents}[POLICE]
     assert (shown.may_write_to, shown.to_ask, shown.shared != ()) == (True, (name,), True), (
         "the letter asks it on its way"
     )
@@ -142,10 +142,10 @@ def test_what_she_says_then_counts_at_once(office: Office, name: str, raw: str, 
 def test_a_colleague_who_must_not_see_it_is_kept_out_at_once(staffed: Office) -> None:  # noqa: F811 - the fixture
     worker, colleague = staffed.sign_in("intake"), staffed.sign_in("colleague")
     case_id = record(worker, unasked("must_not_see"))
-    cases.open_case(colleague, case_id)
+    case_view.open_case(colleague, case_id)
     reopening.answer_before_leaving(worker, case_id, {"must_not_see": "yes"})
     with refused("file_restricted"):
-        cases.open_case(colleague, case_id)
+        case_view.open_case(colleague, case_id)
     heard_letter(worker, case_id)
 
 

@@ -15,7 +15,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import CaseLink, Heard
 from nsintake.masking.leak_check import Tier
 from nsintake.records.case_files import case_of
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import drafting, letters
 from tests.attacks.test_raced_papers import just_before
@@ -235,7 +235,7 @@ def test_who_changes_the_words_becomes_the_drafter(heard: Office) -> None:
 def test_who_changes_no_word_is_not_the_drafter_and_leaves_the_author_unable_to_sign(heard: Office) -> None:
     """She agreed again meanwhile, a colleague only opens the page: the words are still those of whoever wrote them."""
     intake, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
-    consents.record_acts(keeper, heard.case_id(), [said(*Item)], Given())
+    consenting.record_acts(keeper, heard.case_id(), [said(*Item)], Given())
     letters.save_text(keeper, heard.draft_id(), PARAGRAPH)
     for finding in letters.preview(keeper, heard.draft_id()).findings:
         letters.decide(keeper, heard.draft_id(), finding)

@@ -15,14 +15,14 @@ from nsintake.domain.consent import Given, GivenHow, Item
 from nsintake.domain.identity import NeverWords
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Disclosure
-from nsintake.domain.named import NamedLetter
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.errors import UserFault
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consent_view, consents, freezing, named_back
+from nsintake.services.consent import consent_view, freezing, named_back, withdrawing
 from nsintake.services.consent.consent_view import ConsentState
-from nsintake.services.day import cases, erasure, left_of_erased, today
+from nsintake.services.day import case_view, erasure, left_of_erased, today
 from nsintake.services.intake import calling
 from nsintake.services.letters import letters, named, named_prints
 from nsintake.services.letters.named import NamedRequest
@@ -236,10 +236,10 @@ def test_a_withdrawal_for_the_office_a_freeze_and_time_end_it_too(released: Offi
     with refused("file_frozen"):
         named.begin_named_letter(worker, released.case_id(), POLICE, WISH)
     keeper = released.sign_in("keeper")
-    freezing.thaw(keeper, released.case_id(), reason="She is free")
+    freezing.unfreeze(keeper, released.case_id(), reason="She is free")
     assert named.preview(worker, named_id).printable
     later = named.begin_named_letter(worker, released.case_id(), POLICE, WISH)
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     for letter_id in (named_id, later):
         stays_shut(worker, letter_id, "named_withdrawn")
     again = named.begin_named_letter(worker, released.case_id(), POLICE, WISH)
@@ -307,7 +307,7 @@ def test_what_she_takes_back_from_an_office_takes_back_what_names_her_there_and_
     unsigned = named.begin_named_letter(worker, released.case_id(), POLICE, WISH)
     named.record_heard(worker, unsigned, Heard.AGREED)
     assert wanted_back(worker) == []
-    gone = consents.withdraw(worker, released.case_id(), POLICE)
+    gone = withdrawing.withdraw(worker, released.case_id(), POLICE)
     assert (gone.named, gone.named_out, gone.copies_out) == (2, 2, 0)
     assert wanted_back(worker) == [2]
     assert TaskKind.SIGN_NAMED not in [task.kind for task in today.today(released.sign_in("keeper")).due]
@@ -322,40 +322,42 @@ def test_a_letter_that_names_her_can_be_all_that_she_takes_back_from_an_office(o
     case_id = office.case(signed_in)
     assert LEGAL not in {withdrawable.recipient_id for withdrawable in calling.prepare(signed_in, case_id).offices}
     with refused("nothing_to_withdraw"):
-        consents.withdraw(signed_in, case_id, LEGAL)
+        withdrawing.withdraw(signed_in, case_id, LEGAL)
     named.begin_named_letter(signed_in, case_id, LEGAL, replace(WISH, items=(Item.KIND,)))
     assert LEGAL in {withdrawable.recipient_id for withdrawable in calling.prepare(signed_in, case_id).offices}
-    shown = {consent.recipient_id: consent for consent in cases.open_case(signed_in, case_id).consents}[LEGAL]
+    shown = {consent.recipient_id: consent for consent in case_view.open_case(signed_in, case_id).consents}[LEGAL]
     assert (shown.asked, shown.named, shown.to_take_back) == (False, 1, True)
     stands = {consent.recipient_id: consent for consent in consent_view.overview(signed_in, case_id).offices}[LEGAL]
     assert (stands.state, stands.named, stands.named_out) == (ConsentState.NEVER_ASKED, 1, 0)
-    gone = consents.withdraw(signed_in, case_id, LEGAL, by_phone=True)
+    gone = withdrawing.withdraw(signed_in, case_id, LEGAL, by_phone=True)
     assert (gone.reference, gone.named, gone.named_out) == ("", 1, 0)
     with refused("nothing_to_withdraw"):
-        consents.withdraw(signed_in, case_id, LEGAL)
-    shown = {consent.recipient_id: consent for consent in cases.open_case(signed_in, case_id).consents}[LEGAL]
+        withdrawing.withdraw(signed_in, case_id, LEGAL)
+    shown = {consent.recipient_id: consent for consent in case_view.open_case(signed_in, case_id).consents}[LEGAL]
     assert (shown.asked, shown.named, shown.to_take_back) == (False, 0, False)
 
 
 def test_her_file_lists_what_names_her_and_what_is_due_about_it(released: Office) -> None:
     worker, named_id, print_id = given(released)
-    view = cases.open_case(worker, released.case_id())
+    view = case_view.open_case(worker, released.case_id())
     assert [(row.named_id, row.released, row.withdrawn, row.copies_out) for row in view.named] == [
         (named_id, True, False, 2)
     ]
-    consents.withdraw(worker, released.case_id(), POLICE)
-    steps = cases.open_case(worker, released.case_id()).next_steps
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
+    steps = case_view.open_case(worker, released.case_id()).next_steps
     assert [step.task.copies for step in steps if step.task.kind is TaskKind.NAMED_PAPER] == [2], "asked for once"
     named_prints.close_recall(worker, print_id)
-    (row,) = cases.open_case(worker, released.case_id()).named
+    (row,) = case_view.open_case(worker, released.case_id()).named
     assert (row.withdrawn, row.copies_out) == (True, 0)
     assert wanted_back(worker) == []
 
 
 def test_a_copy_that_names_her_and_that_nobody_was_given_is_destroyed_and_not_asked_for(released: Office) -> None:
     worker, named_id, print_id = printed(released)
-    assert TaskKind.NAMED_PAPER in [step.task.kind for step in cases.open_case(worker, released.case_id()).next_steps]
-    consents.withdraw(worker, released.case_id(), POLICE)
+    assert TaskKind.NAMED_PAPER in [
+        step.task.kind for step in case_view.open_case(worker, released.case_id()).next_steps
+    ]
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     assert (wanted_back(worker), named_prints.notices(worker, named_id)) == ([], ())
     (ours,) = [
         task for task in today.today(worker).due if task.kind is TaskKind.DESTROY_COPIES and task.page == "named"
@@ -376,10 +378,10 @@ def test_a_withdrawal_cut_off_takes_back_what_names_her_at_the_next_sign_in(
     with monkeypatch.context() as patch:
         patch.setattr(named_back, "take_back", cut_off)
         with pytest.raises(KeyboardInterrupt):
-            consents.withdraw(worker, released.case_id(), POLICE)
+            withdrawing.withdraw(worker, released.case_id(), POLICE)
     assert wanted_back(worker) == [2], "only what waits to be counted"
     assert named.of_case(worker, released.case_id())[0].withdrawn is False
-    consents.finish_withdrawals(released.sign_in("keeper"))
+    withdrawing.finish_withdrawals(released.sign_in("keeper"))
     assert named.of_case(worker, released.case_id())[0].withdrawn is True
     stays_shut(worker, named_id, "named_withdrawn")
 
@@ -391,7 +393,7 @@ def test_copies_that_name_her_are_asked_for_by_a_notice_that_says_nothing_of_her
         named_prints.print_notice(worker, named_id, Lang.AR)
     code = named.preview(worker, named_id).case_code
     reference = named.preview(worker, named_id).letter.reference
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     (notice,) = named_prints.notices(worker, named_id)
     assert (notice.lang, notice.pages) == (Lang.AR, 1)
     assert reference in notice.text

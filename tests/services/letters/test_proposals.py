@@ -10,7 +10,7 @@ from nsintake.domain.release import Heard, LetterDraft
 from nsintake.domain.task import TaskKind
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.day import today
 from nsintake.services.letters import letters, proposals
 from nsintake.services.wording import wording
@@ -132,7 +132,7 @@ def test_nothing_is_proposed_once_she_took_it_back_or_it_ran_out(released: Offic
     with refused("consent_expired"):
         proposals.propose(officer, released.record_id(), WORDS)
     released.clock.moment = before
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     with refused("record_withdrawn"):
         proposals.propose(officer, released.record_id(), WORDS)
 

@@ -17,7 +17,7 @@ from nsintake.records import leak_judging
 from nsintake.records.case_files import case_of
 from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.day import today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import drafting, letters, release
@@ -163,7 +163,7 @@ def test_a_withdrawal_while_the_papers_are_drawn_stops_the_release(
     heard: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     intake, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
-    during_drawing(monkeypatch, lambda: consents.withdraw(intake, heard.case_id(), POLICE))
+    during_drawing(monkeypatch, lambda: withdrawing.withdraw(intake, heard.case_id(), POLICE))
     with refused("consent_changed"):
         read_and_sign(keeper, heard.draft_id())
     assert nothing_left(keeper, heard.draft_id())

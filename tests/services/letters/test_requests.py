@@ -18,7 +18,7 @@ from nsintake.masking.leak_check import Tier
 from nsintake.records import directory as entries
 from nsintake.records import leak_judging
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
 from nsintake.services.letters.drafting import open_draft, told_of
@@ -109,7 +109,7 @@ def test_what_she_takes_back_after_she_heard_it_stops_the_signature(office: Offi
     letters.record_heard(worker, draft_id, Heard.AGREED)
     case_id = letters.preview(worker, draft_id).case_id
     fewer = Said(CARE, (ItemChoice(Item.KIND, Choice.SHARE),))
-    consents.record_acts(worker, case_id, [fewer], Given())
+    consenting.record_acts(worker, case_id, [fewer], Given())
     assert letters.preview(keeper, draft_id).why_not == "request_not_agreed"
     with refused("consent_changed"):
         read_and_sign(keeper, draft_id)

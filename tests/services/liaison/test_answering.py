@@ -21,8 +21,8 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.liaison import Answer, Because, Disclosure, ReleasedLetter
 from nsintake.domain.task import TaskKind
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, today
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view, today
 from nsintake.services.liaison import answering, contacts, liaison, told_back
 from nsintake.services.liaison.answering import Reply
 from tests.services.ladder import POLICE, Office
@@ -86,7 +86,7 @@ def test_the_contact_in_which_an_answer_came_is_one_entry_and_her_worker_hears_b
     assert disclosure(officer, print_id).answer is Answer.ACCEPTED
     assert asked(officer) == 0
     assert told_back.take_to_worker(worker) == 2
-    kinds = {step.task.kind for step in cases.open_case(worker, handed.case_id()).next_steps}
+    kinds = {step.task.kind for step in case_view.open_case(worker, handed.case_id()).next_steps}
     assert {TaskKind.OFFICE_ASKED, TaskKind.OFFICE_ANSWERED} <= kinds
     assert told_back.take_to_worker(worker) == 0, "each is told once"
 
@@ -148,7 +148,7 @@ def test_days_that_cannot_be_are_said_beside_their_field(handed: Office) -> None
 def test_what_an_office_says_of_a_record_she_took_back_is_written_but_nothing_new_is_agreed(handed: Office) -> None:
     officer = handed.sign_in("liaison")
     print_id = the_print(officer, handed)
-    consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+    withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
     there = Appointment(officer.today(), AppointmentPlace.THERE)
     with refused("record_withdrawn"):
         answering.record_answer(officer, print_id, Answer.APPOINTMENT, Reply(appointment=there))
@@ -216,6 +216,6 @@ def test_the_list_says_no_answer_to_papers_that_are_wanted_back(handed: Office) 
 def test_the_list_says_no_answer_once_she_took_back_what_the_office_was_told(handed: Office) -> None:
     officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
     answering.record_answer(officer, the_print(officer, handed), Answer.ACCEPTED)
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     (row,) = [row for row in liaison.list_records(officer) if row.record_id == handed.record_id()]
     assert (row.with_office is not None, row.answer) == (True, Answer.NONE)

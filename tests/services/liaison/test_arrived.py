@@ -6,7 +6,7 @@ from nsintake.domain.roles import Role
 from nsintake.domain.task import Task, TaskKind, Term
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.day import today
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.liaison.arrived import arrived
@@ -51,7 +51,7 @@ def test_what_is_printed_is_new_to_nobody(released: Office) -> None:
 def test_what_she_took_back_before_anybody_looked_is_new_to_nobody(released: Office) -> None:
     officer = released.sign_in("liaison")
     assert len(new(officer)) == 1
-    consents.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    withdrawing.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
     assert new(officer) == []
 
 

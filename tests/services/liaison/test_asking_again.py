@@ -11,8 +11,8 @@ from nsintake.domain.liaison import Answer, Disclosure
 from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import TaskKind
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents, freezing
-from nsintake.services.day import cases, today
+from nsintake.services.consent import freezing, withdrawing
+from nsintake.services.day import case_view, today
 from nsintake.services.liaison import answering, contacts, liaison, told_back
 from nsintake.services.liaison.answering import Reply
 from nsintake.services.liaison.contacts import NewContact
@@ -58,7 +58,7 @@ def test_an_office_that_was_asked_again_is_due_by_that_contact_and_no_longer_sin
             answering.record_answer(officer, print_id, answer, Reply(how=ContactWay.CALL))
         assert asked_on(officer, handed) == now + timedelta(days=days)
         told_back.take_to_worker(worker)
-        steps = cases.open_case(worker, handed.case_id()).next_steps
+        steps = case_view.open_case(worker, handed.case_id()).next_steps
         assert TaskKind.OFFICE_SILENT not in {step.task.kind for step in steps}, "her worker knows what they said"
         handed.clock.moment += timedelta(days=days + 5)
     answering.record_answer(officer, print_id, Answer.ACCEPTED)
@@ -102,16 +102,16 @@ def test_a_contact_that_was_before_the_newest_or_before_the_paper_was_given_chan
     assert asked_on(officer, handed) == newest == officer.today() + timedelta(days=days_of(officer, handed))
 
 
-def test_a_contact_brings_no_asking_back_that_ended_with_her_consent_or_waits_for_a_thaw(handed: Office) -> None:
+def test_a_contact_brings_no_asking_back_that_ended_with_her_consent_or_waits_for_an_unfreezing(handed: Office) -> None:
     officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
     print_id, record_id = the_print(officer, handed), handed.record_id()
     freezing.freeze(worker, handed.case_id(), reason="not alone")
     handed.clock.moment += DAY
     contacts.write_contact(officer, record_id, CALLED)
     assert not [task for task in today.today(officer).due if task.kind is TaskKind.AWAIT_ANSWER]
-    freezing.thaw(worker, handed.case_id(), reason="seen alone")
+    freezing.unfreeze(worker, handed.case_id(), reason="seen alone")
     assert asked_on(officer, handed) == officer.today() + timedelta(days=days_of(officer, handed))
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     kept = officer.liaison.get("disclosure", print_id, Disclosure)
     handed.clock.moment += DAY
     contacts.write_contact(officer, record_id, CALLED)

@@ -11,7 +11,7 @@ from nsintake.domain.contact import Contact, ContactWay, ContactWith, Promise, T
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.task import TaskKind
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.day import today
 from nsintake.services.liaison import contacts, liaison
 from nsintake.services.liaison.contacts import SHOWN, NewContact
@@ -62,11 +62,11 @@ def test_a_withdrawal_ends_what_was_promised_and_a_freeze_lets_it_wait(handed: O
     officer, worker, record_id = handed.sign_in("liaison"), handed.sign_in("intake"), handed.record_id()
     said = NewContact(ContactWay.CALL, ContactWith.HEAD, promised=Promise.WE_ANSWER, promised_by=officer.today())
     contacts.write_contact(officer, record_id, said)
-    consents.freeze(worker, handed.case_id(), reason="her brother answered")
+    freezing.freeze(worker, handed.case_id(), reason="her brother answered")
     assert promises(officer) == []
-    consents.thaw(worker, handed.case_id(), reason="seen alone")
+    freezing.unfreeze(worker, handed.case_id(), reason="seen alone")
     assert len(promises(officer)) == 1
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     assert promises(officer) == []
     contacts.write_contact(officer, record_id, said)
     assert promises(officer) == [], "nothing is agreed any more with an office to which nothing is said"
@@ -74,7 +74,7 @@ def test_a_withdrawal_ends_what_was_promised_and_a_freeze_lets_it_wait(handed: O
 
 def test_of_a_record_that_she_took_back_it_can_still_be_written_what_an_office_says(handed: Office) -> None:
     officer, record_id = handed.sign_in("liaison"), handed.record_id()
-    consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+    withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
     contacts.write_contact(officer, record_id, ASKED)
     assert len(contacts.of_record(officer, record_id).rows) == 1
 
@@ -82,7 +82,7 @@ def test_of_a_record_that_she_took_back_it_can_still_be_written_what_an_office_s
 def test_of_a_shredded_record_codes_are_kept_beside_its_prints_and_no_words(handed: Office) -> None:
     officer, record_id = handed.sign_in("liaison"), handed.record_id()
     contacts.write_contact(officer, record_id, NewContact(ContactWay.CALL, ContactWith.HEAD, words="before"))
-    consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE, at_once=True)
+    withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE, at_once=True)
     guessed = NewContact(ContactWay.CALL, ContactWith.HEAD, (TheySaid.GUESSED_HER,))
     with fault("words_not_kept", "words"):
         contacts.write_contact(officer, record_id, NewContact(ContactWay.CALL, ContactWith.HEAD, words="after"))

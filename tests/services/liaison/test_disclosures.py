@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.domain.liaison import Disclosure
 from nsintake.domain.task import TaskKind
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.day import today
 from nsintake.services.liaison import disclosures, liaison, proved_letters
 from tests.services.ladder import POLICE, Office
@@ -99,20 +99,20 @@ def test_a_recall_is_closed_print_by_print(printed: Office) -> None:
 
 
 def test_copies_that_came_back_are_not_recalled_again(printed: Office) -> None:
-    from nsintake.services.consent import consents  # noqa: PLC0415
+    from nsintake.services.consent import withdrawing  # noqa: PLC0415
     from tests.services.ladder import POLICE  # noqa: PLC0415
 
     officer, intake = printed.sign_in("liaison"), printed.sign_in("intake")
     (row,) = disclosures.unsettled(officer)
     disclosures.close_recall(officer, row.disclosure_id)
-    assert consents.withdraw(intake, printed.case_id(), POLICE).copies_out == 0
+    assert withdrawing.withdraw(intake, printed.case_id(), POLICE).copies_out == 0
 
 
 def test_a_recall_closes_when_the_last_copies_came_back_and_not_by_a_word(handed: Office) -> None:
     officer = handed.sign_in("liaison")
     (first,) = liaison.open_record(officer, handed.record_id()).disclosures
     second, _ = disclosures.record_print(officer, handed.letter_ids(officer)[0], copies=1)
-    consents.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+    withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
 
     def asked(kind: TaskKind) -> list[tuple[bytes, int]]:
         return [(task.task_id, task.copies) for task in today.today(officer).due if task.kind is kind]

@@ -14,7 +14,7 @@ from nsintake.domain.meeting import MEETINGS_OPEN, EndReason, Meeting, MeetingSt
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.day import closing, today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import disclosures, ending_meetings, handing, liaison
@@ -81,7 +81,7 @@ def test_the_sheet_of_a_cancelled_meeting_is_destroyed_and_no_office_is_asked_fo
     assert cards == {"meeting_over"}
     details = {task.detail for task in today.today(officer).due if task.kind is TaskKind.PRINT_LETTER}
     assert LetterKind.FACT_SHEET.value not in details
-    assert consents.withdraw(worker, released.case_id(), POLICE).copies_out == 0
+    assert withdrawing.withdraw(worker, released.case_id(), POLICE).copies_out == 0
 
 
 def test_the_sheet_of_a_cancelled_meeting_is_signed_by_nobody(released: Office) -> None:
@@ -96,7 +96,7 @@ def test_a_sheet_that_was_collected_again_is_never_recalled(released: Office) ->
     worker, officer, planned = with_sheet(released, handed_over=True)
     holding.mark_held(worker, planned.meeting_id, sheets_back=sheets_of(worker, planned.meeting_id))
     assert asked(officer) == {}
-    assert consents.withdraw(worker, released.case_id(), POLICE).copies_out == 0
+    assert withdrawing.withdraw(worker, released.case_id(), POLICE).copies_out == 0
 
 
 @pytest.mark.parametrize("written", [True, False])
@@ -106,7 +106,7 @@ def test_a_sheet_that_did_not_come_back_is_asked_for(released: Office, *, writte
     assert asked(officer) == {TaskKind.RECALL: 1}
     notices = [letter for letter in liaison.open_record(officer, released.record_id()).letters if letter.printable]
     assert LetterKind.RECALL in {notice.kind for notice in notices}
-    assert consents.withdraw(worker, released.case_id(), POLICE).copies_out == 1
+    assert withdrawing.withdraw(worker, released.case_id(), POLICE).copies_out == 1
 
 
 def moved(signed_in: SignedIn, meeting_id: bytes, *, days: int = 3, **changes: Any) -> None:
@@ -148,11 +148,11 @@ def test_a_move_is_checked_like_a_plan(released: Office) -> None:
         )
     with refused("names_her"):
         moved(worker, second.meeting_id, room="Wisal")
-    consents.freeze(worker, released.case_id(), reason="x")
+    freezing.freeze(worker, released.case_id(), reason="x")
     with refused("file_frozen"):
         moved(worker, second.meeting_id)
-    consents.thaw(worker, released.case_id(), reason="y")
-    consents.withdraw(worker, released.case_id(), POLICE)
+    freezing.unfreeze(worker, released.case_id(), reason="y")
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     with refused("meeting_over"):
         moved(worker, first.meeting_id)
 
@@ -189,7 +189,7 @@ def test_of_two_who_come_only_the_one_she_withdrew_from_stays_away(released: Off
     worker, officer = released.sign_in("intake"), released.sign_in("liaison")
     both = a_plan(worker.now() + timedelta(days=1), POLICE, CARE)
     planned = planning.plan(worker, released.case_id(), both)
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     view = meeting_view.open_meeting(officer, planned.meeting_id)
     assert view.meeting.status is MeetingStatus.PLANNED
     assert [attendee.called_off for attendee in view.meeting.attendees] == [True, False]

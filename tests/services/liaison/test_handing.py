@@ -14,7 +14,7 @@ from nsintake.domain.safety import days_until_due
 from nsintake.domain.task import TaskKind
 from nsintake.records.copies import copies_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.day import today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import answering, disclosures, handing, liaison
@@ -136,14 +136,14 @@ def test_what_is_counted_when_the_office_has_it_is_out_from_then_on(printed: Off
     )
     with refused("handed_already"):
         handing.count_handed(officer, row.disclosure_id, pages_out=pages, handed_to=DESK)
-    view = consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
+    view = withdrawing.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
     assert view.copies_out == 2
 
 
 def test_what_was_taken_back_before_it_was_counted_is_asked_for_where_the_office_has_it(printed: Office) -> None:
     officer = printed.sign_in("liaison")
     (row,) = disclosures.unsettled(officer)
-    assert consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE).copies_out == 0
+    assert withdrawing.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE).copies_out == 0
     handing.count_handed(officer, row.disclosure_id, pages_out=row.pages_expected, handed_to=DESK)
     copies = copies_of(officer, printed.record_id())
     assert [key for key, _ in copies.out] == [row.disclosure_id]
@@ -156,7 +156,7 @@ def test_what_was_taken_back_before_it_was_counted_is_asked_for_where_the_office
 def test_nothing_is_handed_on_once_she_took_it_back(printed: Office) -> None:
     officer = printed.sign_in("liaison")
     kept = counted(officer)
-    consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
+    withdrawing.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
     with refused("record_withdrawn"):
         handing.hand_over(officer, kept, copies=1, to=DESK)
 
@@ -209,7 +209,7 @@ def test_what_was_counted_stands_on_today_until_it_is_handed_over_and_is_late_af
     printed.clock.moment += timedelta(days=15)
     assert waiting_here(printed.sign_in("intake")) == [(1, True)]
     assert waiting_here(printed.sign_in("administrator")) == []
-    consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
+    withdrawing.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
     assert waiting_here(printed.sign_in("liaison")) == [], "what is called back goes nowhere"
 
 
@@ -240,7 +240,7 @@ def test_of_a_record_that_is_withdrawn_or_gone_nothing_is_to_be_printed_again(
 ) -> None:
     officer = printed.sign_in("liaison")
     (row,) = disclosures.unsettled(officer)
-    consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE, at_once=at_once)
+    withdrawing.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE, at_once=at_once)
     disclosures.count_pages(officer, row.disclosure_id, pages_out=0, handed_to="")
     assert to_print(officer) == []
     assert waiting_here(officer) == []

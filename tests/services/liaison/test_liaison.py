@@ -14,7 +14,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.liaison import disclosures, liaison, proved_letters
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import refused
@@ -169,7 +169,7 @@ def test_a_clock_set_back_revives_nothing(released: Office) -> None:
 
 def test_a_recall_notice_prints_only_while_its_record_is_withdrawn(handed: Office) -> None:
     officer, intake = handed.sign_in("liaison"), handed.sign_in("intake")
-    consents.withdraw(intake, handed.case_id(), POLICE)
+    withdrawing.withdraw(intake, handed.case_id(), POLICE)
     cards = liaison.open_record(officer, handed.record_id()).letters
     (letter_id,) = (card.letter_id for card in cards if card.kind is LetterKind.RECALL)
     assert proved_letters.open_letter(officer, letter_id).letter_id == letter_id
@@ -184,7 +184,7 @@ def test_a_recall_notice_prints_only_while_its_record_is_withdrawn(handed: Offic
 def test_a_liaison_officer_cannot_pass_a_withdrawn_letter_off_as_a_recall_notice(handed: Office) -> None:
     officer, intake = handed.sign_in("liaison"), handed.sign_in("intake")
     letter_id = handed.letter_ids(officer)[0]
-    consents.withdraw(intake, handed.case_id(), POLICE)
+    withdrawing.withdraw(intake, handed.case_id(), POLICE)
     rewrite_letter(officer, letter_id, kind=LetterKind.RECALL, copies=2)
     with refused("not_as_signed"):
         proved_letters.open_letter(officer, letter_id)

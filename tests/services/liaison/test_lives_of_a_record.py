@@ -33,7 +33,7 @@ from nsintake.errors import Refused
 from nsintake.records.case_files import write_file
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import VERSION, signed_letter
-from nsintake.services.consent import consents, rejudging
+from nsintake.services.consent import freezing, rejudging, withdrawing
 from nsintake.services.day import erasure
 from nsintake.services.liaison import (
     answering,
@@ -43,9 +43,9 @@ from nsintake.services.liaison import (
     ending_meetings,
     handing,
     liaison,
-    outing,
     proved_letters,
     recall_notices,
+    rounds,
     shredding,
 )
 from nsintake.services.liaison.answering import Reply
@@ -218,10 +218,10 @@ class Desk:
 
     def _go_round(self, life: Life, print_: Print, copies: int) -> None:
         """On a round: it goes out, or comes back as it was."""
-        outing.begin_round(self.officer, [print_.key])
+        rounds.begin_round(self.officer, [print_.key])
         given = [handing.Handing(print_.key, copies, "duty officer")] if self.chance.random() < 0.6 else []
         before = {key for key, _ in self._prints(life)}
-        outing.settle_round(self.officer, given, [] if given else [print_.key])
+        rounds.settle_round(self.officer, given, [] if given else [print_.key])
         new = {key for key, _ in self._prints(life)} - before
         if given:
             self._part(life, print_, copies, next(iter(new), print_.key))
@@ -312,7 +312,7 @@ class Desk:
         ever = any(print_.counted != 0 for print_ in life.prints)
         expected = (sum(print_.there for print_ in life.prints if print_.given and not print_.back), life.frozen)
         at_once = not life.frozen and self.chance.random() < 0.3
-        seen = consents.withdraw(self.worker, life.case_id, POLICE, at_once=at_once)
+        seen = withdrawing.withdraw(self.worker, life.case_id, POLICE, at_once=at_once)
         assert (seen.copies_out, life.frozen) == expected
         life.called_off = not (ever or not life.over) and life.called_off
         life.ended = life.over = True
@@ -321,9 +321,9 @@ class Desk:
         if life.erased or self.chance.random() < 0.4:
             return
         if life.frozen:
-            consents.thaw(self.worker, life.case_id, reason="seen alone")
+            freezing.unfreeze(self.worker, life.case_id, reason="seen alone")
         else:
-            consents.freeze(self.worker, life.case_id, reason="her brother answered")
+            freezing.freeze(self.worker, life.case_id, reason="her brother answered")
         life.frozen = not life.frozen
 
     def wait(self, life: Life) -> None:

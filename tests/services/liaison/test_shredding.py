@@ -14,7 +14,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.day import today
 from nsintake.services.liaison import calling_off, contacts, disclosures, liaison, shredding
 from nsintake.store.check import verify_file
@@ -59,7 +59,7 @@ def enter(office: Office, login: str = "liaison") -> SignedIn:
 def test_after_seven_days_an_officer_s_session_shreds_what_was_withdrawn(released: Office) -> None:
     worker, record = released.sign_in("intake"), released.record_id()
     contacts.write_contact(released.sign_in("liaison"), record, CALL)
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     later(released, 6)
     assert statuses(enter(released)) == [RecordStatus.WITHDRAWN]
     later(released, 1)
@@ -78,7 +78,7 @@ def test_after_seven_days_an_officer_s_session_shreds_what_was_withdrawn(release
 
 def test_while_copies_are_out_a_stub_stays_until_the_last_is_back(handed: Office) -> None:
     worker, record = handed.sign_in("intake"), handed.record_id()
-    seen = consents.withdraw(worker, handed.case_id(), POLICE)
+    seen = withdrawing.withdraw(worker, handed.case_id(), POLICE)
     later(handed, 7)
     officer = enter(handed)
     view = liaison.open_record(officer, record)
@@ -103,7 +103,7 @@ def test_while_copies_are_out_a_stub_stays_until_the_last_is_back(handed: Office
 
 def test_with_the_last_copy_back_intake_staff_shred_a_withdrawn_record_before_its_day(handed: Office) -> None:
     worker, officer, record = handed.sign_in("intake"), handed.sign_in("liaison"), handed.record_id()
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     (row,) = liaison.open_record(officer, record).disclosures
     calling_off.called_off(officer, record)
     assert statuses(officer) == [RecordStatus.WITHDRAWN]
@@ -137,7 +137,7 @@ def test_a_frozen_record_is_never_shredded(handed: Office, *, frozen_first: bool
     worker, record = handed.sign_in("intake"), handed.record_id()
     if frozen_first:
         freeze(worker, record)
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     if not frozen_first:
         freeze(worker, record)
     later(handed, 30)
@@ -154,7 +154,7 @@ def test_a_frozen_record_is_never_shredded(handed: Office, *, frozen_first: bool
 
 def test_a_clock_set_back_does_not_keep_a_record(released: Office) -> None:
     worker = released.sign_in("intake")
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     later(released, 8)
     released.sign_in("intake").close()
     released.sessions.pop()

@@ -16,8 +16,8 @@ from nsintake.errors import Refused
 from nsintake.records.case_files import case_of, tasks_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, timeline, today
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view, timeline, today
 from nsintake.services.intake import needs_met
 from nsintake.services.letters import letters
 from nsintake.services.liaison import answering, contacts, liaison, told_back
@@ -60,7 +60,7 @@ def test_that_an_office_guessed_her_is_a_task_of_her_worker_today(handed: Office
     assert told_back.take_to_file(worker, handed.case_id()) == 0, "where her file is opened, too"
     assert told_back.take_to_worker(handed.sign_in("keeper")) == 0
     assert not any(row.kind in FROM_OFFICES for row in today.today(officer).due), "nothing of it is the officer's"
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     assert told(worker, handed) == [task], "no withdrawal settles it"
 
 
@@ -68,7 +68,9 @@ def test_a_question_leads_to_a_letter_and_stays_until_somebody_says_it_is_done(h
     officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
     contacts.write_contact(officer, handed.record_id(), said(TheySaid.ASK_MORE, words="since when"))
     told_back.take_to_worker(worker)
-    (step,) = [step for step in cases.open_case(worker, handed.case_id()).next_steps if step.task.kind in FROM_OFFICES]
+    (step,) = [
+        step for step in case_view.open_case(worker, handed.case_id()).next_steps if step.task.kind in FROM_OFFICES
+    ]
     assert step.task.kind is TaskKind.OFFICE_ASKED
     assert step.told is not None
     assert step.told.contact is not None
@@ -126,7 +128,7 @@ def test_a_withdrawal_ends_silence_since_nobody_waits_any_more(handed: Office) -
     worker = handed.sign_in("intake")
     handed.clock.moment += timedelta(days=20)
     told_back.take_to_worker(worker)
-    consents.withdraw(worker, handed.case_id(), POLICE)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
     told_back.take_to_worker(worker)
     assert told(worker, handed) == []
 
@@ -184,7 +186,7 @@ def test_what_is_about_no_file_or_is_no_contact_any_more_is_passed_over(handed: 
     contacts.write_contact(officer, handed.record_id(), said(TheySaid.ASK_TO_SEE_HER))
     told_back.take_to_worker(worker)
     (task,) = told(worker, handed)
-    consents.withdraw(worker, handed.case_id(), POLICE, at_once=True)
+    withdrawing.withdraw(worker, handed.case_id(), POLICE, at_once=True)
     assert told_back.from_office(worker, task) is None, "its words went with the record"
     assert told_back.from_office(worker, Task(TaskKind.OFFICE_ASKED, worker.today(), "K", detail="x")) is None
     assert told_back.take_to_worker(worker) == 0
@@ -192,7 +194,7 @@ def test_what_is_about_no_file_or_is_no_contact_any_more_is_passed_over(handed: 
 
 def test_a_file_that_is_opened_takes_what_was_said_about_it_and_of_no_other(handed: Office) -> None:
     officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
-    other = next(row.case_id for row in cases.list_cases(worker) if row.case_id != handed.case_id())
+    other = next(row.case_id for row in case_view.list_cases(worker) if row.case_id != handed.case_id())
     answering.record_answer(officer, the_print(officer, handed), Answer.ACCEPTED)
     assert told_back.take_to_file(worker, other) == 0
     assert told_back.take_to_file(worker, handed.case_id()) == 1
@@ -204,13 +206,13 @@ def test_a_file_that_is_opened_takes_what_was_said_about_it_and_of_no_other(hand
 
 def test_the_newest_answer_is_beside_its_letter(handed: Office) -> None:
     officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
-    assert cases.open_case(worker, handed.case_id()).answers == ()
+    assert case_view.open_case(worker, handed.case_id()).answers == ()
     for answer, because in ((Answer.RECEIVED, None), (Answer.REFUSED, Because.NO_CAPACITY)):
         answering.record_answer(officer, the_print(officer, handed), answer, Reply(because=because))
-    view = cases.open_case(worker, handed.case_id())
+    view = case_view.open_case(worker, handed.case_id())
     ((draft_id, said),) = view.answers
     assert draft_id in {row.draft_id for row in view.letters if row.released}
     assert (said.answer, said.day, said.because) == (Answer.REFUSED, worker.today(), Because.NO_CAPACITY)
     answering.record_answer(officer, the_print(officer, handed), Answer.NO_ANSWER)
-    ((_, said),) = cases.open_case(worker, handed.case_id()).answers
+    ((_, said),) = case_view.open_case(worker, handed.case_id()).answers
     assert (said.answer, said.day) == (Answer.NO_ANSWER, None)

@@ -19,7 +19,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.roles import WHILE_FOUNDING, Permission, Role
 from nsintake.errors import EnvironmentFault
 from nsintake.records.signed_in import OFFICE_LANG, OFFICE_NAME, SignedIn
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.founding import founding
 from nsintake.services.intake import intake
 from nsintake.services.station import founding_steps
@@ -53,7 +53,7 @@ def test_a_whole_founding_ends_in_a_station_that_its_people_open(real: RealStati
     assert not signed_in.ring.org.startswith("practice-")
     assert signed_in.accounts.setting(OFFICE_NAME) == OFFICE.encode()
     assert signed_in.accounts.setting(OFFICE_LANG) == b"en"
-    for act in (lambda: cases.list_cases(signed_in), lambda: intake.consent_to_record(signed_in, {})):
+    for act in (lambda: case_view.list_cases(signed_in), lambda: intake.consent_to_record(signed_in, {})):
         with refused("founding_unfinished"):
             act()
     with refused("founding_incomplete"):
@@ -72,7 +72,7 @@ def test_a_whole_founding_ends_in_a_station_that_its_people_open(real: RealStati
     real.close()
     roles = {login: real.sign_in(login) for login in PASSWORDS}
     assert [role.role for role in roles.values()] == [Role.KEEPER, Role.ADMINISTRATOR, Role.KEEPER]
-    assert cases.list_cases(roles["nasrin"]) == ()
+    assert case_view.list_cases(roles["nasrin"]) == ()
     assert not real.station().unfinished
 
 

@@ -17,7 +17,7 @@ from nsintake.errors import EnvironmentFault
 from nsintake.records import page_drafts
 from nsintake.records.delivery import deliver
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.intake import intake
 from nsintake.services.station import rotation
 from nsintake.store import generation, rebuild
@@ -128,7 +128,7 @@ def test_rows_that_were_owed_outlast_two_changes_of_keys(printed: Office, monkey
     signed_in = printed.sign_in("keeper")
     value = signed_in.liaison.get("masked_record", printed.record_id(), MaskedRecord)
     ids = owe(signed_in, value, 3)
-    monkeypatch.setattr(consents, "deliver", lambda _signed_in, _work=None: None)
+    monkeypatch.setattr(withdrawing, "deliver", lambda _signed_in, _work=None: None)
     for _ in range(2):
         rotation.change_keys(signed_in, reason=rotation.KeyChange.SUSPECTED_LEAK)
         printed.close()

@@ -12,7 +12,7 @@ from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import people
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.station import rotation, succession
 from nsintake.store.check import verify_file
 from tests.services.ladder import Office
@@ -65,7 +65,7 @@ def test_a_keeper_who_leaves_signs_nothing_that_counts(printed: Office) -> None:
     assert all(verify_file(store).sound for store in keeper.stores)
     assert keeper.accounts_store.audit.head().number > entries
     assert all(entry.counts for entry in keeper.accounts_store.audit.views(limit=100))
-    assert len(cases.list_cases(keeper)) == 3
+    assert len(case_view.list_cases(keeper)) == 3
     with keeper.accounts.database.begin() as work:  # she lays her roster over the newest one
         work.cursor.execute("UPDATE roster SET bytes = ? WHERE number = ?", (later.roster, later.number))
         work.commit()
@@ -89,7 +89,7 @@ def test_everybody_takes_the_new_root_beside_the_keeper(printed: Office) -> None
         assert take(printed, login) == uid_of(keeper, login)
     assert succession.waits_for_root(keeper) == ()
     intake = printed.sign_in("intake")
-    assert len(cases.list_cases(intake)) == 3
+    assert len(case_view.list_cases(intake)) == 3
     assert intake.ring.root_pub == keeper.ring.root_pub
     assert printed.sign_in("liaison").ring.holds(Compartment.LIAISON)
     assert printed.sign_in("administrator").stores[0].name == "accounts.db"
@@ -107,7 +107,7 @@ def test_two_new_roots_later_she_takes_the_newest(office: Office) -> None:
     succeed(office)
     take(office, "intake")
     signed_in = office.sign_in("intake")
-    assert len(cases.list_cases(signed_in)) == 3
+    assert len(case_view.list_cases(signed_in)) == 3
     assert signed_in.rosters.at(1) is not None
     assert all(verify_file(store).sound for store in signed_in.stores)
 

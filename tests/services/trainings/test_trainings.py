@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from nsintake.domain.days import month_of
 from nsintake.domain.directory import CheckFound, DirectoryEntry, EntryKind, EntryState, HelpNeed
 from nsintake.domain.language import Wording
 from nsintake.domain.roles import Permission
@@ -24,7 +25,7 @@ from nsintake.domain.training import (
     TrainingTopic,
     staff_code,
 )
-from nsintake.domain.training_figures import month_of, training_counts
+from nsintake.domain.training_figures import training_counts
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today
 from nsintake.services.liaison import directory

@@ -15,8 +15,8 @@ from nsintake.domain.wording import EVERY
 from nsintake.records.consent_standing import WhyNot
 from nsintake.records.content import Content
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
-from nsintake.services.day import cases
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view
 from nsintake.services.intake import intake
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison, proved_letters
@@ -218,7 +218,7 @@ def test_an_office_is_added_asked_about_changed_and_retired(office: Office) -> N
     made = recipients.save_office(keeper, "", "health", WORDS, after=0)
     assert made.startswith("health-")
     worker = office.sign_in("intake")
-    assert made in {recipient.recipient_id for recipient in consents.recipients(worker)}
+    assert made in {recipient.recipient_id for recipient in withdrawing.recipients(worker)}
     assert "Women's Clinic" in worker.content.public_words
     changed = recipients.save_office(keeper, made, "police", {**WORDS, "office.en": "Clinic"}, after=1)
     assert changed == made
@@ -227,7 +227,7 @@ def test_an_office_is_added_asked_about_changed_and_retired(office: Office) -> N
     assert (view.offices[-1].recipient.recipient_id, view.offices[-1].retired, view.after) == (made, True, 3)
     assert view.offices[-1].recipient.kind.value == "health"
     later = office.sign_in("intake")
-    assert made not in {recipient.recipient_id for recipient in consents.recipients(later)}
+    assert made not in {recipient.recipient_id for recipient in withdrawing.recipients(later)}
     assert "Clinic" not in later.content.public_words
     assert later.content.office_of(made).en == "Clinic"
     with refused("recipient_unknown"):
@@ -238,13 +238,13 @@ def test_consent_to_an_office_that_was_retired_can_still_be_taken_back(released:
     keeper = released.sign_in("keeper")
     recipients.retire(keeper, POLICE, retired=True, after=0)
     worker = released.sign_in("intake")
-    case = cases.open_case(worker, released.case_id())
+    case = case_view.open_case(worker, released.case_id())
     police = next(consent for consent in case.consents if consent.recipient_id == POLICE)
     assert (police.to_take_back, police.why_not) == (True, WhyNot.NOT_LISTED)
     assert liaison.list_records(released.sign_in("liaison"))[0].office.en == "Community Police, Qayyarah"
     with refused("recipient_unknown"):
         letters.begin_letter(worker, released.case_id(), POLICE)
-    assert consents.withdraw(worker, released.case_id(), POLICE).office.en == "Community Police, Qayyarah"
+    assert withdrawing.withdraw(worker, released.case_id(), POLICE).office.en == "Community Police, Qayyarah"
 
 
 def test_going_back_to_an_older_list_loses_no_office(keeper: SignedIn) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
-from nsintake.services.consent import consents
+from nsintake.services.consent import freezing
 from nsintake.services.liaison import liaison
 from tests.attacks.test_damaged_rows import damage
 from tests.journeys.full_office import FullOffice
@@ -94,7 +94,7 @@ def test_a_frozen_file_says_so_above_everything(sign_in: SignIn, busy: FullOffic
     desk.go("case", case_id=busy.case)
     desk.settle()
     assert not desk.window.findChildren(Notice, "case.frozen")
-    consents.freeze(desk.signed_in, bytes.fromhex(busy.case), reason="Her brother answered.")
+    freezing.freeze(desk.signed_in, bytes.fromhex(busy.case), reason="Her brother answered.")
     desk.go("today")
     desk.go("case", case_id=busy.case)
     desk.settle()
@@ -104,7 +104,7 @@ def test_a_frozen_file_says_so_above_everything(sign_in: SignIn, busy: FullOffic
     assert len({act.toolTip() for act in acts}) == 1
     assert "frozen" in acts[0].toolTip(), "and not that she agreed to nothing"
     assert not [name for name in desk.names("case.wish.") if name.endswith(".begin") and "information" not in name]
-    consents.thaw(desk.signed_in, bytes.fromhex(busy.case), reason="Seen alone.")
+    freezing.unfreeze(desk.signed_in, bytes.fromhex(busy.case), reason="Seen alone.")
     desk.go("today")
     desk.go("case", case_id=busy.case)
     desk.settle()

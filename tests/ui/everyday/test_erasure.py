@@ -8,7 +8,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QLineEdit
 
 from nsintake.domain.case import CaseCard, CaseStatus
-from nsintake.services.day import cases, retention
+from nsintake.services.day import case_view, retention
 from tests.journeys.full_office import FullOffice
 from tests.ui.everyday.test_records import rows, words
 from tests.ui.pages.desk import Desk, SignIn
@@ -29,7 +29,7 @@ def long_closed(desk: Desk, *case_ids: bytes) -> list[str]:
 
 def test_a_keeper_finds_on_today_what_was_kept_long_enough_and_erases_it(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("keeper")
-    ids = [row.case_id for row in cases.list_cases(desk.signed_in)][:2]
+    ids = [row.case_id for row in case_view.list_cases(desk.signed_in)][:2]
     first, second = long_closed(desk, *ids)
     desk.go("today")
     assert desk.has("today.unconfirmed"), "nobody has signed how long"
@@ -46,11 +46,11 @@ def test_a_keeper_finds_on_today_what_was_kept_long_enough_and_erases_it(sign_in
     desk.press(f"erasure.file.{first}")
     desk.find("erasure.typed", QLineEdit).setText("2")
     desk.press("erasure.erase")
-    assert len(cases.list_cases(desk.signed_in)) == 3
+    assert len(case_view.list_cases(desk.signed_in)) == 3
     desk.find("erasure.typed", QLineEdit).setText("1")
     desk.press("erasure.erase")
     desk.settle()
-    assert ids[0] not in {row.case_id for row in cases.list_cases(desk.signed_in)}
+    assert ids[0] not in {row.case_id for row in case_view.list_cases(desk.signed_in)}
     assert "erased" in desk.read("erasure.done")
     assert desk.has(f"erasure.file.{second}")
 

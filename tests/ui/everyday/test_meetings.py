@@ -14,8 +14,8 @@ from nsintake.domain.consent import SEEN_AT_MEETING, Choice, Given, Item, ItemCh
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus, PointState, Seating
-from nsintake.services.consent import consents
-from nsintake.services.day import cases
+from nsintake.services.consent import consenting
+from nsintake.services.day import case_view
 from nsintake.services.meetings import meeting_view
 from nsintake.store.sealed import new_id
 from tests.journeys.full_office import FullOffice
@@ -97,7 +97,7 @@ def test_a_sheet_is_back_by_its_number_and_by_nothing_else(sign_in: SignIn, busy
 def test_a_plan_needs_every_answer_and_says_so_beside_each(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("intake")
     page = desk.go("plan_meeting", case_id=busy.case)
-    asked = cases.open_case(desk.signed_in, bytes.fromhex(busy.case)).female_officer_only
+    asked = case_view.open_case(desk.signed_in, bytes.fromhex(busy.case)).female_officer_only
     assert desk.find("female_officer", QCheckBox).isChecked() is asked
     assert page.draft_to_save() is None
     desk.type("starts", "25:99")
@@ -335,7 +335,7 @@ def test_who_did_not_agree_to_be_present_is_asked_first(sign_in: SignIn, busy: F
     case_id = bytes.fromhex(busy.case)
     kind = (ItemChoice(Item.KIND, Choice.SHARE),)
     voice, nothing = Said("cp-qayyarah", kind, seen=SeenHow.VOICE_ONLY), Said("mhpss-mosul", kind)
-    consents.record_acts(desk.signed_in, case_id, [voice, nothing], Given())
+    consenting.record_acts(desk.signed_in, case_id, [voice, nothing], Given())
     desk.go("plan_meeting", case_id=busy.case)
     assert "at most" not in desk.find("field_seen", RadioField)._help.text(), "nothing is said of no office"
     assert "Not asked" not in desk.find("field_seen", RadioField)._help.text()
@@ -373,7 +373,7 @@ def test_from_asking_her_again_the_way_leads_back_to_the_plan_as_it_was_typed(
 ) -> None:
     desk = sign_in("intake")
     kind = (ItemChoice(Item.KIND, Choice.SHARE),)
-    consents.record_acts(desk.signed_in, bytes.fromhex(busy.case), [Said("mhpss-mosul", kind)], Given())
+    consenting.record_acts(desk.signed_in, bytes.fromhex(busy.case), [Said("mhpss-mosul", kind)], Given())
     desk.go("plan_meeting", case_id=busy.case)
     desk.put("room", "Room 7")
     desk.press("plan_meeting.add")
@@ -406,7 +406,7 @@ def test_a_plan_says_that_she_does_not_come_and_nobody_is_told_to_ask_first(sign
     case_id = bytes.fromhex(busy.case)
     kind = (ItemChoice(Item.KIND, Choice.SHARE),)
     said = [Said("cp-qayyarah", kind, seen=SeenHow.NOT_PRESENT), Said("mhpss-mosul", kind)]
-    consents.record_acts(desk.signed_in, case_id, said, Given())
+    consenting.record_acts(desk.signed_in, case_id, said, Given())
     desk.go("plan_meeting", case_id=busy.case)
     choose(desk, "recipient_id.0", "cp-qayyarah")
     assert "does not come" in desk.read("plan_meeting.not_seen.0")

@@ -16,7 +16,7 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Answer, Because, Disclosure, ReleasedLetter, Whereabouts
 from nsintake.domain.meeting import EndReason
 from nsintake.errors import EnvironmentFault
-from nsintake.services.consent import consents
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.letters import letters
 from nsintake.services.liaison import answering, disclosures, ending_meetings, handing, liaison
 from nsintake.services.liaison.answering import Reply
@@ -557,7 +557,7 @@ def test_the_record_of_a_frozen_file_says_nothing_of_her_and_what_to_call_off(
     sign_in: SignIn, busy: FullOffice
 ) -> None:
     desk = sign_in("intake")
-    consents.freeze(desk.signed_in, bytes.fromhex(busy.case), reason="her brother answered")
+    freezing.freeze(desk.signed_in, bytes.fromhex(busy.case), reason="her brother answered")
     desk = sign_in("liaison")
     page = desk.go("record", record_id=busy.record)
     said = words(desk)
@@ -594,7 +594,7 @@ def test_the_dialog_of_a_withdrawal_names_who_has_which_copies(sign_in: SignIn, 
 
 def test_copies_with_us_are_destroyed_or_turn_out_to_be_with_the_office(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("intake")
-    consents.withdraw(desk.signed_in, bytes.fromhex(busy.case), POLICE)
+    withdrawing.withdraw(desk.signed_in, bytes.fromhex(busy.case), POLICE)
     desk = sign_in("liaison")
     desk.go("record", record_id=busy.record)
     assert "Destroy 3 copies that are with us" in words(desk)
@@ -613,35 +613,35 @@ def test_copies_with_us_are_destroyed_or_turn_out_to_be_with_the_office(sign_in:
 def test_a_round_goes_out_and_one_page_settles_it(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("liaison")
     desk.go("records")
-    desk.press("records.outing")
+    desk.press("records.rounds")
     desk.settle()
-    assert not desk.has("outing.settle")
-    desk.press("outing.begin")
+    assert not desk.has("rounds.settle")
+    desk.press("rounds.begin")
     desk.settle()
     assert "Choose at least one paper." in desk.said("message_words")
     desk.press("message_yes")
-    for name in desk.names("outing.take."):
+    for name in desk.names("rounds.take."):
         desk.find(name, QAbstractButton).setChecked(True)
-    desk.press("outing.begin")
+    desk.press("rounds.begin")
     desk.settle()
-    desk.press("outing.list")
+    desk.press("rounds.list")
     desk.settle()
     assert "The list is printed" in words(desk)
-    desk.press("outing.settle")
+    desk.press("rounds.settle")
     assert desk.said("error_became_0"), "a line that says nothing is not settled"
-    choose(desk, "outing.became.0", "handed")
-    desk.press("outing.settle")
+    choose(desk, "rounds.became.0", "handed")
+    desk.press("rounds.settle")
     assert "Say who has the copies" in desk.said("error_to_0")
-    desk.type("outing.to.0", "Duty officer")
-    desk.put("outing.number.0", "٩٩/١")
-    desk.type("outing.dated.0", "31/12/2999")
-    desk.press("outing.settle")
+    desk.type("rounds.to.0", "Duty officer")
+    desk.put("rounds.number.0", "٩٩/١")
+    desk.type("rounds.dated.0", "31/12/2999")
+    desk.press("rounds.settle")
     assert "still to come" in desk.said("error_dated_0")
-    desk.find("outing.dated.0", QLineEdit).clear()
-    desk.press("outing.settle")
+    desk.find("rounds.dated.0", QLineEdit).clear()
+    desk.press("rounds.settle")
     desk.settle()
-    assert not desk.has("outing.settle")
-    desk.press("outing.register")
+    assert not desk.has("rounds.settle")
+    desk.press("rounds.register")
     desk.settle()
     assert "The register is printed" in words(desk)
     desk.go("records")

@@ -15,7 +15,7 @@ from nsintake.errors import EnvironmentFault
 from nsintake.records.signed_in import ClockGap, SignedIn
 from nsintake.records.tasks import RULES, open_task
 from nsintake.services import damaged
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.day.today import TodayView
 from nsintake.services.liaison import liaison
 from nsintake.store.sealed import new_id
@@ -102,8 +102,8 @@ def test_his_deadline_is_said_with_its_day_once_that_is_over(sign_in: SignIn, bu
     assert f"Urgent care: His deadline was on {day}" in [row[1] for row in rows(desk, "today.due")]
     case_id = next(
         row.case_id
-        for row in cases.list_cases(desk.signed_in)
-        if "deadline_today" in cases.open_case(desk.signed_in, row.case_id).urgent
+        for row in case_view.list_cases(desk.signed_in)
+        if "deadline_today" in case_view.open_case(desk.signed_in, row.case_id).urgent
     )
     desk.go("case", case_id=case_id.hex())
     assert f"His deadline was on {day}" in desk.read("case.urgent")

@@ -23,7 +23,7 @@ from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.errors import NsintakeError
 from nsintake.records import leak_judging
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.founding import practice_office
 from nsintake.services.letters import letters
 from nsintake.services.liaison import liaison, proved_letters
@@ -177,13 +177,13 @@ def test_the_search_can_fail(sign_in: SignIn, busy: FullOffice, known: list[str]
 
 
 ASKED: dict[str, Callable[[SignedIn, bytes], object]] = {
-    "a file": cases.open_case,
-    "her name": cases.reveal,
+    "a file": case_view.open_case,
+    "her name": case_view.reveal,
     "a record with the id of a file": liaison.open_record,
     "a paper with the id of a file": proved_letters.open_letter,
     "a draft": letters.preview,
     "a letter for her": lambda signed_in, case_id: letters.begin_letter(signed_in, case_id, canaries.POLICE),
-    "all files": lambda signed_in, _: cases.list_cases(signed_in),
+    "all files": lambda signed_in, _: case_view.list_cases(signed_in),
     "a new file": lambda signed_in, _: practice_office.record(signed_in, canaries.ANSWERS),
 }
 

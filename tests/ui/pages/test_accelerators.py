@@ -14,7 +14,7 @@ from nsintake.domain.directory import DirectoryEntry, EntryKind, HelpNeed
 from nsintake.domain.language import Lang, Wording
 from nsintake.records.directory import id_of_office
 from nsintake.services.accompaniment import way_planning
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.forums import forum_planning, forum_points, forum_view
 from nsintake.services.forums.forum_planning import ForumPlan
 from nsintake.services.forums.forum_points import NewForumPoint, OwnerChoice
@@ -53,7 +53,7 @@ def entries(desk: Desk) -> Iterator[Place]:
 
 def chosen_for(desk: Desk) -> Iterator[Place]:
     """The list of files where a woman is chosen for something, and what is planned with her."""
-    who, case_id = desk.signed_in, cases.list_cases(desk.signed_in)[0].case_id
+    who, case_id = desk.signed_in, case_view.list_cases(desk.signed_in)[0].case_id
     yield "cases", {"then": "plan_way"}
     way_id = way_planning.plan_way(who, case_id, a_way(who, guardian=GuardianLine.SHE_KNOWS)).accompaniment_id
     yield "accompaniment", {"accompaniment_id": way_id.hex()}
@@ -81,7 +81,7 @@ def with_something(desk: Desk) -> Iterator[Place]:
     yield "team_member", {"member_id": peace_members.add_member(who, "7").hex()}
     yield "entry", {"entry_id": id_of_office(POLICE).hex()}
     yield "entry", {"new": True}
-    her: dict[str, object] = {"case_id": cases.list_cases(who)[0].case_id.hex()}
+    her: dict[str, object] = {"case_id": case_view.list_cases(who)[0].case_id.hex()}
     for key in ("consent", "ask_consent", "safety_plan", "plan_way", "numbers"):
         yield key, dict(her)
     yield "wording_text", {"kind": "closing_hour", "lang": "all"}

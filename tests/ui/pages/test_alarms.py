@@ -29,7 +29,7 @@ from ui.alarms import AlarmRinger
 from ui.cover import CoverCode
 from ui.launcher_link import LauncherLink
 from ui.parts.alarm_bar import AlarmBar
-from ui.rounds import Rounds
+from ui.session_work import SessionWork
 from ui.words import alarms as words
 
 HOUR = 3600.0
@@ -45,11 +45,11 @@ class Ringing:
         self.bar.other.connect(desk.window.frame.guard.begin)
         self.bar.hide_words_on(desk.window.stack)
         self.ringer = AlarmRinger(self.bar, self.link, desk.window)
-        self.rounds = Rounds(desk.signed_in, self.link, desk.window)
-        self.rounds._due.setInterval(10)
-        self.rounds.alarms_read.connect(self.ringer.take)
+        self.session_work = SessionWork(desk.signed_in, self.link, desk.window)
+        self.session_work._due.setInterval(10)
+        self.session_work.alarms_read.connect(self.ringer.take)
         desk.window.cover.lifted.connect(self.ringer.back)
-        self.rounds._due.start()
+        self.session_work._due.start()
 
     def red(self) -> Task:
         """A woman for whom a check is due by an hour; nothing else red is left."""
@@ -65,13 +65,13 @@ class Ringing:
         return made
 
     def settle(self) -> None:
-        self.desk.qtbot.waitUntil(lambda: not self.rounds._due.isActive(), timeout=10_000)
+        self.desk.qtbot.waitUntil(lambda: not self.session_work._due.isActive(), timeout=10_000)
         self.desk.settle()
         self.ringer.look()
 
     def stop(self) -> None:
         self.ringer.stop()
-        self.rounds.stop()
+        self.session_work.stop()
 
 
 def _heard(folder: Path, count: int) -> bool:
@@ -173,7 +173,7 @@ def test_two_meetings_that_are_due_are_told_apart_and_one_that_is_ready_never_co
         with signed_in.liaison.begin() as work:
             signed_in.liaison.put(work, "meeting", new_id(), new_id(), planned, verb="plan")
             work.commit()
-    made.rounds._due.start()
+    made.session_work._due.start()
     made.settle()
     assert "7K2P" in desk.said("alarm_when")
     assert "Room 1" in desk.said("alarm_when")
@@ -187,7 +187,7 @@ def test_two_meetings_that_are_due_are_told_apart_and_one_that_is_ready_never_co
     assert not desk.has("alarm_bar")
     for minutes in (2, 4):
         clock[0] = minutes * 60.0
-        made.rounds._due.start()
+        made.session_work._due.start()
         made.settle()
         assert not desk.has("alarm_bar"), "it was seen, and five minutes are not over"
     clock[0] = alarm_times.AGAIN + 30.0
@@ -197,7 +197,7 @@ def test_two_meetings_that_are_due_are_told_apart_and_one_that_is_ready_never_co
     made.settle()
     for minutes in (7, 15, 24):
         clock[0] = minutes * 60.0
-        made.rounds._due.start()
+        made.session_work._due.start()
         made.settle()
         assert not desk.has("alarm_bar"), "all is ready for both"
     made.stop()
@@ -302,7 +302,7 @@ def test_what_nobody_may_have_heard_is_said(sign_in: SignIn, clock: list[float])
     task = made.red()
     assert task.clock is not None
     clock[0] = 80 * HOUR
-    made.ringer._watch = alarm_times.Watch()  # somebody kept time all the while
+    made.ringer._watch = alarm_times.SleepWatch()  # somebody kept time all the while
     made.ringer.look()
     missed = "Nobody may have heard this: the computer slept, or the program was not open."
     assert missed not in desk.said("alarm_when")

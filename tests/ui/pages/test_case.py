@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from nsintake.records.case_row import CaseRow
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from tests.ui.pages.desk import Desk, SignIn
 from ui.message import ask
 from ui.widgets.basics import ScrollBody
@@ -16,7 +16,7 @@ from ui.widgets.basics import ScrollBody
 
 def her(desk: Desk) -> CaseRow:
     """The woman who was asked for money; she agreed to two offices."""
-    return next(row for row in cases.list_cases(desk.signed_in) if "demand_money" in row.kinds)
+    return next(row for row in case_view.list_cases(desk.signed_in) if "demand_money" in row.kinds)
 
 
 def open_hers(desk: Desk) -> CaseRow:
@@ -38,7 +38,7 @@ def test_her_name_is_dots_until_asked_and_the_look_is_audited(desk: Desk) -> Non
 
 
 def test_a_file_opens_at_its_beginning_although_it_was_left_far_below(desk: Desk) -> None:
-    first, second = (row.case_id.hex() for row in cases.list_cases(desk.signed_in)[:2])
+    first, second = (row.case_id.hex() for row in case_view.list_cases(desk.signed_in)[:2])
     for case_id in (first, first, second):
         page = desk.go("case", case_id=case_id)
         area = page.findChild(ScrollBody)
@@ -70,7 +70,7 @@ def test_withdrawing_asks_first_and_then_says_what_it_did(desk: Desk) -> None:
 def _stands(desk: Desk, row: CaseRow, recipient: str) -> bool:
     return next(
         consent.may_write_to
-        for consent in cases.open_case(desk.signed_in, row.case_id).consents
+        for consent in case_view.open_case(desk.signed_in, row.case_id).consents
         if consent.recipient_id == recipient
     )
 
@@ -78,7 +78,7 @@ def _stands(desk: Desk, row: CaseRow, recipient: str) -> bool:
 def test_a_letter_can_only_be_proposed_to_an_office_she_agreed_to(desk: Desk) -> None:
     open_hers(desk)
     desk.press("case.letter")
-    view = cases.open_case(desk.signed_in, her(desk).case_id)
+    view = case_view.open_case(desk.signed_in, her(desk).case_id)
     others = [consent for consent in view.consents if not (consent.may_write_to and consent.shared)]
     for consent in view.consents:
         assert desk.has(f"case.office.{consent.recipient_id}") is (consent not in others)
@@ -95,7 +95,7 @@ def test_a_letter_can_only_be_proposed_to_an_office_she_agreed_to(desk: Desk) ->
 def test_an_office_that_has_a_letter_already_says_so_where_another_is_begun(desk: Desk) -> None:
     row = open_hers(desk)
     desk.press("case.letter")
-    chosen = next(c for c in cases.open_case(desk.signed_in, row.case_id).consents if c.may_write_to and c.shared)
+    chosen = next(c for c in case_view.open_case(desk.signed_in, row.case_id).consents if c.may_write_to and c.shared)
     desk.press(f"case.office.{chosen.recipient_id}")
     desk.settle()
     desk.go("case", case_id=row.case_id.hex())
@@ -126,7 +126,7 @@ def test_a_file_without_any_consent_offers_no_letter(desk: Desk) -> None:
         desk.press(name)
         desk.press("case.withdraw.confirm")
         desk.settle()
-    assert cases.open_case(desk.signed_in, row.case_id).letters == ()
+    assert case_view.open_case(desk.signed_in, row.case_id).letters == ()
     assert not desk.find("case.letter", QPushButton).isEnabled()
     assert "No letter yet" in desk.read("case.letters")
 

@@ -18,7 +18,7 @@ from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.intake import reopening, safety_planning
 from nsintake.services.intake.safety_planning import PlanText
 from nsintake.services.letters import letters
@@ -58,12 +58,12 @@ def test_a_file_is_opened_only_to_whom_she_accepts_and_to_all_again(desk: Desk, 
     assert "Only Nasrin Aziz" in desk.read("case.who")
     assert desk.read("case.who") in desk.read("case.withdrawn"), "what was done says who may open it now"
     with pytest.raises(Refused, match="file_restricted"):
-        cases.open_case(colleague, row.case_id)
+        case_view.open_case(colleague, row.case_id)
     desk.press("case.access")
     desk.press(f"case.accept.{colleague.uid}")
     desk.press("case.access_dialog.confirm")
     desk.settle()
-    assert cases.open_case(colleague, row.case_id)
+    assert case_view.open_case(colleague, row.case_id)
     assert "Dunya Kamal" in desk.read("case.who")
     desk.press("case.access")
     desk.press("case_access_all")
@@ -118,11 +118,11 @@ def test_a_file_is_closed_and_opened_again(desk: Desk) -> None:
     for said in ("coming_back_no", "counted_yes", "retention_yes"):
         desk.press(said)
     desk.press("case.closing.confirm")
-    assert cases.open_case(desk.signed_in, row.case_id).status is CaseStatus.CLOSED
+    assert case_view.open_case(desk.signed_in, row.case_id).status is CaseStatus.CLOSED
     assert not desk.find("case.reopen", QPushButton).isEnabled()
     desk.press("case.close")
     desk.settle()
-    assert cases.open_case(desk.signed_in, row.case_id).status is CaseStatus.OPEN
+    assert case_view.open_case(desk.signed_in, row.case_id).status is CaseStatus.OPEN
 
 
 def test_what_is_open_keeps_the_file_open_and_is_named(desk: Desk) -> None:
@@ -136,7 +136,7 @@ def test_what_is_open_keeps_the_file_open_and_is_named(desk: Desk) -> None:
     assert "1 letters or sessions are half done" in said or "1 letter or session is half done" in said
     assert not desk.find("case.closing.confirm", QPushButton).isEnabled()
     desk.press("case.closing.cancel")
-    assert cases.open_case(desk.signed_in, row.case_id).status is CaseStatus.OPEN
+    assert case_view.open_case(desk.signed_in, row.case_id).status is CaseStatus.OPEN
 
 
 def test_erasing_wants_her_code_and_then_shows_what_remains(desk: Desk) -> None:
@@ -144,7 +144,7 @@ def test_erasing_wants_her_code_and_then_shows_what_remains(desk: Desk) -> None:
     desk.press("case.erase")
     desk.find("case_erase_code", QLineEdit).setText("yes")
     desk.press("case.erase_dialog.confirm")
-    assert cases.open_case(desk.signed_in, row.case_id)
+    assert case_view.open_case(desk.signed_in, row.case_id)
     desk.find("case_erase_code", QLineEdit).setText(row.code.lower())
     desk.press("case.erase_dialog.confirm")
     desk.settle()
@@ -153,7 +153,7 @@ def test_erasing_wants_her_code_and_then_shows_what_remains(desk: Desk) -> None:
     assert page.key == "erasure"
     assert "erased" in desk.read("erasure.done")
     with pytest.raises(Refused, match="record_missing"):
-        cases.open_case(desk.signed_in, row.case_id)
+        case_view.open_case(desk.signed_in, row.case_id)
 
 
 def test_a_session_with_somebody_who_must_not_see_it_names_whom_she_accepts(desk: Desk, colleague: SignedIn) -> None:
@@ -180,7 +180,7 @@ def test_a_letter_few_may_read_says_who(desk: Desk) -> None:
     restriction.restrict(desk.signed_in, row.case_id, [])
     (recipient, *_) = [
         consent.recipient_id
-        for consent in cases.open_case(desk.signed_in, row.case_id).consents
+        for consent in case_view.open_case(desk.signed_in, row.case_id).consents
         if consent.may_write_to
     ]
     draft_id = letters.begin_letter(desk.signed_in, row.case_id, recipient)
@@ -195,18 +195,18 @@ def test_a_letter_few_may_read_says_who(desk: Desk) -> None:
 
 def test_the_words_that_must_never_appear_go_only_when_no_letter_is_left(desk: Desk) -> None:
     case_id = open_hers(desk).case_id
-    assert cases.open_case(desk.signed_in, case_id).never_words
+    assert case_view.open_case(desk.signed_in, case_id).never_words
     draft_id = letters.begin_letter(desk.signed_in, case_id, "cp-qayyarah")
     desk.press("case.forget")
     desk.press("case.forget_dialog.confirm")
     assert "is begun" in desk.read("message")
     desk.press("message_yes")
-    assert cases.open_case(desk.signed_in, case_id).never_words
+    assert case_view.open_case(desk.signed_in, case_id).never_words
     with desk.signed_in.identity.begin() as work:
         desk.signed_in.identity.remove(work, "letter_draft", draft_id, verb="x")
         work.commit()
     desk.press("case.forget")
     desk.press("case.forget_dialog.confirm")
-    assert not cases.open_case(desk.signed_in, case_id).never_words
+    assert not case_view.open_case(desk.signed_in, case_id).never_words
     open_hers(desk)
     assert not desk.has("case.forget"), "there is nothing left to erase"

@@ -21,8 +21,8 @@ from nsintake.domain.task import TaskKind
 from nsintake.domain.timeline import Event, EventKind, OwnEvent
 from nsintake.services.accompaniment import way_planning
 from nsintake.services.accompaniment.way_view import WayRow
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, notes, timeline
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view, notes, timeline
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake, legal_limits, reopening, safety_planning
 from nsintake.services.letters import named
@@ -40,7 +40,7 @@ from ui.words.timeline import event_words, text_of
 
 
 def girl(desk: Desk) -> bytes:
-    return next(row.case_id for row in cases.list_cases(desk.signed_in) if "impersonation" in row.kinds)
+    return next(row.case_id for row in case_view.list_cases(desk.signed_in) if "impersonation" in row.kinds)
 
 
 def test_the_session_goes_on_from_her_file(desk: Desk) -> None:
@@ -60,7 +60,7 @@ def test_what_is_due_says_who_and_by_when_and_is_done_by_a_word(desk: Desk) -> N
     assert "Nasrin Aziz" in desk.read("case.step.0")
     assert desk.read("case.step.0.first").startswith("1. She does not pay")
     desk.press("case.step.0.done")
-    assert cases.open_case(desk.signed_in, case_id).next_steps == ()
+    assert case_view.open_case(desk.signed_in, case_id).next_steps == ()
     assert "done" in desk.read("case.withdrawn")
 
 
@@ -227,7 +227,7 @@ def test_the_time_limit_of_a_complaint_is_told_by_the_lawyers_words_and_done_by_
         work.commit()
     assert legal_limits.remind(worker) == 1
     desk.go("case", case_id=case_id.hex())
-    steps = cases.open_case(worker, case_id).next_steps
+    steps = case_view.open_case(worker, case_id).next_steps
     at = next(at for at, step in enumerate(steps) if step.task.kind is TaskKind.LEGAL_LIMIT)
     assert "Our lawyer says: three months." in desk.said(f"case.step.{at}.limit")
     assert not desk.has(f"case.step.{at}.done"), "no word alone ends it"
@@ -240,7 +240,7 @@ def test_the_time_limit_of_a_complaint_is_told_by_the_lawyers_words_and_done_by_
     assert "needed" in desk.said("error_decided")
     desk.find("decided", QComboBox).setCurrentIndex(1)
     desk.press("case.limit_dialog.confirm")
-    left = cases.open_case(worker, case_id).next_steps
+    left = case_view.open_case(worker, case_id).next_steps
     assert not [step for step in left if step.task.kind is TaskKind.LEGAL_LIMIT]
     told = [row for _, row in worker.identity.list("legal_told", LegalTold, subject=case_id)]
     assert [row.by for row in told] == [worker.uid]
@@ -281,7 +281,7 @@ def test_a_file_says_what_comes_next_and_each_line_leads_to_its_page(desk: Desk)
     assert "Nothing is due" not in desk.read("case.steps")
     moments = {desk.read(f"case.moment.{at}") for at in range(2)}
     meeting = next(said for said in moments if "The meeting begins" in said)
-    starts = next(row.starts for row in cases.open_case(signed_in, case_id).meetings)
+    starts = next(row.starts for row in case_view.open_case(signed_in, case_id).meetings)
     assert moment(starts) in meeting
     assert "Room 1" in meeting
     assert any("Somebody sets out with her" in said and way.code in said for said in moments)
@@ -295,7 +295,9 @@ def test_a_file_says_what_comes_next_and_each_line_leads_to_its_page(desk: Desk)
         shown = desk.window.page()
         assert shown is not None
         assert shown.key in {"meeting", "accompaniment", "letter"}
-    assert {planned.sheet_draft_id, letter} == {row.target for row in cases.open_case(signed_in, case_id).coming.papers}
+    assert {planned.sheet_draft_id, letter} == {
+        row.target for row in case_view.open_case(signed_in, case_id).coming.papers
+    }
 
 
 def test_a_step_that_is_dealt_with_on_another_page_leads_there(sign_in: SignIn) -> None:
@@ -336,9 +338,9 @@ def test_who_was_asked_about_no_office_is_asked_and_not_asked_again(desk: Desk) 
 
 def hers_without_offices(desk: Desk) -> bytes:
     case_id = open_hers(desk).case_id
-    for consent in cases.open_case(desk.signed_in, case_id).consents:
+    for consent in case_view.open_case(desk.signed_in, case_id).consents:
         if consent.may_write_to:
-            consents.withdraw(desk.signed_in, case_id, consent.recipient_id)
+            withdrawing.withdraw(desk.signed_in, case_id, consent.recipient_id)
     return case_id
 
 

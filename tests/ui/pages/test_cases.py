@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from nsintake.domain.case import CaseStatus
 from nsintake.records.case_files import case_of, write_file
-from nsintake.services.consent import consents
-from nsintake.services.day import cases
+from nsintake.services.consent import freezing
+from nsintake.services.day import case_view
 from tests.services.colleagues import uid_of
 from tests.ui.pages.desk import Desk
 from ui.widgets.data_table import DataTable
@@ -28,7 +28,7 @@ def _shown(desk: Desk) -> list[list[str]]:
 
 def test_no_name_stands_in_the_list(desk: Desk) -> None:
     desk.go("cases")
-    rows = cases.list_cases(desk.signed_in)
+    rows = case_view.list_cases(desk.signed_in)
     assert len(_shown(desk)) == len(rows) > 2
     text = "\n".join(word for row in _shown(desk) for word in row)
     assert not any(word in text for row in rows for word in row.label.split())
@@ -42,7 +42,7 @@ def test_an_urgent_file_comes_first_and_says_so(desk: Desk) -> None:
 
 def test_typing_a_code_leaves_that_file_only_and_nothing_found_says_what_to_do(desk: Desk) -> None:
     page = desk.go("cases")
-    code = cases.list_cases(desk.signed_in)[-1].code
+    code = case_view.list_cases(desk.signed_in)[-1].code
     desk.type("cases.search", code)
     desk.qtbot.waitUntil(lambda: len(_shown(desk)) == 1, timeout=5_000)
     assert _shown(desk)[0][0] == code
@@ -117,13 +117,13 @@ def test_the_list_says_for_what_a_woman_is_chosen_and_goes_on_with_her_or_back(
     desk.press("cases.not_now")
     assert key_of(desk) == first
     desk.press(f"{first}.plan")
-    desk.type("cases.search", cases.list_cases(desk.signed_in)[0].code)
+    desk.type("cases.search", case_view.list_cases(desk.signed_in)[0].code)
     QTest.keyClick(desk.find("cases.search", QLineEdit), Qt.Key.Key_Return)
     desk.settle()
     page = desk.window.page()
     assert page is not None
     assert page.key == then
-    assert page.arguments == {"case_id": cases.list_cases(desk.signed_in)[0].case_id.hex()}
+    assert page.arguments == {"case_id": case_view.list_cases(desk.signed_in)[0].case_id.hex()}
     desk.go("cases")
     assert not desk.has("cases.choose")
     assert not desk.has("cases.not_now")
@@ -135,7 +135,7 @@ def test_the_list_says_for_what_a_woman_is_chosen_and_goes_on_with_her_or_back(
 def test_a_closed_file_is_shown_before_anything_is_planned_and_a_page_nobody_knows_is_not_chosen_for(
     desk: Desk,
 ) -> None:
-    row = cases.list_cases(desk.signed_in)[0]
+    row = case_view.list_cases(desk.signed_in)[0]
     store = desk.signed_in.identity
     with store.begin() as work:
         closed = replace(case_of(desk.signed_in, row.case_id), status=CaseStatus.CLOSED)
@@ -155,14 +155,14 @@ def key_of(desk: Desk) -> str:
 
 
 def test_a_frozen_file_says_so_in_the_list_and_nothing_is_planned_from_there(desk: Desk) -> None:
-    row = next(row for row in cases.list_cases(desk.signed_in) if not row.urgent)
+    row = next(row for row in case_view.list_cases(desk.signed_in) if not row.urgent)
 
     def status() -> str:
         return next(line[4] for line in _shown(desk) if line[0] == row.code)
 
     desk.go("cases")
     assert status() == "Open"
-    consents.freeze(desk.signed_in, row.case_id, reason="a man spoke behind her")
+    freezing.freeze(desk.signed_in, row.case_id, reason="a man spoke behind her")
     desk.go("today")
     desk.go("cases")
     assert status() == "Frozen"
@@ -170,7 +170,7 @@ def test_a_frozen_file_says_so_in_the_list_and_nothing_is_planned_from_there(des
     desk.find("cases.table", DataTable).opened.emit(row.case_id.hex())
     desk.settle()
     assert key_of(desk) == "case"
-    consents.thaw(desk.signed_in, row.case_id, reason="seen alone")
+    freezing.unfreeze(desk.signed_in, row.case_id, reason="seen alone")
     desk.go("cases")
     assert status() == "Open"
 
@@ -190,10 +190,10 @@ def test_nothing_about_files_that_are_shut_here_changes_when_one_is_shut(desk: D
 
     before = said()
     assert not any(character.isdigit() for words in before for character in words)
-    row = cases.list_cases(desk.signed_in)[0]
+    row = case_view.list_cases(desk.signed_in)[0]
     holders, store = (uid_of(desk.signed_in, "keeper"),), desk.signed_in.identity
     with store.begin() as work:
         store.reseal(work, row.case_id, holders, verb="restrict")
         work.commit()
-    assert row.case_id not in {other.case_id for other in cases.list_cases(desk.signed_in)}
+    assert row.case_id not in {other.case_id for other in case_view.list_cases(desk.signed_in)}
     assert said() == before

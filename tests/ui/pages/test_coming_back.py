@@ -12,7 +12,7 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.note import Note, NoteKind
 from nsintake.records.case_files import freeze_on
 from nsintake.services.consent import consent_view
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from tests.ui.pages.desk import Desk
 from ui.dialogs.while_you_call import WhileYouCall
 
@@ -22,7 +22,7 @@ POLICE = "cp-qayyarah"
 def hers(desk: Desk) -> bytes:
     """A woman with a phrase, three pictures and a card that is safe."""
     store = desk.signed_in.identity
-    case_id = next(row.case_id for row in cases.list_cases(desk.signed_in) if "demand_money" in row.kinds)
+    case_id = next(row.case_id for row in case_view.list_cases(desk.signed_in) if "demand_money" in row.kinds)
     with store.begin() as work:
         case = store.get("case_file", case_id, CaseFile)
         reach = replace(
@@ -40,7 +40,7 @@ def hers(desk: Desk) -> bytes:
 
 def test_her_file_is_found_by_words_and_pictures_and_opened(desk: Desk) -> None:
     case_id = hers(desk)
-    code = cases.open_case(desk.signed_in, case_id).code
+    code = case_view.open_case(desk.signed_in, case_id).code
     desk.go("cases")
     desk.press("cases.back")
     desk.press("back.way.signs")
@@ -83,7 +83,7 @@ def test_a_call_begins_with_the_code_word_and_ends_in_the_file(desk: Desk) -> No
     assert "the shop" in desk.said("call.someone")
     assert "Never leave a message" in desk.read("call.message")
     shown = "\n".join(part.text() for part in view.findChildren(QLabel))
-    for name in cases.reveal(desk.signed_in, case_id).names:
+    for name in case_view.reveal(desk.signed_in, case_id).names:
         assert name not in shown, "no name is needed for a call"
     desk.press("call.keep")
     assert desk.has("call"), "how it ended is asked first"
@@ -124,7 +124,7 @@ def test_she_chooses_her_pictures_on_a_screen_turned_to_her(desk: Desk) -> None:
         desk.press(f"turned.{sign}")
     desk.press("turned.done")
     desk.press("back.find")
-    assert cases.open_case(desk.signed_in, case_id).code in desk.read("back.found.0")
+    assert case_view.open_case(desk.signed_in, case_id).code in desk.read("back.found.0")
 
 
 def test_the_plain_card_is_printed_where_she_says_that_it_is_safe(desk: Desk) -> None:

@@ -12,7 +12,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.task import TaskKind
 from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.services.consent import consent_view, legal
-from nsintake.services.day import cases, today
+from nsintake.services.day import case_view, today
 from nsintake.services.letters import letters
 from nsintake.services.wording import forms
 from tests.ui.pages.desk import Desk, SignIn
@@ -25,7 +25,7 @@ FORM = f"ask_mark.{POLICE}"
 
 
 def hers(desk: Desk) -> bytes:
-    return next(row.case_id for row in cases.list_cases(desk.signed_in) if "demand_money" in row.kinds)
+    return next(row.case_id for row in case_view.list_cases(desk.signed_in) if "demand_money" in row.kinds)
 
 
 def ask(desk: Desk) -> bytes:
@@ -246,9 +246,9 @@ def test_taken_back_by_somebody_who_may_not_be_free_freezes_the_file(desk: Desk)
     assert freeze_on(desk.signed_in, case_id) is not None
     assert [task for task in today.today(desk.signed_in).due if task.kind is TaskKind.SAFETY_CHECK]
     desk.go("consent", case_id=case_id.hex())
-    desk.press("consent.thaw_now")
-    desk.put("consent_thaw_reason", "she came alone")
-    desk.press("consent.thaw.confirm")
+    desk.press("consent.unfreeze_now")
+    desk.put("consent_unfreeze_reason", "she came alone")
+    desk.press("consent.unfreeze.confirm")
     assert freeze_on(desk.signed_in, case_id) is None
     desk.press("consent.freeze_now")
     desk.press("consent.freeze.confirm")

@@ -13,7 +13,7 @@ from nsintake.domain.language import Lang
 from nsintake.records import page_drafts
 from nsintake.records.case_files import case_of
 from nsintake.records.directory import id_of_office
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.liaison import directory
 from nsintake.services.liaison.directory import CallMade
 from tests.services.ladder import POLICE, heard_letter
@@ -165,7 +165,7 @@ def test_a_list_is_shown_row_by_row_before_anything_is_stored(sign_in: SignIn, t
 
 def test_no_letter_is_signed_at_the_window_to_an_office_that_is_wrong(sign_in: SignIn) -> None:
     worker = sign_in("intake").signed_in
-    case_id = next(row.case_id for row in cases.list_cases(worker) if "وصال" in row.label)
+    case_id = next(row.case_id for row in case_view.list_cases(worker) if "وصال" in row.label)
     draft_id = heard_letter(worker, case_id)
     directory.verify(worker, [CallMade(id_of_office(POLICE), CheckFound.WRONG, CheckWay.VISITED)])
     desk = sign_in("keeper")
@@ -180,7 +180,7 @@ def test_no_letter_is_signed_at_the_window_to_an_office_that_is_wrong(sign_in: S
 def test_numbers_for_her_are_printed_from_the_directory_and_from_her_file_by_the_same_page(sign_in: SignIn) -> None:
     desk = sign_in("intake")
     signed_in = desk.signed_in
-    case_id = next(row.case_id for row in cases.list_cases(signed_in) if "وصال" in row.label)
+    case_id = next(row.case_id for row in case_view.list_cases(signed_in) if "وصال" in row.label)
     hotline = next(view for view in directory.directory(signed_in).entries if view.entry.phone == "911")
     directory.verify(signed_in, [CallMade(hotline.entry_id, CheckFound.RIGHT)])
     desk.go("directory")
@@ -221,7 +221,7 @@ def test_numbers_for_her_are_printed_from_the_directory_and_from_her_file_by_the
 
 def test_a_card_that_is_not_safe_is_not_printed_and_the_session_is_where_she_says_otherwise(desk: Desk) -> None:
     signed_in = desk.signed_in
-    first, second = (row.case_id for row in cases.list_cases(signed_in)[:2])
+    first, second = (row.case_id for row in case_view.list_cases(signed_in)[:2])
     for case_id in (first, second):
         say_card_is(signed_in, case_id, YesNo.UNKNOWN)
     page = desk.go("numbers", case_id=first.hex())
@@ -256,7 +256,7 @@ def words_on(desk: Desk) -> str:
 def test_a_card_of_verified_numbers_is_printed_from_the_page_of_advice(sign_in: SignIn) -> None:
     desk = sign_in("intake")
     signed_in = desk.signed_in
-    case_id = next(row.case_id for row in cases.list_cases(signed_in) if "وصال" in row.label)
+    case_id = next(row.case_id for row in case_view.list_cases(signed_in) if "وصال" in row.label)
     hotline = next(view for view in directory.directory(signed_in).entries if view.entry.phone == "911")
     desk.go("advice", case_id=case_id.hex())
     assert desk.names("numbers.take") == [], "nothing is verified that has a number"

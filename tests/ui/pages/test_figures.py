@@ -15,9 +15,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QWidget
 
 from nsintake.domain.case import Pathway
+from nsintake.domain.days import month_of
 from nsintake.domain.incident import IncidentKind
 from nsintake.domain.language import Lang
-from nsintake.domain.publication import month_after, month_name
+from nsintake.domain.publication import month_after
 from nsintake.services.day import publishing
 from tests.services.figures_office import another_program_published, women_came
 from tests.ui.pages.desk import Desk, SignIn
@@ -29,7 +30,7 @@ from ui.words.figures import period_word
 
 
 def last_month(desk: Desk) -> str:
-    return month_after(month_name(desk.signed_in.today()), -1)
+    return month_after(month_of(desk.signed_in.today()), -1)
 
 
 def twenty_came(desk: Desk) -> None:
@@ -120,7 +121,7 @@ def test_a_chart_begins_where_the_language_begins(sign_in: SignIn, qapp: QApplic
 
 def test_why_the_running_month_is_missing_and_what_not_yet_is_is_said(sign_in: SignIn) -> None:
     desk = sign_in("keeper")
-    running = month_name(desk.signed_in.today())
+    running = month_of(desk.signed_in.today())
     over = date.fromisoformat(f"{month_after(running)}-01")
     desk.go("figures")
     said = desk.said("figures.running")
@@ -163,7 +164,7 @@ def says_why_no_office(desk: Desk) -> None:
     assert "somebody could tell which woman it was" in said, "other pages send people here for it"
     assert "once 5 women or more had a first paper" in said
     assert "9 women or more, and it answered for 5 or more" in said
-    running = month_name(desk.signed_in.today())
+    running = month_of(desk.signed_in.today())
     over = date.fromisoformat(f"{month_after(running, 2)}-01")
     told = "Papers that are handed over in {} are in the figures of {}. Those are published from {}."
     assert told.format(period_word(running), period_word(month_after(running)), i18n.day(over)) in said

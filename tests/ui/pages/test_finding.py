@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from nsintake.domain.case import CaseFile
-from nsintake.domain.finding import MergeReason
 from nsintake.domain.incident import YesNo
 from nsintake.domain.intake import Step
+from nsintake.domain.ties import MergeReason
 from nsintake.records.case_row import CaseRow
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import search
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.founding.practice_office import WOMEN, record
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_intake import told
@@ -24,7 +24,7 @@ TOLD = {"names": "Wesal Jassim", "phones": "+964 770-555-0134", "age": "adult"}
 
 
 def _first(signed_in: SignedIn) -> CaseRow:
-    return next(row for row in cases.list_cases(signed_in) if "demand_money" in row.kinds)
+    return next(row for row in case_view.list_cases(signed_in) if "demand_money" in row.kinds)
 
 
 def _panel(desk: Desk, answers: dict[str, str]) -> PossibleDuplicates:
@@ -94,7 +94,7 @@ def test_women_with_one_extorter_are_named_by_code_and_asked(desk: Desk) -> None
     card = SameExtorterCard(desk.signed_in, row.case_id)
     desk.qtbot.addWidget(card)
     desk.qtbot.waitUntil(card.isVisible, timeout=5_000)
-    code = cases.open_case(desk.signed_in, other).code
+    code = case_view.open_case(desk.signed_in, other).code
     assert code in desk.find("extorter.0", QPushButton).text()
     assert "Not asked" in _said(card)
     opened: list[bytes] = []
@@ -172,4 +172,4 @@ def test_choosing_her_file_goes_on_with_it_and_loses_nothing(desk: Desk) -> None
     case = desk.signed_in.identity.get("case_file", row.case_id, CaseFile)
     assert case.incident.account == "@dark_gate_7731"
     assert "@dark_gate_99" in desk.read("case.timeline")
-    assert len(cases.list_cases(desk.signed_in)) == 3
+    assert len(case_view.list_cases(desk.signed_in)) == 3

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from tests.ui.pages.desk import Desk
 from ui.dialogs.turn_to_her import TurnToHer
 from ui.printing import PracticeSink
@@ -39,9 +39,9 @@ def test_forms_are_shown_written_down_and_printed_each_with_its_code(desk: Desk)
 
 
 def test_the_screen_turned_to_her_shows_her_language_and_nothing_else_of_the_file(desk: Desk) -> None:
-    case_id = next(row.case_id for row in cases.list_cases(desk.signed_in) if "demand_money" in row.kinds)
-    known = cases.reveal(desk.signed_in, case_id)
-    code = cases.open_case(desk.signed_in, case_id).code
+    case_id = next(row.case_id for row in case_view.list_cases(desk.signed_in) if "demand_money" in row.kinds)
+    known = case_view.reveal(desk.signed_in, case_id)
+    code = case_view.open_case(desk.signed_in, case_id).code
     desk.go("consent", case_id=case_id.hex())
     desk.press("consent.turn")
     view = turned(desk)
@@ -63,7 +63,7 @@ def test_the_screen_turned_to_her_shows_her_language_and_nothing_else_of_the_fil
 
 
 def test_asked_again_she_reads_one_question_at_a_time(desk: Desk) -> None:
-    case_id = next(row.case_id for row in cases.list_cases(desk.signed_in) if "demand_money" in row.kinds)
+    case_id = next(row.case_id for row in case_view.list_cases(desk.signed_in) if "demand_money" in row.kinds)
     desk.go("ask_consent", case_id=case_id.hex())
     desk.press("ask_consent.office.cp-qayyarah")
     desk.press("ask_consent.turn.cp-qayyarah")

@@ -12,7 +12,7 @@ from nsintake.domain.branches import SHORT_WAY
 from nsintake.domain.case import CaseFile
 from nsintake.domain.intake import FIELDS, Step
 from nsintake.domain.language import Lang
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.intake import intake, reopening
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_intake import go_to, recorded, start, told
@@ -163,7 +163,7 @@ def test_the_three_states_come_back_from_a_draft_and_stand_in_her_file_and_on_it
     desk.press("intake.next")
     case = desk.signed_in.identity.get("case_file", draft_id, CaseFile)
     assert case.left_out == ("urgency",)
-    view = cases.open_case(desk.signed_in, draft_id)
+    view = case_view.open_case(desk.signed_in, draft_id)
     shown = case_parts(
         view,
         reveal=None,

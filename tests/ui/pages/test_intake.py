@@ -25,7 +25,7 @@ from nsintake.domain.intake import FIELDS, FieldKind, Step
 from nsintake.domain.language import Lang
 from nsintake.domain.note import Note
 from nsintake.errors import EnvironmentFault
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.intake import intake, invitations, reopening
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n
@@ -276,14 +276,14 @@ def test_closing_makes_the_file_and_goes_to_it(desk: Desk) -> None:
     page = told(desk)
     go_to(desk, page, Step.NEVER)
     desk.put("intake.field.names", "Zainab Ali Hasan")
-    before = len(cases.list_cases(desk.signed_in))
+    before = len(case_view.list_cases(desk.signed_in))
     go_to(desk, page, Step.READ_BACK)
     desk.press("intake.next")
     desk.settle()
     now = desk.window.page()
     assert now is not None
     assert now.key == "case"
-    assert len(cases.list_cases(desk.signed_in)) == before + 1
+    assert len(case_view.list_cases(desk.signed_in)) == before + 1
     assert intake.open_drafts(desk.signed_in) == ()
     assert page.session_state.answers == {}
 
@@ -565,7 +565,7 @@ def test_a_branch_adds_its_questions_where_she_stands_without_moving_the_caret(d
 
 def test_told_by_somebody_else_the_session_ends_in_an_invitation(desk: Desk) -> None:
     page = start(desk)
-    before = len(cases.list_cases(desk.signed_in))
+    before = len(case_view.list_cases(desk.signed_in))
     desk.press("intake.field.told_by.somebody_else")
     assert page.front.steps == (Step.WELCOME, Step.INVITATION)
     desk.press("intake.next")
@@ -578,7 +578,7 @@ def test_told_by_somebody_else_the_session_ends_in_an_invitation(desk: Desk) -> 
     (kept,) = invitations.waiting(desk.signed_in)
     assert (kept.through, kept.contact) == ("CPT-7", "0770 555 0177")
     assert page.session_state.answers == {}
-    assert len(cases.list_cases(desk.signed_in)) == before
+    assert len(case_view.list_cases(desk.signed_in)) == before
     assert intake.open_drafts(desk.signed_in) == ()
 
 
@@ -672,7 +672,7 @@ def test_she_asked_to_stop_and_only_that_she_came_is_counted(desk: Desk, *, reco
 
 def test_two_workers_on_one_file_choose_and_nothing_is_lost(desk: Desk) -> None:
     signed_in = desk.signed_in
-    case_id = cases.list_cases(signed_in)[0].case_id
+    case_id = case_view.list_cases(signed_in)[0].case_id
     draft_id = reopening.reopen(signed_in, case_id)
     page = desk.go("intake", draft_id=draft_id.hex())
     assert isinstance(page, IntakePage)

@@ -26,7 +26,7 @@ from nsintake.domain.release import Heard
 from nsintake.masking.leak_check import Tier
 from nsintake.masking.rare import Danger, Rare
 from nsintake.records.leak_judging import FindingView
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
 from nsintake.services.liaison import directory, liaison, signing_asked
@@ -416,7 +416,7 @@ def test_another_office_that_is_told_the_same_account_is_named_before_the_letter
     page = propose(desk)
     assert not desk.has("letter.joined")
     said = Said("nss-ninewa", (ItemChoice(Item.ACCOUNT, Choice.SHARE), ItemChoice(Item.KIND, Choice.SHARE)))
-    consents.record_acts(desk.signed_in, case_id, [said], Given())
+    consenting.record_acts(desk.signed_in, case_id, [said], Given())
     desk.press("letter.check")
     desk.settle()
     assert "National Security" in desk.read("letter.joined")
@@ -506,7 +506,7 @@ def test_a_request_that_is_refused_is_said_beside_it_and_stays_ticked(desk: Desk
     page = propose_to_service(desk)
     assert page._view is not None
     fewer = Said(CARE, (ItemChoice(Item.KIND, Choice.SHARE),))
-    consents.record_acts(desk.signed_in, page._view.case_id, [fewer], Given())
+    consenting.record_acts(desk.signed_in, page._view.case_id, [fewer], Given())
     desk.press("letter.request.mind_doctor")
     desk.settle()
     assert "cannot be asked for that" in desk.find("letter.request.mind_doctor.error", QLabel).text()

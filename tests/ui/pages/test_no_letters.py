@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from nsintake.domain.directory import CheckFound, DirectoryEntry, EntryKind, HelpNeed
 from nsintake.domain.language import Wording
 from nsintake.records.directory import id_of_office
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.liaison import directory
 from nsintake.services.liaison.directory import CallMade
 from tests.services.ladder import CARE
@@ -41,7 +41,7 @@ def add_clinic(desk: Desk) -> bytes:
 
 
 def case_page(desk: Desk) -> str:
-    case_id = cases.list_cases(desk.signed_in)[0].case_id.hex()
+    case_id = case_view.list_cases(desk.signed_in)[0].case_id.hex()
     desk.go("case", case_id=case_id)
     return case_id
 

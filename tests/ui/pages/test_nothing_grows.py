@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from tests.scale import full_or
 from tests.ui.pages.desk import Desk
 
@@ -33,7 +33,7 @@ def go_round(desk: Desk, case_id: str) -> None:
 
 
 def test_pages_that_come_and_go_leave_nothing_behind(desk: Desk) -> None:
-    case_id = next(row.case_id.hex() for row in cases.list_cases(desk.signed_in))
+    case_id = next(row.case_id.hex() for row in case_view.list_cases(desk.signed_in))
     go_round(desk, case_id)
     before = kept(desk)
     for _ in range(full_or(3, 12)):

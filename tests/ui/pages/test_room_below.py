@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from nsintake.domain.intake import Step
 from nsintake.domain.language import Lang
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_intake import go_to, told
 from ui import i18n
@@ -31,7 +31,7 @@ def room_below(window: QWidget) -> list[int]:
 
 def test_a_long_page_ends_with_its_last_part(sign_in: SignIn, qapp: QApplication) -> None:
     desk, wrong, seen = sign_in("keeper"), dict[tuple[str, str, int], list[int]](), 0
-    her: dict[str, object] = {"case_id": cases.list_cases(desk.signed_in)[0].case_id.hex()}
+    her: dict[str, object] = {"case_id": case_view.list_cases(desk.signed_in)[0].case_id.hex()}
     pages: dict[str, dict[str, object]] = {
         "complaints": {},
         "figures": {},

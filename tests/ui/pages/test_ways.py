@@ -24,8 +24,8 @@ from nsintake.domain.language import Lang
 from nsintake.domain.roles import Role
 from nsintake.domain.task import TaskKind
 from nsintake.services.accompaniment import not_safe, watching, way_planning, way_view
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, today
+from nsintake.services.consent import freezing
+from nsintake.services.day import case_view, today
 from nsintake.services.letters.like_her import words_like_her
 from tests.services.ways import a_way, somebody
 from tests.ui.pages.desk import Desk, SignIn, wait_while
@@ -58,7 +58,7 @@ TYPED = {
 
 
 def her_file(desk: Desk) -> bytes:
-    return next(row.case_id for row in cases.list_cases(desk.signed_in) if "وصال" in row.label)
+    return next(row.case_id for row in case_view.list_cases(desk.signed_in) if "وصال" in row.label)
 
 
 def key_of(desk: Desk) -> str:
@@ -155,7 +155,7 @@ def test_a_plan_that_cannot_be_kept_because_her_file_is_frozen_says_so_at_the_to
     desk.go("plan_way", case_id=case_id.hex())
     assert not desk.has("plan_way.frozen")
     fill(desk)
-    consents.freeze(desk.signed_in, case_id, reason="a man spoke behind her")
+    freezing.freeze(desk.signed_in, case_id, reason="a man spoke behind her")
     desk.press("plan_way.save")
     desk.settle()
     assert "not free" in desk.read("plan_way.frozen")
@@ -165,7 +165,7 @@ def test_a_plan_that_cannot_be_kept_because_her_file_is_frozen_says_so_at_the_to
     desk.go("today")
     desk.go("plan_way", case_id=case_id.hex())
     assert "not free" in desk.read("plan_way.frozen"), "at once where it was frozen before"
-    assert cases.open_case(desk.signed_in, case_id).code in desk.said("page_title")
+    assert case_view.open_case(desk.signed_in, case_id).code in desk.said("page_title")
 
 
 def test_the_number_of_whoever_goes_along_is_on_the_board_and_one_of_nobody_is_asked_about(sign_in: SignIn) -> None:

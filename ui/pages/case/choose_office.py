@@ -21,7 +21,7 @@ from ui.words.papers import paper_word
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
-    from nsintake.services.day.cases import CaseView, ConsentView
+    from nsintake.services.day.case_view import CaseView, ConsentView
     from ui.parts.no_letters import NoLettersCard
 
 _WIDE = 680

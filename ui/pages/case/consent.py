@@ -15,7 +15,7 @@ from ui.words import consent as consent_words
 from ui.words import values as words
 
 if TYPE_CHECKING:
-    from nsintake.services.day.cases import CaseView, ConsentView
+    from nsintake.services.day.case_view import CaseView, ConsentView
 
 Withdraw = Callable[["ConsentView"], None]
 

@@ -20,7 +20,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.words.contacts import from_office_lines, met_word
 
 if TYPE_CHECKING:
-    from nsintake.services.day.cases import NextStep
+    from nsintake.services.day.case_view import NextStep
 
 _TO_WRITE = frozenset({TaskKind.OFFICE_ASKED, TaskKind.OFFICE_SILENT, TaskKind.OFFICE_ANSWERED})
 

@@ -31,7 +31,7 @@ from ui.words.values import care_lines
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
-    from nsintake.services.day.cases import NextStep
+    from nsintake.services.day.case_view import NextStep
     from nsintake.services.day.coming_up import ComingUp, PaperRow
     from nsintake.services.day.day_line import DayRow
     from ui.pages.case.wanted_ways import WantedWay

@@ -18,8 +18,8 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.services.accompaniment import way_view
 from nsintake.services.cases import restriction
-from nsintake.services.consent import consents, what_stops
-from nsintake.services.day import cases, today
+from nsintake.services.consent import what_stops, withdrawing
+from nsintake.services.day import case_view, today
 from nsintake.services.intake import advice, caring, legal_limits, needs_met, reopening
 from nsintake.services.letters import letters
 from nsintake.services.liaison import told_back
@@ -32,7 +32,7 @@ from ui.pages.case.choose_office import OfficeDialog
 from ui.pages.case.consent import offices_asked
 from ui.pages.case.file_card import file_card
 from ui.pages.case.from_offices import OfficeActs
-from ui.pages.case.limit import LimitPart
+from ui.pages.case.legal_limit import LegalLimitPart
 from ui.pages.case.plan_card import PlanCard
 from ui.pages.case.timeline import TimelineCard
 from ui.pages.case.wanted_ways import frozen_words, not_begun, wanted_way
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from nsintake.services.accompaniment.way_view import WayRow
     from nsintake.services.cases.restriction import FileAccess
     from nsintake.services.consent.what_stops import WhatStops
-    from nsintake.services.day.cases import CaseView, ConsentView, IdentityView, NextStep
+    from nsintake.services.day.case_view import CaseView, ConsentView, IdentityView, NextStep
     from ui.page import Shell
     from ui.pages.case.next_steps import FirstSteps
     from ui.pages.case.wanted_ways import Begin, WantedWay
@@ -119,7 +119,7 @@ class CasePage(FormPage["_Shown"]):
             told_back.take_to_file(signed_in, case_id)
         first = caring.steps(signed_in) if signed_in.may(Permission.RUN_INTAKE) else {}
         ways = way_view.ways_of(signed_in, case_id) if signed_in.may(Permission.PLAN_MEETING) else ()
-        return cases.open_case(signed_in, case_id), restriction.access_to(signed_in, case_id), first, ways
+        return case_view.open_case(signed_in, case_id), restriction.access_to(signed_in, case_id), first, ways
 
     def show_answer(self, answer: _Shown) -> None:
         view, access, first, ways = answer
@@ -215,7 +215,7 @@ class CasePage(FormPage["_Shown"]):
     def _reveal(self, pick: Callable[[IdentityView], str], show: Callable[[str], None]) -> None:
         case_id = self._case_id
         if case_id:
-            background.run(self, lambda: cases.reveal(self.signed_in, case_id), lambda view: show(pick(view)))
+            background.run(self, lambda: case_view.reveal(self.signed_in, case_id), lambda view: show(pick(view)))
 
     # --- acts
 
@@ -253,7 +253,7 @@ class CasePage(FormPage["_Shown"]):
         )
 
     def _limit(self, at: int, step: NextStep) -> QWidget:
-        return LimitPart(self.signed_in, at, step, self._limit_told)
+        return LegalLimitPart(self.signed_in, at, step, self._limit_told)
 
     def _limit_told(self, task_id: bytes, told_her: bool, lawyer_called: bool, decided: LimitDecision) -> None:  # noqa: FBT001 - as ticked
         done = {"told_her": told_her, "lawyer_called": lawyer_called}
@@ -284,7 +284,7 @@ class CasePage(FormPage["_Shown"]):
 
         def confirmed(answer: WithdrawAnswer) -> None:
             self.act(
-                lambda: consents.withdraw(
+                lambda: withdrawing.withdraw(
                     self.signed_in,
                     case_id,
                     consent.recipient_id,

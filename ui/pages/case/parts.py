@@ -26,7 +26,7 @@ from ui.words.papers import meeting_on, paper_word
 if TYPE_CHECKING:
     from nsintake.services.accompaniment.way_view import WayRow
     from nsintake.services.consent.named_back import NamedRow
-    from nsintake.services.day.cases import CaseView, ConsentView, IdentityView
+    from nsintake.services.day.case_view import CaseView, ConsentView, IdentityView
     from nsintake.services.letters.drafting import LetterRow
     from nsintake.services.liaison.told_back import LetterAnswer
     from nsintake.services.meetings.meeting_view import MeetingRow

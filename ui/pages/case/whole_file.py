@@ -25,7 +25,7 @@ from ui.widgets.progress_overlay import ProgressOverlay
 if TYPE_CHECKING:
     from nsintake.domain.closing import ClosingAnswers
     from nsintake.services.cases.restriction import FileAccess
-    from nsintake.services.day.cases import CaseView
+    from nsintake.services.day.case_view import CaseView
     from nsintake.services.day.closing import ClosingView
     from nsintake.services.day.erasure import Erased
     from ui.page import Page

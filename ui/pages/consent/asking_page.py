@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.domain.consent import can_join
 from nsintake.errors import Refused, UserFault
-from nsintake.services.consent import consent_view, consents
+from nsintake.services.consent import consent_view, consenting
 from nsintake.services.intake import intake, turned_screen
 from ui import style
 from ui.dialogs.consent import acts_outcome
@@ -31,7 +31,7 @@ from ui.words.consent import joined_words
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.services.consent.consent_view import AskingSheet
-    from nsintake.services.consent.consents import Rejudged
+    from nsintake.services.consent.consenting import Rejudged
     from nsintake.services.intake.turned_screen import TurnedScreen
 
 
@@ -135,7 +135,7 @@ class AskConsentPage(FormPage["tuple[bytes, AskingSheet, tuple[Wording, ...]]"])
             self._say_fault(fault)
             return
         case_id = self._case_id
-        work = partial(consents.record_acts, self.signed_in, case_id, said, how)
+        work = partial(consenting.record_acts, self.signed_in, case_id, said, how)
         self.act(work, self._written, failed=self._say_fault)
 
     def _written(self, seen: Rejudged) -> None:

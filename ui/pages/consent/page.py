@@ -1,7 +1,7 @@
 """Her consent in full: what each office hears in sentences, what was said before, and what is above it all.
 
 Object names: ``consent.ask``, ``consent.plan`` (back to the plan of a meeting), ``consent.frozen``,
-``consent.thaw_now``, ``consent.freeze_now``, ``consent.done``,
+``consent.unfreeze_now``, ``consent.freeze_now``, ``consent.done``,
 ``consent.never``, ``consent.counted`` with ``consent.counted.save``, ``consent.law``, ``consent.law_write``; an
 office's as in ``office_card``.
 """
@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
-from nsintake.services.consent import consent_view, consents, legal, what_stops
+from nsintake.services.consent import consent_view, consenting, freezing, legal, what_stops, withdrawing
 from nsintake.services.consent.consent_view import ConsentState
 from nsintake.services.intake import turned_screen
 from ui import background, style
-from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, freeze_dialog, outcome, thaw_dialog
+from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, freeze_dialog, outcome, unfreeze_dialog
 from ui.i18n import T, day, isolate
 from ui.page import LoadedPage
 from ui.pages.consent.law_dialog import LawAnswer, LawDialog
@@ -41,14 +41,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
+class ConsentPageData:
     """What the page shows, asked in one go."""
 
     view: ConsentOverview
     law: tuple[ToldByLaw, ...]
 
 
-class ConsentPage(LoadedPage[_Seen]):
+class ConsentPage(LoadedPage[ConsentPageData]):
     """Her consent."""
 
     widest = 900
@@ -93,11 +93,13 @@ class ConsentPage(LoadedPage[_Seen]):
         if self._case_id:
             super().reload()
 
-    def read(self) -> _Seen:
+    def read(self) -> ConsentPageData:
         case_id = self._case_id
-        return _Seen(consent_view.overview(self.signed_in, case_id), legal.told_by_law(self.signed_in, case_id))
+        return ConsentPageData(
+            consent_view.overview(self.signed_in, case_id), legal.told_by_law(self.signed_in, case_id)
+        )
 
-    def show_answer(self, answer: _Seen) -> None:
+    def show_answer(self, answer: ConsentPageData) -> None:
         view = answer.view
         self.header.set_title(T("Her consent: case {code}", code=isolate(view.code)), self.subtitle())
         self.done.show_text(self._said)
@@ -107,7 +109,7 @@ class ConsentPage(LoadedPage[_Seen]):
             bring_to_top(self.done)  # what was just done is told above, and the button is far below
         fill(self._column, *self._cards(answer))
 
-    def _cards(self, seen: _Seen) -> list[QWidget]:
+    def _cards(self, seen: ConsentPageData) -> list[QWidget]:
         view = seen.view
         cards: list[QWidget] = [self._freeze_card(view)] if view.frozen else []
         if view.staff_involved:
@@ -141,7 +143,7 @@ class ConsentPage(LoadedPage[_Seen]):
                 reason=as_typed(frozen.reason),
             )
             card.add(Notice(said, Tone.URGENT, name="consent.frozen"))
-            act = button(T("&Unfreeze her file"), self._thaw, name="consent.thaw_now")
+            act = button(T("&Unfreeze her file"), self._unfreeze, name="consent.unfreeze_now")
         show_if(act, wanted=self._may)
         card.add(row(act, None))
         return card
@@ -207,7 +209,7 @@ class ConsentPage(LoadedPage[_Seen]):
 
         def confirmed(answer: WithdrawAnswer) -> None:
             def act(case_id: bytes) -> str:
-                seen = consents.withdraw(
+                seen = withdrawing.withdraw(
                     self.signed_in,
                     case_id,
                     consent.recipient_id,
@@ -230,20 +232,20 @@ class ConsentPage(LoadedPage[_Seen]):
     def _freeze(self) -> None:
         def then(reason: str) -> None:
             said = T("Frozen. Nothing leaves and nothing is shredded; a safety check is on Today.")
-            self._do(lambda case_id: consents.freeze(self.signed_in, case_id, reason=reason), lambda _: said)
+            self._do(lambda case_id: freezing.freeze(self.signed_in, case_id, reason=reason), lambda _: said)
 
         freeze_dialog(self.window(), then).open()
 
-    def _thaw(self) -> None:
+    def _unfreeze(self) -> None:
         def then(reason: str) -> None:
             said = T("Unfrozen. What was stopped goes on.")
-            self._do(lambda case_id: consents.thaw(self.signed_in, case_id, reason=reason), lambda _: said)
+            self._do(lambda case_id: freezing.unfreeze(self.signed_in, case_id, reason=reason), lambda _: said)
 
-        thaw_dialog(self.window(), then).open()
+        unfreeze_dialog(self.window(), then).open()
 
     def _count(self, raw: str) -> None:
         self._do(
-            lambda case_id: consents.set_counted(self.signed_in, case_id, counted=raw == "yes"), lambda _: T("Kept.")
+            lambda case_id: consenting.set_counted(self.signed_in, case_id, counted=raw == "yes"), lambda _: T("Kept.")
         )
 
     def _ask_law(self) -> None:

@@ -29,7 +29,7 @@ from nsintake.services.liaison.directory import CallMade
 from ui.i18n import T, day
 from ui.message import ask
 from ui.page import CardsPage, Draft
-from ui.pages.directory.halves import LettersCard
+from ui.pages.directory.letters_card import LettersCard
 from ui.parts.to_figures import to_figures
 from ui.widgets.basics import Card, Tone, button, clear, label, primary, row
 from ui.widgets.field import needed

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _R = TypeVar("_R")
 
 
-class SittingFlow(QObject):
+class IntakeFlow(QObject):
     """One session and what may be done with it.
 
     ``opened``: a draft is shown as it was left. ``agreed``: she agreed to be recorded. ``closed`` carries the id of the

@@ -20,12 +20,12 @@ from ui.i18n import T
 from ui.message import ask
 from ui.page import Draft
 from ui.pages.intake import stop_session
-from ui.pages.intake.flow import SittingFlow
+from ui.pages.intake.flow import IntakeFlow
 from ui.pages.intake.frame import Foot
-from ui.pages.intake.front import WIDEST, StepFront
 from ui.pages.intake.keyboard import KeyboardPage
 from ui.pages.intake.session_state import STEPS, SessionState
 from ui.pages.intake.start import StartPanel
+from ui.pages.intake.step_view import WIDEST, IntakeStepView
 from ui.pages.intake.steps import Panel, step_of
 from ui.pages.intake.stop_session import StopSessionDialog
 from ui.pages.intake.versions import VersionsDialog
@@ -47,7 +47,7 @@ class IntakePage(KeyboardPage):
         self.reached = 0
         self._spent = 0
         super().__init__(shell)
-        self.flow = SittingFlow(self, self.signed_in, lambda: self.front.place())  # noqa: PLW0108 - it is built again
+        self.flow = IntakeFlow(self, self.signed_in, lambda: self.front.place())  # noqa: PLW0108 - it is built again
         self.flow.keeper.saved.connect(lambda _moment: self._say_saved())
         self.flow.keeper.failed.connect(lambda error: self.front.trouble.show_text(words_for(error)))
         self.flow.opened.connect(self._continue)
@@ -97,7 +97,7 @@ class IntakePage(KeyboardPage):
         for act in (self.urgent, pause, stop):
             self.header.add_action(act)
         self.foot = Foot(lambda: self.go_to(self.session_state.neighbour(-1)), self.go_onward, self._switch)
-        self.front = StepFront(STEPS[:-1], spent=self._spent)
+        self.front = IntakeStepView(STEPS[:-1], spent=self._spent)
         self.front.chosen.connect(self.go_to)
         self.front.clock.ticked.connect(self.foot.say_minutes)
         body.addWidget(self.front, 1)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from nsintake.domain.release import Heard
 from nsintake.errors import UserFault
-from nsintake.services.consent import consents
+from nsintake.services.consent import consenting
 from nsintake.services.intake import reopening
 from nsintake.services.letters import letters
 from ui import background
@@ -333,7 +333,7 @@ class LetterPage(FormPage["Preview"]):
         draft_id = self._draft_id
 
         def act(draft_id: bytes) -> Preview:
-            consents.note_asked(self.signed_in, draft_id, items)
+            consenting.note_asked(self.signed_in, draft_id, items)
             return letters.preview(self.signed_in, draft_id)
 
         if draft_id is not None:

@@ -40,14 +40,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class MemberSeen:
+class MemberPageData:
     """The member, None where there is none; and to whom misconduct goes."""
 
     view: MemberView | None
     contacts: tuple[ComplaintContact, ...]
 
 
-class TeamMemberPage(CardsPage[MemberSeen]):
+class TeamMemberPage(CardsPage[MemberPageData]):
     """A member of a peace team."""
 
     parts = "member"
@@ -57,17 +57,17 @@ class TeamMemberPage(CardsPage[MemberSeen]):
         every = button(T("All &members"), lambda: self.shell.go("peace_teams"), name="member.all")
         self.header.add_action(every)
 
-    def read(self) -> MemberSeen:
+    def read(self) -> MemberPageData:
         wanted = self.given_id("member_id")
         members = peace_members.register(self.signed_in)
         found = next((view for view in members if view.member_id == wanted), None)
-        return MemberSeen(found, member_trouble.goes_to(self.signed_in))
+        return MemberPageData(found, member_trouble.goes_to(self.signed_in))
 
     def about(self) -> Draft | None:
         view = self.answer.view if self.answer is not None else None
         return None if view is None else {"member": view.member_id.hex()}
 
-    def show_answer(self, answer: MemberSeen) -> None:
+    def show_answer(self, answer: MemberPageData) -> None:
         clear(self.cards)
         self.form = Form()
         if answer.view is None:

@@ -37,7 +37,7 @@ _ROWS_SEEN, _SESSIONS_SEEN = 12, 10
 
 
 @dataclass(frozen=True, slots=True)
-class TeamsSeen:
+class TeamsPageData:
     """The register, the next free code, sessions, and the years of misconduct with their number."""
 
     members: tuple[MemberView, ...]
@@ -46,7 +46,7 @@ class TeamsSeen:
     years: tuple[tuple[int, int], ...]
 
 
-class PeaceTeamsPage(FormPage[TeamsSeen]):
+class PeaceTeamsPage(FormPage[TeamsPageData]):
     """Community peace teams."""
 
     _just_added = False
@@ -111,9 +111,9 @@ class PeaceTeamsPage(FormPage[TeamsSeen]):
 
     # --- what is shown
 
-    def read(self) -> TeamsSeen:
+    def read(self) -> TeamsPageData:
         signed_in = self.signed_in
-        return TeamsSeen(
+        return TeamsPageData(
             peace_members.register(signed_in),
             peace_members.next_free_code(signed_in),
             mentoring.sessions(signed_in),
@@ -123,7 +123,7 @@ class PeaceTeamsPage(FormPage[TeamsSeen]):
     def about(self) -> Draft | None:
         return None if self.answer is None else {"about": "teams"}
 
-    def show_answer(self, answer: TeamsSeen) -> None:
+    def show_answer(self, answer: TeamsPageData) -> None:
         self.free.setText(T("Not used yet: {code}", code=isolate(answer.free)) if answer.free else "")
         self._show_rows()
         if self._just_added:  # the list above has grown: now it can be brought into sight

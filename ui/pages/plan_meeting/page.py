@@ -14,7 +14,7 @@ from nsintake.domain.meeting import Seating, Speaks, Transport
 from nsintake.domain.meeting_plan import MOST_WOMEN, MeetingTimes, MeetingToBe, Stay, Together
 from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.intake import reopening
 from nsintake.services.meetings import meeting_groups, planning
 from ui import style
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from enum import StrEnum
 
     from nsintake.domain.language import Wording
-    from nsintake.services.day.cases import CaseView, ConsentView
+    from nsintake.services.day.case_view import CaseView, ConsentView
     from nsintake.services.meetings.meeting_groups import GroupRow
     from nsintake.services.meetings.planning import PlannedMeeting
     from ui.page import Draft
@@ -78,7 +78,7 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
 
     def read(self) -> MeetingAsked:
         case_id = self.given_id("case_id")
-        case = cases.open_case(self.signed_in, case_id)
+        case = case_view.open_case(self.signed_in, case_id)
         return MeetingAsked(
             case,
             planning.who_may_receive(self.signed_in),

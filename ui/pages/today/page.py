@@ -11,7 +11,7 @@ from nsintake.domain.task import Term
 from nsintake.services.damaged import Listed
 from nsintake.services.day import retention
 from nsintake.services.day import today as tasks
-from nsintake.services.station import day as station_day
+from nsintake.services.station import clock_day as station_day
 from ui import background
 from ui.i18n import T, day, moment
 from ui.page import LoadedPage

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QBoxLayout
 
+from nsintake.domain.days import month_of
 from nsintake.domain.directory import EntryState
 from nsintake.domain.text import parse_day
 from nsintake.domain.training import (
@@ -19,7 +20,7 @@ from nsintake.domain.training import (
     TrainingKind,
     TrainingTopic,
 )
-from nsintake.domain.training_figures import month_of, training_counts
+from nsintake.domain.training_figures import training_counts
 from nsintake.errors import Refused, UserFault
 from nsintake.services.trainings import door, trainings
 from ui.i18n import T, day, typed_day

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
+from nsintake.domain.days import month_of
 from nsintake.domain.shelter import plain_of
 from nsintake.domain.training import CameBefore, TrainingKind, TrainingTopic
-from nsintake.domain.training_figures import month_of, training_counts
+from nsintake.domain.training_figures import training_counts
 from nsintake.services.trainings import trainings
 from ui.i18n import T, day
 from ui.page import LoadedPage

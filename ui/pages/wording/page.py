@@ -35,7 +35,7 @@ _FORMS = frozenset({"recipients", "complaint_contacts", "duty_phone", "logo"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
+class WordingPageData:
     """What the page shows, asked in one go."""
 
     texts: tuple[TextRow, ...]
@@ -44,7 +44,7 @@ class _Seen:
     examples: int
 
 
-class WordingPage(LoadedPage[_Seen]):
+class WordingPage(LoadedPage[WordingPageData]):
     """Our words."""
 
     widest = 1000
@@ -108,11 +108,11 @@ class WordingPage(LoadedPage[_Seen]):
         self.logo.load()
         super().reload()
 
-    def read(self) -> _Seen:
+    def read(self) -> WordingPageData:
         texts, refused = wording.texts(self.signed_in), wording.refused(self.signed_in)
-        return _Seen(texts, refused, wording.phone(self.signed_in), len(recipients.examples(self.signed_in)))
+        return WordingPageData(texts, refused, wording.phone(self.signed_in), len(recipients.examples(self.signed_in)))
 
-    def show_answer(self, answer: _Seen) -> None:
+    def show_answer(self, answer: WordingPageData) -> None:
         self.refused.show_text(refused_words(answer.refused))
         older = [text_word(text.kind) for text in answer.texts if older_words(text.states)]
         said = T("In one language older than in another: {texts}.", texts=T(", ").join(older)) if older else ""

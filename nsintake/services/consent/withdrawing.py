@@ -1,4 +1,4 @@
-"""Consent after the session: who may hear what today, and taking it back.
+"""Taking consent back, and the end of every note about consent that was cut off.
 
 A withdrawal is noted first, then blocks in liaison.db, and only then is written into her file, while no release can be
 signed: also if it is cut off in between, nothing prints that she no longer allows, and the next sign-in finishes it.
@@ -33,17 +33,8 @@ from nsintake.records.record_leads import files_behind, going_on, records_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.consent.blocking import SHRED_AFTER, block
-from nsintake.services.consent.consenting import (
-    add_acts,
-    judge_again,
-    note_asked,
-    note_judging,
-    put_in_force,
-    record_acts,
-    set_counted,
-)
-from nsintake.services.consent.freezing import carry_freeze, carry_thaw, freeze, freeze_by_reference, note_freeze, thaw
-from nsintake.services.consent.her_word import (
+from nsintake.services.consent.freezing import carry_freeze, carry_unfreeze, freeze, note_freeze
+from nsintake.services.consent.noted_withdrawals import (
     has_to_do,
     is_to_write,
     line_of_note,
@@ -53,34 +44,10 @@ from nsintake.services.consent.her_word import (
     said_yes,
     write_act,
 )
-from nsintake.services.consent.rejudging import Rejudged, carry_out
+from nsintake.services.consent.rejudging import carry_out
 from nsintake.services.liaison.shredding import shred_due
 from nsintake.store.outbox import OutboxNote
 from nsintake.store.unit_of_work import UnitOfWork
-
-__all__ = [
-    "NOTES",
-    "Rejudged",
-    "WithdrawalView",
-    "add_acts",
-    "before_leaving",
-    "block_by_reference",
-    "finish_withdrawals",
-    "freeze",
-    "freeze_by_reference",
-    "judge_again",
-    "note_asked",
-    "note_judging",
-    "put_in_force",
-    "recipients",
-    "record_acts",
-    "set_counted",
-    "thaw",
-    "withdraw",
-]
-
-NOTES = frozenset({WITHDRAWAL, REJUDGE, FREEZE, THAW})
-"""Every kind of note about her consent that the outbox can hold; each names her file in ``case_id``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -411,9 +378,9 @@ def _noted(signed_in: SignedIn) -> list[PendingWithdrawal]:
 
 @requires(Permission.RECORD_CONSENT, while_unsound=True)
 def finish_withdrawals(signed_in: SignedIn) -> None:
-    """At sign-in: deliver what is owed, and finish in their order each withdrawal, freeze, thaw and narrower consent
-    that a power cut left half done; a thaw not while a file is not sound. Raises OpenError, once all is done, where
-    one of them could not be.
+    """At sign-in: deliver what is owed, and finish in their order each withdrawal, freeze, unfreezing and narrower
+    consent that a power cut left half done; an unfreezing not while a file is not sound. Raises OpenError, once all is
+    done, where one of them could not be.
     """
     steps = Steps()
     for note in signed_in.outbox.notes():
@@ -449,7 +416,7 @@ def _finish(signed_in: SignedIn, note: OutboxNote) -> None:
     elif note.kind == FREEZE:
         carry_freeze(signed_in, note.outbox_id, note.value(PendingFreeze))
     elif note.kind == THAW and not signed_in.unsound:
-        carry_thaw(signed_in, note.outbox_id, note.value(PendingFreeze))
+        carry_unfreeze(signed_in, note.outbox_id, note.value(PendingFreeze))
 
 
 def _tell_files(signed_in: SignedIn, note_id: bytes, pending: PendingWithdrawal) -> None:

@@ -7,11 +7,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from nsintake.errors import EnvironmentFault, Refused
-from nsintake.services.backup.backup_age import require_age, stands_in_log
+from nsintake.services.backup.backup_age import is_in_log, require_age
 from nsintake.services.backup.backup_notes import BESIDE, read_beside
+from nsintake.services.backup.opening_replaced import ReplacedAccounts
 from nsintake.services.backup.replaced_station import ReplacedStation
-from nsintake.services.backup.staging import Then
-from nsintake.services.backup.still_there import Now
+from nsintake.services.backup.staging import OpenedStaging
 
 Despite = frozenset[str]
 """What she goes on in spite of, by the codes it was refused with."""
@@ -20,7 +20,9 @@ FILES_SHUT = "files_shut"
 """Files of women that are shut to whoever restores: they are lost with it."""
 
 
-def require_asked(then: Then, present: Now | None, left: ReplacedStation, beside: Path, *, despite: Despite) -> None:
+def require_asked(
+    then: OpenedStaging, present: ReplacedAccounts | None, left: ReplacedStation, beside: Path, *, despite: Despite
+) -> None:
     """Compare an opened backup with what can still be opened of the station (None: not its accounts; ``left``: the
     other files), and with what is beside it.
 
@@ -42,7 +44,7 @@ def require_asked(then: Then, present: Now | None, left: ReplacedStation, beside
         raise Refused("erasures_unreadable", file=str(beside / BESIDE))
 
 
-def _from_before(then: Then, present: Now | None, left: ReplacedStation) -> bool:
+def _from_before(then: OpenedStaging, present: ReplacedAccounts | None, left: ReplacedStation) -> bool:
     """Whether the keys were changed since, as far as anything of the station says. Under which root a backup may be is
     asked elsewhere where the accounts are whole (``require_root``), and here where they are damaged."""
     if present is not None:
@@ -53,13 +55,13 @@ def _from_before(then: Then, present: Now | None, left: ReplacedStation) -> bool
     return today is not None and (then.ring.epoch < today.epoch or then.ring.root_pub != today.root_pub)
 
 
-def _in_log(then: Then, present: Now | None, left: ReplacedStation) -> bool:
+def _in_log(then: OpenedStaging, present: ReplacedAccounts | None, left: ReplacedStation) -> bool:
     """Whether the station's log knows it; what cannot be read of the log of damaged accounts knows nothing."""
     container = then.staged.container
     if present is not None:
-        return stands_in_log(present.files.accounts_store.audit, present.ring.org, container)
+        return is_in_log(present.files.accounts_store.audit, present.ring.org, container)
     log = left.accounts
-    return log is not None and bool(log.asked(stands_in_log, log.store.audit, then.ring.org, container))
+    return log is not None and bool(log.asked(is_in_log, log.store.audit, then.ring.org, container))
 
 
 def _whole(beside: Path) -> bool:

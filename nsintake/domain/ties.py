@@ -1,4 +1,4 @@
-"""Finding her again: why two files may be one woman's, that two were made one, and what she said to being joined."""
+"""Two files that may be of one woman: why they may be, that they were made one, and what she said to being joined."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Reason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class FindingReason:
+class MatchReason:
     """One reason. ``typed`` and ``on_file`` are the two forms of a word, empty where there is nothing to show.
 
     ``on_file`` is record content: it stays covered until somebody asks.

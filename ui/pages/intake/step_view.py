@@ -34,7 +34,7 @@ _TWO_COLUMNS: Final = 720
 _FOUR_ABREAST: Final = 540
 
 
-class StepFront(QWidget):
+class IntakeStepView(QWidget):
     """One panel at a time. ``chosen`` carries the step that was clicked; ``spent``: the seconds with which the clock
     starts.
     """

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from nsintake.domain.finding import FindingReason, MergeReason, Reason, Tie, TieKind
 from nsintake.domain.incident import YesNo
+from nsintake.domain.ties import MatchReason, MergeReason, Reason, Tie, TieKind
 
 
 def test_a_tie_says_nothing_it_was_not_told() -> None:
@@ -14,4 +14,4 @@ def test_a_tie_says_nothing_it_was_not_told() -> None:
 
 
 def test_a_reason_shows_no_name_by_itself() -> None:
-    assert FindingReason(Reason.PHONE) == FindingReason(Reason.PHONE, "", "")
+    assert MatchReason(Reason.PHONE) == MatchReason(Reason.PHONE, "", "")

@@ -25,7 +25,7 @@ from nsintake.errors import NsintakeError, Refused
 from nsintake.open_files import OpenFiles, open_one_file
 from nsintake.records.unlocking import open_ring, pinned_roster
 from nsintake.services.backup.replaced_station import ReplacedFile, ReplacedStation
-from nsintake.services.backup.staging import Then, epoch_of
+from nsintake.services.backup.staging import OpenedStaging, epoch_of
 from nsintake.station import Station
 from nsintake.store import generation
 from nsintake.store.accounts import Accounts
@@ -43,7 +43,7 @@ _BOTH = (Compartment.LIAISON, Compartment.IDENTITY)
 
 
 @dataclass(frozen=True, slots=True)
-class Now:
+class ReplacedAccounts:
     """A station that a backup replaces, whose accounts a keeper opens and are whole. ``left``: what can be read of the
     other two files."""
 
@@ -71,7 +71,9 @@ def find_pointer(station: Station) -> None:
         generation.put_in_force(data, was[-1])
 
 
-def still_opens(station: Station, then: Then, login: str, password: str) -> tuple[Now | None, ReplacedStation]:
+def still_opens(
+    station: Station, then: OpenedStaging, login: str, password: str
+) -> tuple[ReplacedAccounts | None, ReplacedStation]:
     """What of a station can be read: its accounts if they are whole, and what is left of the other files.
 
     It is opened with the keys that the same name and password give there, else with those she had on the day of the
@@ -103,7 +105,7 @@ def still_opens(station: Station, then: Then, login: str, password: str) -> tupl
     first = SealedStore(accounts, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=clock)
     left = _left_by(station, [ring, then.ring], lambda _ring: rosters, clock)
     liaison, identity = (None if file is None else file.store for file in (left.liaison, left.identity))
-    return Now(ring, OpenFiles(clock, book, first, rosters, liaison, identity, None), left), left
+    return ReplacedAccounts(ring, OpenFiles(clock, book, first, rosters, liaison, identity, None), left), left
 
 
 def _is_keeper(ring: KeyRing) -> bool:
@@ -123,7 +125,7 @@ def _secret_that_opens(station: Station, typed: SiteSecret) -> SiteSecret | None
     return None
 
 
-def _ring_of_today(station: Station, then: Then, login: str, password: str) -> tuple[KeyRing | None, bool]:
+def _ring_of_today(station: Station, then: OpenedStaging, login: str, password: str) -> tuple[KeyRing | None, bool]:
     """The keys of today, and whether the list of accounts that is there counts: not where the password is another one
     by now, since whoever forgot that one could not sign in afterwards."""
     try:
@@ -140,7 +142,7 @@ def _ring_of_today(station: Station, then: Then, login: str, password: str) -> t
         return None, False
 
 
-def _ring_by_keys_of_then(station: Station, then: Then) -> KeyRing:
+def _ring_by_keys_of_then(station: Station, then: OpenedStaging) -> KeyRing:
     """What the keys that opened the backup open today, by the newest list and what was granted under it. She has shown
     that they are hers, so no wait keeps them from it."""
     file = SignInFile(station.path_of(Compartment.ACCOUNTS), station.secret.apply_accounts_key)
@@ -155,14 +157,14 @@ def _ring_by_keys_of_then(station: Station, then: Then) -> KeyRing:
     return then.ring.earlier(roster, grants, site_secret=station.secret)
 
 
-def _has_new_root(station: Station, then: Then) -> bool:
+def _has_new_root(station: Station, then: OpenedStaging) -> bool:
     """Whether the station says that a new root took over from hers."""
     with contextlib.suppress(NsintakeError), _sign_in_file(station, then) as file:
         return _names_new_root(file, then)
     return False
 
 
-def _names_new_root(file: SignInFile, then: Then) -> bool:
+def _names_new_root(file: SignInFile, then: OpenedStaging) -> bool:
     """Whether a record names the last list under her root, and that very list is there. Who signed the record, only
     somebody knows who has taken the new root.
     """
@@ -171,7 +173,7 @@ def _names_new_root(file: SignInFile, then: Then) -> bool:
     return any(_is_last_list(file.roster(succession.last_number), succession) for succession in said)
 
 
-def _says_new_root(station: Station, then: Then) -> bool:
+def _says_new_root(station: Station, then: OpenedStaging) -> bool:
     """Whether anything there says of itself that it leads away from her root."""
     with contextlib.suppress(NsintakeError), _sign_in_file(station, then) as file:
         return any(names_old_root(record, then.ring.root_pub, org=then.ring.org) for record in file.successions())
@@ -186,7 +188,7 @@ def _is_last_list(stored: bytes | None, said: Succession) -> bool:
     return False
 
 
-def _lost_the_newest(station: Station, then: Then) -> bool:
+def _lost_the_newest(station: Station, then: OpenedStaging) -> bool:
     """Whether the accounts can be read and lack the list that this computer remembers: what is there is older."""
     number = pinned_roster(then.ring.org)
     if not number:
@@ -202,7 +204,7 @@ def _lost_the_newest(station: Station, then: Then) -> bool:
 
 
 @contextlib.contextmanager
-def _sign_in_file(station: Station, then: Then) -> Iterator[SignInFile]:
+def _sign_in_file(station: Station, then: OpenedStaging) -> Iterator[SignInFile]:
     """The accounts that are there, read without anybody's keys; with the halves no secret of today is known."""
     secret = then.staged.secret
     with contextlib.suppress(NsintakeError):
@@ -214,7 +216,7 @@ def _sign_in_file(station: Station, then: Then) -> Iterator[SignInFile]:
         file.close()
 
 
-def left_beside(station: Station, then: Then, ring: KeyRing | None = None) -> ReplacedStation:
+def left_beside(station: Station, then: OpenedStaging, ring: KeyRing | None = None) -> ReplacedStation:
     """What can be read of the other files of a station whose accounts let nobody in or are damaged: with the keys of
     today (``ring``) where those are known, or with those of the backup's day, which open them too unless they were
     changed since. Lists of accounts from after that day count where they can be read."""

@@ -12,14 +12,14 @@ from nsintake.domain.incident import IncidentKind
 from nsintake.domain.meeting import MeetingStatus
 from nsintake.domain.safety import UrgentReason
 from nsintake.domain.task import TaskKind
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.founding.practice_office import record
 from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan
 from tests.services.refusals import refused
 
 
 def test_urgent_files_come_first(office: Office) -> None:
-    rows = cases.list_cases(office.sign_in("intake"))
+    rows = case_view.list_cases(office.sign_in("intake"))
     assert [row.urgent for row in rows] == [True, False, False]
     assert {row.status for row in rows} == {CaseStatus.OPEN}
     assert IncidentKind.IMPERSONATION in rows[0].kinds
@@ -28,15 +28,15 @@ def test_urgent_files_come_first(office: Office) -> None:
 @pytest.mark.parametrize(("query", "found"), [("وصال", 1), (" WISAL ", 0), ("zzz", 0), ("", 3)])
 def test_a_search_looks_in_codes_and_first_names(office: Office, query: str, found: int) -> None:
     signed_in = office.sign_in("intake")
-    assert len(cases.list_cases(signed_in, query)) == found
-    code = cases.list_cases(signed_in)[0].code
-    assert [row.code for row in cases.list_cases(signed_in, code.lower())] == [code]
+    assert len(case_view.list_cases(signed_in, query)) == found
+    code = case_view.list_cases(signed_in)[0].code
+    assert [row.code for row in case_view.list_cases(signed_in, code.lower())] == [code]
 
 
 def test_a_file_is_opened_without_her_name_and_written_down(office: Office) -> None:
     signed_in = office.sign_in("intake")
     case_id = office.case(signed_in)
-    view = cases.open_case(signed_in, case_id)
+    view = case_view.open_case(signed_in, case_id)
     assert "وصال" not in repr(view)
     assert "0770" not in repr(view)
     (newest,) = signed_in.identity.audit.views(limit=1)
@@ -50,7 +50,7 @@ def test_a_file_shows_letters_meetings_and_what_stands(office: Office) -> None:
     case_id = office.case(signed_in)
     draft_id = heard_letter(signed_in, case_id)
     planned = plan(signed_in, case_id)
-    view = cases.open_case(signed_in, case_id)
+    view = case_view.open_case(signed_in, case_id)
     assert {row.draft_id for row in view.letters} == {draft_id, planned.sheet_draft_id}
     assert [row.meeting_id for row in view.meetings] == [planned.meeting_id]
     by_office = {consent.recipient_id: consent for consent in view.consents}
@@ -71,14 +71,14 @@ def test_a_file_shows_letters_meetings_and_what_stands(office: Office) -> None:
 def test_a_consent_that_ran_out_no_longer_stands(office: Office) -> None:
     signed_in = office.sign_in("intake")
     office.clock.moment += timedelta(days=90)
-    view = cases.open_case(signed_in, office.case(signed_in))
+    view = case_view.open_case(signed_in, office.case(signed_in))
     police = next(consent for consent in view.consents if consent.recipient_id == POLICE)
     assert (police.asked, police.may_write_to, police.withdrawn, police.shared) == (True, False, False, ())
 
 
 def test_red_answers_become_next_steps(office: Office) -> None:
     signed_in = office.sign_in("intake")
-    view = cases.open_case(signed_in, office.case(signed_in, "شیلان"))
+    view = case_view.open_case(signed_in, office.case(signed_in, "شیلان"))
     assert view.urgent == (UrgentReason.DEADLINE_TODAY,)
     assert [(step.task.kind, step.overdue) for step in view.next_steps] == [(TaskKind.URGENT_CARE, False)]
     assert view.minor
@@ -87,7 +87,7 @@ def test_red_answers_become_next_steps(office: Office) -> None:
 def test_revealing_who_she_is_is_written_down_before_it_is_shown(office: Office) -> None:
     signed_in = office.sign_in("keeper")
     case_id = record(office.sign_in("intake"), answers(called="وصولة", channel="WhatsApp", code_word="ياسمين"))
-    shown = cases.reveal(signed_in, case_id)
+    shown = case_view.reveal(signed_in, case_id)
     assert shown.names == ("وصال جاسم خضير", "Wisal Jasim Khudhair")
     assert (shown.called, shown.phones, shown.reaching.code_word) == (("وصولة",), ("0770 555 0134",), "ياسمين")
     (newest,) = signed_in.identity.audit.views(limit=1)
@@ -97,7 +97,7 @@ def test_revealing_who_she_is_is_written_down_before_it_is_shown(office: Office)
 def test_a_file_that_is_not_there_is_refused_and_not_written_down(office: Office) -> None:
     signed_in = office.sign_in("intake")
     before = signed_in.identity.audit.head().number
-    for act in (cases.open_case, cases.reveal):
+    for act in (case_view.open_case, case_view.reveal):
         with refused("record_missing"):
             act(signed_in, b"x" * 16)
     assert signed_in.identity.audit.head().number == before

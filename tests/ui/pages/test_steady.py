@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea
 
 from nsintake.domain.language import Lang
 from nsintake.domain.task import DueClass, Task, TaskKind
-from nsintake.services.day import cases
+from nsintake.services.day import case_view
 from nsintake.services.day.alarms import DueAlarm
 from nsintake.store.sealed import new_id
 from tests.ui.pages.desk import Desk
@@ -25,7 +25,7 @@ from ui.page import Page
 from ui.pages.intake import IntakePage
 from ui.parts.alarm_bar import AlarmBar
 from ui.widgets.basics import Notice, ScrollBody
-from ui.widgets.still import GUARD_MS
+from ui.widgets.steady import GUARD_MS
 
 SIZES = ((1180, 800), (1024, 700), (960, 540))
 
@@ -465,14 +465,14 @@ def test_a_list_that_is_built_again_stays_and_another_row_there_is_not_pressed(r
     assert rung.under().objectName() == "case.step.0.done"
     store, case_id = desk.signed_in.identity, bytes.fromhex(str(page.arguments["case_id"]))
     now = desk.signed_in.now()
-    code = cases.open_case(desk.signed_in, case_id).code
+    code = case_view.open_case(desk.signed_in, case_id).code
     task = Task(TaskKind.URGENT_CARE, now.date(), code, desk.signed_in.uid, "suicide", clock=now)
     with store.begin() as work:
         store.put(work, "task", new_id(), case_id, task, verb="task")
         work.commit()
     told(desk, desk.window.announce)
-    done = cases.open_case(desk.signed_in, case_id).next_steps
+    done = case_view.open_case(desk.signed_in, case_id).next_steps
     rung.click()
     desk.settle()
-    assert cases.open_case(desk.signed_in, case_id).next_steps == done
+    assert case_view.open_case(desk.signed_in, case_id).next_steps == done
     assert rung.frame.beside.guard.is_up

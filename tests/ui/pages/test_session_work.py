@@ -13,7 +13,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import DueClass, Loudness, TaskKind
 from nsintake.services.accompaniment import watching, way_planning
-from nsintake.services.day import alarms, cases, today
+from nsintake.services.day import alarms, case_view, today
 from nsintake.services.founding.practice_office import WOMEN, record
 from nsintake.services.liaison import shredding
 from nsintake.store.batches import BatchWait
@@ -24,15 +24,15 @@ from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_intake import recorded, to_consent
 from ui import background
 from ui.launcher_link import LauncherLink
-from ui.rounds import Rounds
+from ui.session_work import SessionWork
 
 
-def begun(desk: Desk) -> tuple[Rounds, LauncherLink]:
+def begun(desk: Desk) -> tuple[SessionWork, LauncherLink]:
     link = LauncherLink()
-    rounds = Rounds(desk.signed_in, link, desk.window)
-    rounds._due.setInterval(30)
-    rounds.changed.connect(desk.window.show_unsound)
-    return rounds, link
+    session_work = SessionWork(desk.signed_in, link, desk.window)
+    session_work._due.setInterval(30)
+    session_work.changed.connect(desk.window.show_unsound)
+    return session_work, link
 
 
 def heads(desk: Desk) -> dict[str, str]:
@@ -46,17 +46,17 @@ def heads(desk: Desk) -> dict[str, str]:
 
 def test_heads_go_out_with_every_commit(sign_in: SignIn) -> None:
     desk = sign_in("keeper")
-    rounds, link = begun(desk)
+    session_work, link = begun(desk)
     assert link.carried.heads == heads(desk)
     desk.signed_in.note_view(desk.signed_in.identity, "view", new_id())
     assert link.carried.heads == heads(desk)
-    rounds.stop()
+    session_work.stop()
 
 
 def test_a_letter_whose_hour_has_come_goes_while_somebody_is_here(sign_in: SignIn) -> None:
     desk = sign_in("keeper")
-    rounds, _ = begun(desk)
-    assert rounds._batch.interval() == 60_000
+    session_work, _ = begun(desk)
+    assert session_work._batch.interval() == 60_000
     signed_in, record_id = desk.signed_in, new_id()
     row = MaskedRecord("K1", POLICE, (), (), None, RecordStatus.ACTIVE, signed_in.due_in(30))
     with signed_in.identity.begin() as work:
@@ -64,17 +64,17 @@ def test_a_letter_whose_hour_has_come_goes_while_somebody_is_here(sign_in: SignI
         signed_in.send(work, "masked_record", record_id, record_id, row, verb="release", waits=waits)
         work.commit()
     assert signed_in.outbox.pending() == 1
-    rounds._batch.setInterval(30)
+    session_work._batch.setInterval(30)
     desk.qtbot.waitUntil(lambda: not signed_in.outbox.pending(), timeout=10_000)
     assert signed_in.liaison.find("masked_record", record_id, MaskedRecord) == row
-    rounds.stop()
-    assert not rounds._batch.isActive()
+    session_work.stop()
+    assert not session_work._batch.isActive()
 
 
 def test_due_times_go_out_when_they_change_and_say_nothing_else(sign_in: SignIn) -> None:
     desk = sign_in("intake")
-    rounds, link = begun(desk)
-    desk.qtbot.waitUntil(lambda: not rounds._due.isActive() and not background.busy(), timeout=10_000)
+    session_work, link = begun(desk)
+    desk.qtbot.waitUntil(lambda: not session_work._due.isActive() and not background.busy(), timeout=10_000)
     before = link.due_times()
     assert link.carried.due["quiet"] == []
     starts = (desk.signed_in.now() + timedelta(hours=2)).replace(microsecond=0)
@@ -87,7 +87,7 @@ def test_due_times_go_out_when_they_change_and_say_nothing_else(sign_in: SignIn)
     desk.qtbot.waitUntil(lambda: set(link.due_times()) == {rings, *before}, timeout=10_000)
     assert link.carried.due["quiet"] == [rings.isoformat()]
     assert link.silent() == ((early, starts + timedelta(hours=2)),)
-    rounds.stop()
+    session_work.stop()
 
 
 @pytest.mark.parametrize("red", [{"deadline_today": "yes"}, {"suicide": "yes"}, {"safe_home": "no"}])
@@ -95,7 +95,7 @@ def test_the_hour_of_a_red_answer_goes_out_as_a_bare_moment_and_goes_when_it_is_
     sign_in: SignIn, red: dict[str, str]
 ) -> None:
     desk = sign_in("intake")
-    rounds, link = begun(desk)
+    session_work, link = begun(desk)
     signed_in = desk.signed_in
     before = {task.task_id for task in today.today(signed_in).due}
     record(signed_in, {**WOMEN[0], "deadline_today": "no", **red})
@@ -108,17 +108,17 @@ def test_the_hour_of_a_red_answer_goes_out_as_a_bare_moment_and_goes_when_it_is_
     for task in made:
         today.finish(signed_in, task.task_id)
     desk.qtbot.waitUntil(lambda: not clocks & set(link.carried.due["alarm"]), timeout=10_000)
-    rounds.stop()
+    session_work.stop()
 
 
 def test_what_was_not_told_yet_is_told_when_the_session_ends(sign_in: SignIn) -> None:
     desk = sign_in("intake")
-    rounds, link = begun(desk)
-    rounds._due.setInterval(600_000)
+    session_work, link = begun(desk)
+    session_work._due.setInterval(600_000)
     record(desk.signed_in, {**WOMEN[0], "suicide": "yes"})
     desk.settle()
     assert link.carried.due == {}
-    rounds.stop()
+    session_work.stop()
     assert link.carried.due["alarm"]
 
 
@@ -128,29 +128,29 @@ def test_who_sees_no_case_says_nothing_of_what_is_due_for_one(sign_in: SignIn) -
 
 def test_the_files_are_looked_through_once_and_what_is_found_stands_on_the_page(sign_in: SignIn) -> None:
     desk = sign_in("liaison")
-    rounds, _ = begun(desk)
+    session_work, _ = begun(desk)
     with desk.signed_in.accounts_store.begin() as work:
         work.cursor.execute("DELETE FROM audit WHERE n = 2")
         work.commit()
     desk.settle()
-    rounds.look_through()
-    desk.qtbot.waitUntil(lambda: rounds._looked and desk.has("held_banner"), timeout=10_000)
+    session_work.look_through()
+    desk.qtbot.waitUntil(lambda: session_work._looked and desk.has("held_banner"), timeout=10_000)
     assert "the log is broken" in desk.said("held_words")
-    rounds.look_through()
-    assert rounds._looking is None
-    rounds.stop()
+    session_work.look_through()
+    assert session_work._looking is None
+    session_work.stop()
 
 
 def test_it_gives_way_to_other_long_work_and_comes_again(sign_in: SignIn) -> None:
     desk = sign_in("keeper")
-    rounds, _ = begun(desk)
+    session_work, _ = begun(desk)
     desk.settle()
     done: list[int] = []
-    rounds.look_through()
+    session_work.look_through()
     background.run_long(desk.window, lambda _report: done.append(1))
     desk.qtbot.waitUntil(lambda: done == [1] and not background.busy(), timeout=10_000)
-    assert rounds._looked or rounds._again.isActive()
-    rounds.stop()
+    assert session_work._looked or session_work._again.isActive()
+    session_work.stop()
 
 
 def test_the_sidebar_counts_a_session_from_when_she_agreed_to_be_recorded(desk: Desk) -> None:
@@ -173,28 +173,28 @@ def test_what_is_due_to_be_shredded_goes_behind_the_pages(desk: Desk, monkeypatc
         return 0
 
     monkeypatch.setattr(shredding, "shred_due", due)
-    rounds, _link = begun(desk)
-    rounds._shred.setInterval(10)
-    rounds._shred.start()
+    session_work, _link = begun(desk)
+    session_work._shred.setInterval(10)
+    session_work._shred.start()
     desk.qtbot.waitUntil(lambda: asked == [False] and not background.busy(), timeout=10_000)
-    rounds.stop()
-    assert rounds._shredding is not None
-    assert rounds._shredding.cancelled
+    session_work.stop()
+    assert session_work._shredding is not None
+    assert session_work._shredding.cancelled
 
 
 def test_after_an_officer_said_not_safe_the_next_session_tells_and_rings_for_the_lead(sign_in: SignIn) -> None:
     worker = sign_in("intake").signed_in
-    case_id = next(row.case_id for row in cases.list_cases(worker) if "وصال" in row.label)
+    case_id = next(row.case_id for row in case_view.list_cases(worker) if "وصال" in row.label)
     way_id = way_planning.plan_way(worker, case_id, a_way(worker)).accompaniment_id
     watching.end_way(sign_in("liaison").signed_in, way_id, AccompanimentOutcome.NOT_SAFE)
     desk = sign_in("keeper")
-    rounds, link = begun(desk)
+    session_work, link = begun(desk)
     told: list[bool] = []
-    rounds.told.connect(lambda: told.append(True))
-    rounds._shred.setInterval(30)
+    session_work.told.connect(lambda: told.append(True))
+    session_work._shred.setInterval(30)
     desk.qtbot.waitUntil(lambda: bool(told), timeout=10_000)
     kinds = {task.kind for task in today.today(desk.signed_in).due}
     assert {TaskKind.HELP_AFTER_WAY, TaskKind.WAY_INCIDENT} <= kinds
     (alarm,) = [due for due in alarms.alarms(desk.signed_in).due if due.due_class is DueClass.NOT_SAFE]
     desk.qtbot.waitUntil(lambda: alarm.moment.isoformat() in link.carried.due["alarm"], timeout=10_000)
-    rounds.stop()
+    session_work.stop()

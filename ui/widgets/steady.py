@@ -1,6 +1,6 @@
 """Bars that come and go above somebody's work, and what keeps them from moving it under the mouse.
 
-``Strips`` are laid over the top of a part of the window. A ``StillColumn`` leaves room for them: at once where the
+``Strips`` are laid over the top of a part of the window. A ``SteadyColumn`` leaves room for them: at once where the
 mouse is elsewhere; else by scrolling as far as it moves down; else, where it cannot scroll so far, only once the mouse
 has left it. Until then the strips cover its top, or their place stays empty. ``PressGuard`` takes no press of the
 mouse for a moment after anything came: a click that was on its way was meant for something else. What did not move
@@ -97,7 +97,7 @@ class Strips(QWidget):
         return done
 
 
-class StillColumn(QWidget):
+class SteadyColumn(QWidget):
     """Shows one part, below as much room as it is told to leave. ``moved``: the part is elsewhere now, and not by
     an act of the person.
     """
@@ -220,12 +220,12 @@ class StillColumn(QWidget):
             self._settle_by_itself()
 
 
-class StillFrame(QWidget):
+class SteadyFrame(QWidget):
     """Two columns side by side, strips ``above`` both of them, and others (``banners``) above the second alone."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.side, self.beside = StillColumn("side"), StillColumn("right")
+        self.side, self.beside = SteadyColumn("side"), SteadyColumn("right")
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)

@@ -14,9 +14,9 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, Whereabouts
 from nsintake.domain.release import Heard
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
+from nsintake.services.consent import withdrawing
 from nsintake.services.letters import letters
-from nsintake.services.liaison import disclosures, handing, liaison, lookup, outing
+from nsintake.services.liaison import disclosures, handing, liaison, lookup, rounds
 from nsintake.services.liaison.handing import Handing
 from tests.services.ladder import CARE, POLICE, Office, hand_over, heard_letter, read_and_sign
 from tests.services.refusals import fault, refused
@@ -47,20 +47,20 @@ def test_a_round_is_chosen_and_settled_in_one(printed: Office) -> None:
     second_letter(printed)
     officer = printed.sign_in("liaison")
     first, second = counted(officer)
-    code = outing.begin_round(officer, [first, second])
-    view = outing.the_round(printed.sign_in("liaison"))
+    code = rounds.begin_round(officer, [first, second])
+    view = rounds.the_round(printed.sign_in("liaison"))
     assert (view.here, view.code, len(view.on_the_way)) == ((), code, 2), "it is there after a lock"
     copies = disclosure_of(officer, first).there
     given = Handing(first, copies, "duty officer", Numbered("١٢", officer.today()))
     with refused("round_not_whole"):
-        outing.settle_round(officer, [given], [])
-    outing.settle_round(officer, [given], [second])
+        rounds.settle_round(officer, [given], [])
+    rounds.settle_round(officer, [given], [second])
     assert (disclosure_of(officer, first).where, disclosure_of(officer, first).number) == (Whereabouts.OUT, "١٢")
     assert (disclosure_of(officer, second).where, disclosure_of(officer, second).round_code) == (
         Whereabouts.WITH_US,
         "",
     )
-    view = outing.the_round(officer)
+    view = rounds.the_round(officer)
     assert ([waits.copies.disclosure_id for waits in view.here], view.on_the_way) == ([second], ())
 
 
@@ -68,15 +68,15 @@ def test_what_is_wrong_with_one_line_leaves_every_other_unwritten(printed: Offic
     second_letter(printed)
     officer = printed.sign_in("liaison")
     ids = counted(officer)
-    outing.begin_round(officer, ids)
+    rounds.begin_round(officer, ids)
     before = [disclosure_of(officer, key) for key in ids]
     handed = [Handing(key, disclosure_of(officer, key).there, "duty officer") for key in ids]
     wrong = [handed[0], Handing(ids[1], handed[1].copies, " ")]
     with fault("handed_to_missing", "to"):
-        outing.settle_round(officer, wrong, [])
+        rounds.settle_round(officer, wrong, [])
     assert [disclosure_of(officer, key) for key in ids] == before
     with fault("copies_out_of_range", "copies"):
-        outing.settle_round(officer, [handed[0], Handing(ids[1], 99, "desk")], [])
+        rounds.settle_round(officer, [handed[0], Handing(ids[1], 99, "desk")], [])
     assert [disclosure_of(officer, key) for key in ids] == before
 
 
@@ -86,33 +86,33 @@ def test_what_she_takes_back_on_the_way_is_called_back_and_keeps_nothing_else_fr
     second_letter(printed)
     officer = printed.sign_in("liaison")
     ids = counted(officer)
-    outing.begin_round(officer, ids)
-    consents.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
-    view = outing.the_round(officer)
+    rounds.begin_round(officer, ids)
+    withdrawing.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE)
+    view = rounds.the_round(officer)
     assert len(view.called_back) == 1
     (waits,) = view.on_the_way
     mine = Handing(waits.copies.disclosure_id, 1, "women's unit")
     gone = next(key for key in ids if key != waits.copies.disclosure_id)
     with refused("round_not_whole"):
-        outing.settle_round(officer, [mine, Handing(gone, 1, "desk")], [])
+        rounds.settle_round(officer, [mine, Handing(gone, 1, "desk")], [])
     assert disclosure_of(officer, gone).where is Whereabouts.WITH_US, "it goes nowhere"
     disclosures.close_recall(officer, gone)
-    assert outing.the_round(officer).called_back == (), "what is destroyed is asked back no more"
-    outing.settle_round(officer, [mine], [])
-    assert outing.the_round(officer) == outing.RoundView()
+    assert rounds.the_round(officer).called_back == (), "what is destroyed is asked back no more"
+    rounds.settle_round(officer, [mine], [])
+    assert rounds.the_round(officer) == rounds.RoundView()
 
 
 def test_only_what_can_be_handed_over_is_taken_along(printed: Office) -> None:
     officer = printed.sign_in("liaison")
     with fault("nothing_chosen", "papers"):
-        outing.begin_round(officer, [])
+        rounds.begin_round(officer, [])
     (row,) = disclosures.unsettled(officer)
     with refused("changed_meanwhile"):
-        outing.begin_round(officer, [row.disclosure_id])
+        rounds.begin_round(officer, [row.disclosure_id])
     with fault("too_many_papers", "papers"):
-        outing.begin_round(officer, [bytes(16)] * 61)
+        rounds.begin_round(officer, [bytes(16)] * 61)
     with refused("no_round"):
-        outing.round_list(officer, Lang.AR)
+        rounds.round_list(officer, Lang.AR)
 
 
 def test_a_speaking_note_goes_on_no_round(office: Office) -> None:
@@ -128,24 +128,24 @@ def test_a_speaking_note_goes_on_no_round(office: Office) -> None:
 def test_the_list_and_the_register_are_proved_and_tell_no_fact(printed: Office, lang: Lang) -> None:
     officer = printed.sign_in("liaison")
     record = liaison.open_record(officer, printed.record_id())
-    outing.begin_round(officer, counted(officer))
-    paper = outing.round_list(officer, lang)
+    rounds.begin_round(officer, counted(officer))
+    paper = rounds.round_list(officer, lang)
     facts = [fact.text.said_in(lang) for fact in record.facts]
     assert record.row.reference in paper.text
     assert paper.code in paper.text
     assert not [said for said in facts if said in paper.text]
-    (waits,) = outing.the_round(officer).on_the_way
+    (waits,) = rounds.the_round(officer).on_the_way
     handed = Handing(waits.copies.disclosure_id, 2, "duty officer", Numbered("77/4", officer.today()))
-    outing.settle_round(officer, [handed], [])
+    rounds.settle_round(officer, [handed], [])
     today = officer.today()
-    register = outing.register(officer, lang, today, today)
+    register = rounds.register(officer, lang, today, today)
     assert record.row.reference in register.text
     assert "77/4" in register.text
     assert not [said for said in facts if said in register.text]
-    empty = outing.register(officer, lang, today - timedelta(days=9), today - timedelta(days=8))
+    empty = rounds.register(officer, lang, today - timedelta(days=9), today - timedelta(days=8))
     assert record.row.reference not in empty.text
     with fault("days_turned_round", "last"):
-        outing.register(officer, lang, today, today - timedelta(days=1))
+        rounds.register(officer, lang, today, today - timedelta(days=1))
     verbs = [view.verb for view in officer.liaison.audit.views(limit=8)]
     assert {"print_round", "print_register"} <= set(verbs)
 
@@ -168,13 +168,13 @@ def test_no_number_in_the_register_names_her_or_another_paper(printed: Office) -
             officer.liaison.put(work, "disclosure", given, row.subject_id, kept, verb="answer")
             work.commit()
         if number == own:
-            assert own in outing.register(officer, Lang.EN, today, today).text
+            assert own in rounds.register(officer, Lang.EN, today, today).text
             continue
         with refused("names_her"):
-            outing.register(worker, Lang.EN, today, today)
+            rounds.register(worker, Lang.EN, today, today)
         if number.casefold().replace("/", "-") == other.casefold():
             with refused("names_her"):
-                outing.register(officer, Lang.EN, today, today)
+                rounds.register(officer, Lang.EN, today, today)
 
 
 def test_a_number_leads_to_every_record_whose_letter_bears_it(printed: Office) -> None:

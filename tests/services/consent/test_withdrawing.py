@@ -14,8 +14,8 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.pending import WITHDRAWAL, PendingWithdrawal
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, today
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view, today
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison, proved_letters
 from tests.services.ladder import CARE, POLICE, Office, heard_letter, read_and_sign, sign_only
@@ -37,13 +37,13 @@ def printable(signed_in: SignedIn, office: Office) -> list[bool]:
 
 
 def test_the_offices_that_can_be_asked_about(office: Office) -> None:
-    known = consents.recipients(office.sign_in("intake"))
+    known = withdrawing.recipients(office.sign_in("intake"))
     assert {POLICE, CARE} <= {recipient.recipient_id for recipient in known}
 
 
 def test_withdrawal_blocks_every_letter_and_recalls_the_copies(handed: Office) -> None:
     intake = handed.sign_in("intake")
-    seen = consents.withdraw(intake, handed.case_id(), POLICE, by_phone=True)
+    seen = withdrawing.withdraw(intake, handed.case_id(), POLICE, by_phone=True)
     assert (seen.copies_out, seen.recall_due) == (2, intake.today() + timedelta(days=7))
     record = intake.liaison.get("masked_record", handed.record_id(), MaskedRecord)
     assert (record.status, record.shred_due, record.reference) == (
@@ -65,7 +65,7 @@ def test_withdrawal_blocks_every_letter_and_recalls_the_copies(handed: Office) -
 
 def test_withdrawal_before_anything_was_released_has_nothing_to_recall(heard: Office) -> None:
     intake = heard.sign_in("intake")
-    seen = consents.withdraw(intake, heard.case_id(), POLICE)
+    seen = withdrawing.withdraw(intake, heard.case_id(), POLICE)
     assert (seen.copies_out, seen.recall_due) == (0, None)
     assert acts(intake, heard.case_id())[-1].how is GivenHow.SPOKEN
     assert letters.preview(intake, heard.draft_id()).why_not == "no_consent"
@@ -77,8 +77,8 @@ def test_withdrawal_before_anything_was_released_has_nothing_to_recall(heard: Of
 
 def test_withdrawal_for_one_office_leaves_the_other(released: Office) -> None:
     intake = released.sign_in("intake")
-    consents.withdraw(intake, released.case_id(), POLICE)
-    views = {view.recipient_id: view for view in cases.open_case(intake, released.case_id()).consents}
+    withdrawing.withdraw(intake, released.case_id(), POLICE)
+    views = {view.recipient_id: view for view in case_view.open_case(intake, released.case_id()).consents}
     assert (views[POLICE].may_write_to, views[POLICE].withdrawn) == (False, True)
     assert (views[CARE].may_write_to, views[CARE].withdrawn) == (True, False)
     assert letters.preview(intake, heard_letter(intake, released.case_id(), CARE)).papers
@@ -87,19 +87,19 @@ def test_withdrawal_for_one_office_leaves_the_other(released: Office) -> None:
 def test_nothing_to_withdraw_twice_or_where_she_was_never_asked(released: Office) -> None:
     intake = released.sign_in("intake")
     with refused("nothing_to_withdraw"):
-        consents.withdraw(intake, released.case_id(), "nis-ninewa")
-    consents.withdraw(intake, released.case_id(), POLICE)
+        withdrawing.withdraw(intake, released.case_id(), "nis-ninewa")
+    withdrawing.withdraw(intake, released.case_id(), POLICE)
     with refused("nothing_to_withdraw"):
-        consents.withdraw(intake, released.case_id(), POLICE)
+        withdrawing.withdraw(intake, released.case_id(), POLICE)
     assert len(acts(intake, released.case_id())) == 2
     with refused("nothing_to_withdraw"):
-        consents.withdraw(intake, released.case_id(), "nobody")
+        withdrawing.withdraw(intake, released.case_id(), "nobody")
 
 
 def test_a_consent_that_has_run_out_can_still_be_taken_back(released: Office) -> None:
     released.clock.moment += timedelta(days=100)
     intake = released.sign_in("intake")
-    consents.withdraw(intake, released.case_id(), POLICE)
+    withdrawing.withdraw(intake, released.case_id(), POLICE)
     assert status(intake, released) is RecordStatus.WITHDRAWN
 
 
@@ -109,17 +109,17 @@ def test_nothing_is_signed_between_a_withdrawal_and_its_being_carried_out(
 ) -> None:
     """It is noted, and the keeper signs before it is carried out: she hears that there is no consent."""
     keeper, intake = heard.sign_in("keeper"), heard.sign_in("intake")
-    real, tried = consents._carry_out, list[bytes]()
+    real, tried = withdrawing._carry_out, list[bytes]()
 
-    def carry_out(signed_in: SignedIn, note_id: bytes, pending: PendingWithdrawal) -> consents._Done:
-        monkeypatch.setattr(consents, "_carry_out", real)
+    def carry_out(signed_in: SignedIn, note_id: bytes, pending: PendingWithdrawal) -> withdrawing._Done:
+        monkeypatch.setattr(withdrawing, "_carry_out", real)
         with refused("consent_changed"):
             sign(keeper, heard.draft_id())
         tried.append(note_id)
         return real(signed_in, note_id, pending)
 
-    monkeypatch.setattr(consents, "_carry_out", carry_out)
-    consents.withdraw(intake, heard.case_id(), POLICE)
+    monkeypatch.setattr(withdrawing, "_carry_out", carry_out)
+    withdrawing.withdraw(intake, heard.case_id(), POLICE)
     assert tried
     assert not intake.outbox.pending()
     assert not intake.outbox.notes()
@@ -149,9 +149,9 @@ def cut(*_: object, **__: object) -> None:
 def cut_before_the_act(signed_in: SignedIn, office: Office) -> None:
     """Withdraw, and lose power when liaison.db is blocked and identity.db has not heard of it."""
     patch = pytest.MonkeyPatch()
-    patch.setattr(consents, "write_act", cut)
+    patch.setattr(withdrawing, "write_act", cut)
     with pytest.raises(Cut):
-        consents.withdraw(signed_in, office.case_id(), POLICE)
+        withdrawing.withdraw(signed_in, office.case_id(), POLICE)
     patch.undo()
 
 
@@ -169,9 +169,9 @@ def test_a_withdrawal_cut_in_the_middle_blocks_and_is_finished_at_the_next_sign_
 def test_a_withdrawal_cut_right_after_she_said_it_is_finished_at_the_next_sign_in(handed: Office) -> None:
     intake, officer = handed.sign_in("intake"), handed.sign_in("liaison")
     patch = pytest.MonkeyPatch()
-    patch.setattr(consents, "block", cut)
+    patch.setattr(withdrawing, "block", cut)
     with pytest.raises(Cut):
-        consents.withdraw(intake, handed.case_id(), POLICE, by_phone=True)
+        withdrawing.withdraw(intake, handed.case_id(), POLICE, by_phone=True)
     patch.undo()
     assert printable(officer, handed) == [True] * 3, "nothing was acknowledged yet"
     keeper = handed.sign_in("keeper")
@@ -183,7 +183,7 @@ def test_a_withdrawal_cut_right_after_she_said_it_is_finished_at_the_next_sign_i
 def test_said_twice_around_a_power_cut_it_is_one_withdrawal(handed: Office) -> None:
     intake = handed.sign_in("intake")
     cut_before_the_act(intake, handed)
-    assert consents.withdraw(intake, handed.case_id(), POLICE).copies_out == 2
+    assert withdrawing.withdraw(intake, handed.case_id(), POLICE).copies_out == 2
     again = handed.sign_in("keeper")
     assert [act.kind for act in acts(again, handed.case_id())] == [ActKind.GIVEN, ActKind.WITHDRAWN]
     assert sum(task.kind is TaskKind.RECALL for task in today.today(again).due) == 1
@@ -195,7 +195,7 @@ def test_a_note_of_another_kind_is_left_alone(released: Office) -> None:
     with intake.identity.begin() as work:
         intake.outbox.add_note(work, "another act", {"x": 1})
         work.commit()
-    consents.finish_withdrawals(intake)
+    withdrawing.finish_withdrawals(intake)
     assert [note.kind for note in intake.outbox.notes()] == ["another act"]
 
 
@@ -219,7 +219,7 @@ def letter_ids(signed_in: SignedIn) -> list[bytes]:
 
 def test_finishing_does_nothing_where_nothing_was_withdrawn(released: Office) -> None:
     intake = released.sign_in("intake")
-    consents.finish_withdrawals(intake)
+    withdrawing.finish_withdrawals(intake)
     assert len(acts(intake, released.case_id())) == 1
 
 
@@ -230,7 +230,7 @@ def test_a_print_that_crosses_a_withdrawal_is_stopped(released: Office, monkeypa
 
     def prove_again(signed_in: SignedIn, letter: bytes) -> proved_letters.ProvedLetter:
         proved = proved_letters.prove_again(signed_in, letter)
-        consents.withdraw(intake, released.case_id(), POLICE)
+        withdrawing.withdraw(intake, released.case_id(), POLICE)
         return proved
 
     monkeypatch.setattr(disclosures, "prove_again", prove_again)
@@ -250,7 +250,7 @@ def test_a_damaged_delivery_does_not_keep_her_letters_printable(handed: Office) 
         work.cursor.execute("INSERT INTO dek VALUES (?, ?, ?)", (b"s" * 16, 1, b"x" * 61))
         work.commit()
     with refused("stopped_damaged"):
-        consents.withdraw(intake, handed.case_id(), POLICE)
+        withdrawing.withdraw(intake, handed.case_id(), POLICE)
     assert printable(officer, handed) == [False] * 3
     assert acts(intake, handed.case_id())[-1].kind is ActKind.WITHDRAWN
     assert not handed.sign_in("keeper").outbox.notes(), "nothing of hers is left to be done"

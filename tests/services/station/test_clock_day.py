@@ -9,11 +9,11 @@ import pytest
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.errors import EnvironmentFault
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consents
-from nsintake.services.day import cases, retention
+from nsintake.services.consent import withdrawing
+from nsintake.services.day import case_view, retention
 from nsintake.services.intake import invitations
 from nsintake.services.liaison import shredding
-from nsintake.services.station.day import set_day
+from nsintake.services.station.clock_day import set_day
 from nsintake.store.audit_lines import AuditView
 from tests.services.ladder import MOMENT, POLICE, Office
 from tests.services.refusals import refused
@@ -32,7 +32,7 @@ def newest_days(signed_in: SignedIn) -> set[str | None]:
 
 
 def stands(signed_in: SignedIn, office: Office) -> bool:
-    return any(consent.may_write_to for consent in cases.open_case(signed_in, office.case_id()).consents)
+    return any(consent.may_write_to for consent in case_view.open_case(signed_in, office.case_id()).consents)
 
 
 @pytest.mark.parametrize("login", ["intake", "keeper", "liaison", "administrator"])
@@ -113,7 +113,7 @@ def keeper_views(office: Office) -> list[AuditView]:
 
 def test_nothing_goes_for_good_while_the_day_is_doubtful(released: Office) -> None:
     worker = released.sign_in("intake")
-    consents.withdraw(worker, released.case_id(), POLICE)
+    withdrawing.withdraw(worker, released.case_id(), POLICE)
     invitations.invite(worker, {"told_by": "somebody_else"})
     released.close()
 

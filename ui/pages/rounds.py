@@ -1,8 +1,8 @@
 """A round: what goes out today, the list that goes with it, and what became of each paper afterwards; the register.
 
-Object names: ``outing.take.N`` (boxes), ``outing.begin``, ``outing.list``; for each paper on the way
-``outing.became.N``, ``outing.to.N``, ``outing.number.N``, ``outing.dated.N`` and ``outing.settle``; ``outing.first``,
-``outing.last`` and ``outing.register``; ``outing.printed``.
+Object names: ``rounds.take.N`` (boxes), ``rounds.begin``, ``rounds.list``; for each paper on the way
+``rounds.became.N``, ``rounds.to.N``, ``rounds.number.N``, ``rounds.dated.N`` and ``rounds.settle``; ``rounds.first``,
+``rounds.last`` and ``rounds.register``; ``rounds.printed``.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from nsintake.domain.contact import Numbered
 from nsintake.errors import UserFault
-from nsintake.services.liaison import outing
+from nsintake.services.liaison import rounds
 from nsintake.services.liaison.handing import Handing
 from ui import i18n
 from ui.i18n import T, isolate
@@ -26,12 +26,12 @@ from ui.words import values as words
 
 if TYPE_CHECKING:
     from nsintake.services.liaison.handing import ToHandOver
-    from nsintake.services.liaison.outing import RoundView
+    from nsintake.services.liaison.rounds import RoundView
 
 _HANDED, _BACK = "handed", "back"
 
 
-class OutingPage(FormPage["RoundView"]):
+class RoundsPage(FormPage["RoundView"]):
     """The round of today."""
 
     widest = 900
@@ -45,7 +45,7 @@ class OutingPage(FormPage["RoundView"]):
         body.addLayout(self._parts)
 
     def read(self) -> RoundView:
-        return outing.the_round(self.signed_in)
+        return rounds.the_round(self.signed_in)
 
     def about(self) -> Draft | None:
         if self.answer is None:
@@ -61,7 +61,7 @@ class OutingPage(FormPage["RoundView"]):
             told = T(
                 "Called back meanwhile. Bring these back and settle them on their records: {records}", records=named
             )
-            self._parts.addWidget(Notice(told, Tone.URGENT, name="outing.called_back"))
+            self._parts.addWidget(Notice(told, Tone.URGENT, name="rounds.called_back"))
         if answer.on_the_way:
             self._parts.addWidget(self._on_the_way(answer.on_the_way))
         if answer.here:
@@ -77,18 +77,18 @@ class OutingPage(FormPage["RoundView"]):
     # --- what goes out
 
     def _to_choose(self, papers: tuple[ToHandOver, ...]) -> Card:
-        card = Card(T("Choose what goes out"), name="outing.here")
+        card = Card(T("Choose what goes out"), name="rounds.here")
         for at, waits in enumerate(papers):
             box = CheckField(f"take_{at}", paper_words(waits))
-            box.box.setObjectName(f"outing.take.{at}")
+            box.box.setObjectName(f"rounds.take.{at}")
             card.add(self.form.add(box))
-        card.add(row(primary(T("&Take these along"), self._begin, name="outing.begin", icon="letter"), None))
+        card.add(row(primary(T("&Take these along"), self._begin, name="rounds.begin", icon="letter"), None))
         return card
 
     def _begin(self) -> None:
         papers = self.answer.here if self.answer is not None else ()
         chosen = [waits.copies.disclosure_id for at, waits in enumerate(papers) if self.form.fields[f"take_{at}"].raw()]
-        self.act(lambda: outing.begin_round(self.signed_in, chosen), failed=self._refused)
+        self.act(lambda: rounds.begin_round(self.signed_in, chosen), failed=self._refused)
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, UserFault):
@@ -99,29 +99,29 @@ class OutingPage(FormPage["RoundView"]):
     # --- what is on the way
 
     def _on_the_way(self, papers: tuple[ToHandOver, ...]) -> Card:
-        card = Card(T("On the way"), name="outing.on_the_way")
+        card = Card(T("On the way"), name="rounds.on_the_way")
         code = isolate(papers[0].copies.round_code)
         card.add(label(T("Round {code}. The list says which papers, and no fact.", code=code), "soft"))
-        card.add(row(button(T("&Print the list"), self._print_list, name="outing.list", icon="printer"), None))
-        self.listed = PrintedNotice("outing.listed")
+        card.add(row(button(T("&Print the list"), self._print_list, name="rounds.list", icon="printer"), None))
+        self.listed = PrintedNotice("rounds.listed")
         card.add(self.listed)
         became = [(_HANDED, T("Handed over")), (_BACK, T("Brought back"))]
         for at, waits in enumerate(papers):
             card.add(rule())
             card.add(label(paper_words(waits), "label"))
             what = ChoiceField(f"became_{at}", T("What became of it"), became, required=True)
-            what.combo.setObjectName(f"outing.became.{at}")
+            what.combo.setObjectName(f"rounds.became.{at}")
             told = T("needed where it was handed over")
             to = TextField(f"to_{at}", T("To whom"), help=T("A function or a desk, never her"), hint=told)
             number = TextField(f"number_{at}", T("Number of the letter"), ltr=True)
             dated = DateField(f"dated_{at}", T("Date of the letter"))
             for typed, part in ((to, "to"), (number, "number"), (dated, "dated")):
-                typed.edit.setObjectName(f"outing.{part}.{at}")
+                typed.edit.setObjectName(f"rounds.{part}.{at}")
             for field in (what, to, number, dated):
                 self.form.add(field)
             card.add(row(what, to))
             card.add(row(number, dated))
-        card.add(row(primary(T("Write it all &down"), self._settle, name="outing.settle", icon="check"), None))
+        card.add(row(primary(T("Write it all &down"), self._settle, name="rounds.settle", icon="check"), None))
         return card
 
     def _settle(self) -> None:
@@ -129,7 +129,7 @@ class OutingPage(FormPage["RoundView"]):
         values = self._values(papers)
         if values is not None:
             handed, back = values
-            self.act(lambda: outing.settle_round(self.signed_in, handed, back), failed=self.say_refused)
+            self.act(lambda: rounds.settle_round(self.signed_in, handed, back), failed=self.say_refused)
 
     def _values(self, papers: tuple[ToHandOver, ...]) -> tuple[list[Handing], list[bytes]] | None:
         """What every line says; None once the first that is not whole says so. Nothing is written of the others."""
@@ -161,7 +161,7 @@ class OutingPage(FormPage["RoundView"]):
         print_and_say(
             self,
             self.shell.printer,
-            lambda: (outing.round_list(self.signed_in, lang),),
+            lambda: (rounds.round_list(self.signed_in, lang),),
             self.listed,
             lambda _papers: T("The list is printed. Destroy it when the round is settled."),
         )
@@ -169,7 +169,7 @@ class OutingPage(FormPage["RoundView"]):
     # --- the register
 
     def _register(self) -> Card:
-        card = Card(T("Outgoing register"), name="outing.register_card")
+        card = Card(T("Outgoing register"), name="rounds.register_card")
         lead = T("What was handed over, by reference, office, number and date. It has no facts.")
         card.add(label(lead, "soft"))
         self.first, self.last = DateField("first", T("From")), DateField("last", T("To"))
@@ -177,12 +177,12 @@ class OutingPage(FormPage["RoundView"]):
         self.first.set_value(today.replace(day=1))
         self.last.set_value(today)
         for field, part in ((self.first, "first"), (self.last, "last")):
-            field.edit.setObjectName(f"outing.{part}")
+            field.edit.setObjectName(f"rounds.{part}")
         card.add(row(self.first, self.last))
         card.add(
-            row(button(T("Print the &register"), self._print_register, name="outing.register", icon="printer"), None)
+            row(button(T("Print the &register"), self._print_register, name="rounds.register", icon="printer"), None)
         )
-        self.printed = PrintedNotice("outing.printed")
+        self.printed = PrintedNotice("rounds.printed")
         card.add(self.printed)
         return card
 
@@ -199,7 +199,7 @@ class OutingPage(FormPage["RoundView"]):
         print_and_say(
             self,
             self.shell.printer,
-            lambda: (outing.register(self.signed_in, lang, first, last),),
+            lambda: (rounds.register(self.signed_in, lang, first, last),),
             self.printed,
             lambda _papers: T("The register is printed."),
         )

@@ -25,12 +25,12 @@ from ui.words.contacts import decision_word
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
     from nsintake.records.signed_in import SignedIn
-    from nsintake.services.day.cases import NextStep
+    from nsintake.services.day.case_view import NextStep
 
 Told = Callable[[bytes, bool, bool, LimitDecision], object]
 
 
-class LimitPart(QWidget):
+class LegalLimitPart(QWidget):
     """``told`` gets the task, whether she was told and the lawyer called, and what she decided."""
 
     def __init__(self, signed_in: SignedIn, at: int, step: NextStep, told: Told) -> None:
@@ -54,10 +54,10 @@ class LimitPart(QWidget):
         self.words.setText("" if said is None else words.said(said))
 
     def _ask(self) -> None:
-        LimitDialog(self, lambda her, lawyer, decided: self._told(self._step.task_id, her, lawyer, decided)).open()
+        LegalLimitDialog(self, lambda her, lawyer, decided: self._told(self._step.task_id, her, lawyer, decided)).open()
 
 
-class LimitDialog(AskingDialog):
+class LegalLimitDialog(AskingDialog):
     """Both were done, and what she decided."""
 
     def __init__(self, parent: QWidget, then: Callable[[bool, bool, LimitDecision], object]) -> None:

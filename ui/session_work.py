@@ -35,7 +35,7 @@ _BATCH_MS = 60_000
 _LOOK_MS = 4_000
 
 
-class Rounds(QObject):
+class SessionWork(QObject):
     """Owned by the window of a session; ``stop`` before the session ends."""
 
     changed = Signal()
