@@ -79,7 +79,6 @@ RULES = {
             "patterns",
             "phones",
             "rare",
-            "readings",
             "signal_words",
             "spans",
             "spellings",
@@ -94,6 +93,9 @@ RULES = {
         for name in ("alike", "case_search", "filing", "names_on_file", "on_file")
     },
     "nsintake/masking/lexicon.py": ("tests/masking/test_*.py",),
+    "nsintake/masking/readings.py": tuple(
+        f"tests/masking/test_{name}.py" for name in ("readings", "spellings", "common")
+    ),
     "nsintake/matching/way_back.py": ("tests/matching/test_way_back.py",),
     "nsintake/records/consent_standing.py": ("tests/services/test_consent_standing*.py",),
 }
