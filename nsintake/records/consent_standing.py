@@ -34,7 +34,9 @@ from nsintake.errors import Refused
 from nsintake.records.case_files import case_of, every_act_of, link_for, listed
 from nsintake.records.merged_files import files_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.store.check import not_believed_again, unsettled, verify_rest
+from nsintake.store.audit_lookups import breaks, counting_not
+from nsintake.store.check import ChainReport, not_believed_again, unsettled, verify_rest
+from nsintake.store.content import TABLE as CONTENT
 from nsintake.store.newest import first_entry
 
 
@@ -235,15 +237,29 @@ def require_whole(signed_in: SignedIn, *, lets_out: bool = True) -> None:
     """Within a transaction on identity.db, before something leaves: that nothing there was taken out of what she said.
 
     A row that is gone cannot be read, so a withdrawal of which somebody deleted the row looks as if it had never been.
-    The whole file is looked through behind the pages of each session; this sees what was done to it since.
-    ``lets_out``: False for what takes her away. Raises Refused ``audit_mismatch``, EnvironmentFault ``file_put_right``
-    where an index lacked something, and ``file_corrupt`` where that cannot be told before something is let out.
+    The whole file is looked through behind the pages of each session; this sees what was done to it since. To whom
+    something may go is in accounts.db, so the log of that is looked at too. ``lets_out``: False for what takes her
+    away. Raises Refused ``audit_mismatch``, EnvironmentFault ``file_put_right`` where an index lacked something, and
+    ``file_corrupt`` where that cannot be told before something is let out.
     """
     store = signed_in.identity
     store.database.must_agree(store.comp, store.database.work, lets_out=lets_out)
     store.audit.notes.look_again()
     report = unsettled(store, replace(verify_rest(store), powerless=not_believed_again(store)))
     if report.broken or report.stray or report.unproved or report.unread or report.powerless:
+        signed_in.integrity.take(store, report)
+        raise Refused("audit_mismatch", file=store.name)
+    if lets_out:
+        _require_words(signed_in)
+
+
+def _require_words(signed_in: SignedIn) -> None:
+    """That no entry of accounts.db was changed or taken out: a keeper may have retired the office by it."""
+    store = signed_in.accounts_store
+    broken, powerless = breaks(store.audit, above=0), counting_not(store.audit, CONTENT)
+    found = ChainReport(store.audit.head(), broken=broken, powerless=powerless, finished=False)
+    report = unsettled(store, found)
+    if report.broken or report.powerless or not signed_in.integrity.holds_now(store):
         signed_in.integrity.take(store, report)
         raise Refused("audit_mismatch", file=store.name)
 

@@ -7,9 +7,8 @@ from functools import partial
 from nsintake.crypto.envelope import OpenError
 from nsintake.records import not_sent
 from nsintake.records.signed_in import SignedIn
+from nsintake.store.outbox import LETTERS
 from nsintake.store.unit_of_work import UnitOfWork
-
-_LETTERS = frozenset({"masked_record", "released_letter"})
 
 
 def deliver(signed_in: SignedIn, work: UnitOfWork | None = None) -> None:
@@ -22,7 +21,7 @@ def deliver(signed_in: SignedIn, work: UnitOfWork | None = None) -> None:
     if outbox is None:
         return
     holds = signed_in.integrity.holds_now(signed_in.identity)  # what this computer remembers, also of other sessions
-    besides = frozenset[str]() if holds and not signed_in.unsound else _LETTERS
+    besides = frozenset[str]() if holds and not signed_in.unsound else LETTERS
     if work is None:
         outbox.deliver(now=signed_in.now(), tell=tell, besides=besides)
     elif outbox.deliver_in(work, now=signed_in.now(), tell=tell, besides=besides).damaged:

@@ -10,11 +10,13 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, tasks_of
 from nsintake.records.past_damage import past_damage
-from nsintake.records.record_leads import file_of
+from nsintake.records.record_leads import files_by_lead
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_of, open_task
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
+
+_FILES = "files by lead"
 
 
 @requires(Permission.RECORD_CONSENT, while_unsound=True)
@@ -23,7 +25,10 @@ def tell(signed_in: SignedIn, work: UnitOfWork, subject_id: bytes) -> bool:
     because something newer is there. False where her file is not open here: then it stays owed, for somebody who can
     say so.
     """
-    case_id = file_of(signed_in, subject_id)
+    files = work.scratch.get(_FILES)
+    if files is None:  # of thousands that somebody laid there each is asked for
+        files = work.scratch[_FILES] = files_by_lead(signed_in)
+    case_id = next(iter(files.get(subject_id, ())), None)
     if case_id is None:
         return False
     try:

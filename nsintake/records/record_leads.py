@@ -120,11 +120,19 @@ def file_of(signed_in: SignedIn, subject_id: bytes) -> bytes | None:
 
 def every_file_of(signed_in: SignedIn, subject_id: bytes) -> tuple[bytes, ...]:
     """The same; of one whose id an earlier version drew, every file that leads to it."""
+    return files_by_lead(signed_in).get(subject_id, ())
+
+
+def files_by_lead(signed_in: SignedIn) -> dict[bytes, tuple[bytes, ...]]:
+    """The same of every record and meeting, in one reading: there may be thousands that somebody laid."""
     links = signed_in.identity.sound("case_link", CaseLink).records
     plans = signed_in.identity.sound("meeting_plan", MeetingLink).records
-    hers = [row.subject_id for row in links if row.value.record_id == subject_id and row.value.is_of(row.subject_id)]
-    hers += [row.subject_id for row in plans if row.value.meeting_id == subject_id and row.value.is_of(row.subject_id)]
-    return tuple(dict.fromkeys(hers))
+    every = [(row.value.record_id, row.subject_id) for row in links if row.value.is_of(row.subject_id)]
+    every += [(row.value.meeting_id, row.subject_id) for row in plans if row.value.is_of(row.subject_id)]
+    found = dict[bytes, dict[bytes, None]]()
+    for lead, case_id in every:
+        found.setdefault(lead, {})[case_id] = None
+    return {lead: tuple(files) for lead, files in found.items()}
 
 
 def laid_links(signed_in: SignedIn) -> tuple[tuple[str, bytes], ...]:

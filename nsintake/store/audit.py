@@ -92,9 +92,11 @@ class AuditChain(AuditEntries):
         self.her_key = HerKeyRule(self, self.point)
         self.wrap_rule = WrapRule(self, is_written=self.is_written_here)
         self._settlements: tuple[int | None, Settled] = (None, Settled())
-        self.not_final: dict[tuple[str, bytes], tuple[int, bytes]] = {}
-        """By table and record, since rows of two kinds can have one id: in how many entries nothing final was said of
-        it, and the digest of those (``final_values``)."""
+        self.not_final: dict[tuple[str, bytes], bytes] = {}
+        """By table and record, since rows of two kinds can have one id: the marks of the entries by which nothing final
+        was said of it (``final_values``)."""
+        self.seen_about: dict[tuple[str, bytes], bytes] = {}
+        """The same, whatever is passed over since: no entry ever changes or goes."""
         self.checkpoint = Checkpoint(org, comp)
         """What the records were when the keys were last changed; ``newest`` asks it."""
         self._point: Point | Literal[False] | None = False  # not looked for yet

@@ -14,8 +14,8 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.keys import KeyRing, verify
 from nsintake.store import wraps
-from nsintake.store.audit_bodies import Bodies
-from nsintake.store.audit_lines import Head, LogLine
+from nsintake.store.audit_bodies import UNREADABLE, Bodies
+from nsintake.store.audit_lines import AuditBody, Head, LogLine
 from nsintake.store.column_types import IN_RANGE, LINE, MOST, blob, number
 from nsintake.store.engine import Database
 from nsintake.store.library_errors import errors_as_ours
@@ -107,6 +107,15 @@ class AuditEntries:
     def follows(self, line: LogLine, before: bytes) -> bool:
         """Whether an entry's hash is that of its content after ``before``."""
         return self._hash(line, before) == line.head
+
+    def words(self, cursor: Any, line: LogLine) -> AuditBody:
+        """What an entry says, as whoever signed it wrote it. Whoever has the file's key can seal other words into it;
+        then it reads as one whose words do not open, also where it was found to count before.
+        """
+        before = self.head_at(line.n - 1)
+        if before is None or not self.follows(line, before) or not self._is_signed(line):
+            return AuditBody(None, UNREADABLE)
+        return self.bodies.open(cursor, line)
 
     def is_keepers(self, line: LogLine) -> bool:
         """Whether an entry names a keeper, as its roster has it."""

@@ -8,11 +8,11 @@ from typing import Any
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.days import day_of
 from nsintake.store.audit import _TOLD, AuditChain, settled
-from nsintake.store.audit_bodies import is_about
+from nsintake.store.audit_bodies import UNREADABLE, is_about
 from nsintake.store.audit_entries import _AT_A_TIME, _FROM, _HUGE, _START
 from nsintake.store.audit_lines import LOST, AuditView, Details, LogLine
 from nsintake.store.checkpoint import StatedRow
-from nsintake.store.column_types import IN_RANGE, blob
+from nsintake.store.column_types import IN_RANGE, LINE, blob
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.settled import Break
 from nsintake.store.tables import SEALED
@@ -23,6 +23,7 @@ _BEFORE = f"SELECT n, {blob('head')} FROM audit WHERE n < ? AND {IN_RANGE} ORDER
 _STRANGE = "SELECT 1 FROM audit WHERE n < 1 OR n > ? LIMIT 1"
 _CUT = "DELETE FROM audit WHERE n < 1 OR n > ?"
 _EVERY = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
+_EVERY_OF = f"SELECT {LINE} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608 - own names only
 _LOOKED = (
     f"SELECT n, {blob('record_id')} FROM audit "  # noqa: S608 - own names only
     f"WHERE n > ? AND {IN_RANGE} AND version = 0 AND tbl = '' AND actor = ? ORDER BY n DESC"
@@ -42,7 +43,7 @@ def entry_about(chain: AuditChain, table: str, record_id: bytes) -> LogLine | No
 def is_given_up(chain: AuditChain, n: int) -> bool:
     """Whether entry ``n``, which counts, is a keeper's that a record was lost: nobody took that away."""
     line = LogLine(*chain._database.reader().execute(_FROM, (n, 1)).fetchone())
-    return chain.is_keepers(line) and chain.bodies.open(chain._database.reader(), line).verb == LOST
+    return chain.is_keepers(line) and chain.words(chain._database.reader(), line).verb == LOST
 
 
 @errors_as_ours
@@ -113,7 +114,8 @@ def told_by_worker(chain: AuditChain, table: str, record_id: bytes) -> tuple[Det
         for line in chain.lines(n, 1):  # none far above all others
             if chain.counts(cursor, n, (line.tbl, line.record_id, line.version, line.hash)):
                 if chain.writers.is_worker(line):
-                    return chain.bodies.open(cursor, line).details, nobody_since
+                    said = chain.words(cursor, line)
+                    return said.details, nobody_since and said.verb != UNREADABLE
                 nobody_since = False
     return {}, False
 
@@ -133,6 +135,16 @@ def tells_of_records(chain: AuditChain) -> bool:
     names = tuple(SEALED[chain._comp])
     text = f"SELECT 1 FROM audit WHERE version > 0 AND tbl IN ({', '.join('?' * len(names))}) LIMIT 1"  # noqa: S608
     return chain._database.reader().execute(text, names).fetchone() is not None
+
+
+@errors_as_ours
+def counting_not(chain: AuditChain, table: str) -> tuple[int, ...]:
+    """The entries that state something of a table, which has no sealed rows, and do not count."""
+    cursor = chain._database.reader()
+    lines = (LogLine(*row) for row in cursor.execute(_EVERY_OF, (table,)).fetchall())
+    return tuple(
+        line.n for line in lines if not chain.counts(cursor, line.n, (table, line.record_id, line.version, line.hash))
+    )
 
 
 def has_said(chain: AuditChain, cursor: Any, table: str, record_id: bytes, said: StatedRow) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from typing import Any
 
@@ -22,6 +22,8 @@ _SINCE = (
 )
 
 _DIGITS = 6
+_NUMBER, _MARK = 8, 32
+"""Bytes of an entry's number, and of that with a digest."""
 
 
 def may_be(chain: AuditChain, table: str, row: StoredRow, value: object, is_settled: Callable[[int], bool]) -> bool:
@@ -47,9 +49,12 @@ def _was_final(chain: AuditChain, kind: RecordKind[Any], record_id: bytes, is_se
     """Whether an entry says so or that it is gone, whether or not it counts, unless it says nothing (``is_settled``:
     a keeper settled it, or it does not count and this thread passes such over)."""
     cursor, lines = chain._database.reader(), lines_about(chain, kind.table, record_id)
-    passes = getattr(chain._here, "passes", False)
-    count, before = chain.not_final.get((kind.table, record_id), (0, b""))
-    known = count if count and _digest_of(lines[:count]) == before else 0  # else somebody changed what was looked at
+    passes, name = getattr(chain._here, "passes", False), (kind.table, record_id)
+    now, seen = list(map(_mark_of, lines)), chain.seen_about.get(name, b"")
+    if not passes and any(not is_settled(int.from_bytes(mark[:_NUMBER])) for mark in {*_each(seen)}.difference(now)):
+        return True  # somebody took out or changed what was there, and it may have said so
+    before, joined = chain.not_final.get(name, b""), b"".join(now)
+    known = len(before) // _MARK if joined.startswith(before) else 0
     for line in lines[known:]:
         body = chain.bodies.open(cursor, line)
         unsaid = FINAL not in body.details and (body.verb in kind.final_verbs or not line.hash)
@@ -57,13 +62,18 @@ def _was_final(chain: AuditChain, kind: RecordKind[Any], record_id: bytes, is_se
         if (unsaid or hidden or body.details.get(FINAL) == "yes") and not is_settled(line.n):
             return True
     if not passes and chain._database.work is None:  # a transaction's own entries may yet be rolled back
-        chain.not_final[kind.table, record_id] = len(lines), _digest_of(lines)
+        chain.not_final[name] = joined
+        chain.seen_about[name] = joined[: _MARK * sum(line.n <= chain.limit for line in lines)]
     return False
 
 
-def _digest_of(lines: Iterable[LogLine]) -> bytes:
-    """All there is of entries, byte for byte: whoever takes one out or changes it for a moment may put it back."""
-    return sha256(repr([tuple(line) for line in lines]).encode()).digest()
+def _mark_of(line: LogLine) -> bytes:
+    """The number of an entry, and a digest of all its bytes: whoever takes one out or changes it may put it back."""
+    return line.n.to_bytes(_NUMBER) + sha256(repr(tuple(line)).encode()).digest()[: _MARK - _NUMBER]
+
+
+def _each(marks: bytes) -> Iterator[bytes]:
+    return (marks[at : at + _MARK] for at in range(0, len(marks), _MARK))
 
 
 def lines_about(chain: AuditChain, table: str, record_id: bytes, *, above: int = 0) -> list[LogLine]:

@@ -26,7 +26,7 @@ from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.note_authors import may_be_carried
 from nsintake.store.order import shuffled
 from nsintake.store.owed import CANCELLED, TABLE, Entry, OwedLines, first_owed, last_cancelled
-from nsintake.store.rows import AUTHOR, FinishedRow
+from nsintake.store.rows import AUTHOR, FinishedRow, Ids
 from nsintake.store.sealed import SealedStore, has_passed, new_id
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -37,6 +37,8 @@ NEVER_WENT = "never_went"
 """The detail of the entry that cancels, where the first row of the subject was among what it cancels."""
 CARRIED_ON = "carried_on"
 """The verb of whoever ends an act that was noted."""
+LETTERS = frozenset({"masked_record", "released_letter"})
+"""Tables of what lets something out."""
 NOTED = b"note"
 """Begins the id of each note. Who noted and who struck it is on the pages of the log: where it was struck by hand
 nothing else is left of what it was for."""
@@ -331,10 +333,19 @@ class Outbox:
         cancelled = last_cancelled(work.cursor, row.subject_id)
         if first is None or (cancelled is not None and first < cancelled):
             return first is None and cancelled is None
-        audit = self._source.audit  # what is missing since may have been its cancelling: it stays owed
-        if audit_lookups.unsettled_breaks(audit, audit_lookups.breaks(audit, above=first - 1)):
-            raise OpenError
+        if self._lacks_some(work, above=0 if row.table in LETTERS else first - 1):
+            raise OpenError  # what is missing may have been its cancelling: it stays owed
         return True
+
+    def _lacks_some(self, work: UnitOfWork, *, above: int) -> bool:
+        """Whether an entry above a number is not what it was. What lets something out is asked from the first one on:
+        somebody may have stated it again above its cancelling.
+        """
+        name = f"lacks above {above}"
+        if name not in work.scratch:
+            audit = self._source.audit
+            work.scratch[name] = bool(audit_lookups.unsettled_breaks(audit, audit_lookups.breaks(audit, above=above)))
+        return bool(work.scratch[name])
 
     def _going(
         self, cursor: Any, now: datetime | None, besides: Collection[str]
@@ -355,19 +366,28 @@ class Outbox:
         return [parcel for parcels in shuffled(found.values()) for parcel in parcels.values()], used(hours)
 
     @errors_as_ours
-    def carry_into(self, other: Outbox, work: UnitOfWork, reseal: Callable[[FinishedRow], FinishedRow | None]) -> None:
+    def carry_into(self, other: Outbox, work: UnitOfWork, reseal: Callable[[FinishedRow], FinishedRow | None]) -> Ids:
         """Write every entry into the outbox of a file that is built in this one's place; rows as ``reseal`` makes them
-        again, None to leave one out, which the log then says."""
-        cursor, source = self._source.database.reader(), self._source
+        again, None to leave one out, which the log then says. The ids of those that do not open, which stay behind and
+        keep back no other.
+        """
+        cursor, damaged = self._source.database.reader(), list[bytes]()
         for line, entry in self.owed.lines(cursor):
             counts = self.owed.counts(cursor, line, entry)
-            if not (counts and may_be_carried(source, line[1], entry.kind, entry.note)):
+            if not (counts and may_be_carried(self._source, line[1], entry.kind, entry.note)):
                 continue
-            row = None if entry.row is None else reseal(entry.row)
+            try:
+                row = None if entry.row is None else reseal(entry.row)
+            except OpenError:
+                damaged.append(line[1])
+                continue
             if row is not None or entry.row is None:
-                other.owed.add(work, replace(entry, row=row), line[1], author=self.owed.author(cursor, line[1]))
+                author = self.owed.author(cursor, line[1])
+                with passing_over(other._source.audit):  # what counts was asked already
+                    other.owed.add(work, replace(entry, row=row), line[1], author=author)
             else:
                 other.done(work, line[1], verb="cancel")
+        return damaged
 
 
 @errors_as_ours

@@ -315,10 +315,8 @@ class _Building:
                 wrap, dek = liaison.key_of(other, row.subject_id)
                 return carrying.reseal(liaison.old, liaison.new, row, wrap=wrap, dek=dek)
 
-            try:
-                Outbox(file.old, liaison.old).carry_into(Outbox(file.new, liaison.new), work, reseal)
-            except OpenError:
-                self._damaged.append(("outbox", wraps.OUTBOX))
+            damaged = Outbox(file.old, liaison.old).carry_into(Outbox(file.new, liaison.new), work, reseal)
+            self._damaged += [("outbox", outbox_id) for outbox_id in damaged]
             other.commit()
 
     @errors_as_ours
@@ -450,9 +448,9 @@ class _File:
 
 def _of_its_time(source: SealedStore, epoch: int, wrap: bytes) -> Dek:
     """A key of the log, of an epoch that there was. Raises OpenError for one of an epoch to come: whoever wrote it
-    there would know the key of the log after she is removed.
+    there would know the key of the log after she is removed. So for what is no epoch: many of those read as one.
     """
-    if epoch > source.deks.epoch:
+    if not 1 <= epoch <= source.deks.epoch:
         raise OpenError
     return source.deks.opened(wraps.AUDIT, epoch, wrap)
 

@@ -16,9 +16,10 @@ from typing import Any
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.roster import NO_KEEPERS
-from nsintake.store.audit import AuditChain, passing_over
+from nsintake.store.audit import AuditChain, passing_over, settled
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import LogLine
+from nsintake.store.audit_lookups import breaks, unsettled_breaks
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.column_types import IN_RANGE, LINE, blob
 from nsintake.store.engine import Database
@@ -31,6 +32,7 @@ MARK = "wraps"
 """``tbl`` of the entry from which on every wrap of a restricted key counts only if the log states it."""
 MARK_ID = b"wraps".ljust(16, b"\0")
 VERB = "seal_to"
+_LACKS = "log lacks some"
 KEEPERS = "keepers"
 """Detail: that no keeper as such opens the file."""
 _ABOUT = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n DESC"  # noqa: S608
@@ -120,20 +122,40 @@ class WrapLines:
         return ""
 
     @errors_as_ours
-    def access(self, subject_id: bytes) -> Access:
+    def access(self, subject_id: bytes, *, lacks: bool = False) -> Access:
         """For whom a file is by the newest entry that counts, whatever wrap is stored and whatever is above that does
-        not count. Where the words of that entry do not open any more, it may have been shut to keepers.
+        not count. Where the words of that entry do not open any more, it may have been shut to keepers. It is for all
+        only where nothing can have said otherwise: no entry that does not count, and none that was changed or is gone
+        (``lacks``: the caller knows of some).
         """
         cursor = self._database.reader()
         with passing_over(self._audit), self._audit.notes.found_once():
-            for row in cursor.execute(_ABOUT, (subject_id, TABLE)).fetchall():
-                line = LogLine(*row)
-                if self._audit.counts(cursor, line.n, (TABLE, subject_id, line.version, line.hash)):
-                    said = self._audit.bodies.open(cursor, line)
-                    shut = KEEPERS in said.details or said.verb == UNREADABLE
-                    few = Access.FEW_AND_NO_KEEPERS if shut else Access.FEW
-                    return few if line.hash else Access.ALL
+            lines = [LogLine(*row) for row in cursor.execute(_ABOUT, (subject_id, TABLE)).fetchall()]
+            counting = [line for line in lines if self._counts(cursor, line)]
+            if counting and counting[0].hash:
+                return self._few(cursor, counting[:1], subject_id)
+        known, count = settled(self._audit), {line.n for line in counting}
+        void = [line for line in lines if line.hash and line.n not in count and not known.number(line.n)]
+        if void or lacks or self._lacks():
+            return self._few(cursor, void, subject_id, in_doubt=True)
         return Access.ALL
+
+    def _lacks(self) -> bool:
+        """Whether an entry was changed or is gone; asked once in a transaction, in which nobody else writes."""
+        scratch = {} if self._database.work is None else self._database.work.scratch
+        if _LACKS not in scratch:
+            scratch[_LACKS] = bool(unsettled_breaks(self._audit, breaks(self._audit, above=0)))
+        return bool(scratch[_LACKS])
+
+    def _counts(self, cursor: Any, line: LogLine) -> bool:
+        return self._audit.counts(cursor, line.n, (TABLE, line.record_id, line.version, line.hash))
+
+    def _few(self, cursor: Any, lines: list[LogLine], subject_id: bytes, *, in_doubt: bool = False) -> Access:
+        """Whether these entries, in doubt the stored wrap too, say that no keeper as such opens it."""
+        said = [self._audit.bodies.open(cursor, line) for line in lines]
+        shut = any(KEEPERS in each.details or each.verb == UNREADABLE for each in said)
+        shut = shut or (in_doubt and bool(self._keepers(cursor, subject_id)))
+        return Access.FEW_AND_NO_KEEPERS if shut else Access.FEW
 
     def is_in_force(self) -> bool:
         """Whether a keeper has stated that every restricted wrap counts only if the log states it."""

@@ -88,7 +88,7 @@ class WrapRule:
         """
         if newest is None or self._entries.is_keepers(line):
             return True
-        asks, says = self._entries.bodies.open(cursor, newest), self._entries.bodies.open(cursor, line)
+        asks, says = self._entries.words(cursor, newest), self._entries.bodies.open(cursor, line)
         if asks.verb == UNREADABLE:  # somebody destroyed the log's key: what it asks for cannot be said
             return False
         return NEXT not in asks.details or hash_of(str(says.details.get(BEFORE, ""))) == asks.details[NEXT]

@@ -119,7 +119,7 @@ class WriterRule:
                 days.append(older.day)
         if not self._counts(cursor, word.n, (RECORD, word.record_id, word.version, word.hash)):
             return False  # it may be what is left of a freeze
-        due = str(self._entries.bodies.open(cursor, word).details.get(DUE, ""))
+        due = str(self._entries.words(cursor, word).details.get(DUE, ""))
         return bool(due) and due <= min(days) and max(days) <= day_of(self._entries._clock.now()).isoformat()
 
     def _words_before(self, line: LogLine) -> tuple[LogLine | None, list[LogLine]]:

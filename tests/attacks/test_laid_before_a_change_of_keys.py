@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from nsintake.crypto.dek import Dek
+from nsintake.crypto.envelope import pad
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.integrity import IntegrityKind
@@ -18,12 +19,17 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.station import rotation
 from nsintake.store import log_keys
+from nsintake.store.batches import BatchWait
+from nsintake.store.codec import encode
 from nsintake.store.column_types import NOT_BYTES
 from nsintake.store.drafts import Drafts
+from nsintake.store.outbox import Outbox
+from nsintake.store.owed import Entry, OwedLines
+from nsintake.store.rows import FinishedRow
 from nsintake.store.sealed import SealedStore
-from nsintake.store.wraps import AUDIT
+from nsintake.store.wraps import AUDIT, OUTBOX
 from tests.attacks.test_rollback import seen
-from tests.services.ladder import Office
+from tests.services.ladder import Office, sign_only
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 HERS = b"k" * 32
@@ -34,10 +40,10 @@ def store_of(signed_in: SignedIn, name: str) -> SealedStore:
     return next(store for store in signed_in.stores if store.name == name)
 
 
-def lay(store: SealedStore, subject: bytes, epoch: int) -> None:
-    """A key of hers, wrapped as the program does it."""
-    wrap = store.deks._keys.wrap_dek(store.comp, subject, Dek(HERS), epoch=epoch)
-    store.database.reader().execute("INSERT INTO dek VALUES (?, ?, ?)", (subject, epoch, wrap))
+def lay(store: SealedStore, subject: bytes, epoch: int, *, stored: object = None) -> None:
+    """A key of hers, wrapped as the program does it; ``stored`` in the place of its epoch."""
+    wrap, at = store.deks._keys.wrap_dek(store.comp, subject, Dek(HERS), epoch=epoch), stored or epoch
+    store.database.reader().execute("INSERT INTO dek VALUES (?, ?, ?)", (subject, at, wrap))
 
 
 def put_under(store: SealedStore, subject: bytes) -> None:
@@ -70,12 +76,29 @@ def row_under_the_file(store: SealedStore, _office: Office) -> None:
     put_under(store, AUDIT)
 
 
+def keys_of_no_epoch(store: SealedStore, _office: Office) -> None:
+    """What is no number reads as -1, so both are of one epoch."""
+    lay(store, AUDIT, -1, stored="one")
+    lay(store, AUDIT, -1, stored="two")
+
+
+def owed_under_earlier_keys(store: SealedStore, office: Office) -> None:
+    worker = office.sign_in("intake")
+    waits = BatchWait(secrets.token_bytes(16), worker.now() + timedelta(hours=9))
+    row = secrets.token_bytes(16), log_keys.row_of(office.record_id()), TASK
+    with store.begin() as work:
+        Outbox(store, worker.liaison).add_row(work, "task", *row, verb="task", waits=waits)
+        work.commit()
+
+
 HARMS: list[tuple[str, str, Callable[[SealedStore, Office], None]]] = [
     ("administrator", "accounts.db", key_where_others_are),
+    ("administrator", "accounts.db", keys_of_no_epoch),
     ("liaison", "liaison.db", key_where_others_are),
     ("liaison", "liaison.db", draft_under_earlier_keys),
     ("liaison", "liaison.db", row_under_earlier_keys),
     ("intake", "identity.db", row_under_the_file),
+    ("intake", "identity.db", owed_under_earlier_keys),
 ]
 
 
@@ -88,7 +111,7 @@ def test_what_lies_under_keys_that_are_no_womans_stops_no_change(
     """
     harm(store_of(released.sign_in(login), file), released)
     released.close()
-    if harm in {key_where_others_are, draft_under_earlier_keys}:
+    if harm in {key_where_others_are, draft_under_earlier_keys, owed_under_earlier_keys}:
         change(released)
     else:
         with pytest.raises(Refused, match="records_damaged"):
@@ -110,6 +133,25 @@ def test_nobody_knows_the_next_key_of_a_log(released: Office, login: str, file: 
     change(released, leave_damaged=True)
     new = store_of(released.sign_in("keeper"), file)
     assert not new.deks.find(new.database.reader(), AUDIT, new.deks.epoch).same_as(Dek(HERS))
+
+
+def test_what_is_owed_and_does_not_open_takes_nothing_else_with_it(heard: Office) -> None:
+    """By an intake worker, before a letter that waits. Before: what was owed after it was lost, also what was noted."""
+    keeper, hands = heard.sign_in("keeper"), heard.sign_in("intake")
+    sign_only(keeper, heard.draft_id())
+    before, owed, row_id = keeper.outbox.pending(), OwedLines(hands.identity), secrets.token_bytes(16)
+    entry = Entry(row=FinishedRow("task", row_id, row_id, 1, 1, 1, b"x", b"x", "task"))
+    with hands.identity.begin() as work:
+        body = hands.identity.deks.of_file(work, OUTBOX).seal(pad(encode(entry)), owed.aad(0, row_id, 1))
+        work.cursor.execute("INSERT INTO outbox VALUES (0, ?, 1, ?)", (row_id, body))
+        owed.state(work, (0, row_id, 1, body), entry)
+        work.commit()
+    heard.close()
+    with pytest.raises(Refused, match="records_damaged"):
+        change(heard)
+    heard.close()
+    change(heard, leave_damaged=True)
+    assert heard.sign_in("keeper").outbox.pending() == before > 0
 
 
 def test_an_entry_whose_head_is_no_hash_takes_nothing_from_what_is_remembered(released: Office) -> None:

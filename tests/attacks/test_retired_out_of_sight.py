@@ -63,3 +63,19 @@ def test_no_letter_that_names_her_prints_for_it(
     assert named.preview(worker, told.named_id).why_not == "recipient_unknown"
     with refused("recipient_unknown"):
         named_prints.record_print(worker, told.named_id, Lang.AR, copies=1)
+
+
+@pytest.mark.parametrize("change", ["version = 0", "sig = zeroblob(64)"])
+def test_nor_where_the_entry_stays_changed(told: Told, change: str) -> None:  # noqa: F811
+    """The list before is put in the place of the newest. Before: it printed in each session that was open."""
+    worker, keeper = told.worker(), told.office.sign_in("keeper")
+    reader = told.office.sign_in("administrator").accounts.database.reader()
+    lists = "setting WHERE key LIKE 'content:recipients:%'"
+    before = [tuple(row) for row in reader.execute(f"SELECT key, value FROM {lists}").fetchall()]
+    recipients.retire(keeper, told.recipient_id, retired=True, after=recipients.offices(keeper).after)
+    assert reader.execute(f"UPDATE audit SET {change} WHERE n = {_LAST}").rowcount == 1
+    reader.execute(f"DELETE FROM {lists}")
+    reader.executemany("INSERT INTO setting VALUES (?, ?)", before)
+    assert named.preview(worker, told.named_id).why_not == ""
+    with refused("audit_mismatch"):
+        named_prints.record_print(worker, told.named_id, Lang.AR, copies=1)

@@ -10,11 +10,16 @@ from typing import Any
 import pytest
 
 from nsintake.domain.liaison import RecordStatus
+from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.records import not_sent, record_leads
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import withdrawing
+from nsintake.services.liaison import calling_off
 from nsintake.store import audit_entries
 from nsintake.store.check import not_believed_again
+from nsintake.store.owed import Entry
+from nsintake.store.rows import FinishedRow
 from nsintake.store.sealed import SealedStore
 from nsintake.store.wrap_lines import Access
 from nsintake.store.wrap_rule import TABLE, WrapRule
@@ -24,7 +29,7 @@ from tests.attacks.test_nothing_waits_for_a_damaged_row import letter_ids, print
 from tests.attacks.test_rollback import seen
 from tests.attacks.test_signed_of_a_shut_file import shut
 from tests.services.colleagues import COLLEAGUE
-from tests.services.ladder import POLICE, Office
+from tests.services.ladder import POLICE, Office, plan
 
 COUNT = 60
 
@@ -95,6 +100,44 @@ def test_what_was_stated_before_is_found_in_one_reading(office: Office) -> None:
     assert not_believed_again(store) == ()
     connection.set_progress_handler(None, 0)
     assert len(steps) < COUNT
+
+
+def test_a_colleague_delays_nobody_by_rows_that_are_owed_and_never_go(
+    released: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Something newer is there, and nobody can be told of it. Before: all that leads from files to records was read for
+    each of them, at each delivery: with a thousand women and as many rows it took minutes.
+    """
+    hands, record_id = own_program(released.sign_in("intake")), released.record_id()
+    with hands.identity.begin() as work:
+        for subject in (secrets.token_bytes(16) for _ in range(COUNT)):
+            row = FinishedRow("masked_record", record_id, subject, 1, 1, 1, b"x", b"x", "release")
+            hands.outbox.owed.add(work, Entry(row=row, parcel=subject))
+        work.commit()
+    worker = released.sign_in("intake")
+    calls = counting(monkeypatch, not_sent, "files_by_lead")
+    withdraw(worker, released)
+    assert worker.outbox.pending() == COUNT
+    assert 0 < len(calls) < COUNT // 2
+    assert status(worker, released) is RecordStatus.WITHDRAWN
+
+
+def test_an_officer_delays_nobody_by_meetings_that_she_plans(released: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before: a withdrawal read all that leads from files to meetings for each of them."""
+    worker = released.sign_in("intake")
+    plan(worker, released.case_id())
+    hands = own_program(released.sign_in("liaison")).liaison
+    ((_, meeting),) = hands.list("meeting", Meeting)
+    laid = [secrets.token_bytes(16) for _ in range(COUNT)]
+    with hands.begin() as work:
+        for meeting_id in laid:
+            hands.put(work, "meeting", meeting_id, meeting_id, meeting, verb="plan")
+        work.commit()
+    calls = counting(monkeypatch, calling_off, "files_by_lead")
+    reads = counting(monkeypatch, record_leads, "files_by_lead")
+    withdraw(worker, released)
+    assert 0 < len(calls) + len(reads) < COUNT // 2
+    assert all(hands.get("meeting", meeting_id, Meeting).status is not MeetingStatus.PLANNED for meeting_id in laid)
 
 
 @pytest.mark.parametrize("state", [b"", b"x" * 32], ids=["gone", "as before"])

@@ -140,6 +140,15 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _LOG,
+        "an earlier entry changed, hidden, or given other words, and something stated above it by her",
+        BOTH,
+        "the chain is broken there; nothing prints or goes over, no keys are changed, and a way rings",
+        When.USE,
+        OPENS,
+        "test_changed_below_what_she_states.py",
+    ),
+    Cell(
+        _LOG,
         "an entry that ended something taken out for the moment in which a session looks, and put back",
         BOTH,
         "what was found then is not believed once an entry is another: it does not open",

@@ -297,9 +297,8 @@ SAME: dict[str, dict[str, str]] = {
         "_decoder: always decoder is None": "made again it is the same; that it is remembered saves time",
     },
     "nsintake/store/final_values.py": {
-        "_was_final: leave out count": "of nothing that was looked at no digest is remembered",
-        "_was_final: never count and _digest_of(lines[:count]) == before": "looked at again it is the same; that it is "
-        "remembered saves reads",
+        "_was_final: never joined.startswith(before)": "looked at again it is the same; that it is remembered saves "
+        "reads",
         "_told_again: always known": "where no keeper took note it is up to none; asking first saves reads",
         "_keeps: leave out kind.is_final is None": "of a kind without an end nobody asks here",
         "_keeps: never kind.kept is None": "no entry about another kind says what is kept; asking first saves reads",

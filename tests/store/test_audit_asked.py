@@ -94,7 +94,7 @@ def test_what_does_not_count_hides_what_a_record_is_but_from_what_protects_her(s
             with passing_over(reader.audit):
                 assert newest(reader, record) == known
             assert newest(reader, record) == known
-            reader.audit.not_final[TABLE, record] = 1, b""
+            reader.audit.not_final[TABLE, record] = b"looked at"
         assert reader.audit.not_final == {}
         with pytest.raises(OpenError):
             newest(reader, record)

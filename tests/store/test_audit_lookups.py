@@ -8,9 +8,10 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import add_checkpoint
-from nsintake.store.audit_lines import LOST
+from nsintake.store.audit_lines import LOST, AuditBody
 from nsintake.store.audit_lookups import (
     breaks,
+    counting_not,
     cut_odd_numbers,
     has_odd_numbers,
     hashes,
@@ -129,6 +130,37 @@ def test_what_a_worker_told_and_whether_anybody_else_spoke_since(station: Statio
     assert told_now() == ({"by": "worker"}, True)
     unsigned(officer, n - 1)
     assert told_now() == ({}, False)
+
+
+def reworded(store: SealedStore, n: int, verb: str, details: dict[str, str | int]) -> None:
+    """Other words are sealed into an entry under the key of the log."""
+    with store.begin() as work:
+        body = store.audit.bodies.seal(work, n, AuditBody(None, verb, details))
+        work.cursor.execute("UPDATE audit SET body = ? WHERE n = ?", (body, n))
+        work.commit()
+
+
+def test_words_that_somebody_else_sealed_into_an_entry_tell_nothing(station: Station) -> None:
+    """Also to who verified it before they were there."""
+    worker, keeper, record = station.store("u-intake", LIAISON), station.store("u-keeper", LIAISON), new_id()
+    n, removed = saved(worker, record, table="meeting", by="worker"), entry(keeper, "saved")
+    assert told_by_worker(keeper.audit, "meeting", record) == ({"by": "worker"}, True)
+    reworded(worker, n, "saved", {"by": "another"})
+    assert told_by_worker(keeper.audit, "meeting", record) == ({}, False)
+    (line,) = keeper.audit.lines(n, 1)
+    head = keeper.audit._hash(line, keeper.audit.head_at(n - 1) or b"")
+    by_hand(worker, "UPDATE audit SET head = ? WHERE n = ?", head, n)
+    assert told_by_worker(keeper.audit, "meeting", record) == ({}, False), "it follows, and nobody signed it"
+    reworded(worker, removed, LOST, {})
+    assert not is_given_up(keeper.audit, removed)
+
+
+def test_what_is_stated_of_a_table_and_does_not_count_is_found(station: Station) -> None:
+    store = station.store("u-intake")
+    found = [saved(store, new_id()) for _ in range(3)]
+    unsigned(store, found[1])
+    fresh = station.store("u-keeper")
+    assert (counting_not(fresh.audit, TABLE), counting_not(fresh.audit, "task")) == ((found[1],), ())
 
 
 def test_a_file_says_something_of_what_an_entry_names(station: Station) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from nsintake.crypto.envelope import pad
+import pytest
+
+from nsintake.crypto.envelope import OpenError, pad
 from nsintake.store import wraps
 from nsintake.store.batches import BatchWait, between_hours
 from nsintake.store.codec import encode
@@ -280,3 +282,39 @@ def test_what_waits_is_carried_into_a_file_that_is_built_in_its_place(station: S
     assert [outbox_id for outbox_id, _ in OwedLines(built).entries(built.database.reader())] == ids[:2]
     assert OwedLines(built).strays() == ()
     other.close()
+
+
+def test_a_row_that_is_owed_and_does_not_open_stays_behind_alone(station: Station, tmp_path: Path) -> None:
+    identity, _, outbox = both(station)
+    subject = new_id()
+    damaged, kept = owe(identity, outbox, subject), [note(identity, outbox), owe(identity, outbox, new_id())]
+
+    def reseal(row: FinishedRow) -> FinishedRow:
+        if row.subject_id == subject:
+            raise OpenError
+        return row
+
+    (tmp_path / "built").mkdir()
+    other = make_station(tmp_path / "built")
+    built, _, into = both(other)
+    with built.begin() as work:
+        assert outbox.carry_into(into, work, reseal) == [damaged]
+        work.commit()
+    assert [outbox_id for outbox_id, _ in OwedLines(built).entries(built.database.reader())] == kept
+    other.close()
+
+
+def test_a_letter_stays_owed_while_the_log_lacks_anything(station: Station) -> None:
+    """What tells of it goes on: it may protect her."""
+    identity, liaison, outbox = both(station)
+    record_id = new_id()
+    cancel(identity, outbox, record_id)
+    for table, subject in ((ROW, new_id()), ("released_letter", record_id)):
+        with identity.begin() as work:
+            outbox.add_row(work, table, subject, subject, Note(), verb="said")
+            work.commit()
+    identity.database.reader().execute("UPDATE audit SET day = '2020-01-01' WHERE n = 1")
+    with pytest.raises(OpenError):
+        outbox.deliver()
+    assert outbox.pending() == 1
+    assert len(liaison.list(ROW, Note)) == 1

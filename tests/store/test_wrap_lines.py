@@ -13,7 +13,7 @@ from nsintake.crypto.roster import KEEPERS, NO_KEEPERS
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.store.anchors import continue_line
-from nsintake.store.audit_lines import LogLine
+from nsintake.store.audit_lines import AuditBody, LogLine
 from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.drafts import Drafts
 from nsintake.store.rules_in_force import mark_writers_again
@@ -423,6 +423,51 @@ def test_the_log_says_for_whom_a_file_is_whatever_lies_there(station: Station) -
     other, second = a_file(station)
     restrict(other, second)
     assert store.wraps.access(second) is Access.ALL
+
+
+@pytest.mark.parametrize(
+    ("change", "by"), [("sig = x'00'", None), ("version = 0", OTHER), ("version = 0, record_id = x'00'", None)]
+)
+def test_a_file_is_for_all_only_where_nothing_can_have_said_otherwise(
+    station: Station, change: str, by: str | None
+) -> None:
+    """Where the one who opens it is nobody who had its key, too."""
+    store, subject = a_file(station)
+    put(store, new_id())
+    store.database.reader().execute(f"UPDATE audit SET {change} WHERE n = ?", (about(store, subject)[0].n,))
+    if by is not None:
+        with station.store(by).begin() as work:
+            station.store(by).audit.append(work, "saved", table=TABLE, record_id=subject, version=9)
+            work.commit()
+    keeper = station.store(KEEPER)
+    assert keeper.wraps.access(subject) is Access.FEW
+    lay(store, subject, b"\x02" + tlv("restricted", "", b"proof", MINE, b"part"))
+    assert keeper.wraps.access(subject) is Access.FEW_AND_NO_KEEPERS, "so says the key that is there"
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details=excuses_of(verify_file(keeper)))
+        work.commit()
+    assert station.store(KEEPER).wraps.access(subject) is Access.ALL
+
+
+def test_an_entry_whose_words_were_exchanged_is_followed_by_none_without_the_word(station: Station) -> None:
+    """Also for a session that judged it before."""
+    store, subject = a_file(station)
+    reader, thief = station.store(KEEPER), station.store(OTHER)
+
+    def says(version: int) -> None:
+        with thief.begin() as work:
+            thief.audit.append(work, "saved", table=TABLE, record_id=subject, version=version)
+            work.commit()
+
+    says(8)
+    assert reader.wraps.said(reader.database.reader(), subject) is not None
+    (line,) = (line for line in about(store, subject) if line.version < 8)
+    with thief.begin() as work:
+        body = thief.audit.bodies.seal(work, line.n, AuditBody(None, "seal_to"))
+        work.cursor.execute("UPDATE audit SET body = ? WHERE n = ?", (body, line.n))
+        work.commit()
+    says(9)
+    assert reader.wraps.said(reader.database.reader(), subject) is None
 
 
 @pytest.mark.parametrize("forged", [f"actor = '{KEEPER}'", f"actor = '{KEEPER}', sig = x'00'"])

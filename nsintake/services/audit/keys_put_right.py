@@ -1,9 +1,10 @@
 """What a keeper who settles does for files that were shut or opened past the program. No window may call it.
 
 Where the key opens to her and is the one her rows are under, the file is sealed again: to everybody where the log says
-that it was open to all, else to keepers alone, who let in again whom the woman accepts, since the log does not say whom
-that was. Where she had shut it to one of the keepers, that is this keeper alone. A key that does not open here cannot
-be mended: it is stated as it is, since it may be the only one that there is, and a backup brings the right one back.
+that it was open to all and lacks nothing, else to keepers alone, who let in again whom the woman accepts, since the log
+does not say whom that was. Where she had shut it to one of the keepers, that is this keeper alone. A key that does not
+open here cannot be mended: it is stated as it is, since it may be the only one that there is, and a backup brings the
+right one back.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterable
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.records.integrity import IntegrityKind
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit import passing_over
 from nsintake.store.sealed import SealedStore
@@ -25,10 +27,12 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, subject
     """Seal again what can be, and state the rest as it is; within a keeper's transaction on identity.db. A key that is
     sound by the entries that count is left alone.
     """
+    findings = ((found.file, found.kind) for found in signed_in.unsound)
+    lacks = (store.name, IntegrityKind.ROLLED_BACK) in findings
     for subject_id in subjects:
         if _is_sound(store, subject_id):
             continue
-        access = store.wraps.access(subject_id)
+        access = store.wraps.access(subject_id, lacks=lacks)
         if not _opens(store, work, subject_id):
             store.wraps.accept(work, subject_id)
         elif access is Access.ALL:

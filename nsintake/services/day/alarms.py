@@ -18,6 +18,7 @@ from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskStatus
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.colleagues import active_people, keepers_in
+from nsintake.records.integrity import IntegrityKind
 from nsintake.records.kinds import KINDS, Contribution
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today
@@ -34,6 +35,8 @@ AGAIN = timedelta(minutes=5)
 _ENDS = frozenset({"alarm_done", "alarm_handed"})
 _SAID = _ENDS | {"alarm_seen"}
 """Verbs of what is said to an alarm."""
+_LACKS = frozenset({IntegrityKind.BROKEN, IntegrityKind.ROLLED_BACK, IntegrityKind.FAILED})
+"""What is found of a log of which an entry was changed or taken out, or which nobody can look through."""
 _HOLDERS = {
     Compartment.IDENTITY: (Role.INTAKE, Role.KEEPER),
     Compartment.LIAISON: (Role.LIAISON, Role.INTAKE, Role.KEEPER),
@@ -242,12 +245,16 @@ def _due_of(
 
 def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
     """A watch that does not open, or is not there although the log knows it: somebody may be out there, and nobody can
-    say by when she is to call. It rings at once, until it can be read again, a keeper has settled it, or somebody who
-    runs intakes says that all is done; then it rings on the next day.
+    say by when she is to call. So it is with each that is open while the log lacks something, which may have said more
+    of it. It rings at once, until it can be read again, a keeper has settled it, or somebody who runs intakes says that
+    all is done; then it rings on the next day.
     """
     store, kind, roster = each.store, each.kind, signed_in.ring.roster
     table = kind.kind.table
-    ids = {*each.rows.damaged, *missing(store, table)}
+    lacks = any(found.file == store.name and found.kind in _LACKS for found in signed_in.unsound)
+    over = kind.kind.is_done
+    open_ones = (row.record_id for row in each.rows.records if over is None or not over(row.value))
+    ids = {*each.rows.damaged, *missing(store, table), *(open_ones if lacks else ())}
     moment = datetime.combine(signed_in.today(), time.min, UTC)
     for way_id in sorted(ids):
         row = Record[object](way_id, way_id, 0, None)

@@ -23,7 +23,7 @@ from nsintake.records.access import requires
 from nsintake.records.copies import prints_of
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.past_damage import Steps
-from nsintake.records.record_leads import every_file_of, file_of
+from nsintake.records.record_leads import file_of, files_by_lead
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.liaison.shredding import finish_stub, open_call_offs
@@ -67,8 +67,8 @@ def _hers_of(signed_in: SignedIn, found: Records[Meeting], link: CaseLink) -> Re
     if not found or case_id is None:
         return found
     hers, leads = {*every_readable_file(signed_in, case_id)}, {row.record_id: row for row in found}
-    files = {key: {*every_file_of(signed_in, key)} for key in leads}
-    return [row for key, row in leads.items() if not files[key] or files[key] & hers]
+    files = files_by_lead(signed_in)
+    return [row for key, row in leads.items() if key not in files or hers.intersection(files[key])]
 
 
 def _touched(signed_in: SignedIn, steps: Steps, link: CaseLink) -> Records[Meeting]:
@@ -249,7 +249,8 @@ def resume(signed_in: SignedIn, work: UnitOfWork, link: CaseLink) -> None:
     now = TaskStatus.ENDED if ended else TaskStatus.OPEN
     _settle(signed_in, work, link.record_id, was={TaskStatus.SUSPENDED}, now=now)
     planned = _planned_for(signed_in, link)  # of these none that may be of a file that is shut here
-    meetings = [row.record_id for row in planned if file_of(signed_in, row.record_id) is not None]
+    files = files_by_lead(signed_in)
+    meetings = [row.record_id for row in planned if row.record_id in files]
     for meeting_id in meetings:
         _settle(signed_in, work, meeting_id, was={TaskStatus.SUSPENDED}, now=now)
     for subject in () if ended else (disclosures_subject(link.record_id), *meetings):

@@ -23,7 +23,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.services.liaison.disclosures import prints_to_settle, refuse_typed
 from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row
-from nsintake.services.liaison.proved_letters import require_printable
+from nsintake.services.liaison.proved_letters import require_printable, require_whole_log
 from nsintake.services.liaison.recall_notices import renew_if_may
 from nsintake.services.liaison.shredding import called_back, copies_changed
 from nsintake.store.rows import Pairs
@@ -78,9 +78,11 @@ def hand_over(
     ``to`` is an office or function, never her; ``letter``: the number and the date that they went out under, or were
     taken in under. Fewer copies than there are become a line of their own. Raises UserFault ``copies_out_of_range``,
     ``handed_to_missing``, ``day_ahead``, Refused ``count_first``, ``handed_already``,
-    ``stays_with_us`` for a speaking note, ``names_her``, ``questions_open`` or what forbids printing the paper now.
+    ``stays_with_us`` for a speaking note, ``names_her``, ``questions_open`` or what forbids printing the paper now, and
+    as ``require_whole_log`` does.
     """
     with signed_in.liaison.begin() as work:
+        require_whole_log(signed_in)
         given_id = give(signed_in, work, Handing(disclosure_id, copies, to, letter))
         work.commit()
     return given_id
@@ -98,7 +100,9 @@ class Handing:
 
 @requires(Permission.RECORD_DISCLOSURE)
 def give(signed_in: SignedIn, work: UnitOfWork, handing: Handing) -> bytes:
-    """The same within a transaction on liaison.db. Raises as ``hand_over`` does."""
+    """The same within a transaction on liaison.db, whether or not its log is whole: of a round it has happened. Raises
+    as ``hand_over`` does.
+    """
     subject, disclosure = _disclosure(signed_in, handing.disclosure_id)
     if disclosure.pages_out is None:
         raise Refused("count_first")

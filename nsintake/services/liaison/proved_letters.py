@@ -127,22 +127,35 @@ def prove_again(signed_in: SignedIn, letter_id: bytes) -> ProvedLetter:
 
 
 def _require_log(signed_in: SignedIn, letter_id: bytes, letter: ReleasedLetter) -> None:
-    """That the log says so now, whatever was verified before: the entries about the paper and its record, and nothing
-    above them that is not what it was, for that may have been a withdrawal. Raises Refused ``audit_mismatch``.
+    """That the log says so now, whatever was verified before: the entries about the paper and its record, and none of
+    all is not what it was. That one may have been a withdrawal, also below what somebody stated since. Raises Refused
+    ``audit_mismatch``.
     """
     store = signed_in.liaison
     try:
-        about = (("released_letter", letter_id), ("masked_record", letter.record_id))
-        above = min(proved(store.audit, table, record_id) for table, record_id in about)
+        for table, record_id in (("released_letter", letter_id), ("masked_record", letter.record_id)):
+            proved(store.audit, table, record_id)
     except OpenError:
         raise Refused("audit_mismatch", reference=letter.reference) from None
     sheet = letter.kind is LetterKind.FACT_SHEET  # a meeting that is over and that is gone is over all the same
     gone = missing(store, ("meeting",)) if sheet else ()
-    broken = breaks(store.audit, above=above)
-    report = unsettled(store, ChainReport(store.audit.head(), broken=broken, stray=gone, finished=False))
-    signed_in.integrity.take(store, report)
-    if report.broken or report.stray or not signed_in.integrity.holds_now(store):
+    if not _is_whole(signed_in, gone):
         raise Refused("audit_mismatch", reference=letter.reference)
+
+
+@requires(Permission.VIEW_RECORDS, while_unsound=True)
+def require_whole_log(signed_in: SignedIn) -> None:
+    """The same of papers of several records, within a transaction on liaison.db. Raises Refused ``audit_mismatch``."""
+    if not _is_whole(signed_in):
+        raise Refused("audit_mismatch", file=signed_in.liaison.name)
+
+
+def _is_whole(signed_in: SignedIn, gone: tuple[tuple[str, bytes], ...] = ()) -> bool:
+    store = signed_in.liaison
+    report = ChainReport(store.audit.head(), broken=breaks(store.audit, above=0), stray=gone, finished=False)
+    report = unsettled(store, report)
+    signed_in.integrity.take(store, report)
+    return not (report.broken or report.stray) and signed_in.integrity.holds_now(store)
 
 
 def _take_in_days(signed_in: SignedIn) -> None:

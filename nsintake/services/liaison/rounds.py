@@ -21,6 +21,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_id_by_reference
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.handing import Handing, ToHandOver, give, to_hand_over
+from nsintake.services.liaison.proved_letters import require_whole_log
 from nsintake.services.liaison.typed_on_papers import TypedWords, refuse_planted
 from nsintake.services.wording.forms import BlankPaper
 
@@ -65,7 +66,7 @@ def begin_round(signed_in: SignedIn, print_ids: Sequence[bytes]) -> str:
     """Take these papers along; the code printed on their list. What is on the way already is on the same list.
 
     Raises UserFault ``nothing_chosen``, ``too_many_papers``, Refused ``changed_meanwhile`` where one cannot be handed
-    over any more.
+    over any more, and as ``require_whole_log`` does.
     """
     if not print_ids:
         raise UserFault("nothing_chosen", field="papers")
@@ -73,6 +74,7 @@ def begin_round(signed_in: SignedIn, print_ids: Sequence[bytes]) -> str:
         raise UserFault("too_many_papers", field="papers", limit=MOST_ON_A_ROUND)
     store = signed_in.liaison
     with store.begin() as work:
+        require_whole_log(signed_in)
         view = the_round(signed_in)
         code = view.code or new_code(signed_in.randbelow)
         if not set(print_ids) <= {waits.copies.disclosure_id for waits in view.here}:

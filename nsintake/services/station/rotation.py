@@ -27,6 +27,8 @@ from nsintake.records.unlocking import earlier_secrets, pin_roster, prove
 from nsintake.records.writing_alone import nobody_else_writes
 from nsintake.services.accounts.account_state import OLD_ROOT, leave_one_of_each
 from nsintake.store import generation
+from nsintake.store.audit_lookups import breaks
+from nsintake.store.check import ChainReport, not_believed_again, unsettled
 from nsintake.store.rebuild import Sources, rebuild
 from nsintake.store.signin import DISABLED, SITE_BEFORE, SITE_OF, SUCCESSION
 
@@ -194,6 +196,7 @@ def _rotate(
         rotation, settings = _new_keys(signed_in, act)
         old = station.folder
         with nobody_else_writes(signed_in):
+            _require_logs(signed_in)
             number, folder = generation.prepare(station.data)
             rebuild(
                 Sources(files.accounts, signed_in.accounts_store, signed_in.liaison, signed_in.identity),
@@ -226,6 +229,21 @@ def _rotate(
                 station.settle_secret(in_keyring=True)
         generation.take_away(old)
     return remembered
+
+
+def _require_logs(signed_in: SignedIn) -> None:
+    """That no entry of a log was changed or taken out, since this session looked through the files too: what the rows
+    are by it is what a keeper states of all of them, and nothing before that is asked any more. Raises Refused
+    ``audit_mismatch``.
+    """
+    for store in signed_in.stores:
+        store.audit.notes.look_again()
+        broken, powerless = breaks(store.audit, above=0), not_believed_again(store)
+        found = ChainReport(store.audit.head(), broken=broken, powerless=powerless, finished=False)
+        report = unsettled(store, found)
+        signed_in.integrity.take(store, report)
+        if report.broken or report.powerless or not signed_in.integrity.holds_now(store):
+            raise Refused("audit_mismatch", file=store.name)
 
 
 def _hand_out(signed_in: SignedIn, secret: SiteSecret, *, copied: bool) -> bool:
