@@ -156,11 +156,11 @@ def room_left(row: str, month: str, published: Iterable[Publication]) -> int | N
 
 def published_of(row: str, count: int, whole: int | None = None, room: int | None = None) -> PublishedCell | None:
     """What is published of a count in its month. ``whole``: of a part, its whole as it is published exactly; ``room``:
-    of what became of women who had come, how many are explained, ``LEAST`` or more.
+    of what became of women who had come, how many are explained, ``LEAST`` or more; no part has one.
     """
     if row in PUBLIC_EVENTS:
         return PublishedCell(row, count)
-    if whole is None and room is not None and count > room:
+    if room is not None and count > room:
         return PublishedCell(row, room, or_more=True)
     if whole is None:
         return PublishedCell(row, count) if count >= LEAST else None

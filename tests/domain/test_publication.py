@@ -187,6 +187,15 @@ def test_papers_are_published_as_far_as_published_women_of_the_months_before_exp
     assert exactly[3].publication.cell("office.7") == PublishedCell("office.7", 7)
 
 
+def test_room_for_five_is_enough_and_papers_of_the_year_before_took_theirs() -> None:
+    five = year({"women": 5, "office.7": 0}, {"women": 0, "office.7": 5})
+    assert five[1].publication.cell("office.7") == PublishedCell("office.7", 5)
+    women = Publication("2026-11", DAY, (PublishedCell("women", 9),))
+    told = tuple(PublishedCell(row, 5) for row in ("office.7", "meetings.women"))
+    published = (women, Publication("2026-12", DAY, told))
+    assert (room_left("office.7", "2027-01", published), room_left("meetings.women", "2027-01", published)) == (4, 9)
+
+
 def test_what_is_gathered_of_papers_is_no_more_than_its_room() -> None:
     start = [{"women": 9, "office.7": 0}, {"women": 0, "office.7": 4}, {"women": 0, "office.7": 4}]
     done = year(*start, *[{"women": 0, "office.7": 4}] * 3)

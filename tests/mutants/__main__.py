@@ -48,7 +48,7 @@ RULES = {
     **{
         f"nsintake/domain/{name}.py": (f"tests/domain/test_{tests}.py",)
         for name, tests in (
-            ("accompaniment", "accompaniment"),
+            ("accompaniment", "accompaniment*"),
             ("accompaniment_plan", "accompaniment*"),
             ("forum", "forum"),
             ("forum_point", "forum"),
