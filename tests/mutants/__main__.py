@@ -97,7 +97,11 @@ RULES = {
         f"tests/masking/test_{name}.py" for name in ("readings", "spellings", "common")
     ),
     "nsintake/matching/way_back.py": ("tests/matching/test_way_back.py",),
-    "nsintake/records/consent_standing.py": ("tests/services/test_consent_standing*.py",),
+    "nsintake/records/consent_standing.py": (
+        "tests/services/test_consent_standing*.py",
+        "tests/attacks/test_rules_out_of_sight.py",
+        "tests/attacks/test_retired_out_of_sight.py",
+    ),
 }
 """Rules outside the key core, changed like it, and the tests that must notice by themselves: no others are asked."""
 OWN = {

@@ -303,6 +303,27 @@ def test_nothing_leaves_while_something_she_said_may_be_missing(office: Office, 
     assert {found.file for found in signed_in.integrity.anchors.found.values()} == {signed_in.identity.name}
 
 
+@pytest.mark.parametrize(
+    "by_hand",
+    [
+        "UPDATE audit SET day = '2020-01-01' WHERE n = 2",
+        "DELETE FROM audit WHERE n = (SELECT max(n) FROM audit)",
+    ],
+)
+def test_nothing_leaves_while_a_list_of_offices_may_be_an_older_one(office: Office, by_hand: str) -> None:
+    signed_in = office.sign_in("intake")
+    two_files(signed_in)
+    require_whole(signed_in)
+    reader = office.sign_in("administrator").accounts.database.reader()
+    signed_in.integrity.holds_now(signed_in.accounts_store)
+    assert reader.execute(by_hand).rowcount == 1
+    require_whole(signed_in, lets_out=False)
+    assert not signed_in.integrity.anchors.found, "what takes her away asks for no list of offices"
+    with refused("audit_mismatch"):
+        require_whole(signed_in)
+    assert {found.file for found in signed_in.integrity.anchors.found.values()} == {signed_in.accounts_store.name}
+
+
 def test_nothing_leaves_while_words_of_the_log_have_no_key(office: Office) -> None:
     two_files(office.sign_in("intake"))
     with office.sign_in("intake").identity.begin() as work:
