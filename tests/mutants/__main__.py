@@ -99,7 +99,6 @@ RULES = {
     "nsintake/matching/way_back.py": ("tests/matching/test_way_back.py",),
     "nsintake/records/consent_standing.py": (
         "tests/services/test_consent_standing*.py",
-        "tests/attacks/test_rules_out_of_sight.py",
         "tests/attacks/test_retired_out_of_sight.py",
     ),
 }

@@ -324,6 +324,25 @@ def test_nothing_leaves_while_a_list_of_offices_may_be_an_older_one(office: Offi
     assert {found.file for found in signed_in.integrity.anchors.found.values()} == {signed_in.accounts_store.name}
 
 
+def test_the_first_note_of_a_list_of_people_is_looked_for_again_before_something_leaves(office: Office) -> None:
+    """It was out of sight when this session looked for it, and a later one was not."""
+    signed_in, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    two_files(signed_in)
+    notes, reader = signed_in.identity.audit.notes, signed_in.identity.database.reader()
+    for _ in range(2):
+        with keeper.identity.begin() as work:
+            keeper.identity.audit.notes.write_anew(work)
+            work.commit()
+    number, hers = signed_in.ring.roster.number, "SELECT * FROM audit WHERE tbl = 'roster' AND actor = ? ORDER BY n"
+    first, *others = [tuple(row) for row in reader.execute(hers, (keeper.uid,)).fetchall()]
+    reader.execute("DELETE FROM audit WHERE n = ?", first[:1])
+    notes.look_again()
+    reader.execute(f"INSERT INTO audit VALUES ({', '.join('?' * len(first))})", first)
+    assert dict(notes._find())[number] == others[0][0]
+    require_whole(signed_in)
+    assert dict(notes._find())[number] == first[0]
+
+
 def test_nothing_leaves_while_words_of_the_log_have_no_key(office: Office) -> None:
     two_files(office.sign_in("intake"))
     with office.sign_in("intake").identity.begin() as work:
