@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from nsintake import log
-from ui import background
+from ui import background, collector
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -100,6 +100,7 @@ def steps() -> list[Callable[[], object]]:
 def _go_on(owner: QObject, ready: Callable[[], object], left: Sequence[Callable[[], object]]) -> None:
     """Take one step, and the next when the keys typed meanwhile were taken."""
     if not left:
+        collector.settle()  # else the first look at all that was loaded comes while a password is typed
         ready()
         return
     left[0]()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -44,6 +45,21 @@ def test_the_first_sidebar_draws_no_icon_anew(app: QApplication, qtbot: QtBot) -
     icons.pixmap(places[0].icon, "sidebar_strong")
     assert icons._pixmap.cache_info().misses == drawn
     assert set(warm_up._FIRST_WINDOW) <= sys.modules.keys()
+
+
+def test_what_was_loaded_ahead_is_never_looked_at_by_the_collector(app: QApplication, qtbot: QtBot) -> None:
+    """Else its first look at all of it comes while a password is typed, and takes a tenth of a second."""
+    ready: list[int] = []
+    owner, kept = QObject(), [[at] for at in range(10_000)]
+    gc.disable()
+    try:
+        before = gc.get_freeze_count()
+        warm_up.begin(owner, lambda: ready.append(gc.get_freeze_count()))
+        qtbot.waitUntil(lambda: bool(ready), timeout=30_000)
+        assert ready[0] >= before + len(kept)
+    finally:
+        gc.unfreeze()
+        gc.enable()
 
 
 def test_a_library_that_is_missing_is_noted_and_keeps_nobody_out(
