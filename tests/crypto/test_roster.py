@@ -112,6 +112,7 @@ TWIN = person("b")
         roster(person("a"), person("a")),
         roster(person("recovery")),
         roster(person("keeper")),
+        roster(person("no-keepers")),
         roster(person("")),
         roster(person("x" * 129)),
         replace(roster(), org=""),
