@@ -12,7 +12,7 @@ from nsintake.domain.days import day_of
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.store import audit
-from nsintake.store.audit_lines import GOES_ON, PROTECTS, AuditBody, Head, is_day
+from nsintake.store.audit_lines import GOES_ON, LETS_OUT, PROTECTS, AuditBody, Head, is_day
 from nsintake.store.check import verify_chain, verify_file
 from nsintake.store.sealed import SealedStore, new_id
 from tests.services.refusals import refused
@@ -73,6 +73,13 @@ def test_no_verb_of_what_protects_her_is_forgotten() -> None:
     taken_back = {"withdraw", "freeze", "frozen", "block", "consent", "restrict", "erase", "shred", "cancel", "lose"}
     assert taken_back | {"print", "print_uncertain", "disclose", "roster"} == PROTECTS
     assert {"owe", "task", "done", "seal_to"} == GOES_ON - PROTECTS
+
+
+def test_no_verb_of_what_lets_something_out_is_forgotten() -> None:
+    """Before each of them the indexes are compared with the log."""
+    papers = {"print", "print_uncertain", "print_meeting_paper", "print_watch_sheet", "print_round", "disclose"}
+    handed = {"hand_copies", "take_along", "send_now"}
+    assert papers | handed | {"release", "release_alone", "thaw", "confirm", "name_her"} == LETS_OUT
 
 
 @pytest.mark.parametrize(
