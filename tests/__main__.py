@@ -33,16 +33,16 @@ ORDER = (
     "attacks",
     "services",
     "ui",
-    "ui/everyday",
     "faults/test_kill_in_acts.py",
     OTHERS,
+    "attacks/test_random_consents.py",
     "faults",
     "practice",
-    "attacks/test_random_consents.py",
     "attacks/test_random_sessions.py",
-    "test_random_watches.py",
     "faults/test_kill_in_founding.py",
+    "ui/everyday",
     "services/liaison/test_lives_of_a_record.py",
+    "test_random_watches.py",
 )
 """The slowest first and short ones last, so that all lanes are busy to the end. A folder is without what is named by
 itself; one that is named more than once is that many chunks, each with so many of its files."""
