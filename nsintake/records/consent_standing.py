@@ -34,8 +34,8 @@ from nsintake.errors import Refused
 from nsintake.records.case_files import case_of, every_act_of, link_for, listed
 from nsintake.records.merged_files import files_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.store.audit_lookups import breaks, counting_not
-from nsintake.store.check import ChainReport, not_believed_again, unsettled, verify_rest
+from nsintake.store.audit_lookups import counting_not
+from nsintake.store.check import not_believed_again, unsettled, verify_rest
 from nsintake.store.content import TABLE as CONTENT
 from nsintake.store.newest import first_entry
 
@@ -256,11 +256,7 @@ def require_whole(signed_in: SignedIn, *, lets_out: bool = True) -> None:
 def _require_words(signed_in: SignedIn) -> None:
     """That no entry of accounts.db was changed or taken out: a keeper may have retired the office by it."""
     store = signed_in.accounts_store
-    broken, powerless = breaks(store.audit, above=0), counting_not(store.audit, CONTENT)
-    found = ChainReport(store.audit.head(), broken=broken, powerless=powerless, finished=False)
-    report = unsettled(store, found)
-    if report.broken or report.powerless or not signed_in.integrity.holds_now(store):
-        signed_in.integrity.take(store, report)
+    if not signed_in.integrity.log_is_whole(store, powerless=counting_not(store.audit, CONTENT)):
         raise Refused("audit_mismatch", file=store.name)
 
 

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Final
 from nsintake.crypto.envelope import OpenError
 from nsintake.errors import Bug, NsintakeError
 from nsintake.store.anchors import Anchor, Anchors, IntegrityFinding, anchor_of, line_of
-from nsintake.store.check import unsettled, verify_newest
+from nsintake.store.audit_lookups import breaks
+from nsintake.store.check import ChainReport, unsettled, verify_newest
 
 if TYPE_CHECKING:
     from nsintake.store.audit_lines import Head, Mark
@@ -131,6 +132,18 @@ class IntegrityGuard:
         if not holds:
             self.look()
         return holds
+
+    def log_is_whole(
+        self, store: SealedStore, *, powerless: tuple[int, ...] = (), stray: tuple[tuple[str, bytes], ...] = ()
+    ) -> bool:
+        """Whether every entry of a file's log, from the first one on, is what it was, and none that is remembered is
+        gone. Takes in what nobody settled. ``powerless``, ``stray``: what else was found of it, which counts too.
+        """
+        broken = breaks(store.audit, above=0)
+        found = ChainReport(store.audit.head(), broken=broken, powerless=powerless, stray=stray, finished=False)
+        report = unsettled(store, found)
+        self.take(store, report)
+        return not (report.broken or report.powerless or report.stray) and self.holds_now(store)
 
     def verified(self, store: SealedStore) -> Mark:
         """How far every signature of a file was verified on this computer, and nothing was left to settle."""

@@ -19,8 +19,8 @@ from nsintake.records.access import requires
 from nsintake.records.copies import sheets_ahead, wanted_back
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import FIRST, require_letter
-from nsintake.store.audit_lookups import breaks, proved
-from nsintake.store.check import ChainReport, missing, unsettled
+from nsintake.store.audit_lookups import proved
+from nsintake.store.check import missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,23 +139,15 @@ def _require_log(signed_in: SignedIn, letter_id: bytes, letter: ReleasedLetter) 
         raise Refused("audit_mismatch", reference=letter.reference) from None
     sheet = letter.kind is LetterKind.FACT_SHEET  # a meeting that is over and that is gone is over all the same
     gone = missing(store, ("meeting",)) if sheet else ()
-    if not _is_whole(signed_in, gone):
+    if not signed_in.integrity.log_is_whole(store, stray=gone):
         raise Refused("audit_mismatch", reference=letter.reference)
 
 
 @requires(Permission.VIEW_RECORDS, while_unsound=True)
 def require_whole_log(signed_in: SignedIn) -> None:
     """The same of papers of several records, within a transaction on liaison.db. Raises Refused ``audit_mismatch``."""
-    if not _is_whole(signed_in):
+    if not signed_in.integrity.log_is_whole(signed_in.liaison):
         raise Refused("audit_mismatch", file=signed_in.liaison.name)
-
-
-def _is_whole(signed_in: SignedIn, gone: tuple[tuple[str, bytes], ...] = ()) -> bool:
-    store = signed_in.liaison
-    report = ChainReport(store.audit.head(), broken=breaks(store.audit, above=0), stray=gone, finished=False)
-    report = unsettled(store, report)
-    signed_in.integrity.take(store, report)
-    return not (report.broken or report.stray) and signed_in.integrity.holds_now(store)
 
 
 def _take_in_days(signed_in: SignedIn) -> None:

@@ -27,8 +27,7 @@ from nsintake.records.unlocking import earlier_secrets, pin_roster, prove
 from nsintake.records.writing_alone import nobody_else_writes
 from nsintake.services.accounts.account_state import OLD_ROOT, leave_one_of_each
 from nsintake.store import generation
-from nsintake.store.audit_lookups import breaks
-from nsintake.store.check import ChainReport, not_believed_again, unsettled
+from nsintake.store.check import not_believed_again
 from nsintake.store.rebuild import Sources, rebuild
 from nsintake.store.signin import DISABLED, SITE_BEFORE, SITE_OF, SUCCESSION
 
@@ -238,11 +237,7 @@ def _require_logs(signed_in: SignedIn) -> None:
     """
     for store in signed_in.stores:
         store.audit.notes.look_again()
-        broken, powerless = breaks(store.audit, above=0), not_believed_again(store)
-        found = ChainReport(store.audit.head(), broken=broken, powerless=powerless, finished=False)
-        report = unsettled(store, found)
-        signed_in.integrity.take(store, report)
-        if report.broken or report.powerless or not signed_in.integrity.holds_now(store):
+        if not signed_in.integrity.log_is_whole(store, powerless=not_believed_again(store)):
             raise Refused("audit_mismatch", file=store.name)
 
 
