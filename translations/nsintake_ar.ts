@@ -824,6 +824,10 @@
         <translation>لم يوقّع شخص ثانٍ على هذا بعد، فلا يُطبع شيء.</translation>
     </message>
     <message>
+        <source>The letter {reference} is signed. It has not gone to the liaison officers, because something in the files is damaged. Tell a keeper; once that is settled it goes by itself.</source>
+        <translation>الكتاب {reference} موقَّع، لكنه لم يصل إلى مسؤولي الارتباط لأن شيئًا في الملفات متضرر. تُبلَّغ أمينة المفاتيح؛ وحين تُسوّى المسألة يصل من تلقاء نفسه.</translation>
+    </message>
+    <message>
         <source>A colleague dealt with this text already.</source>
         <translation>تولّى زميل هذا النص من قبل.</translation>
     </message>

@@ -824,6 +824,10 @@
         <translation>هێشتا کەسی دووەم واژۆی نەکردووە، بۆیە هیچ چاپ ناکرێت.</translation>
     </message>
     <message>
+        <source>The letter {reference} is signed. It has not gone to the liaison officers, because something in the files is damaged. Tell a keeper; once that is settled it goes by itself.</source>
+        <translation>نووسراوی {reference} واژۆ کراوە، بەڵام نەگەیشتووەتە بەرپرسانی پەیوەندی، چونکە شتێک لە فایلەکاندا تێکچووە. بە هەڵگری کلیلەکان بڵێ؛ کە یەکلایی کرایەوە خۆی دەڕوات.</translation>
+    </message>
+    <message>
         <source>A colleague dealt with this text already.</source>
         <translation>هاوکارێک پێشتر کاری لەسەر ئەم دەقە کردووە.</translation>
     </message>

@@ -193,6 +193,12 @@ class Outbox:
         return min((by for by in hours if by is not None), default=None)
 
     @errors_as_ours
+    def stays(self, subject_id: bytes) -> bool:
+        """Whether something of a subject that waits for no batch has not arrived."""
+        rows = ((entry.row, entry.by) for _, entry in self.owed.entries(self._source.database.reader()))
+        return any(row is not None and row.subject_id == subject_id and by is None for row, by in rows)
+
+    @errors_as_ours
     def hurry(self, work: UnitOfWork, by: datetime) -> None:
         """All that waits for a batch goes at that time at the latest, in the source's transaction. That uses up no hour
         of a day.

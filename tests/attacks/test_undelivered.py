@@ -15,9 +15,10 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink
+from nsintake.domain.safety import Urgency
 from nsintake.domain.task import TaskKind
-from nsintake.records.case_files import case_of, link_for, links_of
-from nsintake.records.delivery import deliver
+from nsintake.records.case_files import case_of, draft_of, link_for, links_of
+from nsintake.records.delivery import deliver, deliver_after
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import consenting, freezing, withdrawing
@@ -29,6 +30,7 @@ from nsintake.store.rows import FinishedRow
 from nsintake.store.unit_of_work import UnitOfWork
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign, sign_only
+from tests.services.refusals import refused
 
 
 def waits(office: Office) -> tuple[SignedIn, SignedIn, release.Released]:
@@ -350,4 +352,45 @@ def test_a_damaged_record_of_another_woman_stops_no_withdrawal(heard: Office) ->
     assert worker.outbox.goes_by(hers.record_id) is None
     with pytest.raises(OpenError):
         release.send_now(keeper)
+    assert over_there(keeper) == (0, 0)
+
+
+def urgent_letter(worker: SignedIn, case_id: bytes) -> bytes:
+    """A letter that waits for no batch."""
+    old = case_of(worker, case_id)
+    with worker.identity.begin() as work:
+        urgent = replace(old, wishes=replace(old.wishes, urgency=Urgency.DAY))
+        worker.identity.put(work, "case_file", case_id, case_id, urgent, verb="save")
+        work.commit()
+    return heard_letter(worker, case_id)
+
+
+def test_what_is_damaged_of_another_woman_makes_no_signature_fail(heard: Office) -> None:
+    worker, keeper, hers = waits(heard)
+    draft_id = urgent_letter(worker, record(worker, answers(names="هدى")))
+    junk(worker, "masked_record", hers.record_id)
+    after_the_hour(heard, hers)
+    signed = sign_only(keeper, draft_id)
+    assert signed.goes_by is None
+    assert ever_over_there(keeper, signed.record_id)
+    assert keeper.outbox.goes_by(hers.record_id) is not None
+
+
+def test_a_letter_that_damage_keeps_from_going_over_is_said_to_be_signed_and_not_to_be_there(
+    heard: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody writes in liaison.db between the signature and its way there."""
+    worker, keeper = heard.sign_in("intake"), heard.sign_in("keeper")
+    draft_id = urgent_letter(worker, record(worker, answers(names="هدى")))
+    (link,) = links_of(worker, draft_of(worker, draft_id)[0])
+
+    def meanwhile(signed_in: SignedIn) -> None:
+        junk(worker, "masked_record", link.record_id)
+        deliver_after(signed_in)
+
+    monkeypatch.setattr(release, "deliver_after", meanwhile)
+    with refused("signed_not_sent"):
+        sign_only(keeper, draft_id)
+    assert draft_of(keeper, draft_id)[1].released
+    assert keeper.outbox.stays(link.record_id)
     assert over_there(keeper) == (0, 0)

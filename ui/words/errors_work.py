@@ -126,6 +126,10 @@ SHARED: dict[str, Callable[[], str]] = {
     "named_withdrawn": lambda: T("She no longer wants to be named here. Nothing prints; get back what is out."),
     "named_unconfirmed": lambda: T("From before the backup was restored. Ask her again and make a new letter."),
     "not_released": lambda: T("A second person has not signed this yet, so nothing prints."),
+    "signed_not_sent": lambda: T(
+        "The letter {reference} is signed. It has not gone to the liaison officers, because something in the files is "
+        "damaged. Tell a keeper; once that is settled it goes by itself."
+    ),
     "already_revised": lambda: T("A colleague dealt with this text already."),
     # consent and drafts
     "no_consent_to_record": lambda: T("She has not agreed to be recorded, so nothing is kept."),

@@ -38,7 +38,7 @@ from nsintake.records.case_files import case_of, is_shut, listed
 from nsintake.records.colleagues import active_people
 from nsintake.records.consent_standing import WhyNot, against_going, standing
 from nsintake.records.content import closing_hour
-from nsintake.records.delivery import deliver
+from nsintake.records.delivery import deliver, deliver_after
 from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
 from nsintake.records.signed_in import SignedIn
@@ -146,7 +146,7 @@ def plan_way(signed_in: SignedIn, case_id: bytes, asked: WayToBe) -> PlannedWay:
         )
         through(signed_in, work, case, passages, codes_of(signed_in, case_id, code))
         work.commit()
-    deliver(signed_in)
+    deliver_after(signed_in)
     return PlannedWay(way_id, code)
 
 

@@ -38,7 +38,7 @@ from nsintake.records.case_files import (
 )
 from nsintake.records.consent_standing import WhyNot, require_whole, standing
 from nsintake.records.copies import sheets_over
-from nsintake.records.delivery import deliver
+from nsintake.records.delivery import deliver, deliver_after
 from nsintake.records.directory import why_no_letter
 from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.merged_files import case_with_merged_identity, files_of
@@ -275,7 +275,7 @@ def sign(signed_in: SignedIn, draft_id: bytes, *, read: Collection[PageRead]) ->
     ``request_not_agreed`` for a request that tells what she did not agree to, ``request_not_heard`` for one she did not
     hear and agree to, ``record_withdrawn``, ``record_blocked``, ``record_frozen``, ``file_frozen``,
     ``record_unconfirmed``, ``recipient_unconfirmed``, ``recipient_unverified`` or a failed proof; nothing is then
-    changed.
+    changed. ``signed_not_sent`` once it is signed, where damage keeps it from going over.
     """
     before_leaving(signed_in)
     opened = open_draft(signed_in, draft_id)
@@ -354,8 +354,10 @@ def _send(signed_in: SignedIn, opened: OpenedDraft, read: Collection[PageRead], 
         _use_up(signed_in, work, opened)
         through(signed_in, work, opened.case, leaving.passages, waits=_waits(signed_in, opened))
         work.commit()
-    deliver(signed_in)
+    deliver_after(signed_in)
     signed_in.integrity.keep()
+    if signed_in.outbox.stays(link.record_id):
+        raise Refused("signed_not_sent", reference=link.reference)
     languages = tuple(paper.lang for paper in leaving.papers)
     return Released(link.reference, link.record_id, languages, signed_in.outbox.goes_by(link.record_id))
 

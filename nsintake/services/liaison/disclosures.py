@@ -16,7 +16,7 @@ from nsintake.domain.liaison import (
 )
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import PENDING, Task, TaskKind, TaskStatus
-from nsintake.errors import Refused, UserFault
+from nsintake.errors import UserFault
 from nsintake.records.access import requires
 from nsintake.records.copies import behind, papers_over
 from nsintake.records.leak_judging import refuse_telling
@@ -24,7 +24,7 @@ from nsintake.records.merged_files import codes_of, known_by_reference
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of
 from nsintake.services.liaison.liaison import DisclosureRow, disclosure_row
-from nsintake.services.liaison.proved_letters import ProvedLetter, prove_again, require_printable
+from nsintake.services.liaison.proved_letters import ProvedLetter, prove_again
 from nsintake.services.liaison.recall_notices import renew_if_may
 from nsintake.services.liaison.shredding import copies_changed
 from nsintake.store.rows import Pairs
@@ -43,12 +43,10 @@ def record_print(signed_in: SignedIn, letter_id: bytes, *, copies: int) -> tuple
     """
     if not 1 <= copies <= MOST_COPIES:
         raise UserFault("copies_out_of_range", field="copies", limit=MOST_COPIES)
-    proved = prove_again(signed_in, letter_id)
     store, disclosure_id = signed_in.liaison, secrets.token_bytes(16)
     with store.begin() as work:
-        letter = require_printable(signed_in, letter_id)  # withdrawn or blocked meanwhile: nothing is printed
-        if letter.pdf != proved.pdf:
-            raise Refused("changed_meanwhile", table="released_letter")
+        proved = prove_again(signed_in, letter_id)  # in here: withdrawn or blocked meanwhile, nothing is printed
+        letter = store.get("released_letter", letter_id, ReleasedLetter)
         disclosure = _print_of(signed_in, letter_id, letter, copies)
         store.put(work, "disclosure", disclosure_id, disclosures_subject(letter.record_id), disclosure, verb="print")
         tasks = store.list("task", Task, subject=letter.record_id)

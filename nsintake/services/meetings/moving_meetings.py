@@ -15,7 +15,7 @@ from nsintake.domain.task import PENDING, Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.case_files import tasks_of
-from nsintake.records.delivery import deliver
+from nsintake.records.delivery import deliver, deliver_after
 from nsintake.records.merged_files import codes_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_of
@@ -63,7 +63,7 @@ def move(signed_in: SignedIn, meeting_id: bytes, *, room: str, times: MeetingTim
             through(signed_in, work, woman.case, passages, codes_of(signed_in, woman.case_id, each.code))
             _move_debrief(signed_in, work, woman.case_id, key, now)
         work.commit()
-    deliver(signed_in)
+    deliver_after(signed_in)
 
 
 @requires(Permission.PLAN_MEETING)
@@ -89,7 +89,7 @@ def change_presence(signed_in: SignedIn, meeting_id: bytes, *, seen: SeenHow, se
         passage = Passage("meeting", meeting_id, meeting_id, now, "presence")
         through(signed_in, work, woman.case, [passage], codes_of(signed_in, woman.case_id, meeting.code))
         work.commit()
-    deliver(signed_in)
+    deliver_after(signed_in)
 
 
 def _agreed_before(signed_in: SignedIn, meeting_id: bytes, meeting: Meeting) -> WomanWhoMeets:

@@ -28,7 +28,7 @@ from nsintake.masking.leak_check import compile_check
 from nsintake.records.access import requires
 from nsintake.records.case_files import link_for, meetings_of
 from nsintake.records.colleagues import active_people
-from nsintake.records.delivery import deliver
+from nsintake.records.delivery import deliver, deliver_after
 from nsintake.records.directory import every_entry
 from nsintake.records.leak_judging import telling_places
 from nsintake.records.merged_files import codes_of, files_of
@@ -154,7 +154,7 @@ def plan(signed_in: SignedIn, case_id: bytes, asked: MeetingToBe) -> PlannedMeet
         require_room_in(signed_in, wanted, group)
         planned = _put(signed_in, work, woman, wanted, code, group=group)
         work.commit()
-    deliver(signed_in)
+    deliver_after(signed_in)
     return planned
 
 

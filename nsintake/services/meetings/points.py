@@ -18,7 +18,7 @@ from nsintake.domain.text import clean, parse_day
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of_meeting
-from nsintake.records.delivery import deliver
+from nsintake.records.delivery import deliver_after
 from nsintake.records.leak_judging import refuse_telling
 from nsintake.records.merged_files import case_with_merged_identity
 from nsintake.records.signed_in import SignedIn
@@ -106,7 +106,7 @@ def _let_pass(signed_in: SignedIn, meeting_id: bytes, point_id: bytes, point: Ac
         case = case_with_merged_identity(signed_in, case_id)
         through(signed_in, work, case, passages, other_codes(signed_in, case_id, meeting))
         work.commit()
-    deliver(signed_in)
+    deliver_after(signed_in)
 
 
 def _task_of(point_id: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -18,6 +19,7 @@ from nsintake.services.consent import withdrawing
 from nsintake.services.day import case_view, today
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison, proved_letters
+from nsintake.store.unit_of_work import UnitOfWork
 from tests.services.ladder import CARE, POLICE, Office, heard_letter, read_and_sign, sign_only
 from tests.services.refusals import refused
 
@@ -223,20 +225,31 @@ def test_finishing_does_nothing_where_nothing_was_withdrawn(released: Office) ->
     assert len(acts(intake, released.case_id())) == 1
 
 
-def test_a_print_that_crosses_a_withdrawal_is_stopped(released: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_withdrawal_that_crosses_a_print_waits_for_it_and_has_its_copies_destroyed(
+    released: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """She withdraws after the paper was judged and before its print is written down."""
     officer, intake = released.sign_in("liaison"), released.sign_in("intake")
     letter_id = released.letter_ids(officer)[0]
+    begin, at_the_file = intake.liaison.begin, threading.Event()
+    withdrawal = threading.Thread(target=withdrawing.withdraw, args=(intake, released.case_id(), POLICE))
+
+    def begin_and_say() -> UnitOfWork:
+        at_the_file.set()
+        return begin()
 
     def prove_again(signed_in: SignedIn, letter: bytes) -> proved_letters.ProvedLetter:
         proved = proved_letters.prove_again(signed_in, letter)
-        withdrawing.withdraw(intake, released.case_id(), POLICE)
+        withdrawal.start()
+        assert at_the_file.wait(20)
         return proved
 
+    monkeypatch.setattr(intake.liaison, "begin", begin_and_say)
     monkeypatch.setattr(disclosures, "prove_again", prove_again)
-    with refused("record_withdrawn"):
-        disclosures.record_print(officer, letter_id, copies=1)
-    assert not disclosures.unsettled(officer)
+    disclosures.record_print(officer, letter_id, copies=1)
+    withdrawal.join()
+    assert printable(officer, released) == [False] * 3
+    assert TaskKind.DESTROY_COPIES in {task.kind for task in today.today(officer).due}
 
 
 def test_a_damaged_delivery_does_not_keep_her_letters_printable(handed: Office) -> None:
