@@ -258,7 +258,7 @@ class AuditChain(AuditEntries):
         wrote there. Not in identity.db, where it hangs on keys that a transaction exchanges.
         """
         work = None if self._comp is Compartment.IDENTITY else self._database.work
-        if work is None or getattr(self._here, "settling", False):
+        if work is None:
             return self._counts(cursor, n, said)
         count_not = work.scratch.setdefault("count_not", set())
         counts = (n, said) not in count_not and self._counts(cursor, n, said)

@@ -250,6 +250,10 @@ SAME: dict[str, dict[str, str]] = {
                 "_counts: never not self._was_verified(n)",
             )
         },
+        **{
+            f"AuditChain._judge_again: {change}": "verified again it is the same; less is remembered"
+            for change in (">= in n > above", "also without n > above")
+        },
         "AuditChain._counts: also without line.n == n - 1": "no entry follows from itself",
         "settled: also without known.says_nothing(n)": "verified again it is the same; less is remembered",
         "_is_at_nothing: never noted": "what is settled is known from the beginning of such a run; asking again costs "
@@ -299,6 +303,7 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/final_values.py": {
         "_was_final: never joined.startswith(before)": "looked at again it is the same; that it is remembered saves "
         "reads",
+        "_was_final: < in line.n <= chain.limit": "below the first number that is far above all others is none",
         "_told_again: always known": "where no keeper took note it is up to none; asking first saves reads",
         "_keeps: leave out kind.is_final is None": "of a kind without an end nobody asks here",
         "_keeps: never kind.kept is None": "no entry about another kind says what is kept; asking first saves reads",
@@ -362,6 +367,14 @@ SAME: dict[str, dict[str, str]] = {
         "reads",
         "HerKeyRule.is_as_judged: leave out self._under[n][1] == wrap": "judged again it is the same; that it is "
         "remembered saves reads",
+        **{
+            f"HerKeyRule.is_still_so: {change}": "judged again it is the same; that it is remembered saves reads"
+            for change in (
+                "always self.subject(cursor, table, record_id, before=n) != subject_id",
+                "leave out self._wrap(cursor, subject_id) == wrap",
+            )
+        },
+        "HerKeyRule.is_still_so: leave out not subject_id": "of no subject there is no key; asking first saves a read",
         "HerKeyRule._under_its_key: leave out age == 0": "no key is later than the present one; asking first saves "
         "reads",
     },

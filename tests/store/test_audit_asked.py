@@ -100,6 +100,31 @@ def test_what_does_not_count_hides_what_a_record_is_but_from_what_protects_her(s
             newest(reader, record)
 
 
+@pytest.mark.parametrize(("comp", "times"), [(Compartment.LIAISON, 1), (Compartment.IDENTITY, 3)])
+def test_a_transaction_judges_once_what_does_not_count(
+    station: Station, monkeypatch: pytest.MonkeyPatch, comp: Compartment, times: int
+) -> None:
+    """There are thousands of them where somebody wrote them; in identity.db it hangs on keys that are exchanged."""
+    store, judged = station.store("u-intake", comp), list[bool]()
+    other, line = (saved(store, new_id(), table="task") for _ in range(2))
+    store.audit._seen.clear()
+    make_void(store, line)
+    with store.begin() as work:
+        assert all(store.audit.counts(work.cursor, other.n, words(other)) for _ in range(2))
+    real = store.audit._counts
+
+    def judge(cursor: object, n: int, said: tuple[str, bytes, int, bytes]) -> bool:
+        judged.append(real(cursor, n, said))
+        return judged[-1]
+
+    monkeypatch.setattr(store.audit, "_counts", judge)
+    with store.begin() as work:
+        assert not any(store.audit.counts(work.cursor, line.n, words(line)) for _ in range(3))
+    assert judged == [False] * times
+    assert not any(store.audit.counts(store.database.reader(), line.n, words(line)) for _ in range(2))
+    assert judged == [False] * (times + 2)
+
+
 def test_an_entry_that_does_not_count_says_nothing_where_it_is_passed_over(station: Station) -> None:
     store = station.store("u-intake")
     counts, void = (saved(store, new_id()) for _ in range(2))

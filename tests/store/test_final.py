@@ -242,6 +242,19 @@ def test_what_was_there_once_is_missed_where_it_is_another_or_gone(worker: Seale
     assert may_be(worker.audit, "masked_record", row, ACTIVE, lambda n: n == first)
 
 
+def test_what_is_put_back_below_what_was_looked_at_is_looked_at(worker: SealedStore) -> None:
+    record_id = new_id()
+    row = StoredRow(record_id, record_id, 1, 1, 1, b"")
+    for value in (ACTIVE, withdrawn(), ACTIVE):
+        put(worker, record_id, value)
+    hidden = worker.audit.head().number - 1
+    change = "UPDATE audit SET version = -version WHERE n = ?"
+    worker.database.reader().execute(change, (hidden,))
+    assert may_be(worker.audit, "masked_record", row, ACTIVE, always(False))
+    worker.database.reader().execute(change, (hidden,))
+    assert not may_be(worker.audit, "masked_record", row, ACTIVE, always(False))
+
+
 def today() -> str:
     return day_of(A_MOMENT).isoformat()
 

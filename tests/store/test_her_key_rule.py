@@ -134,6 +134,32 @@ def test_what_was_judged_under_a_key_that_lay_there_for_a_moment_is_judged_again
     assert powerless(store) == (n,)
 
 
+def test_a_transaction_that_exchanges_her_key_judges_by_the_key_that_is_there(station: Station) -> None:
+    store, subject, said = a_file(station)
+    colleague = station.store(OTHER)
+    (wrap, dek), mine = colleague.deks.make(subject), store.deks.wrap_of(store.database.reader(), subject, 1)
+    colleague.deks.known = lambda work, subject_id: dek  # type: ignore[method-assign]
+    n = take_away(colleague, said)
+    (line,) = store.audit.lines(n, 1)
+    with store.begin() as work:
+        for there, counts in ((mine, False), (wrap, True), (mine, False)):
+            work.cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (there, subject))
+            asked = (line.tbl, line.record_id, line.version, line.hash)
+            assert store.audit.counts(work.cursor, n, asked) is counts
+
+
+def test_what_was_judged_while_earlier_entries_were_out_of_sight_is_judged_again(station: Station) -> None:
+    store, _, said = a_file(station)
+    n = take_away(station.store(OTHER), said)
+    cursor, (line,) = store.database.reader(), store.audit.lines(n, 1)
+    change = "UPDATE audit SET version = -version WHERE record_id = ? AND n < ?"
+    asked = (line.tbl, line.record_id, line.version, line.hash)
+    cursor.execute(change, (said, n))
+    assert store.audit.counts(cursor, n, asked)
+    cursor.execute(change, (said, n))
+    assert not store.audit.counts(cursor, n, asked)
+
+
 def test_an_older_row_that_was_stated_under_such_a_key_is_not_read(station: Station) -> None:
     store, subject, said = a_file(station)
     colleague, cursor = station.store(OTHER), store.database.reader()

@@ -67,6 +67,25 @@ def test_from_a_keepers_note_on_only_whoever_is_another_signs_nothing_as_before(
     assert powerless(station) == (late,)
 
 
+def test_what_counted_while_a_note_was_out_of_sight_is_judged_again(station: Station) -> None:
+    worker, keeper = old_program(station), station.store("u-keeper")
+    saved(worker)
+    station.sign(DEMOTED)
+    note_in_every([station.store("u-keeper").audit])
+    noted = keeper.audit.head().number
+    saved(station.store("u-keeper"))
+    reader = station.store("u-keeper")
+    cursor = reader.database.reader()
+    row = tuple(cursor.execute("SELECT * FROM audit WHERE n = ?", (noted,)).fetchone())
+    cursor.execute("DELETE FROM audit WHERE n = ?", (noted,))
+    (late,) = reader.audit.lines(saved(worker), 1)
+    said = late.tbl, late.record_id, late.version, late.hash
+    assert reader.audit.counts(cursor, late.n, said)
+    cursor.execute(f"INSERT INTO audit VALUES ({', '.join('?' * len(row))})", row)
+    reader.audit.notes.look_again()
+    assert not reader.audit.counts(cursor, late.n, said)
+
+
 def test_nobody_elses_note_makes_anything_void(station: Station) -> None:
     worker = station.store("u-intake")
     note(worker, 2)

@@ -16,7 +16,7 @@ from nsintake.store.anchors import continue_line
 from nsintake.store.audit_lines import AuditBody, LogLine
 from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.drafts import Drafts
-from nsintake.store.rules_in_force import mark_writers_again
+from nsintake.store.rules_in_force import mark_writers_again, note_in_every
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wrap_lines import MARK, Access
 from nsintake.store.wrap_rule import BEFORE, NEXT, TABLE, hash_of, word_of
@@ -79,6 +79,10 @@ def accept(store: SealedStore, subject: bytes) -> None:
 def about(store: SealedStore, subject: bytes) -> list[LogLine]:
     lines = store.audit.lines(1, 1000)
     return [line for line in lines if (line.tbl, line.record_id) == (TABLE, subject)]
+
+
+def words(line: LogLine) -> tuple[str, bytes, int, bytes]:
+    return line.tbl, line.record_id, line.version, line.hash
 
 
 def details(store: SealedStore, line: LogLine) -> dict[str, str | int]:
@@ -374,14 +378,38 @@ def test_what_said_a_settled_entrys_word_counts_no_more_for_a_session_that_had_j
     store, subject = a_file(station)
     for _ in range(2):
         restrict(store, subject, MINE)
+    keeper = keeper_of(station)
+    put(keeper, new_id())  # with the note of her roster: what comes after it is judged again for nothing else
     assert verify_file(store).sound
     _, second, third = about(store, subject)
-    keeper = keeper_of(station)
     with keeper.begin() as work:
         continue_line(keeper, work, why="settled", details={"powerless": str(second.n)})
         work.commit()
     for reader in (store, station.store(MINE)):
         assert third.n in verify_file(reader).powerless
+
+
+def test_what_counted_while_a_keepers_note_was_out_of_sight_counts_no_more(station: Station) -> None:
+    """Somebody who was demoted states whose file it is under the roster of before; so does a colleague, by her word."""
+    store, subject = a_file(station, MINE, OTHER)
+    known = list(station.rosters)
+    store.audit._rosters._load = lambda number: known[number - 1] if number <= len(known) else None
+    station.sign({**PEOPLE, OTHER: Role.INTAKE, MINE: Role.LIAISON})
+    keeper = station.store(KEEPER)
+    note_in_every([keeper.audit])
+    noted = keeper.audit.head().number
+    put(keeper, new_id())
+    reader = station.store(KEEPER)
+    cursor = reader.database.reader()
+    row = tuple(cursor.execute("SELECT * FROM audit WHERE n = ?", (noted,)).fetchone())
+    cursor.execute("DELETE FROM audit WHERE n = ?", (noted,))
+    restrict(store, subject, MINE, OTHER)
+    restrict(station.store(OTHER), subject, OTHER)
+    first, hers, others = about(reader, subject)
+    assert [reader.audit.counts(cursor, line.n, words(line)) for line in (first, hers, others)] == [True] * 3
+    cursor.execute(f"INSERT INTO audit VALUES ({', '.join('?' * len(row))})", row)
+    reader.audit.notes.look_again()
+    assert [reader.audit.counts(cursor, line.n, words(line)) for line in (first, hers, others)] == [True, False, False]
 
 
 def test_an_entry_whose_words_nobody_can_read_is_followed_by_keepers_alone(station: Station) -> None:

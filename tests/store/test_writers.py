@@ -12,6 +12,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.record_kinds import DUE, FINAL, KINDS, kind_of, tables_of
+from nsintake.domain.roles import Role
 from nsintake.store import rules_in_force, tombstones, writers
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit_lookups import may_take_away
@@ -19,7 +20,7 @@ from nsintake.store.check import excuses_of, verify_chain
 from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_entries_made_void import junk
 from tests.domain.test_accompaniment import way_at
-from tests.store.station import A_MOMENT, Station
+from tests.store.station import A_MOMENT, PEOPLE, Station
 
 TODAY = A_MOMENT.date()
 ACTIVE = MaskedRecord("K7", "police", (), (), None, RecordStatus.ACTIVE, TODAY + timedelta(days=90))
@@ -293,6 +294,80 @@ def test_an_officers_word_whose_entry_before_is_gone_keeps_it(stores: tuple[Seal
     assert may_take_away(officer.audit, record_id)
     officer.database.reader().execute("DELETE FROM audit WHERE n = (SELECT max(n) - 1 FROM audit)")
     assert not may_take_away(officer.audit, record_id)
+
+
+def test_a_word_of_somebody_who_was_demoted_before_is_none(
+    station: Station, stores: tuple[SealedStore, SealedStore]
+) -> None:
+    """Her program takes the first roster for the newest."""
+    worker, _ = stores
+    record_id = new_id()
+    put(worker, record_id, replace(withdrawn(), status=RecordStatus.FROZEN))
+    station.knows_the_first_only(worker)
+    station.sign({**PEOPLE, "u-intake": Role.LIAISON})
+    rules_in_force.note_in_every([station.store("u-keeper", LIAISON).audit])
+    put(worker, record_id, withdrawn())
+    assert not may_take_away(station.store("u-liaison", LIAISON).audit, record_id)
+
+
+@pytest.mark.parametrize(("more", "goes"), [(8, True), (9, False)])
+def test_others_say_so_much_of_a_record_and_no_more(
+    stores: tuple[SealedStore, SealedStore], more: int, *, goes: bool
+) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    put(worker, record_id, withdrawn())
+    for version in range(more):
+        says(officer, record_id, version=10 + version)
+    assert may_take_away(officer.audit, record_id) is goes
+
+
+@pytest.mark.parametrize(
+    ("table", "by_whom"),
+    [
+        ("task", "holders"),
+        ("disclosure", "holders"),
+        ("masked_record", "workers"),
+        ("released_letter", "workers"),
+        ("publication", "workers"),
+        ("cancelled", "anybody"),
+        (writers.TOMBSTONE, "workers"),
+    ],
+)
+def test_whose_role_alone_entitles_her_and_who_hangs_on_what_others_said(
+    stores: tuple[SealedStore, SealedStore], table: str, by_whom: str
+) -> None:
+    """``holders``: of a value, and not that it is gone."""
+    worker, officer = stores
+    may_alone = dict[tuple[str, bool, int], bool]()
+    for name, store in (("worker", worker), ("officer", officer)):
+        for state in (b"h" * 32, b""):
+            for version in (0, 1):
+                with store.begin() as work:
+                    n = store.audit.append(work, "said", table=table, record_id=new_id(), version=version, state=state)
+                    work.commit()
+                (line,) = store.audit.lines(n, 1)
+                may_alone[name, bool(state), version] = store.audit.writers.may_alone(line)
+    assert all(alone for (name, _, version), alone in may_alone.items() if name == "worker" or not version)
+    assert may_alone["officer", True, 1] is (by_whom != "workers")
+    assert may_alone["officer", False, 1] is (by_whom == "anybody")
+
+
+def test_what_counts_by_the_word_of_another_is_not_remembered(
+    station: Station, stores: tuple[SealedStore, SealedStore]
+) -> None:
+    worker, officer = stores
+    record_id = new_id()
+    put(worker, record_id, withdrawn())
+    word = worker.audit.head().number
+    remove(officer, record_id)
+    reader = station.store("u-keeper", LIAISON)
+    (line,) = reader.audit.lines(word + 1, 1)
+    said, cursor = (line.tbl, line.record_id, line.version, line.hash), reader.database.reader()
+    assert reader.audit.counts(cursor, line.n, said)
+    reader.audit._seen.pop(word, None)
+    cursor.execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (word,))
+    assert not reader.audit.counts(cursor, line.n, said)
 
 
 @pytest.mark.parametrize("days", [-1, 1])
