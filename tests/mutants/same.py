@@ -492,10 +492,6 @@ SAME: dict[str, dict[str, str]] = {
         f"prepare: skip {call}": "it is written when it is first asked for; doing so before spares a wait"
         for call in ("schema.expected(comp)", "sealed(comp, name)")
     },
-    "nsintake/store/wrap_rule.py": {
-        "WrapRule._counts: always name not in self._judged": "judged again it is the same; that it is remembered saves "
-        "reads",
-    },
     "nsintake/store/months_kept.py": {
         "_newest: never row is None": "where a keeper said something there is an entry",
     },

@@ -165,3 +165,10 @@ def test_up_to_which_entry_words_are_known_not_to_open_is_read_back() -> None:
     assert read(details_of(broken=(), powerless=(), unproved=())).unread == 0
     assert read({"unread": "x"}).unread == read({"unread": "9" * 40}).unread == 0
     assert read(said).besides(read({"unread": "7"})).unread == 12
+
+
+def test_up_to_where_a_keeper_knows_of_words_that_do_not_open_is_the_highest_number_she_said() -> None:
+    """Who writes the details of an entry may write anything there."""
+    assert Settled(names=frozenset({("unproved", "9"), ("stray", "9")})).unread == 0
+    assert Settled(names=frozenset({("unread", said) for said in ("3", "7", "x", "²", "9" * 17)})).unread == 7
+    assert Settled(names=frozenset({("unread", "9" * 16)})).unread == int("9" * 16)

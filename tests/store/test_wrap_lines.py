@@ -412,6 +412,37 @@ def test_what_counted_while_a_keepers_note_was_out_of_sight_counts_no_more(stati
     assert [reader.audit.counts(cursor, line.n, words(line)) for line in (first, hers, others)] == [True, False, False]
 
 
+def test_what_was_judged_while_an_entry_was_out_of_sight_is_judged_again_after_it(station: Station) -> None:
+    store, subject = a_file(station)
+    for _ in range(3):
+        restrict(store, subject, MINE)
+    _, second, _, last = about(store, subject)
+    reader = station.store(MINE)
+    cursor, change = reader.database.reader(), "UPDATE audit SET version = -version WHERE n = ?"
+    for counts in (False, True):
+        cursor.execute(change, (second.n,))
+        assert reader.audit.counts(cursor, last.n, words(last)) is counts
+
+
+def test_an_entry_before_which_one_is_gone_is_none_to_follow(station: Station) -> None:
+    store, subject = a_file(station)
+    key = store.deks.find(store.database.reader(), subject, 1)
+    put(store, new_id())
+    with store.begin() as work:
+        store.deks.add_holder(work, subject, OTHER)
+        work.commit()
+    second = about(store, subject)[-1]
+    store.database.reader().execute("DELETE FROM audit WHERE n = ?", (second.n - 1,))
+    with store.begin() as work:
+        said = {BEFORE: word_of(key, 1)}
+        store.audit.append(work, "restrict", table=TABLE, record_id=subject, version=3, state=second.hash, details=said)
+        work.commit()
+    reader = station.store(MINE)
+    cursor = reader.database.reader()
+    counts = [reader.audit.counts(cursor, line.n, words(line)) for line in about(reader, subject)]
+    assert counts == [True, False, True]
+
+
 def test_an_entry_whose_words_nobody_can_read_is_followed_by_keepers_alone(station: Station) -> None:
     _, subject = a_file(station)
     hand = station.store(OTHER)
