@@ -443,6 +443,26 @@ def test_an_entry_before_which_one_is_gone_is_none_to_follow(station: Station) -
     assert counts == [True, False, True]
 
 
+def test_a_run_of_entries_goes_through_what_came_before_once(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of thousands about one key a sign-in would take minutes."""
+    store, subject = a_file(station)
+    for _ in range(3):
+        restrict(store, subject, MINE)
+    rule, asked, lines = store.audit.wrap_rule, list[int](), about(store, subject)
+    real = rule._counts
+
+    def judge(cursor: object, line: LogLine, newest: LogLine | None) -> bool:
+        asked.append(line.n)
+        return real(cursor, line, newest)
+
+    monkeypatch.setattr(rule, "_counts", judge)
+    with store.audit.notes.found_once():
+        assert all(rule.may_state(line) for line in lines)
+    assert asked == [line.n for line in lines[:-1]]
+    assert rule.may_state(lines[-1])
+    assert len(asked) == 2 * (len(lines) - 1), "by itself it is asked for all before it"
+
+
 def test_an_entry_whose_words_nobody_can_read_is_followed_by_keepers_alone(station: Station) -> None:
     _, subject = a_file(station)
     hand = station.store(OTHER)
