@@ -20,6 +20,7 @@ from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import EnvironmentFault
+from nsintake.store.column_types import THE_TABLE
 from nsintake.store.tables import METADATA, SEALED
 
 Row = tuple[Any, ...]
@@ -31,12 +32,6 @@ which each is higher than the one before, and of which each is found, are in an 
 """
 _MOST = 100_000
 """Rows of tables and indexes that are compared in memory at once; some 200 bytes each."""
-
-
-_THE_TABLE = "+schema IS +schema"
-"""True of every row, and told by no index: the table itself is read. Where its rows would be wanted in the order of an
-index, SQLite reads them by that; so they are asked for as sums (``+column``), which no index has.
-"""
 
 
 def agree(cursor: Any, comp: Compartment) -> bool | None:
@@ -190,7 +185,7 @@ def _reading(comp: Compartment, names: tuple[str, ...]) -> tuple[str, tuple[str,
 
 
 def _the_table(table: Table) -> str:
-    return _THE_TABLE if "schema" in table.columns else "1"
+    return THE_TABLE if "schema" in table.columns else "1"
 
 
 def _read(column: Column[Any]) -> str:
@@ -242,7 +237,7 @@ def _where(index: Index) -> str:
 
 def _of_index(of: Table, index: Index) -> tuple[str, str, str]:
     table, by, columns, where = of.name, f"INDEXED BY {index.name}", _columns(of, index), _where(index) or "1"
-    of_table = where if _where(index) else f"{where} AND {_THE_TABLE}"
+    of_table = where if _where(index) else f"{where} AND {THE_TABLE}"
     read, unsorted = ", ".join(columns), ", ".join(f"+{column}" for column in columns)
     counted = (
         f"SELECT (SELECT count(*) FROM {table} NOT INDEXED WHERE {of_table}) "  # noqa: S608 - own names only

@@ -189,6 +189,7 @@ class Loop:
     def _measured(self, session: pytest.Session) -> Reach:
         files = sorted({str(self._root / mutant.path) for mutant in self._mutants})
         measuring, reach = coverage.Coverage(data_file=None, include=files, config_file=False), Reach()
+        measuring.set_option("run:disable_warnings", ["no-data-collected"])  # then no test reaches them
         session.config.pluginmanager.register(Contexts(measuring, reach.makers, files))
         measuring.start()
         for item, holds, seconds in run(session.items, None):
