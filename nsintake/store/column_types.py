@@ -16,8 +16,8 @@ NOT_BYTES = "not bytes "
 IN_RANGE = f"n BETWEEN 1 AND {MOST}"
 """Of the audit's entries only these are one; what has another number is passed over and reported."""
 THE_TABLE = "+schema IS +schema"
-"""True of every row of a sealed table, and told by no index: the table itself is read. Where its rows would be wanted in
-the order of an index, SQLite reads them by that; so they are asked for as sums (``+column``), which no index has.
+"""True of every row of a sealed table, and told by no index: the table itself is read. Where its rows would be wanted
+in the order of an index, SQLite reads them by that; so they are asked for as sums (``+column``), which no index has.
 """
 TEXT = partial(str, encoding="utf-8", errors="replace")
 """How texts are read: one that is none stops no read."""
