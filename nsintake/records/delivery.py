@@ -21,8 +21,11 @@ def deliver(signed_in: SignedIn, work: UnitOfWork | None = None) -> None:
     outbox, tell = signed_in.files.outbox, partial(not_sent.tell, signed_in)
     if outbox is None:
         return
-    holds = signed_in.integrity.holds_now(signed_in.identity)  # what this computer remembers, also of other sessions
-    besides = frozenset[str]() if holds and not signed_in.unsound else LETTERS
+
+    def besides() -> frozenset[str]:
+        holds = signed_in.integrity.holds_now(signed_in.identity)  # what this computer remembers, of other sessions too
+        return frozenset() if holds and not signed_in.unsound else LETTERS
+
     if work is None:
         outbox.deliver(now=signed_in.now(), tell=tell, besides=besides)
     elif outbox.deliver_in(work, now=signed_in.now(), tell=tell, besides=besides).damaged:

@@ -255,7 +255,7 @@ class Outbox:
         *,
         now: datetime | None = None,
         tell: Tell = lambda _work, _subject_id: False,
-        besides: Collection[str] = (),
+        besides: Callable[[], Collection[str]] = tuple,
         between: Callable[[], None] = lambda: None,
     ) -> Delivered:
         """Write what is to go at ``now`` (None: all that is owed) into ``target``, then remove it here. Safe to repeat
@@ -264,7 +264,7 @@ class Outbox:
         ``between`` is called after each file's commit (for tests that stop there). Raises OpenError once it is done,
         where something damaged stayed owed.
         """
-        if not self._going(self._source.database.reader(), now, besides)[0]:
+        if not self._going(self._source.database.reader(), now, besides())[0]:
             return Delivered(0, 0)
         with self._source.begin() as work:
             done = self.deliver_in(work, now=now, tell=tell, besides=besides, between=between)
@@ -281,14 +281,14 @@ class Outbox:
         *,
         now: datetime | None = None,
         tell: Tell = lambda _work, _subject_id: False,
-        besides: Collection[str] = (),
+        besides: Callable[[], Collection[str]] = tuple,
         into: UnitOfWork | None = None,
         between: Callable[[], None] = lambda: None,
     ) -> Delivered:
         """The same within a transaction of the source: nobody cancels meanwhile what is being delivered. ``into``: an
         open one of the target, to be committed before that of the source. Raises nothing for what is damaged.
         """
-        owed, hour = self._going(work.cursor, now, besides)
+        owed, hour = self._going(work.cursor, now, besides())
         if not owed:
             return Delivered(0, 0)
         if into is not None:

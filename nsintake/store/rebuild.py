@@ -34,6 +34,8 @@ from nsintake.store.drafts import Drafts
 from nsintake.store.engine import Database, open_database
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.outbox import Outbox
+from nsintake.store.owed import TABLE as OWED
+from nsintake.store.owed import OwedLines
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import FinishedRow, Ids
 from nsintake.store.sealed import SealedStore
@@ -176,6 +178,7 @@ class _Building:
         if shut and not leave_shut:
             raise Refused("files_shut", count=shut)
         self._damaged += [("dek", subject_id) for subject_id in self._old.identity.wraps.strays()]
+        self._damaged += [(OWED, outbox_id) for outbox_id in OwedLines(self._old.identity).strays()]
         ids = {(comp, table): self._old.store(comp).known_ids(table) for comp in FILES for table in SEALED[comp]}
         entries = sum(self._old.store(comp).audit.head().number for comp in FILES)
         self._steps.of = 2 * (sum(map(len, ids.values())) + entries)
@@ -316,7 +319,7 @@ class _Building:
                 return carrying.reseal(liaison.old, liaison.new, row, wrap=wrap, dek=dek)
 
             damaged = Outbox(file.old, liaison.old).carry_into(Outbox(file.new, liaison.new), work, reseal)
-            self._damaged += [("outbox", outbox_id) for outbox_id in damaged]
+            self._damaged += [(OWED, outbox_id) for outbox_id in damaged if (OWED, outbox_id) not in self._damaged]
             other.commit()
 
     @errors_as_ours

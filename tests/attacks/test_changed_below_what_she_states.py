@@ -7,19 +7,22 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.language import Lang
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.record_kinds import DUE, FINAL, KEPT
 from nsintake.errors import Refused
+from nsintake.records.delivery import deliver
 from nsintake.services.accompaniment import watching
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import withdrawing
 from nsintake.services.founding.practice_office import record
-from nsintake.services.letters import release
+from nsintake.services.letters import named_prints, release
 from nsintake.services.liaison import disclosures, handing, rounds
 from nsintake.services.station import rotation
 from nsintake.store.audit import passing_over
@@ -27,6 +30,7 @@ from nsintake.store.audit_lines import Details
 from nsintake.store.rows import row_of
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
+from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_lines import Access
 from nsintake.store.wrap_rule import TABLE
 from tests.attacks.test_after_settling import printed as letters_printed
@@ -42,6 +46,7 @@ from tests.attacks.test_wraps_changed import shut
 from tests.services.accompaniment.test_ways import go, ringing, way_of
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import POLICE, Office, answers
+from tests.services.letters import test_named
 from tests.services.refusals import refused
 
 Change = Callable[[SealedStore, bytes], None]
@@ -229,6 +234,75 @@ def test_a_letter_that_was_cancelled_does_not_go_by_what_is_stated_above(heard: 
     with contextlib.suppress(OpenError):
         release.send_now(keeper)
     assert owed
+    assert over_there(keeper) == (0, 0)
+
+
+def while_it_waits(store: SealedStore, monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]) -> None:
+    """What is done while the next transaction waits for its turn: whoever has the file's key can let it wait."""
+
+    def begin() -> UnitOfWork:
+        monkeypatch.undo()
+        act()
+        return store.begin()
+
+    monkeypatch.setattr(store, "begin", begin)
+
+
+def test_nothing_prints_that_she_takes_back_while_the_print_waits(
+    printed: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By a liaison officer alone: the log was compared before the print had its turn, and not again."""
+    printed.sign_in("keeper")
+    worker, officer = printed.sign_in("intake"), printed.sign_in("liaison")
+    letter_id, hide = printed.letter_ids(officer)[0], as_before(worker.liaison)
+    hands = own_program(printed.sign_in("liaison"))
+
+    def taken_back_and_hidden() -> None:
+        withdrawing.withdraw(worker, printed.case_id(), POLICE)
+        hide(hands.liaison)
+
+    while_it_waits(officer.liaison, monkeypatch, taken_back_and_hidden)
+    with refused("audit_mismatch"):
+        disclosures.record_print(officer, letter_id, copies=1)
+
+
+def cut_off(store: SealedStore) -> Callable[[], None]:
+    """Cuts the end of the log off, and puts the rows back as they are now."""
+    ((last,),) = read(store, "SELECT max(n) FROM audit")
+    before = {table: read(store, f"SELECT * FROM {table}") for table in (*SEALED[store.comp], "outbox")}
+
+    def cut() -> None:
+        store.database.reader().execute("DELETE FROM audit WHERE n > ?", (last,))
+        for table, rows in before.items():
+            store.database.reader().execute(f"DELETE FROM {table}")
+            put_in(store, table, rows)
+
+    return cut
+
+
+def test_no_letter_prints_that_names_her_where_the_end_of_the_log_is_cut_off(released: Office) -> None:
+    """By a worker in her own program, under an open session. Before: it printed, though this computer remembers."""
+    worker, named_id = test_named.signed(released)
+    cut = cut_off(own_program(released.sign_in("intake")).identity)
+    freeze(released.sign_in("intake"), released)
+    cut()
+    with refused("audit_mismatch"):
+        named_prints.record_print(worker, named_id, Lang.AR, copies=1)
+
+
+def test_no_letter_goes_whose_cancelling_is_cut_off_while_the_delivery_waits(
+    heard: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker, keeper, _ = waits(heard)
+    cut = cut_off(own_program(heard.sign_in("intake")).identity)
+    heard.clock.moment += timedelta(days=1)  # its hour has come
+
+    def taken_back_and_cut_off() -> None:
+        take_back(worker, heard.case_id())
+        cut()
+
+    while_it_waits(keeper.identity, monkeypatch, taken_back_and_cut_off)
+    deliver(keeper)
     assert over_there(keeper) == (0, 0)
 
 
