@@ -1,0 +1,164 @@
+"""All keys are changed on a station that somebody with a file's key has prepared, or touches while the change is cut off
+half done: nothing that was hidden is forgotten by it, and nobody gets in by it.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.domain.roles import Role
+from nsintake.records.case_files import acts_of, freeze_on
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.audit import audit
+from nsintake.services.cases import restriction
+from nsintake.services.consent import freezing, withdrawing
+from nsintake.services.liaison import liaison
+from nsintake.services.station import rotation
+from nsintake.station import open_one_file
+from nsintake.store import generation
+from nsintake.store.engine import Database
+from tests.attacks.test_after_settling import printed as letters_printed
+from tests.attacks.test_away_for_a_moment import own_program, read
+from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze
+from tests.attacks.test_rollback import seen
+from tests.attacks.test_words_out_of_sight import Hide, a_bit_of_each_note, no_note, no_signature
+from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.ladder import POLICE, Office
+from tests.services.people import uid_of
+from tests.services.refusals import refused
+
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+
+
+def no_part(signed_in: SignedIn) -> SignedIn:
+    """Her own program takes no share of the station, and keeps nobody from having it alone."""
+    signed_in.station.close()
+    return own_program(signed_in)
+
+
+def change(keeper: SignedIn) -> None:
+    rotation.change_keys(keeper, reason=rotation.KeyChange.SUSPECTED_LEAK)
+
+
+def noted_by_a_colleague(office: Office, *, by_freezing: bool) -> SignedIn:
+    """What she said is noted by a reference, since her file is shut to who heard it."""
+    employ(office)
+    worker = office.sign_in("intake")
+    restriction.restrict(worker, office.case_id(), [])
+    reference = liaison.open_record(worker, office.record_id()).row.reference
+    colleague = office.sign_in(COLLEAGUE)
+    if by_freezing:
+        freezing.freeze_by_reference(colleague, reference, reason="he answered for her")
+    else:
+        withdrawing.block_by_reference(colleague, reference)
+    worker.station.close()
+    return no_part(colleague)
+
+
+@pytest.mark.parametrize("by_freezing", [True, False])
+@pytest.mark.parametrize(
+    ("hide", "code"),
+    [(no_signature, "audit_mismatch"), (no_note, "records_damaged"), (a_bit_of_each_note, "records_damaged")],
+)
+def test_what_was_noted_is_not_left_behind(released: Office, hide: Hide, code: str, *, by_freezing: bool) -> None:
+    """By a colleague to whom her file is shut, while the keeper's session is open. Before: her file never said it, and
+    nobody was told before the keys were changed.
+    """
+    keeper = released.sign_in("keeper")
+    employed = noted_by_a_colleague(released, by_freezing=by_freezing)
+    for signed_in in released.sessions:
+        if signed_in is not keeper:
+            signed_in.station.close()
+    with hide(employed), refused(code):
+        change(keeper)
+    released.sessions.reverse()  # what the keeper's session found is remembered last
+    released.close()
+    if code == "records_damaged":
+        change(released.sign_in("keeper"))
+    else:
+        settle_and_change(released)
+    released.close()
+    worker = released.sign_in("intake")
+    assert worker.ring.epoch == 2
+    words = [act.kind.value for act in acts_of(worker, released.case_id()) if act.recipient_id == POLICE]
+    assert freeze_on(worker, released.case_id()) if by_freezing else words[-1] == "withdrawn"
+
+
+def settle_and_change(office: Office) -> None:
+    """It was found, whatever was put back since."""
+    keeper = office.sign_in("keeper")
+    audit.look_through(keeper)
+    assert ("identity.db", "powerless") in seen(keeper)
+    audit.settle(keeper, "identity.db", "Somebody changed an entry.")
+    change(keeper)
+
+
+def settle_and_remove(office: Office, leaves: str) -> None:
+    keeper = office.sign_in("keeper")
+    with refused("audit_mismatch"):
+        rotation.remove_person(keeper, leaves)
+    audit.look_through(keeper)
+    audit.settle(keeper, "liaison.db", "Somebody changed entries.")
+    rotation.remove_person(keeper, leaves)
+    office.close()
+
+
+def cut(office: Office, leaves: str, *, before: bool) -> None:
+    """Somebody is removed, and the power goes just before, or just after, the new files are in force."""
+    real = generation.put_in_force
+
+    def dies(data: Path, number: int) -> None:
+        if not before:
+            real(data, number)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    child = os.fork()
+    if child == 0:
+        try:
+            generation.put_in_force = dies
+            rotation.remove_person(office.sign_in("keeper"), leaves)
+        finally:
+            os._exit(1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
+
+
+def hidden(store: Database, last: int, rows: dict[str, list[tuple[object, ...]]]) -> None:
+    """The entries since state nothing, and the rows are as they were."""
+    reader = store.reader()
+    reader.execute("UPDATE audit SET version = 0 WHERE n > ? AND tbl <> 'roster'", (last,))
+    for table, content in rows.items():
+        reader.execute(f"DELETE FROM {table}")
+        for row in content:
+            reader.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is killed")
+@pytest.mark.parametrize("before", [True, False])
+def test_a_freeze_hidden_in_a_change_that_was_cut_off_is_not_forgotten(released: Office, *, before: bool) -> None:
+    """By the officer who is removed by it, in each generation that her keys open; then it is done again."""
+    employ(released, "hevi", Role.LIAISON)
+    hers = no_part(released.sign_in("hevi"))
+    ((last,),) = read(hers.liaison, "SELECT max(n) FROM audit")
+    tables = ("masked_record", "released_letter", "task", "disclosure")
+    rows = {table: read(hers.liaison, f"SELECT * FROM {table}") for table in tables}
+    freeze(released.sign_in("intake"), released)
+    hers_ring, leaves = hers.ring, uid_of(hers, "hevi")
+    for signed_in in released.sessions:
+        signed_in.station.close()
+    cut(released, leaves, before=before)
+    old = open_one_file(generation.folder_of(released.data, 1), hers_ring, Compartment.LIAISON)
+    hidden(old, last, rows)
+    old.close()
+    assert not letters_printed(released.sign_in("liaison"))
+    released.close()
+    if before:
+        settle_and_remove(released, leaves)
+    with refused("disabled"):
+        released.sign_in("hevi")
+    assert not letters_printed(released.sign_in("liaison"))
+    assert [path.name for path in released.data.glob("generation-*")] == ["generation-2"]
