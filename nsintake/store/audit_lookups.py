@@ -14,7 +14,7 @@ from nsintake.store.audit_lines import LOST, AuditView, Details, LogLine
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.column_types import IN_RANGE, LINE, blob
 from nsintake.store.library_errors import errors_as_ours
-from nsintake.store.settled import Break
+from nsintake.store.settled import Break, head_in
 from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.writers import RECORD
@@ -184,7 +184,7 @@ def unsettled_breaks(chain: AuditChain, broken: tuple[int, ...]) -> tuple[int, .
 def _lies_before(chain: AuditChain, where: Break) -> bool:
     """Whether what is before a break is what a keeper said that it was."""
     row = chain._database.reader().execute(_BEFORE, (where.first,)).fetchone() or (0, _START)
-    return (row[0], bytes(row[1])) == (where.number, where.head)
+    return (row[0], head_in(bytes(row[1]))) == (where.number, where.head)
 
 
 def hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[LogLine, bool]]:

@@ -18,7 +18,7 @@ from nsintake.store.audit_lookups import breaks, has_odd_numbers, hashes, unsett
 from nsintake.store.column_types import IN_RANGE, blob, number, word
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
-from nsintake.store.settled import Break
+from nsintake.store.settled import Break, head_in
 from nsintake.store.statements import gone, moved
 from nsintake.store.tables import SEALED
 
@@ -108,7 +108,7 @@ def verify_chain(
                 chain._seen.pop(line.n, None)  # it may have counted when this process looked before
                 if line.n != head + 1 or not chain.follows(line, before):
                     if line.n != head + 1 or head not in broken[-1:]:
-                        breaks.append(Break(line.n, head, before))
+                        breaks.append(Break(line.n, head, head_in(before)))
                     broken.append(line.n)
                 elif chain.counts_line(line, None):
                     chain.remember(line)

@@ -13,6 +13,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import NamedTuple
 
 from nsintake.store.audit_lines import Details
@@ -31,14 +32,25 @@ _DIGITS = 17
 _BREAK = re.compile(r"([1-9]\d{0,15}):(0|[1-9]\d{0,15}):([0-9a-f]{64})", re.ASCII)
 
 
+_HEAD = 32
+
+
 class Break(NamedTuple):
     """Where a chain does not follow: the first of a row of broken entries, the number of the entry before it and the
-    head stored there (0 and 32 zero bytes where it was the first). What is in between was missing.
+    head stored there as ``head_in`` has it (0 and 32 zero bytes where it was the first). What is in between was
+    missing.
     """
 
     first: int
     number: int
     head: bytes
+
+
+def head_in(stored: bytes) -> bytes:
+    """A stored head; of one that is no hash the SHA-256. Whoever has the file's key can write any bytes there, and a
+    keeper could settle nothing above them.
+    """
+    return stored if len(stored) == _HEAD else sha256(stored).digest()
 
 
 @dataclass(frozen=True, slots=True)

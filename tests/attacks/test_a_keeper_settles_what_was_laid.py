@@ -47,3 +47,34 @@ def test_a_keeper_settles_it(released: Office, how: Callable[[SignedIn, Office],
     keeper = released.sign_in("keeper")
     audit.look_through(keeper)
     assert not keeper.unsound
+
+
+@pytest.mark.parametrize(
+    ("login", "file", "head"),
+    [
+        ("administrator", "accounts.db", b""),
+        ("liaison", "liaison.db", b"h" * 33),
+        ("liaison", "liaison.db", "no hash"),
+        ("intake", "identity.db", b"h" * 31),
+    ],
+)
+def test_a_keeper_settles_entries_whose_heads_are_no_hashes(
+    released: Office, login: str, file: str, head: object
+) -> None:
+    """Two, with numbers missing before each. Before: what was before the second was written down as no hash, so it was
+    found again for ever: only reading went on, no key could be changed and nobody removed.
+    """
+    hands = own_program(released.sign_in(login))
+    reader = next(store for store in hands.stores if store.name == file).database.reader()
+    columns = "actor, day, roster_no, tbl, record_id, version, hash, epoch, body"
+    for _ in range(2):
+        reader.execute(f"INSERT INTO audit SELECT n + 9, {columns}, ?, sig FROM audit ORDER BY n DESC LIMIT 1", (head,))
+    released.close()
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    assert {found.file for found in keeper.unsound} == {file}
+    audit.settle(keeper, file, "Somebody put them there.")
+    released.close()
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    assert not keeper.unsound
