@@ -24,7 +24,7 @@ from nsintake.store.ahead import verify_ahead
 from nsintake.store.audit import AuditChain
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.codec import decode
-from nsintake.store.column_types import NOT_BYTES
+from nsintake.store.column_types import NOT_BYTES, blob
 from nsintake.store.done_mark import is_marked_right, schema_in
 from nsintake.store.engine import Database
 from nsintake.store.final_values import may_be
@@ -38,6 +38,7 @@ from nsintake.store.wrap_lines import WrapLines
 from nsintake.store.wraps import FileRestricted, Wraps
 
 T = TypeVar("T")
+_OF_ODD_ID = f"SELECT 1 FROM {{}} WHERE {blob('record_id')} = ?"  # noqa: S608 - own names only
 
 
 class SealedRows:
@@ -287,9 +288,11 @@ def _second_look(database: Database, look: Callable[[], T]) -> T:
 
 def _hold(store: SealedRows, table: str, record_id: bytes) -> None:
     """Raise OpenError unless a row, or its absence, is what the log says."""
-    if record_id.startswith(NOT_BYTES.encode()):
-        raise OpenError
     cursor = store.database.reader()
+    if record_id.startswith(NOT_BYTES.encode()):  # no row of ours has such an id, and no entry that counts names one
+        if cursor.execute(_OF_ODD_ID.format(table), (record_id,)).fetchone() is not None:
+            raise OpenError
+        return
     row = cursor.execute(statements(store.comp, table).get, (record_id,)).fetchone()
     said = store.audit.newest(cursor, table, record_id)
     if (said is not None and said.hash) if row is None else said != store.state_of(table, row_of(row)):

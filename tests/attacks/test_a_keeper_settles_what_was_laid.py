@@ -78,3 +78,22 @@ def test_a_keeper_settles_entries_whose_heads_are_no_hashes(
     keeper = released.sign_in("keeper")
     audit.look_through(keeper)
     assert not keeper.unsound
+
+
+@pytest.mark.parametrize(("login", "table"), [("liaison", "masked_record"), ("intake", "consent_act")])
+def test_a_keeper_settles_an_entry_about_an_id_that_is_none(released: Office, login: str, table: str) -> None:
+    """Before: a row was missed for ever that no file can have, and nothing could be stated of it."""
+    hands = own_program(released.sign_in(login))
+    store = hands.liaison if login == "liaison" else hands.identity
+    columns = "actor, day, roster_no, tbl, 'no bytes', version, hash, epoch, body, head, sig"
+    said = f"SELECT (SELECT max(n) + 1 FROM audit), {columns} FROM audit WHERE tbl = ? LIMIT 1"
+    store.database.reader().execute(f"INSERT INTO audit {said}", (table,))
+    released.close()
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    assert {found.file for found in keeper.unsound} == {store.name}
+    audit.settle(keeper, store.name, "Somebody put it there.")
+    released.close()
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    assert not keeper.unsound
