@@ -236,7 +236,8 @@ def _files(signed_in: SignedIn, case_id: bytes, case: CaseFile | None) -> _Files
 def require_whole(signed_in: SignedIn, *, lets_out: bool = True) -> None:
     """Within a transaction on identity.db, before something leaves: that nothing there was taken out of what she said.
 
-    A row that is gone cannot be read, so a withdrawal of which somebody deleted the row looks as if it had never been.
+    A row that is gone cannot be read, so a withdrawal of which somebody deleted the row looks as if it had never been;
+    and so does one that was noted by a reference, of which the note is gone.
     The whole file is looked through behind the pages of each session; this sees what was done to it since. To whom
     something may go is in accounts.db, so the log of that is looked at too. ``lets_out``: False for what takes her
     away. Raises Refused ``audit_mismatch``, EnvironmentFault ``file_put_right`` where an index lacked something, and
@@ -249,6 +250,8 @@ def require_whole(signed_in: SignedIn, *, lets_out: bool = True) -> None:
     found = report.broken or report.stray or report.unproved or report.unread or report.powerless
     if found or not signed_in.integrity.holds_now(store):  # the end of the log may have been cut off
         signed_in.integrity.take(store, report)
+        raise Refused("audit_mismatch", file=store.name)
+    if lets_out and signed_in.outbox.hides_notes():  # of a freeze or a withdrawal, by somebody to whom her file is shut
         raise Refused("audit_mismatch", file=store.name)
     if lets_out:
         _require_words(signed_in)

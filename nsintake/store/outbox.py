@@ -42,6 +42,7 @@ LETTERS = frozenset({"masked_record", "released_letter"})
 NOTED = b"note"
 """Begins the id of each note. Who noted and who struck it is on the pages of the log: where it was struck by hand
 nothing else is left of what it was for."""
+_HIDES = "hides notes"
 _ANY_OWED = "SELECT 1 FROM outbox UNION ALL SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
 _OWED_SINCE = (
     "SELECT n FROM audit WHERE tbl = ? AND version > 0 AND length(hash) > 0 AND n > ? "
@@ -178,12 +179,16 @@ class Outbox:
     @errors_as_ours
     def hides_notes(self) -> bool:
         """Whether a row or a note that the log says is owed is not there as stated, or does not open: it may be about
-        anybody. Junk that no counting entry calls owed hides nothing.
+        anybody. Junk that no counting entry calls owed hides nothing. Asked once in a transaction, in which nobody else
+        writes.
         """
-        cursor = self._source.database.reader()
-        noted = cursor.execute(_NOTED, (TABLE,)).fetchall()
-        known = {*(line[1] for line in self.owed.every(cursor)), *(bytes(row[0]) for row in noted)}
-        return any(self.owed.is_hidden(cursor, outbox_id) for outbox_id in known)
+        cursor, work = self._source.database.reader(), self._source.database.work
+        scratch = {} if work is None else work.scratch
+        if _HIDES not in scratch:
+            noted = cursor.execute(_NOTED, (TABLE,)).fetchall()
+            known = {*(line[1] for line in self.owed.every(cursor)), *(bytes(row[0]) for row in noted)}
+            scratch[_HIDES] = any(self.owed.is_hidden(cursor, outbox_id) for outbox_id in known)
+        return bool(scratch[_HIDES])
 
     @errors_as_ours
     def goes_by(self, subject_id: bytes | None = None) -> datetime | None:

@@ -174,13 +174,12 @@ class OwedLines:
         """
         audit, line = self._source.audit, self.line(cursor, outbox_id)
         try:
+            said, sure = audit.newest(cursor, TABLE, outbox_id), True
+        except OpenError:  # there is an entry that does not count, and that nobody settled
             with passing_over(audit):
-                said = audit.newest(cursor, TABLE, outbox_id)
-            if said is None or not said.hash:
-                audit.newest(cursor, TABLE, outbox_id)  # fails where one that nobody settled does not count
-                return False
-        except OpenError:
-            return True
+                said, sure = audit.newest(cursor, TABLE, outbox_id), False
+        if said is None or not said.hash:
+            return not sure
         return line is None or said.hash != self._state_of(line) or self.entry(cursor, line) is None
 
     def counts(self, cursor: Any, line: Any, entry: Entry) -> bool:

@@ -25,6 +25,7 @@ from nsintake.services.letters import named_prints
 from nsintake.services.liaison import liaison
 from nsintake.store.outbox import NOTED
 from nsintake.store.told_of import in_sight
+from tests.attacks.test_after_settling import printed
 from tests.attacks.test_away_for_a_moment import own_program, read
 from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_damaged_rows import flipped
@@ -171,6 +172,22 @@ def test_nothing_leaves_while_a_note_is_out_of_sight(released: Office, by_freezi
             named_prints.record_print(worker, named_id, Lang.AR, copies=1)
         with refused("audit_mismatch"):
             read_and_sign(released.sign_in("keeper"), draft_id)
+
+
+@pytest.mark.parametrize("hide", [a_bit_of_each_note, no_note, no_signature])
+def test_nothing_goes_on_while_a_freeze_that_was_noted_since_is_out_of_sight(released: Office, hide: Hide) -> None:
+    """A colleague to whom her file is shut froze it again by a reference. Before: it was unfrozen, and printed."""
+    employ(released)
+    worker = released.sign_in("intake")
+    reference = liaison.open_record(worker, released.record_id()).row.reference
+    freeze(worker, released)
+    restriction.restrict(worker, released.case_id(), [])
+    colleague = own_program(released.sign_in(COLLEAGUE))
+    freezing.freeze_by_reference(colleague, reference, reason="he answered for her")
+    with hide(colleague):
+        with refused("audit_mismatch"):
+            freezing.unfreeze(worker, released.case_id(), reason="seen alone")
+        assert not printed(released.sign_in("liaison"))
 
 
 def test_junk_beside_the_notes_keeps_no_letter_from_print(released: Office) -> None:
