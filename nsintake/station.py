@@ -354,7 +354,9 @@ class Station:
         )
         try:
             table = Accounts(accounts_file)
-            rosters = RosterHistory(table.roster, root_pub=ring.root_pub, org=ring.org, successions=table.successions)
+            rosters = RosterHistory(
+                table.roster, root_pub=ring.root_pub, org=ring.org, successions=table.successions, epoch=ring.epoch
+            )
             accounts_store = SealedStore(accounts_file, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=clock)
             liaison = store(Compartment.LIAISON, rosters) if ring.holds(Compartment.LIAISON) else None
             identity = store(Compartment.IDENTITY, rosters) if ring.holds(Compartment.IDENTITY) else None

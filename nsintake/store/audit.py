@@ -156,7 +156,8 @@ class AuditChain(AuditEntries):
         return n
 
     def _append_note(self, work: UnitOfWork, record_id: bytes) -> None:
-        self.append(work, roster_notes.TABLE, table=roster_notes.TABLE, record_id=record_id, version=1)
+        state = roster_notes.hash_of(self._keyring.roster)
+        self.append(work, roster_notes.TABLE, table=roster_notes.TABLE, record_id=record_id, version=1, state=state)
 
     def newest(self, cursor: Any, table: str, record_id: bytes, *, verb: str = "") -> StatedRow | None:
         """What the newest counting entry says about a record, or None if nothing counts.

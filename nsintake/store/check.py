@@ -17,6 +17,7 @@ from nsintake.store.audit_lines import Details, Head, Mark, after
 from nsintake.store.audit_lookups import breaks, has_odd_numbers, hashes, unsettled_breaks
 from nsintake.store.column_types import IN_RANGE, blob, number, word
 from nsintake.store.library_errors import errors_as_ours
+from nsintake.store.roster_notes import of_other_lists
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import Break, head_in
 from nsintake.store.statements import gone, moved
@@ -41,9 +42,9 @@ _SAID_BEFORE = (
 @dataclass(frozen=True, slots=True)
 class ChainReport:
     """What was found. ``broken`` are entry numbers where the chain does not follow (0: entries with a number that none
-    has); ``powerless`` those that follow but do not count; ``stray`` are (table, record id) whose row is not what the
-    chain says; ``unproved`` are buckets of the checkpoint that are not what a keeper signed (-1: lines that no keeper
-    signed at all)."""
+    has); ``powerless`` those that follow but do not count, and notes of another list of people than the one that is
+    there; ``stray`` are (table, record id) whose row is not what the chain says; ``unproved`` are buckets of the
+    checkpoint that are not what a keeper signed (-1: lines that no keeper signed at all)."""
 
     head: Head
     broken: tuple[int, ...] = ()
@@ -100,8 +101,8 @@ def verify_chain(
         progress(head, total)
         lines = chain.lines(head + 1, _BATCH)
         if not lines:
-            found = (*broken, *strange)
-            report = ChainReport(Head(head, before), found, tuple(powerless), above=above.number)
+            found, void = (*broken, *strange), tuple(sorted({*powerless, *of_other_lists(chain)}))
+            report = ChainReport(Head(head, before), found, void, above=above.number)
             return replace(report, signatures=signatures, breaks=tuple(breaks))
         with chain.notes.found_once():
             for line in lines:

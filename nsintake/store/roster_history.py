@@ -19,7 +19,9 @@ from nsintake.crypto.succession import Succession, chain_of, history_of
 class RosterHistory:
     """Rosters by number, loaded and verified once each. ``load(number)`` gives a roster's stored bytes or None.
 
-    ``successions`` gives the stored records of changed roots, asked once when an older root is first needed.
+    ``successions`` gives the stored records of changed roots, asked once when an older root is first needed. ``epoch``
+    is that of the files; None where that is not known. A list of a later one is of a change of keys that was cut off,
+    and none of theirs.
     """
 
     def __init__(
@@ -29,8 +31,10 @@ class RosterHistory:
         root_pub: bytes,
         org: str,
         successions: Callable[[], Iterable[bytes]] = tuple,
+        epoch: int | None = None,
     ) -> None:
         self._load = load
+        self._epoch = epoch
         self._root_pub = root_pub
         self._org = org
         self._successions = successions
@@ -78,7 +82,8 @@ class RosterHistory:
             roster = verify_roster(stored, root_pub, org=self._org)
         except OpenError:
             return None
-        return roster if roster.number == number else None
+        later = self._epoch is not None and roster.epoch > self._epoch
+        return roster if roster.number == number and not later else None
 
     def _root_of(self, number: int) -> bytes | None:
         """The root under which a roster of that number counts; None if the successor saw other rosters than these."""

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from typing import Any
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.roster import Roster
 from nsintake.store.audit_entries import AuditEntries
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.column_types import IN_RANGE, LINE, MOST, blob
@@ -22,6 +24,10 @@ TABLE = "roster"
 """``tbl`` of the entry that takes note of a new roster, before any entry made under it."""
 _NOTES = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
 _EVERY = f"SELECT n, {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
+_NAMING = (
+    f"SELECT n, {blob('record_id')}, {blob('hash')} FROM audit "  # noqa: S608 - own names only
+    f"WHERE tbl = ? AND version > 0 AND length(hash) > 0 AND {IN_RANGE} ORDER BY n"
+)
 
 Firsts = tuple[tuple[int, int], ...]
 """Numbers of rosters, each with the number of its first note."""
@@ -172,3 +178,23 @@ def first_missing(chain: AuditEntries) -> int:
         if not has_list(chain, number):
             return int(n)
     return MOST
+
+
+def hash_of(roster: Roster) -> bytes:
+    """What a note says of a list: the SHA-256 of its stored form, 32 bytes. Earlier versions said nothing of it."""
+    return sha256(roster.to_bytes()).digest()
+
+
+@errors_as_ours
+def of_other_lists(chain: AuditEntries) -> tuple[int, ...]:
+    """The notes, by anybody, that name another list than the one that is there under their number. A change of keys
+    that was cut off leaves a list that is signed and was never in force: whoever can write where the lists are could
+    put it in the place of a later one of that number, by which somebody was removed.
+    """
+    found = []
+    for n, about, state in chain._database.reader().execute(_NAMING, (TABLE,)).fetchall():
+        number = int.from_bytes(about, "big")
+        roster = chain._rosters.at(number) if number <= MOST else None
+        if roster is not None and hash_of(roster) != state:
+            found.append(int(n))
+    return tuple(found)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,8 @@ from nsintake.services.liaison import liaison
 from nsintake.services.station import rotation
 from nsintake.station import open_one_file
 from nsintake.store import generation
-from nsintake.store.engine import Database
+from nsintake.store.engine import Database, open_database
+from nsintake.store.tables import FILE_NAMES
 from tests.attacks.test_after_settling import printed as letters_printed
 from tests.attacks.test_away_for_a_moment import own_program, read
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze
@@ -108,8 +110,8 @@ def settle_and_remove(office: Office, leaves: str) -> None:
     office.close()
 
 
-def cut(office: Office, leaves: str, *, before: bool) -> None:
-    """Somebody is removed, and the power goes just before, or just after, the new files are in force."""
+def cut(office: Office, act: Callable[[SignedIn], object], *, before: bool) -> None:
+    """All keys are changed, and the power goes just before, or just after, the new files are in force."""
     real = generation.put_in_force
 
     def dies(data: Path, number: int) -> None:
@@ -121,7 +123,7 @@ def cut(office: Office, leaves: str, *, before: bool) -> None:
     if child == 0:
         try:
             generation.put_in_force = dies
-            rotation.remove_person(office.sign_in("keeper"), leaves)
+            act(office.sign_in("keeper"))
         finally:
             os._exit(1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
@@ -137,7 +139,10 @@ def hidden(store: Database, last: int, rows: dict[str, list[tuple[object, ...]]]
             reader.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is killed")
+forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is killed")
+
+
+@forks
 @pytest.mark.parametrize("before", [True, False])
 def test_a_freeze_hidden_in_a_change_that_was_cut_off_is_not_forgotten(released: Office, *, before: bool) -> None:
     """By the officer who is removed by it, in each generation that her keys open; then it is done again."""
@@ -150,7 +155,7 @@ def test_a_freeze_hidden_in_a_change_that_was_cut_off_is_not_forgotten(released:
     hers_ring, leaves = hers.ring, uid_of(hers, "hevi")
     for signed_in in released.sessions:
         signed_in.station.close()
-    cut(released, leaves, before=before)
+    cut(released, lambda keeper: rotation.remove_person(keeper, leaves), before=before)
     old = open_one_file(generation.folder_of(released.data, 1), hers_ring, Compartment.LIAISON)
     hidden(old, last, rows)
     old.close()
@@ -162,3 +167,65 @@ def test_a_freeze_hidden_in_a_change_that_was_cut_off_is_not_forgotten(released:
         released.sign_in("hevi")
     assert not letters_printed(released.sign_in("liaison"))
     assert [path.name for path in released.data.glob("generation-*")] == ["generation-2"]
+
+
+def accounts_of(office: Office, number: int) -> Database:
+    """accounts.db of a generation, which everybody opens who ever signed in."""
+    station = office.station()
+    station.unlock()
+    path = generation.folder_of(office.data, number) / FILE_NAMES[Compartment.ACCOUNTS]
+    return open_database(path, station.secret.apply_accounts_key)
+
+
+def list_never_in_force(office: Office) -> tuple[int, bytes]:
+    """The list of a change of keys that was cut off: its number, and as it is stored."""
+    office.close()
+    cut(office, change, before=True)
+    accounts = accounts_of(office, 2)
+    found: tuple[int, bytes] = accounts.reader().execute("SELECT * FROM roster ORDER BY number DESC LIMIT 1").fetchone()
+    accounts.close()
+    office.close()
+    return found
+
+
+@forks
+def test_a_list_that_was_never_in_force_gives_nobody_a_key(released: Office) -> None:
+    """By an administrator, for an officer who was removed since. Before: nothing was found, and with the next change of
+    keys she was given the key of liaison.db, which was changed because of her.
+    """
+    employ(released, "hevi", Role.LIAISON)
+    number, stored = list_never_in_force(released)
+    keeper = released.sign_in("keeper")
+    hers = uid_of(keeper, "hevi")
+    rotation.remove_person(keeper, hers)
+    released.close()
+    accounts = accounts_of(released, 2)
+    accounts.reader().execute("UPDATE roster SET bytes = ? WHERE number = ?", (stored, number))
+    accounts.reader().execute("UPDATE user_account SET status = 'active' WHERE uid = ?", (hers,))
+    accounts.close()
+    keeper = released.sign_in("keeper")
+    assert {file for file, _ in seen(keeper)} == {"accounts.db", "liaison.db", "identity.db"}
+    with refused("audit_mismatch"):
+        change(keeper)
+    for file, _ in seen(keeper):
+        audit.settle(keeper, file, "Somebody exchanged the list.")
+    rotation.remove_person(keeper, hers)
+    released.close()
+    with refused("disabled"):
+        released.sign_in("hevi")
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    assert not keeper.unsound
+
+
+@forks
+def test_a_list_of_another_epoch_stops_nothing_that_protects_her(released: Office) -> None:
+    """Laid while sessions are open. Before: none of them could do anything any more, also not freeze."""
+    line = list_never_in_force(released)
+    worker = released.sign_in("intake")
+    accounts = accounts_of(released, 1)
+    accounts.reader().execute("INSERT INTO roster VALUES (?, ?)", line)
+    accounts.close()
+    freeze(worker, released)
+    assert freeze_on(worker, released.case_id())
+    assert ("accounts.db", "failed") in seen(worker)
