@@ -1,5 +1,5 @@
-"""All keys are changed on a station that somebody with a file's key has prepared, or touches while the change is cut off
-half done: nothing that was hidden is forgotten by it, and nobody gets in by it.
+"""All keys are changed on a station that somebody with a file's key has prepared, or touches while the change is half
+done and cut off: nothing that was hidden is forgotten by it, and nobody gets in by it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.roles import Role
+from nsintake.open_files import open_one_file
 from nsintake.records.case_files import acts_of, freeze_on
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
@@ -20,7 +21,6 @@ from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.liaison import liaison
 from nsintake.services.station import rotation
-from nsintake.station import open_one_file
 from nsintake.store import generation
 from nsintake.store.engine import Database, open_database
 from nsintake.store.tables import FILE_NAMES
