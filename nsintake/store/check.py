@@ -240,6 +240,12 @@ def verify_file(
     return replace(report, powerless=powerless, stray=tuple(stray), keys=store.wraps.strays(), unread=unread(store))
 
 
+def powerless_in(store: SealedStore, verified: Mark) -> tuple[int, ...]:
+    """The entries of a file's log that do not count. ``verified``: as in ``verify_file``."""
+    above = verified if _as_verified(store.audit, verified, lambda: False) else _NOTHING
+    return tuple(sorted({*verify_chain(store.audit, above=above).powerless, *not_believed_again(store)}))
+
+
 def make_agree(store: SealedStore) -> None:
     """Let everything that is looked up be found; ``was_mended`` of the file tells where an index lacked something."""
     if store.database.lookups_agree(store.comp) is not False:

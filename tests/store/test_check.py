@@ -19,6 +19,7 @@ from nsintake.store.check import (
     checkpoint_holds,
     excuses_of,
     missing,
+    powerless_in,
     unread,
     unsettled,
     verify_chain,
@@ -225,6 +226,17 @@ class Verified:
     def _counted(self, epub: bytes, message: bytes, sig: bytes) -> None:
         self.count += 1
         verify(epub, message, sig)
+
+
+def test_before_keys_are_changed_only_signatures_that_are_others_or_new_are_verified(
+    station: Station, store: SealedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark, verified = verify_file(station.store("u-intake")).mark, Verified(monkeypatch)
+    viewed(store)
+    assert powerless_in(station.store("u-intake"), mark) == ()
+    assert verified.count == 1
+    by_hand(store, NO_SIGNATURE)
+    assert powerless_in(station.store("u-intake"), mark) == (2,)
 
 
 def test_no_signature_is_verified_twice_for_the_log_or_for_a_row(

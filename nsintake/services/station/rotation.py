@@ -27,7 +27,7 @@ from nsintake.records.unlocking import earlier_secrets, pin_roster, prove
 from nsintake.records.writing_alone import nobody_else_writes
 from nsintake.services.accounts.account_state import OLD_ROOT, leave_one_of_each
 from nsintake.store import generation
-from nsintake.store.check import verify_chain
+from nsintake.store.check import powerless_in
 from nsintake.store.rebuild import Sources, rebuild
 from nsintake.store.signin import DISABLED, SITE_BEFORE, SITE_OF, SUCCESSION
 
@@ -233,12 +233,14 @@ def _rotate(
 def _require_logs(signed_in: SignedIn) -> None:
     """That no entry of a log was changed or taken out, since this session looked through the files too: what the rows
     are by it is what a keeper states of all of them, and nothing before that is asked any more. Every signature is
-    verified: no hash covers it, and what only an entry says (a note, who is kept from a file) would be left behind with
-    an entry that does not count. Raises Refused ``audit_mismatch``.
+    verified, unless it is as it was when this computer verified it: no hash covers it, and what only an entry says (a
+    note, who is kept from a file) would be left behind with an entry that does not count. Raises Refused
+    ``audit_mismatch``.
     """
     for store in signed_in.stores:
         store.audit.notes.look_again()
-        if not signed_in.integrity.log_is_whole(store, powerless=verify_chain(store.audit).powerless):
+        powerless = powerless_in(store, signed_in.integrity.verified(store))
+        if not signed_in.integrity.log_is_whole(store, powerless=powerless):
             raise Refused("audit_mismatch", file=store.name)
 
 
