@@ -15,6 +15,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.identity import AgeBand, Identity
 from nsintake.domain.incident import Force, Incident, YesNo
+from nsintake.domain.pending import FREEZE, PendingFreeze
 from nsintake.domain.recipients import Conflict, Recipient
 from nsintake.domain.ties import Tie, TieKind
 from nsintake.errors import EnvironmentFault
@@ -34,11 +35,13 @@ from nsintake.records.consent_standing import (
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.checkpoint import CheckpointLine
+from nsintake.store.drafts import Drafts
 from nsintake.store.newest import first_entry
 from nsintake.store.statements import sealed as statements
 from nsintake.store.wraps import AUDIT
 from tests.attacks.test_indexes_that_lack_rows import leave_out
 from tests.scale import full_or
+from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import POLICE, Office
 from tests.services.refusals import refused
 from tests.services.test_consent_standing import (
@@ -288,6 +291,7 @@ def test_where_nothing_tells_which_was_the_later_of_a_yes_and_a_no_there_is_no_y
         "DELETE FROM consent_act WHERE record_id = (SELECT max(record_id) FROM consent_act)",
         "UPDATE audit SET day = '2020-01-01' WHERE n = (SELECT max(n) FROM audit)",
         "INSERT INTO checkpoint_list (epoch, buckets) VALUES (1, x'00')",
+        "DELETE FROM audit WHERE n = (SELECT max(n) FROM audit)",
     ],
 )
 def test_nothing_leaves_while_something_she_said_may_be_missing(office: Office, by_hand: str) -> None:
@@ -301,6 +305,21 @@ def test_nothing_leaves_while_something_she_said_may_be_missing(office: Office, 
     with refused("audit_mismatch"):
         require_whole(signed_in)
     assert {found.file for found in signed_in.integrity.anchors.found.values()} == {signed_in.identity.name}
+
+
+def test_nothing_leaves_while_a_note_of_what_she_said_is_out_of_sight(office: Office) -> None:
+    signed_in = office.sign_in("intake")
+    yes, _ = two_files(signed_in)
+    with signed_in.identity.begin() as work:
+        signed_in.outbox.add_note(work, FREEZE, PendingFreeze(yes, ()))
+        work.commit()
+    require_whole(signed_in)
+    with signed_in.identity.begin() as work:
+        work.cursor.execute("DELETE FROM outbox")
+        work.commit()
+    require_whole(signed_in, lets_out=False)
+    with refused("audit_mismatch"):
+        require_whole(signed_in)
 
 
 @pytest.mark.parametrize(
@@ -341,6 +360,30 @@ def test_the_first_note_of_a_list_of_people_is_looked_for_again_before_something
     assert dict(notes._find())[number] == others[0][0]
     require_whole(signed_in)
     assert dict(notes._find())[number] == first[0]
+
+
+def test_nothing_leaves_while_an_entry_was_believed_when_those_before_it_were_out_of_sight(
+    staffed: Office,  # noqa: F811
+) -> None:
+    """Somebody to whom her file is shut stated an older row again."""
+    worker, colleague = staffed.sign_in("intake"), staffed.sign_in(COLLEAGUE)
+    _, shut = two_files(worker)
+    with worker.identity.begin() as work:
+        Drafts(worker.identity).reseal(work, shut, (worker.uid,), verb="restrict")
+        work.commit()
+    log, reader = worker.identity.audit, worker.identity.database.reader()
+    ((act_id, _),) = worker.identity.list("consent_act", ConsentAct, subject=shut)
+    said, change = log.newest(reader, "consent_act", act_id), "UPDATE audit SET version = -version WHERE record_id = ?"
+    assert said is not None
+    reader.execute(change, (act_id,))
+    with colleague.identity.begin() as work:
+        older = {"table": "consent_act", "record_id": act_id, "version": said.version, "state": said.hash}
+        n = colleague.identity.audit.append(work, "consent", **older)
+        work.commit()
+    assert log.counts(reader, n, ("consent_act", act_id, said.version, said.hash))
+    reader.execute(change + " AND n < ?", (act_id, n))
+    with refused("audit_mismatch"):
+        require_whole(worker)
 
 
 def test_nothing_leaves_while_words_of_the_log_have_no_key(office: Office) -> None:
