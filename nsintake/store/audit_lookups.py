@@ -188,12 +188,12 @@ def _lies_before(chain: AuditChain, where: Break) -> bool:
 
 
 def hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[LogLine, bool]]:
-    """Each entry above a number and whether its hash follows from the one before it."""
-    head, before = above, chain.head_at(above) or _START
+    """Each entry above a number and whether its hash follows from the one before it; behind one that is gone none does."""
+    head, before = above, chain.head_at(above)
     while head < until and not stop():
         lines = chain.lines(head + 1, min(_AT_A_TIME, until - head))
         if not lines:
             return
         for line in lines:
-            yield line, line.n == head + 1 and chain.follows(line, before)
+            yield line, line.n == head + 1 and before is not None and chain.follows(line, before)
             head, before = line.n, line.head

@@ -50,7 +50,7 @@ class RosterNotes:
         self._is_settled = is_settled
         self._append = append
         self._first: dict[int, int] = {}
-        self._judged_by: dict[int, int] = {}
+        self._judged_by: dict[int, int | None] = {}
         self.changed: Callable[[int], None] = lambda _above: None
         """Hears above which entry another note came into force than when entries there were judged."""
         self._noted: set[int] = set()
@@ -132,10 +132,10 @@ class RosterNotes:
             first = self._first_of(cursor, number, until=until)
             if first is not None:
                 firsts[number] = first
-            if self._judged_by.get(number) != first:
-                other = min(n for n in (self._judged_by.pop(number, None), first) if n is not None)
-                self._judged_by.update({} if first is None else {number: first})
-                self.changed(other)
+            before = self._judged_by.get(number)
+            if before != first:
+                self._judged_by[number] = first
+                self.changed(min(n for n in (before, first) if n is not None))
             number += 1
 
     def _first_of(self, cursor: Any, number: int, *, until: int) -> int | None:

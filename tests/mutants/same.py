@@ -442,7 +442,6 @@ SAME: dict[str, dict[str, str]] = {
                 "skip work.after_commit(lambda: self._of_file.__setitem__(name, dek))",
             )
         },
-        "Wraps._keep: always len(self._open) >= _KEPT": "opened again it is the same; that it is remembered saves time",
         "is_shut_with: leave out ()": "what is shut names people",
         **{
             f"_shut: {change}": "every other wrap opens here, or for nobody; asking first saves the try"
@@ -467,7 +466,6 @@ SAME: dict[str, dict[str, str]] = {
         "SealedStore.reseal: always self.comp is Compartment.IDENTITY": "the log of liaison.db tells no link; asking "
         "first saves reads",
         "_prove: leave out wrap is None": "what is sealed under a key was written just before",
-        "_prove: leave out subject_id in store._proved": "what opened opens; that it is remembered saves reads",
     },
     "nsintake/store/sealed_rows.py": {
         f"SealedRows._each: {change}": "what is verified before it is asked for is verified alike; less saves time"

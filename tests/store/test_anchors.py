@@ -107,6 +107,13 @@ def test_the_highest_anchor_of_each_file_is_carried(folder: Path) -> None:
     assert remembered.carried() == {LATER.file: LATER.text(), OTHER.file: OTHER.text()}
 
 
+def test_an_entry_whose_head_is_no_hash_takes_nothing_of_what_was_known_away(folder: Path) -> None:
+    remembered = kept(folder, HIGH.text())
+    for head in (b"", b"\x06" * 31, b"\x06" * 33):
+        remembered.raise_to(Anchor(HIGH.file, 0, 12, head))
+    assert remembered.carried() == {HIGH.file: HIGH.text()}
+
+
 def test_an_anchor_that_is_told_twice_is_kept_once(folder: Path) -> None:
     assert kept(folder, LOW.text(), LOW.text()).text() == f"{FIRST}{LOW.text()}\n"
 

@@ -155,6 +155,38 @@ def test_words_that_somebody_else_sealed_into_an_entry_tell_nothing(station: Sta
     assert not is_given_up(keeper.audit, removed)
 
 
+def follows_from(store: SealedStore, n: int, before: object) -> None:
+    """Whoever signed an entry signs that it follows from something else."""
+    (line,) = store.audit.lines(n, 1)
+    head = store.audit._hash(line, before)  # type: ignore[arg-type]
+    signed = store.audit._keyring.sign(store.audit._signed(head))
+    by_hand(store, "UPDATE audit SET head = ?, sig = ? WHERE n = ?", head, signed, n)
+
+
+@pytest.mark.parametrize("before", [bytes(32), b"", None])
+def test_words_of_an_entry_tell_nothing_where_the_one_before_it_is_gone(station: Station, before: bytes | None) -> None:
+    """Whatever whoever wrote it says that it follows from, and also to who verified it before."""
+    worker, keeper, record = station.store("u-intake", LIAISON), station.store("u-keeper", LIAISON), new_id()
+    entry(worker, "view")
+    n = saved(worker, record, table="meeting", by="worker")
+    assert told_by_worker(keeper.audit, "meeting", record) == ({"by": "worker"}, True)
+    follows_from(worker, n, before)
+    by_hand(worker, "DELETE FROM audit WHERE n = ?", n - 1)
+    assert told_by_worker(keeper.audit, "meeting", record) == ({}, False)
+
+
+@pytest.mark.parametrize("before", [bytes(32), b"", None])
+def test_an_entry_behind_one_that_is_gone_is_a_break_whatever_it_follows_from(
+    station: Station, before: bytes | None
+) -> None:
+    store = station.store("u-intake")
+    for _ in range(4):
+        last = entry(store, "view")
+    follows_from(store, last, before)
+    by_hand(store, "DELETE FROM audit WHERE n = ?", last - 1)
+    assert breaks(store.audit, above=last - 1) == (last,)
+
+
 def test_what_is_stated_of_a_table_and_does_not_count_is_found(station: Station) -> None:
     store = station.store("u-intake")
     found = [saved(store, new_id()) for _ in range(3)]

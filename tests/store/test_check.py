@@ -19,6 +19,7 @@ from nsintake.store.check import (
     checkpoint_holds,
     excuses_of,
     missing,
+    not_believed_again,
     powerless_in,
     unread,
     unsettled,
@@ -31,6 +32,8 @@ from nsintake.store.rules_in_force import put_owing_in_force
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wraps import AUDIT
 from tests.store.station import Note, Station
+from tests.store.test_lookups import made_as
+from tests.store.test_roster_notes import put_back, signed_by_a_demoted, taken_out
 
 TABLE = "case_file"
 START = bytes(32)
@@ -184,7 +187,7 @@ def test_a_row_that_was_put_under_another_woman_is_missed(store: SealedStore) ->
 
 def test_hashes_are_compared_before_the_checkpoint_where_something_leaves(station: Station, store: SealedStore) -> None:
     by_hand(store, OTHER_DAY)
-    assert verify_rest(store).broken == (2,)
+    assert verify_rest(store).broken == broken_since_checkpoint(store) == (2,)
     keeper = station.store("u-keeper")
     assert not checkpoint_holds(keeper)
     with keeper.begin() as work:
@@ -332,3 +335,47 @@ def test_what_counted_when_it_was_looked_at_before_is_asked_again(store: SealedS
     n = store.audit.views_about(record)[0].n
     by_hand(store, f"DELETE FROM audit WHERE n = {n - 1}")
     assert (TABLE, record) in verify_file(store).stray, "else settling what is broken would bring it up"
+
+
+def stated_again(store: SealedStore, record: bytes) -> int:
+    """A version is stated a second time, believed by this session, and then its signature goes; its number."""
+    with store.begin() as work:
+        n = store.audit.append(work, "saved", table=TABLE, record_id=record, version=1, state=b"s" * 32)
+        work.commit()
+    by_hand(store, f"UPDATE audit SET sig = zeroblob(64) WHERE n = {n}")
+    return n
+
+
+def test_what_was_believed_is_asked_again_only_above_the_checkpoint(station: Station, store: SealedStore) -> None:
+    """Below it the checkpoint says what each record was."""
+    viewed(station.store("u-keeper"))
+    first, second = saved(store), saved(store)
+    assert not_believed_again(store) == ()
+    stated_again(store, first)
+    with (keeper := station.store("u-keeper")).begin() as work:
+        add_checkpoint(keeper.audit, work, [])
+        work.commit()
+    above = stated_again(store, second)
+    assert not_believed_again(store) == (above,)
+    assert not_believed_again(store) == (), "it believes it no more"
+
+
+def test_what_an_index_lacked_is_found_once_a_file_was_looked_through(store: SealedStore) -> None:
+    record = saved(store)
+    lacking = "CREATE INDEX ix_audit_record ON audit (record_id, tbl, n) WHERE version > 0 AND n < 3"
+    made_as(store, "ix_audit_record", lacking)
+    with pytest.raises(OpenError):
+        store.get(TABLE, record, Note)
+    verify_file(store)
+    assert store.database.was_mended
+    assert store.get(TABLE, record, Note) == Note()
+
+
+def test_a_look_through_a_file_looks_for_every_note_of_a_list_again(station: Station) -> None:
+    """One was out of sight when this session looked for them."""
+    demoting, late = signed_by_a_demoted(station)
+    keeper = station.store("u-keeper")
+    hidden = taken_out(keeper, demoting)
+    assert verify_file(keeper).powerless == ()
+    put_back(keeper, hidden)
+    assert verify_file(keeper).powerless == (late,)

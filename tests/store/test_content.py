@@ -88,6 +88,10 @@ def test_every_version_is_found_by_everybody_the_newest_first(station: Station) 
     assert found(station) == TextVersions((second, first), wrong=False, newest=2)
 
 
+def test_the_entry_that_states_the_newest_version_is_told(station: Station, two: Desk) -> None:
+    assert (found(station).at, found(station, kind="logo").at) == (two.store.audit.head().number, 0)
+
+
 def test_texts_of_other_kinds_and_languages_are_others(station: Station, two: Desk) -> None:
     two.put(b"other language", after=0, lang="ar")
     two.put(b"other kind", after=0, kind="logo")

@@ -12,6 +12,7 @@ from nsintake.errors import Refused
 from nsintake.store.audit_bodies import KEPT_FROM
 from nsintake.store.check import verify_file
 from nsintake.store.drafts import Drafts
+from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wraps import Wraps, shut_here
 from tests.store.station import PEOPLE, Note, Station
@@ -342,6 +343,22 @@ def test_where_nothing_was_sealed_yet_or_all_open_her_key_nothing_has_to_prove_i
     store.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, open_to_all))
     fresh = station.store(OTHER)
     assert _open(fresh, _put(fresh, open_to_all, "written all the same")) == "written all the same"
+
+
+def test_whoever_proved_her_key_goes_on_though_a_colleague_wrote_rows_that_do_not_open(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    first = _put(store, subject, "hers")
+    _restrict(store, subject, "u-intake", OTHER)
+    known, fresh, colleague = station.store("u-intake"), station.store("u-intake"), station.store(OTHER)
+    for record_id in (first, _put(known, subject, "more")):
+        version = colleague.record("case_file", record_id, Note).version + 1
+        with colleague.begin() as work:
+            row = StoredRow(record_id, subject, 1, colleague.deks.epoch, version, bytes(64))
+            colleague._write(work, "case_file", row, verb="saved", details=None)
+            work.commit()
+    with pytest.raises(Refused, match="changed_meanwhile"):
+        _put(fresh, subject, "nothing that is there proves it")
+    assert _open(known, _put(known, subject, "and more")) == "and more"
 
 
 @pytest.mark.parametrize("body", [7, "text", None, b""])

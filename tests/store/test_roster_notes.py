@@ -206,6 +206,60 @@ def test_a_note_that_was_taken_out_is_missed_when_all_are_looked_for_again(stati
     assert not keeper.audit.notes.void(LATE)
 
 
+def taken_out(store: SealedStore, n: int) -> tuple[object, ...]:
+    """Take an entry out of the log past the program; all that was in it."""
+    (line,) = store.database.reader().execute("SELECT * FROM audit WHERE n = ?", (n,)).fetchall()
+    store.database.reader().execute("DELETE FROM audit WHERE n = ?", (n,))
+    return tuple(line)
+
+
+def put_back(store: SealedStore, line: tuple[object, ...]) -> None:
+    store.database.reader().execute(f"INSERT INTO audit VALUES ({', '.join('?' * len(line))})", line)
+
+
+def test_who_judges_entries_hears_when_another_note_is_in_force_than_before(station: Station) -> None:
+    keeper, heard = station.store("u-keeper"), list[int]()
+    keeper.audit.notes.changed = heard.append
+    first = saved(keeper) - 1
+    keeper.audit.notes.look_again()
+    keeper.audit.notes.look_again()
+    assert heard == [first], "once"
+    line = taken_out(keeper, first)
+    for _ in range(2):
+        keeper.audit.notes.look_again()
+    assert heard == [first, first], "it is gone"
+    later = note(keeper, 1)
+    keeper.audit.notes.look_again()
+    put_back(keeper, line)
+    keeper.audit.notes.look_again()
+    assert heard == [first, first, later, first]
+
+
+def signed_by_a_demoted(station: Station) -> tuple[int, int]:
+    """A worker is demoted and let in again, and signs under the list of before: the number of the note of the list that
+    demoted her, which is not the last note, and that of her entry."""
+    worker = old_program(station)
+    saved(station.store("u-keeper"))
+    for roles in (DEMOTED, PEOPLE):
+        station.sign(roles)
+        note_in_every([station.store("u-keeper").audit])
+    return worker.audit.head().number - 1, saved(worker)
+
+
+def test_what_was_judged_while_a_note_was_out_of_sight_is_judged_again_with_it(station: Station) -> None:
+    """Also where the note of a later list was in sight."""
+    demoting, late = signed_by_a_demoted(station)
+    reader = station.store("u-keeper")
+    (line,) = reader.audit.lines(late, 1)
+    said = (line.tbl, line.record_id, line.version, line.hash)
+    hidden = taken_out(reader, demoting)
+    assert reader.audit.counts(reader.database.reader(), late, said)
+    put_back(reader, hidden)
+    assert reader.audit.counts(reader.database.reader(), late, said), "who does not look again goes on believing it"
+    reader.audit.notes.look_again()
+    assert not reader.audit.counts(reader.database.reader(), late, said)
+
+
 @pytest.fixture
 def noted(station: Station) -> SealedStore:
     """A keeper's store, with both rosters noted and nothing after that; of somebody who begins again."""

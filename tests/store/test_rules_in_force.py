@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
+
 from nsintake.crypto.compartments import Compartment
+from nsintake.errors import EnvironmentFault
 from nsintake.store import writers
 from nsintake.store.owed import OwedLines
-from nsintake.store.rules_in_force import mark_writers_again, put_owing_in_force, put_writers_in_force
-from nsintake.store.sealed import SealedStore
-from tests.store.station import Station
+from nsintake.store.rules_in_force import mark_writers_again, note_in_every, put_owing_in_force, put_writers_in_force
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.unit_of_work import UnitOfWork
+from tests.store.station import PEOPLE, Note, Station
+from tests.store.test_lookups import made_as
 from tests.store.test_owed import NOTE, add, laid
 
 MINE, KEEPER = "u-intake", "u-keeper"
@@ -35,6 +40,49 @@ def test_whoever_settles_states_again_what_was_in_force_and_nothing_else(station
         assert settled(keeper) == [writers.MARK]
     keeper.wraps.put_in_force()
     assert len(settled(keeper)) == 2
+
+
+def test_the_rule_of_writers_is_stated_once(station: Station) -> None:
+    keeper = station.store(KEEPER, Compartment.LIAISON)
+    for _ in range(2):
+        put_writers_in_force(keeper)
+    assert marks(keeper) == 1
+
+
+def noted(store: SealedStore) -> int:
+    """How often a roster was noted."""
+    return len([line for line in store.audit.lines(1, 100) if line.tbl == "roster"])
+
+
+def test_a_roster_is_noted_also_where_an_index_lacked_something(station: Station) -> None:
+    """It is made again; that keeps no keeper out."""
+    keeper = station.store(KEEPER)
+    with keeper.begin() as work:
+        keeper.put(work, "note", new_id(), new_id(), Note(), verb="saved")
+        work.commit()
+    station.sign(PEOPLE)
+    lacking = "CREATE INDEX ix_audit_record ON audit (record_id, tbl, n) WHERE version > 0 AND n < 2"
+    made_as(keeper, "ix_audit_record", lacking)
+    fresh = station.store(KEEPER)
+    note_in_every([fresh.audit])
+    assert fresh.database.was_mended
+    assert noted(fresh) == 2
+
+
+def test_a_roster_is_not_tried_to_be_noted_twice_where_the_file_cannot_be_written(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeper, begin = station.store(KEEPER), list[str]()
+
+    def busy_once() -> UnitOfWork:
+        monkeypatch.undo()
+        begin.append("begun")
+        raise EnvironmentFault("file_busy", file=keeper.name)
+
+    monkeypatch.setattr(keeper.database, "begin", busy_once)
+    with pytest.raises(EnvironmentFault, match="file_busy"):
+        note_in_every([keeper.audit])
+    assert (begin, noted(keeper)) == (["begun"], 0)
 
 
 def test_what_is_owed_is_put_in_force_once(station: Station) -> None:
