@@ -64,5 +64,5 @@ def stop_uncovered(signed_in: SignedIn, work: UnitOfWork, record_id: bytes, cove
     with past_damage():
         waiting = signed_in.outbox.rows_about(work, record_id)
         uncovered = any(row.table == "released_letter" and row.record_id not in covered for row in waiting)
-        if uncovered or signed_in.outbox.hides_some(work):
+        if uncovered or signed_in.outbox.hides_some():
             stop(signed_in, work, record_id)

@@ -188,7 +188,7 @@ def _lies_before(chain: AuditChain, where: Break) -> bool:
 
 
 def hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[LogLine, bool]]:
-    """Each entry above a number and whether its hash follows from the one before it; behind one that is gone none does."""
+    """Each entry above a number and whether its hash follows from the one before it, which has to be there."""
     head, before = above, chain.head_at(above)
     while head < until and not stop():
         lines = chain.lines(head + 1, min(_AT_A_TIME, until - head))

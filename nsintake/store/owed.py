@@ -191,16 +191,20 @@ class OwedLines:
 
     def strays(self) -> tuple[bytes, ...]:
         """Entries that are there and are not owed by the log, or are owed and not there, or do not open: somebody may
-        have destroyed their key.
+        have destroyed their key. Of several lines under one id each is asked.
         """
-        cursor = self._source.database.reader()
-        found = {line[1]: line for line in self.every(cursor)}
+        cursor, lines = self._source.database.reader(), dict[bytes, list[Any]]()
+        for line in self.every(cursor):
+            lines.setdefault(line[1], []).append(line)
         known = [bytes(row[0]) for row in cursor.execute(_KNOWN, (TABLE,)).fetchall()]
-        shut = {outbox_id for outbox_id, line in found.items() if self.entry(cursor, line) is None}
+        shut = {
+            outbox_id for outbox_id, found in lines.items() if any(self.entry(cursor, line) is None for line in found)
+        }
         return tuple(
             outbox_id
             for outbox_id in known
-            if outbox_id in shut or not self.is_sound(cursor, outbox_id, found.get(outbox_id))
+            if outbox_id in shut
+            or not all(self.is_sound(cursor, outbox_id, line) for line in lines.get(outbox_id, [None]))
         )
 
     def aad(self, seq: int, outbox_id: bytes, epoch: int) -> bytes:

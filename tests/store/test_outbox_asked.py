@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.envelope import OpenError, pad
-from nsintake.store import wraps
+from nsintake.store import audit_lookups, wraps
+from nsintake.store.audit import AuditChain
 from nsintake.store.batches import BatchWait, between_hours
 from nsintake.store.codec import encode
 from nsintake.store.outbox import CARRIED_ON, Delivered, Outbox, cancel_as, was_cancelled
@@ -16,7 +17,9 @@ from nsintake.store.owed import CANCELLED, TABLE, Entry, OwedLines, last_cancell
 from nsintake.store.rows import AUTHOR, FinishedRow
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import A_MOMENT, Note, Station, make_station
+from tests.store.test_final import LETTER
 from tests.store.test_outbox import both
+from tests.store.test_writers import ACTIVE
 
 ROW, HOUR = "contact", timedelta(hours=1)
 
@@ -49,8 +52,8 @@ def cancel(identity: SealedStore, outbox: Outbox, subject: bytes) -> int:
 
 
 def hides_some(identity: SealedStore, outbox: Outbox) -> bool:
-    with identity.begin() as work:
-        return outbox.hides_some(work)
+    with identity.begin():
+        return outbox.hides_some()
 
 
 def said(identity: SealedStore, *outbox_ids: bytes) -> list[tuple[str, object]]:
@@ -304,17 +307,56 @@ def test_a_row_that_is_owed_and_does_not_open_stays_behind_alone(station: Statio
     other.close()
 
 
-def test_a_letter_stays_owed_while_the_log_lacks_anything(station: Station) -> None:
+def let_out(identity: SealedStore, outbox: Outbox, table: str, value: object, *subjects: bytes) -> None:
+    """What lets something out about each of these women is owed, a while after the log began."""
+    with identity.begin() as work:
+        identity.audit.append(work, "view")
+        for subject in subjects:
+            outbox.add_row(work, table, subject, subject, value, verb="said")
+        work.commit()
+
+
+@pytest.mark.parametrize(("table", "value"), [("masked_record", ACTIVE), ("released_letter", LETTER)])
+def test_what_lets_something_out_stays_owed_while_the_log_lacks_anything(
+    station: Station, table: str, value: object
+) -> None:
     """What tells of it goes on: it may protect her."""
     identity, liaison, outbox = both(station)
-    record_id = new_id()
-    cancel(identity, outbox, record_id)
-    for table, subject in ((ROW, new_id()), ("released_letter", record_id)):
-        with identity.begin() as work:
-            outbox.add_row(work, table, subject, subject, Note(), verb="said")
-            work.commit()
-    identity.database.reader().execute("UPDATE audit SET day = '2020-01-01' WHERE n = 1")
+    let_out(identity, outbox, table, value, new_id())
+    owe(identity, outbox, new_id())
+    cursor = identity.database.reader()
+    (day,) = cursor.execute("SELECT day FROM audit WHERE n = 1").fetchone()
+    cursor.execute("UPDATE audit SET day = '2020-01-01' WHERE n = 1")
     with pytest.raises(OpenError):
         outbox.deliver()
-    assert outbox.pending() == 1
-    assert len(liaison.list(ROW, Note)) == 1
+    assert (outbox.pending(), len(liaison.list(ROW, Note))) == (1, 1)
+    cursor.execute("UPDATE audit SET day = ? WHERE n = 1", (day,))
+    assert outbox.deliver() == Delivered(1, 0), "nothing else kept it"
+
+
+def test_the_log_is_looked_through_once_for_all_letters_that_go_together(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    identity, _, outbox = both(station)
+    asked, breaks = list[int](), audit_lookups.breaks
+
+    def heard(chain: AuditChain, *, above: int) -> tuple[int, ...]:
+        asked.append(above)
+        return breaks(chain, above=above)
+
+    monkeypatch.setattr(audit_lookups, "breaks", heard)
+    let_out(identity, outbox, "released_letter", LETTER, *(new_id() for _ in range(3)))
+    assert outbox.deliver() == Delivered(3, 0)
+    assert asked == [0]
+
+
+def test_a_line_that_does_not_open_may_be_about_anybody_also_under_the_id_of_one_that_does(station: Station) -> None:
+    identity, _, outbox = both(station)
+    outbox_id = owe(identity, outbox, new_id())
+    assert not hides_some(identity, outbox)
+    for seq in (0, 9):
+        identity.database.reader().execute("INSERT INTO outbox VALUES (?, ?, 1, x'00')", (seq, outbox_id))
+        assert hides_some(identity, outbox)
+        assert OwedLines(identity).strays() == (outbox_id,), "and whoever looks through the file finds it"
+        identity.database.reader().execute("DELETE FROM outbox WHERE seq = ?", (seq,))
+    assert not hides_some(identity, outbox)

@@ -12,7 +12,9 @@ from nsintake.crypto.keys import Compartment, KeyRing
 from nsintake.crypto.roster import KEEPERS, NO_KEEPERS
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
+from nsintake.store import wrap_lines
 from nsintake.store.anchors import continue_line
+from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import AuditBody, LogLine
 from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.drafts import Drafts
@@ -526,6 +528,51 @@ def test_a_file_is_for_all_only_where_nothing_can_have_said_otherwise(
         continue_line(keeper, work, why="settled", details=excuses_of(verify_file(keeper)))
         work.commit()
     assert station.store(KEEPER).wraps.access(subject) is Access.ALL
+
+
+def test_a_caller_who_knows_that_entries_are_missing_is_told_that_it_is_not_for_all(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    assert (store.wraps.access(subject), store.wraps.access(subject, lacks=True)) == (Access.ALL, Access.FEW)
+
+
+def test_what_states_no_key_and_does_not_count_shuts_no_file(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    with store.begin() as work:
+        n = store.audit.append(work, "seal_to", table=TABLE, record_id=subject, version=1)
+        work.cursor.execute("UPDATE audit SET sig = x'00' WHERE n = ?", (n,))
+        work.commit()
+    keeper = station.store(KEEPER)
+    assert verify_file(keeper).powerless == (n,)
+    assert keeper.wraps.access(subject) is Access.ALL
+
+
+def test_an_entry_whose_words_do_not_open_may_have_shut_the_file_to_keepers(station: Station) -> None:
+    store, subject = a_file(station)
+    assert store.wraps.access(subject) is Access.FEW
+    store.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (AUDIT,))
+    assert station.store(MINE).wraps.access(subject) is Access.FEW_AND_NO_KEEPERS
+
+
+def test_within_a_transaction_the_log_is_looked_through_once_for_all_files(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, subjects = station.store(MINE), [new_id(), new_id()]
+    for subject in subjects:
+        put(store, subject)
+    asked, breaks = list[int](), wrap_lines.breaks
+
+    def heard(chain: AuditChain, *, above: int) -> tuple[int, ...]:
+        asked.append(above)
+        return breaks(chain, above=above)
+
+    monkeypatch.setattr(wrap_lines, "breaks", heard)
+    with store.begin():
+        assert [store.wraps.access(subject) for subject in subjects] == [Access.ALL] * 2
+    assert asked == [0]
+    store.wraps.access(subjects[0])
+    assert asked == [0, 0], "somebody may have written since"
 
 
 def test_an_entry_whose_words_were_exchanged_is_followed_by_none_without_the_word(station: Station) -> None:
