@@ -61,8 +61,9 @@ def give_up(store: SealedStore, work: UnitOfWork, rows: Iterable[tuple[str, byte
             if table != TABLE and not store.row_holds(table, record_id):
                 _give_up(store, work, table, record_id)
         if any(table == TABLE for table, _ in found):
-            for outbox_id in OwedLines(store).strays():
-                if (TABLE, outbox_id) in found:
+            owed = OwedLines(store)
+            for outbox_id in owed.strays():
+                if (TABLE, outbox_id) in found and not owed.take_out_strays(work, outbox_id):
                     outbox.done(work, outbox_id, verb=LOST)
 
 

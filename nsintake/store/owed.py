@@ -193,19 +193,27 @@ class OwedLines:
         """Entries that are there and are not owed by the log, or are owed and not there, or do not open: somebody may
         have destroyed their key. Of several lines under one id each is asked.
         """
-        cursor, lines = self._source.database.reader(), dict[bytes, list[Any]]()
-        for line in self.every(cursor):
-            lines.setdefault(line[1], []).append(line)
+        cursor = self._source.database.reader()
+        lines = self.every(cursor)
+        there, wrong = {line[1] for line in lines}, {line[1] for line in lines if self._is_stray(cursor, line)}
         known = [bytes(row[0]) for row in cursor.execute(_KNOWN, (TABLE,)).fetchall()]
-        shut = {
-            outbox_id for outbox_id, found in lines.items() if any(self.entry(cursor, line) is None for line in found)
-        }
         return tuple(
             outbox_id
             for outbox_id in known
-            if outbox_id in shut
-            or not all(self.is_sound(cursor, outbox_id, line) for line in lines.get(outbox_id, [None]))
+            if outbox_id in wrong or (outbox_id not in there and not self.is_sound(cursor, outbox_id, None))
         )
+
+    def _is_stray(self, cursor: Any, line: Any) -> bool:
+        return self.entry(cursor, line) is None or not self.is_sound(cursor, line[1], line)
+
+    def take_out_strays(self, work: UnitOfWork, outbox_id: bytes) -> bool:
+        """Take out the lines under an id that do not open or are not what the log says, in the source's transaction;
+        whether what is left, or that nothing is, is what it says.
+        """
+        cursor = work.cursor
+        for line in [line for line in self.every(cursor) if line[1] == outbox_id and self._is_stray(cursor, line)]:
+            cursor.execute("DELETE FROM outbox WHERE seq = ?", (line[0],))
+        return self.is_sound(cursor, outbox_id, self.line(cursor, outbox_id))
 
     def aad(self, seq: int, outbox_id: bytes, epoch: int) -> bytes:
         """What the body of a line is bound to."""

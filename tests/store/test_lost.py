@@ -7,16 +7,18 @@ from collections.abc import Iterable
 import pytest
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import pad
 from nsintake.domain.kept_index import part_of
-from nsintake.store import rules_in_force
+from nsintake.store import rules_in_force, wraps
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.audit_lines import LOST
 from nsintake.store.check import unsettled, verify_file
 from nsintake.store.checkpoint import CheckpointLine
+from nsintake.store.codec import encode
 from nsintake.store.index_parts import IndexParts
 from nsintake.store.lost import give_up, lacks_rosters
 from nsintake.store.outbox import Outbox
-from nsintake.store.owed import OwedLines
+from nsintake.store.owed import Entry, OwedLines
 from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_entries_made_void import junk
 from tests.store.station import PEOPLE, Note, Station
@@ -199,3 +201,32 @@ def test_lists_of_before_the_checkpoint_are_not_needed(station: Station, keeper:
     station.rosters[0] = b""
     assert not station.store("u-keeper").row_holds(*lost)
     assert not lacks(station, [lost])
+
+
+@pytest.mark.parametrize("body", ["damaged", "opens"])
+def test_of_two_lines_of_the_outbox_under_one_id_the_sound_one_is_still_owed(station: Station, body: str) -> None:
+    keeper, outbox_id = station.store("u-keeper"), new_id()
+    owed = OwedLines(keeper)
+    with keeper.begin() as work:
+        owed.add(work, Entry(kind="withdrawal", note="{}"), outbox_id)
+        dek = keeper.deks.of_file(work, wraps.OUTBOX)
+        for seq in (0, 9):
+            laid = dek.seal(pad(encode(Entry(kind="other"))), owed.aad(seq, outbox_id, 1)) if body == "opens" else b"x"
+            work.cursor.execute("INSERT INTO outbox VALUES (?, ?, 1, ?)", (seq, outbox_id, laid))
+        work.commit()
+    assert owed.strays() == (outbox_id,)
+    given_up(keeper, [("outbox", outbox_id)])
+    assert owed.strays() == ()
+    assert [entry.kind for _, entry in owed.entries(keeper.database.reader())] == ["withdrawal"]
+
+
+def test_what_is_owed_and_does_not_open_is_stated_as_lost(keeper: SealedStore) -> None:
+    owed = OwedLines(keeper)
+    with keeper.begin() as work:
+        shut, kept = (owed.add(work, Entry(kind="withdrawal", note="{}")) for _ in range(2))
+        work.commit()
+    by_hand(keeper, "UPDATE outbox SET body = x'00' WHERE outbox_id = ?", shut)
+    given_up(keeper, [("outbox", shut), ("outbox", kept)])
+    assert owed.strays() == ()
+    assert [view.verb for view in keeper.audit.views_about(shut)] == [LOST, "owe"]
+    assert [outbox_id for outbox_id, _ in owed.entries(keeper.database.reader())] == [kept]

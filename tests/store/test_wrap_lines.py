@@ -12,7 +12,7 @@ from nsintake.crypto.keys import Compartment, KeyRing
 from nsintake.crypto.roster import KEEPERS, NO_KEEPERS
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.store import wrap_lines
+from nsintake.store import audit_lookups, wrap_lines
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import AuditBody, LogLine
@@ -561,7 +561,7 @@ def test_within_a_transaction_the_log_is_looked_through_once_for_all_files(
     store, subjects = station.store(MINE), [new_id(), new_id()]
     for subject in subjects:
         put(store, subject)
-    asked, breaks = list[int](), wrap_lines.breaks
+    asked, breaks = list[int](), audit_lookups.breaks
 
     def heard(chain: AuditChain, *, above: int) -> tuple[int, ...]:
         asked.append(above)
