@@ -120,12 +120,13 @@ def verify_chain(
 
 
 def verify_newest(chain: AuditChain, verified: Mark, most: int) -> ChainReport:
-    """Verify the newest entries of a chain, ``most`` of them at the most and none that was ``verified`` before."""
+    """Verify the newest entries of a chain, ``most`` of them at the most and none that was ``verified`` before; all of
+    them where the one before those is gone, since nobody can say what they follow from.
+    """
     known = verified if verified.number and _stands(chain, verified) else _NOTHING
     start = chain.head().number - most
-    if start > known.number:
-        known = Mark(start, chain.head_at(start) or _START, b"")
-    return verify_chain(chain, above=known)
+    before = chain.head_at(start) if start > known.number else None
+    return verify_chain(chain, above=known if before is None else Mark(start, before, b""))
 
 
 def _stands(chain: AuditChain, verified: Head) -> bool:

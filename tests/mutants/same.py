@@ -292,7 +292,6 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/check.py": {
         "missing: always store.comp is Compartment.IDENTITY": "no entry of liaison.db is sealed under a subject's key, "
         "so none names another subject; asking first saves a read",
-        "verify_newest: leave out _START": "behind an entry that is gone none follows, from whatever hash",
     },
     "nsintake/store/codec.py": {
         "_lean: leave out not isinstance(value, type)": "a class is no value either way",

@@ -32,6 +32,7 @@ from nsintake.store.rules_in_force import put_owing_in_force
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wraps import AUDIT
 from tests.store.station import Note, Station
+from tests.store.test_audit_lookups import follows_from
 from tests.store.test_lookups import made_as
 from tests.store.test_roster_notes import put_back, signed_by_a_demoted, taken_out
 
@@ -160,7 +161,10 @@ def test_of_the_newest_entries_none_is_verified_twice(
     assert report.signatures == (verify_chain(store.audit).signatures if knows else b"")
 
 
-def test_the_newest_entry_is_verified_where_the_one_before_it_is_gone(store: SealedStore) -> None:
+@pytest.mark.parametrize("before", [START, b"", None])
+def test_the_newest_entry_is_verified_where_the_one_before_it_is_gone(store: SealedStore, before: bytes | None) -> None:
+    """Whatever whoever wrote it says that it follows from."""
+    follows_from(store, 4, before)
     by_hand(store, "DELETE FROM audit WHERE n = 3")
     assert verify_newest(store.audit, Mark(0, b"", b""), 1).broken == (4,)
 
