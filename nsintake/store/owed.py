@@ -33,6 +33,7 @@ OF = "of"
 _LINE = f"seq, {blob('outbox_id')}, {number('epoch')}, {blob('body')}"
 _SELECT = f"SELECT {_LINE} FROM outbox ORDER BY seq"  # noqa: S608 - own names only
 _ONE = f"SELECT {_LINE} FROM outbox WHERE outbox_id = ?"  # noqa: S608
+_UNDER = f"SELECT {_LINE} FROM outbox WHERE {blob('outbox_id')} = ?"  # noqa: S608
 _KNOWN = (
     f"SELECT {blob('outbox_id')} FROM outbox UNION "  # noqa: S608
     f"SELECT {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE}"
@@ -211,7 +212,8 @@ class OwedLines:
         whether what is left, or that nothing is, is what it says.
         """
         cursor = work.cursor
-        for line in [line for line in self.every(cursor) if line[1] == outbox_id and self._is_stray(cursor, line)]:
+        lines = cursor.execute(_UNDER, (outbox_id,)).fetchall()
+        for line in [line for line in lines if self._is_stray(cursor, line)]:
             cursor.execute("DELETE FROM outbox WHERE seq = ?", (line[0],))
         return self.is_sound(cursor, outbox_id, self.line(cursor, outbox_id))
 
