@@ -309,6 +309,11 @@ class AuditChain(AuditEntries):
             return False
         return self.writers.may_state(line) and self.her_key.may_state(line) and self.wrap_rule.may_state(line)
 
+    def counts_behind(self, line: LogLine) -> bool:
+        """The same, and whether it follows from the entry before it, which has to be there."""
+        before = self.head_at(line.n - 1)
+        return before is not None and self.counts_line(line, before)
+
     def is_settled(self, n: int, before_roster: int = MOST) -> bool:
         """Whether a keeper settled entry ``n``, and did so under an earlier roster than that; while that is being read
         nothing is, for what settles must count."""
@@ -369,7 +374,6 @@ class AuditChain(AuditEntries):
 
     def _opened(self, cursor: Any, rows: list[Any]) -> Iterator[AuditView]:
         for line in (LogLine(*row) for row in rows):
-            before = _START if line.n == 1 else next((x.head for x in self.lines(line.n - 1, 1)), b"")
             body = self.bodies.open(cursor, line)
             yield AuditView(
                 n=line.n,
@@ -381,7 +385,7 @@ class AuditChain(AuditEntries):
                 table=line.tbl,
                 record_id=line.record_id,
                 version=line.version,
-                counts=self.counts_line(line, before),
+                counts=self.counts_behind(line),
             )
 
 
@@ -434,7 +438,7 @@ def _settled_by(chain: AuditChain, cursor: Any) -> Settled:
             continue
         here.settling = True
         try:
-            counts = chain.counts_line(line, chain.head_at(line.n - 1) or b"")
+            counts = chain.counts_behind(line)
         finally:
             here.settling = False
         if counts:

@@ -10,7 +10,7 @@ from nsintake.domain.days import day_of
 from nsintake.store.audit import _TOLD, AuditChain, settled
 from nsintake.store.audit_bodies import UNREADABLE, is_about
 from nsintake.store.audit_entries import _AT_A_TIME, _FROM, _HUGE, _START
-from nsintake.store.audit_lines import LOST, AuditView, Details, LogLine
+from nsintake.store.audit_lines import LOST, AuditView, Details, Head, LogLine
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.column_types import IN_RANGE, LINE, blob
 from nsintake.store.library_errors import errors_as_ours
@@ -19,7 +19,7 @@ from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.writers import RECORD
 
-_BEFORE = f"SELECT n, {blob('head')} FROM audit WHERE n < ? AND {IN_RANGE} ORDER BY n DESC LIMIT 1"  # noqa: S608
+_BEFORE = f"SELECT n, {blob('head')} FROM audit WHERE n <= ? AND {IN_RANGE} ORDER BY n DESC LIMIT 1"  # noqa: S608
 _STRANGE = "SELECT 1 FROM audit WHERE n < 1 OR n > ? LIMIT 1"
 _CUT = "DELETE FROM audit WHERE n < 1 OR n > ?"
 _EVERY = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
@@ -180,11 +180,19 @@ def unsettled_breaks(chain: AuditChain, broken: tuple[int, ...]) -> tuple[int, .
     return tuple(n for n in broken if not known.since_one_of(firsts, n))
 
 
-@errors_as_ours
 def _lies_before(chain: AuditChain, where: Break) -> bool:
     """Whether what is before a break is what a keeper said that it was."""
-    row = chain._database.reader().execute(_BEFORE, (where.first,)).fetchone() or (0, _START)
-    return (row[0], head_in(bytes(row[1]))) == (where.number, where.head)
+    before = newest_up_to(chain, where.first - 1)
+    return (before.number, head_in(before.hash)) == (where.number, where.head)
+
+
+@errors_as_ours
+def newest_up_to(chain: AuditChain, n: int) -> Head:
+    """The number and the head of the newest entry up to number ``n``, as it is there, not verified; 0 and 32 zero bytes
+    where there is none.
+    """
+    row = chain._database.reader().execute(_BEFORE, (n,)).fetchone()
+    return Head(0, _START) if row is None else Head(int(row[0]), bytes(row[1]))
 
 
 def hashes(chain: AuditChain, above: int, until: int, stop: Callable[[], bool]) -> Iterator[tuple[LogLine, bool]]:

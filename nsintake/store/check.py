@@ -14,7 +14,7 @@ from nsintake.store import audit, lookups, owed, schema, settled
 from nsintake.store.audit import AuditChain, find_point
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import Details, Head, Mark, after
-from nsintake.store.audit_lookups import breaks, has_odd_numbers, hashes, unsettled_breaks
+from nsintake.store.audit_lookups import breaks, has_odd_numbers, hashes, newest_up_to, unsettled_breaks
 from nsintake.store.column_types import IN_RANGE, blob, number, word
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.roster_notes import of_other_lists
@@ -120,13 +120,13 @@ def verify_chain(
 
 
 def verify_newest(chain: AuditChain, verified: Mark, most: int) -> ChainReport:
-    """Verify the newest entries of a chain, ``most`` of them at the most and none that was ``verified`` before; all of
-    them where the one before those is gone, since nobody can say what they follow from.
+    """Verify the newest entries of a chain, ``most`` of them at the most and none that was ``verified`` before. What
+    they follow from has to be there, with the number before theirs.
     """
     known = verified if verified.number and _stands(chain, verified) else _NOTHING
-    start = chain.head().number - most
-    before = chain.head_at(start) if start > known.number else None
-    return verify_chain(chain, above=known if before is None else Mark(start, before, b""))
+    before = newest_up_to(chain, chain.head().number - most)
+    behind = before.number > known.number
+    return verify_chain(chain, above=Mark(before.number, before.hash, b"") if behind else known)
 
 
 def _stands(chain: AuditChain, verified: Head) -> bool:

@@ -113,7 +113,8 @@ class WriterRule:
             return False
         days, cursor = [line.day], self._entries._database.reader()
         for older in others:
-            if _leaves_none(older) or not self._is_written(older, self._entries.head_at(older.n - 1) or b""):
+            before = self._entries.head_at(older.n - 1)
+            if before is None or _leaves_none(older) or not self._is_written(older, before):
                 return False
             if self._is_in_force_at(older.n):
                 days.append(older.day)

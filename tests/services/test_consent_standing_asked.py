@@ -377,8 +377,9 @@ def test_nothing_leaves_while_an_entry_was_believed_when_those_before_it_were_ou
     assert said is not None
     reader.execute(change, (act_id,))
     with colleague.identity.begin() as work:
-        older = {"table": "consent_act", "record_id": act_id, "version": said.version, "state": said.hash}
-        n = colleague.identity.audit.append(work, "consent", **older)
+        n = colleague.identity.audit.append(
+            work, "consent", table="consent_act", record_id=act_id, version=said.version, state=said.hash
+        )
         work.commit()
     assert log.counts(reader, n, ("consent_act", act_id, said.version, said.hash))
     reader.execute(change + " AND n < ?", (act_id, n))

@@ -10,7 +10,7 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.anchors import continue_line
-from nsintake.store.audit import add_checkpoint, as_before, passing_over
+from nsintake.store.audit import add_checkpoint, as_before, passing_over, settled
 from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_lines import Head, LogLine
 from nsintake.store.checkpoint import RECORD, CheckpointLine, StatedRow
@@ -18,6 +18,7 @@ from nsintake.store.checkpoint import TABLE as CHECKPOINT
 from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_entries_made_void import junk
 from tests.store.station import A_MOMENT, Note, Station
+from tests.store.test_audit_lookups import follows_from
 
 TABLE = "case_file"
 
@@ -158,6 +159,22 @@ def settle(keeper: SealedStore, *numbers: int) -> LogLine:
         continue_line(keeper, work, why="settled", details={"powerless": ",".join(map(str, numbers))})
         work.commit()
     return last(keeper)
+
+
+@pytest.mark.parametrize("before", [bytes(32), b"", None])
+def test_behind_an_entry_that_is_gone_nothing_is_settled_and_no_page_says_that_it_counts(
+    station: Station, before: bytes | None
+) -> None:
+    """Whatever its signer says that it follows from."""
+    worker, keeper = station.store("u-intake"), station.store("u-keeper")
+    void = saved(worker, new_id())
+    saved(keeper, new_id())
+    said = settle(keeper, void.n)
+    follows_from(keeper, said.n, before)
+    worker.database.reader().execute("DELETE FROM audit WHERE n = ?", (said.n - 1,))
+    reader = station.store("u-intake")
+    assert not settled(reader.audit).number(void.n)
+    assert [view.counts for view in reader.audit.views(limit=1)] == [False]
 
 
 def settled_in_turn(store: SealedStore, said: LogLine) -> None:

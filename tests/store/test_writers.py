@@ -21,6 +21,7 @@ from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_entries_made_void import junk
 from tests.domain.test_accompaniment import way_at
 from tests.store.station import A_MOMENT, PEOPLE, Station
+from tests.store.test_audit_lookups import follows_from
 
 TODAY = A_MOMENT.date()
 ACTIVE = MaskedRecord("K7", "police", (), (), None, RecordStatus.ACTIVE, TODAY + timedelta(days=90))
@@ -285,14 +286,21 @@ def test_what_does_not_count_about_a_record_keeps_it_until_a_keeper_settles_it(
         assert may_take_away(station.store("u-liaison", LIAISON).audit, record_id)
 
 
-def test_an_officers_word_whose_entry_before_is_gone_keeps_it(stores: tuple[SealedStore, SealedStore]) -> None:
+@pytest.mark.parametrize("before", ["", bytes(32), b"", None])
+def test_an_officers_word_whose_entry_before_is_gone_keeps_it(
+    stores: tuple[SealedStore, SealedStore], before: bytes | str | None
+) -> None:
+    """Whatever she says that it follows from."""
     worker, officer = stores
     record_id = new_id()
     put(worker, record_id, withdrawn())
     put(worker, new_id(), ACTIVE)
     put(officer, record_id, ACTIVE.stub(RecordStatus.SHREDDED))
     assert may_take_away(officer.audit, record_id)
-    officer.database.reader().execute("DELETE FROM audit WHERE n = (SELECT max(n) - 1 FROM audit)")
+    n = officer.audit.head().number
+    if before != "":
+        follows_from(officer, n, before)
+    officer.database.reader().execute("DELETE FROM audit WHERE n = ?", (n - 1,))
     assert not may_take_away(officer.audit, record_id)
 
 
