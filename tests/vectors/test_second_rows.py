@@ -174,6 +174,9 @@ def test_what_was_settled_or_missing_then_never_counts_and_a_break_hides_nothing
     assert not audit.is_excused(lines, before), "written at a number that was missing"
     assert not audit.is_excused([lines[0], replace(lines[1], head=bytes(32)), lines[3]], before)
     assert not audit.is_excused([lines[0], lines[3]], before)
+    no_hash = [lines[0], replace(lines[1], head=b"x"), lines[3]]
+    assert audit.is_excused(no_hash, f"4:2:{sha256(b'x').hex()}")
+    assert not audit.is_excused(no_hash, f"4:2:{b'x'.hex()}")
 
 
 def test_a_signature_of_another_does_not_count() -> None:
