@@ -38,6 +38,7 @@ _READ = "wrap"
 _INSERT = "INSERT INTO dek (subject_id, epoch, wrap) VALUES (?, ?, ?)"
 _UPDATE = "UPDATE dek SET wrap = ? WHERE subject_id = ? AND epoch = ?"
 _DELETE = "DELETE FROM dek WHERE subject_id = ?"
+_DELETE_ONE = f"{_DELETE} AND epoch = ?"
 _ALL = f"SELECT {blob('subject_id')}, {number('epoch')}, {blob('wrap')} FROM dek"  # noqa: S608
 _RESTRICTED_ONES = (
     f"SELECT {blob('subject_id')} FROM dek "  # noqa: S608 - own names only
@@ -184,12 +185,34 @@ class Wraps:
         return dek if known is None or known.same_as(dek) else None
 
     def of_file(self, work: UnitOfWork, name: bytes) -> Dek:
-        """A key that belongs to the file itself (``AUDIT``, ``OUTBOX``); those are never destroyed."""
+        """A key that belongs to the file itself (``AUDIT``, ``OUTBOX``); those are never destroyed. Where somebody put
+        there what opens nothing, a keeper who settles the file makes another. Of what is owed, and of the log of
+        accounts.db, on whose words nothing hangs that protects anybody, everybody does: else nothing would be owed any
+        more, and nobody could sign in.
+        """
         known = self._of_file.get(name)
         if known is None:
-            dek = known = self.ensure(work, name)
+            everybody = name == OUTBOX or self.comp is Compartment.ACCOUNTS
+            dek = known = self.put_right(work, name) if everybody else self.ensure(work, name)
             work.after_commit(lambda: self._of_file.__setitem__(name, dek))
         return known
+
+    def put_right(self, work: UnitOfWork, name: bytes) -> Dek:
+        """The same, and another one where none is stored that opens; the one that this process knows, if it does. What
+        only a lost key opens stays shut.
+        """
+        wrap, known = self.wrap_of(work.cursor, name, self.epoch), self._of_file.get(name)
+        with contextlib.suppress(OpenError):
+            stored = self.opened(name, self.epoch, wrap)
+            if known is None or known.same_as(stored):
+                return stored
+        if known is None:
+            wrap, dek = self._keys.new_dek(self.comp, name)
+        else:
+            wrap, dek = self._keys.wrap_dek(self.comp, name, known, epoch=self.epoch), known
+        work.cursor.execute(_DELETE_ONE, (name, self.epoch))
+        _insert(work, name, self.epoch, wrap=wrap)
+        return dek
 
     def make(self, subject_id: bytes, holders: Collection[str] | None = None) -> tuple[bytes, Dek]:
         """A new data key and its wrap, not written anywhere; with ``holders`` only those and the keepers open it.

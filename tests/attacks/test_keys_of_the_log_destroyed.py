@@ -15,6 +15,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
 from nsintake.domain.named_letter import NamedLetter
 from nsintake.errors import Refused
+from nsintake.records.case_files import freeze_on, links_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
@@ -22,10 +23,11 @@ from nsintake.services.consent import confirming, withdrawing
 from nsintake.services.letters import named, named_prints
 from nsintake.services.station import rotation
 from nsintake.store.rows import Pairs
-from nsintake.store.wraps import AUDIT
+from nsintake.store.wraps import AUDIT, OUTBOX
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_links_moved_and_laid import ACTS, WAYS
+from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze
 from tests.services.ladder import POLICE, Office
 from tests.services.letters import test_named
 
@@ -151,3 +153,57 @@ def test_what_goes_on_prints_again_once_it_was_settled_and_confirmed(released: O
     keeper = released.sign_in("keeper")
     audit.look_through(keeper)
     assert not keeper.unsound
+
+
+GARBLED = "UPDATE dek SET wrap = x'00' WHERE subject_id = ?"
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+@pytest.mark.parametrize(("login", "file"), [("liaison", "liaison.db"), ("intake", "identity.db")])
+def test_a_key_that_is_garbled_keeps_no_keeper_from_settling(
+    released: Office, login: str, file: str, *, is_open: bool
+) -> None:
+    """While her session is open, which knows the key, or before. Before: only reading went on, for ever."""
+    keeper = released.sign_in("keeper")
+    for store in keeper.stores:
+        keeper.note_view(store, "view", b"", about=b"")
+    hands = own_program(released.sign_in(login))
+    store = hands.liaison if file == "liaison.db" else hands.identity
+    assert store.database.reader().execute(GARBLED, (AUDIT,)).rowcount == 1
+    if not is_open:
+        released.close()
+        keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    assert {(found.file, found.kind) for found in keeper.unsound} == {(file, "unread")}
+    audit.settle(keeper, file, "Somebody garbled a key.")
+    released.close()
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    assert not keeper.unsound
+
+
+def test_letters_go_again_once_a_garbled_key_of_what_is_owed_was_settled(heard: Office) -> None:
+    """By an intake worker. Before: nothing was owed any more, for ever."""
+    keeper, hands = heard.sign_in("keeper"), own_program(heard.sign_in("intake"))
+    withdrawing.block_by_reference(hands, links_of(hands, heard.case_id())[0].reference)
+    assert hands.identity.database.reader().execute(GARBLED, (OUTBOX,)).rowcount == 1
+    heard.close()
+    keeper = heard.sign_in("keeper")
+    audit.look_through(keeper)
+    for found in keeper.unsound:
+        audit.settle(keeper, found.file, "Somebody garbled a key.")
+    heard.close()
+    worker = heard.sign_in("intake")
+    with worker.identity.begin() as work:
+        assert worker.outbox.add_note(work, "freeze", ())
+        work.commit()
+
+
+def test_a_garbled_key_of_the_log_of_accounts_keeps_nobody_out(released: Office) -> None:
+    """By an administrator. Before: nobody could sign in, also to freeze."""
+    reader = released.sign_in("administrator").accounts_store.database.reader()
+    assert reader.execute(GARBLED, (AUDIT,)).rowcount == 1
+    released.close()
+    worker = released.sign_in("intake")
+    freeze(worker, released)
+    assert freeze_on(worker, released.case_id())

@@ -35,6 +35,7 @@ from nsintake.store.lost import give_up, lacks_rosters
 from nsintake.store.rows import AUTHOR
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import CONTINUED
+from nsintake.store.wraps import AUDIT, OUTBOX
 
 Progress = Callable[[int, int], None]
 SETTLED = "settle"
@@ -316,6 +317,10 @@ def settle(
         raise EnvironmentFault("file_corrupt", file=signed_in.accounts_store.name)
     bounds = [finding.at for finding in signed_in.unsound if (finding.file, finding.kind) == (file, "rolled_back")]
     details = {**excuses_of(unsettled(store, report)), "ends": report.head.number, "remembered": max(bounds, default=0)}
+    with store.begin() as work:  # what this session writes must be readable to the next one
+        for name in (AUDIT, OUTBOX) if store is signed_in.identity else (AUDIT,):
+            store.deks.put_right(work, name)
+        work.commit()
     with signed_in.identity.begin() as work:
         signed_in.identity.audit.append(work, SETTLED, details={"file": file, "words": said})
         work.commit()
