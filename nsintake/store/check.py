@@ -86,10 +86,12 @@ def verify_chain(
     stop: Callable[[], bool] = lambda: False,
     progress: Progress = _silent,
     rows: int = 0,
+    lists: int = 1,
 ) -> ChainReport:
     """Verify every entry of a chain, or those ``above`` one; ``stop`` is asked now and then (the session ends).
 
-    ``rows`` more to look at afterwards are counted into the total that ``progress`` hears.
+    ``rows`` more to look at afterwards are counted into the total that ``progress`` hears. ``lists``: from which number
+    on the lists of people are compared with what is noted of them.
     """
     broken: list[int] = []
     breaks: list[Break] = []
@@ -101,7 +103,7 @@ def verify_chain(
         progress(head, total)
         lines = chain.lines(head + 1, _BATCH)
         if not lines:
-            found, void = (*broken, *strange), tuple(sorted({*powerless, *of_other_lists(chain)}))
+            found, void = (*broken, *strange), tuple(sorted({*powerless, *of_other_lists(chain, lists)}))
             report = ChainReport(Head(head, before), found, void, above=above.number)
             return replace(report, signatures=signatures, breaks=tuple(breaks))
         with chain.notes.found_once():
@@ -125,8 +127,8 @@ def verify_newest(chain: AuditChain, verified: Mark, most: int) -> ChainReport:
     """
     known = verified if verified.number and _stands(chain, verified) else _NOTHING
     before = newest_up_to(chain, chain.head().number - most)
-    behind = before.number > known.number
-    return verify_chain(chain, above=Mark(before.number, before.hash, b"") if behind else known)
+    known = Mark(before.number, before.hash, b"") if before.number > known.number else known
+    return verify_chain(chain, above=known, lists=chain._keyring.roster.number)
 
 
 def _stands(chain: AuditChain, verified: Head) -> bool:

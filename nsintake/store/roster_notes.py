@@ -25,8 +25,8 @@ TABLE = "roster"
 _NOTES = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
 _EVERY = f"SELECT n, {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
 _NAMING = (
-    f"SELECT n, {blob('record_id')}, {blob('hash')} FROM audit "  # noqa: S608 - own names only
-    f"WHERE tbl = ? AND version > 0 AND length(hash) > 0 AND {IN_RANGE} ORDER BY n"
+    f"SELECT n, {blob('hash')} FROM audit "  # noqa: S608 - own names only
+    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND length(hash) > 0 AND {IN_RANGE} ORDER BY n"
 )
 
 Firsts = tuple[tuple[int, int], ...]
@@ -186,15 +186,16 @@ def hash_of(roster: Roster) -> bytes:
 
 
 @errors_as_ours
-def of_other_lists(chain: AuditEntries) -> tuple[int, ...]:
-    """The notes, by anybody, that name another list than the one that is there under their number. A change of keys
-    that was cut off leaves a list that is signed and was never in force: whoever can write where the lists are could
-    put it in the place of a later one of that number, by which somebody was removed.
+def of_other_lists(chain: AuditEntries, first: int = 1) -> tuple[int, ...]:
+    """The notes, by anybody, that name another list than the one that is there under their number, from the ``first``
+    number to that of this session. A change of keys that was cut off leaves a list that is signed and was never in
+    force: whoever can write where the lists are could put it in the place of a later one of that number, by which
+    somebody was removed.
     """
-    found = []
-    for n, about, state in chain._database.reader().execute(_NAMING, (TABLE,)).fetchall():
-        number = int.from_bytes(about, "big")
-        roster = chain._rosters.at(number) if number <= MOST else None
-        if roster is not None and hash_of(roster) != state:
-            found.append(int(n))
+    cursor, found = chain._database.reader(), list[int]()
+    for number in range(first, chain._keyring.roster.number + 1):
+        said = cursor.execute(_NAMING, (_id_of(number), TABLE)).fetchall()
+        roster = chain._rosters.at(number) if said else None
+        if roster is not None:
+            found += [n for n, state in said if state != hash_of(roster)]
     return tuple(found)
