@@ -158,8 +158,10 @@ def test_what_goes_on_prints_again_once_it_was_settled_and_confirmed(released: O
 GARBLED = "UPDATE dek SET wrap = x'00' WHERE subject_id = ?"
 
 
-@pytest.mark.parametrize("is_open", [True, False])
-@pytest.mark.parametrize(("login", "file"), [("liaison", "liaison.db"), ("intake", "identity.db")])
+@pytest.mark.parametrize(
+    ("login", "file", "is_open"),
+    [("liaison", "liaison.db", True), ("liaison", "liaison.db", False), ("intake", "identity.db", False)],
+)
 def test_a_key_that_is_garbled_keeps_no_keeper_from_settling(
     released: Office, login: str, file: str, *, is_open: bool
 ) -> None:

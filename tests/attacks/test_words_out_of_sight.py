@@ -174,7 +174,7 @@ def test_nothing_leaves_while_a_note_is_out_of_sight(released: Office, by_freezi
             read_and_sign(released.sign_in("keeper"), draft_id)
 
 
-@pytest.mark.parametrize("hide", [a_bit_of_each_note, no_note, no_signature])
+@pytest.mark.parametrize("hide", [no_note, no_signature])
 def test_nothing_goes_on_while_a_freeze_that_was_noted_since_is_out_of_sight(released: Office, hide: Hide) -> None:
     """A colleague to whom her file is shut froze it again by a reference. Before: it was unfrozen, and printed."""
     employ(released)
