@@ -193,26 +193,9 @@ class Wraps:
         known = self._of_file.get(name)
         if known is None:
             everybody = name == OUTBOX or self.comp is Compartment.ACCOUNTS
-            dek = known = self.put_right(work, name) if everybody else self.ensure(work, name)
+            dek = known = put_right(self, work, name) if everybody else self.ensure(work, name)
             work.after_commit(lambda: self._of_file.__setitem__(name, dek))
         return known
-
-    def put_right(self, work: UnitOfWork, name: bytes) -> Dek:
-        """The same, and another one where none is stored that opens; the one that this process knows, if it does. What
-        only a lost key opens stays shut.
-        """
-        wrap, known = self.wrap_of(work.cursor, name, self.epoch), self._of_file.get(name)
-        with contextlib.suppress(OpenError):
-            stored = self.opened(name, self.epoch, wrap)
-            if known is None or known.same_as(stored):
-                return stored
-        if known is None:
-            wrap, dek = self._keys.new_dek(self.comp, name)
-        else:
-            wrap, dek = self._keys.wrap_dek(self.comp, name, known, epoch=self.epoch), known
-        work.cursor.execute(_DELETE_ONE, (name, self.epoch))
-        _insert(work, name, self.epoch, wrap=wrap)
-        return dek
 
     def make(self, subject_id: bytes, holders: Collection[str] | None = None) -> tuple[bytes, Dek]:
         """A new data key and its wrap, not written anywhere; with ``holders`` only those and the keepers open it.
@@ -395,6 +378,24 @@ def _shut(deks: Wraps, cursor: Any) -> Iterator[bytes]:
                 yield bytes(wrap)
             except OpenError:
                 continue
+
+
+def put_right(deks: Wraps, work: UnitOfWork, name: bytes) -> Dek:
+    """A key that belongs to the file itself, and another one where none is stored that opens; the one that this process
+    knows, if it does. What only a lost key opens stays shut.
+    """
+    wrap, known = deks.wrap_of(work.cursor, name, deks.epoch), deks._of_file.get(name)
+    with contextlib.suppress(OpenError):
+        stored = deks.opened(name, deks.epoch, wrap)
+        if known is None or known.same_as(stored):
+            return stored
+    if known is None:
+        wrap, dek = deks._keys.new_dek(deks.comp, name)
+    else:
+        wrap, dek = deks._keys.wrap_dek(deks.comp, name, known, epoch=deks.epoch), known
+    work.cursor.execute(_DELETE_ONE, (name, deks.epoch))
+    _insert(work, name, deks.epoch, wrap=wrap)
+    return dek
 
 
 def _insert(work: UnitOfWork, subject_id: bytes, epoch: int, *, wrap: bytes) -> None:

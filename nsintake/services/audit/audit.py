@@ -35,7 +35,7 @@ from nsintake.store.lost import give_up, lacks_rosters
 from nsintake.store.rows import AUTHOR
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import CONTINUED
-from nsintake.store.wraps import AUDIT, OUTBOX
+from nsintake.store.wraps import AUDIT, OUTBOX, put_right
 
 Progress = Callable[[int, int], None]
 SETTLED = "settle"
@@ -317,13 +317,7 @@ def settle(
         raise EnvironmentFault("file_corrupt", file=signed_in.accounts_store.name)
     bounds = [finding.at for finding in signed_in.unsound if (finding.file, finding.kind) == (file, "rolled_back")]
     details = {**excuses_of(unsettled(store, report)), "ends": report.head.number, "remembered": max(bounds, default=0)}
-    with store.begin() as work:  # what this session writes must be readable to the next one
-        for name in (AUDIT, OUTBOX) if store is signed_in.identity else (AUDIT,):
-            store.deks.put_right(work, name)
-        work.commit()
-    with signed_in.identity.begin() as work:
-        signed_in.identity.audit.append(work, SETTLED, details={"file": file, "words": said})
-        work.commit()
+    _keep_words(signed_in, store, said)
     seen = [report.head]
     if store is not signed_in.accounts_store:
         last = store.audit.newest_day()
@@ -349,6 +343,19 @@ def settle(
         work.commit()
     signed_in.integrity.settled(store)
     return line
+
+
+def _keep_words(signed_in: SignedIn, store: SealedStore, words: str) -> None:
+    """The keeper's words into identity.db. Before it the keys that belong to the file itself are put right: what this
+    session writes must be readable to the next one, or nothing would be settled by it.
+    """
+    with store.begin() as work:
+        for name in (AUDIT, OUTBOX) if store.comp is Compartment.IDENTITY else (AUDIT,):
+            put_right(store.deks, work, name)
+        work.commit()
+    with signed_in.identity.begin() as work:
+        signed_in.identity.audit.append(work, SETTLED, details={"file": store.name, "words": words})
+        work.commit()
 
 
 def _shut(signed_in: SignedIn, day: date) -> Head:
