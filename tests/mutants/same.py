@@ -419,6 +419,10 @@ SAME: dict[str, dict[str, str]] = {
         "own root is there already",
     },
     "nsintake/store/outbox.py": {
+        **{
+            f"Outbox.hides_notes: always {condition}": "asked again it is the same; that it is remembered saves reads"
+            for condition in ("work is None", "_HIDES not in scratch")
+        },
         "Outbox._goes: leave out line is None": "what is about to go was read in the same transaction",
         "Outbox._goes: leave out first is None (2)": "what has a first entry was cancelled where this is asked",
         "Outbox.never_went: always struck": "where nothing was struck no answer is used; asking first saves a read",
@@ -499,7 +503,11 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/owed.py": {
         "OwedLines.author: leave out of": "an entry about a note has no such detail, so none is like it",
     },
-    "nsintake/store/roster_notes.py": {"has_list: < in number <= MOST": "no list has so high a number"}
+    "nsintake/store/roster_notes.py": {
+        "of_other_lists: always said": "a list of which nothing is noted is compared with nothing; asking first saves "
+        "reads",
+        "has_list: < in number <= MOST": "no list has so high a number",
+    }
     | {
         f"RosterNotes.write_once: {change}": "the note is found again; that it is remembered saves a read"
         for change in (

@@ -50,6 +50,17 @@ def test_what_waits_stays_until_its_hour_and_what_does_not_goes_at_once(station:
     assert hours_used(identity) == [LATER.isoformat()]
 
 
+def test_what_waits_for_no_batch_and_is_not_there_stays(station: Station) -> None:
+    identity, _, outbox = both(station)
+    first, at_once = new_id(), new_id()
+    waiting(identity, outbox, first)
+    owe(identity, outbox, at_once)
+    note(identity, outbox)
+    assert [outbox.stays(subject) for subject in (first, at_once, new_id())] == [False, True, False]
+    outbox.deliver(now=A_MOMENT)
+    assert not outbox.stays(at_once)
+
+
 def test_three_women_are_a_batch_before_their_hour_and_use_none_up(station: Station) -> None:
     identity, _, outbox = both(station)
     waiting(identity, outbox, *(new_id() for _ in range(2)))

@@ -10,10 +10,11 @@ from nsintake.store.audit import settled
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.check import excuses_of, verify_chain
 from nsintake.store.column_types import MOST
-from nsintake.store.roster_notes import RosterNotes, first_missing, has_list
+from nsintake.store.roster_history import RosterHistory
+from nsintake.store.roster_notes import RosterNotes, first_missing, has_list, of_other_lists
 from nsintake.store.rules_in_force import note_in_every
 from nsintake.store.sealed import SealedStore, new_id
-from tests.store.station import PEOPLE, Note, Station
+from tests.store.station import ORG, PEOPLE, Note, Station
 
 DEMOTED = {**PEOPLE, "u-intake": Role.LIAISON}
 LATE = LogLine(10**6, "u-intake", "2026-03-04", 1, "", b"", 0, b"", 1, b"", b"", b"")
@@ -333,3 +334,33 @@ def test_a_note_under_another_roster_or_in_a_workers_name_is_none(station: Stati
 def test_where_a_roster_was_noted_nothing_is_begun(noted: SealedStore, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(noted.database, "begin", None)
     note_in_every([noted.audit])
+
+
+def test_a_note_says_which_list_it_is_of_and_another_one_of_its_number_is_found(station: Station) -> None:
+    """A change of keys that was cut off leaves a list that is signed and was never in force."""
+    saved(station.store("u-keeper"))
+    station.sign(DEMOTED)
+    noted = note_in_second(station)
+    note(station.store("u-keeper"), 2)  # as an earlier version wrote it: of which list it is it does not say
+    assert of_other_lists(station.store("u-keeper").audit) == ()
+    station.rosters.pop()
+    station.sign(PEOPLE)
+    keeper = station.store("u-keeper")
+    assert of_other_lists(keeper.audit) == of_other_lists(keeper.audit, 2) == (noted,)
+    assert of_other_lists(keeper.audit, 3) == ()
+    station.knows_the_first_only(keeper)
+    assert of_other_lists(keeper.audit) == (), "one that is not there is missed by itself"
+
+
+def note_in_second(station: Station) -> int:
+    """A keeper takes note of the second list; the number of her entry."""
+    note_in_every([station.store("u-keeper").audit])
+    return station.store("u-keeper").audit.head().number
+
+
+@pytest.mark.parametrize(("epoch", "counts"), [(None, True), (2, True), (1, True), (0, False)])
+def test_a_list_of_a_later_epoch_than_the_files_is_none(station: Station, epoch: int | None, *, counts: bool) -> None:
+    """The station's lists are of epoch 1."""
+    history = RosterHistory(lambda _number: station.rosters[0], root_pub=station.root.public_key, org=ORG, epoch=epoch)
+    assert (history.at(1) is not None) is counts
+    assert history.at(2) is None

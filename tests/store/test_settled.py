@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 import pytest
 
 from nsintake.crypto.envelope import OpenError
@@ -11,7 +13,7 @@ from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.lost import give_up
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.settled import Settled, details_of, read
+from nsintake.store.settled import Settled, details_of, head_in, read
 from tests.attacks.test_entries_made_void import junk
 from tests.scale import full_or
 from tests.store.station import Note, Station
@@ -172,3 +174,10 @@ def test_up_to_where_a_keeper_knows_of_words_that_do_not_open_is_the_highest_num
     assert Settled(names=frozenset({("unproved", "9"), ("stray", "9")})).unread == 0
     assert Settled(names=frozenset({("unread", said) for said in ("3", "7", "x", "²", "9" * 17)})).unread == 7
     assert Settled(names=frozenset({("unread", "9" * 16)})).unread == int("9" * 16)
+
+
+def test_a_head_that_is_no_hash_is_said_by_its_own() -> None:
+    """Somebody with the file's key can write any bytes there."""
+    assert head_in(b"h" * 32) == b"h" * 32
+    for stored in (b"", b"h" * 31, b"h" * 33):
+        assert head_in(stored) == sha256(stored).digest()
