@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from functools import partial
 
 from nsintake.crypto.envelope import OpenError
@@ -32,9 +31,13 @@ def deliver(signed_in: SignedIn, work: UnitOfWork | None = None) -> None:
         raise OpenError
 
 
-def deliver_after(signed_in: SignedIn) -> None:
-    """The same after an act that is kept already: that something damaged of somebody else stays owed is not called a
-    failure of this act. The file in which the damage is says so when it is looked through.
+def deliver_after(signed_in: SignedIn, *subjects: bytes) -> None:
+    """The same after an act about ``subjects`` that is kept already: that something damaged of somebody else stays owed
+    is not called a failure of this act. The file in which the damage is says so when it is looked through. Raises
+    OpenError where it is of these subjects.
     """
-    with contextlib.suppress(OpenError):
+    try:
         deliver(signed_in)
+    except OpenError:
+        if any(map(signed_in.outbox.stays, subjects)):
+            raise

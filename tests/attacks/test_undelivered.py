@@ -27,6 +27,7 @@ from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import release
 from nsintake.store.batches import BatchWait
 from nsintake.store.rows import FinishedRow
+from nsintake.store.sealed import new_id
 from nsintake.store.unit_of_work import UnitOfWork
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign, sign_only
@@ -386,7 +387,9 @@ def test_a_letter_that_damage_keeps_from_going_over_is_said_to_be_signed_and_not
 
     def meanwhile(signed_in: SignedIn) -> None:
         junk(worker, "masked_record", link.record_id)
-        deliver_after(signed_in)
+        with pytest.raises(OpenError):
+            deliver_after(signed_in, link.record_id)
+        deliver_after(signed_in, new_id())
 
     monkeypatch.setattr(release, "deliver_after", meanwhile)
     with refused("signed_not_sent"):

@@ -253,6 +253,7 @@ def test_a_colleague_who_plans_at_the_same_moment_is_seen(office: Office, monkey
 
     intake, keeper = office.sign_in("intake"), office.sign_in("keeper")
     monkeypatch.setattr(planning, "deliver", only_within)
+    monkeypatch.setattr(planning, "deliver_after", lambda _signed_in, _meeting_id: None)
     plan_with(keeper, office.case(keeper, "شیلان"))
     assert not meeting_view.list_meetings(intake)
     with fault("window_taken", "starts"):

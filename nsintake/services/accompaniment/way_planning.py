@@ -146,7 +146,7 @@ def plan_way(signed_in: SignedIn, case_id: bytes, asked: WayToBe) -> PlannedWay:
         )
         through(signed_in, work, case, passages, codes_of(signed_in, case_id, code))
         work.commit()
-    deliver_after(signed_in)
+    deliver_after(signed_in, way_id)
     return PlannedWay(way_id, code)
 
 

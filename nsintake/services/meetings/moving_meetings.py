@@ -63,7 +63,7 @@ def move(signed_in: SignedIn, meeting_id: bytes, *, room: str, times: MeetingTim
             through(signed_in, work, woman.case, passages, codes_of(signed_in, woman.case_id, each.code))
             _move_debrief(signed_in, work, woman.case_id, key, now)
         work.commit()
-    deliver_after(signed_in)
+    deliver_after(signed_in, *(key for key, _ in rows))
 
 
 @requires(Permission.PLAN_MEETING)
@@ -89,7 +89,7 @@ def change_presence(signed_in: SignedIn, meeting_id: bytes, *, seen: SeenHow, se
         passage = Passage("meeting", meeting_id, meeting_id, now, "presence")
         through(signed_in, work, woman.case, [passage], codes_of(signed_in, woman.case_id, meeting.code))
         work.commit()
-    deliver_after(signed_in)
+    deliver_after(signed_in, meeting_id)
 
 
 def _agreed_before(signed_in: SignedIn, meeting_id: bytes, meeting: Meeting) -> WomanWhoMeets:

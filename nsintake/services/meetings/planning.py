@@ -154,7 +154,7 @@ def plan(signed_in: SignedIn, case_id: bytes, asked: MeetingToBe) -> PlannedMeet
         require_room_in(signed_in, wanted, group)
         planned = _put(signed_in, work, woman, wanted, code, group=group)
         work.commit()
-    deliver_after(signed_in)
+    deliver_after(signed_in, planned.meeting_id)
     return planned
 
 

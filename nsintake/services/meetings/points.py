@@ -106,7 +106,7 @@ def _let_pass(signed_in: SignedIn, meeting_id: bytes, point_id: bytes, point: Ac
         case = case_with_merged_identity(signed_in, case_id)
         through(signed_in, work, case, passages, other_codes(signed_in, case_id, meeting))
         work.commit()
-    deliver_after(signed_in)
+    deliver_after(signed_in, meeting_id)
 
 
 def _task_of(point_id: bytes) -> bytes:
