@@ -434,6 +434,7 @@ SAME: dict[str, dict[str, str]] = {
         },
     },
     "nsintake/store/wraps.py": {
+        "put_right: leave out known.same_as(stored)": "the key that is stored already is wrapped once more",
         "Wraps.opened: never known is not None and known[0] == wrap": "opened again it is the same; that it is "
         "remembered saves time",
         "Wraps._hers: never self._keys.uid not in shared": "who is not named opens nothing either; asking first saves "

@@ -16,7 +16,7 @@ from nsintake.errors import Refused
 from nsintake.store import log_keys, wraps
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wraps import Wraps
+from nsintake.store.wraps import Wraps, put_right
 from tests.store.station import Note, Station
 
 
@@ -47,6 +47,58 @@ def test_a_destroyed_key_is_forgotten_too(station: Station) -> None:
     assert (subject, 1) not in store.deks._open
     with pytest.raises(OpenError):
         store.deks.find(store.database.reader(), subject, 1)
+
+
+@pytest.mark.parametrize(
+    ("comp", "name", "by_all"),
+    [
+        (Compartment.ACCOUNTS, wraps.AUDIT, True),
+        (Compartment.LIAISON, wraps.AUDIT, False),
+        (Compartment.IDENTITY, wraps.AUDIT, False),
+        (Compartment.IDENTITY, wraps.OUTBOX, True),
+    ],
+)
+def test_where_the_key_of_a_file_opens_nothing_another_is_made_by_all_or_by_who_settles(
+    station: Station, comp: Compartment, name: bytes, *, by_all: bool
+) -> None:
+    first = station.store("u-keeper", comp)
+    with first.begin() as work:
+        lost = first.deks.of_file(work, name)
+        work.commit()
+    garble = "UPDATE dek SET wrap = zeroblob(length(wrap)) WHERE subject_id = ?"
+    first.database.reader().execute(garble, (name,))
+    store = station.store("u-keeper", comp)
+    with store.begin() as work:
+        if by_all:
+            made = store.deks.of_file(work, name)
+        else:
+            with pytest.raises(OpenError):
+                store.deks.of_file(work, name)
+            made = put_right(store.deks, work, name)
+        work.commit()
+    assert not made.same_as(lost)
+    for again in (store, station.store("u-keeper", comp)):
+        with again.begin() as work:
+            assert put_right(again.deks, work, name).same_as(made)
+            assert again.deks.of_file(work, name).same_as(made)
+    with first.begin() as work:
+        assert put_right(first.deks, work, name).same_as(lost), "it still knows the one that was there"
+        work.commit()
+    with station.store("u-keeper", comp).begin() as work:
+        assert put_right(station.store("u-keeper", comp).deks, work, name).same_as(lost)
+
+
+def test_whoever_knows_the_key_of_a_file_puts_it_back(station: Station) -> None:
+    store = station.store("u-keeper")
+    with store.begin() as work:
+        known = store.deks.of_file(work, wraps.AUDIT)
+        work.commit()
+    store.database.reader().execute("UPDATE dek SET wrap = zeroblob(4) WHERE subject_id = ?", (wraps.AUDIT,))
+    with store.begin() as work:
+        assert put_right(store.deks, work, wraps.AUDIT).same_as(known)
+        work.commit()
+    with station.store("u-intake").begin() as work:
+        assert put_right(station.store("u-intake").deks, work, wraps.AUDIT).same_as(known)
 
 
 def test_a_key_made_in_a_transaction_that_was_rolled_back_is_not_used_again(station: Station) -> None:
