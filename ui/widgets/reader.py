@@ -50,11 +50,10 @@ class Reader(QWidget):
         self.list.setAccessibleName(T("Pages to read"))
         self.list.setProperty("kind", "pages")
         self.list.setIconSize(QSize(18, 18))
-        self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_row)
         self.to_read = label("", "small", name=f"{prefix}.to_read")
-        self.to_read.setFixedWidth(_LIST_WIDTH)
+        self._widen(_LIST_WIDTH)
         self.beside.addWidget(self.list, 2)
         self.beside.addWidget(self.to_read)
         across.addLayout(self.beside)
@@ -82,7 +81,14 @@ class Reader(QWidget):
             tall = self.list.sizeHintForRow(0)
             self.list.setMinimumHeight(3 * tall)
             self.list.setMaximumHeight(max(3, self.list.count()) * tall + 4)
+            around = self.list.verticalScrollBar().sizeHint().width() + 2 * self.list.frameWidth()
+            self._widen(max(_LIST_WIDTH, self.list.sizeHintForColumn(0) + around))
             self.list.setCurrentRow(0)
+
+    def _widen(self, width: int) -> None:
+        """Give the column so many pixels: which page of how many is at the end of a name, where it would be cut."""
+        self.list.setFixedWidth(width)
+        self.to_read.setFixedWidth(width)
 
     def close_papers(self) -> None:
         """Forget the papers."""

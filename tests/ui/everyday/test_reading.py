@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
+from nsintake.domain.language import Lang
 from nsintake.domain.release import BackReason, LetterDraft
 from nsintake.services.letters import letters, release
 from tests.journeys.full_office import FullOffice
@@ -50,6 +51,17 @@ def test_each_page_ticks_and_only_the_last_lets_it_be_signed(
     desk.press("review.sign")
     assert "Signed. Reference" in desk.read("review.released")
     assert letters.preview(desk.signed_in, bytes.fromhex(busy.heard)).released
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_which_page_of_how_many_is_never_cut_beside_the_scroll_bar(
+    sign_in: SignIn, busy: FullOffice, qapp: QApplication, lang: Lang
+) -> None:
+    i18n.set_language(qapp, lang)
+    desk, reader = reading(sign_in, busy, size=(1024, 700))
+    assert reader.list.verticalScrollBar().isVisible()
+    assert reader.list.viewport().width() >= reader.list.sizeHintForColumn(0)
+    assert desk.find("review.facts", QWidget).width() == reader.list.width(), "what stands below is as wide"
 
 
 def test_pages_that_were_only_passed_stay_unread_and_it_is_said_why(sign_in: SignIn, busy: FullOffice) -> None:
