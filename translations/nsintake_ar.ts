@@ -8968,8 +8968,12 @@
         <translation>اتصلوا الآن هاتفيًا بمسؤول وبموظفة ملفها. لا يخبرهما البرنامج إلا عندما يسجّل أحدهما الدخول.</translation>
     </message>
     <message>
-        <source>She took it back, her file is frozen, or whom she fears is there. Call it off, or bring them home.</source>
-        <translation>سحبت موافقتها، أو ملفها مجمّد، أو هناك من تخافه. يُلغى، أو يُعاد بهم.</translation>
+        <source>Somebody thinks that she is not free. Call it off, or bring them home.</source>
+        <translation>هناك من يظن أنها تتعرض لضغط. يُلغى، أو يُعاد بهم.</translation>
+    </message>
+    <message>
+        <source>She took it back, or whom she fears is there. Call it off, or bring them home.</source>
+        <translation>سحبت موافقتها، أو هناك من تخافه. يُلغى، أو يُعاد بهم.</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -11631,6 +11635,10 @@
     <message>
         <source>She has not agreed that any office hears her. Ask her first.</source>
         <translation>لم توافق على أن تسمعها أي جهة. تُسأل أولًا.</translation>
+    </message>
+    <message>
+        <source>Somebody thinks that she is not free. Find out first: no meeting with her can be planned until her file is unfrozen.</source>
+        <translation>هناك من يظن أنها تتعرض لضغط. يُتحقق من ذلك أولًا: لا يمكن تخطيط أي لقاء معها حتى يُرفع تجميد ملفها.</translation>
     </message>
     <message>
         <source>With other women</source>

@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>The note of who was erased since, which is beside this backup ({file}), cannot be read, or not to its end. Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them.</source>
-        <translation>تێبینی تەنیشت ئەم پاڵپشتە دەربارەی ئەوانەی دواتر سڕاونەتەوە ({file}) ناخوێنرێتەوە، یان تا کۆتایی ناخوێنرێتەوە. ڕەنگە دۆسیەی سڕاوە بگەڕێنەوە. هیچ نەگۆڕا. فلاشێکی تر بهێنە، یان بەردەوام بە و بەدوایاندا بگەڕێ.</translation>
+        <translation>تێبینی تەنیشت ئەم پاڵپشتە دەربارەی ئەوانەی دواتر سڕاونەتەوە ({file}) ناخوێنرێتەوە، یان تا کۆتایی ناخوێنرێتەوە. ڕەنگە فایلی سڕاوە بگەڕێنەوە. هیچ نەگۆڕا. فلاشێکی تر بهێنە، یان بەردەوام بە و بەدوایاندا بگەڕێ.</translation>
     </message>
     <message>
         <source>This folder belongs to the station itself. A backup must be elsewhere.</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>The road, the people there, who can go along. It stays in her file.</source>
-        <translation>ڕێگاکە، خەڵکەکەی ئەوێ، کێ دەتوانێت لەگەڵیدا بچێت. لە دۆسیەکەیدا دەمێنێتەوە.</translation>
+        <translation>ڕێگاکە، خەڵکەکەی ئەوێ، کێ دەتوانێت لەگەڵیدا بچێت. لە فایلەکەیدا دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Why, or why not</source>
@@ -8708,8 +8708,12 @@
         <translation>ئێستا بە تەلەفۆن پەیوەندی بە لێپرسراوێک و کارمەندی فایلەکەیەوە بکە. بەرنامەکە تەنها کاتێک ئاگاداریان دەکاتەوە کە یەکێکیان بچێتە ژوورەوە.</translation>
     </message>
     <message>
-        <source>She took it back, her file is frozen, or whom she fears is there. Call it off, or bring them home.</source>
-        <translation>کشاندیەوە، یان دۆسیەکەی بەستراوە، یان ئەوەی لێی دەترسێت لەوێیە. هەڵیبوەشێنەوە، یان بیانگەڕێنەوە.</translation>
+        <source>Somebody thinks that she is not free. Call it off, or bring them home.</source>
+        <translation>کەسێک پێی وایە فشاری لەسەرە. هەڵیبوەشێنەوە، یان بیانگەڕێنەوە.</translation>
+    </message>
+    <message>
+        <source>She took it back, or whom she fears is there. Call it off, or bring them home.</source>
+        <translation>کشاندیەوە، یان ئەوەی لێی دەترسێت لەوێیە. هەڵیبوەشێنەوە، یان بیانگەڕێنەوە.</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -8725,7 +8729,7 @@
     </message>
     <message>
         <source>It stays in her file.</source>
-        <translation>لە دۆسیەکەیدا دەمێنێتەوە.</translation>
+        <translation>لە فایلەکەیدا دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>{who}, signed by {author}</source>
@@ -11343,6 +11347,10 @@
     <message>
         <source>She has not agreed that any office hears her. Ask her first.</source>
         <translation>ڕازی نەبووە هیچ لایەنێک گوێی لێ بگرێت. سەرەتا لێی بپرسە.</translation>
+    </message>
+    <message>
+        <source>Somebody thinks that she is not free. Find out first: no meeting with her can be planned until her file is unfrozen.</source>
+        <translation>کەسێک پێی وایە فشاری لەسەرە. سەرەتا لەمە دڵنیا ببەوە: تا فایلەکەی نەکرێتەوە هیچ کۆبوونەوەیەکی لەگەڵدا پلان بۆ دانانرێت.</translation>
     </message>
     <message>
         <source>With other women</source>
@@ -16538,7 +16546,7 @@
     </message>
     <message>
         <source>Write why we go, or why not. It stays in her file.</source>
-        <translation>بنووسە بۆچی دەچین یان بۆچی ناچین. لە دۆسیەکەیدا دەمێنێتەوە.</translation>
+        <translation>بنووسە بۆچی دەچین یان بۆچی ناچین. لە فایلەکەیدا دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Choose the office, or write where you go.</source>
@@ -16646,7 +16654,7 @@
     </message>
     <message>
         <source>Write no number of her family here: liaison officers read it. It is in her file.</source>
-        <translation>لێرەدا هیچ ژمارەیەکی خێزانەکەی مەنووسە: بەرپرسانی پەیوەندی دەیخوێننەوە. لە دۆسیەکەیدایە.</translation>
+        <translation>لێرەدا هیچ ژمارەیەکی خێزانەکەی مەنووسە: بەرپرسانی پەیوەندی دەیخوێننەوە. لە فایلەکەیدایە.</translation>
     </message>
     <message>
         <source>Write who is called in the last step, and the number.</source>
@@ -17043,7 +17051,7 @@
     </message>
     <message>
         <source>Who came is counted and never named. Nothing of any woman&apos;s file is used or written here.</source>
-        <translation>ئەوەی هات دەژمێردرێت و هەرگیز ناوی نابرێت. لێرە هیچ شتێک لە دۆسیەی هیچ ژنێک بەکار ناهێنرێت و نانووسرێت.</translation>
+        <translation>ئەوەی هات دەژمێردرێت و هەرگیز ناوی نابرێت. لێرە هیچ شتێک لە فایلی هیچ ژنێک بەکار ناهێنرێت و نانووسرێت.</translation>
     </message>
     <message>
         <source>&amp;New event</source>

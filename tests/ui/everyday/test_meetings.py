@@ -14,7 +14,7 @@ from nsintake.domain.consent import SEEN_AT_MEETING, Choice, Given, Item, ItemCh
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus, PointState, Seating
-from nsintake.services.consent import consenting
+from nsintake.services.consent import consenting, freezing
 from nsintake.services.day import case_view
 from nsintake.services.meetings import meeting_view
 from nsintake.store.sealed import new_id
@@ -106,6 +106,34 @@ def test_a_plan_needs_every_answer_and_says_so_beside_each(sign_in: SignIn, busy
     for name in (*needed, "receives", "transport", "seating", "speaks"):
         assert desk.said(f"error_{name}") == "This is needed to go on.", name
     assert "hours and minutes" in desk.said("error_starts")
+
+
+def test_for_a_frozen_file_no_meeting_is_planned_nobody_asks_her_and_what_was_typed_waits(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk, case_id = sign_in("intake"), bytes.fromhex(busy.case)
+    desk.go("plan_meeting", case_id=busy.case)
+    assert not desk.has("plan_meeting.frozen")
+    fill_in(desk)
+    typed = desk.find("room", QLineEdit).text()
+    planned = len(meeting_view.list_meetings(desk.signed_in))
+    freezing.freeze(desk.signed_in, case_id, reason="a man spoke behind her")
+    desk.press("plan_meeting.save")
+    assert "not free" in desk.read("plan_meeting.frozen")
+    assert not desk.find("plan_meeting.frozen", QWidget).visibleRegion().isEmpty(), "in sight, not above it"
+    assert desk.find("room", QLineEdit).text() == typed != ""
+    assert len(meeting_view.list_meetings(desk.signed_in)) == planned
+    desk.go("today")
+    desk.go("plan_meeting", case_id=busy.case)
+    assert "not free" in desk.read("plan_meeting.frozen"), "at once where it was frozen before"
+    assert not desk.has("plan_meeting.save")
+    assert not desk.has("plan_meeting.nobody"), "whoever may not be free is not asked for her consent"
+    desk.press("plan_meeting.her_file")
+    assert shown_page(desk) == "case"
+    freezing.unfreeze(desk.signed_in, case_id, reason="seen alone")
+    desk.go("plan_meeting", case_id=busy.case)
+    assert not desk.has("plan_meeting.frozen")
+    assert desk.find("room", QLineEdit).text() == typed
 
 
 def test_a_seat_in_sight_of_the_officers_is_refused_beside_the_field_where_she_is_there_by_voice(

@@ -24,9 +24,10 @@ from nsintake.domain.language import Lang
 from nsintake.domain.roles import Role
 from nsintake.domain.task import TaskKind
 from nsintake.services.accompaniment import not_safe, watching, way_planning, way_view
-from nsintake.services.consent import freezing
+from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.day import case_view, today
 from nsintake.services.letters.like_her import words_like_her
+from tests.services.ladder import POLICE
 from tests.services.ways import a_way, somebody
 from tests.ui.pages.desk import Desk, SignIn, wait_while
 from tests.zones import computer_in
@@ -166,6 +167,28 @@ def test_a_plan_that_cannot_be_kept_because_her_file_is_frozen_says_so_at_the_to
     desk.go("plan_way", case_id=case_id.hex())
     assert "not free" in desk.read("plan_way.frozen"), "at once where it was frozen before"
     assert case_view.open_case(desk.signed_in, case_id).code in desk.said("page_title")
+
+
+def test_a_way_says_what_speaks_against_it_and_that_it_is_called_off(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    case_id = her_file(desk)
+    way_planning.plan_way(desk.signed_in, case_id, a_way(desk.signed_in))
+    (way,) = way_view.ways(desk.signed_in)
+    desk.go("accompaniment", accompaniment_id=way.accompaniment_id.hex())
+    assert not desk.has("way.stopped")
+    freezing.freeze(desk.signed_in, case_id, reason="a man spoke behind her")
+    desk.go("today")
+    desk.go("accompaniment", accompaniment_id=way.accompaniment_id.hex())
+    said = desk.read("way.stopped")
+    assert "not free" in said
+    assert "Call it off" in said
+    freezing.unfreeze(desk.signed_in, case_id, reason="seen alone")
+    withdrawing.withdraw(desk.signed_in, case_id, POLICE)
+    desk.go("today")
+    desk.go("accompaniment", accompaniment_id=way.accompaniment_id.hex())
+    said = desk.read("way.stopped")
+    assert "not free" not in said
+    assert "Call it off" in said
 
 
 def test_the_number_of_whoever_goes_along_is_on_the_board_and_one_of_nobody_is_asked_about(sign_in: SignIn) -> None:

@@ -143,10 +143,14 @@ class AccompanimentPage(FormPage["WayView"]):
         if way.because is not None:
             why = T("{status}: {reason}.", status=status_word(way.status), reason=call_off_word(way.because))
             found.append(Notice(why, Tone.WAITING, name="way.over"))
-        if view.stopped:
-            told = T(
-                "She took it back, her file is frozen, or whom she fears is there. Call it off, or bring them home."
+        if view.stopped == "file_frozen":
+            told, title = (
+                T("Somebody thinks that she is not free. Call it off, or bring them home."),
+                T("Frozen: is she free?"),
             )
+            found.append(Notice(told, Tone.URGENT, name="way.stopped", title=title))
+        elif view.stopped:
+            told = T("She took it back, or whom she fears is there. Call it off, or bring them home.")
             found.append(Notice(told, Tone.URGENT, name="way.stopped"))
         return found
 

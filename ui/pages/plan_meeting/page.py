@@ -13,7 +13,7 @@ from nsintake.domain.consent import SEEN_AT_MEETING, SeenHow, agreed_to_be_seen
 from nsintake.domain.meeting import Seating, Speaks, Transport
 from nsintake.domain.meeting_plan import MOST_WOMEN, MeetingTimes, MeetingToBe, Stay, Together
 from nsintake.domain.text import to_ascii_digits
-from nsintake.errors import UserFault
+from nsintake.errors import Refused, UserFault
 from nsintake.services.day import case_view
 from nsintake.services.intake import reopening
 from nsintake.services.meetings import meeting_groups, planning
@@ -72,6 +72,8 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         return T("She and the officer must not meet at the door. She may stop it at any time.")
 
     def build(self, body: QBoxLayout) -> None:
+        self._frozen = Notice("", Tone.URGENT, name="plan_meeting.frozen", title=T("Frozen: is she free?"))
+        body.addWidget(self._frozen)
         self._parts = QVBoxLayout()
         self._parts.setSpacing(18)
         body.addLayout(self._parts)
@@ -88,7 +90,7 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         )
 
     def about(self) -> Draft | None:
-        if self.answer is None:
+        if self.answer is None or not self.form.fields:  # while her file is frozen, what was typed waits
             return None
         return {"case_id": self.answer.case.case_id.hex(), "case": self.answer.case.code}
 
@@ -106,6 +108,14 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
     def show_answer(self, answer: MeetingAsked) -> None:
         """Ask for the plan, or say why there can be none yet."""
         self.form = Form()
+        frozen = answer.case.frozen_since is not None
+        self._say_frozen(frozen=frozen)
+        if frozen:
+            fill(self._parts)
+            self._parts.addLayout(
+                row(button(T("&Open her file"), self._to_her_file, name="plan_meeting.her_file"), None)
+            )
+            return
         offices = [
             (consent.recipient_id, words.said(consent.office))
             for consent in answer.case.consents
@@ -131,6 +141,14 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         self.form.edited.connect(self.draft_changed)
         self._preset()
         self._grouped()
+
+    def _say_frozen(self, *, frozen: bool) -> None:
+        """Say at the top that no meeting can be planned now; she is not asked for her consent meanwhile."""
+        words = T(
+            "Somebody thinks that she is not free. Find out first: no meeting with her can be planned until her file "
+            "is unfrozen."
+        )
+        self._frozen.show_text(words if frozen else "")
 
     def _presets(self) -> dict[str, Any]:
         """What is filled in already: what she said in her session and for earlier meetings, and what is usual."""
@@ -294,6 +312,10 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         if self.answer is not None:
             self.shell.go("advice", case_id=self.answer.case.case_id.hex(), opened=AdviceKey.BEFORE_OFFICERS.value)
 
+    def _to_her_file(self) -> None:
+        if self.answer is not None:
+            self.shell.go("case", case_id=self.answer.case.case_id.hex())
+
     def _to_consent(self) -> None:
         if self.answer is not None:
             self.shell.go("ask_consent", case_id=self.answer.case.case_id.hex(), plan=True)
@@ -310,10 +332,14 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         self.act(
             plan,
             self._planned,
-            failed=lambda error: tell_words(
-                self, error, TypedOfHer(self.signed_in, asked.case.case_id, self._judged()), self.tell
-            ),
+            failed=lambda error: self._refused(asked, error),
         )
+
+    def _refused(self, asked: MeetingAsked, error: Exception) -> None:
+        if isinstance(error, Refused) and error.code == "file_frozen":  # meanwhile, by a colleague
+            self._say_frozen(frozen=True)
+            self.begin_at_top()
+        tell_words(self, error, TypedOfHer(self.signed_in, asked.case.case_id, self._judged()), self.tell)
 
     def _judged(self) -> dict[Field, str]:
         """The fields whose words a liaison officer reads, with what was typed there."""
