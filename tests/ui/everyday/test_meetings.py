@@ -128,7 +128,7 @@ def test_for_a_frozen_file_no_meeting_is_planned_nobody_asks_her_and_what_was_ty
     assert "not free" in desk.read("plan_meeting.frozen"), "at once where it was frozen before"
     assert not desk.has("plan_meeting.save")
     assert not desk.has("plan_meeting.nobody"), "whoever may not be free is not asked for her consent"
-    desk.press("plan_meeting.her_file")
+    desk.press("plan_meeting.case")
     assert shown_page(desk) == "case"
     freezing.unfreeze(desk.signed_in, case_id, reason="seen alone")
     desk.go("plan_meeting", case_id=busy.case)

@@ -4,7 +4,7 @@ Object names: ``recipient_id.N``, ``arrives.N``, ``leaves.N``, ``may_come.N`` (t
 0), ``plan_meeting.add``, ``plan_meeting.drop``, ``unsafe``, ``seen``, ``female_officer``, ``room``, ``date``,
 ``she_arrives``, ``starts``, ``she_leaves``, ``receives``, ``interpreter``, ``transport``, ``seating``, ``speaks``,
 ``phones_outside``, ``signal``, ``plan_meeting.save``, ``plan_meeting.nobody``, ``plan_meeting.ask.N`` (where she
-has not said that she would be present), ``plan_meeting.frozen`` (her file is), ``plan_meeting.her_file``.
+has not said that she would be present), ``plan_meeting.frozen`` (her file is), ``plan_meeting.case``.
 """
 
 from ui.pages.plan_meeting.page import PlanMeetingPage

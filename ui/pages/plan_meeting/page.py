@@ -112,9 +112,7 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         self._say_frozen(frozen=frozen)
         if frozen:
             fill(self._parts)
-            self._parts.addLayout(
-                row(button(T("&Open her file"), self._to_her_file, name="plan_meeting.her_file"), None)
-            )
+            self._parts.addLayout(row(button(T("To the &case"), self._to_case, name="plan_meeting.case"), None))
             return
         offices = [
             (consent.recipient_id, words.said(consent.office))
@@ -312,7 +310,7 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         if self.answer is not None:
             self.shell.go("advice", case_id=self.answer.case.case_id.hex(), opened=AdviceKey.BEFORE_OFFICERS.value)
 
-    def _to_her_file(self) -> None:
+    def _to_case(self) -> None:
         if self.answer is not None:
             self.shell.go("case", case_id=self.answer.case.case_id.hex())
 
