@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from nsintake.domain.language import Lang
 from nsintake.domain.release import BackReason, LetterDraft
+from nsintake.records.case_files import draft_of, links_of
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters, release
+from tests.attacks.test_undelivered import urgent_letter
 from tests.journeys.full_office import FullOffice
+from tests.services.ladder import answers
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n
 from ui.message import show_message
@@ -109,6 +113,30 @@ def test_what_waits_is_sent_from_the_page(sign_in: SignIn, busy: FullOffice) -> 
     desk.qtbot.waitUntil(lambda: not desk.has("review.send_now"))
     assert "Sent." in desk.read("review.released")
     assert not desk.signed_in.outbox.pending()
+
+
+def test_a_letter_that_is_signed_but_did_not_go_says_so_in_sight_and_is_not_offered_again(
+    sign_in: SignIn, busy: FullOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is carried over after the signature, as where liaison.db cannot be written."""
+    worker = sign_in("intake").signed_in
+    draft_id = urgent_letter(worker, record(worker, answers(names="هدى")))
+    (link,) = links_of(worker, draft_of(worker, draft_id)[0])
+
+    desk = sign_in("keeper")
+    desk.go("review", draft_id=draft_id.hex())
+    reader = desk.find("review.reader", Reader)
+    while not reader.all_read:
+        read_one(desk, reader)
+        QTest.keyClick(reader.view, Qt.Key.Key_PageDown)
+    monkeypatch.setattr(release, "deliver_after", lambda _signed_in: None)
+    desk.press("review.sign")
+    assert f"The letter {i18n.isolate(link.reference)} is signed." in desk.said("message_words")
+    desk.press("message_yes")
+    assert "Tell a keeper" in desk.read("review.released")
+    assert not desk.has("review.sign")
+    assert letters.preview(desk.signed_in, draft_id).released
+    assert desk.signed_in.outbox.stays(link.record_id)
 
 
 def read_one(desk: Desk, reader: Reader) -> None:

@@ -18,9 +18,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
+from nsintake.errors import Refused
 from nsintake.services.intake import reopening
 from nsintake.services.letters import giving_back, letters, release
 from ui import background, i18n, style
+from ui.errors import words_for
 from ui.i18n import T, day, isolate
 from ui.page import Page
 from ui.pages.review.facts import FactsPanel
@@ -227,7 +229,10 @@ class ReviewPage(Page):
     def _not_done(self, error: Exception) -> None:
         self._busy = False
         self.tell(error)
-        if self._draft_id is not None:
+        if isinstance(error, Refused) and error.code == "signed_not_sent":
+            self.released.show_text(words_for(error), Tone.URGENT)  # it stays in sight above the list
+            self.load()
+        elif self._draft_id is not None:
             self.open_letter(self._draft_id)
 
 
