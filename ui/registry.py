@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 from typing import TYPE_CHECKING, Final, cast
 
+from nsintake.by_name import module_named
 from nsintake.domain.roles import Permission
 from ui.i18n import T
 
@@ -46,7 +46,7 @@ class PageEntry:
     def page_class(self) -> type:
         """Import the class."""
         module, _, name = self.where.partition(":")
-        return cast("type", getattr(import_module(module), name))
+        return cast("type", getattr(module_named(module), name))
 
 
 def _waiting(signed_in: SignedIn) -> int:

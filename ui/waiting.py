@@ -14,11 +14,11 @@ import signal
 import sys
 import time
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from nsintake import hardening
+from nsintake.by_name import module_named
 from nsintake.launcher_protocol import WAITING
 
 if TYPE_CHECKING:
@@ -59,12 +59,12 @@ def run() -> None:
 
 
 def _steps() -> Iterator[Callable[[], object]]:
-    yield partial(import_module, "PySide6.QtWidgets")
+    yield partial(module_named, "PySide6.QtWidgets")
     from ui import qt_features  # noqa: PLC0415 - once this process is hardened
 
     yield qt_features.look_for_none
     for name in _FIRST_PAGE:
-        yield partial(import_module, name)
+        yield partial(module_named, name)
     from ui import warm_up  # noqa: PLC0415 - once Qt is loaded
 
     yield from warm_up.loading()

@@ -8,12 +8,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from nsintake import log
+from nsintake.by_name import module_named
 from ui import background, collector
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def loading() -> Iterator[Callable[[], object]]:
 
     yield warm_up
     for name in _FIRST_WINDOW:
-        yield partial(import_module, name)
+        yield partial(module_named, name)
 
 
 def pages(owner: QObject, entries: Iterable[PageEntry]) -> None:

@@ -8,12 +8,12 @@ Nothing that the keyring says is repeated in an error.
 
 from __future__ import annotations
 
-import importlib
 import sys
 import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from nsintake.by_name import module_named
 from nsintake.errors import EnvironmentFault
 
 T = TypeVar("T")
@@ -109,7 +109,7 @@ def _open_first(names: tuple[str, ...]) -> Any:
     for name in names:
         module_name, _, class_name = name.partition(":")
         try:
-            backend_class = getattr(importlib.import_module(module_name), class_name)
+            backend_class = getattr(module_named(module_name), class_name)
             backend_class.priority  # noqa: B018  asking raises RuntimeError where the backend cannot work
         except unusable:
             continue

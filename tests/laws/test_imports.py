@@ -37,6 +37,7 @@ UI_MAY = tuple(
         "log",
         "hardening",
         "alarm_times",
+        "by_name",
     )
 )
 STARTS = {"ui/app.py", "ui/flow.py", "ui/launcher_link.py", "ui/waiting.py"}
@@ -145,7 +146,9 @@ def rooms(contributing: str) -> list[str]:
     return re.findall(r"`(\w+)`", found[1]) if found else []
 
 
-# Where a module is loaded whose name is only a text: the import contracts cannot see it, so its names are read here.
+THE_PLACE = "nsintake/by_name.py"
+"""The one file that loads a module by its name in a text."""
+# Who asks it to: the import contracts cannot see such a module, so its names are read here.
 BY_NAME = {
     "nsintake/crypto/os_keyring.py": "the backends of the keyring, of which a computer has some",
     "nsintake/services/signing_in/sign_in.py": "what is loaded ahead while a key is derived",
@@ -154,15 +157,16 @@ BY_NAME = {
     "ui/warm_up.py": "what is loaded ahead while a password is typed",
 }
 _LOADERS = {"import_module", "__import__", "exec_module", "find_spec", "run_module", "run_path", "load_module"}
+_ASKED = {"module_named"}
 
 
-def loads_by_name(source: Source) -> list[str]:
+def loads_by_name(source: Source, functions: set[str] = _LOADERS) -> list[str]:
     """Every mention of a function that loads a module by a name in a text, called or handed on."""
     return [
         where(source, node)
         for node in ast.walk(source.tree)
-        if (isinstance(node, ast.Attribute) and node.attr in _LOADERS)
-        or (isinstance(node, ast.Name) and node.id in _LOADERS)
+        if (isinstance(node, ast.Attribute) and node.attr in functions)
+        or (isinstance(node, ast.Name) and node.id in functions)
     ]
 
 
@@ -265,10 +269,12 @@ def test_the_law_of_rooms_can_fail() -> None:
     assert rooms("nothing") == []
 
 
-def test_modules_are_loaded_by_name_in_listed_places_only() -> None:
+def test_one_place_loads_modules_by_name_and_those_on_the_list_ask_it_to() -> None:
     found = {hit.split(":")[0]: hit for source in files(*CODE) for hit in loads_by_name(source)}
-    hold([hit for name, hit in found.items() if name not in BY_NAME])
-    hold([f"{name} loads nothing by name" for name in BY_NAME if name not in found])
+    assert list(found) == [THE_PLACE], found
+    asked = {hit.split(":")[0]: hit for source in files(*CODE) for hit in loads_by_name(source, _ASKED)}
+    hold([hit for name, hit in asked.items() if name not in BY_NAME])
+    hold([f"{name} loads nothing by name" for name in BY_NAME if name not in asked])
 
 
 def test_what_is_loaded_by_name_is_there_and_within_the_layers() -> None:
@@ -283,6 +289,7 @@ def test_the_law_of_loading_by_name_can_fail() -> None:
         "import runpy\nrunpy.run_module('x')",
     ):
         assert loads_by_name(snippet(text)), text
+    assert loads_by_name(snippet("from nsintake.by_name import module_named\npartial(module_named, x)"), _ASKED)
     assert against_the_layers(snippet("X = ('ui.pages.today',)", "nsintake/services/x.py"))
     assert against_the_layers(snippet("X = ('nsintake.store.engine',)", "ui/warm_up.py"))
     assert against_the_layers(snippet("X = ('ui.pages.nowhere:Page',)", "ui/registry.py"))

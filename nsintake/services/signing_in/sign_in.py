@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from importlib import import_module
 
+from nsintake.by_name import module_named
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault
@@ -35,7 +35,7 @@ _NEEDED_SOON = (
 def warm_up() -> None:
     """Load the libraries a session needs while a password is typed or derived; safe in any thread."""
     for name in _NEEDED_SOON:
-        import_module(name)
+        module_named(name)
     from nsintake.store import statements  # noqa: PLC0415
 
     statements.prepare()
