@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui import style
@@ -53,6 +53,9 @@ class _Follower(_ForSomeTurns):
 
     def __init__(self, part: QWidget) -> None:
         self._part = part
+        for area in _areas_above(part):
+            for stayer in area.findChildren(_Stayer, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                stayer.let_go()
         super().__init__(part, _areas_above(part))
 
     def _scroll(self) -> None:
@@ -78,11 +81,16 @@ class _Stayer(_ForSomeTurns):
 
     def __init__(self, area: QScrollArea) -> None:
         self._bar = area.verticalScrollBar()
-        self._at = self._bar.value()
+        self._at: int | None = self._bar.value()
         super().__init__(area, (area,))
 
+    def let_go(self) -> None:
+        """What is told meanwhile comes into sight."""
+        self._at = None
+
     def _scroll(self) -> None:
-        self._bar.setValue(self._at)
+        if self._at is not None:
+            self._bar.setValue(self._at)
 
     def _wait(self) -> None:
         self._scroll()

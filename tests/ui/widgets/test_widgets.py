@@ -14,6 +14,7 @@ from ui import i18n, icons
 from ui.widgets.basics import Notice, ScrollBody, StatusPill, Tone, show_if
 from ui.widgets.data_table import DataTable
 from ui.widgets.identity_cover import IdentityCover
+from ui.widgets.into_view import keep_place
 from ui.widgets.progress_overlay import ProgressOverlay
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.widgets.signs_field import SignsField
@@ -362,3 +363,23 @@ def test_a_table_is_measured_once_it_is_seen_and_not_again_for_more_height(
     assert len(grown) == before + 2
     made.show()
     assert made.lines > 2
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_what_is_told_comes_into_sight_although_the_page_keeps_its_place(qtbot: QtBot, *, told: bool) -> None:
+    body, notice = ScrollBody(), Notice("Over.", name="over")
+    qtbot.addWidget(body)
+    for part in (notice, *(QLabel(f"{line}") for line in range(200))):
+        body.add(part)
+    body.resize(300, 200)
+    body.show()
+    QApplication.processEvents()
+    bar = body.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    keep_place(body)
+    if told:
+        notice.tell("She is safe elsewhere.")
+    for _ in range(60):
+        QApplication.processEvents()
+    assert notice.visibleRegion().isEmpty() is not told
+    assert told or bar.value() == bar.maximum()
