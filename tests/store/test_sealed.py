@@ -17,6 +17,7 @@ from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.check import verify_file
 from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.codec import upgrades
+from nsintake.store.column_types import NOT_BYTES
 from nsintake.store.final_values import said_of
 from nsintake.store.rows import AUTHOR, Change
 from nsintake.store.sealed import SealedStore, has_passed, new_id
@@ -549,3 +550,13 @@ def test_a_key_that_somebody_put_there_does_not_open_all_rows(station: Station) 
         work.cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
         work.commit()
     assert not opens_all(station.store("u-keeper"), subject)
+
+
+def test_what_is_no_id_is_missed_only_where_a_row_has_it(station: Station) -> None:
+    """Whoever has the file's key can write an entry about it, and a row of it."""
+    store, cursor = station.store("u-intake"), station.store("u-intake").database.reader()
+    odd = NOT_BYTES.encode() + b"'x'"
+    saved(store, new_id(), new_id(), Note())
+    assert store.row_holds("case_file", odd)
+    cursor.execute("UPDATE case_file SET record_id = 'x'")
+    assert not store.row_holds("case_file", odd)
