@@ -251,9 +251,9 @@ def require_whole(signed_in: SignedIn, *, lets_out: bool = True) -> None:
     if found or not signed_in.integrity.holds_now(store):  # the end of the log may have been cut off
         signed_in.integrity.take(store, report)
         raise Refused("audit_mismatch", file=store.name)
-    if lets_out and signed_in.outbox.hides_notes():  # of a freeze or a withdrawal, by somebody to whom her file is shut
-        raise Refused("audit_mismatch", file=store.name)
     if lets_out:
+        if signed_in.outbox.hides_notes():  # of a freeze or a withdrawal, by somebody to whom her file is shut
+            raise Refused("audit_mismatch", file=store.name)
         _require_words(signed_in)
 
 
