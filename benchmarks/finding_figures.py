@@ -1,6 +1,6 @@
 """Measures how surely a woman is found again, and how seldom a stranger is taken for her, with Wilson intervals.
 
-Usage: ``python benchmarks/finding_figures.py CORPORA [--women N] [--again N] [--seed N] [--show N]``. The corpora are
+Usage: ``python -m benchmarks.finding_figures CORPORA [--women N] [--again N] [--seed N] [--show N]``. The corpora are
 not part of the program: ``name_pairs_iq.tsv.gz``.
 
 Protocol. An office of ``--women`` files. A name is a given name, a father's and a grandfather's, each drawn as often
@@ -22,17 +22,16 @@ import random
 import sys
 import time
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from leak_figures import Figure
-
+from benchmarks.leak_figures import Figure
 from nsintake.domain.identity import AgeBand
 from nsintake.matching.alike import Typed, alike
-from nsintake.matching.case_search import CaseSearchIndex, OnFile
+from nsintake.matching.case_search import CaseSearchIndex
+from nsintake.matching.on_file import OnFile
 
 AGES = {
     AgeBand.FROM_12: 8,
@@ -192,11 +191,12 @@ def main(arguments: list[str]) -> int:
     town = Town(asked.corpora, random.Random(asked.seed))
     index, people = office(town, asked.women)
     again = min(asked.again, asked.women)
-    for work in (
+    works: tuple[Callable[[], Figure], ...] = (
         lambda: found_again(town, index, people, again),
         lambda: strangers(town, index, again),
         lambda: searched(town, index, people, again // 2),
-    ):
+    )
+    for work in works:
         began = time.perf_counter()
         figure = work()
         print(figure.line(), f"({time.perf_counter() - began:.0f} s)")

@@ -117,7 +117,7 @@ def _work(signed_in: Any) -> dict[str, str]:
         (view.case_id, consent.recipient_id)
         for view in shown
         for consent in view.consents
-        if consent.stands and consent.shared
+        if consent.may_write_to and consent.shared
     )
     for number in range(NOTES):
         notes.write(
@@ -157,7 +157,7 @@ class _Told:
         self.login, self.ids = login, ids
         self.password = next(str(known["password"]) for known in accounts if known["login"] == login)
 
-    def arguments(self, key: str) -> dict[str, object]:
+    def arguments(self, key: str) -> dict[str, str]:
         """What a page about one woman is shown with."""
         ids = self.ids
         return {"letter": {"draft_id": ids["letter"]}, "intake": {"draft_id": ids["session"]}}.get(
@@ -229,11 +229,15 @@ def _heavy(app: QApplication, flow: Flow, probe: Any, told: _Told) -> None:
         raise TypeError(page)
     more = page.findChild(QPushButton, "case.timeline.more")
     with probe.act("show everything"):
+        if more is None:
+            raise TypeError(page)
         more.click()
         _settle()
         _rest(1.0)
     scroll = page.findChild(QScrollArea)
     with probe.act("to the end of the heavy case"):
+        if scroll is None:
+            raise TypeError(page)
         scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
         _settle()
     _languages(flow, main, probe, "case", told.arguments("case"))
@@ -261,7 +265,7 @@ def _heavy(app: QApplication, flow: Flow, probe: Any, told: _Told) -> None:
         _languages(flow, main, probe, key, told.arguments(key))
 
 
-def _languages(flow: Flow, main: MainWindow, probe: Any, key: str, arguments: dict[str, object]) -> None:
+def _languages(flow: Flow, main: MainWindow, probe: Any, key: str, arguments: dict[str, str]) -> None:
     """On one page to each language and back."""
     main.go(key, **arguments)
     _settle()

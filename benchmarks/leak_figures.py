@@ -1,6 +1,6 @@
 """Measures the leak check on corpora and prints each figure with its 95 % interval (Wilson) and its goal.
 
-Usage: ``python benchmarks/leak_figures.py CORPORA [--english FILE ...] [--show N] [--only JOB]``. The corpora are not
+Usage: ``python -m benchmarks.leak_figures CORPORA [--english FILE ...] [--show N] [--only JOB]``. The corpora are not
 part of the program: ``name_pairs_iq.tsv.gz``, ``name_variants_ar.json``, ``text_wojood_sample/``.
 """
 

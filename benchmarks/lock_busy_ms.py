@@ -14,7 +14,7 @@ import subprocess
 import sys
 
 from benchmarks.measure import Figure, figure
-from benchmarks.save_vs_sqlite import work_folder
+from benchmarks.places import work_folder
 
 GOAL_MS = 100.0
 
