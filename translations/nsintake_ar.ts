@@ -5690,10 +5690,6 @@
         <translation>&amp;محو الملفات المعلَّمة</translation>
     </message>
     <message>
-        <source>&amp;Mark all</source>
-        <translation>&amp;تعليم الكل</translation>
-    </message>
-    <message>
         <source>Opened {opened}, closed {closed}</source>
         <translation>فُتح {opened}، أُغلق {closed}</translation>
     </message>
@@ -5947,6 +5943,14 @@
             <numerusform>%Ln نسخة</numerusform>
             <numerusform>%Ln نسخة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Mark all that are shown</source>
+        <translation>&amp;تعليم كل المعروض</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are shown, the oldest first.</source>
+        <translation>يُعرض {shown} من {all}، الأقدم أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are erased.</source>

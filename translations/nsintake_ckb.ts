@@ -5520,10 +5520,6 @@
         <translation>فایلە نیشانکراوەکان ب&amp;سڕەوە</translation>
     </message>
     <message>
-        <source>&amp;Mark all</source>
-        <translation>&amp;هەموو نیشان بکە</translation>
-    </message>
-    <message>
         <source>Opened {opened}, closed {closed}</source>
         <translation>کراوەتەوە {opened}، داخراوە {closed}</translation>
     </message>
@@ -5772,6 +5768,14 @@
         <translation>
             <numerusform>%Ln دانە</numerusform>
             </translation>
+    </message>
+    <message>
+        <source>&amp;Mark all that are shown</source>
+        <translation>&amp;هەموو ئەوانەی دیارن نیشان بکە</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are shown, the oldest first.</source>
+        <translation>{shown} لە {all} دیارە، کۆنترین لە پێشەوە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are erased.</source>

@@ -2,14 +2,14 @@
 when.
 
 Object names: ``erasure.done``, ``erasure.due`` (a card with ``erasure.file.CODE`` boxes, or ``erasure.unconfirmed``),
-``erasure.typed``,
+``erasure.more``, ``erasure.shown``, ``erasure.typed``,
 ``erasure.erase``, ``months`` with ``erasure.months_save``, ``erasure.remains``, ``erasure.backup``.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from ui import style
 from ui.errors import words_for
 from ui.i18n import T, day, isolate, number
 from ui.page import LoadedPage
-from ui.widgets.basics import Card, Notice, Tone, button, down, fill, label, primary, quiet, row, rule
+from ui.widgets.basics import Card, Notice, Tone, button, column, down, fill, label, primary, quiet, row, rule, show_if
 from ui.widgets.fields import TextField
 from ui.widgets.progress_overlay import ProgressOverlay
 from ui.words import values as words
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from nsintake.services.day.erasure import Erased
     from nsintake.services.day.left_of_erased import LeftOfErased, OldMedium
     from nsintake.services.day.retention import ClosedFiles, DueFile
+
+
+_AT_ONCE: Final = 40
+"""So many files are shown before more are asked for: nobody marks what she has not seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +108,30 @@ class ErasurePage(LoadedPage[ErasurePageData]):
             card.add(label(T("No closed file has been kept for {months} months yet.", months=months), "soft"))
             return card
         card.add(label(T("Look at each code before you mark it. Is anything still open for her?"), "soft"))
-        for file in kept.due:
-            card.add(self._file(file))
+        self._to_show, self._rows = kept.due, column(0)
+        self._more = button("", self._show_more, name="erasure.more")
+        self._shown = label("", "soft", wrap=False, name="erasure.shown")
+        card.add(self._rows)
+        card.add(row(self._more, self._shown, None))
+        self._show_more()
         self._typed = TextField("erasure_typed", T("To be sure, type how many files are marked"), ltr=True)
         self._typed.edit.setObjectName("erasure.typed")
         card.add(self._typed)
         act = button(T("&Erase the marked files"), self._erase, name="erasure.erase", kind="danger")
-        every = quiet(T("&Mark all"), self._mark_all, name="erasure.mark_all")
+        every = quiet(T("&Mark all that are shown"), self._mark_all, name="erasure.mark_all")
         card.add(row(act, every, None))
         return card
+
+    def _show_more(self) -> None:
+        """The next files below those that are there."""
+        fresh, self._to_show = self._to_show[:_AT_ONCE], self._to_show[_AT_ONCE:]
+        for file in fresh:
+            self._rows.addWidget(self._file(file))
+        left, shown = len(self._to_show), len(self._boxes)
+        self._more.setText(T("Show %Ln more", "", min(left, _AT_ONCE)))
+        self._shown.setText(T("{shown} of {all} are shown, the oldest first.", shown=shown, all=shown + left))
+        for part in (self._more, self._shown):
+            show_if(part, wanted=left > 0)
 
     def _file(self, file: DueFile) -> QWidget:
         held = QWidget()

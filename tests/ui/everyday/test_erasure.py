@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtWidgets import QLineEdit
+import pytest
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from nsintake.domain.case import CaseCard, CaseStatus
 from nsintake.services.day import case_view, retention
@@ -53,6 +54,29 @@ def test_a_keeper_finds_on_today_what_was_kept_long_enough_and_erases_it(sign_in
     assert ids[0] not in {row.case_id for row in case_view.list_cases(desk.signed_in)}
     assert "erased" in desk.read("erasure.done")
     assert desk.has(f"erasure.file.{second}")
+
+
+def test_of_many_files_a_keeper_sees_some_at_a_time_and_marks_only_what_she_has_seen(
+    sign_in: SignIn, busy: FullOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.pages.erasure._AT_ONCE", 2)
+    desk = sign_in("keeper")
+    codes = long_closed(desk, *(row.case_id for row in case_view.list_cases(desk.signed_in)))
+    assert len(codes) == 3
+    desk.go("erasure")
+    desk.press("erasure.months_save")
+    desk.go("erasure")
+    shown = [code for code in codes if desk.has(f"erasure.file.{code}")]
+    assert len(shown) == 2
+    assert desk.read("erasure.shown") == "2 of 3 are shown, the oldest first."
+    desk.press("erasure.mark_all")
+    desk.find("erasure.typed", QLineEdit).setText("3")
+    desk.press("erasure.erase")
+    assert "2 files are marked" in words(desk)
+    desk.press("erasure.more")
+    assert all(desk.find(f"erasure.file.{code}", QCheckBox).isChecked() == (code in shown) for code in codes)
+    assert not desk.has("erasure.more")
+    assert not desk.has("erasure.shown")
 
 
 def test_how_long_files_are_kept_is_a_keepers_word(sign_in: SignIn, busy: FullOffice) -> None:

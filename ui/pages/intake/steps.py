@@ -223,7 +223,7 @@ class QuestionPanel(Panel):
         field_cache.edited.connect(self._keep)
         field_cache.caret_moved.connect(self._remember)
         self._asked: tuple[str, ...] = ()
-        self._refresh()
+        self._refresh(order=False)  # whoever puts the panel in its place orders the tabs
         self.open_block(0)
         background.run(self, lambda: caring.steps(signed_in), self._say_care)
 
@@ -342,14 +342,15 @@ class QuestionPanel(Panel):
                 self._script.speak(self.session_state.answers.get(name, ""))
             self.edited.emit()
 
-    def _refresh(self) -> None:
+    def _refresh(self, *, order: bool = True) -> None:
         answers = self.session_state.answers
         asked = asked_in(self.step, answers)
         if tuple(field.name for field in asked) != self._asked:
             self._asked = tuple(field.name for field in asked)
             for block in self.blocks:
                 block.arrange(tuple(field for field in asked if field.name in block.fields))
-            self.order_tabs()
+            if order:
+                self.order_tabs()
         red = [_RED[name][1] for name in self.fields if name in _RED and _RED[name][0] in _parts(answers, name)]
         told = (
             "\n".join((words.urgent_word(reason.value), care_lines(self._first_steps.get(reason, ()))))
