@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 _BY_TAB = frozenset({Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus})
+_OWN = 2
+"""The first two places a walk begins at are in the order of the way. The others are parts, in any order: from there
+only what is in that part itself is taken."""
 
 
 def tab_after(first: QWidget, part: QWidget) -> QWidget:
@@ -18,27 +22,45 @@ def tab_after(first: QWidget, part: QWidget) -> QWidget:
 
 
 def tab_through(*parts: QWidget) -> QWidget | None:
-    """Let Tab go through all of each part, one part after the other; the last that it stops at. The way round the page
-    is walked once for all of them, and no further than they reach.
+    """Let Tab go through all of each part, one part after the other; the last that it stops at.
+
+    The way round the window is walked from several places by turns, no further than the parts reach. What was built
+    just now is at its end, and between that and its page is all that was ever built in the window.
     """
-    within: dict[QWidget, list[QWidget]] = {part: [] for part in parts}
-    left = sum(_takes_tab(stop) for part in within for stop in (part, *part.findChildren(QWidget)))
-    for stop in _stops_after(_page_of(parts[0])):
+    begins = (_page_of(parts[0]), _around(parts), parts[0], parts[-1])
+    window = begins[0].window()  # the list of a drop-down is a window of its own
+    stops = (stop for part in parts for stop in (part, *part.findChildren(QWidget)) if _takes_tab(stop))
+    left = {stop for stop in stops if stop.window() is window}
+    found: dict[QWidget, tuple[list[QWidget], ...]] = {part: ([], [], [], []) for part in parts}
+    for place, stop in _by_turns(begins):
         if not left:
             break
-        at: QWidget | None = stop
-        while at is not None and at not in within:
-            at = at.parentWidget()
-        if at is not None:
-            within[at].append(stop)
-            left -= 1
+        if stop not in left:
+            continue
+        part = next(above for above in _up_from(stop) if above in found)
+        if place < _OWN or part is begins[place]:
+            left.discard(stop)
+            found[part][place].append(stop)
     last: QWidget | None = None
-    for stops in within.values():
-        for stop in stops:
-            if last is not None:
-                QWidget.setTabOrder(last, stop)
-            last = stop
+    for stop in (stop for places in found.values() for at_place in places for stop in at_place):
+        if last is not None:
+            QWidget.setTabOrder(last, stop)
+        last = stop
     return last
+
+
+def _by_turns(begins: Sequence[QWidget]) -> Iterator[tuple[int, QWidget]]:
+    """What Tab stops at, from each of these on by turns, with which of them it was."""
+    for turn in zip(*(itertools.chain([begin], _stops_after(begin)) for begin in begins), strict=False):
+        yield from enumerate(turn)
+
+
+def _up_from(part: QWidget) -> Iterator[QWidget]:
+    """A part and all it is in."""
+    at: QWidget | None = part
+    while at is not None:
+        yield at
+        at = at.parentWidget()
 
 
 def reached_by_tab(part: QWidget) -> list[QWidget]:
@@ -48,6 +70,12 @@ def reached_by_tab(part: QWidget) -> list[QWidget]:
 
 def _takes_tab(part: QWidget) -> bool:
     return part.focusPolicy() in _BY_TAB
+
+
+def _around(parts: Sequence[QWidget]) -> QWidget:
+    """The smallest part of the window in which all of them are: it comes before all that is in it."""
+    every = (above for above in _up_from(parts[0]) if all(part is above or above.isAncestorOf(part) for part in parts))
+    return next(every, parts[0])
 
 
 def _page_of(part: QWidget) -> QWidget:

@@ -4,13 +4,23 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import dump
 
 from nsintake.domain.language import Lang
 from tests.ui import loose
 from ui import i18n, icons
+from ui.widgets import tab_order
 from ui.widgets.basics import Notice, ScrollBody, StatusPill, Tone, show_if
 from ui.widgets.data_table import DataTable
 from ui.widgets.identity_cover import IdentityCover
@@ -289,6 +299,42 @@ def test_ordering_tabs_leaves_every_part_with_its_own_parent(app: QApplication, 
         assert "children" not in told
     assert before_in_window(parts[5]) is parts[0]
     assert after_in_window(parts[5]) is parts[2]
+
+
+def test_ordering_tabs_of_what_was_built_just_now_asks_nothing_of_the_pages_behind(
+    app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, stack = QWidget(), QStackedWidget()
+    qtbot.addWidget(made)
+    QVBoxLayout(made).addWidget(stack)
+    page, behind = QWidget(), QWidget()
+    for each in (page, behind):
+        stack.addWidget(each)
+    down, below = QVBoxLayout(page), QVBoxLayout(behind)
+    first, choice = QPushButton("0"), QComboBox()
+    down.addWidget(first)
+    for number in range(300):
+        below.addWidget(QPushButton(f"behind {number}"))
+    held = QWidget()
+    within = QVBoxLayout(held)
+    one, two = QPushButton("1"), QPushButton("2")
+    for part in (one, choice, two):
+        within.addWidget(part)
+    down.addWidget(held)
+    asked: list[QWidget] = []
+    ask = tab_order.after_in_window
+
+    def counted(part: QWidget) -> QWidget | None:
+        asked.append(part)
+        return ask(part)
+
+    monkeypatch.setattr(tab_order, "after_in_window", counted)
+    assert tab_through(first, held) is two
+    assert len(asked) < 60
+    assert tab_through(two, choice, one) is one
+    assert len(asked) < 120
+    reached = [part for part in reached_by_tab(page) if isinstance(part, QPushButton | QComboBox)]
+    assert [part.text() if isinstance(part, QPushButton) else "choice" for part in reached] == ["0", "2", "choice", "1"]
 
 
 def test_a_part_without_a_place_is_no_window_and_appears_with_its_place(app: QApplication, qtbot: QtBot) -> None:
