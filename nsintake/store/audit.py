@@ -367,10 +367,14 @@ class AuditChain(AuditEntries):
         return list(self._opened(cursor, rows))
 
     @errors_as_ours
-    def views_about(self, record_id: bytes, *, limit: int = 50) -> list[AuditView]:
-        """What was done to one record (entries that state something), newest first."""
+    def views_about(self, record_id: bytes, *, limit: int = 50, hers: bytes = b"") -> list[AuditView]:
+        """What was done to one record (entries that state something), newest first. ``hers``: in identity.db only what
+        is under the key that this subject had then, so that nobody wrote it to whom her file was shut.
+        """
         cursor = self._database.reader()
-        return list(self._opened(cursor, cursor.execute(_ABOUT, (record_id, record_id, limit)).fetchall()))
+        rows = cursor.execute(_ABOUT, (record_id, record_id, limit)).fetchall()
+        wanted = rows if not hers else [row for row in rows if self.her_key.is_said_of(LogLine(*row), hers)]
+        return list(self._opened(cursor, wanted))
 
     def _opened(self, cursor: Any, rows: list[Any]) -> Iterator[AuditView]:
         for line in (LogLine(*row) for row in rows):

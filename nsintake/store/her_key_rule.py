@@ -78,6 +78,15 @@ class HerKeyRule:
         self._under[line.n] = subject_id, wrap if counts else _UNDER_NONE
         return counts
 
+    def is_said_of(self, line: LogLine, subject_id: bytes) -> bool:
+        """Whether an entry that states no row of a subject is under the key that her file had then; of another file
+        than identity.db each is.
+        """
+        entries = self._entries
+        if entries._comp is not Compartment.IDENTITY:
+            return True
+        return line.body.startswith(ABOUT + subject_id) and self._under_its_key(entries._database.reader(), line)
+
     def subject(self, cursor: Any, table: str, record_id: bytes, *, before: int = _HUGE) -> bytes:
         """Under whose key the first entry about a record is sealed that is sealed under one; empty if there is none."""
         first = cursor.execute(_FIRST, (record_id, table, before, ABOUT)).fetchone()

@@ -7,6 +7,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
@@ -21,6 +22,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import merging
+from nsintake.services.day import evening
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import named, named_prints
 from nsintake.services.station import rotation
@@ -34,6 +36,7 @@ from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import Office, answers, read_and_sign
 from tests.services.letters import test_named
 from tests.services.people import uid_of
+from tests.services.test_alarms import check_of, of
 
 Act = Callable[[SignedIn, Office], object]
 
@@ -142,6 +145,33 @@ def test_files_that_were_taken_apart_are_not_joined_again(released: Office) -> N
     except FileRestricted:
         opened = False
     assert any(found.values()) or not opened
+
+
+@pytest.mark.parametrize("verb", ["alarm_done", "alarm_handed", "alarm_seen", "evening_carried"])
+@pytest.mark.parametrize("kept", [False, True], ids=["under the key of the log", "under her key of before"])
+def test_nor_is_what_rings_for_her_silenced(
+    office: Office, monkeypatch: pytest.MonkeyPatch, verb: str, *, kept: bool
+) -> None:
+    """The colleague read the hour before her file was shut to her, or guesses it. Before: it rang no more, or somebody
+    carried it who could not open her file.
+    """
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id, alarm = check_of(office, worker)
+    hands = own_program(office.sign_in(COLLEAGUE))
+    with hands.identity.begin() as work:
+        key = hands.identity.deks.known(work, case_id)
+    restriction.restrict(worker, case_id, [])
+    told = {"moment": alarm.moment.isoformat(), "night": office.clock.moment.date().isoformat()}
+    monkeypatch.setattr(hands.identity.deks, "known", lambda *_: key)
+    with hands.identity.begin() as work:
+        about = case_id if kept else b""
+        hands.identity.audit.append(work, verb, record_id=alarm.record_id, details=told, about=about)
+        work.commit()
+    rings = [of(signed_in, alarm) for signed_in in (worker, office.sign_in("intake"), office.sign_in("keeper"))]
+    assert [(each.rings_at, each.seen_by) for each in rings if each is not None] == [(alarm.moment, "")] * 3
+    office.clock.moment += timedelta(hours=6)
+    assert [line.carrier for line in evening.tonight(worker).lines if line.record_id == alarm.record_id] == [""]
 
 
 @pytest.mark.usefixtures("cheap_keys")

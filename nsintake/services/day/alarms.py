@@ -50,7 +50,7 @@ class DueAlarm:
     ``rings_at``: when it rings, or rings again since somebody saw it. ``page`` and ``target``: where it is dealt with.
     ``detail``: what more is said of it than its class, as a code. ``code`` and ``room``: of a meeting, which one it is.
     ``seen_by``: a name, empty while nobody has seen it.
-    ``ends_by_word``: whether this person's word ends it.
+    ``ends_by_word``: whether this person's word ends it. ``about``: the subject whose key what is said of it is under.
     """
 
     record_id: bytes
@@ -64,6 +64,7 @@ class DueAlarm:
     ends_by_word: bool = True
     code: str = ""
     room: str = ""
+    about: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +220,7 @@ def _due_of(
 ) -> Iterator[_Found]:
     """What is due of one row, without what somebody said is done or handed to a colleague."""
     store, kind = each.store, each.kind
-    said = _said(store, row.record_id)
+    said = _said(store, row.record_id, row.subject_id)
     for due_class, moment in due:
         of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
         if due_class.ends_by_word and any(entry.verb in _ENDS for entry in of_it):
@@ -239,6 +240,7 @@ def _due_of(
             ends_by_word=due_class.ends_by_word,
             code=where.code,
             room=where.room,
+            about=row.subject_id,
         )
         yield _Found(alarm, store, kind.kind.table, row)
 
@@ -258,7 +260,7 @@ def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
     moment = datetime.combine(signed_in.today(), time.min, UTC)
     for way_id in sorted(ids):
         row = Record[object](way_id, way_id, 0, None)
-        of_it = [entry for entry in _said(store, way_id) if entry.details.get("moment") == moment.isoformat()]
+        of_it = [entry for entry in _said(store, way_id, way_id) if entry.details.get("moment") == moment.isoformat()]
         if any(entry.verb in _ENDS and roster.holds(entry.actor, Compartment.IDENTITY) for entry in of_it):
             continue
         at, by = (of_it[0].at, of_it[0].actor) if of_it else (None, "")
@@ -271,13 +273,15 @@ def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
             target=way_id,
             seen_by=signed_in.name_of(by) if by else "",
             ends_by_word=signed_in.may(Permission.PLAN_MEETING),
+            about=way_id,
         )
         yield _Found(alarm, store, table, row)
 
 
-def _said(store: SealedStore, record_id: bytes) -> list[AuditView]:
-    """What counts of what was said to an alarm of this record, newest first."""
-    return [entry for entry in store.audit.views_about(record_id) if entry.verb in _SAID and entry.counts]
+def _said(store: SealedStore, record_id: bytes, subject_id: bytes) -> list[AuditView]:
+    """What counts of what was said to an alarm of this record, newest first, by those to whom her file was open."""
+    every = store.audit.views_about(record_id, hers=subject_id)
+    return [entry for entry in every if entry.verb in _SAID and entry.counts]
 
 
 def _seen(

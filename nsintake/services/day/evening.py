@@ -95,7 +95,7 @@ def _due(signed_in: SignedIn, night: Night, now: datetime) -> list[DueAlarm]:
 def _line(signed_in: SignedIn, night: Night, due: list[DueAlarm]) -> EveningLine:
     first, store = due[0], _store(signed_in, due[0])
     code, planned = _code(store, first)
-    said, day = _who_carries(store, first.record_id, night), signed_in.local(first.moment).date()
+    said, day = _who_carries(store, first, night), signed_in.local(first.moment).date()
     return EveningLine(
         first.record_id,
         first.due_class,
@@ -128,10 +128,10 @@ def _code(store: SealedStore, alarm: DueAlarm) -> tuple[str, str]:
     return next(((task.subject, "") for _, task in tasks), ("", ""))
 
 
-def _who_carries(store: SealedStore, record_id: bytes, night: Night) -> AuditView | None:
-    """What was said last of who carries it this night."""
-    of_night = night.closes.date().isoformat()
-    said = (entry for entry in store.audit.views_about(record_id) if entry.verb == "evening_carried" and entry.counts)
+def _who_carries(store: SealedStore, alarm: DueAlarm, night: Night) -> AuditView | None:
+    """What was said last of who carries it this night, by those to whom her file was open."""
+    of_night, every = night.closes.date().isoformat(), store.audit.views_about(alarm.record_id, hers=alarm.about)
+    said = (entry for entry in every if entry.verb == "evening_carried" and entry.counts)
     return next((entry for entry in said if entry.details.get("night") == of_night), None)
 
 
@@ -146,10 +146,8 @@ def carry(signed_in: SignedIn, record_id: bytes) -> None:
     if alarm is None:
         raise Refused("alarm_over")
     store, details = _store(signed_in, alarm), {"night": night.closes.date().isoformat()}
-    tasks = () if _is_watch(alarm) else store.sound("task", Task, ids=[record_id]).records
-    about = next((row.subject_id for row in tasks), record_id)
     with store.begin() as work:
-        store.audit.append(work, "evening_carried", record_id=record_id, details=details, about=about)
+        store.audit.append(work, "evening_carried", record_id=record_id, details=details, about=alarm.about)
         work.commit()
 
 
