@@ -279,12 +279,27 @@ def _left_by(
         left.opened.append(database)
         left.torn |= not is_sound(database)
         replaced = ReplacedFile(SealedStore(database, ring, comp=comp, rosters=history(ring), clock=clock))
-        replaced.note_missing(pinned_roster(ring.org))
-        if replaced.broken or _is_older(replaced, anchors):
-            left.shut.append(station.path_of(comp).name)
+        _look(left, replaced, pinned_roster(ring.org), anchors)
         found.append(replaced)
     left.liaison, left.identity = found
     return left
+
+
+def look_again(left: ReplacedStation, org: str) -> None:
+    """Look once more at what was found when a backup was opened: a keeper reads for minutes what would be lost, and
+    somebody may have changed the files since.
+    """
+    anchors = Anchors(org, in_keyring=False)
+    for replaced in left.files:
+        left.torn |= not is_sound(replaced.store.database)
+        _look(left, replaced, pinned_roster(org), anchors)
+
+
+def _look(left: ReplacedStation, replaced: ReplacedFile, remembered: int, anchors: Anchors) -> None:
+    name = replaced.store.database.path.name
+    replaced.note_missing(remembered)
+    if name not in left.shut and (replaced.broken or _is_older(replaced, anchors)):
+        left.shut.append(name)
 
 
 def _is_older(replaced: ReplacedFile, anchors: Anchors) -> bool:
@@ -320,9 +335,7 @@ def left_of_session(station: Station, ring: KeyRing, files: OpenFiles) -> Replac
                 make_agree(read)
         replaced = None if read is None else ReplacedFile(read)
         if replaced is not None:
-            replaced.note_missing(ring.roster.number)
-            if store is not None and (replaced.broken or _is_older(replaced, anchors)):
-                left.shut.append(store.database.path.name)
+            _look(left, replaced, ring.roster.number, anchors)
         found.append(replaced)
     left.liaison, left.identity = found
     return left

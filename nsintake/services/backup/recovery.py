@@ -38,6 +38,7 @@ from nsintake.services.backup.opening_replaced import (
     find_pointer,
     left_beside,
     left_of_session,
+    look_again,
     still_opens,
 )
 from nsintake.services.backup.replaced_station import ReplacedStation
@@ -284,7 +285,6 @@ def recover(
     ``pin_far_ahead`` and as the disk does. Nothing is in force then, and it may be tried again. Afterwards ``opened``
     is closed.
     """
-    _require_sound(opened.unsound, leave_damaged=leave_damaged)
     station, then = opened._station, opened._then
     account = None
     if then.new is not None:
@@ -293,6 +293,8 @@ def recover(
     path = Path(opened.look.path)
     with station.alone(wait=_WAIT_SECONDS):
         now = opened._now
+        _require_sound(prove(then, stop=stop), leave_damaged=leave_damaged)  # as it is by now
+        look_again(opened._left, then.ring.org)
         require_asked(then, now, opened._left, path.parent, despite=despite)
         if now is not None:
             number = now.ring.roster.number
@@ -407,8 +409,8 @@ def restore(
         ring, now = signed_in.ring, signed_in.files
         with (
             _opened_by_keeper(signed_in, staged, sheet) as then,
-            contextlib.closing(left_of_session(station, ring, now)) as left,
             nobody_else_writes(signed_in),
+            contextlib.closing(left_of_session(station, ring, now)) as left,
         ):
             _require_sound(prove(then, stop=stop), leave_damaged=leave_damaged)
             require_asked(then, ReplacedAccounts(ring, now), left, path.parent, despite=despite)
