@@ -38,7 +38,7 @@ from nsintake.domain.peace_team import MentoringSession, PeaceHandOver, PeaceMem
 from nsintake.domain.proposal import Proposal
 from nsintake.domain.publication import CountedMonth, Publication
 from nsintake.domain.release import CaseLink, LetterDraft
-from nsintake.domain.task import Task, TaskStatus
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.ties import Tie
 from nsintake.domain.training import Training
 
@@ -157,6 +157,9 @@ OFFICE = "office"
 """The same: the office of that record."""
 SALT = "salt"
 """The same: by what the record's id is made from that of her file (hex)."""
+AT_RISK = "at_risk"
+"""In the details of the entry that states a contact in which an office guessed who she is, or told others: under which
+reference."""
 STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
 
@@ -219,6 +222,12 @@ def _says_of_link(value: object) -> dict[str, str]:
     if not isinstance(value, CaseLink):
         return {}
     return {RECORD_ID: value.record_id.hex(), OFFICE: value.recipient_id, SALT: value.salt.hex()}
+
+
+def _says_of_contact(value: object) -> dict[str, str]:
+    if isinstance(value, Contact) and TaskKind.IDENTITY_AT_RISK in value.for_worker:
+        return {AT_RISK: value.reference}
+    return {}
 
 
 def _always_final(_value: object) -> bool:
@@ -340,7 +349,7 @@ RECORD_TASK = RecordKind("task", Task, File.LIAISON, Whose.MASKED, BOTH, is_done
 PROPOSAL = RecordKind(
     "proposal", Proposal, File.LIAISON, Whose.MASKED, as_in_backup="leaves only in a letter that she hears"
 )
-CONTACT = RecordKind("contact", Contact, File.LIAISON, Whose.MASKED, BOTH)
+CONTACT = RecordKind("contact", Contact, File.LIAISON, Whose.MASKED, BOTH, says=_says_of_contact)
 CASE_FILE = RecordKind(
     "case_file", CaseFile, File.IDENTITY, Whose.WOMAN, own_key=True, shows_kept=True, is_done=_is_closed
 )

@@ -7,7 +7,7 @@ from the codes of what was written there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -23,6 +23,7 @@ from nsintake.domain.liaison import (
     Whereabouts,
     disclosures_subject,
 )
+from nsintake.domain.record_kinds import AT_RISK
 from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -32,6 +33,7 @@ from nsintake.records.past_damage import Steps
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.liaison.contacts import ContactRow, contact_row
+from nsintake.store.final_values import lines_about
 from nsintake.store.rows import Records, SoundRecords
 from nsintake.store.sealed import SealedStore
 from nsintake.store.to_do import read_before, to_do
@@ -74,7 +76,9 @@ class LetterAnswer:
 
 @dataclass(frozen=True, slots=True)
 class _News:
-    """``about``: the contact, or the print that nobody answered, in hexadecimal digits."""
+    """``about``: the contact, or the print that nobody answered, in hexadecimal digits. ``subject``: under what it is in
+    liaison.db, or the reference in bytes.
+    """
 
     subject: bytes
     kind: TaskKind
@@ -186,13 +190,25 @@ def _read(signed_in: SignedIn) -> _Read:
     late = [row for row in prints.records if row.value.due is not None and _is_silent(row.value, today)]
     records = _records(store, {row.subject_id for row in late})
     active = {disclosures_subject(row.record_id) for row in records.records if row.value.status is RecordStatus.ACTIVE}
-    news = _of_contacts(contacts.records, today)
+    news = [*_of_contacts(contacts.records, today), *_at_risk_by_the_log(store, today)]
     news += [
         _News(row.subject_id, TaskKind.OFFICE_SILENT, row.record_id.hex(), row.value.due)
         for row in late
         if row.subject_id in active and row.value.due is not None
     ]
     return _Read(tuple(news), not (contacts.damaged or prints.damaged or records.damaged))
+
+
+def _at_risk_by_the_log(store: SealedStore, today: date) -> Iterator[_News]:
+    """That an office guessed who she is, also where the contact is not what was written down or not there any more:
+    whoever has the key of liaison.db can write over it or take it away before her worker's session reads it.
+    """
+    cursor = store.database.reader()
+    for contact_id in store.known_ids("contact"):
+        lines = lines_about(store.audit, "contact", contact_id)
+        told = (store.audit.bodies.open(cursor, line).details.get(AT_RISK) for line in lines)
+        for reference in {str(said) for said in told if said}:
+            yield _News(reference.encode(), TaskKind.IDENTITY_AT_RISK, contact_id.hex(), today)
 
 
 def _records(store: SealedStore, prints: set[bytes]) -> SoundRecords[MaskedRecord]:
@@ -213,11 +229,11 @@ def _is_silent(disclosure: Disclosure, today: date) -> bool:
 
 
 def _files(signed_in: SignedIn) -> dict[bytes, bytes]:
-    """By what is in liaison.db, the key of a record or of its prints: the file that it belongs to."""
+    """By what is in liaison.db, the key of a record or of its prints, or its reference: the file that it belongs to."""
     found = dict[bytes, bytes]()
     for row in signed_in.identity.sound("case_link", CaseLink).records:
         if row.value.is_of(row.subject_id):
-            for subject in _subjects(row.value):
+            for subject in (*_subjects(row.value), row.value.reference.encode()):
                 found.setdefault(subject, row.subject_id)
     return found
 
@@ -231,10 +247,11 @@ def _tasks(store: SealedStore, cases: Iterable[bytes]) -> Records[Task]:
 
 
 def _missing(found: _Read, files: Mapping[bytes, bytes], tasks: Records[Task]) -> list[tuple[bytes, _News]]:
-    """What no task says yet, with the file it is about."""
-    known = {_key(row.value.kind, row.value.detail, row.value.due) for row in tasks}
-    ours = ((files.get(news.subject), news) for news in found.news)
-    return [(case_id, news) for case_id, news in ours if case_id and _key(news.kind, news.about, news.due) not in known]
+    """What no task of the file it is about says yet, once, with that file."""
+    known = {(row.subject_id, *_key(row.value.kind, row.value.detail, row.value.due)) for row in tasks}
+    ours = [(case_id, news) for news in found.news if (case_id := files.get(news.subject))]
+    each = {(case_id, *_key(news.kind, news.about, news.due)): (case_id, news) for case_id, news in reversed(ours)}
+    return [each[key] for key in each if key not in known]
 
 
 def _over(tasks: Records[Task], found: _Read) -> Records[Task]:
