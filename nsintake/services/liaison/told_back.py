@@ -76,8 +76,8 @@ class LetterAnswer:
 
 @dataclass(frozen=True, slots=True)
 class _News:
-    """``about``: the contact, or the print that nobody answered, in hexadecimal digits. ``subject``: under what it is in
-    liaison.db, or the reference in bytes.
+    """``about``: the contact, or the print that nobody answered, in hexadecimal digits. ``subject``: under what it is
+    in liaison.db, or the reference in bytes.
     """
 
     subject: bytes
