@@ -160,6 +160,9 @@ SALT = "salt"
 AT_RISK = "at_risk"
 """In the details of the entry that states a contact in which an office guessed who she is, or told others: under which
 reference."""
+CLOCK = "clock"
+"""In the details of the entry that states what is due for a woman by an hour: that moment (ISO), empty once nobody has
+to do it any more."""
 STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
 
@@ -228,6 +231,12 @@ def _says_of_contact(value: object) -> dict[str, str]:
     if isinstance(value, Contact) and TaskKind.IDENTITY_AT_RISK in value.for_worker:
         return {AT_RISK: value.reference}
     return {}
+
+
+def _says_of_task(value: object) -> dict[str, str]:
+    if not isinstance(value, Task) or value.clock is None:
+        return {}
+    return {CLOCK: value.clock.isoformat() if value.status is TaskStatus.OPEN else ""}
 
 
 def _always_final(_value: object) -> bool:
@@ -363,7 +372,7 @@ MEETING_PLAN = RecordKind(
 ACCOMPANIMENT_PLAN = RecordKind(
     "accompaniment_plan", AccompanimentPlan, File.IDENTITY, Whose.WOMAN, as_in_backup="of a way only its watch"
 )
-CASE_TASK = RecordKind("task", Task, File.IDENTITY, Whose.WOMAN, BOTH, is_done=_is_done)
+CASE_TASK = RecordKind("task", Task, File.IDENTITY, Whose.WOMAN, BOTH, is_done=_is_done, says=_says_of_task)
 FIGURE = RecordKind("figure", MonthFigures, File.IDENTITY, Whose.NOBODY, as_in_backup="names nobody")
 COUNTED_MONTH = RecordKind(
     "counted_month",

@@ -18,6 +18,8 @@ from nsintake.store.sealed_rows import SealedRows
 from nsintake.store.statements import sealed as statements
 
 T = TypeVar("T")
+_LATELY = 5_000
+"""Entries of a log: what is due for a woman by an hour is due within days."""
 
 
 def _of(store: SealedRows, table: str) -> OverRows:
@@ -60,6 +62,23 @@ def missing(store: SealedRows, table: str) -> list[bytes]:
     there = {bytes(row[0]) for row in cursor.execute(statements(store.comp, table).ids).fetchall()}
     gone = sorted(kept.known - there)
     return [each for each in gone if not store.row_holds(table, each) or _is_unsaid(store, table, each)]
+
+
+@errors_as_ours
+def marked_wrong(store: SealedRows, table: str) -> list[bytes]:
+    """The ids of rows that are marked as done and are not what the log says. Opens none. At first only those of which
+    one of the last entries of the log tells something: the look behind the pages compares all. A mark that was right
+    is not looked at again in this process while it is there.
+    """
+    kept, cursor, text = _of(store, table), store.database.reader(), statements(store.comp, table)
+    there = {bytes(row[0]) for row in cursor.execute(text.done_ids).fetchall()}
+    asked = there - kept.marked
+    if not kept.marked:
+        since = store.audit.head().number - _LATELY
+        asked &= {bytes(row[0]) for row in cursor.execute(text.known_since, (since,)).fetchall()}
+    wrong = [each for each in asked if not store.row_holds(table, each)]
+    kept.marked = there.difference(wrong)
+    return sorted(wrong)
 
 
 def _is_unsaid(store: SealedRows, table: str, record_id: bytes) -> bool:

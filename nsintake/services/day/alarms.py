@@ -7,23 +7,26 @@ meeting as well. What the launcher hears of it is the bare moment and how loud i
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.domain.record_kinds import HOURS
+from nsintake.domain.days import usable
+from nsintake.domain.record_kinds import CASE_TASK, CLOCK, HOURS
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskStatus
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.colleagues import active_people, keepers_in
 from nsintake.records.integrity import IntegrityKind
-from nsintake.records.kinds import KINDS, Contribution
+from nsintake.records.kinds import KINDS, AlarmPlace, Contribution
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today
 from nsintake.store.audit_lines import AuditView, Details
-from nsintake.store.finished_rows import missing, not_over
+from nsintake.store.final_values import lines_about
+from nsintake.store.finished_rows import marked_wrong, missing, not_over
 from nsintake.store.rows import Record, SoundRecords
 from nsintake.store.sealed import SealedStore
 from nsintake.store.to_do import to_do
@@ -211,8 +214,7 @@ def _every(signed_in: SignedIn, ringing: list[_Ringing]) -> Iterator[_Found]:
             due = tuple(each.kind.due(row.value, day))
             if due and not each.waits(row.record_id):
                 yield from _due_of(signed_in, each, row, due)
-        if _is_watched(each.kind):
-            yield from _unread(signed_in, each)
+        yield from (_unread if _is_watched(each.kind) else _by_the_log)(signed_in, each)
 
 
 def _due_of(
@@ -225,7 +227,7 @@ def _due_of(
         of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
         if due_class.ends_by_word and any(entry.verb in _ENDS for entry in of_it):
             continue
-        where = kind.where(store, row)
+        where = kind.where(store, row) if row.value is not None else AlarmPlace("case", row.subject_id)
         seen_at, seen_by = _seen(kind, row, moment, of_it)
         happened = due_class is DueClass.DURESS  # whatever the clock says since
         alarm = DueAlarm(
@@ -276,6 +278,26 @@ def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
             about=way_id,
         )
         yield _Found(alarm, store, table, row)
+
+
+def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
+    """What is due for a woman by an hour as the log tells it, and whose row does not open, is not there, or is marked
+    as done and is not: whoever has the file's key can do that without a key of hers.
+    """
+    store, kind = each.store, each.kind
+    if kind.kind is not CASE_TASK:
+        return
+    table, cursor = kind.kind.table, store.database.reader()
+    for record_id in sorted({*each.rows.damaged, *missing(store, table), *marked_wrong(store, table)}):
+        subject = store.audit.her_key.subject(cursor, table, record_id)
+        lines = [
+            line for line in lines_about(store.audit, table, record_id) if store.audit.her_key.is_said_of(line, subject)
+        ]
+        told = [store.audit.bodies.open(cursor, line).details for line in lines]
+        clock = next((str(details[CLOCK]) for details in reversed(told) if CLOCK in details), "")
+        with contextlib.suppress(ValueError):  # it is empty, or somebody of hers wrote no hour there
+            row, moment = Record[object](record_id, subject, 0, None), usable(datetime.fromisoformat(clock))
+            yield from _due_of(signed_in, each, row, ((DueClass.CARE, moment),))
 
 
 def _said(store: SealedStore, record_id: bytes, subject_id: bytes) -> list[AuditView]:
