@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from nsintake.domain.accompaniment import Accompaniment, AccompanimentPlan
+from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome, AccompanimentPlan
 from nsintake.domain.case import CaseCard, CaseFile, CaseStatus
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.contact import Contact
@@ -160,6 +160,8 @@ SALT = "salt"
 AT_RISK = "at_risk"
 """In the details of the entry that states a contact in which an office guessed who she is, or told others: under which
 reference."""
+NOT_SAFE = "not_safe"
+"""In the details of the entry by which a way with a woman ends and she is not safe: ``yes``."""
 CLOCK = "clock"
 """In the details of the entry that states what is due for a woman by an hour: that moment (ISO), empty once nobody has
 to do it any more."""
@@ -183,7 +185,9 @@ def _is_way_over(value: object) -> bool:
 
 
 def _says_of_way(value: object) -> dict[str, str]:
-    return {FINAL: "yes"} if _is_way_over(value) else {}
+    if not isinstance(value, Accompaniment) or value.is_open:
+        return {}
+    return {FINAL: "yes"} | ({NOT_SAFE: "yes"} if value.outcome is AccompanimentOutcome.NOT_SAFE else {})
 
 
 def _says_of_meeting(value: object) -> dict[str, str]:

@@ -11,12 +11,15 @@ from collections.abc import Callable
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome, AccompanimentPlan
 from nsintake.domain.incident import YesNo
+from nsintake.domain.record_kinds import ACCOMPANIMENT as WAY
+from nsintake.domain.record_kinds import NOT_SAFE
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, tasks_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
+from nsintake.store.final_values import lines_about
 
 
 @requires(Permission.PLAN_MEETING, while_unsound=True)
@@ -26,13 +29,22 @@ def tell_not_safe(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: Fal
     """
     rows = signed_in.identity.sound("accompaniment_plan", AccompanimentPlan).records
     plans = {row.value.accompaniment_id: row for row in rows if row.value.accompaniment_id}
-    told = 0
-    for found in signed_in.liaison.sound("accompaniment", Accompaniment, ids=list(plans)).records:
-        row = plans[found.record_id]
+    told, ways = 0, signed_in.liaison.sound("accompaniment", Accompaniment, ids=list(plans)).records
+    ended = {way.record_id for way in ways if way.value.outcome is AccompanimentOutcome.NOT_SAFE}
+    for way_id, row in plans.items():
         said = YesNo.UNKNOWN if row.value.debrief is None else row.value.debrief.safe
-        if found.value.outcome is AccompanimentOutcome.NOT_SAFE and said is not YesNo.YES and not stop():
-            told += _tell(signed_in, row.subject_id, found.record_id)
+        if said is not YesNo.YES and not stop() and (way_id in ended or _by_the_log(signed_in, way_id)):
+            told += _tell(signed_in, row.subject_id, way_id)
     return told
+
+
+def _by_the_log(signed_in: SignedIn, way_id: bytes) -> bool:
+    """Whether it was written down once: whoever has the key of liaison.db can write another outcome over it before a
+    session reads it that has her file open, or take the way away.
+    """
+    chain = signed_in.liaison.audit
+    cursor = signed_in.liaison.database.reader()
+    return any(chain.bodies.open(cursor, line).details.get(NOT_SAFE) for line in lines_about(chain, WAY.table, way_id))
 
 
 def _tell(signed_in: SignedIn, case_id: bytes, way_id: bytes) -> bool:

@@ -1,0 +1,43 @@
+"""Whoever watched writes down that she came back and is not safe. Another officer writes another outcome over it, takes
+the way away or damages it before a session reads it that has her file open: her worker and a lead are told of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from nsintake.domain.accompaniment import AccompanimentOutcome
+from nsintake.domain.task import TaskKind
+from nsintake.records.case_files import case_of_meeting, tasks_of
+from nsintake.services.accompaniment import not_safe, watching
+from nsintake.store.sealed import SealedStore
+from tests.attacks.test_away_for_a_moment import own_program
+from tests.attacks.test_watch_rewritten import damaged, put, taken_out
+from tests.services.accompaniment.test_ways import go, way_of
+from tests.services.ladder import Office
+
+
+def returned(store: SealedStore, way_id: bytes, way: object) -> None:
+    put(store, way_id, replace(way, outcome=AccompanimentOutcome.RETURNED))  # type: ignore[type-var]
+
+
+@pytest.mark.parametrize("hands", [returned, damaged, taken_out])
+def test_that_she_is_not_safe_is_told(office: Office, hands: Callable[[SealedStore, bytes, object], None]) -> None:
+    office.sign_in("keeper")
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    way_id = go(office, worker).accompaniment_id
+    way = way_of(officer, way_id)
+    office.clock.moment = way.starts
+    watching.set_out(officer, way_id)
+    watching.end_way(officer, way_id, AccompanimentOutcome.NOT_SAFE)
+    hands(own_program(office.sign_in("liaison")).liaison, way_id, way_of(officer, way_id))
+    fresh = office.sign_in("intake")
+    assert not_safe.tell_not_safe(fresh) == 1
+    case_id = case_of_meeting(fresh, way_id)
+    assert case_id is not None
+    kinds = {task.kind for _, task in tasks_of(fresh, case_id)}
+    assert kinds >= {TaskKind.HELP_AFTER_WAY, TaskKind.WAY_INCIDENT}
+    assert not_safe.tell_not_safe(office.sign_in("keeper")) == 0
