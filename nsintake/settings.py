@@ -50,7 +50,7 @@ def load(folder: Path) -> Settings:
     try:
         raw = json.loads(paths.read_file(folder / _FILE, paths.SMALL, follow=True) or b"")
         found = Settings(Lang(raw["language"]), int(raw["cover_minutes"]), int(raw["lock_minutes"]))
-    except (EnvironmentFault, ValueError, KeyError, TypeError):
+    except (EnvironmentFault, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return Settings()
     return found.bounded()
 

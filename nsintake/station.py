@@ -59,7 +59,7 @@ def is_practice(org: str) -> bool:
 def _practice_notes(data: Path) -> dict[str, object]:
     try:
         notes = json.loads(paths.read_file(data / PRACTICE, paths.NOTES) or b"")
-    except (EnvironmentFault, ValueError):
+    except (EnvironmentFault, ValueError, RecursionError):
         raise EnvironmentFault("file_corrupt", file=PRACTICE) from None
     if not isinstance(notes, dict) or "site_sheet" not in notes:
         raise EnvironmentFault("file_corrupt", file=PRACTICE)

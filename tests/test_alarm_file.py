@@ -75,7 +75,16 @@ def test_the_launcher_knows_better_what_is_due_than_the_file(data: Path) -> None
 
 @pytest.mark.parametrize(
     "lies_there",
-    [b"", b"\xff", b"[]", b'{"due": {"alarm": ["Wisal"]}}', b'{"due": {"check": []}}', b'{"station": "/x"}', None],
+    [
+        b"",
+        b"\xff",
+        b"[]",
+        b'{"due": {"alarm": ["Wisal"]}}',
+        b'{"due": {"check": []}}',
+        b'{"station": "/x"}',
+        b"[" * 30_000,
+        None,
+    ],
 )
 def test_what_is_of_another_shape_is_passed_over(data: Path, lies_there: bytes | None) -> None:
     path = alarm_file.path_of(data)

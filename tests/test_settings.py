@@ -28,6 +28,8 @@ def test_what_was_chosen_is_there_next_time_in_a_private_file(tmp_path: Path) ->
         "{}",
         '{"language":"xx","cover_minutes":5,"lock_minutes":20}',
         '{"language":"en","cover_minutes":"a"}',
+        '{"language":"en","cover_minutes":1e999,"lock_minutes":20}',
+        "[" * 30_000,
     ],
 )
 def test_a_damaged_file_gives_the_defaults(tmp_path: Path, damaged: str) -> None:
