@@ -44,7 +44,8 @@ def to_hand_over(signed_in: SignedIn, prints: Pairs[Disclosure] | None = None) -
     """Papers that wait in somebody's hand for the way to their office, those due soonest first; of ``prints`` where
     they were read already.
 
-    A note stays with NP, a fact sheet is collected again, and what is called back goes nowhere: they are not here.
+    A note stays with NP, a fact sheet is collected again, and what is called back, or waits until somebody has
+    confirmed it, goes nowhere: they are not here.
     """
     found = []
     for disclosure_id, disclosure in prints_to_settle(signed_in) if prints is None else prints:
@@ -53,7 +54,9 @@ def to_hand_over(signed_in: SignedIn, prints: Pairs[Disclosure] | None = None) -
         letter, record = behind(signed_in, disclosure)
         if letter is None or letter.blocked or not letter.kind.awaits_answer:
             continue
-        if record is not None and record.status is RecordStatus.ACTIVE and record.expires > signed_in.today():
+        if record is None or record.unconfirmed_since is not None:
+            continue
+        if record.status is RecordStatus.ACTIVE and record.expires > signed_in.today():
             due = disclosure.day + timedelta(days=days_until_due(record.urgency))
             found.append(ToHandOver(letter.record_id, disclosure_row(signed_in, disclosure_id, disclosure), due))
     return tuple(sorted(found, key=lambda each: (each.due, each.copies.reference)))

@@ -21,7 +21,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_id_by_reference
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.handing import Handing, ToHandOver, give, to_hand_over
-from nsintake.services.liaison.proved_letters import require_whole_log
+from nsintake.services.liaison.proved_letters import require_printable, require_whole_log
 from nsintake.services.liaison.typed_on_papers import TypedWords, refuse_planted
 from nsintake.services.wording.forms import BlankPaper
 
@@ -66,7 +66,7 @@ def begin_round(signed_in: SignedIn, print_ids: Sequence[bytes]) -> str:
     """Take these papers along; the code printed on their list. What is on the way already is on the same list.
 
     Raises UserFault ``nothing_chosen``, ``too_many_papers``, Refused ``changed_meanwhile`` where one cannot be handed
-    over any more, and as ``require_whole_log`` does.
+    over any more, and as ``require_whole_log`` and ``require_printable`` do.
     """
     if not print_ids:
         raise UserFault("nothing_chosen", field="papers")
@@ -81,6 +81,9 @@ def begin_round(signed_in: SignedIn, print_ids: Sequence[bytes]) -> str:
             raise Refused("changed_meanwhile", table="disclosure")
         for print_id in print_ids:
             row = store.record("disclosure", print_id, Disclosure)
+            require_printable(
+                signed_in, row.value.letter_id
+            )  # what may not be given to anybody does not leave the house
             taken = replace(row.value, round_code=code)
             store.put(work, "disclosure", print_id, row.subject_id, taken, verb="take_along")
         work.commit()
