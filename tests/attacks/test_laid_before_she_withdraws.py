@@ -58,3 +58,23 @@ def test_copies_are_asked_back_within_days(handed: Office, when: str) -> None:
     worker = handed.sign_in("intake")
     soon = worker.due_in(shredding.RECALL_WITHIN_DAYS)
     assert [task.due <= soon for task in today.today(worker).due if task.kind is asked] == [True]
+
+
+@pytest.mark.parametrize("how", ["it waits", "it is hers"])
+def test_copies_that_are_out_are_asked_for_before_everybody(handed: Office, how: str) -> None:
+    """She writes beside the line that it waits, or that it is one colleague's alone."""
+    withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+    hands = handed.sign_in("liaison")
+    with hands.liaison.begin() as work:
+        for row in hands.liaison.records("task", Task):
+            if row.value.kind is TaskKind.RECALL:
+                status = TaskStatus.SUSPENDED if how == "it waits" else TaskStatus.OPEN
+                owner = hands.uid if how == "it is hers" else ""
+                task = replace(row.value, status=status, owner=owner)
+                hands.liaison.put(work, "task", row.record_id, row.subject_id, task, verb="task")
+        work.commit()
+    worker = handed.sign_in("intake")
+    for _ in range(2):
+        shredding.shred_due(worker)
+        recalls = [task for task in today.today(worker).due if task.kind is TaskKind.RECALL]
+        assert [(task.copies > 0, task.in_front) for task in recalls] == [(True, True)]

@@ -16,7 +16,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import ENDED, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import PENDING, Task, TaskKind
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.access import requires
 from nsintake.records.copies import ask_for, copies_of, none_left, prints_of, wanted_back
 from nsintake.records.past_damage import Steps
@@ -90,11 +90,12 @@ def _finish_ended(signed_in: SignedIn, stop: Callable[[], bool], steps: Steps) -
 
 def _ask_for_forgotten(signed_in: SignedIn, stop: Callable[[], bool], steps: Steps) -> None:
     """Copies that are wanted back and that nobody was ever asked for: their prints were out of sight when she took it
-    back, or an officer wrote another day beside what asks for them.
+    back, or an officer wrote beside what asks for them another day, that it waits, or that it is one colleague's.
     """
     store, asked, due = signed_in.liaison, dict[tuple[bytes, TaskKind], int](), signed_in.due_in(RECALL_WITHIN_DAYS)
     for ask in to_do(store, "task", Task).records:
-        if ask.value.kind in _ASKS and ask.value.status in PENDING and ask.value.due <= due:
+        of_all = ask.value.status is TaskStatus.OPEN and not ask.value.owner
+        if ask.value.kind in _ASKS and of_all and ask.value.due <= due:
             about = ask.subject_id, ask.value.kind
             asked[about] = max(asked.get(about, 0), ask.value.copies)
     for row in store.sound("masked_record", MaskedRecord).records:
