@@ -229,7 +229,8 @@ class SealedStore(SealedRows):
         plain = self.deks.opened(row.subject_id, row.epoch, row.wrap).open(row.body, aad)
         kind, said = record_kinds.kind_of(self.comp, row.table), dict[str, str | int]()
         if kind is not None and kind.tells:
-            said = {**said_of(kind, decode(kind.value, schema_in(row.schema), unpad(plain)))}
+            value = decode(kind.value, schema_in(row.schema), unpad(plain))
+            said = {**carried(self, kind, row.record_id, said_of(kind, value))}
         if held is None:
             self.deks.insert(work, row.subject_id, row.epoch, wrap=row.wrap)
         elif held != row.wrap:

@@ -6,18 +6,20 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from nsintake.domain.meeting import EndReason, Meeting
+from nsintake.domain.meeting import EndReason, Meeting, Seating
 from nsintake.services.audit import audit
 from nsintake.services.consent import confirming
 from nsintake.services.liaison import ending_meetings
+from nsintake.services.meetings import moving_meetings, planning
 from nsintake.services.meetings.planning import PlannedMeeting
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_relabelled_papers import sheets_of
 from tests.attacks.test_two_rows_of_one_id import lay, printed
-from tests.services.ladder import Office, plan
+from tests.services.ladder import POLICE, Office, a_plan, plan, times_at
 
 
 def cancelled(released: Office) -> tuple[PlannedMeeting, list[bytes], Meeting]:
@@ -63,5 +65,34 @@ def test_they_do_not_print_by_another_meeting(released: Office, *, kept: bool) -
     new = secrets.token_bytes(16)
     lay(hands, "meeting", new, new, before)
     released.close()
+    assert sheets
+    assert printed(released.sign_in("liaison"), sheets) == []
+
+
+@pytest.mark.parametrize("act", ["moves it", "says how she is present"])
+def test_nor_by_another_meeting_that_her_worker_states_again(released: Office, act: str) -> None:
+    """Before: whoever moved it, or wrote down where she sits, vouched for the sheets that an officer had written."""
+    worker = released.sign_in("intake")
+    later = worker.now() + timedelta(days=5)
+    planned, sheets, before = cancelled(released)
+    worker = released.sign_in("intake")
+    second = planning.plan(worker, released.case_id(), a_plan(later, POLICE)).meeting_id
+    hands = own_program(released.sign_in("liaison"))
+    over = hands.liaison.get("meeting", planned.meeting_id, Meeting)
+    lay(hands, "meeting", planned.meeting_id, planned.meeting_id, replace(over, attendees=()))
+    meeting = hands.liaison.get("meeting", second, Meeting)
+    (number,) = {comes.sheet_number for comes in before.attendees}
+    lay(
+        hands,
+        "meeting",
+        second,
+        second,
+        replace(meeting, attendees=(replace(meeting.attendees[0], sheet_number=number),)),
+    )
+    worker = released.sign_in("intake")
+    if act == "moves it":
+        moving_meetings.move(worker, second, room="Room 2", times=times_at(later + timedelta(days=1)))
+    else:
+        moving_meetings.change_presence(worker, second, seen=meeting.seen, seating=Seating.NEAR_DOOR)
     assert sheets
     assert printed(released.sign_in("liaison"), sheets) == []

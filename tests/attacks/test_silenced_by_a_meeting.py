@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from nsintake.domain.meeting import Happening, Meeting
+from nsintake.domain.meeting import Happening, Meeting, Seating
 from nsintake.domain.meeting_plan import MeetingTimes, Stay
 from nsintake.domain.record_kinds import HOURS, MEETING
 from nsintake.domain.task import Loudness
@@ -122,6 +122,19 @@ def test_a_worker_who_notes_something_else_vouches_for_no_hours(office: Office, 
         holding.happened(office.sign_in("intake"), meeting_id, Happening.COMPANY, goes_on=True)
         for signed_in in (worker, office.sign_in("intake"), officer):
             assert alarms.alarms(signed_in).silent == spans
+
+
+def test_a_worker_who_says_how_she_is_present_vouches_for_no_hours(office: Office) -> None:
+    """Before: nothing that is due for any woman was heard for a year."""
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    meeting_id = plan(worker, office.case(worker)).meeting_id
+    meeting = officer.liaison.get("meeting", meeting_id, Meeting)
+    put(officer, meeting_id, far(meeting))
+    moving_meetings.change_presence(
+        office.sign_in("intake"), meeting_id, seen=meeting.seen, seating=Seating.BEHIND_SCREEN
+    )
+    for signed_in in (worker, office.sign_in("intake"), officer):
+        assert alarms.alarms(signed_in).silent == ()
 
 
 def test_a_worker_who_moves_it_says_the_hours_again(office: Office) -> None:

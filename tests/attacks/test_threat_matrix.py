@@ -18,11 +18,10 @@ from nsintake.crypto.compartments import ROLE_HOLDS, Compartment
 from nsintake.domain.roles import Role
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, people
-from tests.attacks import threat_matrix
+from tests.attacks import threat_page
 from tests.attacks.threat_acts import Attack, attacks_on, by_hand, run
 from tests.attacks.threat_matrix import (
     ADMINISTRATOR,
-    BEGIN,
     COLLEAGUE,
     DEMOTED,
     HOLDERS,
@@ -244,10 +243,10 @@ def harm(path: Path, before: Path, act: str) -> None:
 
 
 def test_the_page_has_the_matrix() -> None:
-    """After a change of it: ``./dev python -m tests.attacks.threat_matrix``."""
-    page = threat_matrix.PAGE.read_text("utf-8")
-    assert BEGIN in page
-    assert page == threat_matrix.rendered()
+    """After a change of it: ``./dev python -m tests.attacks.threat_page``."""
+    page = threat_page.PAGE.read_text("utf-8")
+    assert threat_page.BEGIN in page
+    assert page == threat_page.rendered()
 
 
 def test_every_attack_has_its_cell_and_every_cell_its_attack() -> None:

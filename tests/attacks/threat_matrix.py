@@ -1,19 +1,15 @@
 """The threat matrix: which key x what is done with it x what must be noticed, when and by whom. Data, and nothing else.
 
-The table in ``docs/security.md`` is made from it (``./dev python -m tests.attacks.threat_matrix``); the attacks in
+The table in ``docs/security.md`` is made from it (``./dev python -m tests.attacks.threat_page``); the attacks in
 ``test_threat_matrix.py`` are made from it and from the tables of the files, so that a new table is attacked as well.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from pathlib import Path
 
-PAGE = Path(__file__).parents[2] / "docs" / "security.md"
 MADE, PLACE = "made", "test_threat_matrix.py"
-BEGIN, END = "<!-- the matrix begins -->", "<!-- the matrix ends -->"
 
 NOBODY, ADMINISTRATOR, OFFICER, WORKER = "no key", "administrator", "liaison officer", "intake worker"
 DEMOTED, COLLEAGUE = "demoted", "not accepted"
@@ -266,6 +262,51 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _ROWS,
+        "that what asks for copies waits, or is one colleague's",
+        (OFFICER,),
+        "the next session of intake staff asks for them before everybody",
+        When.NEVER,
+        "keepers, who read the log",
+        "test_laid_before_she_withdraws.py",
+    ),
+    Cell(
+        _ROWS,
+        "that an office guessed who she is, which another officer wrote down, written over, taken away or damaged",
+        (OFFICER,),
+        "her worker is told of it by the log",
+        When.BEHIND,
+        "her worker",
+        "test_an_office_guessed_her.py",
+    ),
+    Cell(
+        _ROWS,
+        "that she is not safe after a way, which another officer wrote down, written over, taken away or damaged",
+        (OFFICER,),
+        "her worker and a lead are told of it by the log",
+        When.BEHIND,
+        "her worker and a lead",
+        "test_not_safe_out_of_sight.py",
+    ),
+    Cell(
+        _ROWS,
+        "what her worker is to be told by a task, laid into another file",
+        (COLLEAGUE,),
+        "it is told in hers as well",
+        When.NEVER,
+        "keepers, who read the log",
+        "test_an_office_guessed_her.py",
+    ),
+    Cell(
+        _ROWS,
+        "what is due for a woman by an hour damaged, taken out, marked as done, or said to be gone",
+        (COLLEAGUE,),
+        "it rings by what the log tells under her key",
+        When.BEHIND,
+        "whoever opens her file",
+        "test_checks_out_of_sight.py",
+    ),
+    Cell(
+        _ROWS,
         "a day of another year beside what asks for copies, or beside a print before a backup is brought back",
         (OFFICER,),
         "copies are asked for within days all the same",
@@ -454,6 +495,15 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _LOG,
+        "that what is due for a woman is done, is seen, is a colleague's, or is carried tonight",
+        (COLLEAGUE,),
+        "the entry is not under her key: it rings, and nobody carries it",
+        When.NEVER,
+        "keepers, who read the log",
+        "test_signed_of_a_shut_file.py",
+    ),
+    Cell(
+        _LOG,
         "read, of a woman who did not accept her",
         (COLLEAGUE,),
         "who, on which day and about which row; what was done and when exactly does not open",
@@ -585,6 +635,15 @@ MATRIX: tuple[Cell, ...] = (
         "test_damaged_before_a_restore.py",
     ),
     Cell(
+        _BACKUPS,
+        "the station that is there, or what was unpacked, changed while a keeper reads what would be lost",
+        (OFFICER, WORKER),
+        "both are looked at again before anything is built: that is asked first",
+        When.RESTORE,
+        _RESTORES,
+        "test_changed_while_a_keeper_reads.py",
+    ),
+    Cell(
         _PAPERS,
         "kind, reference, sheet, pages, office",
         (WORKER, DEMOTED, COLLEAGUE, OFFICER),
@@ -613,38 +672,6 @@ MATRIX: tuple[Cell, ...] = (
     ),
 )
 
-SAID = {
-    "change": "one column of each row changed",
-    "swap": "a column exchanged between rows (ids, subjects, contents)",
-    "older": "the rows of this morning put back",
-    "delete": "rows deleted",
-    "insert": "what the rows said before, sealed and signed again with her own keys",
-    "void": "the rows of before, and the entries since made void in one column",
-    "renumber": "the rows of before, and the entries since made to say what an older one says",
-    "cut": "the rows of before, and the end of the log cut off",
-    "middle": "the rows of before, and entries taken out of the middle",
-    "resign": "the rows of before, and the entries since signed by her instead",
-    "again": "the rows and the log of before, and as many entries of her own",
-    "junk": "entries about every record that nobody signed",
-    "owe": "a row for liaison.db laid where identity.db keeps what it owes",
-    "roll back": "a whole file of before put back",
-    "another in its place": "another file in its place",
-    "cut off": "the end of the file cut off",
-    "taken away": "a file taken away",
-    "a byte": "a byte changed in a page",
-    "-wal taken away": "the process ended and the write-ahead log taken away",
-    "beside": "each file that is beside them taken away, emptied, put back or filled with something else",
-}
-"""What is done, in words; an act that is not here says it by itself."""
-
-
-BY = {
-    frozenset(HOLDERS): "everybody, without a key too",
-    frozenset(ALL): "whoever has that file's key",
-    frozenset(BOTH): "whoever has that file's key, no administrator",
-    frozenset(BOTH[1:]): "whoever has the key of identity.db",
-}
-
 
 def cell_of(on: str, act: str) -> Cell:
     return next(cell for cell in MATRIX if (cell.on, cell.act) == (on, act))
@@ -667,28 +694,3 @@ def of_table(file: str, table: str, act: str, at: str = "") -> Cell:
 
 def of_files(act: str) -> Cell:
     return cell_of(_FILES, act)
-
-
-def _lines() -> Iterator[str]:
-    yield from ("| who | what she has |", "|---|---|")
-    yield from (f"| {name} | {what} |" for name, what in HOLDERS.items())
-    yield from (
-        "",
-        "| on | what is done | by | what is noticed | when | by whom | attack |",
-        f"|{'---|' * 7}",
-    )
-    for cell in MATRIX:
-        who = BY.get(frozenset(cell.holders), ", ".join(cell.holders))
-        attack = f"`tests/attacks/{PLACE if cell.attack == MADE else cell.attack}`"
-        what = SAID.get(cell.act, f"`{cell.act}`" if cell.on == _ACCOUNTS else cell.act)
-        yield f"| {cell.on} | {what} | {who} | {cell.noticed} | {WORDS[cell.when]} | {cell.by_whom} | {attack} |"
-
-
-def rendered() -> str:
-    """The page with the matrix as it is here."""
-    before, _, rest = PAGE.read_text("utf-8").partition(BEGIN)
-    return "\n".join([f"{before}{BEGIN}", "", *_lines(), "", f"{END}{rest.partition(END)[2]}"])
-
-
-if __name__ == "__main__":
-    PAGE.write_text(rendered(), encoding="utf-8")
