@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct, SeenHow, agreed_to_be_seen
+from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.meeting_plan import Booking, booking_of, check_free
 from nsintake.domain.record_kinds import AGREED, MEETING
@@ -47,9 +48,14 @@ def she_agreed(signed_in: SignedIn, case_id: bytes, recipient_ids: list[str], se
 
 @requires(Permission.PLAN_MEETING)
 def still_agreed(signed_in: SignedIn, woman: WomanWhoMeets) -> None:
-    """Within the transaction: what a colleague wrote down meanwhile stops the meeting."""
+    """Within the transaction: what a colleague wrote down meanwhile stops the meeting, and so does a record of which
+    somebody has to confirm first that she still agrees. Raises Refused ``record_unconfirmed`` for that.
+    """
     for act in woman.acts:
         now = standing(signed_in, woman.case_id, act.recipient_id, signed_in.today())
+        record = None if now.link is None else signed_in.liaison.find("masked_record", now.link.record_id, MaskedRecord)
+        if record is not None and record.unconfirmed_since is not None:
+            raise Refused("record_unconfirmed", reference=record.reference)
         if now.why_not is WhyNot.FROZEN:
             raise Refused("file_frozen")
         if now.act != act:
