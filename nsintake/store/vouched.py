@@ -31,12 +31,12 @@ def carried(store: SealedRows, kind: RecordKind[Any] | None, record_id: bytes, s
     """
     if kind is None or not kind.vouched:
         return said
-    there = None
+    same = list(kind.vouched)  # where nobody can say what is there
     with contextlib.suppress(OpenError):
         there = store.find(kind.table, record_id, kind.value)
-    if there is None:
-        return said
-    same = [what for what in kind.vouched if kind.says(there).get(what) == said[what]]
+        if there is None:
+            return said
+        same = [what for what in kind.vouched if kind.says(there).get(what) == said[what]]
     told, nobody_since = told_by_worker(store.audit, kind.table, record_id)
     goes_on = {what: told.get(what, "") for what in same if not nobody_since or what in told}
     return {**said, **goes_on}

@@ -11,6 +11,7 @@ from datetime import timedelta
 import pytest
 
 from nsintake.domain.meeting import EndReason, Meeting, Seating
+from nsintake.records.delivery import deliver
 from nsintake.services.audit import audit
 from nsintake.services.consent import confirming
 from nsintake.services.liaison import ending_meetings
@@ -69,9 +70,14 @@ def test_they_do_not_print_by_another_meeting(released: Office, *, kept: bool) -
     assert printed(released.sign_in("liaison"), sheets) == []
 
 
+@pytest.mark.parametrize("damaged", [False, True])
 @pytest.mark.parametrize("act", ["moves it", "says how she is present"])
-def test_nor_by_another_meeting_that_her_worker_states_again(released: Office, act: str) -> None:
-    """Before: whoever moved it, or wrote down where she sits, vouched for the sheets that an officer had written."""
+def test_nor_by_another_meeting_that_her_worker_states_again(
+    released: Office, monkeypatch: pytest.MonkeyPatch, act: str, *, damaged: bool
+) -> None:
+    """Before: whoever moved it, or wrote down where she sits, vouched for the sheets that an officer had written.
+    ``damaged``: the officer lets the delivery wait, and damages the row meanwhile.
+    """
     worker = released.sign_in("intake")
     later = worker.now() + timedelta(days=5)
     planned, sheets, before = cancelled(released)
@@ -90,9 +96,15 @@ def test_nor_by_another_meeting_that_her_worker_states_again(released: Office, a
         replace(meeting, attendees=(replace(meeting.attendees[0], sheet_number=number),)),
     )
     worker = released.sign_in("intake")
+    if damaged:
+        monkeypatch.setattr(moving_meetings, "deliver_after", lambda *_: None)
     if act == "moves it":
         moving_meetings.move(worker, second, room="Room 2", times=times_at(later + timedelta(days=1)))
     else:
         moving_meetings.change_presence(worker, second, seen=meeting.seen, seating=Seating.NEAR_DOOR)
+    if damaged:
+        sql = "UPDATE meeting SET body = zeroblob(99) WHERE record_id = ?"
+        hands.liaison.database.reader().execute(sql, (second,))
+        deliver(released.sign_in("intake"))
     assert sheets
     assert printed(released.sign_in("liaison"), sheets) == []
