@@ -18,7 +18,7 @@ from nsintake.store.sealed_rows import SealedRows
 from nsintake.store.statements import sealed as statements
 
 T = TypeVar("T")
-_LATELY = 5_000
+_LATELY = 2_000
 """Entries of a log: what is due for a woman by an hour is due within days."""
 
 
@@ -65,19 +65,21 @@ def missing(store: SealedRows, table: str) -> list[bytes]:
 
 
 @errors_as_ours
-def marked_wrong(store: SealedRows, table: str) -> list[bytes]:
-    """The ids of rows that are marked as done and are not what the log says. Opens none. At first only those of which
-    one of the last entries of the log tells something: the look behind the pages compares all. A mark that was right
-    is not looked at again in this process while it is there.
+def closed_wrong(store: SealedRows, table: str) -> list[bytes]:
+    """The ids of rows that are marked as done, or are not there, although nothing that counts says so: of those of
+    which the last entries of the log tell something, or one since. Opens none; what was right is not looked at again
+    in this process while it stays so. The look behind the pages compares all.
     """
     kept, cursor, text = _of(store, table), store.database.reader(), statements(store.comp, table)
-    there = {bytes(row[0]) for row in cursor.execute(text.done_ids).fetchall()}
-    asked = there - kept.marked
-    if not kept.marked:
-        since = store.audit.head().number - _LATELY
-        asked &= {bytes(row[0]) for row in cursor.execute(text.known_since, (since,)).fetchall()}
+    head = store.audit.head().number
+    since = kept.upto or max(head - _LATELY, 0)
+    kept.known.update(bytes(row[0]) for row in cursor.execute(text.known_since, (since,)).fetchall())
+    kept.upto = head
+    waits = {bytes(row[0]) for row in cursor.execute(text.not_done).fetchall()}
+    kept.closed -= waits
+    asked = kept.known - waits - kept.closed
     wrong = [each for each in asked if not store.row_holds(table, each)]
-    kept.marked = there.difference(wrong)
+    kept.closed |= asked.difference(wrong)
     return sorted(wrong)
 
 

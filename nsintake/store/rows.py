@@ -106,11 +106,11 @@ class OverRows:
     the digest of their newest entry then.
 
     ``known``: every id that the log and the checkpoint know of, up to entry ``upto``. ``settled``: what keepers had
-    settled by then. ``marked``: rows whose mark, that they are done, was as stated.
+    settled by then. ``closed``: rows that were rightly marked as done, or gone.
     """
 
     over: dict[bytes, bytes] = field(default_factory=dict)
     known: set[bytes] = field(default_factory=set)
     upto: int = 0
     settled: int | None = None
-    marked: set[bytes] = field(default_factory=set)
+    closed: set[bytes] = field(default_factory=set)

@@ -47,7 +47,6 @@ class SealedStatements:
     put: str
     delete: str
     not_done: str
-    done_ids: str
     done: str
     """Rows as the other reads give them, and ids: of what ``done_mark`` marks, and of all else that is there."""
 
@@ -89,7 +88,6 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         put=f"INSERT INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - own names only
         f"ON CONFLICT (record_id) DO UPDATE SET {changed} WHERE subject_id = excluded.subject_id",
         not_done=f"SELECT {_ID} FROM {name} WHERE NOT ({_IS_DONE})",  # noqa: S608 - own names only
-        done_ids=f"SELECT {_ID} FROM {name} WHERE {_IS_DONE}",  # noqa: S608 - own names only
         done=_text(read.where(text(_IS_DONE))),
         delete=f"DELETE FROM {name} WHERE record_id = ? RETURNING {blob('subject_id')}",  # noqa: S608
     )

@@ -26,7 +26,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today
 from nsintake.store.audit_lines import AuditView, Details
 from nsintake.store.final_values import lines_about
-from nsintake.store.finished_rows import marked_wrong, missing, not_over
+from nsintake.store.finished_rows import closed_wrong, missing, not_over
 from nsintake.store.rows import Record, SoundRecords
 from nsintake.store.sealed import SealedStore
 from nsintake.store.to_do import to_do
@@ -288,7 +288,7 @@ def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
     if kind.kind is not CASE_TASK:
         return
     table, cursor = kind.kind.table, store.database.reader()
-    for record_id in sorted({*each.rows.damaged, *missing(store, table), *marked_wrong(store, table)}):
+    for record_id in sorted({*each.rows.damaged, *closed_wrong(store, table)}):
         subject = store.audit.her_key.subject(cursor, table, record_id)
         lines = [
             line for line in lines_about(store.audit, table, record_id) if store.audit.her_key.is_said_of(line, subject)
