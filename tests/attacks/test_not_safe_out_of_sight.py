@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from nsintake.domain.accompaniment import AccompanimentOutcome
+from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome
 from nsintake.domain.task import TaskKind
 from nsintake.records.case_files import case_of_meeting, tasks_of
 from nsintake.services.accompaniment import not_safe, watching
@@ -20,12 +20,14 @@ from tests.services.accompaniment.test_ways import go, way_of
 from tests.services.ladder import Office
 
 
-def returned(store: SealedStore, way_id: bytes, way: object) -> None:
-    put(store, way_id, replace(way, outcome=AccompanimentOutcome.RETURNED))  # type: ignore[type-var]
+def returned(store: SealedStore, way_id: bytes, way: Accompaniment) -> None:
+    put(store, way_id, replace(way, outcome=AccompanimentOutcome.RETURNED))
 
 
 @pytest.mark.parametrize("hands", [returned, damaged, taken_out])
-def test_that_she_is_not_safe_is_told(office: Office, hands: Callable[[SealedStore, bytes, object], None]) -> None:
+def test_that_she_is_not_safe_is_told(
+    office: Office, hands: Callable[[SealedStore, bytes, Accompaniment], object]
+) -> None:
     office.sign_in("keeper")
     worker, officer = office.sign_in("intake"), office.sign_in("liaison")
     way_id = go(office, worker).accompaniment_id
