@@ -10,13 +10,15 @@ from dataclasses import replace
 import pytest
 
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome
-from nsintake.domain.task import TaskKind
+from nsintake.domain.task import Task, TaskKind
 from nsintake.records.case_files import case_of_meeting, tasks_of
 from nsintake.services.accompaniment import not_safe, watching
+from nsintake.services.cases import restriction
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_watch_rewritten import damaged, put, taken_out
 from tests.services.accompaniment.test_ways import go, way_of
+from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import Office
 
 
@@ -43,3 +45,23 @@ def test_that_she_is_not_safe_is_told(
     kinds = {task.kind for _, task in tasks_of(fresh, case_id)}
     assert kinds >= {TaskKind.HELP_AFTER_WAY, TaskKind.WAY_INCIDENT}
     assert not_safe.tell_not_safe(office.sign_in("keeper")) == 0
+
+
+@pytest.mark.parametrize("shut", [False, True])
+def test_nor_is_it_hidden_by_a_task_of_hers_that_does_not_open(office: Office, *, shut: bool) -> None:
+    """By a colleague to whom her file is shut, or anybody else with the file's key."""
+    employ(office)
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    way_id = go(office, worker).accompaniment_id
+    case_id = case_of_meeting(worker, way_id)
+    assert case_id is not None
+    if shut:
+        restriction.restrict(worker, case_id, [])
+    hands = own_program(office.sign_in(COLLEAGUE))
+    sql = "UPDATE task SET body = zeroblob(99) WHERE subject_id = ?"
+    assert hands.identity.database.reader().execute(sql, (case_id,)).rowcount
+    watching.end_way(officer, way_id, AccompanimentOutcome.NOT_SAFE)
+    for signed_in, told in ((office.sign_in("intake"), 1), (office.sign_in("keeper"), 0)):
+        assert not_safe.tell_not_safe(signed_in) == told
+        kinds = [row.value.kind for row in signed_in.identity.sound("task", Task, subject=case_id).records]
+        assert kinds.count(TaskKind.WAY_INCIDENT) == 1

@@ -16,7 +16,7 @@ from nsintake.domain.record_kinds import NOT_SAFE
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.access import requires
-from nsintake.records.case_files import case_of, tasks_of
+from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.store.final_values import lines_about
@@ -52,9 +52,10 @@ def _tell(signed_in: SignedIn, case_id: bytes, way_id: bytes) -> bool:
     now, store = signed_in.now(), signed_in.identity
     with store.begin() as work:
         try:
-            case, asked = case_of(signed_in, case_id), tasks_of(signed_in, case_id)
+            case = case_of(signed_in, case_id)
         except OpenError:  # a damaged row of one woman keeps nobody from hearing of another
             return False
+        asked = store.sound("task", Task, subject=case_id).pairs  # a damaged one keeps nobody from hearing of her
         if any(task.kind is TaskKind.WAY_INCIDENT and task.detail == way_id.hex() for _, task in asked):
             return False
         hers = Task(TaskKind.HELP_AFTER_WAY, signed_in.today(), case.code, case.worker, way_id.hex())
