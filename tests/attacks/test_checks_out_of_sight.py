@@ -8,14 +8,17 @@ from collections.abc import Callable
 
 import pytest
 
+from nsintake.domain.task import DueClass
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.day import alarms, today
+from nsintake.services.intake import reopening
 from nsintake.store.done_mark import DONE
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.intake.test_reopening import opened
 from tests.services.ladder import Office
-from tests.services.test_alarms import check_of, of
+from tests.services.test_alarms import check_of, of, told
 
 Hands = Callable[[SignedIn, bytes], object]
 
@@ -73,3 +76,17 @@ def test_what_was_done_rings_no_more(office: Office, how: str) -> None:
     today.finish(worker, alarm.record_id)
     HANDS[how](own_program(office.sign_in("intake")), alarm.record_id)
     assert [of(signed_in, alarm) for signed_in in (worker, office.sign_in("intake"))] == [None, None]
+
+
+def test_what_a_red_answer_asks_for_is_due_although_another_task_of_hers_does_not_open(office: Office) -> None:
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id = told(worker)
+    restriction.restrict(worker, case_id, [])
+    hands = own_program(office.sign_in(COLLEAGUE))
+    damage = "UPDATE task SET body = zeroblob(99) WHERE subject_id = ?"
+    assert hands.identity.database.reader().execute(damage, (case_id,)).rowcount
+    draft_id, answers = opened(worker, case_id)
+    reopening.save_back(worker, draft_id, answers | {"suicide": "yes"})
+    (alarm,) = [due for due in alarms.alarms(worker).due if due.target == case_id]
+    assert alarm.due_class is DueClass.CHECK
