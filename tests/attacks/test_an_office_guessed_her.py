@@ -11,9 +11,10 @@ from dataclasses import replace
 
 import pytest
 
+from nsintake.domain.belonging import SALT, id_of
 from nsintake.domain.contact import Contact, TheySaid
 from nsintake.domain.task import Task, TaskKind
-from nsintake.records.case_files import tasks_of
+from nsintake.records.case_files import links_of, tasks_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
@@ -77,3 +78,20 @@ def test_what_a_colleague_lets_seem_told_is_told(handed: Office) -> None:
     worker = handed.sign_in("intake")
     told_back.take_to_worker(worker)
     assert at_risk(worker, handed.case_id()) == 1
+
+
+def test_what_an_officer_hides_is_told_in_her_file_whoever_else_leads_to_its_reference(handed: Office) -> None:
+    """An intake worker gives a record of another woman, made before, the reference of hers."""
+    worker = handed.sign_in("intake")
+    other = record(worker, answers(names="هدى"))
+    own = next(link for link in links_of(worker, handed.case_id()) if link.record_id == handed.record_id())
+    salt = secrets.token_bytes(SALT)
+    with worker.identity.begin() as work:
+        link = replace(own, record_id=id_of(other, salt), salt=salt)
+        worker.identity.put(work, "case_link", b"\0" * 16, other, link, verb="link")
+        work.commit()
+    contact_id = contacts.write_contact(handed.sign_in("liaison"), handed.record_id(), said(TheySaid.GUESSED_HER))
+    taken_away(own_program(handed.sign_in("liaison")), handed.record_id(), contact_id)
+    worker = handed.sign_in("intake")
+    told_back.take_to_worker(worker)
+    assert (at_risk(worker, handed.case_id()), at_risk(worker, other)) == (1, 1)

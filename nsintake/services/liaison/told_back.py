@@ -76,9 +76,7 @@ class LetterAnswer:
 
 @dataclass(frozen=True, slots=True)
 class _News:
-    """``about``: the contact, or the print that nobody answered, in hexadecimal digits. ``subject``: under what it is
-    in liaison.db, or the reference in bytes.
-    """
+    """``about``: the contact, or the print that nobody answered, in hexadecimal digits."""
 
     subject: bytes
     kind: TaskKind
@@ -91,8 +89,9 @@ def take_to_worker(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: Fa
     """Make the tasks that are not there yet, in one step, and close those of a silence that is over; how many were
     made. Behind the pages of each session.
     """
-    found, steps, made = _read(signed_in), Steps(), 0
-    files, store = _files(signed_in), signed_in.identity
+    store, steps, made = signed_in.identity, Steps(), 0
+    links = [row for row in store.sound("case_link", CaseLink).records if row.value.is_of(row.subject_id)]
+    found, files = _read(signed_in, links), _files(links)
     cases = {files[news.subject] for news in found.news if news.subject in files}
     ahead = read_before(store, lambda: _tasks(store, cases))
     if not _missing(found, files, ahead.rows) and not _over(ahead.rows, found):
@@ -184,13 +183,13 @@ class _Read:
     whole: bool
 
 
-def _read(signed_in: SignedIn) -> _Read:
+def _read(signed_in: SignedIn, links: Records[CaseLink]) -> _Read:
     store, today = signed_in.liaison, signed_in.today()
     contacts, prints = store.sound("contact", Contact), store.sound("disclosure", Disclosure)
     late = [row for row in prints.records if row.value.due is not None and _is_silent(row.value, today)]
     records = _records(store, {row.subject_id for row in late})
     active = {disclosures_subject(row.record_id) for row in records.records if row.value.status is RecordStatus.ACTIVE}
-    news = [*_of_contacts(contacts.records, today), *_at_risk_by_the_log(store, today)]
+    news = [*_of_contacts(contacts.records, today), *_at_risk_by_the_log(store, links, today)]
     news += [
         _News(row.subject_id, TaskKind.OFFICE_SILENT, row.record_id.hex(), row.value.due)
         for row in late
@@ -199,16 +198,18 @@ def _read(signed_in: SignedIn) -> _Read:
     return _Read(tuple(news), not (contacts.damaged or prints.damaged or records.damaged))
 
 
-def _at_risk_by_the_log(store: SealedStore, today: date) -> Iterator[_News]:
+def _at_risk_by_the_log(store: SealedStore, links: Records[CaseLink], today: date) -> Iterator[_News]:
     """That an office guessed who she is, also where the contact is not what was written down or not there any more:
-    whoever has the key of liaison.db can write over it or take it away before her worker's session reads it.
+    whoever has the key of liaison.db can write over it or take it away before her worker's session reads it. Every
+    file that leads to its reference hears of it.
     """
     cursor = store.database.reader()
     for contact_id in store.known_ids("contact"):
         lines = lines_about(store.audit, "contact", contact_id)
         told = (store.audit.bodies.open(cursor, line).details.get(AT_RISK) for line in lines)
-        for reference in {str(said) for said in told if said}:
-            yield _News(reference.encode(), TaskKind.IDENTITY_AT_RISK, contact_id.hex(), today)
+        references = {said for said in told if said}
+        for link in (row.value for row in links if row.value.reference in references):
+            yield _News(link.record_id, TaskKind.IDENTITY_AT_RISK, contact_id.hex(), today)
 
 
 def _records(store: SealedStore, prints: set[bytes]) -> SoundRecords[MaskedRecord]:
@@ -228,13 +229,12 @@ def _is_silent(disclosure: Disclosure, today: date) -> bool:
     return late and disclosure.where is Whereabouts.OUT and disclosure.answer.is_waited_for
 
 
-def _files(signed_in: SignedIn) -> dict[bytes, bytes]:
-    """By what is in liaison.db, the key of a record or of its prints, or its reference: the file that it belongs to."""
+def _files(links: Records[CaseLink]) -> dict[bytes, bytes]:
+    """By what is in liaison.db, the key of a record or of its prints: the file that it belongs to."""
     found = dict[bytes, bytes]()
-    for row in signed_in.identity.sound("case_link", CaseLink).records:
-        if row.value.is_of(row.subject_id):
-            for subject in (*_subjects(row.value), row.value.reference.encode()):
-                found.setdefault(subject, row.subject_id)
+    for row in links:
+        for subject in _subjects(row.value):
+            found.setdefault(subject, row.subject_id)
     return found
 
 
