@@ -8,14 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from nsintake.domain.contact import TheySaid
 from nsintake.domain.meeting import Meeting, MeetingStatus
-from nsintake.domain.task import TaskKind
+from nsintake.domain.task import RED, Task, TaskKind, TaskStatus
 from nsintake.records.case_files import freeze_on
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.day import today
+from nsintake.services.intake import reopening
+from nsintake.services.liaison import contacts, told_back
 from tests.attacks.test_missing_tombstones import back_up, restore
+from tests.services.intake.test_reopening import opened
 from tests.services.ladder import CARE, Office, plan
+from tests.services.liaison.test_told_back import said
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
@@ -53,3 +58,26 @@ def test_whoever_is_to_see_whether_she_is_free_is_still_asked(released: Office, 
     worker = released.sign_in("intake")
     assert freeze_on(worker, released.case_id()) is not None
     assert kind in {task.kind for task in today.today(worker).due}
+
+
+def test_what_is_due_for_her_by_an_hour_and_that_an_office_guessed_her_are_still_due(
+    handed: Office, copies: Path
+) -> None:
+    """Both were learned after the backup was made."""
+    path, case_id = back_up(handed, copies), handed.case_id()
+    contacts.write_contact(handed.sign_in("liaison"), handed.record_id(), said(TheySaid.GUESSED_HER))
+    worker = handed.sign_in("intake")
+    told_back.take_to_worker(worker)
+    draft_id, answers = opened(worker, case_id)
+    reopening.save_back(worker, draft_id, answers | {"suicide": "yes"})
+    before = {row.record_id: row.value for row in worker.identity.records("task", Task, subject=case_id)}
+    due = {key for key, task in before.items() if task.kind in RED and task.status is TaskStatus.OPEN}
+    assert {before[key].kind for key in due} == {TaskKind.IDENTITY_AT_RISK, TaskKind.URGENT_CARE}
+    handed.close()
+    restore(handed, path)
+    worker = handed.sign_in("intake")
+    after = {row.record_id: row.value for row in worker.identity.records("task", Task, subject=case_id)}
+    assert {key: after[key] for key in due} == {key: before[key] for key in due}
+    told_back.take_to_worker(worker)
+    kinds = [task.kind for _, task in worker.identity.list("task", Task, subject=case_id)]
+    assert kinds.count(TaskKind.IDENTITY_AT_RISK) == 1, "it is told once"

@@ -20,7 +20,7 @@ from tests.attacks.test_entries_made_void import junk
 from tests.domain.test_accompaniment import way_at
 from tests.store.station import A_MOMENT, Note, Station
 
-LETTER = "contact"
+LETTER = "proposal"
 
 
 class Cut(Exception):

@@ -21,7 +21,7 @@ from tests.store.test_final import LETTER
 from tests.store.test_outbox import both
 from tests.store.test_writers import ACTIVE
 
-ROW, HOUR = "contact", timedelta(hours=1)
+ROW, HOUR = "proposal", timedelta(hours=1)
 
 
 def owe(identity: SealedStore, outbox: Outbox, subject: bytes, waits: BatchWait | None = None) -> bytes:

@@ -33,7 +33,7 @@ from tests.store.building import FILES, IDENTITY, LIAISON, bend, built, by_hand,
 from tests.store.station import PEOPLE, Note, Station
 
 HERS, ANOTHERS = b"h" * 16, b"a" * 16
-LETTER = "contact"
+LETTER = "proposal"
 
 
 @pytest.fixture

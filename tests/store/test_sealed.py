@@ -340,33 +340,33 @@ def test_no_library_error_carries_content_out(station: Station) -> None:
 def test_a_finished_row_is_delivered_once(station: Station) -> None:
     maker, reader = station.store("u-intake", Compartment.LIAISON), station.store("u-liaison", Compartment.LIAISON)
     record, subject = new_id(), new_id()
-    row = maker.export_sealed("contact", record, subject, Note("letter"), verb="released")
-    assert reader.find("contact", record, Note) is None
+    row = maker.export_sealed("proposal", record, subject, Note("letter"), verb="released")
+    assert reader.find("proposal", record, Note) is None
     for expected in (True, False):
         with maker.begin() as work:
             assert maker.import_sealed(work, row) is expected
             work.commit()
-    assert reader.get("contact", record, Note).text == "letter"
+    assert reader.get("proposal", record, Note).text == "letter"
 
 
 def test_a_finished_row_never_overwrites_what_was_decided_meanwhile(station: Station) -> None:
     maker = station.store("u-intake", Compartment.LIAISON)
     record, subject = new_id(), new_id()
-    row = maker.export_sealed("contact", record, subject, Note("printable"), verb="released")
+    row = maker.export_sealed("proposal", record, subject, Note("printable"), verb="released")
     with maker.begin() as work:
-        maker.put(work, "contact", record, subject, Note("withdrawn"), verb="withdrawn")
+        maker.put(work, "proposal", record, subject, Note("withdrawn"), verb="withdrawn")
         work.commit()
     with maker.begin() as work:
         assert not maker.import_sealed(work, row)
         work.commit()
-    assert maker.get("contact", record, Note).text == "withdrawn"
+    assert maker.get("proposal", record, Note).text == "withdrawn"
 
 
 def test_finished_rows_of_one_subject_share_its_key_and_follow_one_another(station: Station) -> None:
     maker = station.store("u-intake", Compartment.LIAISON)
     record, other, subject = new_id(), new_id(), new_id()
-    first = maker.export_sealed("contact", record, subject, Note("1"), verb="released")
-    second = maker.export_sealed("contact", record, subject, Note("2"), verb="changed", pending=[first])
+    first = maker.export_sealed("proposal", record, subject, Note("1"), verb="released")
+    second = maker.export_sealed("proposal", record, subject, Note("2"), verb="changed", pending=[first])
     third = maker.export_sealed("task", other, subject, Note("3"), verb="made", pending=[second])
     with maker.begin() as work:
         assert [maker.import_sealed(work, row) for row in (first, second, third)] == [True, True, True]
@@ -374,19 +374,19 @@ def test_finished_rows_of_one_subject_share_its_key_and_follow_one_another(stati
     assert first.wrap == second.wrap == third.wrap
     assert [row.version for row in (first, second, third)] == [1, 2, 1]
     fresh = station.store("u-liaison", Compartment.LIAISON)
-    assert (fresh.get("contact", record, Note).text, fresh.record("contact", record, Note).version) == (
+    assert (fresh.get("proposal", record, Note).text, fresh.record("proposal", record, Note).version) == (
         "2",
         2,
     )
-    follow = maker.export_sealed("contact", record, subject, Note("4"), verb="changed")
+    follow = maker.export_sealed("proposal", record, subject, Note("4"), verb="changed")
     assert (follow.version, follow.wrap) == (3, first.wrap)
 
 
 def test_rows_of_other_records_and_keys_that_are_there_say_nothing_of_a_finished_row(station: Station) -> None:
     maker = station.store("u-intake", Compartment.LIAISON)
     record, subject = new_id(), new_id()
-    before = maker.export_sealed("contact", new_id(), subject, Note("waits"), verb="said")
-    other = maker.export_sealed("contact", new_id(), subject, Note("waits"), verb="said", pending=[before])
+    before = maker.export_sealed("proposal", new_id(), subject, Note("waits"), verb="said")
+    other = maker.export_sealed("proposal", new_id(), subject, Note("waits"), verb="said", pending=[before])
     far = replace(other, version=7)
     saved_there(maker, "task", record, subject)
     wrap = maker.deks.wrap_of(maker.database.reader(), subject, 1)
@@ -420,11 +420,11 @@ def test_what_a_finished_row_tells_besides_is_in_the_log_of_its_file_with_who_ma
 
 def test_a_finished_row_is_past_once_something_else_of_its_version_is_there(station: Station) -> None:
     maker, record = station.store("u-intake", Compartment.LIAISON), new_id()
-    row = maker.export_sealed("contact", record, record, Note("waits"), verb="said")
-    other = maker.export_sealed("contact", new_id(), new_id(), Note("arrives"), verb="said")
+    row = maker.export_sealed("proposal", record, record, Note("waits"), verb="said")
+    other = maker.export_sealed("proposal", new_id(), new_id(), Note("arrives"), verb="said")
     with maker.begin() as work:
         assert not has_passed(maker, work, row)
-        maker.put(work, "contact", record, record, Note("said meanwhile"), verb="said")
+        maker.put(work, "proposal", record, record, Note("said meanwhile"), verb="said")
         assert has_passed(maker, work, row)
         assert maker.import_sealed(work, other)
         assert not has_passed(maker, work, other)
@@ -434,17 +434,17 @@ def test_a_finished_row_is_past_once_something_else_of_its_version_is_there(stat
 def test_a_finished_row_whose_subject_got_another_key_meanwhile_still_opens(station: Station) -> None:
     maker = station.store("u-intake", Compartment.LIAISON)
     record, subject = new_id(), new_id()
-    row = maker.export_sealed("contact", record, subject, Note("letter"), verb="released")
+    row = maker.export_sealed("proposal", record, subject, Note("letter"), verb="released")
     with maker.begin() as work:
         maker.put(work, "task", new_id(), subject, Note("first here"), verb="made")
         work.commit()
     there = maker.deks.wrap_of(maker.database.reader(), subject, 1)
-    next_row = maker.export_sealed("contact", new_id(), subject, Note("more"), verb="made", pending=[row])
+    next_row = maker.export_sealed("proposal", new_id(), subject, Note("more"), verb="made", pending=[row])
     assert row.wrap != there == next_row.wrap
     with maker.begin() as work:
         assert maker.import_sealed(work, row)
         work.commit()
-    assert station.store("u-liaison", Compartment.LIAISON).get("contact", record, Note).text == "letter"
+    assert station.store("u-liaison", Compartment.LIAISON).get("proposal", record, Note).text == "letter"
 
 
 def test_a_list_that_names_what_is_damaged_keeps_the_rest_and_passes_over_what_is_shut_or_gone(

@@ -32,7 +32,7 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
 from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink, Heard, LetterDraft
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import PENDING, RED, Task, TaskKind, TaskStatus
 from nsintake.domain.ties import Tie
 from nsintake.errors import Refused
 from nsintake.records.case_files import act_of
@@ -342,14 +342,18 @@ def carry_named(work: UnitOfWork, new: SealedStore, now: ReplacedFile, today: da
 
 
 def carry_safety(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> None:
-    """Whoever is to see whether she is free, or to reach her on a safe way, is still asked."""
+    """Whoever is to see whether she is free, or to reach her on a safe way, is still asked, and so is whoever is to do
+    what is red or due by an hour.
+    """
     for case_id in new.known_ids("case_file"):
         if _is_there(new, case_id):
             for task in now.of_subject("task", case_id, Task):
-                is_open = task.value.status is not TaskStatus.DONE
-                if (
-                    task.value.kind in SETTLED_BY_UNFREEZING
-                    and is_open
-                    and sound_record(new, "task", task.record_id, Task) is None
-                ):
+                if _protects_her(task.value) and sound_record(new, "task", task.record_id, Task) is None:
                     put_over(new, work, "task", task)
+
+
+def _protects_her(task: Task) -> bool:
+    """Whether somebody has to do something for her that no restore may forget."""
+    if task.kind in SETTLED_BY_UNFREEZING:
+        return task.status is not TaskStatus.DONE
+    return task.status in PENDING and (task.kind in RED or task.clock is not None)
