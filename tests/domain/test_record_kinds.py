@@ -8,26 +8,41 @@ from typing import Any
 
 import pytest
 
-from nsintake.domain.accompaniment import Accompaniment, AccompanimentStatus, LastStep, Purpose, Visibility
+from nsintake.domain.accompaniment import (
+    Accompaniment,
+    AccompanimentOutcome,
+    AccompanimentStatus,
+    LastStep,
+    Purpose,
+    Visibility,
+)
 from nsintake.domain.case import CaseFile, CaseStatus
 from nsintake.domain.consent import SeenHow
+from nsintake.domain.contact import Contact, TheySaid
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.record_kinds import (
     ACCOMPANIMENT,
+    AT_RISK,
     CASE_FILE,
+    CASE_TASK,
+    CLOCK,
+    CONTACT,
     DISCLOSURE,
+    FINAL,
     KINDS,
     LETTER_DRAFT,
     MEETING,
+    NOT_SAFE,
     OFFICE,
     RECORD_ID,
     SALT,
     RecordKind,
 )
 from nsintake.domain.release import CaseLink, LetterDraft
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 
 
 def test_a_link_tells_its_record_its_office_and_its_salt() -> None:
@@ -89,3 +104,25 @@ def test_what_is_over_is_done(kind: RecordKind[Any], value: Any, over: set[Any])
     assert done is not None
     assert {status for status in type(value.status) if done(replace(value, status=status))} == over
     assert not done(None)
+
+
+def test_a_way_tells_that_it_is_over_and_that_she_is_not_safe() -> None:
+    over = replace(A_WAY, status=AccompanimentStatus.OVER, outcome=AccompanimentOutcome.RETURNED)
+    assert ACCOMPANIMENT.says(A_WAY) == {}
+    assert ACCOMPANIMENT.says(over) == {FINAL: "yes"}
+    assert ACCOMPANIMENT.says(replace(over, outcome=AccompanimentOutcome.NOT_SAFE)) == {FINAL: "yes", NOT_SAFE: "yes"}
+
+
+def test_a_contact_tells_under_which_reference_an_office_guessed_who_she_is() -> None:
+    day = date(2026, 3, 4)
+    contact = Contact("K1", "office", day, day, "u-liaison", they_said=(TheySaid.ASK_MORE,))
+    assert CONTACT.says(contact) == {}
+    assert CONTACT.says(replace(contact, they_said=(TheySaid.GUESSED_HER,))) == {AT_RISK: "K1"}
+
+
+def test_what_is_due_for_her_by_an_hour_tells_it_until_nobody_has_to_do_it() -> None:
+    task = Task(TaskKind.URGENT_CARE, date(2026, 3, 4), "c")
+    assert CASE_TASK.says(task) == {}
+    by = replace(task, clock=NINE)
+    assert CASE_TASK.says(by) == {CLOCK: NINE.isoformat()}
+    assert CASE_TASK.says(replace(by, status=TaskStatus.DONE)) == {CLOCK: ""}
