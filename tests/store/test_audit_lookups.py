@@ -117,14 +117,14 @@ def test_what_a_worker_told_and_whether_anybody_else_spoke_since(station: Statio
     record, officer, worker = new_id(), station.store("u-liaison", LIAISON), station.store("u-intake", LIAISON)
 
     def told_now() -> tuple[object, bool]:
-        return told_by_worker(station.store("u-keeper", LIAISON).audit, "meeting", record)
+        return told_by_worker(station.store("u-keeper", LIAISON).audit, "proposal", record)
 
     assert told_now() == ({}, False)
-    saved(officer, record, table="meeting", by="officer")
+    saved(officer, record, table="proposal", by="officer")
     assert told_now() == ({}, False)
-    saved(worker, record, table="meeting", by="worker")
+    saved(worker, record, table="proposal", by="worker")
     assert told_now() == ({"by": "worker"}, True)
-    n = saved(officer, record, table="meeting", by="officer")
+    n = saved(officer, record, table="proposal", by="officer")
     assert told_now() == ({"by": "worker"}, False)
     unsigned(officer, n)
     assert told_now() == ({"by": "worker"}, True)
