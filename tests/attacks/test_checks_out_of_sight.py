@@ -5,14 +5,16 @@ did not accept: it rings at its hour all the same, for those to whom her file is
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.task import DueClass
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.day import alarms, today
-from nsintake.services.intake import reopening
+from nsintake.services.intake import calling, reopening
 from nsintake.store.done_mark import DONE
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.services.colleagues import COLLEAGUE, employ
@@ -90,3 +92,16 @@ def test_what_a_red_answer_asks_for_is_due_although_another_task_of_hers_does_no
     reopening.save_back(worker, draft_id, answers | {"suicide": "yes"})
     (alarm,) = [due for due in alarms.alarms(worker).due if due.target == case_id]
     assert alarm.due_class is DueClass.CHECK
+
+
+def test_she_can_be_called_although_a_task_of_hers_does_not_open(office: Office) -> None:
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id = told(worker, suicide="yes")
+    restriction.restrict(worker, case_id, [])
+    before = calling.prepare(worker, case_id)
+    hands = own_program(office.sign_in(COLLEAGUE))
+    damage = "UPDATE task SET body = zeroblob(99) WHERE subject_id = ?"
+    assert hands.identity.database.reader().execute(damage, (case_id,)).rowcount
+    assert calling.prepare(worker, case_id) == replace(before, open=())
+    calling.record(worker, case_id, CallOutcome.REACHED)

@@ -15,16 +15,17 @@ from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import TaskKind, TaskStatus, ahead_of_its_day, deadline_day
+from nsintake.domain.task import Task, TaskKind, TaskStatus, ahead_of_its_day, deadline_day
 from nsintake.domain.text import TEXT, clean
 from nsintake.masking.phones import dialled
 from nsintake.records.access import requires
-from nsintake.records.case_files import acts_of, case_of, tasks_of
+from nsintake.records.case_files import acts_of, case_of
 from nsintake.records.consent_standing import standings
 from nsintake.records.merged_files import files_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, past_day
 from nsintake.services.consent import named_back
+from nsintake.store.rows import Pairs
 
 _ASKED_BY_PHONE = frozenset({TaskKind.CHECK_AGAIN})
 """What a call settles, if the worker says so; everything else is settled where it is dealt with."""
@@ -111,12 +112,17 @@ def prepare(signed_in: SignedIn, case_id: bytes) -> CallView:
                 *(task_id, task.kind, task.detail, task.due, task.due < today, task.kind in _ASKED_BY_PHONE),
                 deadline_passed=past_day(signed_in, deadline_day(task, signed_in.local)),
             )
-            for task_id, task in tasks_of(signed_in, case_id)
+            for task_id, task in _tasks(signed_in, case_id)
             if task.status is TaskStatus.OPEN and not ahead_of_its_day(task, today)
         ),
         offices=tuple(Withdrawable(office, signed_in.content.office_of(office)) for office in offices),
         last=_last(signed_in, case_id),
     )
+
+
+def _tasks(signed_in: SignedIn, case_id: bytes) -> Pairs[Task]:
+    """What is due for her; one that does not open keeps nobody from calling her."""
+    return signed_in.identity.sound("task", Task, subject=case_id).pairs
 
 
 def _to_take_back(signed_in: SignedIn, case_id: bytes) -> tuple[str, ...]:
@@ -154,7 +160,7 @@ def record(
     reached = outcome in {CallOutcome.REACHED, CallOutcome.WITHDREW}
     with store.begin() as work:
         store.put(work, "note", secrets.token_bytes(16), case_id, note, verb="called")
-        due = tasks_of(signed_in, case_id) if reached else ()
+        due = _tasks(signed_in, case_id) if reached else ()
         asked = [(key, task) for key, task in due if key in settled and task.kind in _ASKED_BY_PHONE]
         close_tasks(store, work, case_id, asked)
         work.commit()
