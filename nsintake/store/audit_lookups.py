@@ -25,8 +25,8 @@ _CUT = "DELETE FROM audit WHERE n < 1 OR n > ?"
 _EVERY = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
 _EVERY_OF = f"SELECT {LINE} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608 - own names only
 _LOOKED = (
-    f"SELECT n, {blob('record_id')} FROM audit "  # noqa: S608 - own names only
-    f"WHERE n > ? AND {IN_RANGE} AND version = 0 AND tbl = '' AND actor = ? ORDER BY n DESC"
+    "SELECT n FROM audit WHERE record_id = ? AND version <= 0 "  # ix_audit_told has these
+    f"AND n > ? AND {IN_RANGE} AND version = 0 AND tbl = '' AND actor = ? ORDER BY n DESC"  # noqa: S608
 )
 _SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND version = ? AND hash = ?"
 
@@ -84,15 +84,15 @@ def told(chain: AuditChain, verbs: frozenset[str]) -> list[AuditView]:
 @errors_as_ours
 def last_looked(chain: AuditChain, actor: str, record_ids: Collection[bytes], *, above: int) -> dict[bytes, int]:
     """The number of the newest counting entry, above a number, that says of each of these records that a person looked
-    at it; without those at which she did not look.
+    at it; without those at which she did not look. It takes as long in a large office as in a small one.
     """
     cursor, found = chain._database.reader(), dict[bytes, int]()
-    for n, record_id in cursor.execute(_LOOKED, (above, actor)).fetchall():
-        if bytes(record_id) not in record_ids or bytes(record_id) in found:
-            continue
-        (view,) = chain._opened(cursor, cursor.execute(_FROM, (n, 1)).fetchall())
-        if view.verb == "view" and view.counts:
-            found[view.record_id] = n
+    for record_id in record_ids:
+        for (n,) in cursor.execute(_LOOKED, (record_id, above, actor)).fetchall():
+            (view,) = chain._opened(cursor, cursor.execute(_FROM, (n, 1)).fetchall())
+            if view.record_id == record_id and view.verb == "view" and view.counts:  # an index may say another record
+                found[record_id] = n
+                break
     return found
 
 

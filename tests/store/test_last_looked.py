@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.store.audit_lookups import last_looked
+from nsintake.store.audit_lookups import _LOOKED, last_looked
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import Note, Station
+from tests.store.test_lookups import made_as
 
 LIAISON = Compartment.LIAISON
 
@@ -67,3 +68,18 @@ def test_an_entry_that_nobody_signed_is_no_look_and_hides_none(store: SealedStor
         work.commit()
     store.audit._seen.clear()
     assert last_looked(store.audit, "u-liaison", [record], above=0) == {record: n}
+
+
+def test_looks_are_found_by_an_index_however_long_the_log_is(store: SealedStore) -> None:
+    plan = store.database.reader().execute(f"EXPLAIN QUERY PLAN {_LOOKED}", (new_id(), 0, "u-liaison")).fetchall()
+    assert [row[3].split(" (")[0] for row in plan] == ["SEARCH audit USING INDEX ix_audit_told"]
+
+
+def test_an_index_that_says_another_record_makes_no_look(store: SealedStore) -> None:
+    record, other = new_id(), new_id()
+    n = entry(store, other)
+    says = f"iif(n = {n}, x'{record.hex()}', record_id)"
+    made_as(store, "ix_audit_told", f"CREATE INDEX ix_audit_told ON audit ({says}) WHERE version <= 0")
+    found = store.database.reader().execute(_LOOKED, (record, 0, "u-liaison")).fetchall()
+    assert found == [(n,)], "it is found under the record that she did not look at"
+    assert last_looked(store.audit, "u-liaison", [record, other], above=0) == {}
