@@ -11,7 +11,7 @@ from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.sealed import SealedStore
-from nsintake.store.to_do import damaged_done, to_do
+from nsintake.store.to_do import damaged_done, not_found, to_do
 
 
 class Listed(StrEnum):
@@ -36,7 +36,8 @@ _WHOLE = frozenset({Listed.MEETING})
 def _damaged(store: SealedStore, kind: RecordKind[Any]) -> int:
     if kind.is_done is None or kind.table in _WHOLE:
         return len(store.sound(kind.table, kind.value).damaged)
-    return len(to_do(store, kind.table, kind.value).damaged) + damaged_done(store, kind.table)
+    not_shown = damaged_done(store, kind.table) + not_found(store, kind.table)
+    return len(to_do(store, kind.table, kind.value).damaged) + not_shown
 
 
 @requires(Permission.SEE_TODAY)

@@ -10,9 +10,16 @@ from typing import Any
 
 from nsintake.domain.record_kinds import RecordKind
 from nsintake.store.codec import schema_of
+from nsintake.store.column_types import THE_TABLE
 
 DONE = 1 << 20
 """Added to the schema number; no schema is ever that high."""
+MARKED = f"typeof(schema) = 'integer' AND schema >= {DONE}"
+"""The condition of a row that has the mark."""
+UNMARKED = f"NOT ({MARKED})"
+"""The condition of a row that has it not. In a WHERE it is told by an index, where a table has one of these rows."""
+UNMARKED_IN_TABLE = f"iif({THE_TABLE}, {UNMARKED}, 0)"
+"""The same as no index tells it: the row itself is read."""
 
 
 def stored_schema(kind: RecordKind[Any] | None, value: object) -> int:

@@ -150,7 +150,7 @@ def _agrees(cursor: Any, comp: Compartment, name: str, parts: dict[str, list[Row
     if any(map(ge, keys, keys[1:])):
         return False
     for index in walk.indexes:
-        wanted = sorted(index.of_row(row) for row in rows if row[0] == number + index.number)
+        wanted = sorted(index.of_row(row) for row in rows if not index.number or row[0] == number + index.number)
         if wanted != [row[1 : 1 + len(index.columns)] for row in parts.get(index.name, [])]:
             return False
     return True
@@ -167,9 +167,11 @@ def _reading(comp: Compartment, names: tuple[str, ...]) -> tuple[str, tuple[str,
 
     def add(what: str, columns: tuple[str, ...], source: str, partial: tuple[str, ...] = ()) -> None:
         number = str(len(order))
+        cases = [f"WHEN {where} THEN {len(order) + at}" for at, where in enumerate(partial, 1)]
         if what == _LOG:
-            cases = " ".join(f"WHEN {where} THEN {len(order) + at}" for at, where in enumerate(partial, 1))
-            number = f"CASE WHEN NOT ifnull({_FOUND}, 0) THEN {_LOST} {cases} ELSE {number} END"
+            cases.insert(0, f"WHEN NOT ifnull({_FOUND}, 0) THEN {_LOST}")
+        if cases:
+            number = f"CASE {' '.join(cases)} ELSE {number} END"
         filled = [*columns, *["NULL"] * (width - len(columns))]
         parts.append(f"SELECT {number}, {', '.join(filled)} FROM {source}")  # noqa: S608 - own names only
         order.extend([what] * (1 + len(partial)))
@@ -237,7 +239,7 @@ def _where(index: Index) -> str:
 
 def _of_index(of: Table, index: Index) -> tuple[str, str, str]:
     table, by, columns, where = of.name, f"INDEXED BY {index.name}", _columns(of, index), _where(index) or "1"
-    of_table = where if _where(index) else f"{where} AND {THE_TABLE}"
+    of_table = f"iif({_the_table(of)}, {where}, 0)"  # which no index tells
     read, unsorted = ", ".join(columns), ", ".join(f"+{column}" for column in columns)
     counted = (
         f"SELECT (SELECT count(*) FROM {table} NOT INDEXED WHERE {of_table}) "  # noqa: S608 - own names only

@@ -16,13 +16,12 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Bug
 from nsintake.store import schema
 from nsintake.store.column_types import IN_RANGE, THE_TABLE, blob
-from nsintake.store.done_mark import DONE
+from nsintake.store.done_mark import MARKED, UNMARKED, UNMARKED_IN_TABLE
 from nsintake.store.tables import METADATA, SEALED
 
 BATCH = 50
 """How many records ``get_batch`` asks for at once: a page of a list."""
 _ID = blob("record_id")
-_IS_DONE = f"typeof(schema) = 'integer' AND schema >= {DONE}"
 _DIALECT = sqlite_dialect(paramstyle="qmark")
 
 
@@ -46,9 +45,12 @@ class SealedStatements:
     size: str
     put: str
     delete: str
-    not_done: str
     done: str
-    """Rows as the other reads give them, and ids: of what ``done_mark`` marks, and of all else that is there."""
+    """Rows as the other reads give them: what ``done_mark`` marks."""
+    not_done: str
+    """The ids of all else that is there, by the rows themselves."""
+    found_not_done: str
+    """The same by the index of them, where the table has one."""
 
 
 def _text(statement: Any) -> str:
@@ -87,8 +89,9 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         size=f"SELECT count(*) FROM {name}",  # noqa: S608 - own names only
         put=f"INSERT INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - own names only
         f"ON CONFLICT (record_id) DO UPDATE SET {changed} WHERE subject_id = excluded.subject_id",
-        not_done=f"SELECT {_ID} FROM {name} WHERE NOT ({_IS_DONE})",  # noqa: S608 - own names only
-        done=_text(read.where(text(_IS_DONE))),
+        done=_text(read.where(text(MARKED))),
+        not_done=f"SELECT {_ID} FROM {name} WHERE {UNMARKED_IN_TABLE}",  # noqa: S608 - own names only
+        found_not_done=f"SELECT {_ID} FROM {name} WHERE {UNMARKED}",  # noqa: S608 - own names only
         delete=f"DELETE FROM {name} WHERE record_id = ? RETURNING {blob('subject_id')}",  # noqa: S608
     )
 

@@ -10,6 +10,7 @@ from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Tex
 
 from nsintake.crypto.compartments import FILES, Compartment
 from nsintake.domain.record_kinds import tables_of
+from nsintake.store.done_mark import UNMARKED
 
 SEALED: dict[Compartment, tuple[str, ...]] = {comp: tables_of(comp) for comp in FILES}
 FILE_NAMES = {
@@ -20,6 +21,13 @@ FILE_NAMES = {
 
 DRAFTS = {Compartment.LIAISON: "page_draft", Compartment.IDENTITY: "draft"}
 """Where what is typed and not saved is, by file: of two names, so that a file's tables tell its revision."""
+
+TO_DO: dict[Compartment, frozenset[str]] = {
+    Compartment.ACCOUNTS: frozenset(),
+    Compartment.LIAISON: frozenset({"accompaniment", "disclosure", "forum_point", "meeting", "task"}),
+    Compartment.IDENTITY: frozenset({"letter_draft", "task"}),
+}
+"""The tables of which what is done grows with the years, and lists show the rest: an index finds that (``to_do``)."""
 
 
 def _blob(name: str, *, key: bool = False) -> Column[bytes]:
@@ -34,7 +42,8 @@ def _word(name: str, *, key: bool = False) -> Column[str]:
     return Column(name, Text, primary_key=key, nullable=False)
 
 
-def _sealed(metadata: MetaData, name: str) -> Table:
+def _sealed(metadata: MetaData, name: str, *, to_do: bool) -> Table:
+    by_mark = Index(f"ix_{name}_to_do", "schema", sqlite_where=text(UNMARKED))
     return Table(
         name,
         metadata,
@@ -45,6 +54,7 @@ def _sealed(metadata: MetaData, name: str) -> Table:
         _number("row_version"),
         _blob("body"),
         Index(f"ix_{name}_subject", "subject_id"),
+        *([by_mark] if to_do else []),
         sqlite_with_rowid=False,
     )
 
@@ -113,7 +123,7 @@ def _drafts(metadata: MetaData, name: str) -> None:
 def _file(compartment: Compartment) -> MetaData:
     metadata = MetaData()
     for name in SEALED[compartment]:
-        _sealed(metadata, name)
+        _sealed(metadata, name, to_do=name in TO_DO[compartment])
     _dek(metadata)
     _audit(metadata)
     _checkpoint(metadata)

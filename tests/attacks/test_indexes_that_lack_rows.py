@@ -9,12 +9,16 @@ from collections.abc import Callable
 import pytest
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.domain.task import Task
 from nsintake.errors import NsintakeError
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import withdrawing
+from nsintake.services.damaged import Listed, unreadable
+from nsintake.services.day.today import today
 from nsintake.store.engine import Database
 from nsintake.store.tables import METADATA, SEALED
+from nsintake.store.to_do import to_do
 from tests.attacks.test_away_for_a_moment import look
 from tests.attacks.test_nothing_waits_for_a_damaged_row import Act, freeze, letter_ids, narrow, print_all, withdraw
 from tests.services.ladder import POLICE, Office, read_and_sign
@@ -135,6 +139,23 @@ def test_a_worker_releases_nothing_that_she_took_back(heard: Office) -> None:
     with pytest.raises(NsintakeError, match=r"file_put_right|audit_mismatch"):
         read_and_sign(keeper, heard.draft_id())
     assert any(("identity.db", SCHEMA) in found for found in as_lists(look(heard)).values())
+
+
+def test_what_is_due_and_in_no_index_is_counted_and_comes_back(released: Office) -> None:
+    """Today lacks it until the look behind the pages; what rings and what acts go by reads the rows themselves."""
+    officer = released.sign_in("liaison")
+    due = {task.task_id for task in today(officer).due}
+    assert due
+    leave_out(officer.liaison.database, "ix_task_to_do", "record_id IS NULL")
+    released.close()
+    officer = released.sign_in("liaison")
+    assert not {task.task_id for task in today(officer).due} & due
+    assert unreadable(officer, Listed.TASK) >= len(due), "Today says that entries cannot be read"
+    assert {row.record_id for row in to_do(officer.liaison, "task", Task).records} >= due
+    assert ("liaison.db", SCHEMA) in as_lists(look(released))["liaison"]
+    again = released.sign_in("liaison")
+    assert {task.task_id for task in today(again).due} == due
+    assert unreadable(again, Listed.TASK) == 0
 
 
 @pytest.mark.parametrize("comp", [Compartment.LIAISON, Compartment.IDENTITY])

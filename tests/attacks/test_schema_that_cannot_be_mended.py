@@ -109,11 +109,14 @@ def a_table_of_a_module_that_is_not_there(cursor: Any) -> None:
 
 
 def two_rows_of_one_id(cursor: Any) -> None:
+    (text,) = cursor.execute("SELECT sql FROM sqlite_master WHERE name = 'ix_task_to_do'").fetchone()
+    cursor.execute("DROP INDEX ix_task_to_do")
     written(cursor, _of_tasks("(record_id)", "(record_id, subject_id)"))
     cursor.execute(
         "INSERT INTO task SELECT record_id, zeroblob(16), schema, epoch, row_version, body FROM task LIMIT 1"
     )
     written(cursor, _of_tasks("(record_id, subject_id)", "(record_id)"))
+    cursor.execute(text)
 
 
 def _of_tasks(before: str, after: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,12 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from nsintake.crypto.compartments import FILES, Compartment
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import EnvironmentFault
 from nsintake.store import lookups, schema
 from nsintake.store.check import make_agree, verify_file
 from nsintake.store.connection import PAGE_SIZE
+from nsintake.store.done_mark import UNMARKED
 from nsintake.store.lookups import _faults, _reading, agree
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.tables import METADATA, SEALED
@@ -35,8 +38,11 @@ def station(tmp_path: Path) -> Iterator[Station]:
 def store(station: Station) -> SealedStore:
     found = station.store("u-intake", COMP)
     with found.begin() as work:
-        for _ in range(40):
+        for number in range(40):
             found.put(work, "note", new_id(), new_id(), Note(), verb="saved")
+            status = TaskStatus.DONE if number % 2 else TaskStatus.OPEN
+            task = Task(TaskKind.CHECK_AGAIN, date(2026, 3, 8), "c", status=status)
+            found.put(work, "task", new_id(), new_id(), task, verb="task")
         work.commit()
     return found
 
@@ -62,6 +68,12 @@ OTHERWISE = {
     ),
     "backwards": ("ix_note_subject", "CREATE INDEX ix_note_subject ON note (subject_id DESC)"),
     "other column": ("ix_note_subject", "CREATE INDEX ix_note_subject ON note (body)"),
+    "of what is to do lacks": ("ix_task_to_do", f"CREATE INDEX ix_task_to_do ON task (schema) WHERE {UNMARKED} AND 0"),
+    "of what is to do has what is done": ("ix_task_to_do", "CREATE INDEX ix_task_to_do ON task (schema)"),
+    "of what is to do is backwards": (
+        "ix_task_to_do",
+        f"CREATE INDEX ix_task_to_do ON task (schema, record_id DESC) WHERE {UNMARKED}",
+    ),
     "log lacks": (
         "ix_audit_record",
         "CREATE INDEX ix_audit_record ON audit (record_id, tbl, n) WHERE version > 0 AND n < 30",
@@ -98,6 +110,8 @@ def lay_values_of_another_type(store: SealedStore) -> None:
         cursor.execute("INSERT INTO note VALUES (?, ?, 1, 1, 1, x'00')", (strange, strange))
         cursor.execute("INSERT INTO note VALUES (?, ?, 1, 1, 1, x'00')", (new_id(), strange))
     others: tuple[object, ...] = (b"record", 1, "record")
+    for strange in ("x", b"x", 1.5):
+        cursor.execute("INSERT INTO task VALUES (?, ?, ?, 1, 1, x'00')", (new_id(), new_id(), strange))
     for n, other in enumerate(others, 1_000):
         cursor.execute("INSERT INTO audit SELECT ?, actor, day, 1, ?, ?, version, hash, 1, body, head, sig FROM audit "
                        "WHERE n = 1", (n, other, other))  # fmt: skip

@@ -8,15 +8,20 @@ from typing import Any
 
 import pytest
 
+from nsintake.crypto.compartments import FILES, Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.record_kinds import CASE_TASK, NOTE
+from nsintake.domain.record_kinds import CASE_TASK, NOTE, kind_of
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.store import done_mark, sealed
+from nsintake.store.check import make_agree
 from nsintake.store.done_mark import DONE
 from nsintake.store.rows import Records
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.to_do import damaged_done, read_before, to_do
+from nsintake.store.statements import sealed as statements
+from nsintake.store.tables import SEALED, TO_DO
+from nsintake.store.to_do import damaged_done, not_found, read_before, to_do, to_show
 from tests.store.station import Station
+from tests.store.test_lookups import made_as
 
 SUBJECT = new_id()
 
@@ -31,7 +36,9 @@ def put(store: SealedStore, status: TaskStatus, record: bytes | None = None) -> 
 
 
 def open_ids(store: SealedStore) -> set[bytes]:
-    return {row.record_id for row in to_do(store, "task", Task).records}
+    found = {row.record_id for row in to_do(store, "task", Task).records}
+    assert {row.record_id for row in to_show(store, "task", Task).records} == found, "by the index the same"
+    return found
 
 
 def overwrite(store: SealedStore, column: str, value: Any, record: bytes) -> None:
@@ -75,8 +82,10 @@ def test_none_of_what_is_done_is_opened(station: Station, monkeypatch: pytest.Mo
     monkeypatch.setattr(SealedStore, "opened", counted)
     fresh = station.store("u-keeper")
     to_do(fresh, "task", Task)
-    assert damaged_done(fresh, "task") == 0
+    assert (damaged_done(fresh, "task"), not_found(fresh, "task")) == (0, 0)
     assert seen == [kept]
+    to_show(fresh, "task", Task)
+    assert seen == [kept, kept]
 
 
 def test_a_row_that_an_earlier_version_wrote_is_opened_as_before(
@@ -120,8 +129,8 @@ def test_a_number_that_is_none_hides_nothing(station: Station, schema: object) -
     store = station.store("u-intake")
     record = put(store, TaskStatus.DONE)
     overwrite(store, "schema", schema, record)
-    found = to_do(store, "task", Task)
-    assert (found.records, found.damaged) == ([], (record,))
+    for found in (to_do(store, "task", Task), to_show(store, "task", Task)):
+        assert (found.records, found.damaged) == ([], (record,))
 
 
 def test_an_open_row_of_which_only_the_number_was_changed_is_counted(station: Station) -> None:
@@ -148,3 +157,41 @@ def test_what_was_read_before_a_transaction_is_read_again_if_anything_was_writte
     with store.begin():
         assert {row.record_id for row in before.within()} == {first, second}
     assert len(looks) == 2
+
+
+@pytest.mark.parametrize("comp", FILES)
+def test_what_is_shown_is_found_by_an_index_and_what_must_miss_nothing_in_the_table(
+    station: Station, comp: Compartment
+) -> None:
+    cursor = station.store("u-keeper", comp).database.reader()
+    for table in SEALED[comp]:
+        texts = statements(comp, table)
+        found, there = (
+            [row[3] for row in cursor.execute(f"EXPLAIN QUERY PLAN {text}").fetchall()]
+            for text in (texts.found_not_done, texts.not_done)
+        )
+        assert there == [f"SCAN {table}"]
+        by_index = [f"SCAN {table} USING COVERING INDEX ix_{table}_to_do"]
+        assert found == (by_index if table in TO_DO[comp] else there), table
+
+
+def test_an_index_is_there_only_where_something_can_be_done() -> None:
+    kinds = [kind_of(comp, table) for comp in FILES for table in TO_DO[comp]]
+    assert len(kinds) == 7
+    assert all(kind is not None and kind.is_done is not None for kind in kinds)
+
+
+def test_what_the_index_lacks_is_counted_and_missed_by_nobody_who_looks_at_the_rows(station: Station) -> None:
+    store = station.store("u-intake")
+    lacking, there = put(store, TaskStatus.OPEN), put(store, TaskStatus.OPEN)
+    put(store, TaskStatus.DONE)
+    assert not_found(store, "task") == 0
+    but = f"record_id <> x'{lacking.hex()}'"
+    (text,) = store.database.reader().execute("SELECT sql FROM sqlite_master WHERE name = 'ix_task_to_do'").fetchone()
+    made_as(store, "ix_task_to_do", f"{text} AND {but}")
+    assert {row.record_id for row in to_show(store, "task", Task).records} == {there}
+    assert {row.record_id for row in to_do(store, "task", Task).records} == {lacking, there}
+    assert not_found(store, "task") == 1
+    make_agree(store)
+    assert not_found(store, "task") == 0
+    assert open_ids(store) == {lacking, there}

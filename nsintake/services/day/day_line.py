@@ -14,7 +14,7 @@ from nsintake.records.access import requires
 from nsintake.records.kinds import KINDS, nothing
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import waits_for_unfreeze
-from nsintake.store.to_do import to_do
+from nsintake.store.to_do import to_show
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def day_line(signed_in: SignedIn) -> DayLine:
     stores = (signed_in.identity, signed_in.liaison) if signed_in.may(Permission.VIEW_CASES) else (signed_in.liaison,)
     for store in stores:
         for kind in (kind for kind in KINDS if kind.day is not nothing and kind.kind.file == store.comp.value):
-            for record_id, value in to_do(store, kind.kind.table, kind.kind.value).pairs:
+            for record_id, value in to_show(store, kind.kind.table, kind.kind.value).pairs:
                 every = kind.day(value)
                 parts = [part for part in every if first <= day_of(part.at) <= last or signed_in.was_away_at(part.at)]
                 on_hold = bool(parts) and waits_for_unfreeze(store, record_id, kind.waits_with)

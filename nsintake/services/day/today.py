@@ -38,7 +38,7 @@ from nsintake.services.liaison.liaison import DisclosureRow
 from nsintake.services.wording.complaint_contacts import to_check
 from nsintake.store.rows import Record, Records
 from nsintake.store.sealed import SealedStore
-from nsintake.store.to_do import to_do
+from nsintake.store.to_do import to_show
 
 _RANK = {TaskOwner.MINE: 0, TaskOwner.EVERYBODYS: 1, TaskOwner.COLLEAGUES: 2}
 
@@ -230,7 +230,7 @@ def today(signed_in: SignedIn) -> TodayView:
 def _read(signed_in: SignedIn, *, told: bool) -> TodayView:
     """``told``: with all that is said of it, else only as much as is counted."""
     days = reminder(signed_in) if told and signed_in.founded else 0
-    rows = [(store, to_do(store, "task", Task).records) for store in _stores(signed_in)]
+    rows = [(store, to_show(store, "task", Task).records) for store in _stores(signed_in)]
     due = [task for store, records in rows for task in _open_tasks(signed_in, store, records, told=told)]
     due += _contacts_to_check(signed_in)
     records = signed_in.may(Permission.RECORD_DISCLOSURE)

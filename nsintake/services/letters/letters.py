@@ -45,7 +45,7 @@ from nsintake.services.letters.drafting import (
     told_of,
 )
 from nsintake.services.letters.rarity import rare_in
-from nsintake.store.to_do import to_do
+from nsintake.store.to_do import to_show
 
 __all__ = [
     "Danger",
@@ -342,7 +342,7 @@ def waiting(signed_in: SignedIn) -> tuple[LetterRow, ...]:
                 row_of(signed_in, row.subject_id, row.record_id, row.value),
             ),
         )
-        for row in to_do(signed_in.identity, "letter_draft", LetterDraft).records
+        for row in to_show(signed_in.identity, "letter_draft", LetterDraft).records
         if not row.value.released and row.value.heard is not Heard.NOT_YET and row.value.drafter != signed_in.uid
     ]
     ordered = sorted(rows, key=lambda pair: (not pair[1].asked_of_me, bool(pair[1].reader), pair[0]))

@@ -28,7 +28,7 @@ from nsintake.services.liaison.proved_letters import ProvedLetter, prove_again
 from nsintake.services.liaison.recall_notices import renew_if_may
 from nsintake.services.liaison.shredding import copies_changed
 from nsintake.store.rows import Pairs
-from nsintake.store.to_do import to_do
+from nsintake.store.to_do import to_show
 from nsintake.store.unit_of_work import UnitOfWork
 
 MOST_COPIES = 20
@@ -151,7 +151,7 @@ def refuse_typed(signed_in: SignedIn, reference: str, *words: str, prints: bytes
 @requires(Permission.RECORD_DISCLOSURE, while_unsound=True)
 def prints_to_settle(signed_in: SignedIn) -> Pairs[Disclosure]:
     """Every print that is sound and that somebody may have to count or to hand over."""
-    return to_do(signed_in.liaison, "disclosure", Disclosure).pairs
+    return to_show(signed_in.liaison, "disclosure", Disclosure).pairs
 
 
 @requires(Permission.RECORD_DISCLOSURE, while_unsound=True)
