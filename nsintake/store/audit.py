@@ -434,6 +434,12 @@ def settled(chain: AuditChain) -> Settled:
     return chain._settlements[1]
 
 
+def settled_until(chain: AuditChain) -> int | None:
+    """The number of the newest entry by which keepers settled anything; None where none did."""
+    settled(chain)
+    return chain._settlements[0]
+
+
 def _settled_by(chain: AuditChain, cursor: Any) -> Settled:
     """The newest first: an entry that a later one settled settles nothing itself, whoever signed it."""
     known, here = Settled(), chain._here

@@ -25,8 +25,8 @@ _CUT = "DELETE FROM audit WHERE n < 1 OR n > ?"
 _EVERY = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
 _EVERY_OF = f"SELECT {LINE} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608 - own names only
 _LOOKED = (
-    "SELECT n FROM audit WHERE record_id = ? AND version <= 0 "  # ix_audit_told has these
-    f"AND n > ? AND {IN_RANGE} AND version = 0 AND tbl = '' AND actor = ? ORDER BY n DESC"  # noqa: S608
+    "SELECT n FROM audit WHERE record_id = ? AND version <= 0 "  # noqa: S608 - own names only; ix_audit_told has these
+    f"AND n > ? AND {IN_RANGE} AND version = 0 AND tbl = '' AND actor = ? ORDER BY n DESC"
 )
 _SAID = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND version = ? AND hash = ?"
 

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import TypeVar
 
 from nsintake.domain import record_kinds
-from nsintake.store.audit import settled
+from nsintake.store.audit import settled_until
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.rows import OverRows, SoundRecords
 from nsintake.store.sealed_rows import SealedRows
@@ -24,8 +24,7 @@ _LATELY = 2_000
 
 def _of(store: SealedRows, table: str) -> OverRows:
     """What is remembered; nothing where a keeper settled something since."""
-    settled(store.audit)
-    newest, kept = store.audit._settlements[0], store.over.get(table)
+    newest, kept = settled_until(store.audit), store.over.get(table)
     if kept is None or kept.settled != newest:
         known = set() if kept is None else kept.known
         kept = store.over[table] = OverRows(settled=newest, known=known)

@@ -101,6 +101,19 @@ class FinishedRow:
 
 
 @dataclass(slots=True)
+class DoneRows:
+    """What a process found of what is marked as done in one table (``to_do.damaged_done``).
+
+    ``held``: by the first byte of their ids, a digest of rows of which each was as the log said, up to entry ``upto``.
+    ``settled``: what keepers had settled by then.
+    """
+
+    settled: int | None
+    upto: int = 0
+    held: dict[bytes, bytes] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class OverRows:
     """What a process remembers of one table (``nsintake/store/finished_rows.py``). ``over``: rows that were over, with
     the digest of their newest entry then.

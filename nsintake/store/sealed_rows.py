@@ -30,7 +30,7 @@ from nsintake.store.engine import Database
 from nsintake.store.final_values import may_be
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.roster_history import RosterHistory
-from nsintake.store.rows import Ids, OverRows, Pairs, Record, Records, SoundRecords, StoredRow, row_of
+from nsintake.store.rows import DoneRows, Ids, OverRows, Pairs, Record, Records, SoundRecords, StoredRow, row_of
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
@@ -71,6 +71,8 @@ class SealedRows:
         """What the log says of the wraps of restricted keys."""
         self.over: dict[str, OverRows] = {}
         """What is over, by table, once this process opened it."""
+        self.done: dict[str, DoneRows] = {}
+        """What is marked as done, by table, once this process compared it with the log."""
 
     @property
     def name(self) -> str:

@@ -42,11 +42,13 @@ class SealedStatements:
     """Every id with its newest entry, as it is there."""
     last_about: str
     """The number of the last entry about a record, if there is one."""
+    every_stated: str
+    """Of every entry about a record of the table, in order: its id, and the version and hash that it states."""
     size: str
     put: str
     delete: str
     done: str
-    """Rows as the other reads give them: what ``done_mark`` marks."""
+    """Rows without anything beside them: what ``done_mark`` marks."""
     not_done: str
     """The ids of all else that is there, by the rows themselves."""
     found_not_done: str
@@ -86,10 +88,12 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         f"FROM audit WHERE audit.record_id = t.record_id AND audit.tbl = '{name}' AND audit.version > 0)",
         last_about=f"SELECT n FROM audit WHERE record_id = ? AND tbl = '{name}' AND version > 0 AND {IN_RANGE} "  # noqa: S608
         "ORDER BY n DESC LIMIT 1",
+        every_stated=f"SELECT record_id, version, hash FROM audit NOT INDEXED "  # noqa: S608 - own names only
+        f"WHERE tbl = '{name}' AND version > 0 AND {IN_RANGE} ORDER BY n",
         size=f"SELECT count(*) FROM {name}",  # noqa: S608 - own names only
         put=f"INSERT INTO {name} ({columns}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - own names only
         f"ON CONFLICT (record_id) DO UPDATE SET {changed} WHERE subject_id = excluded.subject_id",
-        done=_text(read.where(text(MARKED))),
+        done=f"SELECT {columns} FROM {name} WHERE {MARKED}",  # noqa: S608 - own names only
         not_done=f"SELECT {_ID} FROM {name} WHERE {UNMARKED_IN_TABLE}",  # noqa: S608 - own names only
         found_not_done=f"SELECT {_ID} FROM {name} WHERE {UNMARKED}",  # noqa: S608 - own names only
         delete=f"DELETE FROM {name} WHERE record_id = ? RETURNING {blob('subject_id')}",  # noqa: S608

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from hashlib import sha256
+from typing import Any, Generic, TypeVar
 
+import msgspec
+
+from nsintake.store.audit import settled_until
 from nsintake.store.library_errors import errors_as_ours
-from nsintake.store.rows import Records, SoundRecords, row_of
+from nsintake.store.newest import touched_since
+from nsintake.store.rows import DoneRows, Ids, Records, SoundRecords, StoredRow, row_of
 from nsintake.store.sealed import SealedStore
+from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 
 T = TypeVar("T")
+_MANY = 2_000
+"""For so many rows it is quicker to read the whole log than to look up the newest entry about each."""
 
 
 @errors_as_ours
@@ -65,10 +74,44 @@ def read_before(store: SealedStore, read: Callable[[], Records[T]]) -> ReadBefor
 def damaged_done(store: SealedStore, table: str) -> int:
     """How many of those marked as done are not what the newest entry about them says. Opens none, and verifies no
     signature: that the log is whole is verified behind the pages of each session.
+
+    Every row is read each time. Rows that this process compared with the log before are not compared again while they
+    are byte for byte the same, nothing was written about any of them since, and no keeper settled anything.
     """
-    cursor, damaged = store.database.reader(), 0
-    for row in cursor.execute(statements(store.comp, table).done).fetchall():
-        stored, (_, _, version, state) = row_of(row), row[6:]
-        if (version, state) != store.state_of(table, stored):  # or it was not written since the keys were changed
-            damaged += not store.row_holds(table, stored.record_id)
-    return damaged
+    newest = settled_until(store.audit)
+    with store.database.one_moment():
+        head, kept = store.audit.head().number, store.done.get(table)
+        if kept is None or kept.settled != newest or head < kept.upto:
+            kept = DoneRows(newest, head)
+        touched = {said.record_id[:1] for said in touched_since(store, kept.upto, head) if said.table == table}
+        parts = _parts(store, table)
+        doubtful = [part for part, (digest, _) in parts.items() if part in touched or kept.held.get(part) != digest]
+        damaged = _not_as_stated(store, table, [row for part in doubtful for row in parts[part][1]])
+        kept.held.update((part, parts[part][0]) for part in doubtful)
+        for record_id in damaged:
+            kept.held.pop(record_id[:1], None)
+        kept.upto, store.done[table] = head, kept
+    return len(damaged)
+
+
+def _parts(store: SealedStore, table: str) -> dict[bytes, tuple[bytes, list[StoredRow]]]:
+    """What is marked as done, by the first byte of its ids: a digest of the rows, and the rows."""
+    digests, rows = defaultdict[bytes, Any](sha256), defaultdict[bytes, list[StoredRow]](list)
+    for found in store.database.reader().execute(statements(store.comp, table).done).fetchall():
+        row = row_of(found)
+        digests[row.record_id[:1]].update(msgspec.msgpack.encode(found))
+        rows[row.record_id[:1]].append(row)
+    return {part: (digest.digest(), rows[part]) for part, digest in digests.items()}
+
+
+def _not_as_stated(store: SealedStore, table: str, rows: Sequence[StoredRow]) -> Ids:
+    cursor, texts, said = store.database.reader(), statements(store.comp, table), dict[bytes, tuple[int, bytes]]()
+    if len(rows) > _MANY:  # the whole log in its order: each page is decrypted once
+        said.update((record_id, (version, state)) for record_id, version, state in cursor.execute(texts.every_stated))
+    else:
+        for start in range(0, len(rows), BATCH):
+            ids = [row.record_id for row in rows[start : start + BATCH]]
+            beside = cursor.execute(texts.get_batch, [*ids, *ids[:1] * (BATCH - len(ids))]).fetchall()
+            said.update((row[0], (row[8], row[9])) for row in beside)
+    doubtful = [row.record_id for row in rows if said.get(row.record_id) != store.state_of(table, row)]
+    return [record_id for record_id in doubtful if not store.row_holds(table, record_id)]  # not since the keys changed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -13,9 +14,11 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.record_kinds import CASE_TASK, NOTE, kind_of
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.store import done_mark, sealed
-from nsintake.store.check import make_agree
+from nsintake.store import to_do as module
+from nsintake.store.anchors import continue_line
+from nsintake.store.check import excuses_of, make_agree, verify_file
 from nsintake.store.done_mark import DONE
-from nsintake.store.rows import Records
+from nsintake.store.rows import Records, StoredRow
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED, TO_DO
@@ -112,16 +115,83 @@ def test_whoever_marks_what_is_open_makes_a_row_that_no_file_shows_as_whole(
     assert store.sound("task", Task).damaged == (hidden,)
 
 
+@pytest.mark.parametrize("many", [0, 100], ids=["by the whole log", "by the newest entry about each"])
 @pytest.mark.parametrize(
-    ("column", "value"), [("body", b"\0" * 64), ("schema", DONE + 1), ("row_version", 9), ("epoch", 2)]
+    ("column", "value"),
+    [("body", b"\0" * 64), ("schema", DONE + 1), ("row_version", 9), ("epoch", 2), ("record_id", "no bytes")],
 )
-def test_a_done_row_that_is_not_as_it_was_stated_is_counted(station: Station, column: str, value: object) -> None:
+def test_a_done_row_that_is_not_as_it_was_stated_is_counted(
+    station: Station, monkeypatch: pytest.MonkeyPatch, column: str, value: object, many: int
+) -> None:
+    monkeypatch.setattr(module, "_MANY", many)
     store = station.store("u-intake")
     record = put(store, TaskStatus.DONE)
     put(store, TaskStatus.DONE)
     assert damaged_done(store, "task") == 0
     overwrite(store, column, value, record)
+    assert [damaged_done(store, "task") for _ in range(2)] == [1, 1], "as long as it is so"
+    assert damaged_done(station.store("u-keeper"), "task") == 1, "and by whoever looks for the first time"
+
+
+def compared_by(store: SealedStore, monkeypatch: pytest.MonkeyPatch) -> tuple[int, list[bytes]]:
+    """What one look counts, and the ids of the rows that it compares with the log."""
+    seen, really = list[bytes](), module._not_as_stated
+
+    def noted(store: SealedStore, table: str, rows: Sequence[StoredRow]) -> list[bytes]:
+        seen.extend(row.record_id for row in rows)
+        return really(store, table, rows)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "_not_as_stated", noted)
+        return damaged_done(store, "task"), sorted(seen)
+
+
+def test_what_was_compared_before_and_is_the_same_is_not_compared_again(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = station.store("u-intake")
+    first, beside, other = b"\1" + bytes(15), b"\1" * 16, b"\2" * 16
+    for record in (first, beside, other):
+        put(store, TaskStatus.DONE, record)
+    assert compared_by(store, monkeypatch) == (0, [first, beside, other])
+    assert compared_by(store, monkeypatch) == (0, [])
+    put(store, TaskStatus.OPEN, b"\3" * 16)
+    assert compared_by(store, monkeypatch) == (0, []), "what was written is about none of them"
+    put(station.store("u-keeper"), TaskStatus.DONE, first)
+    assert compared_by(store, monkeypatch) == (0, [first, beside]), "with those whose ids begin alike"
+    put(store, TaskStatus.OPEN, other)
+    put(store, TaskStatus.DONE, other)
+    assert compared_by(store, monkeypatch) == (0, [other])
+
+
+def test_an_older_row_put_back_is_counted_although_it_was_sound_at_the_last_look(station: Station) -> None:
+    store = station.store("u-intake")
+    record = put(store, TaskStatus.DONE)
+    older = store.database.reader().execute("SELECT row_version, body FROM task").fetchone()
+    assert damaged_done(store, "task") == 0
+    put(store, TaskStatus.DONE, record)
+    for column, value in zip(("row_version", "body"), older, strict=True):
+        overwrite(store, column, value, record)
     assert damaged_done(store, "task") == 1
+
+
+def test_all_is_compared_again_once_a_keeper_settled_something_or_the_log_is_shorter(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, keeper = station.store("u-intake"), station.store("u-keeper")
+    record = put(store, TaskStatus.DONE)
+    assert compared_by(store, monkeypatch) == (0, [record])
+    assert compared_by(store, monkeypatch) == (0, [])
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details=excuses_of(verify_file(keeper)))
+        work.commit()
+    assert compared_by(store, monkeypatch) == (0, [record])
+    last = put(store, TaskStatus.OPEN)
+    assert compared_by(store, monkeypatch) == (0, [])
+    with store.database.begin() as work:
+        work.cursor.execute("DELETE FROM audit WHERE record_id = ?", (last,))
+        work.commit()
+    assert compared_by(store, monkeypatch) == (0, [record])
 
 
 @pytest.mark.parametrize("schema", ["x", b"\1", 5, -1])
