@@ -2,8 +2,8 @@
 
 ``python -m benchmarks.sign_in_child DATA`` prints milliseconds as JSON: ``argon2`` alone; from Enter to the ``page``
 painted, to all that is due being ``read`` and on it, and to nothing being under way (``idle``); with ``answer`` as well
-from Enter to the whole answer to two letters typed at once into the list of cases; with ``look`` it goes on until the files were looked through once, as after the first
-minutes of the first session on a computer.
+from Enter to the whole answer to two letters typed at once into the list of cases; with ``look`` it goes on until the
+files were looked through once, as after the first minutes of the first session on a computer.
 
 Enter comes a second after the sign-in page was painted: nobody types a name and a password faster, and what is loaded
 meanwhile is loaded then.
