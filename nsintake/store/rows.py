@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
@@ -100,7 +100,7 @@ class FinishedRow:
     verb: str
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class DoneRows:
     """What a process found of what is marked as done in one table (``to_do.damaged_done``).
 
@@ -109,8 +109,8 @@ class DoneRows:
     """
 
     settled: int | None
-    upto: int = 0
-    held: dict[bytes, bytes] = field(default_factory=dict)
+    upto: int
+    held: Mapping[bytes, bytes]
 
 
 @dataclass(slots=True)

@@ -82,15 +82,14 @@ def damaged_done(store: SealedStore, table: str) -> int:
     with store.database.one_moment():
         head, kept = store.audit.head().number, store.done.get(table)
         if kept is None or kept.settled != newest or head < kept.upto:
-            kept = DoneRows(newest, head)
+            kept = DoneRows(newest, head, {})
         touched = {said.record_id[:1] for said in touched_since(store, kept.upto, head) if said.table == table}
         parts = _parts(store, table)
         doubtful = [part for part, (digest, _) in parts.items() if part in touched or kept.held.get(part) != digest]
         damaged = _not_as_stated(store, table, [row for part in doubtful for row in parts[part][1]])
-        kept.held.update((part, parts[part][0]) for part in doubtful)
-        for record_id in damaged:
-            kept.held.pop(record_id[:1], None)
-        kept.upto, store.done[table] = head, kept
+    wrong = {record_id[:1] for record_id in damaged}
+    held = {part: digest for part, (digest, _) in parts.items() if part not in wrong}
+    store.done[table] = DoneRows(newest, head, held)
     return len(damaged)
 
 
