@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import acting, background, style
@@ -115,6 +116,7 @@ class Page(QWidget):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell.stack)
+        self._content: QWidget | None = None
         self.hide()  # until it is shown, also where a page before it is
         self.shell = shell
         self.arguments: dict[str, object] = {}
@@ -126,7 +128,6 @@ class Page(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._outer = outer
-        self._content: QWidget | None = None
         self._open_help: Callable[[], None] | None = None
         self._scroll_body: ScrollBody | None = None
         self.header = PageHeader("")
@@ -224,6 +225,15 @@ class Page(QWidget):
 
     def restore(self, draft: Draft) -> None:
         """Put back what ``draft_to_save`` gave, the caret included."""
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt may tell a page that it is hidden while it is being built."""
+        if self._content is not None:
+            self.on_hidden(by_system=event.spontaneous())
+        super().hideEvent(event)
+
+    def on_hidden(self, *, by_system: bool) -> None:
+        """It is out of sight; ``by_system``: the window was made small."""
 
     def can_leave(self) -> bool:
         """Whether another page may take its place now; a page that says no tells the person why. ``wanted_next`` then

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -181,3 +182,24 @@ def test_a_layout_is_emptied_with_what_stands_inside_it(app: QApplication, qtbot
     with qtbot.waitSignals([inner.destroyed, outer.destroyed]):
         clear(place)
     assert place.count() == 0
+
+
+class HiddenPage(PlainPage):
+    key = "hidden"
+    hidden = 0
+
+    def construct(self) -> None:
+        QApplication.sendEvent(self, QHideEvent())
+        super().construct()
+        self.parts = [label("")]
+
+    def on_hidden(self, *, by_system: bool) -> None:
+        assert self.parts
+        self.hidden += not by_system
+
+
+def test_a_page_that_is_told_so_while_it_is_being_built_is_not_hidden(window: MainWindow) -> None:
+    page = HiddenPage(window)
+    assert page.hidden == 0
+    QApplication.sendEvent(page, QHideEvent())
+    assert page.hidden == 1

@@ -141,12 +141,11 @@ class ComplaintsPage(LoadedPage["ComplaintsView"]):
         super().retranslate()
         self.form.set_raw(kept)
 
-    def hideEvent(self, event: object) -> None:
+    def on_hidden(self, *, by_system: bool) -> None:  # noqa: ARG002
         """Another page is in front, or the window goes: nothing stays in the field."""
         if self.isHidden():  # not where the window is only made small
             self.wipe()
             self.wiped.show_text("")
-        super().hideEvent(event)  # type: ignore[arg-type]
 
     def _ask_wipe(self, go_on: Callable[[], object] | None) -> None:
         asked = T("What is typed here is gone for good then. Were both papers printed, and are they in front of her?")

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from nsintake.domain.accompaniment import AccompanimentOutcome, AccompanimentStatus
@@ -62,11 +62,10 @@ class AccompanimentPage(FormPage["WayView"]):
         self._again.start()
         super().showEvent(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:
+    def on_hidden(self, *, by_system: bool) -> None:
         self._again.stop()
-        if not event.spontaneous() and self._just_kept:
+        if not by_system and self._just_kept:
             self._just_kept, self._drawn = b"", None
-        super().hideEvent(event)
 
     def on_shown(self, **arguments: object) -> None:
         if self.arguments.pop("kept", False):  # going back, or another language, is no second keeping
