@@ -89,7 +89,7 @@ class AuditChain(AuditEntries):
         self.writers = WriterRule(
             self, counts=self.counts, is_written=self.is_written, is_settled=lambda n: settled(self).number(n)
         )
-        self.her_key = HerKeyRule(self, self.point)
+        self.her_key = HerKeyRule(self, self.point, has_key=self._has_restricted_key)
         self.wrap_rule = WrapRule(self, is_written=self.is_written_here)
         self._settlements: tuple[int | None, Settled] = (None, Settled())
         self.not_final: dict[tuple[str, bytes], bytes] = {}
@@ -240,6 +240,10 @@ class AuditChain(AuditEntries):
             if strict and not settled(self).number(n):
                 raise OpenError
         return None
+
+    def _has_restricted_key(self, cursor: Any, subject_id: bytes) -> bool:
+        found = self._newest(cursor, WRAP, subject_id)
+        return found is not None and bool(found[1].hash)
 
     def point(self, cursor: Any, table: str) -> Point | None:
         """The newest checkpoint that counts and that a keeper signed, looked for once a process.

@@ -13,9 +13,9 @@ from typing import Any
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.liaison import disclosures_subject
-from nsintake.domain.record_kinds import KINDS
+from nsintake.domain.record_kinds import CASE_FILE, KINDS
 from nsintake.store import tombstones
-from nsintake.store.audit import AuditChain
+from nsintake.store.audit import AuditChain, passing_over
 from nsintake.store.audit_lines import AuditView, day_in
 from nsintake.store.audit_lookups import entry_about, is_given_up
 from nsintake.store.column_types import IN_RANGE, blob, number, word
@@ -60,7 +60,7 @@ def buried(store: SealedStore) -> dict[bytes, date]:
     """
     found = _counting(store, _STATED, tombstones.TABLE)
     if store.comp is Compartment.IDENTITY:
-        found |= _counting(store, _GONE, "case_file")
+        found |= _counting(store, _GONE, CASE_FILE.table)
     return {subject_id: day for subject_id, day in found.items() if not is_still_there(store, subject_id)}
 
 
@@ -81,8 +81,19 @@ def _backwards(chain: AuditChain) -> Iterator[AuditView]:
 
 
 def is_still_there(store: SealedStore, subject_id: bytes) -> bool:
-    """Whether a file still has rows that an erasure of this subject would have taken away."""
-    return any(store.has_counting(table, subject_id) for table in CONTENT[store.comp])
+    """Whether a file still has rows that an erasure of this subject would have taken away, or its log says that it has
+    her, or lost her: whoever has the file's key can destroy what she could not erase.
+    """
+    if any(store.has_counting(table, subject_id) for table in CONTENT[store.comp]):
+        return True
+    if store.comp is not Compartment.IDENTITY:
+        return False
+    with passing_over(store.audit):
+        said = store.audit.newest(store.database.reader(), CASE_FILE.table, subject_id)
+        line = entry_about(store.audit, CASE_FILE.table, subject_id)
+    if said is None or said.hash:
+        return said is not None
+    return line is not None and not line.hash and is_given_up(store.audit, line.n)
 
 
 def _counting(store: SealedStore, text: str, table: str) -> dict[bytes, date]:

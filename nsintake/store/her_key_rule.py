@@ -44,10 +44,19 @@ _UNDER_NONE = b"none"
 class HerKeyRule:
     """The rule for one file; it asks for nothing outside identity.db."""
 
-    def __init__(self, entries: AuditEntries, point: Callable[[Any, str], Point | None]) -> None:
-        """``point`` finds the checkpoint, up to which entries are not asked: it says what the records are."""
+    def __init__(
+        self,
+        entries: AuditEntries,
+        point: Callable[[Any, str], Point | None],
+        *,
+        has_key: Callable[[Any, bytes], bool],
+    ) -> None:
+        """``point`` finds the checkpoint, up to which entries are not asked: it says what the records are. ``has_key``:
+        whether the log says that a subject has a restricted key.
+        """
         self._entries = entries
         self._point = point
+        self._has_key = has_key
         self._under: dict[int, tuple[bytes, bytes | None]] = {}
         """By number of an entry the subject, and the wrap of her key under which it was judged to count."""
 
@@ -68,7 +77,7 @@ class HerKeyRule:
             self._under[line.n] = b"", None
             return True
         wrap = self._wrap(cursor, subject_id)
-        erased = wrap is None and not line.hash
+        erased = wrap is None and not line.hash and not self._has_key(cursor, subject_id)
         hers = line.body.startswith(ABOUT + subject_id)
         counts = (
             erased
@@ -106,6 +115,8 @@ class HerKeyRule:
             return True
         (subject_id, wrap), cursor = self._under[n], self._entries._database.reader()
         if self.subject(cursor, table, record_id, before=n) != subject_id:
+            return False
+        if wrap is None and subject_id and self._has_key(cursor, subject_id):
             return False
         return not subject_id or self._wrap(cursor, subject_id) == wrap
 

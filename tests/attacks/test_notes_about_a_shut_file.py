@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,12 +15,19 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.pending import ERASURE, WITHDRAWAL, PendingErasure, PendingWithdrawal
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
+from nsintake.services.backup.restore_questions import SHUT
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing
 from nsintake.services.founding.practice_office import record
+from nsintake.services.letters import release
 from nsintake.services.liaison import liaison
 from nsintake.store import tombstones
+from nsintake.store.codec import encode
+from nsintake.store.outbox import NOTED
+from nsintake.store.owed import Entry
+from nsintake.store.tables import SEALED
 from nsintake.store.tombstones import Tombstones
+from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_missing_tombstones import back_up, restore
 from tests.attacks.test_nothing_waits_for_a_damaged_row import narrow, tried
 from tests.services.colleagues import COLLEAGUE, employ
@@ -107,3 +116,55 @@ def test_no_note_lets_a_tombstone_bury_somebody_who_stands(shut: Office, copies:
     keeper = shut.sign_in("keeper")
     assert keeper.identity.find("case_file", shut.case_id(), CaseFile) is not None
     assert keeper.liaison.find("masked_record", shut.record_id(), MaskedRecord) is not None
+
+
+def test_nor_where_somebody_sends_what_waits_meanwhile(shut: Office) -> None:
+    """The note says that it waits for a batch. Before: whoever sent what waits was taken for who noted it."""
+    attacker = shut.sign_in(COLLEAGUE)
+    said = encode(PendingErasure(shut.case_id(), (), ())).decode()
+    with attacker.identity.begin() as work:
+        late = attacker.now() + timedelta(days=9)
+        attacker.outbox.owed.add(work, Entry(kind=ERASURE, note=said, by=late), NOTED + secrets.token_bytes(12))
+        work.commit()
+    release.send_now(shut.sign_in("keeper"))
+    shut.close()
+    worker = shut.sign_in("intake")
+    assert worker.identity.find("case_file", shut.case_id(), CaseFile) is not None
+
+
+def destroyed(attacker: SignedIn, case_id: bytes) -> None:
+    """Her rows and her key are gone, as an erasure leaves them, and the log says so of the rows."""
+    store = attacker.identity
+    with store.begin() as work:
+        for table in SEALED[store.comp]:
+            text = f"SELECT record_id, row_version FROM {table} WHERE subject_id = ?"
+            for row_id, version in work.cursor.execute(text, (case_id,)).fetchall():
+                work.cursor.execute(f"DELETE FROM {table} WHERE record_id = ?", (row_id,))
+                store.audit.append(work, "erase", table=table, record_id=row_id, version=version + 1)
+        work.cursor.execute("DELETE FROM dek WHERE subject_id = ?", (case_id,))
+        made = [tombstones.make(attacker.ring, Compartment.IDENTITY, case_id, day=attacker.today())]
+        tombstones.state_in(store, work, made)
+        work.commit()
+    with attacker.accounts.database.begin() as work:
+        Tombstones(attacker.accounts.database).put(work, made[0])
+        work.commit()
+
+
+@pytest.mark.usefixtures("cheap_keys")
+@pytest.mark.parametrize("settled", [False, True])
+def test_a_backup_brings_her_back_whom_somebody_destroyed_to_whom_she_was_shut(
+    shut: Office, copies: Path, *, settled: bool
+) -> None:
+    """Before: she counted as erased, so the restore left her out, for ever."""
+    path = back_up(shut, copies)
+    destroyed(own_program(shut.sign_in(COLLEAGUE)), shut.case_id())
+    shut.close()
+    keeper = shut.sign_in("keeper")
+    audit.look_through(keeper)
+    assert ("identity.db", "powerless") in {(finding.file, finding.kind) for finding in keeper.unsound}
+    if settled:
+        audit.settle(keeper, "identity.db", "Somebody destroyed it.")
+    shut.close()
+    restore(shut, path, asks="" if settled else SHUT)
+    keeper = shut.sign_in("keeper")
+    assert keeper.identity.find("case_file", shut.case_id(), CaseFile) is not None
