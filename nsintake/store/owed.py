@@ -122,12 +122,14 @@ class OwedLines:
         return [(line, entry) for line, entry in lines if entry is not None]
 
     def entry(self, cursor: Any, line: Any) -> Entry | None:
-        """What a line says; None where it does not open."""
+        """What a line says; None where it does not open, or is a note that waits for a batch: none does, and whoever
+        sends what waits states it anew.
+        """
         seq, outbox_id, epoch, body = line
         with contextlib.suppress(OpenError):
             dek = self._source.deks.find(cursor, wraps.OUTBOX, epoch)
             entry = decode(Entry, 1, unpad(dek.open(body, self.aad(seq, outbox_id, epoch))))
-            return entry if entry.by is None or entry.by.tzinfo is not None else None
+            return entry if entry.by is None or (entry.row and entry.by.tzinfo) else None
         return None
 
     def author(self, cursor: Any, outbox_id: bytes) -> str:
