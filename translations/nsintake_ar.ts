@@ -12043,6 +12043,10 @@
         <translation>غُيّرت بنية {file} بحيث قد يفشل الحفظ أو البحث فيه، وقد أُصلح ذلك.</translation>
     </message>
     <message>
+        <source>In {file}, entry {number} names another list of accounts than the one that is there: somebody exchanged the list, or wrote a false entry. Look at each account and its role before you settle anything: settling lets the list that is there count. Somebody who was removed may be on it, and would get the next keys.</source>
+        <translation>في {file}: القيد {number} يسمّي قائمة حسابات غير القائمة الموجودة: استُبدلت القائمة، أو كُتب قيد كاذب. يُنظر في كل حساب ودوره قبل أي تسوية: التسوية تجعل القائمة الموجودة معتمدة. قد يكون فيها من أُزيل من قبل، فيحصل على المفاتيح التالية.</translation>
+    </message>
+    <message>
         <source>What this computer remembers of {file} cannot be read.</source>
         <translation>لا يمكن قراءة ما يتذكره هذا الحاسوب عن {file}.</translation>
     </message>

@@ -11745,6 +11745,10 @@
         <translation>پێکهاتەی {file} گۆڕدراوە، بەشێوەیەک کە لەوانەبوو پاشەکەوتکردن یان گەڕان تێیدا سەرنەکەوێت. چاککرایەوە.</translation>
     </message>
     <message>
+        <source>In {file}, entry {number} names another list of accounts than the one that is there: somebody exchanged the list, or wrote a false entry. Look at each account and its role before you settle anything: settling lets the list that is there count. Somebody who was removed may be on it, and would get the next keys.</source>
+        <translation>لە {file}دا تۆماری {number} ناوی لیستێکی تری هەژمارەکان دەبات، نەک ئەوەی ئێستا لەوێیە: لیستەکە گۆڕدراوەتەوە، یان تۆمارێکی درۆ نووسراوە. پێش هەر یەکلاییکردنەوەیەک سەیری هەر هەژمارێک و ڕۆڵەکەی بکە: بە یەکلاییکردنەوە ئەو لیستەی لەوێیە کاری پێ دەکرێت. لەوانەیە کەسێکی لابراو لەسەری بێت، و کلیلەکانی داهاتووی پێ بدرێت.</translation>
+    </message>
+    <message>
         <source>What this computer remembers of {file} cannot be read.</source>
         <translation>ئەوەی ئەم کۆمپیوتەرە دەربارەی {file} لەبیریەتی ناخوێنرێتەوە.</translation>
     </message>

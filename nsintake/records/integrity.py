@@ -50,6 +50,7 @@ class IntegrityKind(StrEnum):
     SCHEMA = "schema"
     KEYS = "keys"
     UNREAD = "unread"
+    EXCHANGED = "exchanged"
     FAILED = "failed"
 
 
@@ -134,16 +135,23 @@ class IntegrityGuard:
         return holds
 
     def log_is_whole(
-        self, store: SealedStore, *, powerless: tuple[int, ...] = (), stray: tuple[tuple[str, bytes], ...] = ()
+        self,
+        store: SealedStore,
+        *,
+        powerless: tuple[int, ...] = (),
+        stray: tuple[tuple[str, bytes], ...] = (),
+        exchanged: tuple[int, ...] = (),
     ) -> bool:
         """Whether every entry of a file's log, from the first one on, is what it was, and none that is remembered is
-        gone. Takes in what nobody settled. ``powerless``, ``stray``: what else was found of it, which counts too.
+        gone. Takes in what nobody settled. ``powerless``, ``stray``, ``exchanged``: what else was found of it, which
+        counts too.
         """
         broken = breaks(store.audit, above=0)
-        found = ChainReport(store.audit.head(), broken=broken, powerless=powerless, stray=stray, finished=False)
+        found = ChainReport(store.audit.head(), broken, powerless, stray, exchanged=exchanged, finished=False)
         report = unsettled(store, found)
         self.take(store, report)
-        return not (report.broken or report.powerless or report.stray) and self.holds_now(store)
+        some = report.broken or report.powerless or report.stray or report.exchanged
+        return not some and self.holds_now(store)
 
     def verified(self, store: SealedStore) -> Mark:
         """How far every signature of a file was verified on this computer, and nothing was left to settle."""
@@ -166,6 +174,8 @@ class IntegrityGuard:
             found.append(IntegrityFinding(name, IntegrityKind.KEYS, line, len(report.keys)))
         if report.unread:
             found.append(IntegrityFinding(name, IntegrityKind.UNREAD, line, report.unread[0]))
+        if report.exchanged:
+            found.append(IntegrityFinding(name, IntegrityKind.EXCHANGED, line, report.exchanged[0]))
         if found:
             self.anchors.keep_found(found)
             self.anchors.write_soon()

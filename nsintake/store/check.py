@@ -42,8 +42,8 @@ _SAID_BEFORE = (
 @dataclass(frozen=True, slots=True)
 class ChainReport:
     """What was found. ``broken`` are entry numbers where the chain does not follow (0: entries with a number that none
-    has); ``powerless`` those that follow but do not count, and notes of another list of people than the one that is
-    there; ``stray`` are (table, record id) whose row is not what the chain says; ``unproved`` are buckets of the
+    has); ``powerless`` those that follow but do not count; ``exchanged`` notes of another list of people than the one
+    that is there; ``stray`` are (table, record id) whose row is not what the chain says; ``unproved`` are buckets of the
     checkpoint that are not what a keeper signed (-1: lines that no keeper signed at all)."""
 
     head: Head
@@ -63,11 +63,12 @@ class ChainReport:
     unread: tuple[int, ...] = ()
     """The first entry of each epoch, of those that no keeper knows of, whose words do not open by the file's own key:
     somebody destroyed that."""
+    exchanged: tuple[int, ...] = ()
 
     @property
     def sound(self) -> bool:
         """Whether everything was looked at and nothing was found."""
-        found = (self.broken, self.powerless, self.stray, self.unproved, self.keys, self.unread)
+        found = (self.broken, self.powerless, self.stray, self.unproved, self.keys, self.unread, self.exchanged)
         return self.finished and not any(found)
 
     @property
@@ -103,9 +104,9 @@ def verify_chain(
         progress(head, total)
         lines = chain.lines(head + 1, _BATCH)
         if not lines:
-            found, void = (*broken, *strange), tuple(sorted({*powerless, *of_other_lists(chain, lists)}))
-            report = ChainReport(Head(head, before), found, void, above=above.number)
-            return replace(report, signatures=signatures, breaks=tuple(breaks))
+            report = ChainReport(Head(head, before), (*broken, *strange), tuple(powerless), above=above.number)
+            exchanged = of_other_lists(chain, lists)
+            return replace(report, signatures=signatures, breaks=tuple(breaks), exchanged=exchanged)
         with chain.notes.found_once():
             for line in lines:
                 chain._seen.pop(line.n, None)  # it may have counted when this process looked before
@@ -270,7 +271,7 @@ def excuses_of(report: ChainReport) -> Details:
     """What a report found, as the details of the entry that settles it; rows are stated as lost (``lost``) instead."""
     broken = filter(None, report.broken)
     until = report.head.number if report.unread else 0
-    said = {"powerless": report.powerless, "unproved": report.unproved}
+    said = {"powerless": (*report.powerless, *report.exchanged), "unproved": report.unproved}
     return settled.details_of(broken=broken, breaks=report.breaks, unread=until, **said)
 
 
@@ -285,6 +286,7 @@ def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
         broken=broken,
         breaks=tuple(where for where in report.breaks if where.first in found),
         powerless=tuple(n for n in report.powerless if not known.number(n)),
+        exchanged=tuple(n for n in report.exchanged if not known.number(n)),
         unproved=tuple(n for n in report.unproved if not known.name("unproved", str(n))),
         stray=tuple(row for row in report.stray if not known.name("stray", _name(row))),
     )

@@ -54,6 +54,13 @@ def finding_words(finding: IntegrityFinding) -> str:
             "Somebody changed how {file} is built, so that saving or looking things up could fail. It was put right.",
             file=file,
         ),
+        "exchanged": T(
+            "In {file}, entry {number} names another list of accounts than the one that is there: somebody exchanged the "
+            "list, or wrote a false entry. Look at each account and its role before you settle anything: settling lets "
+            "the list that is there count. Somebody who was removed may be on it, and would get the next keys.",
+            file=file,
+            number=at,
+        ),
         "unreadable": T("What this computer remembers of {file} cannot be read.", file=file),
     }
     return known.get(finding.kind, T("In {file}, a check failed.", file=file))

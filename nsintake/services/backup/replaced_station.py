@@ -154,7 +154,8 @@ def _first_broken(store: SealedStore, told: int) -> int:
     number above all where none is.
     """
     report = unsettled(store, verify_chain(store.audit))
-    return min((*report.broken, *(n for n in report.powerless if n < told)), default=MOST)
+    void = (n for n in (*report.powerless, *report.exchanged) if n < told)
+    return min((*report.broken, *void), default=MOST)
 
 
 @dataclass(slots=True)

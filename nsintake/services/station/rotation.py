@@ -29,6 +29,7 @@ from nsintake.services.accounts.account_state import OLD_ROOT, leave_one_of_each
 from nsintake.store import generation
 from nsintake.store.check import powerless_in
 from nsintake.store.rebuild import Sources, rebuild
+from nsintake.store.roster_notes import of_other_lists
 from nsintake.store.signin import DISABLED, SITE_BEFORE, SITE_OF, SUCCESSION
 
 Progress = Callable[[int, int], None]
@@ -240,7 +241,8 @@ def _require_logs(signed_in: SignedIn) -> None:
     for store in signed_in.stores:
         store.audit.notes.look_again()
         powerless = powerless_in(store, signed_in.integrity.verified(store))
-        if not signed_in.integrity.log_is_whole(store, powerless=powerless):
+        exchanged = of_other_lists(store.audit)
+        if not signed_in.integrity.log_is_whole(store, powerless=powerless, exchanged=exchanged):
             raise Refused("audit_mismatch", file=store.name)
 
 
