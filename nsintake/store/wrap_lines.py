@@ -19,7 +19,7 @@ from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.store.audit import AuditChain, passing_over, settled
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import LogLine
-from nsintake.store.audit_lookups import breaks, unsettled_breaks
+from nsintake.store.audit_lookups import breaks, entry_about, unsettled_breaks
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.column_types import IN_RANGE, LINE, blob
 from nsintake.store.engine import Database
@@ -82,8 +82,10 @@ class WrapLines:
 
     def _state(self, work: UnitOfWork, subject_id: bytes, word: str = "") -> None:
         said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)
-        if state == (b"" if said is None else said.hash):
-            return
+        if state != (b"" if said is None else said.hash):
+            self._say(work, subject_id, said, state, word=word)
+
+    def _say(self, work: UnitOfWork, subject_id: bytes, said: StatedRow | None, state: bytes, *, word: str) -> None:
         version = 1 if said is None else said.version + 1
         key = self._deks.known(work, subject_id) if state else None
         details = {
@@ -210,6 +212,18 @@ class WrapLines:
         for (subject_id,) in work.cursor.execute(_STATED, (TABLE,)).fetchall():
             if is_dropped(bytes(subject_id)):
                 self._state(work, bytes(subject_id))
+
+    def tell_again(self, work: UnitOfWork) -> None:
+        """A keeper states each wrap once more that is as stated in words that do not open any more, since they ask for
+        a word: else nobody but keepers could change who opens that file. Not one whose key does not open here.
+        """
+        for (subject_id,) in work.cursor.execute(_STATED, (TABLE,)).fetchall():
+            said, line = self.said(work.cursor, subject_id), entry_about(self._audit, TABLE, subject_id)
+            if said is None or line is None or said.hash != self._state_of(work.cursor, subject_id):
+                continue
+            unread = self._audit.bodies.open(work.cursor, line).verb == UNREADABLE
+            if unread and said.hash and self._deks.known(work, subject_id) is not None:
+                self._say(work, subject_id, said, said.hash, word="")
 
     def accept(self, work: UnitOfWork, subject_id: bytes) -> None:
         """A keeper states a wrap as it is stored, or that there is none."""

@@ -20,6 +20,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import confirming, withdrawing
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import named, named_prints
 from nsintake.services.station import rotation
 from nsintake.store.rows import Pairs
@@ -28,7 +29,9 @@ from tests.attacks.test_after_settling import printed
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_links_moved_and_laid import ACTS, WAYS
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze
-from tests.services.ladder import POLICE, Office
+from tests.attacks.test_wraps_changed import shut
+from tests.services.colleagues import COLLEAGUE, staffed, uid_of  # noqa: F401 - a fixture
+from tests.services.ladder import POLICE, Office, answers
 from tests.services.letters import test_named
 
 KEPT = "DELETE FROM dek WHERE substr(wrap, 1, 1) = x'03'"
@@ -209,3 +212,31 @@ def test_a_garbled_key_of_the_log_of_accounts_keeps_nobody_out(released: Office)
     worker = released.sign_in("intake")
     freeze(worker, released)
     assert freeze_on(worker, released.case_id())
+
+
+def test_who_opens_a_file_is_changed_by_its_worker_once_a_garbled_key_was_settled(staffed: Office) -> None:  # noqa: F811
+    """By a colleague to whom it is shut. Before: whatever a worker said of it did not count, so that only reading went
+    on each time, and the keeper who settled that shut it to everybody but keepers.
+    """
+    staffed.sign_in("keeper")
+    worker = staffed.sign_in("intake")
+    hers = record(worker, answers())
+    restriction.restrict(worker, hers, [])
+    hands = own_program(staffed.sign_in(COLLEAGUE))
+    assert hands.identity.database.reader().execute(GARBLED, (AUDIT,)).rowcount == 1
+    staffed.close()
+    keeper = staffed.sign_in("keeper")
+    audit.look_through(keeper)
+    audit.settle(keeper, "identity.db", "Somebody garbled a key.")
+    staffed.close()
+    worker = staffed.sign_in("intake")
+    restriction.widen(worker, hers, [uid_of(worker, COLLEAGUE)])
+    staffed.close()
+    assert not shut(staffed.sign_in(COLLEAGUE), hers)
+    worker = staffed.sign_in("intake")
+    restriction.change_access(worker, hers, [])
+    staffed.close()
+    assert shut(staffed.sign_in(COLLEAGUE), hers)
+    keeper = staffed.sign_in("keeper")
+    audit.look_through(keeper)
+    assert not keeper.unsound

@@ -337,6 +337,7 @@ def settle(
         rules_in_force.mark_writers_again(store, work)
         if report.unread:
             retold.tell_rows_again(store, work, signed_in.now())
+            store.wraps.tell_again(work)
         line = continue_line(
             store, work, why="settled", details=details, above=signed_in.integrity.anchors.highest_line(file)
         )
