@@ -43,8 +43,8 @@ _SAID_BEFORE = (
 class ChainReport:
     """What was found. ``broken`` are entry numbers where the chain does not follow (0: entries with a number that none
     has); ``powerless`` those that follow but do not count; ``exchanged`` notes of another list of people than the one
-    that is there; ``stray`` are (table, record id) whose row is not what the chain says; ``unproved`` are buckets of the
-    checkpoint that are not what a keeper signed (-1: lines that no keeper signed at all)."""
+    that is there; ``stray`` are (table, record id) whose row is not what the chain says; ``unproved`` are buckets of
+    the checkpoint that are not what a keeper signed (-1: lines that no keeper signed at all)."""
 
     head: Head
     broken: tuple[int, ...] = ()
