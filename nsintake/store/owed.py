@@ -28,6 +28,8 @@ CANCELLED = "cancelled"
 """``tbl`` of the entry that says of a subject that nothing goes that was owed before it."""
 PROTECTIVE = frozenset({"withdrawal", "rejudge", "freeze"})
 """Kinds of notes that stop something: junk about one keeps nobody from carrying it on."""
+STOPPING = PROTECTIVE - {"rejudge"}
+"""Those by which nothing goes on."""
 OF = "of"
 """The detail that says which row is owed, whatever the hour at which it goes: who stated it first is its author."""
 _LINE = f"seq, {blob('outbox_id')}, {number('epoch')}, {blob('body')}"
@@ -218,6 +220,20 @@ class OwedLines:
         for line in [line for line in lines if self._is_stray(cursor, line)]:
             cursor.execute("DELETE FROM outbox WHERE seq = ?", (line[0],))
         return self.is_sound(cursor, outbox_id, self.line(cursor, outbox_id))
+
+    def state_stopping(self, work: UnitOfWork, outbox_id: bytes) -> None:
+        """State a note again that stops something, which is there as an entry says, and of which none that counts says
+        anything: somebody made that one void.
+        """
+        cursor = work.cursor
+        if self._source.audit.newest(cursor, TABLE, outbox_id) is not None:
+            return
+        said = {LogLine(*row).hash for row in cursor.execute(_ABOUT, (outbox_id, TABLE)).fetchall()}
+        for line in cursor.execute(_UNDER, (outbox_id,)).fetchall():
+            entry = self.entry(cursor, line)
+            if entry is not None and entry.kind in STOPPING and self._state_of(line) in said:
+                self.state(work, line, entry)
+                return
 
     def aad(self, seq: int, outbox_id: bytes, epoch: int) -> bytes:
         """What the body of a line is bound to."""

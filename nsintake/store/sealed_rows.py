@@ -249,6 +249,19 @@ class SealedRows:
 
 
 @errors_as_ours
+def row_as_it_is(store: SealedRows, table: str, record_id: bytes, kind: type[T]) -> tuple[Record[T], StatedRow] | None:
+    """A row as it is stored, whatever the log says of it, and what an entry would say of it as it is; None where there
+    is none. Raises OpenError where it does not open, Refused ``file_restricted``.
+    """
+    row = store.database.reader().execute(statements(store.comp, table).get, (record_id,)).fetchone()
+    if row is None:
+        return None
+    stored, dek = row_of(row), store.deks.opened(row[1], row[3], row[6])
+    value = decode(kind, schema_in(stored.schema), unpad(dek.open(stored.body, store.aad(table, stored))))
+    return Record(stored.record_id, stored.subject_id, stored.version, value), store.state_of(table, stored)
+
+
+@errors_as_ours
 def opens_all(store: SealedRows, subject_id: bytes) -> bool:
     """Whether every row of a subject opens with its key, but damaged ones: then nobody put another key there."""
     return all(rows_that_open(store, store.database.reader(), subject_id))

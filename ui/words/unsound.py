@@ -56,8 +56,8 @@ def finding_words(finding: IntegrityFinding) -> str:
         ),
         "exchanged": T(
             "In {file}, entry {number} names another list of accounts than the one that is there: somebody exchanged "
-            "the list, or wrote a false entry. Look at each account and its role before you settle anything: settling lets "
-            "the list that is there count. Somebody who was removed may be on it, and would get the next keys.",
+            "the list, or wrote a false entry. Look at each account and its role before you settle anything: settling "
+            "lets the list that is there count. Somebody who was removed may be on it, and would get the next keys.",
             file=file,
             number=at,
         ),

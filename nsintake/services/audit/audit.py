@@ -20,7 +20,7 @@ from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.records import not_sent
 from nsintake.records.access import requires
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.audit import audit_report, keys_put_right, planted_rows
+from nsintake.services.audit import audit_report, keys_put_right, planted_rows, words_kept
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.missing_tombstones import missing_tombstones, write_missing_tombstones
 from nsintake.services.backup.carried_over import hear_again
@@ -329,6 +329,7 @@ def settle(
         cut_odd_numbers(store.audit, work)
         if store is signed_in.accounts_store:
             write_missing_tombstones(signed_in, work)
+        words_kept.state_again(store, work, report.stray, signed_in.outbox)
         give_up(store, work, report.stray, signed_in.outbox)
         keys_put_right.put_right(signed_in, store, work, report.keys)
         planted = planted_rows.found(signed_in, store)

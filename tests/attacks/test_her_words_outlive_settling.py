@@ -1,0 +1,140 @@
+"""A colleague to whom a woman's file is shut makes an entry void by which she took something back or was frozen, or
+states something else above it. The keeper who settles that gives nothing of it up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from nsintake.domain.consent import ActKind, ConsentAct
+from nsintake.domain.pending import FREEZE, PendingFreeze
+from nsintake.records.case_files import acts_of, freeze_on
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.audit import audit
+from nsintake.services.cases import restriction
+from nsintake.services.consent import freezing, withdrawing
+from nsintake.services.liaison import liaison
+from nsintake.store.audit_bodies import ABOUT
+from nsintake.store.sealed import SealedStore
+from tests.attacks.test_after_settling import printed
+from tests.attacks.test_away_for_a_moment import own_program, put_in, read
+from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze
+from tests.attacks.test_rollback import seen
+from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.ladder import POLICE, Office
+
+Hide = Callable[[SealedStore, bytes, bytes], None]
+
+
+def made_void(store: SealedStore, act_id: bytes, _case_id: bytes) -> None:
+    text = "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND tbl = 'consent_act'"
+    assert store.database.reader().execute(text, (act_id,)).rowcount == 1
+
+
+def stated_otherwise(store: SealedStore, act_id: bytes, _case_id: bytes) -> None:
+    with store.begin() as work:
+        store.audit.append(work, "saved", table="consent_act", record_id=act_id, version=9, state=b"?" * 32)
+        work.commit()
+
+
+def as_if_under_her_key(store: SealedStore, act_id: bytes, case_id: bytes) -> None:
+    stated_otherwise(store, act_id, case_id)
+    chain = store.audit
+    (line,) = chain.lines(chain.head().number, 1)
+    line, before = line._replace(body=ABOUT + case_id + b"?" * 100), chain.head_at(line.n - 1)
+    assert before is not None
+    head = chain._hash(line, before)
+    text, sig = "UPDATE audit SET body = ?, head = ?, sig = ? WHERE n = ?", chain._keyring.sign(chain._signed(head))
+    store.database.reader().execute(text, (line.body, head, sig, line.n))
+
+
+def settled(office: Office) -> None:
+    office.close()
+    keeper = office.sign_in("keeper")
+    audit.look_through(keeper)
+    assert {file for file, _ in seen(keeper)} == {"identity.db"}
+    audit.settle(keeper, "identity.db", "Somebody changed an entry.")
+    office.close()
+    keeper = office.sign_in("keeper")
+    audit.look_through(keeper)
+    assert not keeper.unsound
+
+
+def last_word(signed_in: SignedIn, case_id: bytes) -> ActKind:
+    return [act.kind for act in acts_of(signed_in, case_id) if act.recipient_id == POLICE][-1]
+
+
+@pytest.mark.parametrize("hide", [made_void, stated_otherwise, as_if_under_her_key])
+@pytest.mark.parametrize("by_freezing", [True, False])
+def test_what_her_file_says(released: Office, hide: Hide, *, by_freezing: bool) -> None:
+    """Before: it was given up, and the yes before it was her last word."""
+    employ(released)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    restriction.restrict(worker, case_id, [])
+    if by_freezing:
+        freeze(worker, released)
+    else:
+        withdrawing.withdraw(worker, case_id, POLICE)
+    said = max(worker.identity.records("consent_act", ConsentAct, subject=case_id), key=lambda row: row.value.number)
+    released.close()
+    released.sign_in("keeper")
+    hide(own_program(released.sign_in(COLLEAGUE)).identity, said.record_id, case_id)
+    settled(released)
+    worker = released.sign_in("intake")
+    assert freeze_on(worker, case_id) if by_freezing else last_word(worker, case_id) is ActKind.WITHDRAWN
+
+
+@pytest.mark.parametrize("by_freezing", [True, False])
+def test_what_was_noted_by_a_reference(released: Office, *, by_freezing: bool) -> None:
+    """Before: the note was given up, and her file never said it."""
+    employ(released)
+    worker = released.sign_in("intake")
+    reference = liaison.open_record(worker, released.record_id()).row.reference
+    restriction.restrict(worker, released.case_id(), [])
+    released.close()
+    released.sign_in("keeper")
+    colleague = own_program(released.sign_in(COLLEAGUE))
+    if by_freezing:
+        freezing.freeze_by_reference(colleague, reference, reason="he answered for her")
+    else:
+        withdrawing.block_by_reference(colleague, reference)
+    ((note_id,),) = read(colleague.identity, "SELECT outbox_id FROM outbox")
+    text = "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ?"
+    assert colleague.identity.database.reader().execute(text, (note_id,)).rowcount == 1
+    settled(released)
+    worker = released.sign_in("intake")
+    case_id = released.case_id()
+    assert freeze_on(worker, case_id) if by_freezing else last_word(worker, case_id) is ActKind.WITHDRAWN
+    assert not printed(released.sign_in("liaison"))
+
+
+def test_a_note_that_was_struck_does_not_come_back(released: Office) -> None:
+    released.sign_in("keeper")
+    hands = own_program(released.sign_in("intake"))
+    noted = PendingFreeze(b"", (released.record_id(),), ("",), "he answered for her")
+    with hands.identity.begin() as work:
+        note_id = hands.outbox.add_note(work, FREEZE, noted)
+        work.commit()
+    (line,) = read(hands.identity, "SELECT * FROM outbox")
+    with hands.identity.begin() as work:
+        hands.outbox.done(work, note_id)
+        work.commit()
+    put_in(hands.identity, "outbox", [line])
+    settled(released)
+    worker = released.sign_in("intake")
+    assert freeze_on(worker, released.case_id()) is None
+    assert not worker.outbox.notes()
+
+
+def test_a_freeze_of_which_no_entry_says_anything_is_given_up(released: Office) -> None:
+    released.sign_in("keeper")
+    hands, case_id = own_program(released.sign_in("intake")).identity, released.case_id()
+    frozen = ConsentAct(99, "", ActKind.FROZEN, released.clock.now().date(), reasons="no")
+    with hands.begin() as work:
+        hands.put(work, "consent_act", b"p" * 16, case_id, frozen, verb="freeze")
+        (row,) = work.cursor.execute("SELECT * FROM consent_act WHERE record_id = ?", (b"p" * 16,)).fetchall()
+    put_in(hands, "consent_act", [tuple(row)])  # what said so was rolled back
+    settled(released)
+    assert freeze_on(released.sign_in("intake"), case_id) is None
