@@ -2,7 +2,8 @@
 that somebody thought that she is not free. No window may call it.
 
 Whoever has the key of identity.db makes an entry void, or states something else above it. Then what is there and opens,
-exactly as an entry says that it was, is stated again in the keeper's name: at worst somebody is asked once more.
+exactly as an entry says that it was, is stated again in the keeper's name: at worst somebody is asked once more. What
+was given up before, or taken away, stays so.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ def _state_act(store: SealedStore, work: UnitOfWork, act_id: bytes) -> None:
         return
     if found is None or (verb := _VERBS.get(found[0].value.kind)) is None:
         return
-    row, state = found
+    (row, state), said = found, store.audit.newest(work.cursor, CONSENT_ACT.table, act_id)
+    is_gone = said is not None and not said.hash
     lines = lines_about(store.audit, CONSENT_ACT.table, act_id)
-    if any((line.version, line.hash) == state for line in lines):
+    if not is_gone and any((line.version, line.hash) == state for line in lines):
         store.put(work, CONSENT_ACT.table, act_id, row.subject_id, row.value, verb=verb)
