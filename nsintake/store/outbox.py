@@ -103,6 +103,8 @@ class Outbox:
         self._source = source
         self._target = target
         self.owed = OwedLines(source)
+        self._own: set[bytes] = set()
+        """Rows that this session owed, as far as it has not seen that they are owed no more."""
 
     @property
     def name(self) -> str:
@@ -125,9 +127,12 @@ class Outbox:
         """Owe ``target`` this record, in the source's transaction; the entry's id."""
         pending = [entry.row for _, entry in self.owed.entries(work.cursor) if entry.row is not None]
         row = self._target.export_sealed(table, record_id, subject_id, value, verb=verb, pending=pending)
-        if waits is None:
-            return self.owed.add(work, Entry(row=row, parcel=parcel))
-        return self.owed.add(work, Entry(row=row, parcel=parcel, woman=waits.woman, by=waits.by))
+        entry = Entry(row=row, parcel=parcel)
+        if waits is not None:
+            entry = replace(entry, woman=waits.woman, by=waits.by)
+        outbox_id = self.owed.add(work, entry)
+        work.after_commit(lambda: self._own.add(outbox_id))
+        return outbox_id
 
     @errors_as_ours
     def add_note(self, work: UnitOfWork, kind: str, value: object) -> bytes:
@@ -202,6 +207,14 @@ class Outbox:
         """Whether something of a subject that waits for no batch has not arrived."""
         rows = ((entry.row, entry.by) for _, entry in self.owed.entries(self._source.database.reader()))
         return any(row is not None and row.subject_id == subject_id and by is None for row, by in rows)
+
+    @errors_as_ours
+    def lacks_own(self) -> bool:
+        """Whether a row that this session owed is out of sight, though the log says that it is owed."""
+        cursor = self._source.database.reader()
+        hidden = {outbox_id for outbox_id in self._own if self.owed.is_hidden(cursor, outbox_id)}
+        self._own = {key for key in self._own if key in hidden or self.owed.line(cursor, key) is not None}
+        return bool(hidden)
 
     @errors_as_ours
     def hurry(self, work: UnitOfWork, by: datetime) -> None:

@@ -17,6 +17,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.release import CaseLink
 from nsintake.domain.safety import Urgency
 from nsintake.domain.task import TaskKind
+from nsintake.records import delivery
 from nsintake.records.case_files import case_of, draft_of, link_for, links_of
 from nsintake.records.delivery import deliver, deliver_after
 from nsintake.records.signed_in import SignedIn
@@ -29,6 +30,7 @@ from nsintake.store.batches import BatchWait
 from nsintake.store.rows import FinishedRow
 from nsintake.store.sealed import new_id
 from nsintake.store.unit_of_work import UnitOfWork
+from tests.services.accompaniment.test_ways import go
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign, sign_only
 from tests.services.refusals import refused
@@ -397,3 +399,20 @@ def test_a_letter_that_damage_keeps_from_going_over_is_said_to_be_signed_and_not
     assert draft_of(keeper, draft_id)[1].released
     assert keeper.outbox.stays(link.record_id)
     assert over_there(keeper) == (0, 0)
+
+
+def test_whoever_plans_a_way_hears_that_somebody_took_it_out_before_it_went(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By a colleague. Before: it was planned as far as she could see, and would have rung nowhere."""
+    office.sign_in("keeper")
+    worker, hands = office.sign_in("intake"), office.sign_in("intake")
+
+    def taken_out(signed_in: SignedIn) -> None:
+        monkeypatch.undo()
+        assert hands.identity.database.reader().execute("DELETE FROM outbox").rowcount
+        deliver(signed_in)
+
+    monkeypatch.setattr(delivery, "deliver", taken_out)
+    with pytest.raises(OpenError):
+        go(office, worker)
