@@ -107,8 +107,10 @@ class RosterNotes:
         work.after_commit(lambda: self._noted.add(number))
 
     def has_keepers(self, cursor: Any, number: int) -> bool:
-        """Whether a keeper took note of a roster, and no keeper settled that note since."""
-        return any(not self._is_settled(n, MOST) for n in self._named(cursor, number))
+        """Whether a keeper took note of a roster and said which it is, and no keeper settled that note since. Earlier
+        versions did not say it, so that is noted once more.
+        """
+        return any(line.hash and not self._is_settled(line.n, MOST) for line in self._named(cursor, number))
 
     def write_anew(self, work: UnitOfWork) -> None:
         """Take note of this session's roster once more: the note there is may be missing, or be settled now."""
@@ -143,9 +145,9 @@ class RosterNotes:
         was there. Whether it is hers, a verification says; settled or not, whoever made it void gains nothing.
         """
         named = self._named(cursor, number, until)
-        return next((n for n in named if not self._is_settled(n, number)), None)
+        return next((line.n for line in named if not self._is_settled(line.n, number)), None)
 
-    def _named(self, cursor: Any, number: int, until: int = MOST) -> list[int]:
+    def _named(self, cursor: Any, number: int, until: int = MOST) -> list[LogLine]:
         """The notes that name a keeper. Of a roster that is gone anybody's note counts, as far as the rosters of this
         session go: else whoever takes it out of accounts.db, which everybody may write, could sign under the role she
         had before it.
@@ -153,7 +155,7 @@ class RosterNotes:
         entries = self._entries
         gone = entries._rosters.at(number) is None
         lines = [line for line in self._lines(cursor, number) if line.n <= until]
-        return [line.n for line in lines if gone or (line.roster_no == number and entries.is_keepers(line))]
+        return [line for line in lines if gone or (line.roster_no == number and entries.is_keepers(line))]
 
     def _lines(self, cursor: Any, number: int) -> list[LogLine]:
         return [LogLine(*row) for row in cursor.execute(_NOTES, (_id_of(number), TABLE)).fetchall()]

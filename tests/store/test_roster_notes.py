@@ -358,6 +358,18 @@ def note_in_second(station: Station) -> int:
     return station.store("u-keeper").audit.head().number
 
 
+def test_a_list_that_an_earlier_version_noted_is_noted_once_more(station: Station) -> None:
+    """Before: whoever exchanged it was not found until the next list."""
+    saved(station.store("u-keeper"))
+    station.sign(DEMOTED)
+    note(station.store("u-keeper"), 2, roster_no=2)
+    last = note_in_second(station)
+    assert note_in_second(station) == last
+    station.rosters.pop()
+    station.sign(PEOPLE)
+    assert of_other_lists(station.store("u-keeper").audit) == (last,)
+
+
 @pytest.mark.parametrize(("epoch", "counts"), [(None, True), (2, True), (1, True), (0, False)])
 def test_a_list_of_a_later_epoch_than_the_files_is_none(station: Station, epoch: int | None, *, counts: bool) -> None:
     """The station's lists are of epoch 1."""
