@@ -1,23 +1,28 @@
 """A colleague to whom a woman's file is shut makes an entry void by which she took something back or was frozen, or
-states something else above it. The keeper who settles that gives nothing of it up.
+states something else above what is in her file. The keeper who settles that gives nothing of it up.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from nsintake.crypto.compartments import Compartment
+from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.pending import FREEZE, PendingFreeze
-from nsintake.records.case_files import acts_of, freeze_on
+from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.liaison import liaison
 from nsintake.store.audit_bodies import ABOUT
+from nsintake.store.audit_lines import NOTHING
 from nsintake.store.sealed import SealedStore
+from nsintake.store.tables import SEALED
 from tests.attacks.test_after_settling import printed
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze
@@ -25,6 +30,7 @@ from tests.attacks.test_rollback import seen
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office
 
+SEALED_HERE = SEALED[Compartment.IDENTITY]
 Hide = Callable[[SealedStore, bytes, bytes], None]
 
 
@@ -33,10 +39,14 @@ def made_void(store: SealedStore, act_id: bytes, _case_id: bytes) -> None:
     assert store.database.reader().execute(text, (act_id,)).rowcount == 1
 
 
-def stated_otherwise(store: SealedStore, act_id: bytes, _case_id: bytes) -> None:
+def stated(store: SealedStore, table: str, record_id: bytes, state: bytes) -> None:
     with store.begin() as work:
-        store.audit.append(work, "saved", table="consent_act", record_id=act_id, version=9, state=b"?" * 32)
+        store.audit.append(work, "saved", table=table, record_id=record_id, version=99, state=state)
         work.commit()
+
+
+def stated_otherwise(store: SealedStore, act_id: bytes, _case_id: bytes) -> None:
+    stated(store, "consent_act", act_id, b"?" * 32)
 
 
 def as_if_under_her_key(store: SealedStore, act_id: bytes, case_id: bytes) -> None:
@@ -48,6 +58,10 @@ def as_if_under_her_key(store: SealedStore, act_id: bytes, case_id: bytes) -> No
     head = chain._hash(line, before)
     text, sig = "UPDATE audit SET body = ?, head = ?, sig = ? WHERE n = ?", chain._keyring.sign(chain._signed(head))
     store.database.reader().execute(text, (line.body, head, sig, line.n))
+
+
+def disowned(store: SealedStore, act_id: bytes, _case_id: bytes) -> None:
+    stated(store, "consent_act", act_id, NOTHING)
 
 
 def settled(office: Office) -> None:
@@ -66,7 +80,7 @@ def last_word(signed_in: SignedIn, case_id: bytes) -> ActKind:
     return [act.kind for act in acts_of(signed_in, case_id) if act.recipient_id == POLICE][-1]
 
 
-@pytest.mark.parametrize("hide", [made_void, stated_otherwise, as_if_under_her_key])
+@pytest.mark.parametrize("hide", [made_void, stated_otherwise, as_if_under_her_key, disowned])
 @pytest.mark.parametrize("by_freezing", [True, False])
 def test_what_her_file_says(released: Office, hide: Hide, *, by_freezing: bool) -> None:
     """Before: it was given up, and the yes before it was her last word."""
@@ -84,6 +98,50 @@ def test_what_her_file_says(released: Office, hide: Hide, *, by_freezing: bool) 
     settled(released)
     worker = released.sign_in("intake")
     assert freeze_on(worker, case_id) if by_freezing else last_word(worker, case_id) is ActKind.WITHDRAWN
+
+
+def every_row(signed_in: SignedIn, case_id: bytes) -> set[tuple[str, bytes]]:
+    store = signed_in.identity
+    rows = {table: read(store, f"SELECT record_id FROM {table} WHERE subject_id = ?", case_id) for table in SEALED_HERE}
+    return {(table, row_id) for table, found in rows.items() for (row_id,) in found if store.row_holds(table, row_id)}
+
+
+@pytest.mark.parametrize("state", [b"?" * 32, NOTHING])
+def test_all_that_is_in_a_file_that_is_shut_to_whoever_did_it(released: Office, state: bytes) -> None:
+    """Before: one entry about each row, and the keeper who settled that took the whole file away."""
+    employ(released)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    restriction.restrict(worker, case_id, [])
+    case, before = case_of(worker, case_id), every_row(worker, case_id)
+    released.close()
+    released.sign_in("keeper")
+    hands = own_program(released.sign_in(COLLEAGUE)).identity
+    for table, row_id in before:
+        stated(hands, table, row_id, state)
+    settled(released)
+    worker = released.sign_in("intake")
+    assert case_of(worker, case_id) == case
+    assert every_row(worker, case_id) == before
+
+
+def test_what_was_put_back_there_is_given_up_all_the_same(released: Office) -> None:
+    """She has a copy of what the file was before something was added that must never be written."""
+    employ(released)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    restriction.restrict(worker, case_id, [])
+    case = case_of(worker, case_id)
+    (row,) = read(worker.identity, "SELECT * FROM case_file WHERE record_id = ?", case_id)
+    with worker.identity.begin() as work:
+        worker.identity.put(work, "case_file", case_id, case_id, replace(case, code="A-1"), verb="saved")
+        work.commit()
+    released.close()
+    released.sign_in("keeper")
+    hands = own_program(released.sign_in(COLLEAGUE)).identity
+    hands.database.reader().execute("DELETE FROM case_file WHERE record_id = ?", (case_id,))
+    put_in(hands, "case_file", [row])
+    stated(hands, "case_file", case_id, NOTHING)
+    settled(released)
+    assert released.sign_in("intake").identity.find("case_file", case_id, CaseFile) is None
 
 
 @pytest.mark.parametrize("by_freezing", [True, False])

@@ -1,9 +1,10 @@
-"""What a keeper who settles does not give up although no entry that counts says it: that she took something back, or
-that somebody thought that she is not free. No window may call it.
+"""What a keeper who settles does not give up although no entry that counts says it: that she took something back, that
+somebody thought that she is not free, and what is in a file that is open to few. No window may call it.
 
 Whoever has the key of identity.db makes an entry void, or states something else above it. Then what is there and opens,
-exactly as an entry says that it was, is stated again in the keeper's name: at worst somebody is asked once more. What
-was given up before, or taken away, stays so.
+exactly as an entry says that it was, is stated again in the keeper's name. Of a withdrawal and a freeze that is enough:
+at worst somebody is asked once more. All else has to be what was said last under her key, which only few have. What was
+given up before, or taken away, stays so.
 """
 
 from __future__ import annotations
@@ -12,18 +13,22 @@ from collections.abc import Iterable
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain import record_kinds
 from nsintake.domain.consent import ActKind, ConsentAct
-from nsintake.domain.record_kinds import CONSENT_ACT
 from nsintake.store.audit import passing_over
+from nsintake.store.audit_bodies import is_about, subject_of
+from nsintake.store.checkpoint import StatedRow
 from nsintake.store.final_values import lines_about
 from nsintake.store.outbox import Outbox
 from nsintake.store.owed import TABLE
+from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import row_as_it_is
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 
-_VERBS = {ActKind.WITHDRAWN: "withdraw", ActKind.FROZEN: "freeze"}
+_STOPS = {ActKind.WITHDRAWN: "withdraw", ActKind.FROZEN: "freeze"}
+_AGAIN = "settle"
 
 
 def state_again(store: SealedStore, work: UnitOfWork, stray: Iterable[tuple[str, bytes]], outbox: Outbox) -> None:
@@ -32,21 +37,35 @@ def state_again(store: SealedStore, work: UnitOfWork, stray: Iterable[tuple[str,
         return
     with passing_over(store.audit):
         for table, record_id in stray:
-            if table == CONSENT_ACT.table:
-                _state_act(store, work, record_id)
-            elif table == TABLE:
+            if table == TABLE:
                 outbox.owed.state_stopping(work, record_id)
+            else:
+                _state_row(store, work, table, record_id)
 
 
-def _state_act(store: SealedStore, work: UnitOfWork, act_id: bytes) -> None:
+def _state_row(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> None:
+    kind, said = record_kinds.kind_of(store.comp, table), store.audit.newest(work.cursor, table, record_id)
+    if kind is None or (said is not None and not said.hash):
+        return
     try:
-        found = row_as_it_is(store, CONSENT_ACT.table, act_id, ConsentAct)
+        found = row_as_it_is(store, table, record_id, kind.value)
+        verb = "" if found is None else _verb_of(store, work, table, *found)
     except (OpenError, FileRestricted):
         return
-    if found is None or (verb := _VERBS.get(found[0].value.kind)) is None:
-        return
-    (row, state), said = found, store.audit.newest(work.cursor, CONSENT_ACT.table, act_id)
-    is_gone = said is not None and not said.hash
-    lines = lines_about(store.audit, CONSENT_ACT.table, act_id)
-    if not is_gone and any((line.version, line.hash) == state for line in lines):
-        store.put(work, CONSENT_ACT.table, act_id, row.subject_id, row.value, verb=verb)
+    if found is not None and verb:
+        store.put(work, table, record_id, found[0].subject_id, found[0].value, verb=verb)
+
+
+def _verb_of(store: SealedStore, work: UnitOfWork, table: str, row: Record[object], state: StatedRow) -> str:
+    """With which verb a row is stated again; empty where it is given up."""
+    lines = lines_about(store.audit, table, row.record_id)
+    stops = _STOPS.get(row.value.kind, "") if isinstance(row.value, ConsentAct) else ""
+    if stops and any((line.version, line.hash) == state for line in lines):
+        return stops
+    if store.holders(row.subject_id) is None:
+        return ""
+    for line in reversed(lines):
+        about_her = is_about(line) and subject_of(line.body) == row.subject_id
+        if about_her and store.audit.bodies.age_of_key(work.cursor, line) is not None:
+            return _AGAIN if (line.version, line.hash) == state else ""
+    return ""
