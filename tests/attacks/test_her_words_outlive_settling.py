@@ -15,18 +15,20 @@ from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.pending import FREEZE, PendingFreeze
 from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.accompaniment import watching
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, withdrawing
-from nsintake.services.liaison import liaison
+from nsintake.services.liaison import disclosures, liaison
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import NOTHING
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
-from tests.attacks.test_after_settling import printed
+from tests.attacks.test_after_settling import printed as letters_printed
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze
 from tests.attacks.test_rollback import seen
+from tests.services.accompaniment.test_ways import go, ringing, way_of
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office
 
@@ -64,12 +66,12 @@ def disowned(store: SealedStore, act_id: bytes, _case_id: bytes) -> None:
     stated(store, "consent_act", act_id, NOTHING)
 
 
-def settled(office: Office) -> None:
+def settled(office: Office, name: str = "identity.db") -> None:
     office.close()
     keeper = office.sign_in("keeper")
     audit.look_through(keeper)
-    assert {file for file, _ in seen(keeper)} == {"identity.db"}
-    audit.settle(keeper, "identity.db", "Somebody changed an entry.")
+    assert {file for file, _ in seen(keeper)} == {name}
+    audit.settle(keeper, name, "Somebody changed an entry.")
     office.close()
     keeper = office.sign_in("keeper")
     audit.look_through(keeper)
@@ -106,7 +108,7 @@ def every_row(signed_in: SignedIn, case_id: bytes) -> set[tuple[str, bytes]]:
     return {(table, row_id) for table, found in rows.items() for (row_id,) in found if store.row_holds(table, row_id)}
 
 
-@pytest.mark.parametrize("state", [b"?" * 32, NOTHING])
+@pytest.mark.parametrize("state", [b"?" * 32, NOTHING], ids=["something", "nothing"])
 def test_all_that_is_in_a_file_that_is_shut_to_whoever_did_it(released: Office, state: bytes) -> None:
     """Before: one entry about each row, and the keeper who settled that took the whole file away."""
     employ(released)
@@ -165,7 +167,7 @@ def test_what_was_noted_by_a_reference(released: Office, *, by_freezing: bool) -
     worker = released.sign_in("intake")
     case_id = released.case_id()
     assert freeze_on(worker, case_id) if by_freezing else last_word(worker, case_id) is ActKind.WITHDRAWN
-    assert not printed(released.sign_in("liaison"))
+    assert not letters_printed(released.sign_in("liaison"))
 
 
 def test_a_note_that_was_struck_does_not_come_back(released: Office) -> None:
@@ -196,3 +198,32 @@ def test_a_freeze_of_which_no_entry_says_anything_is_given_up(released: Office) 
     put_in(hands, "consent_act", [tuple(row)])  # what said so was rolled back
     settled(released)
     assert freeze_on(released.sign_in("intake"), case_id) is None
+
+
+@pytest.mark.parametrize("state", [b"?" * 32, NOTHING], ids=["something", "nothing"])
+def test_a_watch_rings_after_settling(office: Office, state: bytes) -> None:
+    """By a liaison officer alone. Before: the way was given up, and it rang nowhere any more."""
+    office.sign_in("keeper")
+    intake, officer = office.sign_in("intake"), office.sign_in("liaison")
+    way_id = go(office, intake).accompaniment_id
+    way = way_of(officer, way_id)
+    office.clock.moment = way.starts
+    watching.set_out(officer, way_id)
+    stated(own_program(office.sign_in("liaison")).liaison, "accompaniment", way_id, state)
+    settled(office, "liaison.db")
+    fresh = office.sign_in("liaison")
+    assert way_of(fresh, way_id).is_open
+    assert not ringing(fresh, way_id)
+    office.clock.moment = way.check_ins[0].missed_at
+    assert ringing(fresh, way_id)
+
+
+def test_copies_that_are_there_are_asked_for_after_settling(printed: Office) -> None:
+    """By a liaison officer alone. Before: nobody knew of them any more when she took it back."""
+    printed.sign_in("keeper")
+    officer = printed.sign_in("liaison")
+    (row,) = disclosures.unsettled(officer)
+    disclosures.count_pages(officer, row.disclosure_id, pages_out=row.pages_expected, handed_to="the duty officer")
+    stated(own_program(officer).liaison, "disclosure", row.disclosure_id, b"?" * 32)
+    settled(printed, "liaison.db")
+    assert withdrawing.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE).with_us == row.copies

@@ -1,20 +1,22 @@
 """What a keeper who settles does not give up although no entry that counts says it: that she took something back, that
-somebody thought that she is not free, and what is in a file that is open to few. No window may call it.
+somebody thought that she is not free, that somebody goes with her, which copies are out, and what is in a file that is
+open to few. No window may call it.
 
-Whoever has the key of identity.db makes an entry void, or states something else above it. Then what is there and opens,
-exactly as an entry says that it was, is stated again in the keeper's name. Of a withdrawal and a freeze that is enough:
-at worst somebody is asked once more. All else has to be what was said last under her key, which only few have. What was
-given up before, or taken away, stays so.
+Whoever has a file's key makes an entry void, or states something else above it. Then what is there and opens, exactly
+as an entry says that it was, is stated again in the keeper's name. Of what protects her that is enough: at worst
+somebody is asked once more. All else has to be what was said last under her key, which only few have. What was given up
+before, or taken away, stays so.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain import record_kinds
+from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.consent import ActKind, ConsentAct
+from nsintake.domain.liaison import Disclosure
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_bodies import is_about, subject_of
 from nsintake.store.checkpoint import StatedRow
@@ -31,10 +33,16 @@ _STOPS = {ActKind.WITHDRAWN: "withdraw", ActKind.FROZEN: "freeze"}
 _AGAIN = "settle"
 
 
+def _protects(value: object) -> str:
+    """With which verb a value is stated again that protects her whoever wrote it; empty for any other."""
+    if isinstance(value, ConsentAct):
+        return _STOPS.get(value.kind, "")
+    is_open = isinstance(value, Accompaniment) and value.is_open
+    return _AGAIN if is_open or (isinstance(value, Disclosure) and value.there) else ""
+
+
 def state_again(store: SealedStore, work: UnitOfWork, stray: Iterable[tuple[str, bytes]], outbox: Outbox) -> None:
     """State it again, of rows and notes that a verification found, within a keeper's transaction on their file."""
-    if store.comp is not Compartment.IDENTITY:
-        return
     with passing_over(store.audit):
         for table, record_id in stray:
             if table == TABLE:
@@ -59,9 +67,8 @@ def _state_row(store: SealedStore, work: UnitOfWork, table: str, record_id: byte
 def _verb_of(store: SealedStore, work: UnitOfWork, table: str, row: Record[object], state: StatedRow) -> str:
     """With which verb a row is stated again; empty where it is given up."""
     lines = lines_about(store.audit, table, row.record_id)
-    stops = _STOPS.get(row.value.kind, "") if isinstance(row.value, ConsentAct) else ""
-    if stops and any((line.version, line.hash) == state for line in lines):
-        return stops
+    if (protects := _protects(row.value)) and any((line.version, line.hash) == state for line in lines):
+        return protects
     if store.holders(row.subject_id) is None:
         return ""
     for line in reversed(lines):
