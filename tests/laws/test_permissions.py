@@ -47,6 +47,7 @@ INTERNAL = {
     "signing",
     "staging",
     "unfinished",
+    "words_kept",
 }
 # Files of the floor under the services that a window may import: what it shows and keeps, and who is signed in.
 FLOOR_SHOWN = {
