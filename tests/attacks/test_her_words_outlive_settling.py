@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import pad
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.pending import FREEZE, PendingFreeze
@@ -22,6 +23,8 @@ from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import NOTHING
+from nsintake.store.codec import encode, schema_of
+from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
 from tests.attacks.test_after_settling import printed as letters_printed
@@ -227,3 +230,32 @@ def test_copies_that_are_there_are_asked_for_after_settling(printed: Office) -> 
     stated(own_program(officer).liaison, "disclosure", row.disclosure_id, b"?" * 32)
     settled(printed, "liaison.db")
     assert withdrawing.withdraw(printed.sign_in("intake"), printed.case_id(), POLICE).with_us == row.copies
+
+
+@pytest.mark.parametrize("knows", [True, False])
+def test_a_freeze_laid_under_another_key_keeps_no_keeper_from_settling(released: Office, *, knows: bool) -> None:
+    """In the place of the key of a file that is shut to her; the keeper's session knows the right one, or not."""
+    employ(released)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    restriction.restrict(worker, case_id, [])
+    released.close()
+    keeper = released.sign_in("keeper")
+    if knows:
+        assert case_of(keeper, case_id)
+    hands = own_program(released.sign_in(COLLEAGUE)).identity
+    wrap, dek = hands.deks.make(case_id, [])
+    hands.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, case_id))
+    row = StoredRow(b"p" * 16, case_id, schema_of(ConsentAct), hands.deks.epoch, 1, b"")
+    act = ConsentAct(99, "", ActKind.FROZEN, released.clock.now().date(), reasons="no")
+    row = row._replace(body=dek.seal(pad(encode(act)), hands.aad("consent_act", row)))
+    put_in(hands, "consent_act", [tuple(row)])
+    version, state = hands.state_of("consent_act", row)
+    with hands.begin() as work:
+        hands.audit.append(work, "freeze", table="consent_act", record_id=row.record_id, version=version, state=state)
+        work.commit()
+    stated(hands, "consent_act", row.record_id, NOTHING)
+    audit.look_through(keeper)
+    assert {file for file, _ in seen(keeper)} == {"identity.db"}
+    audit.settle(keeper, "identity.db", "Somebody exchanged a key.")
+    audit.look_through(keeper)
+    assert not keeper.unsound

@@ -10,13 +10,14 @@ before, or taken away, stays so.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 
-from nsintake.crypto.envelope import OpenError
 from nsintake.domain import record_kinds
 from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import Disclosure
+from nsintake.errors import Refused
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_bodies import is_about, subject_of
 from nsintake.store.checkpoint import StatedRow
@@ -27,7 +28,6 @@ from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import row_as_it_is
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wraps import FileRestricted
 
 _STOPS = {ActKind.WITHDRAWN: "withdraw", ActKind.FROZEN: "freeze"}
 _AGAIN = "settle"
@@ -55,13 +55,10 @@ def _state_row(store: SealedStore, work: UnitOfWork, table: str, record_id: byte
     kind, said = record_kinds.kind_of(store.comp, table), store.audit.newest(work.cursor, table, record_id)
     if kind is None or (said is not None and not said.hash):
         return
-    try:
+    with contextlib.suppress(Refused), work.part():  # shut to this keeper, or under another key than it should be
         found = row_as_it_is(store, table, record_id, kind.value)
-        verb = "" if found is None else _verb_of(store, work, table, *found)
-    except (OpenError, FileRestricted):
-        return
-    if found is not None and verb:
-        store.put(work, table, record_id, found[0].subject_id, found[0].value, verb=verb)
+        if found is not None and (verb := _verb_of(store, work, table, *found)):
+            store.put(work, table, record_id, found[0].subject_id, found[0].value, verb=verb)
 
 
 def _verb_of(store: SealedStore, work: UnitOfWork, table: str, row: Record[object], state: StatedRow) -> str:
