@@ -244,6 +244,12 @@ def verify_file(
     return replace(report, powerless=powerless, stray=tuple(stray), keys=store.wraps.strays(), unread=unread(store))
 
 
+def exchanged_in(store: SealedStore) -> tuple[int, ...]:
+    """The notes in a file's log of another list of people than the one that is there, which no keeper settled."""
+    exchanged = of_other_lists(store.audit)
+    return unsettled(store, ChainReport(store.audit.head(), exchanged=exchanged, finished=False)).exchanged
+
+
 def powerless_in(store: SealedStore, verified: Mark) -> tuple[int, ...]:
     """The entries of a file's log that do not count. ``verified``: as in ``verify_file``."""
     above = verified if _as_verified(store.audit, verified, lambda: False) else _NOTHING

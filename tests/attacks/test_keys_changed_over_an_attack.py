@@ -4,6 +4,7 @@ done and cut off: nothing that was hidden is forgotten by it, and nobody gets in
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 from collections.abc import Callable
@@ -17,6 +18,8 @@ from nsintake.open_files import open_one_file
 from nsintake.records.case_files import acts_of, freeze_on
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
+from nsintake.services.backup import recovery
+from nsintake.services.backup.restore_questions import SHUT
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.liaison import liaison
@@ -28,6 +31,7 @@ from tests.attacks.test_after_settling import printed as letters_printed
 from tests.attacks.test_away_for_a_moment import own_program, read
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze
 from tests.attacks.test_rollback import seen
+from tests.attacks.test_what_a_restore_believes import Gate
 from tests.attacks.test_words_out_of_sight import Hide, a_bit_of_each_note, no_note, no_signature
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office
@@ -191,6 +195,38 @@ def list_never_in_force(office: Office) -> tuple[int, bytes]:
     return found
 
 
+def removed(office: Office, number: int, stored: bytes, then: Callable[[], object] = lambda: None) -> str:
+    """Hevi is removed, and the list by which she was is exchanged; her id. ``then``: what is done in between."""
+    keeper = office.sign_in("keeper")
+    hers = uid_of(keeper, "hevi")
+    rotation.remove_person(keeper, hers)
+    office.close()
+    then()
+    accounts = accounts_of(office, 2)
+    accounts.reader().execute("UPDATE roster SET bytes = ? WHERE number = ?", (stored, number))
+    accounts.reader().execute("UPDATE user_account SET status = 'active' WHERE uid = ?", (hers,))
+    accounts.close()
+    return hers
+
+
+@forks
+@pytest.mark.parametrize("at_the_gate", [False, True])
+def test_nor_does_a_restore(released: Office, copies: Path, *, at_the_gate: bool) -> None:
+    """Before: she was given the new keys with the backup."""
+    employ(released, "hevi", Role.LIAISON)
+    gates = list[Gate]()
+    hers = removed(released, *list_never_in_force(released), lambda: gates.append(Gate(released, copies)))
+    if at_the_gate:
+        with contextlib.closing(gates[0].opened()) as opened:
+            assert not opened.keeps_people, "a keeper says who stays"
+            assert hers not in {person.uid for person in opened.people if person.active}
+    else:
+        with refused("audit_mismatch"):
+            recovery.restore(released.sign_in("keeper"), gates[0].path, despite=frozenset({SHUT}))
+    released.close()
+    assert not released.sign_in("hevi").ring.holds(Compartment.LIAISON)
+
+
 @forks
 def test_a_list_that_was_never_in_force_gives_nobody_a_key(released: Office) -> None:
     """By an administrator, for an officer who was removed since. Before: nothing was found, and with the next change of
@@ -198,14 +234,7 @@ def test_a_list_that_was_never_in_force_gives_nobody_a_key(released: Office) -> 
     """
     employ(released, "hevi", Role.LIAISON)
     number, stored = list_never_in_force(released)
-    keeper = released.sign_in("keeper")
-    hers = uid_of(keeper, "hevi")
-    rotation.remove_person(keeper, hers)
-    released.close()
-    accounts = accounts_of(released, 2)
-    accounts.reader().execute("UPDATE roster SET bytes = ? WHERE number = ?", (stored, number))
-    accounts.reader().execute("UPDATE user_account SET status = 'active' WHERE uid = ?", (hers,))
-    accounts.close()
+    hers = removed(released, number, stored)
     keeper = released.sign_in("keeper")
     assert {*seen(keeper)} == {(file, "exchanged") for file in ("accounts.db", "liaison.db", "identity.db")}
     with refused("audit_mismatch"):

@@ -21,7 +21,7 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import verify_roster
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.crypto.succession import Succession, names_old_root, said_of
-from nsintake.errors import NsintakeError, Refused
+from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.open_files import OpenFiles, open_one_file
 from nsintake.records.unlocking import open_ring, pinned_roster
 from nsintake.services.backup.replaced_station import ReplacedFile, ReplacedStation
@@ -30,7 +30,7 @@ from nsintake.station import Station
 from nsintake.store import generation
 from nsintake.store.accounts import Accounts
 from nsintake.store.anchors import Anchors
-from nsintake.store.check import make_agree
+from nsintake.store.check import exchanged_in, make_agree
 from nsintake.store.engine import Database
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore
@@ -56,6 +56,15 @@ class ReplacedAccounts:
         self.files.close()
         self.left.close()
         self.ring.close()
+
+
+def is_exchanged(files: OpenFiles) -> bool:
+    """Whether the list of people is another one than a log of the station says, and no keeper settled that."""
+    for store in (files.accounts_store, files.liaison, files.identity):
+        with contextlib.suppress(EnvironmentFault):  # of a damaged file the others say it
+            if store is not None and exchanged_in(store):
+                return True
+    return False
 
 
 def find_pointer(station: Station) -> None:
@@ -105,7 +114,12 @@ def still_opens(
     first = SealedStore(accounts, ring, comp=Compartment.ACCOUNTS, rosters=rosters, clock=clock)
     left = _left_by(station, [ring, then.ring], lambda _ring: rosters, clock)
     liaison, identity = (None if file is None else file.store for file in (left.liaison, left.identity))
-    return ReplacedAccounts(ring, OpenFiles(clock, book, first, rosters, liaison, identity, None), left), left
+    files = OpenFiles(clock, book, first, rosters, liaison, identity, None)
+    if is_exchanged(files):  # then a keeper says who stays
+        accounts.close()
+        left.close()
+        return None, left_beside(station, then, ring)
+    return ReplacedAccounts(ring, files, left), left
 
 
 def _is_keeper(ring: KeyRing) -> bool:

@@ -36,6 +36,7 @@ from nsintake.services.backup.by_keeper import open_by_keeper, require_root
 from nsintake.services.backup.opening_replaced import (
     ReplacedAccounts,
     find_pointer,
+    is_exchanged,
     left_beside,
     left_of_session,
     look_again,
@@ -398,6 +399,7 @@ def restore(
 
     ``sheet`` is the site sheet of then where the secret was another one. Raises as ``open_by_keeper``, ``prove`` and
     ``rebuild`` do, as ``require_asked`` unless ``despite`` names it, Refused ``file_shut_since``, ``backup_unsound``,
+    ``audit_mismatch`` while the list of accounts is another one than was put in force and no keeper settled that,
     EnvironmentFault ``station_busy``; then everything is as it was.
     """
     station = signed_in.station
@@ -414,6 +416,8 @@ def restore(
         ):
             _require_sound(prove(then, stop=stop), leave_damaged=leave_damaged)
             require_asked(then, ReplacedAccounts(ring, now), left, path.parent, despite=despite)
+            if is_exchanged(now):  # whoever is on that list would get the new keys
+                raise Refused("audit_mismatch", file=signed_in.accounts_store.name)
             plan = plan_over(then, now, left, ring.rotate, number=ring.roster.number, beside=path.parent)
             plan.above = {name: signed_in.integrity.anchors.highest_line(name) for name in backup.FILES}
             number = generation.current(station.data)
