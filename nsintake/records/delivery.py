@@ -34,12 +34,12 @@ def deliver(signed_in: SignedIn, work: UnitOfWork | None = None) -> None:
 def deliver_after(signed_in: SignedIn, *subjects: bytes) -> None:
     """The same after an act about ``subjects`` that is kept already: that something damaged of somebody else stays owed
     is not called a failure of this act. The file in which the damage is says so when it is looked through. Raises
-    OpenError where it is of these subjects, or where something that this session owed is out of sight.
+    OpenError where it is of these subjects, or something about them is out of sight.
     """
     try:
         deliver(signed_in)
     except OpenError:
         if any(map(signed_in.outbox.stays, subjects)):
             raise
-    if subjects and signed_in.outbox.lacks_own():
+    if signed_in.outbox.lacks_own(*subjects):
         raise OpenError

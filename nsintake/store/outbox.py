@@ -103,8 +103,8 @@ class Outbox:
         self._source = source
         self._target = target
         self.owed = OwedLines(source)
-        self._own: set[bytes] = set()
-        """Rows that this session owed, as far as it has not seen that they are owed no more."""
+        self._own: dict[bytes, bytes] = {}
+        """The subjects of rows that this session owed, by id, as far as it has not seen that they are owed no more."""
 
     @property
     def name(self) -> str:
@@ -131,7 +131,7 @@ class Outbox:
         if waits is not None:
             entry = replace(entry, woman=waits.woman, by=waits.by)
         outbox_id = self.owed.add(work, entry)
-        work.after_commit(lambda: self._own.add(outbox_id))
+        work.after_commit(lambda: self._own.__setitem__(outbox_id, subject_id))
         return outbox_id
 
     @errors_as_ours
@@ -209,12 +209,13 @@ class Outbox:
         return any(row is not None and row.subject_id == subject_id and by is None for row, by in rows)
 
     @errors_as_ours
-    def lacks_own(self) -> bool:
-        """Whether a row that this session owed is out of sight, though the log says that it is owed."""
+    def lacks_own(self, *subjects: bytes) -> bool:
+        """Whether a row about one of these, which this session owed and the log still calls owed, is out of sight."""
         cursor = self._source.database.reader()
-        hidden = {outbox_id for outbox_id in self._own if self.owed.is_hidden(cursor, outbox_id)}
-        self._own = {key for key in self._own if key in hidden or self.owed.line(cursor, key) is not None}
-        return bool(hidden)
+        hidden = {key: about for key, about in self._own.items() if self.owed.is_hidden(cursor, key)}
+        there = {key: about for key, about in self._own.items() if self.owed.line(cursor, key) is not None}
+        self._own = {**there, **hidden}
+        return not {*subjects}.isdisjoint(hidden.values())
 
     @errors_as_ours
     def hurry(self, work: UnitOfWork, by: datetime) -> None:

@@ -401,12 +401,8 @@ def test_a_letter_that_damage_keeps_from_going_over_is_said_to_be_signed_and_not
     assert over_there(keeper) == (0, 0)
 
 
-def test_whoever_plans_a_way_hears_that_somebody_took_it_out_before_it_went(
-    office: Office, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """By a colleague. Before: it was planned as far as she could see, and would have rung nowhere."""
-    office.sign_in("keeper")
-    worker, hands = office.sign_in("intake"), office.sign_in("intake")
+def take_out_first(hands: SignedIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next delivery finds nothing: somebody took out what is owed."""
 
     def taken_out(signed_in: SignedIn) -> None:
         monkeypatch.undo()
@@ -414,5 +410,24 @@ def test_whoever_plans_a_way_hears_that_somebody_took_it_out_before_it_went(
         deliver(signed_in)
 
     monkeypatch.setattr(delivery, "deliver", taken_out)
+
+
+def test_whoever_plans_a_way_hears_that_somebody_took_it_out_before_it_went(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By a colleague. Before: it was planned as far as she could see, and would have rung nowhere."""
+    office.sign_in("keeper")
+    worker, hands = office.sign_in("intake"), office.sign_in("intake")
+    take_out_first(hands, monkeypatch)
     with pytest.raises(OpenError):
         go(office, worker)
+
+
+def test_whoever_signs_hears_that_somebody_took_it_out_before_it_went(
+    heard: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before: it was said to be there."""
+    keeper = heard.sign_in("keeper")
+    take_out_first(heard.sign_in("intake"), monkeypatch)
+    with refused("signed_not_sent"):
+        sign_only(keeper, heard.draft_id())

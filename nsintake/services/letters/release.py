@@ -356,7 +356,7 @@ def _send(signed_in: SignedIn, opened: OpenedDraft, read: Collection[PageRead], 
         work.commit()
     deliver_after(signed_in)
     signed_in.integrity.keep()
-    if signed_in.outbox.stays(link.record_id):
+    if signed_in.outbox.stays(link.record_id) or signed_in.outbox.lacks_own(link.record_id):
         raise Refused("signed_not_sent", reference=link.reference)
     languages = tuple(paper.lang for paper in leaving.papers)
     return Released(link.reference, link.record_id, languages, signed_in.outbox.goes_by(link.record_id))
