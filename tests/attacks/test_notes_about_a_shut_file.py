@@ -13,11 +13,13 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Item
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.pending import ERASURE, WITHDRAWAL, PendingErasure, PendingWithdrawal
+from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.backup.restore_questions import SHUT
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing
+from nsintake.services.day import erasure
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import release
 from nsintake.services.liaison import liaison
@@ -168,3 +170,36 @@ def test_a_backup_brings_her_back_whom_somebody_destroyed_to_whom_she_was_shut(
     restore(shut, path, asks="" if settled else SHUT)
     keeper = shut.sign_in("keeper")
     assert keeper.identity.find("case_file", shut.case_id(), CaseFile) is not None
+
+
+@pytest.mark.usefixtures("cheap_keys")
+def test_nor_is_she_left_out_where_a_keeper_settled_first_that_her_key_is_gone(shut: Office, copies: Path) -> None:
+    path = back_up(shut, copies)
+    hands = own_program(shut.sign_in(COLLEAGUE)).identity
+    hands.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (shut.case_id(),))
+    shut.close()
+    keeper = shut.sign_in("keeper")
+    audit.look_through(keeper)
+    audit.settle(keeper, "identity.db", "Somebody destroyed a key.")
+    shut.close()
+    destroyed(own_program(shut.sign_in(COLLEAGUE)), shut.case_id())
+    shut.close()
+    restore(shut, path, asks=SHUT)
+    assert shut.sign_in("keeper").identity.find("case_file", shut.case_id(), CaseFile) is not None
+
+
+@pytest.mark.usefixtures("cheap_keys")
+@pytest.mark.parametrize("opened", [True, False])
+def test_who_was_erased_from_a_restricted_file_stays_erased(shut: Office, copies: Path, *, opened: bool) -> None:
+    path = back_up(shut, copies)
+    worker, case_id = shut.sign_in("intake"), shut.case_id()
+    if opened:
+        restriction.open_to_all(worker, case_id)
+    erasure.erase(worker, case_id, typed=case_of(worker, case_id).code)
+    shut.close()
+    keeper = shut.sign_in("keeper")
+    audit.look_through(keeper)
+    assert not keeper.unsound
+    shut.close()
+    restore(shut, path)
+    assert shut.sign_in("keeper").identity.find("case_file", case_id, CaseFile) is None
