@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from nsintake.domain.language import Lang
 from nsintake.errors import Bug, EnvironmentFault, Refused, UserFault
+from nsintake.records.integrity import IntegrityFinding, IntegrityKind
 from ui import i18n
 from ui.errors import words_for, words_of
 from ui.words import errors_station, errors_work
+from ui.words.unsound import finding_words
 
 CORE = Path(__file__).resolve().parents[2] / "nsintake"
 WORDS = {**errors_station.WORDS, **errors_work.WORDS}
@@ -89,3 +91,11 @@ def test_an_unknown_error_gets_a_safe_sentence_with_its_code_only(app: QApplicat
 
 def test_a_reason_a_view_gives_has_the_same_words(app: QApplication) -> None:
     assert words_of("not_heard") == words_for(Refused("not_heard"))
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_each_finding_in_a_file_has_words_of_its_own(app: QApplication, lang: Lang) -> None:
+    """Before a keeper settles she reads what it is that she settles."""
+    i18n.set_language(app, lang)
+    said = {kind: finding_words(IntegrityFinding("accounts.db", kind.value, 0, 3)) for kind in IntegrityKind}
+    assert len({*said.values()}) == len(IntegrityKind)
