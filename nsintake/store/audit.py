@@ -244,8 +244,15 @@ class AuditChain(AuditEntries):
 
     def _has_restricted_key(self, cursor: Any, subject_id: bytes) -> bool:
         """Whether the log says that a subject's key is restricted, or that a restricted one was lost: who settled that
-        could not say the word of before, as whoever opens or erases a file does.
+        could not say the word of before, as whoever opens or erases a file does. Asked once in a run of entries.
         """
+        run, name = getattr(self._here, "run", None), (WRAP, subject_id)
+        known: dict[Any, Any] = {} if run is None else run
+        if name not in known:
+            known[name] = self._key_by_the_log(cursor, subject_id)
+        return bool(known[name])
+
+    def _key_by_the_log(self, cursor: Any, subject_id: bytes) -> bool:
         found = self._newest(cursor, WRAP, subject_id)
         if found is None or found[1].hash:
             return found is not None
