@@ -396,19 +396,7 @@ class AuditChain(AuditEntries):
 
     def _opened(self, cursor: Any, rows: list[Any]) -> Iterator[AuditView]:
         for line in (LogLine(*row) for row in rows):
-            body = self.bodies.open(cursor, line)
-            yield AuditView(
-                n=line.n,
-                actor=line.actor,
-                day=line.day,
-                at=body.at,
-                verb=body.verb,
-                details=body.details,
-                table=line.tbl,
-                record_id=line.record_id,
-                version=line.version,
-                counts=self.counts_behind(line),
-            )
+            yield AuditView.of(line, self.bodies.open(cursor, line), counts=self.counts_behind(line))
 
 
 @contextlib.contextmanager

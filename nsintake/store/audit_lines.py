@@ -83,6 +83,22 @@ class AuditView:
     version: int
     counts: bool
 
+    @classmethod
+    def of(cls, line: LogLine, body: AuditBody, *, counts: bool) -> AuditView:
+        """An entry and what its body says."""
+        return cls(
+            n=line.n,
+            actor=line.actor,
+            day=line.day,
+            at=body.at,
+            verb=body.verb,
+            details=body.details,
+            table=line.tbl,
+            record_id=line.record_id,
+            version=line.version,
+            counts=counts,
+        )
+
     @property
     def on(self) -> date:
         """The day it was written; the first there is where it names none."""
