@@ -317,8 +317,8 @@ def test_ordering_tabs_of_what_was_built_just_now_asks_nothing_of_the_pages_behi
         below.addWidget(QPushButton(f"behind {number}"))
     held = QWidget()
     within = QVBoxLayout(held)
-    one, two = QPushButton("1"), QPushButton("2")
-    for part in (one, choice, two):
+    upper, lower = QPushButton("1"), QPushButton("2")
+    for part in (upper, choice, lower):
         within.addWidget(part)
     down.addWidget(held)
     asked: list[QWidget] = []
@@ -329,9 +329,9 @@ def test_ordering_tabs_of_what_was_built_just_now_asks_nothing_of_the_pages_behi
         return ask(part)
 
     monkeypatch.setattr(tab_order, "after_in_window", counted)
-    assert tab_through(first, held) is two
+    assert tab_through(first, held) is lower
     assert len(asked) < 60
-    assert tab_through(two, choice, one) is one
+    assert tab_through(lower, choice, upper) is upper
     assert len(asked) < 120
     reached = [part for part in reached_by_tab(page) if isinstance(part, QPushButton | QComboBox)]
     assert [part.text() if isinstance(part, QPushButton) else "choice" for part in reached] == ["0", "2", "choice", "1"]
