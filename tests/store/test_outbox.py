@@ -220,7 +220,7 @@ def test_a_parcel_of_which_a_row_is_damaged_is_not_there_in_part_and_keeps_back_
     row = liaison.export_sealed(LETTER, broken, subject, Note("damaged"), verb="released")
     with identity.begin() as work:
         outbox.add_row(work, LETTER, whole, subject, Note("whole"), verb="released", parcel=parcel)
-        outbox.owed.add(work, Entry(row=replace(row, body=row.body[:-1] + b"\0"), parcel=parcel))
+        outbox.owed.add(work, Entry(row=replace(row, body=row.body[:-1] + bytes([row.body[-1] ^ 1])), parcel=parcel))
         outbox.add_row(work, LETTER, other, new_id(), Note("other"), verb="released", parcel=new_id())
         work.commit()
     with pytest.raises(OpenError):
