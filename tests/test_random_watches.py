@@ -207,7 +207,7 @@ class WatchingStation:
     def due(self) -> DueAlarms:
         row = Record[object](WAY_ID, WAY_ID, 1, self.way)
         signed_in: Any = SimpleNamespace(now=self.computer.now, name_of=str)
-        store: Any = SimpleNamespace(audit=SimpleNamespace(views_about=lambda _id: self.said))
+        store: Any = SimpleNamespace(audit=SimpleNamespace(views_about=lambda _id, hers: self.said))
         every = alarms._Ringing(store, WAYS, rows=None)  # type: ignore[arg-type]
         moments = tuple(WAYS.due(self.way, self.computer.now().date()))
         found = [found.alarm for found in alarms._due_of(signed_in, every, row, moments)]
