@@ -218,12 +218,12 @@ class WrapLines:
         a word: else nobody but keepers could change who opens that file. Not one whose key does not open here.
         """
         for (subject_id,) in work.cursor.execute(_STATED, (TABLE,)).fetchall():
-            said, line = self.said(work.cursor, subject_id), entry_about(self._audit, TABLE, subject_id)
-            if said is None or line is None or said.hash != self._state_of(work.cursor, subject_id):
+            line = entry_about(self._audit, TABLE, subject_id)
+            if line is None or line.hash != self._state_of(work.cursor, subject_id):
                 continue
             unread = self._audit.bodies.open(work.cursor, line).verb == UNREADABLE
-            if unread and said.hash and self._deks.known(work, subject_id) is not None:
-                self._say(work, subject_id, said, said.hash, word="")
+            if unread and line.hash and self._deks.known(work, subject_id) is not None:
+                self._say(work, subject_id, StatedRow(line.version, line.hash), line.hash, word="")
 
     def accept(self, work: UnitOfWork, subject_id: bytes) -> None:
         """A keeper states a wrap as it is stored, or that there is none."""

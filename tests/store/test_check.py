@@ -327,9 +327,10 @@ def test_what_a_keeper_settled_is_left_out_by_its_name_and_nothing_else(station:
     saved(keeper)
     before = (keeper.audit.head_at(1) or b"").hex()
     settle(keeper, {"broken": "0,2", "before": f"2:1:{before}", "unproved": "7", "stray": f"{TABLE}:{row[1].hex()}"})
-    found = ChainReport(keeper.audit.head(), (0, 2, 3), (2, 3), (row, other), (-1, 7))
+    found = ChainReport(keeper.audit.head(), (0, 2, 3), (2, 3), (row, other), (-1, 7), exchanged=(2, 3))
     left = unsettled(keeper, found)
     assert (left.broken, left.powerless, left.stray, left.unproved) == ((0, 3), (3,), (other,), (-1,))
+    assert left.exchanged == (3,)
 
 
 def test_what_counted_when_it_was_looked_at_before_is_asked_again(store: SealedStore) -> None:

@@ -12,13 +12,13 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.note import Note, NoteKind
-from nsintake.store import audit, sealed
+from nsintake.store import audit, finished_rows, sealed
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.check import excuses_of, verify_file
 from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.done_mark import DONE
-from nsintake.store.finished_rows import missing, not_over
+from nsintake.store.finished_rows import closed_wrong, missing, not_over
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.to_do import to_do
 from tests.store.station import Station
@@ -214,6 +214,25 @@ def test_a_log_that_became_shorter_is_read_from_its_beginning(station: Station) 
     gone = put(store, PLANNED)
     take_out(store, gone)
     assert missing(store, "meeting") == [gone]
+
+
+def test_of_what_was_told_lately_and_since_rows_are_found_that_are_gone_or_marked_and_nobody_said_so(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was told before that the look behind the pages finds."""
+    monkeypatch.setattr(finished_rows, "_LATELY", 2)
+    store = liaison(station, "u-liaison")
+    long_ago, marked, _ = put(store, PLANNED), put(store, PLANNED), put(store, HELD)
+    take_out(store, long_ago)
+    with store.database.begin() as work:
+        work.cursor.execute("UPDATE meeting SET schema = schema + ? WHERE record_id = ?", (DONE, marked))
+        work.commit()
+    assert closed_wrong(store, "meeting") == [marked]
+    since = put(store, PLANNED)
+    for _ in range(2):
+        put(store, PLANNED)
+    take_out(store, since)
+    assert closed_wrong(store, "meeting") == sorted([marked, since])
 
 
 def test_what_the_log_tells_of_a_record_is_found_by_an_index(station: Station) -> None:

@@ -360,3 +360,20 @@ def test_a_line_that_does_not_open_may_be_about_anybody_also_under_the_id_of_one
         assert OwedLines(identity).strays() == (outbox_id,), "and whoever looks through the file finds it"
         identity.database.reader().execute("DELETE FROM outbox WHERE seq = ?", (seq,))
     assert not hides_some(identity, outbox)
+
+
+def test_a_session_misses_its_own_row_while_that_is_owed_and_not_once_it_saw_it_arrive(station: Station) -> None:
+    identity, _, outbox = both(station)
+    hers, others = new_id(), new_id()
+    owe(identity, outbox, hers)
+    owe(identity, outbox, others)
+    hand = identity.database.reader()
+    assert not outbox.lacks_own(hers, others)
+    (line,) = hand.execute("SELECT * FROM outbox WHERE seq = 1").fetchall()
+    hand.execute("DELETE FROM outbox WHERE seq = 1")
+    assert (outbox.lacks_own(hers), outbox.lacks_own(others)) == (True, False)
+    hand.execute("INSERT INTO outbox VALUES (?, ?, ?, ?)", tuple(line))
+    outbox.deliver()
+    assert not outbox.lacks_own(hers, others)
+    hand.execute("UPDATE audit SET version = 0 WHERE tbl = ? AND length(hash) = 0", (TABLE,))
+    assert not outbox.lacks_own(hers, others), "though nothing says any more that they arrived"

@@ -10,6 +10,7 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import pad
 from nsintake.store import rules_in_force, wraps
+from nsintake.store.audit import passing_over
 from nsintake.store.codec import encode
 from nsintake.store.owed import OF, TABLE, Entry, OwedLines
 from nsintake.store.sealed import SealedStore, new_id
@@ -134,3 +135,34 @@ def test_a_line_is_hidden_that_the_log_says_is_owed_and_is_not_there_as_said(sta
     sound = [owed.is_sound(cursor, each, owed.line(cursor, each)) for each in ids]
     assert sound == [True, False, False, False, True, True, True]
     assert set(owed.strays()) == {gone, changed, rolled, damaged}, "what does not open is named too"
+
+
+def test_what_waits_is_a_row_and_its_hour_has_a_zone(station: Station) -> None:
+    store, row = station.store(MINE), a_row(station)
+    goes, waits = add(store, NOTE), add(store, replace(row, by=A_MOMENT))
+    none = {add(store, replace(NOTE, by=A_MOMENT)), add(store, replace(row, by=A_MOMENT.replace(tzinfo=None)))}
+    owed = OwedLines(store)
+    assert [outbox_id for outbox_id, _ in owed.entries(store.database.reader())] == [goes, waits]
+    assert set(owed.strays()) == none
+
+
+def test_a_keeper_states_again_only_what_stops_something_and_is_as_an_entry_that_does_not_count_says(
+    station: Station,
+) -> None:
+    store = station.store(MINE)
+    stops, garbled, goes_on = (add(store, each) for each in (NOTE, NOTE, replace(NOTE, kind="rejudge")))
+    never_said = laid(store)
+    hand = store.database.reader()
+    hand.execute("UPDATE audit SET sig = zeroblob(64) WHERE tbl = ?", (TABLE,))
+    hand.execute("UPDATE outbox SET body = x'00' WHERE outbox_id = ?", (garbled,))
+    counts = add(store, NOTE)
+    keeper = station.store(KEEPER)
+    with keeper.begin() as work, passing_over(keeper.audit):
+        for outbox_id in (stops, garbled, goes_on, never_said, counts):
+            OwedLines(keeper).state_stopping(work, outbox_id)
+        work.commit()
+    lines = [line for line in keeper.audit.lines(1, 100) if line.tbl == TABLE]
+    said = [line.record_id for line in lines if line.actor == KEEPER]
+    assert said == [stops]
+    cursor, owed = store.database.reader(), OwedLines(keeper)
+    assert owed.is_sound(cursor, stops, owed.line(cursor, stops))

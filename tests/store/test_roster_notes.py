@@ -130,6 +130,17 @@ def test_a_note_in_a_keepers_name_stands_until_a_keeper_settles_it(station: Stat
     assert notes(fresh)[-1] == ("u-keeper", 2)
 
 
+def test_a_keepers_note_that_was_settled_is_taken_once_more_and_only_once(station: Station) -> None:
+    keeper = station.store("u-keeper")
+    noted = saved(keeper) - 1
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details={"powerless": str(noted)})
+        work.commit()
+    for _ in range(2):
+        note_in_every([station.store("u-keeper").audit])
+        assert notes(keeper) == [("u-keeper", 1)] * 2
+
+
 def test_the_first_note_of_a_list_that_is_not_there_is_found(station: Station) -> None:
     store = station.store("u-intake")
     assert first_missing(store.audit) == MOST

@@ -19,9 +19,9 @@ from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.codec import upgrades
 from nsintake.store.column_types import NOT_BYTES
 from nsintake.store.final_values import said_of
-from nsintake.store.rows import AUTHOR, Change
+from nsintake.store.rows import AUTHOR, Change, Record
 from nsintake.store.sealed import SealedStore, has_passed, new_id
-from nsintake.store.sealed_rows import opens_all, size_of
+from nsintake.store.sealed_rows import opens_all, row_as_it_is, size_of
 from nsintake.store.told_of import LED, told_of
 from tests.store.station import Inner, Note, Station
 from tests.store.test_writers import withdrawn
@@ -201,6 +201,17 @@ def test_a_row_without_an_audit_entry_does_not_open(station: Station) -> None:
     with pytest.raises(OpenError):
         store.get(TABLE, record, Note)
     assert not store.row_holds(TABLE, record)
+
+
+def test_a_row_that_the_log_says_nothing_of_can_be_read_as_it_is_with_what_an_entry_said_of_it(
+    station: Station,
+) -> None:
+    store, record, subject = station.store("u-intake"), new_id(), new_id()
+    version, cursor = saved(store, record, subject, Note("hers")), store.database.reader()
+    said = store.audit.newest(cursor, TABLE, record)
+    cursor.execute("DELETE FROM audit WHERE version > 0 AND tbl = 'case_file'")
+    assert row_as_it_is(store, TABLE, record, Note) == (Record(record, subject, version, Note("hers")), said)
+    assert row_as_it_is(store, TABLE, new_id(), Note) is None
 
 
 def test_an_older_row_put_back_does_not_open(station: Station) -> None:

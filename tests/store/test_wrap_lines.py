@@ -478,6 +478,36 @@ def test_an_entry_whose_words_nobody_can_read_is_followed_by_keepers_alone(stati
     assert verify_file(keeper).keys == ()
 
 
+def test_a_keeper_states_again_what_is_as_stated_in_words_that_do_not_open_any_more_and_nothing_else(
+    station: Station,
+) -> None:
+    store, subject = a_file(station)
+    others = {
+        "of which nothing counts": a_file(station)[1],
+        "changed by hand": a_file(station)[1],
+        "shut to keepers": a_file(station, MINE, NO_KEEPERS)[1],
+        "opened to all by a keeper": a_file(station)[1],
+    }
+    restrict(keeper_of(station), others["opened to all by a keeper"])
+    for_the_same(store, others["changed by hand"])
+    hand = store.database.reader()
+    hand.execute("UPDATE audit SET sig = x'00' WHERE record_id = ?", (others["of which nothing counts"],))
+    hand.execute("DELETE FROM dek WHERE subject_id = ?", (AUDIT,))
+    others["of which the words open"] = a_file(station)[1]
+    before = {how: len(about(store, other)) for how, other in others.items()}
+    for _ in range(2):
+        keeper = keeper_of(station)
+        with keeper.begin() as work:
+            keeper.wraps.tell_again(work)
+            work.commit()
+    first, again = about(store, subject)
+    assert (again.actor, again.version, again.hash) == (KEEPER, 2, first.hash), "and not a third time"
+    assert details(keeper_of(station), again).keys() == {NEXT}
+    assert {how: len(about(store, other)) for how, other in others.items()} == before
+    restrict(station.store(MINE), subject, MINE, OTHER)
+    assert station.store(OTHER).wraps.is_sound(subject), "who had its key changes who opens it as before"
+
+
 def test_only_identity_states_wraps(station: Station) -> None:
     store = station.store(MINE, Compartment.LIAISON)
     with store.begin() as work:
