@@ -10,6 +10,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.store import gone, tombstones
 from nsintake.store.audit import add_checkpoint, passing_over
+from nsintake.store.audit_lines import LOST
 from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_entries_made_void import junk
@@ -97,6 +98,23 @@ def test_who_was_erased_is_known_by_tombstone_and_by_the_file_that_went(station:
     assert gone.buried(station.store("u-keeper")) == {by_tombstone: DAY, by_file: DAY}
 
 
+def test_a_woman_whose_rows_were_taken_out_past_the_log_is_still_there(keeper: SealedStore) -> None:
+    woman = saved(keeper)
+    assert not gone.is_still_there(keeper, new_id())
+    keeper.database.reader().execute(f"DELETE FROM {TABLE} WHERE record_id = ?", (woman,))
+    assert gone.is_still_there(keeper, woman), "nobody said that she was erased"
+
+
+def test_a_record_is_there_while_its_file_has_it_whatever_the_log_says_of_women(liaison: SealedStore) -> None:
+    put(liaison, "masked_record", record := new_id(), record)
+    assert gone.is_still_there(liaison, record)
+    taken(liaison, "masked_record", record)
+    with liaison.begin() as work:
+        liaison.audit.append(work, "saved", table=TABLE, record_id=record, version=1, state=b"s" * 32)
+        work.commit()
+    assert not gone.is_still_there(liaison, record)
+
+
 def test_of_liaison_db_only_a_tombstone_says_that_somebody_was_shredded(station: Station, liaison: SealedStore) -> None:
     put(liaison, "masked_record", record := new_id(), record)
     taken(liaison, "masked_record", record)
@@ -143,3 +161,12 @@ def test_what_only_the_checkpoint_says_is_gone_was_given_up_by_nobody(station: S
         add_checkpoint(liaison.audit, work, [CheckpointLine("masked_record", record, 2, b"")])
         work.commit()
     assert gone.shredded(liaison) == {record, disclosures_subject(record)}
+
+
+def test_whom_the_checkpoint_says_to_be_gone_an_older_entry_does_not_bring_back(keeper: SealedStore) -> None:
+    unsaid, stated = new_id(), new_id()
+    with keeper.begin() as work:
+        keeper.audit.append(work, LOST, table=TABLE, record_id=stated, version=1, state=b"s" * 32)
+        add_checkpoint(keeper.audit, work, [CheckpointLine(TABLE, record, 2, b"") for record in (unsaid, stated)])
+        work.commit()
+    assert not any(gone.is_still_there(keeper, record) for record in (unsaid, stated))

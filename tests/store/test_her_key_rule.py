@@ -4,6 +4,8 @@ like, whatever becomes of its key.
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from nsintake.crypto.compartments import Compartment
@@ -11,7 +13,7 @@ from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.pending import ERASURE, PendingErasure
 from nsintake.domain.roles import Role
-from nsintake.store.audit import add_checkpoint, passing_over
+from nsintake.store.audit import AuditChain, add_checkpoint, passing_over
 from nsintake.store.audit_lines import LOST
 from nsintake.store.check import verify_file
 from nsintake.store.codec import encode
@@ -20,6 +22,8 @@ from nsintake.store.drafts import Drafts
 from nsintake.store.note_authors import is_of_who_may_open, may_be_carried
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.wrap_rule import TABLE as WRAP
+from nsintake.store.wraps import AUDIT
 from tests.store.station import PEOPLE, Note, Station
 
 OTHER = "u-other"
@@ -439,3 +443,102 @@ def test_a_note_about_a_file_whose_key_is_damaged_is_carried_nowhere(station: St
     store.database.reader().execute("UPDATE dek SET wrap = x'02ff' WHERE subject_id = ?", (subject,))
     note = encode(PendingErasure(subject, (), ())).decode()
     assert not may_be_carried(station.store(KEEPER), new_id(), ERASURE, note)
+
+
+def destroy_her_key(station: Station, subject: bytes) -> SealedStore:
+    """By the hand of the other one, past the program."""
+    colleague = station.store(OTHER)
+    colleague.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (subject,))
+    return colleague
+
+
+def test_of_a_file_that_is_open_to_all_nothing_is_taken_away_without_its_key(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    said = put(store, subject, "no")
+    n = say(station.store(OTHER), said)
+    assert powerless(station.store(MINE)) == (n,)
+
+
+@pytest.mark.parametrize("widened", [False, True])
+def test_who_destroys_a_restricted_key_takes_nothing_away(station: Station, *, widened: bool) -> None:
+    store, subject, said = a_file(station)
+    if widened:
+        with store.begin() as work:
+            store.deks.add_holder(work, subject, KEEPER)
+            work.commit()
+    n = say(destroy_her_key(station, subject), said)
+    assert powerless(station.store(MINE)) == (n,)
+
+
+def test_nor_where_it_was_judged_while_what_was_said_of_the_key_was_out_of_sight(station: Station) -> None:
+    store, subject, said = a_file(station)
+    n = say(destroy_her_key(station, subject), said)
+    cursor, (line,) = store.database.reader(), store.audit.lines(n, 1)
+    change = f"UPDATE audit SET version = -version WHERE record_id = ? AND tbl = '{WRAP}'"
+    asked = (line.tbl, line.record_id, line.version, line.hash)
+    cursor.execute(change, (subject,))
+    assert store.audit.counts(cursor, n, asked)
+    cursor.execute(change, (subject,))
+    assert not store.audit.counts(cursor, n, asked)
+
+
+def test_who_erased_what_was_open_again_took_it_away_whatever_became_of_the_logs_key(station: Station) -> None:
+    store, subject = station.store(MINE), put(station.store(MINE), subject := new_id(), "her file", record=subject)
+    restrict(store, subject, MINE, KEEPER)
+    restrict(station.store(KEEPER), subject)
+    with store.begin() as work:
+        store.shred(work, subject, verb="erase")
+        work.commit()
+    destroy_her_key(station, AUDIT)
+    assert powerless(station.store(MINE)) == ()
+
+
+def test_whether_a_key_is_restricted_is_asked_once_for_all_that_is_looked_through(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of thousands of entries about one key a look would take minutes."""
+    _, subject, said = a_file(station)
+    hands = destroy_her_key(station, subject)
+    laid = tuple(say(hands, said) for _ in range(3))
+    reader, asked, by_the_log = station.store(MINE), list[bytes](), AuditChain._key_by_the_log
+
+    def heard(chain: AuditChain, cursor: Any, subject_id: bytes) -> bool:
+        asked.append(subject_id)
+        return by_the_log(chain, cursor, subject_id)
+
+    monkeypatch.setattr(AuditChain, "_key_by_the_log", heard)
+    lines = [reader.audit.lines(n, 1)[0] for n in laid]
+    with reader.audit.notes.found_once():
+        assert not any(reader.audit.her_key.may_state(line) for line in lines)
+    assert asked == [subject]
+    assert not any(reader.audit.her_key.may_state(line) for line in lines)
+    assert asked == [subject] * 4, "somebody may have written since"
+
+
+def tell(store: SealedStore, record: bytes, verb: str, about: bytes) -> None:
+    with store.begin() as work:
+        store.audit.append(work, verb, record_id=record, about=about)
+        work.commit()
+
+
+def test_of_what_is_told_of_a_row_only_what_is_under_her_key_is_hers(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    said, colleague = put(store, subject, "no", record=subject), station.store(OTHER)
+    old = colleague.deks.find(colleague.database.reader(), subject, 1)
+    own = put(colleague, own := new_id(), "another file", record=own)
+    tell(colleague, said, "while it was open", subject)
+    restrict(store, subject, MINE)
+    tell(colleague, said, "under no key", b"")
+    tell(colleague, said, "under the key of another file", own)
+    colleague.deks.known = lambda work, subject_id: old  # type: ignore[method-assign]
+    tell(colleague, said, "under the key of before", subject)
+    tell(store, said, "under hers", subject)
+    told = [view.verb for view in store.audit.views_about(said, hers=subject) if view.table == ""]
+    assert told == ["under hers", "while it was open"]
+    assert len([view for view in store.audit.views_about(said) if view.table == ""]) == 5
+
+
+def test_in_liaison_db_everything_told_of_a_row_is_said_of_it(station: Station) -> None:
+    store = station.store(MINE, Compartment.LIAISON)
+    tell(store, record := new_id(), "told", record)
+    assert [view.verb for view in store.audit.views_about(record, hers=record)] == ["told"]
