@@ -90,7 +90,7 @@ class AuditChain(AuditEntries):
         self.writers = WriterRule(
             self, counts=self.counts, is_written=self.is_written, is_settled=lambda n: settled(self).number(n)
         )
-        self.her_key = HerKeyRule(self, self.point, has_key=self._has_restricted_key)
+        self.her_key = HerKeyRule(self, self.point, has_key=self.has_restricted_key)
         self.wrap_rule = WrapRule(self, is_written=self.is_written_here)
         self._settlements: tuple[int | None, Settled] = (None, Settled())
         self.not_final: dict[tuple[str, bytes], bytes] = {}
@@ -242,7 +242,7 @@ class AuditChain(AuditEntries):
                 raise OpenError
         return None
 
-    def _has_restricted_key(self, cursor: Any, subject_id: bytes) -> bool:
+    def has_restricted_key(self, cursor: Any, subject_id: bytes) -> bool:
         """Whether the log says that a subject's key is restricted, or that a restricted one was lost: who settled that
         could not say the word of before, as whoever opens or erases a file does. Asked once in a run of entries.
         """

@@ -82,18 +82,21 @@ def _backwards(chain: AuditChain) -> Iterator[AuditView]:
 
 def is_still_there(store: SealedStore, subject_id: bytes) -> bool:
     """Whether a file still has rows that an erasure of this subject would have taken away, or its log says that it has
-    her, or lost her: whoever has the file's key can destroy what she could not erase.
+    her, or her restricted key, or lost her: whoever has the file's key can destroy what she could not erase. Nobody can
+    say whether what was said then was under a key that is gone.
     """
     if any(store.has_counting(table, subject_id) for table in CONTENT[store.comp]):
         return True
     if store.comp is not Compartment.IDENTITY:
         return False
+    cursor = store.database.reader()
     with passing_over(store.audit):
-        said = store.audit.newest(store.database.reader(), CASE_FILE.table, subject_id)
+        said = store.audit.newest(cursor, CASE_FILE.table, subject_id)
+        has_key = store.audit.has_restricted_key(cursor, subject_id)
         line = entry_about(store.audit, CASE_FILE.table, subject_id)
     if said is None or said.hash:
         return said is not None
-    return line is not None and not line.hash and is_given_up(store.audit, line.n)
+    return has_key or (line is not None and not line.hash and is_given_up(store.audit, line.n))
 
 
 def _counting(store: SealedStore, text: str, table: str) -> dict[bytes, date]:

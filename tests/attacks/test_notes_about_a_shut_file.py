@@ -24,11 +24,14 @@ from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import release
 from nsintake.services.liaison import liaison
 from nsintake.store import tombstones
+from nsintake.store.audit_bodies import ABOUT
+from nsintake.store.audit_lines import AuditBody
 from nsintake.store.codec import encode
 from nsintake.store.outbox import NOTED
 from nsintake.store.owed import Entry
 from nsintake.store.tables import SEALED
 from nsintake.store.tombstones import Tombstones
+from nsintake.store.unit_of_work import UnitOfWork
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_missing_tombstones import back_up, restore
 from tests.attacks.test_nothing_waits_for_a_damaged_row import narrow, tried
@@ -134,16 +137,28 @@ def test_nor_where_somebody_sends_what_waits_meanwhile(shut: Office) -> None:
     assert worker.identity.find("case_file", shut.case_id(), CaseFile) is not None
 
 
-def destroyed(attacker: SignedIn, case_id: bytes) -> None:
-    """Her rows and her key are gone, as an erasure leaves them, and the log says so of the rows."""
+def destroyed(attacker: SignedIn, case_id: bytes, *, key: bytes | None = None, as_hers: bool = False) -> None:
+    """Her rows are gone and her key too, or it is ``key``, as an erasure leaves them, and the log says so of the rows;
+    ``as_hers``: in words that look as if they were under her key.
+    """
     store = attacker.identity
+    seal = store.audit.bodies.seal
+
+    def hers(work: UnitOfWork, n: int, said: AuditBody, about: bytes = b"") -> bytes:
+        return ABOUT + case_id + b"junk" * 30 if said.verb == "erase" else seal(work, n, said, about=about)
+
+    if as_hers:
+        store.audit.bodies.seal = hers  # type: ignore[method-assign]
     with store.begin() as work:
         for table in SEALED[store.comp]:
             text = f"SELECT record_id, row_version FROM {table} WHERE subject_id = ?"
             for row_id, version in work.cursor.execute(text, (case_id,)).fetchall():
                 work.cursor.execute(f"DELETE FROM {table} WHERE record_id = ?", (row_id,))
                 store.audit.append(work, "erase", table=table, record_id=row_id, version=version + 1)
-        work.cursor.execute("DELETE FROM dek WHERE subject_id = ?", (case_id,))
+        if key is None:
+            work.cursor.execute("DELETE FROM dek WHERE subject_id = ?", (case_id,))
+        else:
+            work.cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (key, case_id))
         made = [tombstones.make(attacker.ring, Compartment.IDENTITY, case_id, day=attacker.today())]
         tombstones.state_in(store, work, made)
         work.commit()
@@ -170,6 +185,26 @@ def test_a_backup_brings_her_back_whom_somebody_destroyed_to_whom_she_was_shut(
     restore(shut, path, asks="" if settled else SHUT)
     keeper = shut.sign_in("keeper")
     assert keeper.identity.find("case_file", shut.case_id(), CaseFile) is not None
+
+
+@pytest.mark.usefixtures("cheap_keys")
+@pytest.mark.parametrize("key", [None, b"\2\xff"])
+@pytest.mark.parametrize("settled", [False, True])
+def test_nor_where_the_log_says_so_in_words_that_nobody_can_open_any_more(
+    shut: Office, copies: Path, *, key: bytes | None, settled: bool
+) -> None:
+    """Before: what was under a key that is gone was taken for hers."""
+    path = back_up(shut, copies)
+    destroyed(own_program(shut.sign_in(COLLEAGUE)), shut.case_id(), key=key, as_hers=True)
+    shut.close()
+    keeper = shut.sign_in("keeper")
+    audit.look_through(keeper)
+    assert keeper.unsound
+    if settled:
+        audit.settle(keeper, "identity.db", "Somebody destroyed it.")
+    shut.close()
+    restore(shut, path)
+    assert shut.sign_in("keeper").identity.find("case_file", shut.case_id(), CaseFile) is not None
 
 
 @pytest.mark.usefixtures("cheap_keys")
