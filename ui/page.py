@@ -116,7 +116,7 @@ class Page(QWidget):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell.stack)
-        self._content: QWidget | None = None
+        self._built = False
         self.hide()  # until it is shown, also where a page before it is
         self.shell = shell
         self.arguments: dict[str, object] = {}
@@ -128,10 +128,12 @@ class Page(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._outer = outer
+        self._content: QWidget | None = None
         self._open_help: Callable[[], None] | None = None
         self._scroll_body: ScrollBody | None = None
         self.header = PageHeader("")
         self.construct()
+        self._built = True
 
     @property
     def signed_in(self) -> SignedIn:
@@ -228,7 +230,7 @@ class Page(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Qt may tell a page that it is hidden while it is being built."""
-        if self._content is not None:
+        if self._built:
             self.on_hidden(by_system=event.spontaneous())
         super().hideEvent(event)
 

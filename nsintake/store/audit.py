@@ -22,7 +22,6 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.domain.days import day_of
 from nsintake.errors import Refused
 from nsintake.store import checkpoint, roster_notes, wraps
-from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_entries import _AS_MANY, _FROM, _HUGE, _START, AuditEntries
 from nsintake.store.audit_lines import LETS_OUT, NOTHING, PROTECTS, AuditBody, AuditView, Details, Head, LogLine, is_day
 from nsintake.store.checkpoint import Checkpoint, Point, StatedRow
@@ -36,8 +35,8 @@ from nsintake.store.settled import CONTINUED, NO_RECORD, Settled
 from nsintake.store.settled import read as read_settled
 from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_rule import BEFORE, WrapRule
 from nsintake.store.wrap_rule import TABLE as WRAP
+from nsintake.store.wrap_rule import WrapRule
 from nsintake.store.writers import WriterRule
 
 _COLUMNS = "n, actor, day, roster_no, tbl, record_id, version, hash, epoch, body, head, sig"
@@ -243,8 +242,8 @@ class AuditChain(AuditEntries):
         return None
 
     def has_restricted_key(self, cursor: Any, subject_id: bytes) -> bool:
-        """Whether the log says that a subject's key is restricted, or that a restricted one was lost: who settled that
-        could not say the word of before, as whoever opens or erases a file does. Asked once in a run of entries.
+        """Whether the log says that a subject's key is restricted, or that a keeper gave a restricted one up as lost:
+        nobody erased or opened her file. Asked once in a run of entries.
         """
         run, name = getattr(self._here, "run", None), (WRAP, subject_id)
         known: dict[Any, Any] = {} if run is None else run
@@ -256,8 +255,7 @@ class AuditChain(AuditEntries):
         found = self._newest(cursor, WRAP, subject_id)
         if found is None or found[1].hash:
             return found is not None
-        said = self.bodies.open(cursor, self.lines(found[0], 1)[0])
-        return said.verb != UNREADABLE and BEFORE not in said.details
+        return self.bodies.open(cursor, self.lines(found[0], 1)[0]).gives_up
 
     def point(self, cursor: Any, table: str) -> Point | None:
         """The newest checkpoint that counts and that a keeper signed, looked for once a process.

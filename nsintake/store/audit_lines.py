@@ -65,6 +65,11 @@ class AuditBody:
     verb: str
     details: dict[str, str | int] = field(default_factory=dict)
 
+    @property
+    def gives_up(self) -> bool:
+        """Whether a keeper who wrote it gave something up as lost."""
+        return self.verb == LOST
+
 
 @dataclass(frozen=True, slots=True)
 class AuditView:

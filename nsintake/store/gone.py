@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.record_kinds import CASE_FILE, KINDS
 from nsintake.store import tombstones
@@ -80,6 +81,7 @@ def _backwards(chain: AuditChain) -> Iterator[AuditView]:
         before = views[-1].n
 
 
+@errors_as_ours
 def is_still_there(store: SealedStore, subject_id: bytes) -> bool:
     """Whether a file still has rows that an erasure of this subject would have taken away, or its log says that it has
     her, or her restricted key, or lost her: whoever has the file's key can destroy what she could not erase. Nobody can
@@ -91,8 +93,11 @@ def is_still_there(store: SealedStore, subject_id: bytes) -> bool:
         return False
     cursor = store.database.reader()
     with passing_over(store.audit):
-        said = store.audit.newest(cursor, CASE_FILE.table, subject_id)
         has_key = store.audit.has_restricted_key(cursor, subject_id)
+        try:
+            said = store.audit.newest(cursor, CASE_FILE.table, subject_id)
+        except OpenError:  # nobody can say it: what a damaged page says is no erasure of her
+            return has_key
         line = entry_about(store.audit, CASE_FILE.table, subject_id)
     if said is None or said.hash:
         return said is not None

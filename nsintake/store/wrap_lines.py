@@ -18,7 +18,7 @@ from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.store.audit import AuditChain, passing_over, settled
 from nsintake.store.audit_bodies import UNREADABLE
-from nsintake.store.audit_lines import LogLine
+from nsintake.store.audit_lines import LOST, LogLine
 from nsintake.store.audit_lookups import breaks, entry_about, unsettled_breaks
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.column_types import IN_RANGE, LINE, blob
@@ -80,12 +80,22 @@ class WrapLines:
         key = self._deks.known(work, subject_id)
         return "" if key is None else word_of(key, said.version)
 
-    def _state(self, work: UnitOfWork, subject_id: bytes, word: str = "") -> None:
+    def _state(self, work: UnitOfWork, subject_id: bytes, word: str = "", *, gone: str = VERB) -> None:
+        """``gone``: the verb where there is no restricted wrap any more."""
         said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)
         if state != (b"" if said is None else said.hash):
-            self._say(work, subject_id, said, state, word=word)
+            self._say(work, subject_id, said, state, word=word, verb=VERB if state else gone)
 
-    def _say(self, work: UnitOfWork, subject_id: bytes, said: StatedRow | None, state: bytes, *, word: str) -> None:
+    def _say(
+        self,
+        work: UnitOfWork,
+        subject_id: bytes,
+        said: StatedRow | None,
+        state: bytes,
+        *,
+        word: str = "",
+        verb: str = VERB,
+    ) -> None:
         version = 1 if said is None else said.version + 1
         key = self._deks.known(work, subject_id) if state else None
         details = {
@@ -95,7 +105,7 @@ class WrapLines:
         }
         self._audit.append(
             work,
-            VERB,
+            verb,
             table=TABLE,
             record_id=subject_id,
             version=version,
@@ -223,8 +233,8 @@ class WrapLines:
                 continue
             unread = self._audit.bodies.open(work.cursor, line).verb == UNREADABLE
             if unread and line.hash and self._deks.known(work, subject_id) is not None:
-                self._say(work, subject_id, StatedRow(line.version, line.hash), line.hash, word="")
+                self._say(work, subject_id, StatedRow(line.version, line.hash), line.hash)
 
     def accept(self, work: UnitOfWork, subject_id: bytes) -> None:
-        """A keeper states a wrap as it is stored, or that there is none."""
-        self._state(work, subject_id)
+        """A keeper states a wrap as it is stored, or that it was lost."""
+        self._state(work, subject_id, gone=LOST)

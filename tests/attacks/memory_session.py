@@ -71,7 +71,9 @@ def main() -> int:
     if not (folder / "working").exists():
         work(folder)
         return EXIT_LOCK
-    (folder / "locked").write_text(json.dumps({"pid": os.getpid(), "carried": carried}))
+    told = folder / "locked.new"
+    told.write_text(json.dumps({"pid": os.getpid(), "carried": carried}))
+    told.replace(folder / "locked")
     wait_for(folder / "end")
     return 0
 

@@ -100,17 +100,17 @@ def who_waits(launcher: int, session: int) -> int:
         os.sched_yield()
 
 
-def test_after_a_lock_nothing_of_hers_and_no_key_is_left_in_memory(office: Office) -> None:
+def test_after_a_lock_nothing_of_hers_and_no_key_is_left_in_memory(released: Office) -> None:
     arabic, latin, said = "زمردةكوكب", "ZumurrudaKawkab", "زمردةشكوى"
     words = [f"{begin}{number:03d}" for begin in (arabic, latin) for number in range(COUNT // 2)]
-    worker = office.sign_in("intake")
+    worker = released.sign_in("intake")
     for start in range(0, COUNT, 40):
         record(worker, answers(names="\n".join(words[start : start + 40]), others="\n".join(canaries.OTHERS)))
     complained = [f"{said}{number:03d}" for number in range(8)]
-    (office.folder / "complaint").write_text("\n".join(complained), "utf-8")
-    office.close()
-    with launcher(office.folder) as process:
-        working = appears(office.folder / "working", process)
+    (released.folder / "complaint").write_text("\n".join(complained), "utf-8")
+    released.close()
+    with launcher(released.folder) as process:
+        working = appears(released.folder / "working", process)
         keys = [bytes.fromhex(key) for key in working["keys"]]
         wanted = in_memory([arabic, latin, said, working["password"]], keys)
         unlocked = memory_of(working["pid"])
@@ -123,8 +123,8 @@ def test_after_a_lock_nothing_of_hers_and_no_key_is_left_in_memory(office: Offic
             waits = who_waits(process.pid, working["pid"])
             idle = memory_of(waits)
             assert [name for name, raw in wanted.items() if raw in idle] == [], "while she works"
-        (office.folder / "lock").write_bytes(b"\n")
-        locked = appears(office.folder / "locked", process)
+        (released.folder / "lock").write_bytes(b"\n")
+        locked = appears(released.folder / "locked", process)
         assert json.loads(locked["carried"])["heads"] == {"liaison.db": "1:ab"}
         assert not Path(f"/proc/{working['pid']}").exists(), "the session process is gone"
         assert os.geteuid() != 0 or locked["pid"] == waits
@@ -132,7 +132,7 @@ def test_after_a_lock_nothing_of_hers_and_no_key_is_left_in_memory(office: Offic
             left = memory_of(pid)
             assert len(left) > 1_000_000
             assert [name for name, raw in wanted.items() if raw in left] == []
-        (office.folder / "end").write_bytes(b"\n")
+        (released.folder / "end").write_bytes(b"\n")
         assert process.wait(timeout=60) == 0
 
 

@@ -236,5 +236,7 @@ def test_who_was_erased_from_a_restricted_file_stays_erased(shut: Office, copies
     audit.look_through(keeper)
     assert not keeper.unsound
     shut.close()
-    restore(shut, path)
-    assert shut.sign_in("keeper").identity.find("case_file", case_id, CaseFile) is None
+    for _again in range(2):
+        restore(shut, path)
+        assert shut.sign_in("keeper").identity.find("case_file", case_id, CaseFile) is None
+        shut.close()

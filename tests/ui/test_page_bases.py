@@ -188,9 +188,9 @@ class HiddenPage(PlainPage):
     key = "hidden"
     hidden = 0
 
-    def construct(self) -> None:
+    def build(self, body: QBoxLayout) -> None:
+        super().build(body)
         QApplication.sendEvent(self, QHideEvent())
-        super().construct()
         self.parts = [label("")]
 
     def on_hidden(self, *, by_system: bool) -> None:

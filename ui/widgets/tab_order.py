@@ -51,8 +51,8 @@ def tab_through(*parts: QWidget) -> QWidget | None:
 
 def _by_turns(begins: Sequence[QWidget]) -> Iterator[tuple[int, QWidget]]:
     """What Tab stops at, from each of these on by turns, with which of them it was."""
-    for turn in zip(*(itertools.chain([begin], _stops_after(begin)) for begin in begins), strict=False):
-        yield from enumerate(turn)
+    for turn in itertools.zip_longest(*(itertools.chain([begin], _stops_after(begin)) for begin in begins)):
+        yield from ((place, stop) for place, stop in enumerate(turn) if stop is not None)
 
 
 def _up_from(part: QWidget) -> Iterator[QWidget]:

@@ -19,7 +19,6 @@ from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import Disclosure
 from nsintake.errors import Refused
 from nsintake.store.audit import passing_over
-from nsintake.store.audit_bodies import is_about, subject_of
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.final_values import lines_about
 from nsintake.store.outbox import Outbox
@@ -55,6 +54,8 @@ def _state_row(store: SealedStore, work: UnitOfWork, table: str, record_id: byte
     kind, said = record_kinds.kind_of(store.comp, table), store.audit.newest(work.cursor, table, record_id)
     if kind is None or (said is not None and not said.hash):
         return
+    if store.row_holds(table, record_id):
+        return
     with contextlib.suppress(Refused), work.part():  # shut to this keeper, or under another key than it should be
         found = row_as_it_is(store, table, record_id, kind.value)
         if found is not None and (verb := _verb_of(store, work, table, *found)):
@@ -69,7 +70,7 @@ def _verb_of(store: SealedStore, work: UnitOfWork, table: str, row: Record[objec
     if store.holders(row.subject_id) is None:
         return ""
     for line in reversed(lines):
-        about_her = is_about(line) and subject_of(line.body) == row.subject_id
-        if about_her and store.audit.bodies.age_of_key(work.cursor, line) is not None:
+        hers = store.audit.her_key.is_said_of(line, row.subject_id)
+        if hers and store.audit.bodies.age_of_key(work.cursor, line) is not None:
             return _AGAIN if (line.version, line.hash) == state else ""
     return ""
