@@ -52,7 +52,7 @@ class HerKeyRule:
         has_key: Callable[[Any, bytes], bool],
     ) -> None:
         """``point`` finds the checkpoint, up to which entries are not asked: it says what the records are. ``has_key``:
-        whether the log says that a subject has a restricted key.
+        whether the log says that a subject has a restricted key, or that a keeper gave one up as lost.
         """
         self._entries = entries
         self._point = point

@@ -118,8 +118,9 @@ class OverRows:
     """What a process remembers of one table (``nsintake/store/finished_rows.py``). ``over``: rows that were over, with
     the digest of their newest entry then.
 
-    ``known``: every id that the log and the checkpoint know of, up to entry ``upto``. ``settled``: what keepers had
-    settled by then. ``closed``: rows that were rightly marked as done, or gone.
+    ``known``: every id that the log and the checkpoint know of, up to entry ``upto``; in a table that ``closed_wrong``
+    is asked about, those of the last entries only. ``settled``: what keepers had settled by then. ``closed``: rows that
+    were rightly marked as done, or gone.
     """
 
     over: dict[bytes, bytes] = field(default_factory=dict)

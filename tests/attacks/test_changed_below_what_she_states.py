@@ -17,7 +17,6 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.record_kinds import DUE, FINAL, KEPT
 from nsintake.errors import Refused
 from nsintake.records.delivery import deliver
-from nsintake.services.accompaniment import watching
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import withdrawing
@@ -43,7 +42,7 @@ from tests.attacks.test_undelivered import over_there, waits
 from tests.attacks.test_undelivered import withdraw as take_back
 from tests.attacks.test_watch_rewritten import later
 from tests.attacks.test_wraps_changed import shut
-from tests.services.accompaniment.test_ways import go, ringing, way_of
+from tests.services.accompaniment.test_ways import ringing, under_way, way_of
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import POLICE, Office, answers
 from tests.services.letters import test_named
@@ -104,11 +103,7 @@ def test_what_she_took_back_does_not_print_by_what_a_worker_states_above(release
 def test_a_watch_rings_though_what_was_told_of_it_is_changed(office: Office, change: Change) -> None:
     """By a liaison officer alone. Before: it rang in no session, also after the files were looked through."""
     office.sign_in("keeper")
-    intake, officer = office.sign_in("intake"), office.sign_in("liaison")
-    way_id = go(office, intake).accompaniment_id
-    way = way_of(officer, way_id)
-    office.clock.moment = way.starts
-    watching.set_out(officer, way_id)
+    intake, officer, way_id, way = under_way(office)
     assert not ringing(intake, way_id)
     hands, now = own_program(office.sign_in("liaison")), way_of(officer, way_id)
     change(hands.liaison, way_id)

@@ -16,7 +16,6 @@ from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.pending import FREEZE, PendingFreeze
 from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.accompaniment import watching
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, withdrawing
@@ -31,7 +30,7 @@ from tests.attacks.test_after_settling import printed as letters_printed
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze
 from tests.attacks.test_rollback import seen
-from tests.services.accompaniment.test_ways import go, ringing, way_of
+from tests.services.accompaniment.test_ways import ringing, under_way, way_of
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office
 
@@ -207,11 +206,7 @@ def test_a_freeze_of_which_no_entry_says_anything_is_given_up(released: Office) 
 def test_a_watch_rings_after_settling(office: Office, state: bytes) -> None:
     """By a liaison officer alone. Before: the way was given up, and it rang nowhere any more."""
     office.sign_in("keeper")
-    intake, officer = office.sign_in("intake"), office.sign_in("liaison")
-    way_id = go(office, intake).accompaniment_id
-    way = way_of(officer, way_id)
-    office.clock.moment = way.starts
-    watching.set_out(officer, way_id)
+    _intake, _officer, way_id, way = under_way(office)
     stated(own_program(office.sign_in("liaison")).liaison, "accompaniment", way_id, state)
     settled(office, "liaison.db")
     fresh = office.sign_in("liaison")

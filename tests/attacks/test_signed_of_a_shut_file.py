@@ -26,17 +26,19 @@ from nsintake.services.day import evening
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import named, named_prints
 from nsintake.services.station import rotation
+from nsintake.services.wording import wording
 from nsintake.store.rows import row_of
 from nsintake.store.wraps import FileRestricted
 from tests.attacks.test_away_for_a_moment import Line, look, own_program, put_in, read
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, withdraw
 from tests.attacks.test_owed_by_hand import a_note
 from tests.attacks.test_rollback import seen
-from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.colleagues import COLLEAGUE, employ, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import Office, answers, read_and_sign
 from tests.services.letters import test_named
 from tests.services.people import uid_of
-from tests.services.test_alarms import check_of, of
+from tests.services.test_alarms import check_of, of, told
+from tests.services.test_evening import at
 
 Act = Callable[[SignedIn, Office], object]
 
@@ -172,6 +174,27 @@ def test_nor_is_what_rings_for_her_silenced(
     assert [(each.rings_at, each.seen_by) for each in rings if each is not None] == [(alarm.moment, "")] * 3
     office.clock.moment += timedelta(hours=6)
     assert [line.carrier for line in evening.tonight(worker).lines if line.record_id == alarm.record_id] == [""]
+
+
+def test_nor_is_it_carried_in_the_evening_by_her_word(staffed: Office) -> None:  # noqa: F811
+    """Before: the list said that she carries it, and nobody else did."""
+    at(staffed, 14, days=1)
+    worker, keeper = staffed.sign_in("intake"), staffed.sign_in("keeper")
+    case_id = told(worker, suicide="yes")
+    restriction.restrict(worker, case_id, [])
+    wording.save(keeper, "closing_hour", "all", {"closing_hour": "12:30"}, after=0)
+    worker.renew_content()
+    (line,) = [line for line in evening.tonight(worker).lines if line.target == case_id]
+    hands = own_program(staffed.sign_in(COLLEAGUE)).identity
+    night = {"night": worker.today().isoformat()}
+    with hands.begin() as work:
+        hands.audit.append(work, "evening_carried", record_id=line.record_id, details=night)
+        work.commit()
+    (line,) = [line for line in evening.tonight(worker).lines if line.target == case_id]
+    assert not line.carried_by
+    evening.carry(worker, line.record_id)
+    (line,) = [line for line in evening.tonight(keeper).lines if line.target == case_id]
+    assert line.carrier == worker.uid
 
 
 @pytest.mark.usefixtures("cheap_keys")

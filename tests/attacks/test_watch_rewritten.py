@@ -17,7 +17,7 @@ from nsintake.store import sealed
 from nsintake.store.done_mark import DONE
 from nsintake.store.sealed import SealedStore
 from nsintake.store.wraps import AUDIT
-from tests.services.accompaniment.test_ways import go, ringing, way_of
+from tests.services.accompaniment.test_ways import go, ringing, under_way, way_of
 from tests.services.ladder import Office
 from tests.services.refusals import refused
 
@@ -80,11 +80,7 @@ def log_key_gone(store: SealedStore, way_id: bytes, way: Accompaniment) -> None:
 )
 def test_a_watch_that_an_officer_wrote_over_is_not_silent(office: Office, hands: Hands) -> None:
     office.sign_in("keeper")
-    intake, officer = office.sign_in("intake"), office.sign_in("liaison")
-    way_id = go(office, intake).accompaniment_id
-    way = way_of(officer, way_id)
-    office.clock.moment = way.starts
-    watching.set_out(officer, way_id)
+    intake, officer, way_id, way = under_way(office)
     if hands is forgotten:
         watching.duress_said(officer, way_id)
     hands(officer.liaison, way_id, way_of(officer, way_id))

@@ -81,9 +81,7 @@ def begin_round(signed_in: SignedIn, print_ids: Sequence[bytes]) -> str:
             raise Refused("changed_meanwhile", table="disclosure")
         for print_id in print_ids:
             row = store.record("disclosure", print_id, Disclosure)
-            require_printable(
-                signed_in, row.value.letter_id
-            )  # what may not be given to anybody does not leave the house
+            require_printable(signed_in, row.value.letter_id)  # what nobody may be given does not leave the house
             taken = replace(row.value, round_code=code)
             store.put(work, "disclosure", print_id, row.subject_id, taken, verb="take_along")
         work.commit()

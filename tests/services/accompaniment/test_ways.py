@@ -67,6 +67,16 @@ def way_of(signed_in: SignedIn, way_id: bytes) -> Accompaniment:
     return signed_in.liaison.get("accompaniment", way_id, Accompaniment)
 
 
+def under_way(office: Office) -> tuple[SignedIn, SignedIn, bytes, Accompaniment]:
+    """A way that has set out at its hour: an intake worker, a liaison officer, the way's id, and what was planned."""
+    intake, officer = office.sign_in("intake"), office.sign_in("liaison")
+    way_id = go(office, intake).accompaniment_id
+    way = way_of(officer, way_id)
+    office.clock.moment = way.starts
+    watching.set_out(officer, way_id)
+    return intake, officer, way_id, way
+
+
 def test_whoever_watches_knows_the_way_by_its_code_and_no_word_to_break_it_off(office: Office) -> None:
     intake, officer = office.sign_in("intake"), office.sign_in("liaison")
     asked = way_planning.asked_for(intake, office.case(intake))
@@ -208,11 +218,7 @@ def test_her_file_today_and_closing_know_the_way(office: Office) -> None:
 
 
 def test_a_missed_check_in_rings_until_its_outcome_through_every_step(office: Office) -> None:
-    intake, officer = office.sign_in("intake"), office.sign_in("liaison")
-    way_id = go(office, intake).accompaniment_id
-    way = way_of(officer, way_id)
-    office.clock.moment = way.starts
-    watching.set_out(officer, way_id)
+    intake, officer, way_id, way = under_way(office)
     office.clock.moment = way.check_ins[0].at
     watching.check_in(officer, way_id, 0)
     office.clock.moment = way.check_ins[1].missed_at - MINUTE
