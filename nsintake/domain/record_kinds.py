@@ -38,7 +38,7 @@ from nsintake.domain.peace_team import MentoringSession, PeaceHandOver, PeaceMem
 from nsintake.domain.proposal import Proposal
 from nsintake.domain.publication import CountedMonth, Publication
 from nsintake.domain.release import CaseLink, LetterDraft
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind, TaskStatus, due_class
 from nsintake.domain.ties import Tie
 from nsintake.domain.training import Training
 
@@ -165,6 +165,8 @@ NOT_SAFE = "not_safe"
 CLOCK = "clock"
 """In the details of the entry that states what is due for a woman by an hour: that moment (ISO), empty once nobody has
 to do it any more."""
+DUE = "due"
+"""The same: the kind of that moment (``DueClass``)."""
 STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
 
@@ -240,7 +242,7 @@ def _says_of_contact(value: object) -> dict[str, str]:
 def _says_of_task(value: object) -> dict[str, str]:
     if not isinstance(value, Task) or value.clock is None:
         return {}
-    return {CLOCK: value.clock.isoformat() if value.status is TaskStatus.OPEN else ""}
+    return {CLOCK: value.clock.isoformat() if value.status is TaskStatus.OPEN else "", DUE: due_class(value).value}
 
 
 def _always_final(_value: object) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC
+from itertools import islice
 from typing import Any, Literal
 
 from nsintake.clock import Clock
@@ -54,7 +55,7 @@ _TOLD = (
 _ABOUT = (
     f"SELECT {LINE} FROM audit WHERE n IN (SELECT n FROM audit WHERE record_id = ? AND version > 0 "  # noqa: S608
     f"UNION ALL SELECT n FROM audit WHERE record_id = ? AND version <= 0) AND {IN_RANGE} "  # each has an index
-    f"ORDER BY n DESC LIMIT {_AS_MANY}"
+    "ORDER BY n DESC"
 )
 _NEWEST = (
     f"SELECT {STATED} FROM audit "  # noqa: S608
@@ -388,11 +389,11 @@ class AuditChain(AuditEntries):
         is under the key that this subject had then, so that nobody wrote it to whom her file was shut.
         """
         cursor = self._database.reader()
-        rows = cursor.execute(_ABOUT, (record_id, record_id, limit)).fetchall()
-        wanted = rows if not hers else [row for row in rows if self.her_key.is_said_of(LogLine(*row), hers)]
-        return list(self._opened(cursor, wanted))
+        rows = cursor.execute(_ABOUT, (record_id, record_id)).fetchall()
+        wanted = (row for row in rows if not hers or self.her_key.is_said_of(LogLine(*row), hers))
+        return list(self._opened(cursor, islice(wanted, limit)))
 
-    def _opened(self, cursor: Any, rows: list[Any]) -> Iterator[AuditView]:
+    def _opened(self, cursor: Any, rows: Iterable[Any]) -> Iterator[AuditView]:
         for line in (LogLine(*row) for row in rows):
             yield AuditView.of(line, self.bodies.open(cursor, line), counts=self.counts_behind(line))
 

@@ -14,7 +14,7 @@ from nsintake.store.audit_bodies import UNREADABLE, is_about
 from nsintake.store.audit_lines import Details, LogLine
 from nsintake.store.codec import encode
 from nsintake.store.column_types import IN_RANGE, LINE
-from nsintake.store.rows import StoredRow
+from nsintake.store.rows import Record
 
 _SINCE = (
     f"SELECT {LINE} FROM audit "  # noqa: S608
@@ -26,11 +26,11 @@ _NUMBER, _MARK = 8, 32
 """Bytes of an entry's number, and of that with a digest."""
 
 
-def may_be(chain: AuditChain, table: str, row: StoredRow, value: object, is_settled: Callable[[int], bool]) -> bool:
+def may_be(chain: AuditChain, table: str, row: Record[Any], is_settled: Callable[[int], bool]) -> bool:
     """Whether a value that was opened is under its own subject, is one that the writer of its newest counting entry
     may state, and none that follows what is final: an ended record, a blocked paper.
     """
-    kind, record_id = record_kinds.kind_of(chain._comp, table), row.record_id
+    kind, record_id, value = record_kinds.kind_of(chain._comp, table), row.record_id, row.value
     if kind is not None and not kind.belongs_under(record_id, row.subject_id, value):
         return False
     if kind is None or kind.is_final is None:

@@ -72,10 +72,11 @@ def closed_wrong(store: SealedRows, table: str) -> list[bytes]:
     kept, cursor, text = _of(store, table), store.database.reader(), statements(store.comp, table)
     head = store.audit.head().number
     since = kept.upto or max(head - _LATELY, 0)
-    kept.known.update(bytes(row[0]) for row in cursor.execute(text.known_since, (since,)).fetchall())
+    told = {bytes(row[0]) for row in cursor.execute(text.known_since, (since,)).fetchall()}
+    kept.known |= told
     kept.upto = head
     waits = {bytes(row[0]) for row in cursor.execute(text.not_done).fetchall()}
-    kept.closed -= waits
+    kept.closed -= waits | told
     asked = kept.known - waits - kept.closed
     wrong = [each for each in asked if not store.row_holds(table, each)]
     kept.closed |= asked.difference(wrong)

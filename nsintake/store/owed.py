@@ -175,7 +175,8 @@ class OwedLines:
 
     def is_hidden(self, cursor: Any, outbox_id: bytes) -> bool:
         """Whether the log says that a line is owed, whatever junk is above, and it is not there, not as said, or does
-        not open; or whether it may have said so in an entry that does not count any more.
+        not open; or whether it may have said so in an entry that does not count any more. What is struck is never owed
+        again.
         """
         audit, line = self._source.audit, self.line(cursor, outbox_id)
         try:
@@ -183,9 +184,11 @@ class OwedLines:
         except OpenError:  # there is an entry that does not count, and that nobody settled
             with passing_over(audit):
                 said, sure = audit.newest(cursor, TABLE, outbox_id), False
-        if said is None or not said.hash:
+        if said is None:
             return not sure
-        return line is None or said.hash != self._state_of(line) or self.entry(cursor, line) is None
+        return bool(said.hash) and (
+            line is None or said.hash != self._state_of(line) or self.entry(cursor, line) is None
+        )
 
     def counts(self, cursor: Any, line: Any, entry: Entry) -> bool:
         """Whether an entry is to be carried on: junk in the log about one that protects her stops nothing."""

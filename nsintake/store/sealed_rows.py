@@ -223,9 +223,10 @@ class SealedRows:
         value = decode(kind, schema_in(stored.schema), plain)
         if not is_marked_right(record_kinds.kind_of(self.comp, table), stored.schema, value):
             raise OpenError
-        if not may_be(self.audit, table, stored, value, self.audit.says_nothing):
+        opened = Record(stored.record_id, stored.subject_id, stored.version, value)
+        if not may_be(self.audit, table, opened, self.audit.says_nothing):
             raise OpenError
-        return Record(stored.record_id, stored.subject_id, stored.version, value)
+        return opened
 
     def opened(self, cursor: Any, table: str, row: Any) -> tuple[StoredRow, bytes]:
         """A row as it is in the file, and its plain value in bytes; ``row`` comes from ``statements``. Raises

@@ -63,8 +63,8 @@ def test_it_rings_until_somebody_of_hers_says_that_it_is_done(office: Office, ho
     HANDS[how](own_program(office.sign_in(COLLEAGUE)), alarm.record_id)
     people = (worker, office.sign_in("intake"), office.sign_in("keeper"))
     rings = [of(signed_in, alarm) for signed_in in people]
-    assert [(each.moment, each.rings_at, each.target) for each in rings if each is not None] == [
-        (alarm.moment, alarm.moment, case_id)
+    assert [(each.due_class, each.moment, each.rings_at, each.target) for each in rings if each is not None] == [
+        (DueClass.CHECK, alarm.moment, alarm.moment, case_id)
     ] * 3
     assert of(office.sign_in(COLLEAGUE), alarm) is None
     alarms.done(worker, alarm.record_id, alarm.moment)

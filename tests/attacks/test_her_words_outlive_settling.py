@@ -11,15 +11,18 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import pad
+from nsintake.domain.accompaniment import AccompanimentOutcome
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.pending import FREEZE, PendingFreeze
 from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.accompaniment import watching
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.station import rotation
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import NOTHING
 from nsintake.store.codec import encode, schema_of
@@ -104,20 +107,51 @@ def test_what_her_file_says(released: Office, hide: Hide, *, by_freezing: bool) 
     assert freeze_on(worker, case_id) if by_freezing else last_word(worker, case_id) is ActKind.WITHDRAWN
 
 
+def keys_changed(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    audit.look_through(keeper)
+    rotation.change_keys(keeper, reason=rotation.KeyChange.SUSPECTED_LEAK)
+    office.close()
+
+
+@pytest.mark.parametrize("hide", [stated_otherwise, as_if_under_her_key, disowned])
+@pytest.mark.parametrize("by_freezing", [True, False])
+def test_what_her_file_said_before_the_keys_were_changed(released: Office, hide: Hide, *, by_freezing: bool) -> None:
+    """Before: no entry says what the row is, only the checkpoint, which was not asked."""
+    employ(released)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    if by_freezing:
+        freeze(worker, released)
+    else:
+        withdrawing.withdraw(worker, case_id, POLICE)
+    said = max(worker.identity.records("consent_act", ConsentAct, subject=case_id), key=lambda row: row.value.number)
+    released.close()
+    keys_changed(released)
+    hide(own_program(released.sign_in(COLLEAGUE)).identity, said.record_id, case_id)
+    settled(released)
+    worker = released.sign_in("intake")
+    assert freeze_on(worker, case_id) if by_freezing else last_word(worker, case_id) is ActKind.WITHDRAWN
+
+
 def every_row(signed_in: SignedIn, case_id: bytes) -> set[tuple[str, bytes]]:
     store = signed_in.identity
     rows = {table: read(store, f"SELECT record_id FROM {table} WHERE subject_id = ?", case_id) for table in SEALED_HERE}
     return {(table, row_id) for table, found in rows.items() for (row_id,) in found if store.row_holds(table, row_id)}
 
 
+@pytest.mark.parametrize("changed", [True, False])
 @pytest.mark.parametrize("state", [b"?" * 32, NOTHING], ids=["something", "nothing"])
-def test_all_that_is_in_a_file_that_is_shut_to_whoever_did_it(released: Office, state: bytes) -> None:
-    """Before: one entry about each row, and the keeper who settled that took the whole file away."""
+def test_all_that_is_in_a_file_that_is_shut_to_whoever_did_it(released: Office, state: bytes, *, changed: bool) -> None:
+    """Before: one entry about each row, and the keeper who settled that took the whole file away; where the keys were
+    ``changed`` meanwhile all that nobody had written since.
+    """
     employ(released)
     worker, case_id = released.sign_in("intake"), released.case_id()
     restriction.restrict(worker, case_id, [])
     case, before = case_of(worker, case_id), every_row(worker, case_id)
     released.close()
+    if changed:
+        keys_changed(released)
     released.sign_in("keeper")
     hands = own_program(released.sign_in(COLLEAGUE)).identity
     for table, row_id in before:
@@ -214,6 +248,20 @@ def test_a_watch_rings_after_settling(office: Office, state: bytes) -> None:
     assert not ringing(fresh, way_id)
     office.clock.moment = way.check_ins[0].missed_at
     assert ringing(fresh, way_id)
+
+
+def test_a_way_that_is_over_is_not_open_again_after_settling(office: Office) -> None:
+    """By a liaison officer, who kept its open row. Before: it was stated again, and rang at every desk."""
+    office.sign_in("keeper")
+    intake, _officer, way_id, way = under_way(office)
+    (row,) = read(intake.liaison, "SELECT * FROM accompaniment WHERE record_id = ?", way_id)
+    watching.end_way(intake, way_id, AccompanimentOutcome.RETURNED)
+    hands = own_program(office.sign_in("liaison")).liaison
+    hands.database.reader().execute("DELETE FROM accompaniment WHERE record_id = ?", (way_id,))
+    put_in(hands, "accompaniment", [row])
+    settled(office, "liaison.db")
+    office.clock.moment = way.check_ins[0].missed_at
+    assert not ringing(office.sign_in("liaison"), way_id)
 
 
 def test_copies_that_are_there_are_asked_for_after_settling(printed: Office) -> None:

@@ -31,6 +31,7 @@ from nsintake.domain.record_kinds import (
     CLOCK,
     CONTACT,
     DISCLOSURE,
+    DUE,
     FINAL,
     KINDS,
     LETTER_DRAFT,
@@ -42,7 +43,8 @@ from nsintake.domain.record_kinds import (
     RecordKind,
 )
 from nsintake.domain.release import CaseLink, LetterDraft
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.safety import UrgentReason
+from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus
 
 
 def test_a_link_tells_its_record_its_office_and_its_salt() -> None:
@@ -124,5 +126,6 @@ def test_what_is_due_for_her_by_an_hour_tells_it_until_nobody_has_to_do_it() -> 
     task = Task(TaskKind.URGENT_CARE, date(2026, 3, 4), "c")
     assert CASE_TASK.says(task) == {}
     by = replace(task, clock=NINE)
-    assert CASE_TASK.says(by) == {CLOCK: NINE.isoformat()}
-    assert CASE_TASK.says(replace(by, status=TaskStatus.DONE)) == {CLOCK: ""}
+    assert CASE_TASK.says(by) == {CLOCK: NINE.isoformat(), DUE: DueClass.CARE}
+    assert CASE_TASK.says(replace(by, detail=UrgentReason.SUICIDE))[DUE] == DueClass.CHECK
+    assert CASE_TASK.says(replace(by, status=TaskStatus.DONE))[CLOCK] == ""

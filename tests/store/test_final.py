@@ -34,7 +34,7 @@ from nsintake.store.anchors import continue_line
 from nsintake.store.audit import add_checkpoint, passing_over
 from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.final_values import may_be, said_of
-from nsintake.store.rows import StoredRow
+from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wraps import AUDIT
 from tests.store.station import A_MOMENT, Station
@@ -172,10 +172,10 @@ def test_where_the_words_about_her_do_not_open_nothing_goes_past_them(station: S
         work.commit()
     wrap, _ = store.deks.make(woman)
     store.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, woman))
-    later, row = station.store("u-intake"), StoredRow(letter, woman, 2, 1, 2, b"")
+    later, row = station.store("u-intake"), Record[object](letter, woman, 2, None)
     for settled in (False, True):
         with passing_over(later.audit):
-            assert may_be(later.audit, "named_letter", row, NAMED, always(settled)) is settled
+            assert may_be(later.audit, "named_letter", replace(row, value=NAMED), always(settled)) is settled
 
 
 def test_a_session_that_read_the_words_before_asks_again_what_is_kept(station: Station, worker: SealedStore) -> None:
@@ -183,17 +183,17 @@ def test_a_session_that_read_the_words_before_asks_again_what_is_kept(station: S
     put(worker, record_id, CALLED, "accompaniment")
     assert worker.get("accompaniment", record_id, Accompaniment) == CALLED
     without_words(station, worker)
-    row = StoredRow(record_id, record_id, 1, 1, 2, b"")
-    assert not may_be(worker.audit, "accompaniment", row, TWICE, always(False))
+    row = Record[object](record_id, record_id, 2, None)
+    assert not may_be(worker.audit, "accompaniment", replace(row, value=TWICE), always(False))
 
 
 def test_where_the_words_do_not_open_only_the_end_of_a_way_is_believed(station: Station, worker: SealedStore) -> None:
     record_id = new_id()
     put(worker, record_id, CALLED, "accompaniment")
-    later, row = without_words(station, worker), StoredRow(record_id, record_id, 1, 1, 2, b"")
+    later, row = without_words(station, worker), Record[object](record_id, record_id, 2, None)
     ended = replace(CALLED, status=AccompanimentStatus.OVER)
     for value, settled, believed in ((TWICE, False, False), (TWICE, True, True), (ended, False, True)):
-        assert may_be(later.audit, "accompaniment", row, value, always(settled)) is believed
+        assert may_be(later.audit, "accompaniment", replace(row, value=value), always(settled)) is believed
 
 
 def test_that_nothing_final_was_said_is_remembered_once_it_is_certain(worker: SealedStore) -> None:
@@ -214,16 +214,18 @@ def test_that_nothing_final_was_said_is_remembered_once_it_is_certain(worker: Se
     change = "UPDATE audit SET version = -version WHERE n = ?"  # out of sight, as by hand
     head = worker.audit.head().number
     worker.database.reader().execute(change, (head,))
-    row = StoredRow(record_id, record_id, 1, 1, 1, b"")
-    assert may_be(worker.audit, "masked_record", row, ACTIVE, always(False)), "as it was"
+    row = Record[object](record_id, record_id, 1, None)
+    assert may_be(worker.audit, "masked_record", replace(row, value=ACTIVE), always(False)), "as it was"
     worker.database.reader().execute(change, (head,))
-    assert not may_be(worker.audit, "masked_record", row, ACTIVE, always(False)), "what came since is asked again"
+    assert not may_be(worker.audit, "masked_record", replace(row, value=ACTIVE), always(False)), (
+        "what came since is asked again"
+    )
 
 
 def test_what_was_there_once_is_missed_where_it_is_another_or_gone(worker: SealedStore) -> None:
     """Until it is put back, or a keeper settles that number; what protects her goes past it."""
-    record_id, row = new_id(), StoredRow(b"r" * 16, b"r" * 16, 1, 1, 1, b"")
-    row = row._replace(record_id=record_id, subject_id=record_id)
+    record_id = new_id()
+    row = Record[object](record_id, record_id, 1, None)
     for verb in ("said", "again"):
         with worker.begin() as work:
             worker.put(work, "masked_record", record_id, record_id, ACTIVE, verb=verb)
@@ -232,27 +234,27 @@ def test_what_was_there_once_is_missed_where_it_is_another_or_gone(worker: Seale
     first = worker.audit.head().number - 1
     for change, back in (("version = -version", "version = -version"), ("day = '2020-01-01'", f"day = '{today()}'")):
         worker.database.reader().execute(f"UPDATE audit SET {change} WHERE n = ?", (first,))
-        assert not may_be(worker.audit, "masked_record", row, ACTIVE, always(False))
+        assert not may_be(worker.audit, "masked_record", replace(row, value=ACTIVE), always(False))
         with passing_over(worker.audit):
-            assert may_be(worker.audit, "masked_record", row, ACTIVE, always(False))
-        assert not may_be(worker.audit, "masked_record", row, ACTIVE, always(False)), "still"
+            assert may_be(worker.audit, "masked_record", replace(row, value=ACTIVE), always(False))
+        assert not may_be(worker.audit, "masked_record", replace(row, value=ACTIVE), always(False)), "still"
         worker.database.reader().execute(f"UPDATE audit SET {back} WHERE n = ?", (first,))
-        assert may_be(worker.audit, "masked_record", row, ACTIVE, always(False))
+        assert may_be(worker.audit, "masked_record", replace(row, value=ACTIVE), always(False))
     worker.database.reader().execute("DELETE FROM audit WHERE n = ?", (first,))
-    assert may_be(worker.audit, "masked_record", row, ACTIVE, lambda n: n == first)
+    assert may_be(worker.audit, "masked_record", replace(row, value=ACTIVE), lambda n: n == first)
 
 
 def test_what_is_put_back_below_what_was_looked_at_is_looked_at(worker: SealedStore) -> None:
     record_id = new_id()
-    row = StoredRow(record_id, record_id, 1, 1, 1, b"")
+    row = Record[object](record_id, record_id, 1, None)
     for value in (ACTIVE, withdrawn(), ACTIVE):
         put(worker, record_id, value)
     hidden = worker.audit.head().number - 1
     change = "UPDATE audit SET version = -version WHERE n = ?"
     worker.database.reader().execute(change, (hidden,))
-    assert may_be(worker.audit, "masked_record", row, ACTIVE, always(False))
+    assert may_be(worker.audit, "masked_record", replace(row, value=ACTIVE), always(False))
     worker.database.reader().execute(change, (hidden,))
-    assert not may_be(worker.audit, "masked_record", row, ACTIVE, always(False))
+    assert not may_be(worker.audit, "masked_record", replace(row, value=ACTIVE), always(False))
 
 
 def today() -> str:
@@ -346,9 +348,9 @@ def test_what_an_entry_says_was_kept_is_asked_until_a_keeper_settles_it(
     worker.audit._seen.clear()
     with passing_over(worker.audit):
         assert worker.get("accompaniment", record_id, Accompaniment) == CALLED
-    row = StoredRow(record_id, record_id, 1, 1, 1, b"")
-    assert may_be(worker.audit, "accompaniment", row, CALLED, lambda _n: False) is opens
-    assert may_be(worker.audit, "accompaniment", row, CALLED, lambda at: at == n)
+    row = Record[object](record_id, record_id, 1, None)
+    assert may_be(worker.audit, "accompaniment", replace(row, value=CALLED), lambda _n: False) is opens
+    assert may_be(worker.audit, "accompaniment", replace(row, value=CALLED), lambda at: at == n)
 
 
 def test_only_what_has_events_or_never_changes_says_what_is_kept(worker: SealedStore) -> None:
@@ -358,8 +360,8 @@ def test_only_what_has_events_or_never_changes_says_what_is_kept(worker: SealedS
 
 
 def test_what_is_no_kind_of_record_may_be_anything(worker: SealedStore) -> None:
-    row = StoredRow(b"r" * 16, b"s" * 16, 1, 1, 1, b"")
-    assert may_be(worker.audit, "no table", row, ACTIVE, lambda _n: False)
+    row = Record[object](b"r" * 16, b"s" * 16, 1, None)
+    assert may_be(worker.audit, "no table", replace(row, value=ACTIVE), lambda _n: False)
 
 
 def test_a_paper_under_another_records_subject_is_none(worker: SealedStore) -> None:
@@ -400,8 +402,8 @@ def test_what_was_looked_at_and_is_another_now_is_looked_at_again(worker: Sealed
     assert worker.audit.not_final
     change = "UPDATE audit SET body = zeroblob(length(body)), hash = x'' WHERE record_id = ?"
     worker.database.reader().execute(change, (record_id,))
-    row = StoredRow(record_id, record_id, 1, 1, 1, b"")
-    assert not may_be(worker.audit, "masked_record", row, ACTIVE, always(False))
+    row = Record[object](record_id, record_id, 1, None)
+    assert not may_be(worker.audit, "masked_record", replace(row, value=ACTIVE), always(False))
 
 
 def test_what_a_keeper_stated_before_tells_nothing_again(station: Station, worker: SealedStore) -> None:
@@ -427,5 +429,5 @@ def test_words_about_her_are_not_told_again_by_a_keeper_who_settles(station: Sta
         continue_line(keeper, work, why="settled", details={"unread": str(n)})
         keeper.put(work, "named_letter", letter, woman, NAMED, verb="said")
         work.commit()
-    row = StoredRow(letter, woman, 2, 1, 2, b"")
-    assert not may_be(station.store("u-intake").audit, "named_letter", row, NAMED, always(False))
+    row = Record[object](letter, woman, 2, None)
+    assert not may_be(station.store("u-intake").audit, "named_letter", replace(row, value=NAMED), always(False))

@@ -535,6 +535,8 @@ def test_of_what_is_told_of_a_row_only_what_is_under_her_key_is_hers(station: St
     tell(store, said, "under hers", subject)
     told = [view.verb for view in store.audit.views_about(said, hers=subject) if view.table == ""]
     assert told == ["under hers", "while it was open"]
+    newest = [view.verb for view in store.audit.views_about(said, limit=3, hers=subject)]
+    assert newest == ["under hers", "restrict", "while it was open"], "what is not hers takes no place"
     assert len([view for view in store.audit.views_about(said) if view.table == ""]) == 5
 
 

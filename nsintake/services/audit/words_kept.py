@@ -13,14 +13,16 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain import record_kinds
 from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import Disclosure
 from nsintake.errors import Refused
 from nsintake.store.audit import passing_over
+from nsintake.store.audit_lines import LogLine
 from nsintake.store.checkpoint import StatedRow
-from nsintake.store.final_values import lines_about
+from nsintake.store.final_values import lines_about, may_be
 from nsintake.store.outbox import Outbox
 from nsintake.store.owed import TABLE
 from nsintake.store.rows import Record
@@ -58,14 +60,17 @@ def _state_row(store: SealedStore, work: UnitOfWork, table: str, record_id: byte
         return
     with contextlib.suppress(Refused), work.part():  # shut to this keeper, or under another key than it should be
         found = row_as_it_is(store, table, record_id, kind.value)
-        if found is not None and (verb := _verb_of(store, work, table, *found)):
+        if found is None or not may_be(store.audit, table, found[0], store.audit.says_nothing):
+            return
+        if verb := _verb_of(store, work, table, *found):
             store.put(work, table, record_id, found[0].subject_id, found[0].value, verb=verb)
 
 
 def _verb_of(store: SealedStore, work: UnitOfWork, table: str, row: Record[object], state: StatedRow) -> str:
     """With which verb a row is stated again; empty where it is given up."""
-    lines = lines_about(store.audit, table, row.record_id)
-    if (protects := _protects(row.value)) and any((line.version, line.hash) == state for line in lines):
+    at_change, lines = _since_the_keys(store, work, table, row.record_id)
+    said = [at_change, *(StatedRow(line.version, line.hash) for line in lines)]
+    if (protects := _protects(row.value)) and state in said:
         return protects
     if store.holders(row.subject_id) is None:
         return ""
@@ -73,4 +78,19 @@ def _verb_of(store: SealedStore, work: UnitOfWork, table: str, row: Record[objec
         hers = store.audit.her_key.is_said_of(line, row.subject_id)
         if hers and store.audit.bodies.age_of_key(work.cursor, line) is not None:
             return _AGAIN if (line.version, line.hash) == state else ""
-    return ""
+    return _AGAIN if at_change == state else ""
+
+
+def _since_the_keys(
+    store: SealedStore, work: UnitOfWork, table: str, record_id: bytes
+) -> tuple[StatedRow | None, list[LogLine]]:
+    """What a record was when the keys were last changed, where that can be proved, and the entries since: those before
+    state a row that was sealed under other keys.
+    """
+    point = store.audit.point(work.cursor, table)
+    if point is None:
+        return None, lines_about(store.audit, table, record_id)
+    with contextlib.suppress(OpenError):
+        said = store.audit.checkpoint.said(work.cursor, point, table, record_id)
+        return said, lines_about(store.audit, table, record_id, above=point.n)
+    return None, lines_about(store.audit, table, record_id, above=point.n)

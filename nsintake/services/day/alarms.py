@@ -14,7 +14,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.days import usable
-from nsintake.domain.record_kinds import CASE_TASK, CLOCK, HOURS
+from nsintake.domain.record_kinds import CASE_TASK, CLOCK, DUE, HOURS
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskStatus
 from nsintake.errors import Refused
@@ -294,10 +294,11 @@ def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
             line for line in lines_about(store.audit, table, record_id) if store.audit.her_key.is_said_of(line, subject)
         ]
         told = [store.audit.bodies.open(cursor, line).details for line in lines]
-        clock = next((str(details[CLOCK]) for details in reversed(told) if CLOCK in details), "")
+        newest = next((details for details in reversed(told) if CLOCK in details), {})
         with contextlib.suppress(ValueError):  # it is empty, or somebody of hers wrote no hour there
-            row, moment = Record[object](record_id, subject, 0, None), usable(datetime.fromisoformat(clock))
-            yield from _due_of(signed_in, each, row, ((DueClass.CARE, moment),))
+            moment = usable(datetime.fromisoformat(str(newest.get(CLOCK, ""))))
+            due_class = next((each for each in DueClass if each == newest.get(DUE)), DueClass.CARE)
+            yield from _due_of(signed_in, each, Record[object](record_id, subject, 0, None), ((due_class, moment),))
 
 
 def _said(store: SealedStore, record_id: bytes, subject_id: bytes) -> list[AuditView]:
