@@ -11,6 +11,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from nsintake.crypto.envelope import OpenError
@@ -78,7 +79,7 @@ class IntegrityGuard:
         """Called, in any thread, after each commit of this session."""
         self.anchors = Anchors(org, in_keyring=in_keyring, carried=own, arrived=self._arrived)
         for store in self._stores.values():
-            store.audit.grown = self._note_grown
+            store.audit.grows = self._hear
         self.look()
         for store in self._stores.values():
             try:
@@ -237,18 +238,27 @@ class IntegrityGuard:
             self.anchors.write_state()  # a file that cannot be read at the end keeps the anchor it had
         self._closed = True
         for store in self._stores.values():
-            store.audit.grown = None
+            store.audit.grows = None
 
-    def _note_grown(self, file: str, head: Head, protects: bool) -> None:  # noqa: FBT001 - called by the log
+    def _hear(self, file: str, head: Head, protects: bool) -> Callable[[], None]:  # noqa: FBT001 - called by the log
+        """Whether what is remembered of a file is there is asked in the transaction, in which nobody else writes and
+        the pages for it were just read; what to do once that is durable.
+        """
+        holds = False
+        with contextlib.suppress(NsintakeError, *_FAILS):  # what is to be committed does not fail by that
+            holds = self.anchors.broken_by(self._stores[file].audit) is None
+        anchor = Anchor(file, self.anchors.highest_line(file), head.number, head.hash)
+        return partial(self._note_grown, anchor, holds=holds, protects=protects)
+
+    def _note_grown(self, anchor: Anchor, *, holds: bool, protects: bool) -> None:
         """One commit of this session. The anchor is raised only where what was remembered before it is still there:
         what somebody took back while the session runs must not be forgotten by writing on.
         """
         with self._guard, contextlib.suppress(NsintakeError, *_FAILS):  # what was committed is not called failed
-            store = self._stores[file]
-            if store.database.was_mended or self.anchors.broken_by(store.audit) is not None:
+            if not holds or self._stores[anchor.file].database.was_mended:
                 self.look()
-            elif not self._is_unsound(file):
-                self.anchors.raise_to(Anchor(file, self.anchors.highest_line(file), head.number, head.hash))
+            elif not self._is_unsound(anchor.file):
+                self.anchors.raise_to(anchor)
                 self.tell()
         if protects and not self._closed:
             self._keep_here()

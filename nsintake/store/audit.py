@@ -101,9 +101,9 @@ class AuditChain(AuditEntries):
         self.checkpoint = Checkpoint(org, comp)
         """What the records were when the keys were last changed; ``newest`` asks it."""
         self._point: Point | Literal[False] | None = False  # not looked for yet
-        self.grown: Callable[[str, Head, bool], None] | None = None
-        """Hears the file's name, the new head and whether something in it protects her (``PROTECTS``), after each
-        commit of this session, in the thread that committed."""
+        self.grows: Callable[[str, Head, bool], Callable[[], None]] | None = None
+        """Hears the file's name, the new head and whether something in it protects her (``PROTECTS``), at the end of
+        each transaction of this session, and gives what is called once that is durable; both in its thread."""
 
     @errors_as_ours
     def append(
@@ -148,7 +148,7 @@ class AuditChain(AuditEntries):
         head = self._hash(line, before)
         work.cursor.execute(_INSERT, (*line[:10], head, self._keyring.sign(self._signed(head))))
         if "audit" not in work.scratch:
-            work.after_commit(lambda: self._tell_grown(work.scratch))
+            work.before_commit(lambda: self._tell_grows(work))
         work.scratch["audit"] = (n, head, roster_no)
         work.scratch["protects"] = work.scratch.get("protects", False) or verb in PROTECTS
         if version:
@@ -348,10 +348,10 @@ class AuditChain(AuditEntries):
         for n in [n for n in self._seen if n > above]:
             self._seen.pop(n, None)
 
-    def _tell_grown(self, scratch: dict[str, Any]) -> None:
-        if self.grown is not None:
-            number, head, _ = scratch["audit"]
-            self.grown(self.name, Head(number, head), scratch["protects"])
+    def _tell_grows(self, work: UnitOfWork) -> None:
+        if self.grows is not None:
+            number, head, _ = work.scratch["audit"]
+            work.after_commit(self.grows(self.name, Head(number, head), work.scratch["protects"]))
 
     @errors_as_ours
     def newest_day(self, *, by: Compartment | None = None) -> str | None:

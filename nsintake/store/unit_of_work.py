@@ -29,8 +29,13 @@ class UnitOfWork:
         self.connection = connection
         self.cursor: Any = connection.cursor()
         self.scratch: dict[str, Any] = {}
+        self._first: list[Callable[[], None]] = []
         self._then: list[Callable[[], None]] = []
         self._open = True
+
+    def before_commit(self, act: Callable[[], None]) -> None:
+        """Do something in the transaction right before it is made durable, when all is written. It raises nothing."""
+        self._first.append(act)
 
     def after_commit(self, act: Callable[[], None]) -> None:
         """Do something in memory once the transaction is durable; dropped on rollback."""
@@ -39,6 +44,8 @@ class UnitOfWork:
     @errors_as_ours
     def commit(self) -> None:
         """Make it durable. When this returns, a power cut no longer loses it."""
+        for act in self._first:
+            act()
         self._end()
         try:
             self.connection.commit()
@@ -63,13 +70,13 @@ class UnitOfWork:
         If the error ended the transaction itself (the end of a session, a full disk), it is raised as our own error. It
         is never raised as a damaged file, because some acts go on past that.
         """
-        scratch, then = dict(self.scratch), len(self._then)
+        scratch, first, then = dict(self.scratch), len(self._first), len(self._then)
         self._run("SAVEPOINT part")
         try:
             yield
         except BaseException as error:
             self.scratch = scratch
-            del self._then[then:]
+            del self._first[first:], self._then[then:]
             if not self.cursor.connection.in_transaction:
                 fault = translate(error, self.name) if isinstance(error, LIBRARY_ERRORS) else error
                 raise _told_apart(fault, self.name) from None

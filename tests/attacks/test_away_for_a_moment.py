@@ -47,7 +47,7 @@ def put_in(store: SealedStore, table: str, found: list[Line]) -> None:
 def own_program(signed_in: SignedIn) -> SignedIn:
     """The same, whose computer remembers nothing of what she writes: else that alone would give her away."""
     for store in signed_in.stores:
-        store.audit.grown = None
+        store.audit.grows = None
     return signed_in
 
 

@@ -62,18 +62,25 @@ def newest(store: SealedStore, record: bytes, verb: str = "") -> StatedRow | Non
 def test_who_watches_hears_once_a_commit_whether_something_protects_her(station: Station) -> None:
     store, heard = station.store("u-intake"), list[tuple[str, Head, bool]]()
     saved(store, new_id())  # with the note of the roster, which protects her
-    store.audit.grown = lambda *said: heard.append(said)
+    asked = list[int]()
+
+    def hear(name: str, head: Head, protects: bool) -> Callable[[], None]:
+        asked.append(store.database.reader().execute("SELECT max(n) FROM audit").fetchone()[0])
+        return lambda: heard.append((name, head, protects))
+
+    store.audit.grows = hear
     for verbs in (("saved", "saved"), ("withdraw", "saved"), ("saved", "withdraw")):
         with store.begin() as work:
             for verb in verbs:
                 store.audit.append(work, verb)
-            assert len(heard) < 3
+            assert len(heard) == len(asked) < 3
             work.commit()
+            assert asked[-1] == heard[-1][1].number, "it is asked while all is written"
     with store.begin() as work:
         store.audit.append(work, "withdraw")
     assert [(name, protects) for name, _, protects in heard] == [("identity.db", said) for said in (False, True, True)]
     assert heard[-1][1] == store.audit.head()
-    store.audit.grown = None
+    store.audit.grows = None
     saved(store, new_id())
     assert len(heard) == 3
 

@@ -95,10 +95,12 @@ def test_a_part_that_fails_is_undone_with_all_that_is_remembered_of_it(database:
         work.cursor.execute(PUT, ("a",))
         work.scratch["what"] = "before"
         work.after_commit(lambda: done.append("before"))
+        work.before_commit(lambda: done.append("first"))
         with pytest.raises(Refused, match="no"), work.part():  # noqa: PT012 - all of it is undone
             work.cursor.execute(PUT, ("b",))
             work.scratch["what"] = "inside"
             work.after_commit(lambda: done.append("inside"))
+            work.before_commit(lambda: done.append("first inside"))
             raise Refused("no")
         assert work.scratch == {"what": "before"}
         with work.part():
@@ -108,7 +110,7 @@ def test_a_part_that_fails_is_undone_with_all_that_is_remembered_of_it(database:
             work.cursor.execute("RELEASE part")  # none is left open
         work.commit()
     assert names(database) == ["a", "c"]
-    assert done == ["before", "after"]
+    assert done == ["first", "before", "after"]
 
 
 @pytest.mark.parametrize(
