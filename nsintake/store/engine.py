@@ -205,8 +205,12 @@ class Database:
         cursor, comp = work.cursor, self._comp or self._lying
         if comp is None:
             return
-        now, before = schema.seen(cursor), connection.schema_seen
+        (state,) = cursor.execute("PRAGMA data_version").fetchone()
+        if self._lying is None and state == connection.right_at:
+            return
+        now, before, connection.right_at = schema.seen(cursor), connection.schema_seen, None
         if self._lying is None and now == before:
+            connection.right_at = state
             return
         schema.read_again(cursor)
         mended = self._comp is not None and schema.mend(cursor, comp)
