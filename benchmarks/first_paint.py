@@ -10,10 +10,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+    from ui.flow import Flow
 
 
 def end_when_painted(window: QWidget) -> None:
@@ -87,12 +89,11 @@ def session(data: Path) -> None:
 
     begin = app.start
 
-    def start(*arguments: object, **options: object) -> object:
-        flow = begin(*arguments, **options)  # type: ignore[arg-type]
-        end_when_painted(flow.window)
+    def start(flow: Flow, **options: Any) -> Flow:
+        end_when_painted(begin(flow, **options).window)
         return flow
 
-    app.start = start  # type: ignore[assignment]
+    app.start = start
     os.environ["NSINTAKE_DATA"] = str(data)  # most starts have no options, and load nothing to read them
     app.main([])
 

@@ -142,7 +142,7 @@ def run(data: Path, login: str, *, stacks: bool = False) -> dict[str, tuple[floa
     app = program.make_application(settings.private_folder())
     probe = _probe(stacks=stacks)
     with probe.act("start"):
-        flow = program.start(app, settings.private_folder(), data)
+        flow = program.start(program.make_flow(app, settings.private_folder(), data))
         _until(lambda: getattr(flow.window.content, "_accounts", None) is not None)
         _rest(1.0)
     told = json.loads((data.parent / _WHERE).read_text("utf-8"))

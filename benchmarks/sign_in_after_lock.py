@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from benchmarks.measure import Act, Figure, elapsed_ms, figure
 from benchmarks.window_vs_form import private_home, process
@@ -139,18 +139,15 @@ def waiting(folder: Path) -> None:
 def _give_hands(folder: Path) -> None:
     from ui import app  # noqa: PLC0415
 
-    begin, run = app.start, app.run
+    begin = app.start
 
-    def woken() -> None:
+    def start(flow: Flow, **options: Any) -> Flow:
         (folder / "woken").write_text(str(time.monotonic()))
-        run()
-
-    def start(*arguments: object, **options: object) -> Flow:
-        flow = begin(*arguments, **options)  # type: ignore[arg-type]
+        begin(flow, **options)
         flow.window.painted.connect(lambda: _work(folder, flow))
         return flow
 
-    app.run, app.start = woken, start
+    app.start = start
     sys.argv = ["nsintake", "--data", str(folder / "station")]
 
 

@@ -99,7 +99,7 @@ def once(data: Path, *, answer: bool, look: bool) -> Times:
     password = {account["login"]: account["password"] for account in notes["accounts"]}["intake"]
     folder = settings.private_folder()
     app = program.make_application(folder)
-    flow = program.start(app, folder, data)
+    flow = program.start(program.make_flow(app, folder, data))
     wait(app, lambda: not background.busy())
     page, station = flow.window.content, Station.find(data)
     if not isinstance(page, SignInPage) or station is None:

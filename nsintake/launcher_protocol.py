@@ -41,9 +41,12 @@ class Carried:
     ``here``: what the session said last of whether somebody is before an open window; None where it said nothing.
     ``ready``: the session said that its first page is painted and all that it needs is loaded.
     ``awake``: a process that waited said that it is a session from now on.
+    ``ends``: the session said that it locks: nothing of it is on the screen, and its process ends.
+    ``ahead``: the launcher said so to what waits: what it is told is the state before that end, and the same comes
+    again once it is its turn.
     """
 
-    __slots__ = ("awake", "away", "by", "due", "heads", "here", "ready", "rings", "silent", "station")
+    __slots__ = ("ahead", "awake", "away", "by", "due", "ends", "heads", "here", "ready", "rings", "silent", "station")
 
     def __init__(self) -> None:
         self.due: dict[str, list[str]] = {}
@@ -56,6 +59,8 @@ class Carried:
         self.here: bool | None = None
         self.ready = False
         self.awake = False
+        self.ends = False
+        self.ahead = False
 
     def take(self, line: bytes) -> None:
         """Take in one line of the other side; whatever is not of the agreed shape is dropped."""
@@ -78,8 +83,8 @@ class Carried:
             self.by = said["by"]
         if isinstance(said.get("here"), bool):
             self.here = said["here"]
-        self.ready = self.ready or said.get("ready") is True
-        self.awake = self.awake or said.get("awake") is True
+        for name in ("ready", "awake", "ends", "ahead"):
+            setattr(self, name, getattr(self, name) or said.get(name) is True)
         self._take_rest(said)
 
     def _take_rest(self, said: dict[str, Any]) -> None:
@@ -88,10 +93,10 @@ class Carried:
         if isinstance(said.get("station"), str):
             self.station = said["station"]
 
-    def line(self) -> bytes:
-        """The line the next session gets."""
-        names = ("due", "silent", "rings", "by", "away", "heads", "station")
-        said = {name: value for name in names if (value := getattr(self, name))}
+    def line(self, *, ahead: bool = False) -> bytes:
+        """The line the next session gets; ``ahead``: before it is its turn."""
+        names = ("due", "silent", "rings", "by", "away", "heads", "station", *(("ahead",) if ahead else ()))
+        said = {name: value for name in names if (value := name == "ahead" or getattr(self, name))}
         if not said:
             return b"{}\n"
         import json  # noqa: PLC0415

@@ -165,10 +165,12 @@ def _write(pipe: int, line: bytes) -> None:
 def _listen(pipe: int, carried: Carried, launcher: Launcher) -> None:
     """Take in what a session says until its pipe ends, and look at the clock meanwhile."""
     rest = b""
-    carried.ready = carried.awake = False
+    carried.ready = carried.awake = carried.ends = False
     while True:
         launcher.alarm.look(carried)
         launcher.waiting.look(ready=carried.ready)
+        if carried.ends:
+            launcher.waiting.go_ahead(carried.line(ahead=True))
         if _said(pipe):
             part = os.read(pipe, _LONGEST_LINE)
             if not part:

@@ -42,6 +42,7 @@ class Waiting:
     def __init__(self, command: list[str] | None = None) -> None:
         self._command = command
         self._child: Child | None = None
+        self._ahead = False
         self._begin_at = 0.0
         self._looked_at = 0.0
 
@@ -60,11 +61,18 @@ class Waiting:
                 self._begin_at = _NEVER
                 self._start(self._command)
 
+    def go_ahead(self, line: bytes) -> None:
+        """The session ends: what waits builds its page meanwhile, once, by this line, and shows nothing."""
+        if self._child is not None and not self._ahead:
+            self._ahead = True
+            with contextlib.suppress(BrokenPipeError):  # it ended: then there is none
+                os.write(self._child.down, line)
+
     def take(self) -> Child | None:
         """The process that waits, if there is one; from now on it is the caller's."""
         if self._child is not None and self._ended():
             self.close()
-        child, self._child = self._child, None
+        child, self._child, self._ahead = self._child, None, False
         self._begin_at = self._looked_at = 0.0
         return child
 

@@ -15,7 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from nsintake.crypto.kdf import FLOOR
 from nsintake.launcher_protocol import EXIT_LOCK, Carried
+from nsintake.services.founding.founding import found_practice
 from nsintake_start import waiting
 from nsintake_start.launcher import keep_running
 from nsintake_start.waiting import waiting_command
@@ -148,6 +150,57 @@ def test_what_waits_and_the_session_end_with_their_launcher() -> None:
         assert is_gone(waits)
 
 
+LOCKS = """
+import sys
+from nsintake_start import launcher, waiting
+waiting._AFTER = 0
+def session():
+    from PySide6.QtCore import QTimer
+    from ui import app, background
+    from ui.flow import Flow
+    finish, make = Flow.finish, app.make_flow
+    def made(*given):
+        flow = make(*given)
+        timer = QTimer(flow)
+        timer.timeout.connect(lambda: (MARK / "lock").exists() and flow.lock_now())
+        timer.start(20)
+        return flow
+    def slowly(flow):
+        (MARK / "ending").touch()
+        while not (MARK / "go").exists():
+            pass
+        finish(flow)
+    app.make_flow, Flow.finish = made, slowly
+    app.run()
+from pathlib import Path
+MARK = Path(sys.argv.pop())
+launcher.session_here = session
+sys.exit(launcher.main())
+"""
+
+
+def test_what_waits_builds_its_page_while_a_session_locks_and_shows_it_once_that_is_gone(tmp_path: Path) -> None:
+    found_practice(tmp_path / "data", params=FLOOR, full=False)
+    begin = [sys.executable, "-c", LOCKS, "--data", str(tmp_path / "data"), str(tmp_path)]
+    with subprocess.Popen(begin, cwd=ROOT, env=quiet(tmp_path), stderr=subprocess.DEVNULL) as program:
+        try:
+            session, waits = who_waits(program)
+            assert "libqoffscreen" not in of(waits, "maps")
+            (tmp_path / "lock").touch()
+            until((tmp_path / "ending").exists, "the end of the session")
+            until(lambda: "libqoffscreen" in of(waits, "maps"), "the application of the next one")
+            until(lambda: of(waits, "syscall").startswith(WAITS_FOR_ITS_PIPE), "its turn")
+            assert children(program.pid) == [session, waits], "no other one waits behind it"
+            assert claimed_by(tmp_path) == session
+            (tmp_path / "lock").unlink()
+            (tmp_path / "go").touch()
+            until(lambda: claimed_by(tmp_path) == waits, "what waited to be the session")
+            assert is_gone(session)
+        finally:
+            program.kill()
+    assert is_gone(waits)
+
+
 # --- nothing depends on it
 
 
@@ -164,6 +217,7 @@ end = time.monotonic() + 20
 mark = MARK
 while n == 1 and mark and not os.path.exists(mark) and time.monotonic() < end:
     os.sched_yield()
+say(ends=True)
 open(SAW, "a").write(f"session {{n}} {{state.get('heads')}}|")
 sys.exit({EXIT_LOCK} if n < 2 else 0)
 """
@@ -192,6 +246,25 @@ def test_what_waits_gets_what_was_carried_and_is_the_session(tmp_path: Path, at_
     assert json.loads(waited.removeprefix("waited "))["heads"] == {"liaison.db": "1"}
 
 
+def test_what_goes_ahead_is_told_again_what_is_known_once_it_is_its_turn(tmp_path: Path, at_once: None) -> None:
+    saw, ahead = tmp_path / "saw", tmp_path / "ahead"
+    body = (
+        f"first = sys.stdin.readline()\nopen({str(ahead)!r}, 'w').close()\nlast = sys.stdin.readline()\n"
+        "print('{\"awake\": true}', flush=True)\n"
+        f"open({str(saw)!r}, 'w').write(first + last)"
+    )
+    started, mark = waiter(tmp_path, body)
+    wait = "import time\ndef until(p):\n    while not os.path.exists(p):\n        time.sleep(0.01)\n"
+    session = (
+        f"{wait}say(ready=True, heads={{'liaison.db': '1'}})\nuntil({str(mark)!r})\nsay(ends=True)\nsay(ends=True)\n"
+        f"until({str(ahead)!r})\nsay(heads={{'liaison.db': '2'}})\nsys.exit({EXIT_LOCK})"
+    )
+    assert keep_running(command(tmp_path, session), waiting=started) == 0
+    first, last = map(json.loads, saw.read_text().splitlines())
+    assert (first["heads"], first["ahead"]) == ({"liaison.db": "1"}, True)
+    assert (last["heads"], "ahead" in last) == ({"liaison.db": "2"}, False)
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -199,6 +272,7 @@ def test_what_waits_gets_what_was_carried_and_is_the_session(tmp_path: Path, at_
         "sys.exit(1)",
         "sys.stdin.readline()\nos.kill(os.getpid(), signal.SIGKILL)",
         "sys.stdin.readline()",
+        "sys.stdin.readline()\nsys.stdin.readline()",
     ],
 )
 def test_a_session_is_started_where_what_waited_dies_before_it_is_one(

@@ -146,25 +146,25 @@ def refuse_folder(app: QApplication, fault: EnvironmentFault) -> int:
     return _say_and_end(app, words_for(fault), T("This does not start"), EXIT_FOLDER)
 
 
-def start(
-    app: QApplication,
-    folder: Path,
-    data: Path | None,
-    *,
-    practice: bool = False,
-    script: Path | None = None,
-    month: bool = False,
-) -> Flow:
-    """Show the first page: sign-in, welcome, or what is wrong; told to end, it saves what is unsaved and ends."""
-    from ui.end_signals import EndSignals  # noqa: PLC0415
+def make_flow(app: QApplication, folder: Path, data: Path | None) -> Flow:
+    """The course of this session. Where the session before still ends, its page is built meanwhile, and not shown."""
     from ui.flow import Flow  # noqa: PLC0415
     from ui.launcher_link import LauncherLink  # noqa: PLC0415
 
     link = LauncherLink.open()
     flow = Flow(app, folder, link, data=data)
+    if link.carried.ahead:
+        flow.build_ahead()
+    return flow
+
+
+def start(flow: Flow, *, practice: bool = False, script: Path | None = None, month: bool = False) -> Flow:
+    """Show the first page: sign-in, welcome, or what is wrong; told to end, it saves what is unsaved and ends."""
+    from ui.end_signals import EndSignals  # noqa: PLC0415
+
     ending = EndSignals(flow)
     ending.due.connect(flow.told_to_end)
-    ending.begin(pipe=0 if link.launched else None)
+    ending.begin(pipe=0 if flow.link.launched else None)
     flow.begin(practice=practice, script=script, month=month)
     return flow
 
@@ -192,15 +192,18 @@ def main(arguments: list[str] | None = None) -> int:
     from ui import i18n  # noqa: PLC0415
 
     i18n.set_language(app, chosen.language)
+    data, script = (asked.data, asked.script) if asked else (None, None)
+    flow = make_flow(app, folder, data)
+    if not flow.link.is_my_turn():
+        return 0
     try:
         mark = claim(folder)
     except EnvironmentFault as fault:
         return refuse_folder(app, fault)
     if mark is None:
         return refuse_second_start(app)
-    data, script = (asked.data, asked.script) if asked else (None, None)
     practice, month = (asked.practice, asked.month) if asked else (False, False)
-    flow = start(app, folder, data, practice=practice, script=script, month=month)
+    start(flow, practice=practice, script=script, month=month)
     if asked is not None and asked.exit_after_paint:
         flow.window.painted.connect(lambda: app.exit(0))
     code = app.exec()

@@ -62,6 +62,7 @@ class Flow(FlowBase):
         self.link = link
         self.settings = settings.load(folder)
         self._first: SignInPage | None = None
+        self._built_for: object = None
         self._stick = ""
         self.signed_in = None
         self.main: MainWindow | None = None
@@ -76,15 +77,25 @@ class Flow(FlowBase):
         ``practice`` opens a practice office, unless a session before this one did; ``script``, or the ``month`` that is
         shipped, is played in it first.
         """
-        folder = self._where()
         if practice and self.link.station() is None:
+            self._first = None
             self._show_welcome().open_practice(script=script, month=month)
-        elif paths.is_station(folder) and not (folder / FOUNDING_MARK).exists():
-            self._first = self.show_sign_in(None, practice=(folder / PRACTICE_MARK).exists())
-        else:
+        elif not self.build_ahead():
+            self._first = None
             self.look()
         self.window.painted.connect(self._after_paint)
         self.window.show()
+
+    def build_ahead(self) -> bool:
+        """Build the sign-in page where it is the first one, unless it is there; whether it is."""
+        folder = self._where()
+        if not paths.is_station(folder) or (folder / FOUNDING_MARK).exists():
+            return False
+        practice = (folder / PRACTICE_MARK).exists()
+        wanted = folder, practice, self.link.due_times(), self.link.silent()
+        if wanted != self._built_for:
+            self._built_for, self._first = wanted, self.show_sign_in(None, practice=practice)
+        return True
 
     def _after_paint(self) -> None:
         self.collector = Collector(self)
@@ -242,6 +253,7 @@ class Flow(FlowBase):
         self.main = MainWindow(
             signed_in, registry.ENTRIES, settings=self.settings, printer=printer, drafts=drafts, within=self.window
         )
+        self.main.locking.connect(self.link.tell_ends)
         self.main.locked.connect(self.lock_now)
         self.main.language_wanted.connect(self.switch_language)
         self.main.settings_wanted.connect(self._apply)
@@ -387,6 +399,7 @@ class Flow(FlowBase):
         """End this process, with nothing on the screen from now on; the launcher starts the next."""
         background.begin_end()
         gate().close()
+        self.link.tell_ends()
         self._app.exit(EXIT_LOCK)
 
     def told_to_end(self) -> None:

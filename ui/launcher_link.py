@@ -42,10 +42,21 @@ class LauncherLink:
             return cls()
         found = cls(launched=True)
         found.carried.take(sys.stdin.buffer.readline())
-        away = found.carried.away
-        if away:
-            found.away = tuple(zip(away[::2], away[1::2], strict=False))
         return found
+
+    def is_my_turn(self) -> bool:
+        """Wait until the session before is gone, and say that this is one from now on; False where none is wanted."""
+        if self.carried.ahead:
+            line = sys.stdin.buffer.readline()
+            if not line:
+                return False
+            self.carried = Carried()
+            self.carried.take(line)
+        self._tell({"awake": True})
+        away = self.carried.away
+        if away:
+            self.away = tuple(zip(away[::2], away[1::2], strict=False))
+        return True
 
     def remember(self, data: Path) -> None:
         """Keep due moments for the station in this folder also while the program does not run; those kept by an earlier
@@ -121,6 +132,10 @@ class LauncherLink:
                 alarm_file.keep(self._kept_for, {**self.carried.due, **self._at_start}, self.carried.silent)
             except EnvironmentFault as fault:
                 log.event("alarms_not_kept", error=fault.code)
+
+    def tell_ends(self) -> None:
+        """Say that nothing of this session is on the screen any more, and that its process ends."""
+        self._tell({"ends": True})
 
     def tell_ready(self) -> None:
         """Say that this session has painted its first page and loaded what it needs: the launcher has time now."""

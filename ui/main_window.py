@@ -46,6 +46,8 @@ REMEMBERED: Final = 50
 class MainWindow(QWidget):
     """Everything a signed-in person sees; fills the window it is put in. Is the ``Shell`` of every page."""
 
+    locking = Signal()
+    """Nothing is on the screen any more, and the process will end by a lock."""
     locked = Signal()
     """Drafts are saved; the process may end."""
     language_wanted = Signal(str)
@@ -362,6 +364,8 @@ class MainWindow(QWidget):
         background.begin_end()
         gate().close()
         self._draft_timer.stop()
+        if not self._leaving:
+            self.locking.emit()
         found: dict[str, dict[str, Any] | None] = {}
 
         def save_and_end() -> None:

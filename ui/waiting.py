@@ -51,7 +51,6 @@ def run() -> None:
     loaded.look()
     if not cast("BufferedReader", sys.stdin.buffer).peek(1) or not loaded.is_still_there():
         os._exit(0)  # without a word: the launcher starts a session, if it is still there
-    os.write(1, b'{"awake": true}\n')
     time.tzset()
     from ui import app  # noqa: PLC0415 - once this process is hardened
 

@@ -82,7 +82,12 @@ def wait_loaded() -> None:
     """What waits, of which only the session is another one."""
     from ui import app, waiting  # noqa: PLC0415
 
-    app.run = lambda: sys.exit(main())
+    def run() -> None:
+        sys.stdout.write('{"awake": true}\n')
+        sys.stdout.flush()
+        sys.exit(main())
+
+    app.run = run
     waiting.run()
 
 

@@ -283,8 +283,8 @@ def signed_in(play: Round) -> None:
         old_order()
     start = program.start
 
-    def played(app: QApplication, folder: Path, data: Path | None, **more: Any) -> Flow:
-        made = start(app, folder, data, **more)
+    def played(flow: Flow, **more: Any) -> Flow:
+        made = start(flow, **more)
 
         def act() -> None:
             with ends_when_it_fails():

@@ -61,7 +61,7 @@ def run(name: str, path: Path) -> int:
     if play.notes.get("days_ago"):
         go_back(play.notes["days_ago"])
     data = Path(play.data)
-    flow = program.start(app, folder, data)
+    flow = program.start(program.make_flow(app, folder, data))
     stage = Stage(app, flow, play)
     failed: list[str] = []
 

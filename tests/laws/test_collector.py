@@ -14,7 +14,7 @@ from ui import app as program, background
 folder = Path(os.environ["HOME"], "private")
 folder.mkdir(mode=0o700)
 app = program.make_application(folder)
-flow = program.start(app, folder, Path(os.environ["HOME"], "none"))
+flow = program.start(program.make_flow(app, folder, Path(os.environ["HOME"], "none")))
 for _ in range(200):
     app.processEvents()
 threads = set()

@@ -55,7 +55,7 @@ def loaded_late(data: Path) -> set[str]:
     account = next(account for account in station.accounts_hint() if account.login == "intake")
     folder = settings.private_folder()
     app = program.make_application(folder)
-    flow = program.start(app, folder, data)
+    flow = program.start(program.make_flow(app, folder, data))
     page = flow.window.content
     if not isinstance(page, SignInPage):
         raise TypeError(type(page))

@@ -173,7 +173,7 @@ def session():
     from PySide6.QtCore import QTimer
     from ui import app as program
     app = program.make_application(folder)
-    flow = program.start(app, folder, data)
+    flow = program.start(program.make_flow(app, folder, data))
     station = Station.find(data)
     who = next(one for one in station.accounts_hint() if one.login == "keeper")
     flow.window.painted.connect(lambda: flow.enter(sign_in(station, who.login, who.password)))
@@ -212,7 +212,7 @@ def session():
     from nsintake.station import Station
     from ui import app as program
     app = program.make_application(folder)
-    flow = program.start(app, folder, data)
+    flow = program.start(program.make_flow(app, folder, data))
     station = Station.find(data)
     who = next(one for one in station.accounts_hint() if one.login == "keeper")
     def work():

@@ -199,6 +199,27 @@ def test_the_first_page_of_a_practice_office_offers_one_with_a_month_of_work(
         asked.yes.click()
 
 
+def test_a_page_built_ahead_is_the_first_one_unless_something_else_is_known_by_then(
+    app: QApplication, qtbot: QtBot, station: Station, tmp_path: Path
+) -> None:
+    flow = Flow(app, tmp_path / "private", LauncherLink(), data=station.data)
+    qtbot.addWidget(flow.window)
+    assert flow.build_ahead()
+    built = flow.window.content
+    assert isinstance(built, SignInPage)
+    assert not flow.window.isVisible()
+    assert flow.build_ahead()
+    assert flow.window.content is built
+    moment = datetime.now(UTC) - timedelta(minutes=1)
+    flow.link.carried.due = {"alarm": [moment.isoformat()]}
+    assert flow.build_ahead()
+    assert isinstance(flow.window.content, SignInPage)
+    assert flow.window.content is not built, "what is due since is on the page"
+    elsewhere = Flow(app, tmp_path / "private", LauncherLink(), data=tmp_path / "none")
+    qtbot.addWidget(elsewhere.window)
+    assert not elsewhere.build_ahead()
+
+
 def test_the_other_practice_office_takes_the_place_of_this_one(
     app: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtCore import QTimer
 from ui import app as program
 folder = Path(sys.argv[1])
 app = program.make_application(folder)
-flow = program.start(app, folder, folder / "data")
+flow = program.start(program.make_flow(app, folder, folder / "data"))
 if len(sys.argv) > 2:
     flow.window.move(int(sys.argv[2]), int(sys.argv[3]))
 def look():
