@@ -102,18 +102,12 @@ class Flow(FlowBase):
         if sys.platform == "win32":  # NOT RUN
             hardening.hide_from_capture(int(self.window.winId()))
         if self._first is not None:
-            self._ring_from_before(self._first)
+            folder = self._where()
+            if not (folder / PRACTICE_MARK).exists():  # of a practice office nothing is kept
+                self.link.remember(folder)
+                self._first.show_due(self.link.due_times(), self.link.silent())  # it rings before anybody signs in
             self.look()
         warm_up.begin(self, self.link.tell_ready)
-
-    def _ring_from_before(self, page: SignInPage) -> None:
-        """What fell due while the program was not open rings before anybody signs in; of a practice office nothing is
-        kept.
-        """
-        folder = self._where()
-        if not (folder / PRACTICE_MARK).exists():
-            self.link.remember(folder)
-            page.show_due(self.link.due_times(), self.link.silent())
 
     def _where(self) -> Path:
         return paths.data_folder(self.link.station() or self._data)
