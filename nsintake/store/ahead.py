@@ -40,6 +40,21 @@ def verify_ahead(chain: AuditChain, cursor: Any, asked: Sequence[Said]) -> None:
                     chain.remember(lines[n])
 
 
+def which_count(chain: AuditChain, cursor: Any, asked: Sequence[Said]) -> set[int]:
+    """The numbers of those of ``asked`` that are there, say that and count. Nothing of it is kept. Called within one
+    moment of the file.
+    """
+    found = {n for n, said in asked if n <= chain.limit and chain.knows(n, said)}
+    new = [(n, said) for n, said in asked if 0 < n <= chain.limit and n not in found]
+    lines = _lines(cursor, [number for n, _ in new for number in (n, n - 1)])
+    with chain.notes.found_once():
+        for n, said in new:
+            with contextlib.suppress(OpenError, FileRestricted):
+                if _counts(chain, lines, n, said):
+                    found.add(n)
+    return found
+
+
 def _counts(chain: AuditChain, lines: Mapping[int, LogLine], n: int, said: tuple[str, bytes, int, bytes]) -> bool:
     line, previous = lines.get(n), lines.get(n - 1)
     before = _START if n == 1 else None if previous is None else previous.head

@@ -287,7 +287,7 @@ class AuditChain(AuditEntries):
     def _counts(self, cursor: Any, n: int, said: tuple[str, bytes, int, bytes]) -> bool:
         if n > self.limit:
             return False
-        if self._seen.get(n) == said and self.her_key.is_still_so(n, said[0], said[1]):
+        if self.knows(n, said):
             return True
         lines = [LogLine(*row) for row in cursor.execute(_FROM, (max(n - 1, 1), 2)).fetchall()]
         line = next((line for line in lines if line.n == n), None)
@@ -299,6 +299,10 @@ class AuditChain(AuditEntries):
         if not self._was_verified(n):
             self.remember(line)
         return True
+
+    def knows(self, n: int, said: tuple[str, bytes, int, bytes]) -> bool:
+        """Whether this process verified that entry ``n`` says that and counts, and nothing it was judged by changed."""
+        return self._seen.get(n) == said and self.her_key.is_still_so(n, said[0], said[1])
 
     def says_nothing(self, n: int) -> bool:
         """Whether a keeper settled entry ``n``, or it does not count and this thread passes such entries over."""
@@ -385,9 +389,8 @@ class AuditChain(AuditEntries):
 
     @errors_as_ours
     def views_about(self, record_id: bytes, *, limit: int = 50, hers: bytes = b"") -> list[AuditView]:
-        """What was done to one record (entries that state something), newest first. ``hers``: in identity.db only what
-        is under the key that this subject had then, so that nobody wrote it to whom her file was shut.
-        """
+        """What was done to one record and told of it, newest first. ``hers``: in identity.db only what is under the key
+        that this subject had then, so that nobody wrote it to whom her file was shut."""
         cursor = self._database.reader()
         rows = cursor.execute(_ABOUT, (record_id, record_id)).fetchall()
         wanted = (row for row in rows if not hers or self.her_key.is_said_of(LogLine(*row), hers))

@@ -20,7 +20,7 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.domain import record_kinds
 from nsintake.errors import Refused
 from nsintake.store import upgrades  # noqa: F401 - registers how older values are read
-from nsintake.store.ahead import verify_ahead
+from nsintake.store.ahead import verify_ahead, which_count
 from nsintake.store.audit import AuditChain
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.codec import decode
@@ -155,6 +155,27 @@ class SealedRows:
         except OpenError:
             return False
         return True
+
+    @errors_as_ours
+    def not_holding(self, table: str, ids: Sequence[bytes]) -> Ids:
+        """Those of which ``row_holds`` is not true. Looked at together; what is not found right so is asked alone."""
+        doubtful = list[bytes]()
+        for start in range(0, len(ids), BATCH):
+            with self.database.one_moment():
+                some = [*ids[start : start + BATCH]]
+                right = self._right_together(table, some)
+                doubtful += [each for each in some if each not in right]
+        return [each for each in doubtful if not self.row_holds(table, each)]
+
+    def _right_together(self, table: str, some: Ids) -> set[bytes]:
+        """The ids of rows that are there, and as the last entry about them says, which counts."""
+        cursor, text = self.database.reader(), statements(self.comp, table).get_batch
+        point = self.audit.point(cursor, table)
+        least = 0 if point is None else point.n
+        rows = cursor.execute(text, [*some, *some[:1] * (BATCH - len(some))]).fetchall()
+        since = [row for row in rows if row[7] is not None and row[7] > least]
+        counting = which_count(self.audit, cursor, [(row[7], (table, row[0], row[8], row[9])) for row in since])
+        return {row[0] for row in since if row[7] in counting and row[8:10] == self.state_of(table, row_of(row))}
 
     @errors_as_ours
     def has_counting(self, table: str, subject_id: bytes) -> bool:

@@ -28,8 +28,11 @@ from nsintake.store.check import (
     verify_newest,
     verify_rest,
 )
+from nsintake.store.checkpoint import CheckpointLine
+from nsintake.store.rows import row_of
 from nsintake.store.rules_in_force import put_owing_in_force
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.statements import sealed as statements
 from nsintake.store.wraps import AUDIT
 from tests.store.station import Note, Station
 from tests.store.test_audit_lookups import follows_from
@@ -363,6 +366,62 @@ def test_what_was_believed_is_asked_again_only_above_the_checkpoint(station: Sta
     above = stated_again(store, second)
     assert not_believed_again(store) == (above,)
     assert not_believed_again(store) == (), "it believes it no more"
+
+
+def test_an_entry_whose_version_is_no_number_is_above_all_that_are(store: SealedStore) -> None:
+    record = saved(store)
+    by_hand(store, f"UPDATE audit SET version = 'a' WHERE record_id = x'{record.hex()}'")
+    n = stated_again(store, record)
+    assert not_believed_again(store) == (n,)
+
+
+TOGETHER = {
+    "another body": f"UPDATE {TABLE} SET body = x'00' WHERE record_id = ?",
+    "taken out": f"DELETE FROM {TABLE} WHERE record_id = ?",
+    "no signature": "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ?",
+    "another day": "UPDATE audit SET day = '2026-01-01' WHERE record_id = ?",
+    "no entry": "DELETE FROM audit WHERE record_id = ?",
+    "a version that is none": f"UPDATE {TABLE} SET row_version = 'a' WHERE record_id = ?",
+    "an entry above all numbers": "UPDATE audit SET n = 9007199254740992 WHERE record_id = ?",
+}
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_rows_looked_at_together_hold_where_each_alone_does(station: Station, *, changed: bool) -> None:
+    """Also those of before the keys were changed, of which only the checkpoint says what they are."""
+    store = station.store("u-keeper")
+    ids = [saved(store) for _ in range(70)]
+    if changed:
+        states = [(key, store.state_of(TABLE, row_of(row))) for key in ids for row in [row_in(store, key)]]
+        with store.begin() as work:
+            add_checkpoint(store.audit, work, [CheckpointLine(TABLE, key, *said) for key, said in states])
+            work.commit()
+        ids += [saved(store) for _ in range(10)]
+    wrong = ids[5::9]
+    for text, key in zip(TOGETHER.values(), wrong, strict=False):
+        store.database.reader().execute(text, (key,))
+    ids += [new_id(), b"not bytes 'x'"]
+    found = station.store("u-intake").not_holding(TABLE, ids)
+    alone = station.store("u-intake")
+    assert found == [key for key in ids if not alone.row_holds(TABLE, key)]
+    assert {wrong[0], wrong[1], wrong[5]} <= {*found}
+    assert len(found) == 3 or not changed, "of older rows no entry is asked"
+
+
+def row_in(store: SealedStore, key: bytes) -> Any:
+    return store.database.reader().execute(statements(store.comp, TABLE).get, (key,)).fetchone()
+
+
+def test_rows_that_hold_are_not_asked_one_by_one(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    store, alone = station.store("u-intake"), list[bytes]()
+    ids = [saved(store) for _ in range(100)]
+
+    def row_holds(_store: SealedStore, _table: str, key: bytes) -> bool:
+        alone.append(key)
+        return True
+
+    monkeypatch.setattr(SealedStore, "row_holds", row_holds)
+    assert station.store("u-intake").not_holding(TABLE, ids) == alone == []
 
 
 def test_what_an_index_lacked_is_found_once_a_file_was_looked_through(store: SealedStore) -> None:
