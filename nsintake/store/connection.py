@@ -73,6 +73,9 @@ class _Cursor(dbapi2.Cursor):  # type: ignore[misc]
     def fetchone(self) -> Any:
         return self._read(super().fetchone)
 
+    def fetchmany(self, size: int) -> Any:
+        return self._read(super().fetchmany, size)
+
     def fetchall(self) -> Any:
         return self._read(super().fetchall)
 

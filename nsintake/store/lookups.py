@@ -8,13 +8,16 @@ the same transaction; and each session does behind its pages.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import secrets
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from hashlib import blake2b
 from itertools import groupby
 from operator import ge, itemgetter
 from typing import Any
 
+import msgspec
 from sqlalchemy import Column, Index, Integer, Table, Text
 from sqlcipher3 import dbapi2
 
@@ -30,8 +33,9 @@ _FOUND = f"(SELECT 1 FROM {_LOG} AS same NOT INDEXED WHERE same.n = {_LOG}.n AND
 """Whether an entry is found by its number. In a table of entries what is not there by itself leads to them: numbers of
 which each is higher than the one before, and of which each is found, are in an order that is right.
 """
-_MOST = 100_000
-"""Rows of tables and indexes that are compared in memory at once; some 200 bytes each."""
+_AT_ONCE = 2_000
+"""Rows that are read from the file at once."""
+_SUM_BYTES = 16
 
 
 def agree(cursor: Any, comp: Compartment) -> bool | None:
@@ -52,24 +56,18 @@ def compared(comp: Compartment) -> tuple[str, ...]:
 def agrees(cursor: Any, comp: Compartment, names: tuple[str, ...]) -> bool | None:
     """The same of these tables. One statement reads all of them and their indexes, as of one moment.
 
-    Where there are more rows than are compared in memory, or values of another type than they should have, SQLite
-    compares a table itself, slower: it alone knows the order of such values.
+    Where there are values of another type than they should have, SQLite compares a table itself, slower: it alone
+    knows the order of such values.
     """
-    text, order = _reading(comp, names)
+    compared = _Compared(comp, names)
     try:
-        rows = cursor.execute(text, (_MOST + 1,)).fetchall()
+        cursor.execute(compared.text)
+        while rows := cursor.fetchmany(_AT_ONCE):
+            if not compared.fits(rows):
+                return False
     except (EnvironmentFault, dbapi2.Error) as error:
         return _not_read(error)
-    if len(rows) > _MOST:
-        if len(names) == 1:
-            return _as_sqlite_says(cursor, comp, names[0])
-        return _of_all(agrees(cursor, comp, (name,)) for name in names)
-    parts = dict[str, list[Row]]()
-    for number, found in groupby(rows, key=itemgetter(0)):
-        if number == _LOST:
-            return False
-        parts.setdefault(order[number], []).extend(found)
-    return _of_all(_agrees(cursor, comp, name, parts, order.index(name)) for name in names)
+    return compared.agree() and _of_all(_as_sqlite_says(cursor, comp, name) for name in compared.odd)
 
 
 @cache
@@ -140,20 +138,76 @@ def _walk(comp: Compartment, name: str) -> _Walk:
     return _Walk(tuple(_read(table.columns[column]) for column in columns), types, key, walked)
 
 
-def _agrees(cursor: Any, comp: Compartment, name: str, parts: dict[str, list[Row]], number: int) -> bool | None:
-    """Whether a table is in its order, and each index has just its rows in its own order, as they were read."""
-    walk, rows = _walk(comp, name), parts.get(name, [])
-    for column, right in zip(list(zip(*rows, strict=True))[1:], walk.types, strict=False):
-        if set(map(type, column)) != {right}:
-            return _as_sqlite_says(cursor, comp, name)
-    keys = list(map(walk.key, rows))
-    if any(map(ge, keys, keys[1:])):
-        return False
-    for index in walk.indexes:
-        wanted = sorted(index.of_row(row) for row in rows if not index.number or row[0] == number + index.number)
-        if wanted != [row[1 : 1 + len(index.columns)] for row in parts.get(index.name, [])]:
+class _Compared:
+    """Tables and their indexes as they are read, none of it kept. That an index has just the rows of its table is told
+    by two sums: of a keyed hash of what each row of the table puts into it, and of each row of the index. Nobody can
+    make them equal for other rows without the key, which is new each time.
+    """
+
+    def __init__(self, comp: Compartment, names: tuple[str, ...]) -> None:
+        self.text, self._order = _reading(comp, names)
+        self._walks = {name: _walk(comp, name) for name in names}
+        self._table = {index.name: name for name, walk in self._walks.items() for index in walk.indexes}
+        self._index = {index.name: index for walk in self._walks.values() for index in walk.indexes}
+        self._sums = dict.fromkeys(self._index, 0)
+        self._last: dict[str, Any] = {}
+        self._keyed = blake2b(key=secrets.token_bytes(_SUM_BYTES), digest_size=_SUM_BYTES)
+        self.odd: set[str] = set()
+        """Tables with a value of another type: nothing is told of them here."""
+
+    def fits(self, rows: Sequence[Row]) -> bool:
+        """Whether the next rows may be of tables and indexes that agree."""
+        for number, some in groupby(rows, key=itemgetter(0)):
+            if number == _LOST:
+                return False
+            what, found = self._order[number], list(some)
+            if what in self._walks:
+                right = self._fits_table(what, number - self._order.index(what), found)
+            else:
+                right = self._fits_index(self._index[what], found)
+            if not right:
+                return False
+        return True
+
+    def agree(self) -> bool:
+        """Whether they do, once all was read."""
+        return not any(total for name, total in self._sums.items() if self._table[name] not in self.odd)
+
+    def _fits_table(self, name: str, part: int, rows: list[Row]) -> bool:
+        walk = self._walks[name]
+        for column, right in zip(list(zip(*rows, strict=True))[1:], walk.types, strict=False):
+            if set(map(type, column)) != {right}:
+                self.odd.add(name)
+        if name in self.odd:
+            return True
+        for index in walk.indexes:
+            if index.number in {0, part}:
+                self._sums[index.name] += self._sum(map(index.of_row, rows))
+        return self._in_order(name, list(map(walk.key, rows)))
+
+    def _fits_index(self, index: _WalkedIndex, rows: list[Row]) -> bool:
+        if self._table[index.name] in self.odd:
+            return True
+        found = [row[1 : 1 + len(index.columns)] for row in rows]
+        self._sums[index.name] -= self._sum(found)
+        try:
+            return self._in_order(index.name, found)
+        except TypeError:  # a value of another type, which the table has not
             return False
-    return True
+
+    def _in_order(self, what: str, keys: list[Any]) -> bool:
+        """Whether each comes after the one before it."""
+        before = [self._last[what], *keys] if what in self._last else keys
+        self._last[what] = keys[-1]
+        return not any(map(ge, before, before[1:]))
+
+    def _sum(self, rows: Iterable[Row]) -> int:
+        total = 0
+        for row in rows:
+            keyed = self._keyed.copy()
+            keyed.update(msgspec.msgpack.encode(row))
+            total += int.from_bytes(keyed.digest())
+        return total
 
 
 @cache
@@ -183,7 +237,7 @@ def _reading(comp: Compartment, names: tuple[str, ...]) -> tuple[str, tuple[str,
         for index in walk.indexes:
             read = tuple(_read(table.columns[column]) for column in index.columns)
             add(index.name, read, f"{name} INDEXED BY {index.name} WHERE {index.where or 1}")
-    return f"{' UNION ALL '.join(parts)} LIMIT ?", tuple(order)
+    return " UNION ALL ".join(parts), tuple(order)
 
 
 def _the_table(table: Table) -> str:

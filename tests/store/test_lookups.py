@@ -89,16 +89,25 @@ OTHERWISE = {
     "log has more": ("ix_audit_told", "CREATE INDEX ix_audit_told ON audit (record_id)"),
     "log has what it should not": ("ix_audit_told", "CREATE INDEX ix_audit_told ON audit (hash)"),
 }
-WAYS = ["in memory", "by SQLite", "by SQLite since a value has another type"]
+WAYS = ["as it is read", "a few rows at once", "by SQLite", "by SQLite since a value has another type"]
+
+
+def let_sqlite_compare(monkeypatch: pytest.MonkeyPatch) -> None:
+    def agrees(cursor: Any, comp: Compartment, names: tuple[str, ...]) -> bool | None:
+        return lookups._of_all(lookups._as_sqlite_says(cursor, comp, name) for name in names)
+
+    monkeypatch.setattr(lookups, "agrees", agrees)
 
 
 @pytest.fixture
 def compared(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, store: SealedStore) -> str:
     """Which of the ways of comparing is gone."""
-    if request.param == "in memory":
+    if request.param == "as it is read":
         monkeypatch.setattr(lookups, "_as_sqlite_says", None)
+    if request.param == "a few rows at once":
+        monkeypatch.setattr(lookups, "_AT_ONCE", 3)
     if request.param == "by SQLite":
-        monkeypatch.setattr(lookups, "_MOST", 5)
+        let_sqlite_compare(monkeypatch)
     if request.param == "by SQLite since a value has another type":
         lay_values_of_another_type(store)
     return str(request.param)
@@ -187,12 +196,13 @@ def lead_elsewhere(path: Path) -> int:
     return int(raw[cell + 4]) + 1
 
 
-@pytest.mark.parametrize("most", [100_000, 5])
+@pytest.mark.parametrize("by_sqlite", [False, True])
 def test_an_entry_that_its_number_does_not_lead_to_is_noticed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, by_sqlite: bool
 ) -> None:
     """It is there for whoever reads all entries, and for nobody who asks for it."""
-    monkeypatch.setattr(lookups, "_MOST", most)
+    if by_sqlite:
+        let_sqlite_compare(monkeypatch)
     plain_log(tmp_path / "log")
     cursor = dbapi2.connect(tmp_path / "log").cursor()
     assert lookups.agrees(cursor, Compartment.ACCOUNTS, ("audit",)) is True
@@ -208,7 +218,7 @@ def test_an_entry_that_its_number_does_not_lead_to_is_noticed(
 def test_where_a_page_of_an_index_does_not_open_sqlite_tells_nothing_either(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lookups, "_MOST", 5)
+    let_sqlite_compare(monkeypatch)
     plain_log(tmp_path / "log")
     with contextlib.closing(dbapi2.connect(tmp_path / "log")) as connection:
         (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'ix_audit_told'").fetchone()
@@ -332,7 +342,7 @@ def test_sqlite_tells_nothing_where_an_index_does_not_open(
     station: Station, store: SealedStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     again = torn(station, "ix_note_subject")
-    monkeypatch.setattr(lookups, "_MOST", 5)
+    let_sqlite_compare(monkeypatch)
     assert again.database.lookups_agree(COMP) is None
 
 
