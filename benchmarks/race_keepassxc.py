@@ -22,11 +22,11 @@ from pathlib import Path
 
 from benchmarks.her_life import code_of, drawn
 from benchmarks.kdbx import GROUP, write_kdbx
-from benchmarks.many_women import TOLD, copy_of, enter, identity_of
+from benchmarks.many_women import TOLD, copy_of, enter, identity_of, leave
 from benchmarks.places import ROOT, work_folder
 from benchmarks.search_vs_fts5 import match_of
 
-ACTS = ("start", "search", "show", "save")
+ACTS = ("start", "search first", "search", "show", "save")
 SIZES = (1_000, 20_000)
 PASSWORD = "a long practice password"
 KEEPASSXC, SHELL = "keepassxc-cli", "sqlcipher"
@@ -127,11 +127,15 @@ def _name_of(number: int) -> str:
 
 
 def _ours(women: int, folder: Path) -> Racer:
-    data = copy_of(women, folder)
+    """In ``search first`` nobody has read anything on this computer before; since then what was read is kept, sealed,
+    as at the end of any session that read it."""
+    data, unread = copy_of(women, folder), copy_of(women, folder / "first")
+    _keep_what_is_read(data)
 
     def command(act: str, turn: int) -> tuple[list[str], str]:
         number = str(_number(women, turn))
-        return [sys.executable, "-m", "benchmarks.race_keepassxc", act, str(data), number], ""
+        where = unread if act == "search first" else data
+        return [sys.executable, "-m", "benchmarks.race_keepassxc", act.split(maxsplit=1)[0], str(where), number], ""
 
     return Racer("ours", command)
 
@@ -146,9 +150,11 @@ def _keepassxc(women: int, folder: Path) -> Racer:
     def command(act: str, turn: int) -> tuple[list[str], str]:
         number = _number(women, turn)
         place = f"{GROUP}/{code_of(number)}"
+        found = ["search", "-q", str(path), code_of(number)]
         words = {
             "start": ["db-info", "-q", str(path)],
-            "search": ["search", "-q", str(path), code_of(number)],
+            "search first": found,
+            "search": found,
             "show": ["show", "-q", str(path), place],
             "save": ["edit", "-q", "--url", f"changed {turn}", str(path), place],
         }
@@ -177,9 +183,11 @@ def _shell(women: int, folder: Path) -> Racer:
     def command(act: str, turn: int) -> tuple[list[str], str]:
         number = _number(women, turn)
         code = code_of(number)
+        found = f"SELECT code FROM woman WHERE woman MATCH '{match_of(_name_of(number))}' LIMIT 50;"
         words = {
             "start": "SELECT count(*) FROM sqlite_master;",
-            "search": f"SELECT code FROM woman WHERE woman MATCH '{match_of(_name_of(number))}' LIMIT 50;",
+            "search first": found,
+            "search": found,
             "show": f"SELECT * FROM file WHERE code = '{code}';",
             "save": f"UPDATE file SET body = body || '{turn}' WHERE code = '{code}';",
         }
@@ -210,6 +218,18 @@ def once(act: str, data: Path, number: int) -> str:
         return act
     finally:
         signed_in.close()
+
+
+def _keep_what_is_read(data: Path) -> None:
+    from nsintake.services.cases import search  # noqa: PLC0415
+
+    signed_in = enter(data)
+    try:
+        while (read := search.read_some(signed_in))[0] < read[1]:
+            pass
+        search.keep_read(signed_in, stop=lambda: False)
+    finally:
+        leave(signed_in)
 
 
 def _save(signed_in: object, case_id: bytes) -> None:
