@@ -44,8 +44,9 @@ def which_count(chain: AuditChain, cursor: Any, asked: Sequence[Said]) -> set[in
     """The numbers of those of ``asked`` that are there, say that and count. Nothing of it is kept. Called within one
     moment of the file.
     """
-    found = {n for n, said in asked if n <= chain.limit and chain.knows(n, said)}
-    new = [(n, said) for n, said in asked if 0 < n <= chain.limit and n not in found]
+    here = [(n, said) for n, said in asked if 0 < n <= chain.limit]
+    found = {n for n, said in here if chain.knows(n, said)}
+    new = [(n, said) for n, said in here if n not in found]
     lines = _lines(cursor, [number for n, _ in new for number in (n, n - 1)])
     with chain.notes.found_once():
         for n, said in new:

@@ -214,6 +214,7 @@ SAME: dict[str, dict[str, str]] = {
         "verify_ahead: < in n <= chain.limit": "the read of the row verifies what was not verified ahead",
         "verify_ahead: never len(new) < 2": "one is verified alike by the read of its row",
         "_counts: never n == 1": "the read of the row verifies what was not verified ahead",
+        "which_count: <= in 0 < n": "no entry has that number",
     },
     "nsintake/store/anchors.py": {
         "Anchors.broken_by: always known": "without an anchor nothing is compared; asking first saves a read",
@@ -292,6 +293,9 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/check.py": {
         "missing: always store.comp is Compartment.IDENTITY": "no entry of liaison.db is sealed under a subject's key, "
         "so none names another subject; asking first saves a read",
+        "_stated_again: >= in version > 0": "the reading leaves out what states no version",
+        "_stated_again: never version > 0": "what counts is judged again, and counts; not asking for it saves reads",
+        "_stated_again: >= in n > above": "the entry of a checkpoint states no record",
     },
     "nsintake/store/codec.py": {
         "_lean: leave out not isinstance(value, type)": "a class is no value either way",
@@ -348,8 +352,7 @@ SAME: dict[str, dict[str, str]] = {
         "_is_same: leave out found == sql": "spaced otherwise it is the same; asking first saves time",
     },
     "nsintake/store/lookups.py": {
-        "agrees: >= in len(rows) > _MOST": "SQLite compares as many as that alike",
-        "agrees: never number == _LOST": "as a row of the last index it is one that does not belong there",
+        "_Compared.fits: never number == _LOST": "as a row of the last index it is one that does not belong there",
         "_reading: also without index.where": "one number more that no row has",
         "_as_sqlite_says: never _not_read(error) is False": "what is not there was missed by the reading before",
         "_faults: always name == _LOG": "the log was asked before; not asking again saves reads",

@@ -208,10 +208,15 @@ def test_an_entry_far_above_all_others_is_not_remembered(station: Station) -> No
     assert [n for n, _ in asked] == [2, far, far + 1]
     ahead.verify_ahead(fresh.audit, cursor, asked)
     assert far + 1 in fresh.audit._seen, "it is well made"
+    assert ahead.which_count(fresh.audit, cursor, asked) == {2, far + 1}
+    fresh.audit.head()
+    assert ahead.which_count(fresh.audit, cursor, asked) == {2}, "also where it was believed before"
     fresh = station.store("u-keeper")
     fresh.audit.head()
     ahead.verify_ahead(fresh.audit, cursor, [*asked, *asked])
     assert fresh.audit._seen.keys() <= {2}
+    assert ahead.which_count(station.store("u-keeper").audit, cursor, [*asked]) == {2, far + 1}
+    assert ahead.which_count(fresh.audit, cursor, asked) == {2}
 
 
 def test_what_was_settled_while_a_batch_was_verified_is_verified_again(
