@@ -159,11 +159,15 @@ def never_went(signed_in: SignedIn, case_id: bytes, record_id: bytes) -> bool:
 
 def may_be_hidden(signed_in: SignedIn, table: str, record_id: bytes) -> bool:
     """Whether a record that is not there may have been hidden: no entry that counts says that it was taken away, and
-    there is one that does not count, or the log is not what it was.
+    there is one that does not count, or the log is not what it was; or nobody can say what it was when the keys were
+    changed.
     """
     store = signed_in.liaison
-    if store.audit.newest(store.database.reader(), table, record_id) is not None:
-        return False
+    try:
+        if store.audit.newest(store.database.reader(), table, record_id) is not None:
+            return False
+    except OpenError:
+        return True
     return says_anything(store.audit, table, record_id) or log_lacks(signed_in, store)
 
 

@@ -171,7 +171,12 @@ class AuditChain(AuditEntries):
         point, strict = self.point(cursor, table), verb not in PROTECTS and not getattr(self._here, "passes", False)
         found = self._newest(cursor, table, record_id, above=0 if point is None else point.n, strict=strict)
         if found is None and point is not None:
-            return self.checkpoint.said(cursor, point, table, record_id)
+            try:
+                return self.checkpoint.said(cursor, point, table, record_id)
+            except OpenError:
+                if not settled(self).bucket(checkpoint.bucket_of(record_id), point.n):
+                    raise
+            found = self._newest(cursor, table, record_id)  # all that was there is stated since: nothing falls there
         return None if found is None else found[1]
 
     def stated(
@@ -342,8 +347,7 @@ class AuditChain(AuditEntries):
 
     def remember(self, line: LogLine) -> None:
         """Keep that an entry was verified (the background check fills this for everything else); not of one that counts
-        only by what other entries say: those may be out of sight for a moment.
-        """
+        only by what other entries say: those may be out of sight for a moment."""
         if line.version and line.tbl != WRAP and self.writers.may_alone(line):
             self._seen[line.n] = (line.tbl, line.record_id, line.version, line.hash)
 
@@ -467,8 +471,7 @@ def _settled_by(chain: AuditChain, cursor: Any) -> Settled:
 
 def _is_at_nothing(chain: AuditChain, n: int) -> bool:
     """Whether entry ``n`` is where a keeper settled that nothing counts. Who could sign there may be somebody else by
-    now, and the hash of the entry after it does not cover that.
-    """
+    now, and the hash of the entry after it does not cover that."""
     if getattr(chain._here, "settling", False):
         return False
     noted = getattr(chain._here, "noted", None) is not None

@@ -300,14 +300,14 @@ def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
     what was there then.
     """
     known, broken = audit.settled(store.audit), unsettled_breaks(store.audit, report.broken)
-    found = {*broken}
+    found, point = {*broken}, find_point(store.audit, store.database.reader()) if report.unproved else None
     return replace(
         report,
         broken=broken,
         breaks=tuple(where for where in report.breaks if where.first in found),
         powerless=tuple(n for n in report.powerless if not known.number(n)),
         exchanged=tuple(n for n in report.exchanged if not known.number(n)),
-        unproved=tuple(n for n in report.unproved if not known.name("unproved", str(n))),
+        unproved=tuple(n for n in report.unproved if not known.bucket(n, 0 if point is None else point.n)),
         stray=tuple(row for row in report.stray if not known.name("stray", _name(row))),
     )
 

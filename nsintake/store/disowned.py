@@ -14,6 +14,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.record_kinds import FINAL
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import NOTHING
+from nsintake.store.audit_lookups import stated_last
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
@@ -42,7 +43,7 @@ def say_absent(store: SealedStore, work: UnitOfWork, table: str, record_id: byte
 
 def _newest(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, verb: str) -> StatedRow | None:
     with taking_up(store.audit, on=False):
-        return store.audit.newest(work.cursor, table, record_id, verb=verb)
+        return stated_last(store.audit, work.cursor, table, record_id, verb=verb)
 
 
 def _saying(table: str, record_id: bytes, said: StatedRow | None, state: bytes) -> dict[str, Any]:

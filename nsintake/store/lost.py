@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import AuditChain, find_point, passing_over
 from nsintake.store.audit_lines import LOST
-from nsintake.store.audit_lookups import entry_about
-from nsintake.store.checkpoint import StatedRow
+from nsintake.store.audit_lookups import stated_last
 from nsintake.store.column_types import NOT_BYTES, blob, number
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.outbox import Outbox
@@ -68,7 +66,7 @@ def give_up(store: SealedStore, work: UnitOfWork, rows: Iterable[tuple[str, byte
 
 
 def _give_up(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> None:
-    said = _said(store, work, table, record_id)
+    said = stated_last(store.audit, work.cursor, table, record_id)
     work.cursor.execute(statements(store.comp, table).delete, (record_id,)).fetchall()
     if store.comp is Compartment.IDENTITY:
         drop_about(work.cursor, record_id)
@@ -78,12 +76,3 @@ def _give_up(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes)
     if said is None or said.hash:  # of what was removed already nothing older counts
         version = 1 if said is None else said.version + 1
         store.audit.append(work, LOST, table=table, record_id=record_id, version=version, day_only=True)
-
-
-def _said(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> StatedRow | None:
-    """What the log says; where its checkpoint proves nothing, what the newest entry does."""
-    try:
-        return store.audit.newest(work.cursor, table, record_id)
-    except OpenError:
-        line = entry_about(store.audit, table, record_id)
-        return None if line is None else StatedRow(line.version, b"?")  # older entries may count again

@@ -57,13 +57,14 @@ def head_in(stored: bytes) -> bytes:
 class Settled:
     """Everything that is settled in a file. ``names``: ids of rows and numbers of buckets, by kind. ``breaks`` are in
     order; ``missing``: what was missing before them; ``under``: the runs by the number of the roster under which a
-    keeper settled them."""
+    keeper settled them; ``buckets``: of a checkpoint, with the number of the entry that settles each."""
 
     runs: Runs = ()
     names: frozenset[tuple[str, str]] = frozenset()
     breaks: tuple[Break, ...] = ()
     missing: Runs = field(default=(), compare=False)
     under: tuple[tuple[int, Runs], ...] = field(default=(), compare=False)
+    buckets: tuple[tuple[int, str], ...] = field(default=(), compare=False)
 
     def number(self, n: int) -> bool:
         """Whether entry ``n`` is."""
@@ -90,6 +91,7 @@ class Settled:
             tuple(sorted({*self.breaks, *other.breaks})),
             _merged((*self.missing, *other.missing)),
             (*self.under, *other.under),
+            (*self.buckets, *other.buckets),
         )
 
     @property
@@ -101,6 +103,10 @@ class Settled:
     def name(self, what: str, said: str) -> bool:
         """Whether this row (``stray``, table:id) or bucket (``unproved``, its number) is."""
         return (what, said) in self.names
+
+    def bucket(self, number: int, above: int) -> bool:
+        """Whether this bucket of the checkpoint that entry ``above`` states is: of an earlier one it says nothing."""
+        return any(said == str(number) and n > above for n, said in self.buckets)
 
 
 def _run_with(runs: Runs, n: int) -> tuple[int, int] | None:
@@ -147,7 +153,8 @@ def read(details: Details, *, n: int = MOST, roster_no: int = 0) -> Settled:
     breaks = tuple(sorted({where for where in _breaks_in(said["before"]) if where.first < n}))
     names = frozenset((what, name) for what in _NAMES for name in said[what].split(",") if name)
     missing = _merged((where.number + 1, where.first - 1) for where in breaks)
-    return Settled(runs, names, breaks, missing, ((roster_no, runs),))
+    buckets = tuple((n, name) for what, name in names if what == "unproved")
+    return Settled(runs, names, breaks, missing, ((roster_no, runs),), buckets)
 
 
 def _as_text(numbers: Iterable[int]) -> str:

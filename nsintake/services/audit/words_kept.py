@@ -12,26 +12,31 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable
+from typing import Any
 
 from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.founding import FIRST_EPOCH
 from nsintake.domain import record_kinds
 from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import Disclosure
+from nsintake.domain.record_kinds import RecordKind
 from nsintake.errors import Refused
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.checkpoint import StatedRow
-from nsintake.store.final_values import lines_about, may_be
+from nsintake.store.final_values import lines_about, may_be, said_of
 from nsintake.store.outbox import Outbox
 from nsintake.store.owed import TABLE
 from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import row_as_it_is
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.vouched import carried
 
 _STOPS = {ActKind.WITHDRAWN: "withdraw", ActKind.FROZEN: "freeze"}
 _AGAIN = "settle"
+_UNPROVED = StatedRow(0, b"?")
 
 
 def _protects(value: object) -> str:
@@ -53,24 +58,46 @@ def state_again(store: SealedStore, work: UnitOfWork, stray: Iterable[tuple[str,
 
 
 def _state_row(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> None:
-    kind, said = record_kinds.kind_of(store.comp, table), store.audit.newest(work.cursor, table, record_id)
-    if kind is None or (said is not None and not said.hash):
+    kind, is_proved = record_kinds.kind_of(store.comp, table), False
+    if kind is None or store.row_holds(table, record_id):
         return
-    if store.row_holds(table, record_id):
-        return
+    with contextlib.suppress(OpenError):  # where nobody can say what it was when the keys were changed
+        said, is_proved = store.audit.newest(work.cursor, table, record_id), True
+        if said is not None and not said.hash:
+            return
     with contextlib.suppress(Refused), work.part():  # shut to this keeper, or under another key than it should be
         found = row_as_it_is(store, table, record_id, kind.value)
         if found is None or not may_be(store.audit, table, found[0], store.audit.says_nothing):
             return
-        if verb := _verb_of(store, work, table, *found):
-            store.put(work, table, record_id, found[0].subject_id, found[0].value, verb=verb)
+        row, state = found
+        verb = _verb_of(store, work, table, row, state)
+        if verb and is_proved:
+            store.put(work, table, record_id, row.subject_id, row.value, verb=verb)
+        elif verb:
+            _state_as_it_is(store, work, kind, row, state, verb=verb)
+
+
+def _state_as_it_is(
+    store: SealedStore, work: UnitOfWork, kind: RecordKind[Any], row: Record[object], state: StatedRow, *, verb: str
+) -> None:
+    store.audit.append(
+        work,
+        verb,
+        table=kind.table,
+        record_id=row.record_id,
+        version=state.version,
+        state=state.hash,
+        details=carried(store, kind, row.record_id, said_of(kind, row.value)),
+        about=row.subject_id,
+        day_only=True,
+    )
 
 
 def _verb_of(store: SealedStore, work: UnitOfWork, table: str, row: Record[object], state: StatedRow) -> str:
     """With which verb a row is stated again; empty where it is given up."""
     at_change, lines = _since_the_keys(store, work, table, row.record_id)
-    said = [at_change, *(StatedRow(line.version, line.hash) for line in lines)]
-    if (protects := _protects(row.value)) and state in said:
+    is_of_the_change = at_change in {_UNPROVED, state}
+    if (protects := _protects(row.value)) and (is_of_the_change or state in _said(lines)):
         return protects
     if store.holders(row.subject_id) is None:
         return ""
@@ -78,19 +105,24 @@ def _verb_of(store: SealedStore, work: UnitOfWork, table: str, row: Record[objec
         hers = store.audit.her_key.is_said_of(line, row.subject_id)
         if hers and store.audit.bodies.age_of_key(work.cursor, line) is not None:
             return _AGAIN if (line.version, line.hash) == state else ""
-    return _AGAIN if at_change == state else ""
+    return _AGAIN if is_of_the_change else ""
+
+
+def _said(lines: Iterable[LogLine]) -> set[StatedRow]:
+    return {StatedRow(line.version, line.hash) for line in lines}
 
 
 def _since_the_keys(
     store: SealedStore, work: UnitOfWork, table: str, record_id: bytes
 ) -> tuple[StatedRow | None, list[LogLine]]:
-    """What a record was when the keys were last changed, where that can be proved, and the entries since: those before
-    state a row that was sealed under other keys.
+    """What a record was when the keys were last changed, and the entries since: those before state a row that was
+    sealed under other keys. ``_UNPROVED`` where somebody changed what the keeper stated then, or the entry that says
+    so: then a row that opens under the keys of today, and of which nothing was stated under them, may be that one.
     """
+    lines = [line for line in lines_about(store.audit, table, record_id) if line.epoch == store.deks.epoch]
     point = store.audit.point(work.cursor, table)
     if point is None:
-        return None, lines_about(store.audit, table, record_id)
+        return None if store.deks.epoch == FIRST_EPOCH else _UNPROVED, lines
     with contextlib.suppress(OpenError):
-        said = store.audit.checkpoint.said(work.cursor, point, table, record_id)
-        return said, lines_about(store.audit, table, record_id, above=point.n)
-    return None, lines_about(store.audit, table, record_id, above=point.n)
+        return store.audit.checkpoint.said(work.cursor, point, table, record_id), lines
+    return _UNPROVED, lines
