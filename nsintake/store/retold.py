@@ -34,6 +34,12 @@ def is_doubtful(store: SealedRows, kind: RecordKind[Any], record_id: bytes, valu
     """
     if kind.in_doubt is None or (kind.is_final is not None and kind.is_final(value)):
         return False
+    return may_be_another(store, kind, record_id)
+
+
+@errors_as_ours
+def may_be_another(store: SealedRows, kind: RecordKind[Any], record_id: bytes) -> bool:
+    """The same of any value, also of one that is final. Raises OpenError where the log cannot be read."""
     if not _has_unread(store, kind, record_id):
         return False
     written = store.audit.written_by(kind.table, record_id)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -15,6 +16,7 @@ from nsintake.records.case_files import case_of_meeting, tasks_of
 from nsintake.services.accompaniment import not_safe, watching
 from nsintake.services.cases import restriction
 from nsintake.store.sealed import SealedStore
+from nsintake.store.wraps import AUDIT
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_watch_rewritten import damaged, put, taken_out
 from tests.services.accompaniment.test_ways import go, way_of
@@ -26,7 +28,12 @@ def returned(store: SealedStore, way_id: bytes, way: Accompaniment) -> None:
     put(store, way_id, replace(way, outcome=AccompanimentOutcome.RETURNED))
 
 
-@pytest.mark.parametrize("hands", [returned, damaged, taken_out])
+def returned_with_the_key_of_the_log(store: SealedStore, way_id: bytes, way: Accompaniment) -> None:
+    returned(store, way_id, way)
+    assert store.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (AUDIT,)).rowcount == 1
+
+
+@pytest.mark.parametrize("hands", [returned, damaged, taken_out, returned_with_the_key_of_the_log])
 def test_that_she_is_not_safe_is_told(
     office: Office, hands: Callable[[SealedStore, bytes, Accompaniment], object]
 ) -> None:
@@ -65,3 +72,20 @@ def test_nor_is_it_hidden_by_a_task_of_hers_that_does_not_open(office: Office, *
         assert not_safe.tell_not_safe(signed_in) == told
         kinds = [row.value.kind for row in signed_in.identity.sound("task", Task, subject=case_id).records]
         assert kinds.count(TaskKind.WAY_INCIDENT) == 1
+
+
+def test_where_the_key_of_the_log_is_gone_nobody_is_called_for_ways_that_a_worker_ended_or_of_months_ago(
+    office: Office,
+) -> None:
+    office.sign_in("keeper")
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    way_id = go(office, worker).accompaniment_id
+    watching.end_way(officer, way_id, AccompanimentOutcome.RETURNED)
+    assert not_safe.tell_not_safe(office.sign_in("intake")) == 0
+    hands = own_program(office.sign_in("liaison")).liaison
+    hands.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (AUDIT,))
+    office.clock.moment += timedelta(days=60)
+    assert not_safe.tell_not_safe(office.sign_in("intake")) == 0
+    office.clock.moment -= timedelta(days=60)
+    put(office.sign_in("intake").liaison, way_id, way_of(worker, way_id))
+    assert not_safe.tell_not_safe(office.sign_in("intake")) == 0

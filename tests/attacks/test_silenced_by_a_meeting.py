@@ -16,9 +16,12 @@ from nsintake.domain.meeting_plan import MeetingTimes, Stay
 from nsintake.domain.record_kinds import HOURS, MEETING
 from nsintake.domain.task import Loudness
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.audit import audit
 from nsintake.services.day import alarms
 from nsintake.services.meetings import holding, moving_meetings
+from nsintake.store.audit import passing_over
 from nsintake.store.audit_lookups import told_by_worker
+from tests.attacks.test_away_for_a_moment import own_program
 from tests.services.ladder import Office, plan, times_at
 from tests.services.test_alarms import check_of, of
 from tests.services.test_group_meetings import three
@@ -74,6 +77,31 @@ def test_hours_of_before_that_an_officer_put_back_silence_nothing(office: Office
     assert alarms.alarms(worker).silent == ((times.she.arrives, times.she.leaves),)
     put(officer, meeting_id, before)
     assert alarms.alarms(office.sign_in("intake")).silent == ()
+
+
+@pytest.mark.parametrize("hide", ["made void", "taken out"])
+def test_hours_of_before_silence_nothing_where_the_entry_is_hidden_that_moved_them(office: Office, hide: str) -> None:
+    """She states above it what the meeting was. Before: these hours were the word of a worker again."""
+    office.sign_in("keeper")
+    worker, officer = office.sign_in("intake"), own_program(office.sign_in("liaison"))
+    meeting_id = plan(worker, office.case(worker)).meeting_id
+    before = officer.liaison.get("meeting", meeting_id, Meeting)
+    starts = before.starts + 24 * HOUR
+    times = MeetingTimes(starts, Stay(starts - HOUR / 2, starts + HOUR), (Stay(starts - HOUR / 4, starts + 2 * HOUR),))
+    moving_meetings.move(worker, meeting_id, room=before.room, times=times)
+    reader = officer.liaison.database.reader()
+    (moved,) = reader.execute("SELECT max(n) FROM audit WHERE record_id = ?", (meeting_id,)).fetchone()
+    text = "UPDATE audit SET sig = zeroblob(64) WHERE n = ?" if hide == "made void" else "DELETE FROM audit WHERE n = ?"
+    with officer.liaison.begin() as work:  # an entry of hers above it: else the end that is remembered is missed
+        officer.liaison.audit.append(work, "view", record_id=meeting_id)
+        work.commit()
+    assert reader.execute(text, (moved,)).rowcount == 1
+    with passing_over(officer.liaison.audit):
+        put(officer, meeting_id, before)
+    fresh = office.sign_in("intake")
+    if hide == "taken out":
+        audit.look_through(fresh)
+    assert alarms.alarms(fresh).silent == ()
 
 
 @pytest.mark.parametrize("since", [None, for_good, earlier])

@@ -7,7 +7,7 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.anchors import continue_line
-from nsintake.store.audit import add_checkpoint
+from nsintake.store.audit import add_checkpoint, passing_over
 from nsintake.store.audit_lines import LOST, AuditBody
 from nsintake.store.audit_lookups import (
     breaks,
@@ -129,6 +129,12 @@ def test_what_a_worker_told_and_whether_anybody_else_spoke_since(station: Statio
     unsigned(officer, n)
     assert told_now() == ({"by": "worker"}, True)
     unsigned(officer, n - 1)
+    assert told_now() == ({}, False)
+    with passing_over(worker.audit), passing_over(officer.audit):
+        saved(worker, record, table="proposal", by="worker")
+        assert told_now() == ({"by": "worker"}, True)
+        unsigned(officer, saved(worker, record, table="proposal", by="another"))
+        saved(officer, record, table="proposal", by="officer")
     assert told_now() == ({}, False)
 
 

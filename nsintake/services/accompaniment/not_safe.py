@@ -7,6 +7,7 @@ has her file open, and else behind the first session of somebody who has.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome, AccompanimentPlan
@@ -20,17 +21,22 @@ from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.store.final_values import lines_about
+from nsintake.store.retold import may_be_another
+
+_LATELY = timedelta(days=30)
 
 
 @requires(Permission.PLAN_MEETING, while_unsound=True)
 def tell_not_safe(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> int:
-    """For each way that ended with her not safe, once: a task of her worker and one of the lead, which rings at once.
-    Nothing where she has said since that she is safe. How many ways; ``stop`` says that the session ends.
+    """For each way that ended with her not safe, once: a task of her worker and one of the lead, which rings at once;
+    also of the last weeks where nobody can say any more how one ended. Nothing where she has said since that she is
+    safe. How many ways; ``stop`` says that the session ends.
     """
     rows = signed_in.identity.sound("accompaniment_plan", AccompanimentPlan).records
     plans = {row.value.accompaniment_id: row for row in rows if row.value.accompaniment_id}
     told, ways = 0, signed_in.liaison.sound("accompaniment", Accompaniment, ids=list(plans)).records
     ended = {way.record_id for way in ways if way.value.outcome is AccompanimentOutcome.NOT_SAFE}
+    ended |= {way.record_id for way in ways if _may_have_ended_so(signed_in, way.record_id, way.value)}
     for way_id, row in plans.items():
         said = YesNo.UNKNOWN if row.value.debrief is None else row.value.debrief.safe
         if said is not YesNo.YES and not stop() and (way_id in ended or _by_the_log(signed_in, way_id)):
@@ -45,6 +51,18 @@ def _by_the_log(signed_in: SignedIn, way_id: bytes) -> bool:
     chain = signed_in.liaison.audit
     cursor = signed_in.liaison.database.reader()
     return any(chain.bodies.open(cursor, line).details.get(NOT_SAFE) for line in lines_about(chain, WAY.table, way_id))
+
+
+def _may_have_ended_so(signed_in: SignedIn, way_id: bytes, way: Accompaniment) -> bool:
+    """Whether the words of the log about a way that is over do not open, and no worker said last how it ended: whoever
+    has the key of liaison.db can write another outcome over it and destroy the key of these words.
+    """
+    if way.is_open or way.starts < signed_in.now() - _LATELY:
+        return False
+    try:
+        return may_be_another(signed_in.liaison, WAY, way_id)
+    except OpenError:
+        return True
 
 
 def _tell(signed_in: SignedIn, case_id: bytes, way_id: bytes) -> bool:

@@ -193,11 +193,16 @@ def _is_watched(kind: Contribution[object]) -> bool:
 
 def _silences(signed_in: SignedIn, ringing: list[_Ringing]) -> Iterator[Silence]:
     day = signed_in.today()
-    for each in ringing:
+    for each in (each for each in ringing if not _log_lacks(signed_in, each.store)):
         for row in each.rows.records:
             found = tuple(each.kind.silent(row.value, day))
             if found and not each.waits(row.record_id) and _are_workers(each, row):
                 yield from found
+
+
+def _log_lacks(signed_in: SignedIn, store: SealedStore) -> bool:
+    """Whether the log of a file lacks something: it may have said when somebody calls, or that nobody is here."""
+    return any(found.file == store.name and found.kind in _LACKS for found in signed_in.unsound)
 
 
 def _are_workers(each: _Ringing, row: Record[object]) -> bool:
@@ -255,7 +260,7 @@ def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
     """
     store, kind, roster = each.store, each.kind, signed_in.ring.roster
     table = kind.kind.table
-    lacks = any(found.file == store.name and found.kind in _LACKS for found in signed_in.unsound)
+    lacks = _log_lacks(signed_in, store)
     over = kind.kind.is_done
     open_ones = (row.record_id for row in each.rows.records if over is None or not over(row.value))
     ids = {*each.rows.damaged, *missing(store, table), *(open_ones if lacks else ())}
