@@ -15,7 +15,15 @@ from typing import TypeAlias
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord, ReleasedLetter, Whereabouts, disclosures_subject
+from nsintake.domain.liaison import (
+    Answer,
+    Disclosure,
+    MaskedRecord,
+    RecordStatus,
+    ReleasedLetter,
+    Whereabouts,
+    disclosures_subject,
+)
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.record_kinds import AGREED, MEETING
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -273,3 +281,25 @@ def ask_for(
             if now != task:
                 verb = "task" if first else "done"
                 store.put(work, "task", key, subject, now, verb=verb, day_only=bool(named))
+
+
+def stand_in(
+    signed_in: SignedIn,
+    work: UnitOfWork,
+    record_id: bytes,
+    *,
+    left: RecordStatus,
+    due: date,
+    verb: str,
+    reference: str = "",
+) -> None:
+    """Where copies are there of a record that was lost, and they are wanted back, a stub stands in its place, by which
+    they are asked for, within this transaction on liaison.db. ``reference``: hers, else that of a print.
+    """
+    store, apart = signed_in.liaison, disclosures_subject(record_id)
+    copies = copies_of(signed_in, record_id, sound=True)
+    known = next((disclosure for _, disclosure in (*copies.out, *copies.with_us)), None)
+    if known is not None:
+        stub = MaskedRecord(reference or known.reference, known.recipient_id, (), (), None, left, known.day)
+        store.put(work, "masked_record", record_id, apart, stub, verb=verb)
+        ask_for(store, work, apart, stub.reference, copies, due=due)

@@ -118,8 +118,8 @@ def may_take_away(chain: AuditChain, record_id: bytes) -> bool:
 @errors_as_ours
 def told_by_worker(chain: AuditChain, table: str, record_id: bytes) -> tuple[Details, bool]:
     """What the newest counting entry about a record tells besides, of those that an intake worker or a keeper signed,
-    and whether nobody else stated it since. Nothing where there is none, nor where one of theirs that does not count and
-    that nobody settled is above: somebody may state above it what was told before.
+    and whether nobody else stated it since. Nothing where there is none, nor where one of theirs that does not count
+    and that nobody settled is above: somebody may state above it what was told before.
     """
     cursor, nobody_since = chain._database.reader(), True
     for n in sorted((n for (n,) in cursor.execute(_EVERY, (record_id, table)).fetchall()), reverse=True):

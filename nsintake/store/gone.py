@@ -22,6 +22,7 @@ from nsintake.store.audit_lookups import entry_about, is_given_up
 from nsintake.store.column_types import IN_RANGE, blob, number, word
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
+from nsintake.store.statements import gone
 from nsintake.store.tables import SEALED
 
 CONTENT = {
@@ -63,6 +64,17 @@ def buried(store: SealedStore) -> dict[bytes, date]:
     if store.comp is Compartment.IDENTITY:
         found |= _counting(store, _GONE, CASE_FILE.table)
     return {subject_id: day for subject_id, day in found.items() if not is_still_there(store, subject_id)}
+
+
+@errors_as_ours
+def given_up(store: SealedStore, table: str) -> frozenset[bytes]:
+    """The records of a table that a keeper gave up as lost, and that are not there."""
+    rows, found = store.database.reader().execute(gone(store.comp, (table,))).fetchall(), set[bytes]()
+    for name, record_id in rows:
+        said = entry_about(store.audit, name, bytes(record_id))
+        if said is not None and not said.hash and is_given_up(store.audit, said.n):
+            found.add(bytes(record_id))
+    return frozenset(found)
 
 
 @errors_as_ours

@@ -20,7 +20,7 @@ from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.records import not_sent
 from nsintake.records.access import requires
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.audit import audit_report, keys_put_right, planted_rows, words_kept
+from nsintake.services.audit import audit_report, copies_kept, keys_put_right, planted_rows, words_kept
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.missing_tombstones import missing_tombstones, write_missing_tombstones
 from nsintake.services.backup.carried_over import hear_again
@@ -31,7 +31,7 @@ from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import AuditView, Head, Mark
 from nsintake.store.audit_lookups import cut_odd_numbers
 from nsintake.store.check import excuses_of, unsettled, verify_file
-from nsintake.store.lost import give_up, lacks_rosters
+from nsintake.store.lost import lacks_rosters
 from nsintake.store.rows import AUTHOR
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import CONTINUED
@@ -330,7 +330,7 @@ def settle(
         if store is signed_in.accounts_store:
             write_missing_tombstones(signed_in, work)
         words_kept.state_again(store, work, report.stray, signed_in.outbox)
-        give_up(store, work, report.stray, signed_in.outbox)
+        copies_kept.give_up(signed_in, store, work, report)
         keys_put_right.put_right(signed_in, store, work, report.keys)
         planted = planted_rows.found(signed_in, store)
         planted_rows.take_out(signed_in, store, work, [row for row in planted if row not in report.stray])

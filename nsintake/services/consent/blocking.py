@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.release import CaseLink
-from nsintake.records.copies import Copies, ask_for, prints_of, sorted_out
+from nsintake.records.copies import Copies, ask_for, prints_of, sorted_out, stand_in
 from nsintake.records.past_damage import Steps, absent_over_there, found_whole
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.calling_off import withdraw_from
@@ -61,6 +61,10 @@ def block(signed_in: SignedIn, link: CaseLink, *, case_id: bytes = b"", at_once:
             with then.step(work):
                 day = signed_in.today() + SHRED_AFTER
                 ask_for(store, work, record_id, link.reference, copies, due=day)
+        elif record is None and first.whole and copies:  # it was lost, and a keeper settled that
+            left, day = RecordStatus.SHREDDED, signed_in.today() + SHRED_AFTER
+            with then.step(work):
+                stand_in(signed_in, work, record_id, left=left, due=day, verb="withdraw", reference=link.reference)
         if record is None or not record.ended:
             then.whole &= withdraw_from(signed_in, work, link)
         work.commit()

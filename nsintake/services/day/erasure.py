@@ -29,7 +29,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, freeze_on, links_of, meetings_of, require_acts_in_sight
 from nsintake.records.consent_standing import require_whole
-from nsintake.records.copies import Copies, none_left, prints_of, sorted_out
+from nsintake.records.copies import Copies, none_left, prints_of, sorted_out, stand_in
 from nsintake.records.merged_files import all_in_sight, every_readable_file, files_of, known_files, ties_of
 from nsintake.records.past_damage import Steps, disown_damaged, is_shut_here
 from nsintake.records.pending import read
@@ -267,6 +267,9 @@ def _shred_liaison(signed_in: SignedIn, erasures: Iterable[PendingErasure], made
                 store.shred(work, subject_id, verb="erase")
                 if is_record and none_left(signed_in, subject_id):
                     store.shred(work, disclosures_subject(subject_id), verb="erase")
+                elif is_record:
+                    today = signed_in.today()
+                    stand_in(signed_in, work, subject_id, left=RecordStatus.ERASED, due=today, verb="erase")
         work.commit()
 
 

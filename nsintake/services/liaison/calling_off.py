@@ -8,7 +8,7 @@ called off.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -27,6 +27,7 @@ from nsintake.records.record_leads import file_of, files_by_lead
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.liaison.shredding import finish_stub, open_call_offs
+from nsintake.store.gone import given_up
 from nsintake.store.rows import Record, Records
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -186,13 +187,30 @@ def _is_there(signed_in: SignedIn, record_id: bytes) -> bool:
         return True
 
 
+def _has_lost_one(signed_in: SignedIn, link: CaseLink, lost: Set[bytes]) -> bool:
+    """Whether one of these is a meeting of hers with this office, after which nobody spoke with her yet: it may be
+    ahead, and those who were invited come.
+    """
+    case_id = file_of(signed_in, link.record_id) if lost else None
+    for file_id in () if case_id is None else every_readable_file(signed_in, case_id):
+        for row in signed_in.identity.sound("meeting_plan", MeetingLink, subject=file_id).records:
+            offices = {sheet.recipient_id for sheet in row.value.sheets}
+            if row.value.meeting_id in lost and link.recipient_id in offices and row.value.afterwards is None:
+                return True
+    return False
+
+
 def _ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, link: CaseLink, touched: Records[Meeting]) -> None:
     """One line on Today for the office, whatever else is asked of it already or on a later day: under the prints of its
     record, which outlive it, or under the meeting where nothing was released.
     """
     if not _is_there(signed_in, link.record_id):
         asks = [(row.record_id, row.record_id, row.value.code) for row in touched]
-    elif touched or _was_ever_printed(signed_in, link.record_id):
+    elif (
+        touched
+        or _was_ever_printed(signed_in, link.record_id)
+        or _has_lost_one(signed_in, link, given_up(signed_in.liaison, "meeting"))
+    ):
         asks = [(disclosures_subject(link.record_id), link.record_id, link.reference)]
     else:
         asks = []
@@ -225,16 +243,23 @@ def call_off_forgotten(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda
     """Meetings that were out of sight, or could not be read, when she took it back or was not free: as it would have
     been done then. Once behind the pages of each session.
     """
-    store, steps, odd = signed_in.liaison, Steps(), _written_over(signed_in)
+    store, steps, odd, lost = (
+        signed_in.liaison,
+        Steps(),
+        _written_over(signed_in),
+        given_up(signed_in.liaison, "meeting"),
+    )
     for row in store.sound("masked_record", MaskedRecord).records:
         link = CaseLink(row.value.recipient_id, row.record_id, row.value.reference)
         frozen = row.value.status is RecordStatus.FROZEN
         if stop() or not (row.value.ended or frozen):
             continue
-        if not (_planned_for(signed_in, link) or _hers_among(signed_in, odd, link)):
+        ahead = bool(_planned_for(signed_in, link) or _hers_among(signed_in, odd, link))
+        if not (ahead or _has_lost_one(signed_in, link, lost)):
             continue
         tasks = store.sound("task", Task, subject=disclosures_subject(row.record_id)).records
-        if frozen and any(task.value.kind is TaskKind.CALL_OFF for task in tasks):  # once it was, somebody plans on
+        asked = any(task.value.kind is TaskKind.CALL_OFF for task in tasks)
+        if asked and (frozen or not ahead):  # once it was, somebody plans on
             continue
         with steps.step(), store.begin() as work:
             (suspend if frozen else withdraw_from)(signed_in, work, link)

@@ -1,0 +1,84 @@
+"""A liaison officer damages a masked record of which copies are out, and a keeper settles that: the record is lost, and
+its copies are asked for all the same once the woman takes it back or is erased, or where she had taken it back before.
+"""
+
+from __future__ import annotations
+
+from nsintake.domain.liaison import Disclosure, MaskedRecord, disclosures_subject
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.consent import withdrawing
+from nsintake.services.liaison import disclosures, recall_notices, shredding
+from nsintake.store.to_do import to_do
+from tests.attacks.test_away_for_a_moment import own_program
+from tests.attacks.test_her_words_outlive_settling import settled
+from tests.attacks.test_nothing_waits_for_a_damaged_row import erase
+from tests.services.ladder import POLICE, Office
+
+DAMAGE = "UPDATE masked_record SET body = zeroblob(99) WHERE record_id = ?"
+ASKS = "UPDATE task SET body = zeroblob(99) WHERE subject_id = ?"
+
+
+def damaged(office: Office, *, with_asks: bool = False) -> None:
+    office.close()
+    office.sign_in("keeper")
+    reader, record_id = own_program(office.sign_in("liaison")).liaison.database.reader(), office.record_id()
+    assert reader.execute(DAMAGE, (record_id,)).rowcount == 1
+    if with_asks:
+        assert reader.execute(ASKS, (record_id,)).rowcount
+    settled(office, "liaison.db")
+    office.close()
+
+
+def asked(signed_in: SignedIn) -> list[int]:
+    rows = to_do(signed_in.liaison, "task", Task).records
+    return [
+        row.value.copies for row in rows if row.value.kind is TaskKind.RECALL and row.value.status is TaskStatus.OPEN
+    ]
+
+
+def all_back(office: Office, signed_in: SignedIn) -> None:
+    apart = disclosures_subject(office.record_id())
+    for print_id, disclosure in signed_in.liaison.list("disclosure", Disclosure, subject=apart):
+        if disclosure.there:
+            disclosures.close_recall(signed_in, print_id)
+
+
+def test_they_are_asked_for_when_she_takes_it_back(handed: Office) -> None:
+    """Before: she was told that two are out, and nobody was asked for them."""
+    damaged(handed)
+    worker = handed.sign_in("intake")
+    assert not asked(worker), "she agrees to it"
+    done = withdrawing.withdraw(worker, handed.case_id(), POLICE)
+    assert (done.copies_out, done.notices) == (2, 1)
+    assert asked(worker) == [2]
+    all_back(handed, worker)
+    assert not asked(worker)
+    assert worker.liaison.find("masked_record", handed.record_id(), MaskedRecord) is None or open_call_off(
+        handed, worker
+    )
+
+
+def open_call_off(office: Office, signed_in: SignedIn) -> bool:
+    return bool(shredding.open_call_offs(signed_in, disclosures_subject(office.record_id())))
+
+
+def test_they_are_asked_for_when_she_is_erased(handed: Office) -> None:
+    damaged(handed)
+    worker = handed.sign_in("intake")
+    erase(worker, handed)
+    assert asked(worker) == [2]
+    all_back(handed, worker)
+    assert not asked(worker)
+    assert worker.liaison.find("masked_record", handed.record_id(), MaskedRecord) is None
+
+
+def test_they_are_asked_for_where_she_had_taken_it_back(handed: Office) -> None:
+    """Before: the officer damaged what asks for them as well, and they were forgotten."""
+    withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+    damaged(handed, with_asks=True)
+    worker = handed.sign_in("intake")
+    recall_notices.renew_all(worker)
+    assert asked(worker) == [2]
+    assert shredding.shred_due(worker) == 0
+    assert asked(worker) == [2]
