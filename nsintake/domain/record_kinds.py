@@ -165,7 +165,7 @@ NOT_SAFE = "not_safe"
 CLOCK = "clock"
 """In the details of the entry that states what is due for a woman by an hour: that moment (ISO), empty once nobody has
 to do it any more."""
-DUE = "due"
+DUE_CLASS = "due"
 """The same: the kind of that moment (``DueClass``)."""
 STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
@@ -242,7 +242,7 @@ def _says_of_contact(value: object) -> dict[str, str]:
 def _says_of_task(value: object) -> dict[str, str]:
     if not isinstance(value, Task) or value.clock is None:
         return {}
-    return {CLOCK: value.clock.isoformat() if value.status is TaskStatus.OPEN else "", DUE: due_class(value).value}
+    return {CLOCK: value.clock.isoformat() if value.status is TaskStatus.OPEN else "", DUE_CLASS: due_class(value).value}
 
 
 def _always_final(_value: object) -> bool:

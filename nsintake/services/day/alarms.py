@@ -14,7 +14,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.days import usable
-from nsintake.domain.record_kinds import CASE_TASK, CLOCK, DUE, HOURS
+from nsintake.domain.record_kinds import CASE_TASK, CLOCK, DUE_CLASS, HOURS
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskStatus
 from nsintake.errors import Refused
@@ -302,7 +302,7 @@ def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
         newest = next((details for details in reversed(told) if CLOCK in details), {})
         with contextlib.suppress(ValueError):  # it is empty, or somebody of hers wrote no hour there
             moment = usable(datetime.fromisoformat(str(newest.get(CLOCK, ""))))
-            due_class = next((each for each in DueClass if each == newest.get(DUE)), DueClass.CARE)
+            due_class = next((each for each in DueClass if each == newest.get(DUE_CLASS)), DueClass.CARE)
             yield from _due_of(signed_in, each, Record[object](record_id, subject, 0, None), ((due_class, moment),))
 
 
