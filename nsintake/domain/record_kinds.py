@@ -242,7 +242,10 @@ def _says_of_contact(value: object) -> dict[str, str]:
 def _says_of_task(value: object) -> dict[str, str]:
     if not isinstance(value, Task) or value.clock is None:
         return {}
-    return {CLOCK: value.clock.isoformat() if value.status is TaskStatus.OPEN else "", DUE_CLASS: due_class(value).value}
+    return {
+        CLOCK: value.clock.isoformat() if value.status is TaskStatus.OPEN else "",
+        DUE_CLASS: due_class(value).value,
+    }
 
 
 def _always_final(_value: object) -> bool:

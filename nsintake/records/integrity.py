@@ -252,14 +252,17 @@ class IntegrityGuard:
 
     def _note_grown(self, anchor: Anchor, *, holds: bool, protects: bool) -> None:
         """One commit of this session. The anchor is raised only where what was remembered before it is still there:
-        what somebody took back while the session runs must not be forgotten by writing on.
+        what somebody took back while the session runs must not be forgotten by writing on. In a file that is not sound
+        what protects her is remembered beside it.
         """
         with self._guard, contextlib.suppress(NsintakeError, *_FAILS):  # what was committed is not called failed
             if not holds or self._stores[anchor.file].database.was_mended:
                 self.look()
-            elif not self._is_unsound(anchor.file):
+            if holds and not self._is_unsound(anchor.file):
                 self.anchors.raise_to(anchor)
                 self.tell()
+            elif protects:
+                self.anchors.add(anchor)
         if protects and not self._closed:
             self._keep_here()
         self._grown += 1

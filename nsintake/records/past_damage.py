@@ -177,6 +177,13 @@ def log_lacks(signed_in: SignedIn, store: SealedStore) -> bool:
     return bool(unsettled(store, report).broken) or signed_in.integrity.anchors.broken_by(store.audit) is not None
 
 
+def is_short(signed_in: SignedIn) -> bool:
+    """Whether liaison.db lacks now what this computer remembers of it. Whoever put an older end there can put the right
+    one back over what is written now: what protects her is noted until it is written again where nothing is missing.
+    """
+    return signed_in.integrity.anchors.broken_by(signed_in.liaison.audit) is not None
+
+
 def disown_damaged(
     signed_in: SignedIn,
     work: UnitOfWork,

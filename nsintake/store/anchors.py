@@ -267,6 +267,17 @@ class Anchors:
             self._known[anchor.file] = higher or [anchor]
             self._had.add(anchor)
 
+    def add(self, anchor: Anchor) -> None:
+        """The chain must have this besides all that is remembered: of a file that is not sound, none implies another.
+        Of more than are kept the first one and the last stay.
+        """
+        if len(anchor.head) != _HEAD:
+            return
+        with self._guard:
+            known = self._known.setdefault(anchor.file, [])
+            self._known[anchor.file] = [*known[:1], *known[1:][2 - _MOST :], anchor]
+            self._had.add(anchor)
+
     def hold_to(self, anchor: Anchor) -> None:
         """From now on the chain must have this and nothing else that is remembered: a keeper settled it."""
         with self._guard:

@@ -129,13 +129,13 @@ def test_what_was_settled_of_earlier_keys_hides_nothing_of_these(released: Offic
     assert ("liaison.db", "unproved") in seen(keeper)
 
 
-def _withdraw_by_reference(signed_in: SignedIn, office: Office) -> None:
+def withdraw_by_reference(signed_in: SignedIn, office: Office) -> None:
     reference = link_for(signed_in, office.case_id(), POLICE)
     assert reference is not None
     withdrawing.block_by_reference(signed_in, reference.reference)
 
 
-def _freeze_by_reference(signed_in: SignedIn, office: Office) -> None:
+def freeze_by_reference(signed_in: SignedIn, office: Office) -> None:
     reference = link_for(signed_in, office.case_id(), POLICE)
     assert reference is not None
     freezing.freeze_by_reference(signed_in, reference.reference, reason="he answered for her")
@@ -143,7 +143,7 @@ def _freeze_by_reference(signed_in: SignedIn, office: Office) -> None:
 
 @pytest.mark.parametrize("fresh", [True, False])
 @HOW
-@pytest.mark.parametrize("act", [withdraw, freeze, narrow, _withdraw_by_reference, _freeze_by_reference])
+@pytest.mark.parametrize("act", [withdraw, freeze, narrow, withdraw_by_reference, freeze_by_reference])
 def test_nothing_prints_where_it_was_changed_for_the_moment_of_an_act(
     released: Office, act: Act, text: str, *, fresh: bool
 ) -> None:

@@ -38,7 +38,7 @@ from nsintake.records.case_files import (
 from nsintake.records.consent_standing import require_whole
 from nsintake.records.delivery import deliver
 from nsintake.records.merged_files import all_in_sight, every_readable_file, files_of
-from nsintake.records.past_damage import Steps, disown_damaged, gone, past_damage, records_by, stops_first
+from nsintake.records.past_damage import Steps, disown_damaged, gone, is_short, past_damage, records_by, stops_first
 from nsintake.records.pending import read, taken_back
 from nsintake.records.record_leads import files_behind, records_in, records_of
 from nsintake.records.signed_in import SignedIn
@@ -267,7 +267,7 @@ def _carry_freeze(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) -
             files, hers = every_readable_file(signed_in, pending.case_id), all_in_sight(signed_in, pending.case_id)
             going = [file for file in files if file != pending.case_id and _goes_on(signed_in, file)]
             others = [_note_freeze(signed_in, work, file, pending.reason) for file in going]
-        if still.every and hers:
+        if still.every and hers and not is_short(signed_in):
             signed_in.outbox.done(work, note_id)
         work.commit()
     for other_id, other in others:
@@ -302,7 +302,8 @@ def _freeze_file(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze, st
                 _pending(signed_in, file_id), reason=pending.reason
             )  # for others of hers, once they are in sight
             noted.append((signed_in.outbox.add_note(work, FREEZE, again), again))
-        signed_in.outbox.done(work, note_id)
+        if not is_short(signed_in):
+            signed_in.outbox.done(work, note_id)
         work.commit()
     each = [_carry_freeze(signed_in, own_id, own) for own_id, own in noted] or [still]
     return _FrozenRecords(

@@ -26,7 +26,7 @@ from nsintake.records.consent_standing import act_behind
 from nsintake.records.copies import ask_for, prints_of, sorted_out, wanted_back
 from nsintake.records.delivery import deliver
 from nsintake.records.merged_files import case_with_merged_identity, codes_of, files_of
-from nsintake.records.past_damage import Steps, absent_over_there, found_whole, may_be_hidden, never_went
+from nsintake.records.past_damage import Steps, absent_over_there, found_whole, is_short, may_be_hidden, never_went
 from nsintake.records.pending import taken_back
 from nsintake.records.record_leads import going_on, leads_of, of_office
 from nsintake.records.signed_in import SignedIn
@@ -202,6 +202,7 @@ def _block_uncovered(signed_in: SignedIn, pending: PendingJudging) -> _Narrowed:
                 with first.step(work):
                     disown(store, work, "masked_record", verdict.record_id, verb="block")
             blocked |= _block_letters(signed_in, work, pending, verdict, first)
+        first.whole &= not is_short(signed_in)
         for verdict in pending.verdicts:
             with then.step(work):
                 then.whole &= _settle_printing(signed_in, work, verdict.record_id)

@@ -27,7 +27,7 @@ from nsintake.records.case_files import freeze_on, require_acts_in_sight
 from nsintake.records.copies import Copies
 from nsintake.records.delivery import deliver
 from nsintake.records.merged_files import all_in_sight, every_readable_file, files_of, known_files
-from nsintake.records.past_damage import Steps, gone, is_shut_here, past_damage, records_by, stops_first
+from nsintake.records.past_damage import Steps, gone, is_short, is_shut_here, past_damage, records_by, stops_first
 from nsintake.records.pending import read
 from nsintake.records.record_leads import files_behind, going_on, records_of
 from nsintake.records.signed_in import SignedIn
@@ -308,6 +308,7 @@ def _carry_out(signed_in: SignedIn, note_id: bytes, pending: PendingWithdrawal) 
             stopped = (
                 all(stopping)
                 and all(blocked.stopped for _, blocked in each)
+                and not is_short(signed_in)
                 and named_back.none_damaged(signed_in, pending.case_id)
             )
             _settle(signed_in, work, note_id, pending, next(iter(links), None), stopped=stopped)

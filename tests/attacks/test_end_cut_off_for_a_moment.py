@@ -1,0 +1,83 @@
+"""A liaison officer puts an older end of liaison.db's log there while a worker protects a woman, and then the rows and
+the log of before over what the worker wrote: the numbers are the same. Or she lays junk there first, so that the file
+is not sound. What the worker did is done again by the next session, and missed on her computer account.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from nsintake.errors import NsintakeError
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.audit import audit
+from tests.attacks.test_away_for_a_moment import own_program, put_in, read
+from tests.attacks.test_changed_keys_that_prove_nothing import freeze_by_reference, withdraw_by_reference
+from tests.attacks.test_nothing_waits_for_a_damaged_row import Act, freeze, letter_ids, narrow, print_all, withdraw
+from tests.attacks.test_rollback import seen
+from tests.services.ladder import Office, state_at
+
+TABLES = ("masked_record", "released_letter", "task", "audit")
+CUT = 6
+
+
+@contextmanager
+def put_back_after(hands: SignedIn) -> Iterator[None]:
+    store = hands.liaison
+    held = {table: read(store, f"SELECT * FROM {table}") for table in TABLES}
+    yield
+    for table in TABLES:
+        store.database.reader().execute(f"DELETE FROM {table}")
+        put_in(store, table, held[table])
+
+
+def look_often(hands: SignedIn) -> None:
+    for _ in range(CUT):
+        with hands.liaison.begin() as work:
+            hands.liaison.audit.append(work, "view", record_id=b"x" * 16)
+            work.commit()
+
+
+def tried(act: Act, worker: SignedIn, office: Office) -> str:
+    try:
+        act(worker, office)
+    except NsintakeError as why:
+        return why.code
+    return ""
+
+
+@pytest.mark.parametrize("act", [withdraw, freeze, narrow, withdraw_by_reference, freeze_by_reference])
+def test_what_protects_her_is_done_again(released: Office, act: Act, tmp_path: Path) -> None:
+    """Before: nothing but the worker's computer account knew that she had said so, and the letter printed."""
+    released.sign_in("keeper")
+    with state_at(tmp_path):  # another account of the computer
+        hands, officer = own_program(released.sign_in("liaison")), released.sign_in("liaison")
+    letters = letter_ids(officer, released)
+    look_often(hands)
+    worker = released.sign_in("intake")
+    with put_back_after(hands):
+        last = hands.liaison.audit.head().number
+        hands.liaison.database.reader().execute("DELETE FROM audit WHERE n > ?", (last - CUT,))
+        told = tried(act, worker, released)
+    assert ("liaison.db", "rolled_back") in seen(worker)
+    released.sign_in("intake")
+    with state_at(tmp_path):
+        printed = (*print_all(officer, letters), *print_all(released.sign_in("liaison"), letters))
+    assert "printed" not in printed, told
+
+
+@pytest.mark.parametrize("act", [withdraw, freeze])
+def test_what_is_written_into_a_file_that_is_not_sound_is_missed(released: Office, act: Act) -> None:
+    """Before: of such a file nothing was remembered any more."""
+    released.sign_in("keeper")
+    worker, hands = released.sign_in("intake"), own_program(released.sign_in("liaison"))
+    look_often(hands)
+    hands.liaison.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = (SELECT max(n) FROM audit)")
+    audit.look_through(worker)
+    assert ("liaison.db", "powerless") in seen(worker)
+    with put_back_after(hands):
+        act(worker, released)
+    assert ("liaison.db", "rolled_back") in seen(released.sign_in("intake"))
