@@ -4,6 +4,8 @@ its copies are asked for all the same once the woman takes it back or is erased,
 
 from __future__ import annotations
 
+import pytest
+
 from nsintake.domain.liaison import Disclosure, MaskedRecord, disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.signed_in import SignedIn
@@ -19,13 +21,18 @@ DAMAGE = "UPDATE masked_record SET body = zeroblob(99) WHERE record_id = ?"
 ASKS = "UPDATE task SET body = zeroblob(99) WHERE subject_id = ?"
 
 
-def damaged(office: Office, *, with_asks: bool = False) -> None:
+VOID = "UPDATE audit SET sig = zeroblob(64), body = zeroblob(9) WHERE record_id = ?"
+
+
+def damaged(office: Office, *, with_asks: bool = False, text: str = "") -> None:
     office.close()
     office.sign_in("keeper")
     reader, record_id = own_program(office.sign_in("liaison")).liaison.database.reader(), office.record_id()
     assert reader.execute(DAMAGE, (record_id,)).rowcount == 1
     if with_asks:
         assert reader.execute(ASKS, (record_id,)).rowcount
+    if text:
+        assert reader.execute(text, (record_id,)).rowcount
     settled(office, "liaison.db")
     office.close()
 
@@ -44,9 +51,10 @@ def all_back(office: Office, signed_in: SignedIn) -> None:
             disclosures.close_recall(signed_in, print_id)
 
 
-def test_they_are_asked_for_when_she_takes_it_back(handed: Office) -> None:
+@pytest.mark.parametrize("text", ["", VOID])
+def test_they_are_asked_for_when_she_takes_it_back(handed: Office, text: str) -> None:
     """Before: she was told that two are out, and nobody was asked for them."""
-    damaged(handed)
+    damaged(handed, text=text)
     worker = handed.sign_in("intake")
     assert not asked(worker), "she agrees to it"
     done = withdrawing.withdraw(worker, handed.case_id(), POLICE)
@@ -73,10 +81,13 @@ def test_they_are_asked_for_when_she_is_erased(handed: Office) -> None:
     assert worker.liaison.find("masked_record", handed.record_id(), MaskedRecord) is None
 
 
-def test_they_are_asked_for_where_she_had_taken_it_back(handed: Office) -> None:
-    """Before: the officer damaged what asks for them as well, and they were forgotten."""
+@pytest.mark.parametrize("text", ["", VOID, "DELETE FROM audit WHERE record_id = ?"])
+def test_they_are_asked_for_where_she_had_taken_it_back(handed: Office, text: str) -> None:
+    """Before: the officer damaged what asks for them as well, and they were forgotten. ``text``: what becomes of the
+    entries that say so.
+    """
     withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
-    damaged(handed, with_asks=True)
+    damaged(handed, with_asks=True, text=text)
     worker = handed.sign_in("intake")
     recall_notices.renew_all(worker)
     assert asked(worker) == [2]

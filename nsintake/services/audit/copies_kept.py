@@ -8,9 +8,13 @@ asks for its copies. Of one that went on the copies are asked for when she takes
 from __future__ import annotations
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.record_kinds import FINAL, RECORD
+from nsintake.errors import Refused
+from nsintake.records.case_files import acts_of, is_ended, links_of
 from nsintake.records.copies import stand_in
+from nsintake.records.record_leads import file_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.store import lost
 from nsintake.store.audit_bodies import UNREADABLE
@@ -23,8 +27,8 @@ _VERB = "settle"
 
 
 def give_up(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report: ChainReport) -> None:
-    """Give up, within a keeper's transaction on a file, what a verification found there. Where an entry was changed or
-    taken out, that may have said that a record ended.
+    """Give up, within a keeper's transaction on a file, what a verification found there. Where her file cannot be read
+    here, an entry that was changed or taken out may have said that a record ended.
     """
     lost.give_up(store, work, report.stray, signed_in.outbox)
     if store.comp is not Compartment.LIAISON:
@@ -32,13 +36,28 @@ def give_up(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report: C
     for table, record_id in report.stray:
         if table != RECORD.table or store.find(table, record_id, MaskedRecord) is not None:
             continue
-        if report.broken or _had_ended(store, record_id):
+        said, told = _is_ended_by_her_file(signed_in, record_id), _had_ended(store, record_id)
+        if said or told or (said is None and (told is None or report.broken)):
             today = signed_in.today()
             stand_in(signed_in, work, record_id, left=RecordStatus.SHREDDED, due=today, verb=_VERB)
 
 
-def _had_ended(store: SealedStore, record_id: bytes) -> bool:
+def _had_ended(store: SealedStore, record_id: bytes) -> bool | None:
+    """Whether an entry says so; None where the words of one do not open."""
     cursor = store.database.reader()
     told = [store.audit.bodies.open(cursor, line) for line in lines_about(store.audit, RECORD.table, record_id)]
-    ends = {*RECORD.final_verbs, UNREADABLE}
-    return any(said.details.get(FINAL) == "yes" or said.verb in ends for said in told)
+    if any(said.details.get(FINAL) == "yes" or said.verb in RECORD.final_verbs for said in told):
+        return True
+    return None if any(said.verb == UNREADABLE for said in told) else False
+
+
+def _is_ended_by_her_file(signed_in: SignedIn, record_id: bytes) -> bool | None:
+    """Whether she took it back, as her file has it; None where that is not known here."""
+    try:
+        case_id = file_of(signed_in, record_id)
+        if case_id is None:
+            return None
+        links = [link for link in links_of(signed_in, case_id) if link.record_id == record_id]
+        return any(is_ended(acts_of(signed_in, case_id), link) for link in links)
+    except (OpenError, Refused):
+        return None
