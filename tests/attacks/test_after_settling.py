@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -26,7 +26,7 @@ from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.day import case_view, erasure, today
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.store.audit_lines import Head, Mark
-from nsintake.store.check import verify_file
+from nsintake.store.check import ChainReport, verify_file
 from nsintake.store.gone import buried, shredded
 from nsintake.store.owed import OwedLines
 from nsintake.store.sealed import SealedStore
@@ -327,13 +327,13 @@ def test_a_file_put_back_while_a_keeper_settles_is_not_settled_with_it(
     assert seen(keeper) == [("liaison.db", "powerless")]
     shut = audit._shut
 
-    def race(signed_in: SignedIn, day: date) -> Head:
+    def race(signed_in: SignedIn, store: SealedStore, report: ChainReport) -> Head:
         if moment == "before the new line":
-            head = shut(signed_in, day)
+            head = shut(signed_in, store, report)
             put_back(hands, before)
             return head
         put_back(hands, before)
-        return shut(signed_in, day)
+        return shut(signed_in, store, report)
 
     monkeypatch.setattr(audit, "_shut", race)
     with refused("changed_meanwhile"):

@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.domain.record_kinds import RECORD
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import clean
 from nsintake.errors import EnvironmentFault, Refused, UserFault
@@ -29,17 +30,21 @@ from nsintake.store import retold, rules_in_force
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import AuditView, Head, Mark
-from nsintake.store.audit_lookups import cut_odd_numbers
-from nsintake.store.check import excuses_of, unsettled, verify_file
+from nsintake.store.audit_lookups import breaks, cut_odd_numbers
+from nsintake.store.check import ChainReport, excuses_of, unsettled, verify_file
+from nsintake.store.disowned import disown
 from nsintake.store.lost import lacks_rosters
 from nsintake.store.rows import AUTHOR
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import CONTINUED
+from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import AUDIT, OUTBOX, put_right
 
 Progress = Callable[[int, int], None]
 SETTLED = "settle"
 """The verb of the entry in identity.db that holds a keeper's words about what was lost."""
+_SHUTS = "restore"
+"""That of the entries by which records wait to be confirmed."""
 LONGEST_WORDS = 400
 _SCANNED_AT_MOST = 4000
 _NOWHERE = 2**62
@@ -320,8 +325,7 @@ def settle(
     _keep_words(signed_in, store, said)
     seen = [report.head]
     if store is not signed_in.accounts_store:
-        last = store.audit.newest_day()
-        shut_at = _shut(signed_in, signed_in.today() if last is None else date.fromisoformat(last))
+        shut_at = _shut(signed_in, store, report)
         seen += [shut_at] if store is signed_in.liaison else []
     with store.begin() as work:
         if any(store.audit.head_at(head.number) != head.hash for head in seen):
@@ -360,20 +364,38 @@ def _keep_words(signed_in: SignedIn, store: SealedStore, words: str) -> None:
         work.commit()
 
 
-def _shut(signed_in: SignedIn, day: date) -> Head:
+def _shut(signed_in: SignedIn, settled: SealedStore, report: ChainReport) -> Head:
     """Nothing that was signed goes or prints before somebody confirms it, what waits to go over included; the end of
-    liaison.db's log then."""
-    with signed_in.identity.begin() as work, signed_in.liaison.begin() as other:
+    liaison.db's log then. A record that does not open, or is not there, is disowned: it may be put right afterwards.
+    Raises Refused ``changed_meanwhile`` where that log is settled and an entry was hidden since it was verified, and as
+    ``settle`` does.
+    """
+    liaison, last = signed_in.liaison, settled.audit.newest_day()
+    day = signed_in.today() if last is None else date.fromisoformat(last)
+    with signed_in.identity.begin() as work, liaison.begin() as other:
+        if settled is liaison and not set(breaks(liaison.audit, above=0)) <= {*report.broken}:
+            raise Refused("changed_meanwhile", file=liaison.name)
         came = signed_in.outbox.deliver_in(work, tell=partial(not_sent.tell, signed_in), into=other)
         for subject_id in came.damaged:
             not_sent.stop(signed_in, work, subject_id)
-        with passing_over(signed_in.identity.audit), passing_over(signed_in.liaison.audit):
+        with passing_over(signed_in.identity.audit), passing_over(liaison.audit):
             hear_again(work, signed_in.identity, verb="draft")  # what does not count is about to be settled
-            shut(other, signed_in.liaison, day)
-        head = signed_in.liaison.audit.head()
+            shut(other, liaison, day)
+            _disown_odd(signed_in, other)
+        head = liaison.audit.head()
         other.commit()
         work.commit()
     return head
+
+
+def _disown_odd(signed_in: SignedIn, work: UnitOfWork) -> None:
+    liaison = signed_in.liaison
+    known = [(RECORD.table, record_id) for record_id in liaison.known_ids(RECORD.table)]
+    odd = [row for row in known if not liaison.row_holds(*row)]
+    if odd and lacks_rosters(liaison, odd):
+        raise EnvironmentFault("file_corrupt", file=signed_in.accounts_store.name)
+    for table, record_id in odd:
+        disown(liaison, work, table, record_id, verb=_SHUTS)
 
 
 # --- taking the result along
