@@ -253,7 +253,7 @@ class IntegrityGuard:
     def _note_grown(self, anchor: Anchor, *, holds: bool, protects: bool) -> None:
         """One commit of this session. The anchor is raised only where what was remembered before it is still there:
         what somebody took back while the session runs must not be forgotten by writing on. In a file that is not sound
-        what protects her is remembered beside it.
+        what is written since is remembered beside it.
         """
         with self._guard, contextlib.suppress(NsintakeError, *_FAILS):  # what was committed is not called failed
             if not holds or self._stores[anchor.file].database.was_mended:
@@ -261,9 +261,9 @@ class IntegrityGuard:
             if holds and not self._is_unsound(anchor.file):
                 self.anchors.raise_to(anchor)
                 self.tell()
-            elif protects:
+            else:
                 self.anchors.add(anchor)
-        if protects and not self._closed:
+        if (protects or not holds) and not self._closed:
             self._keep_here()
         self._grown += 1
         if self._grown >= EVERY:

@@ -11,16 +11,18 @@ from pathlib import Path
 
 import pytest
 
+from nsintake.domain.meeting import EndReason
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
+from nsintake.services.liaison import ending_meetings
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_changed_keys_that_prove_nothing import freeze_by_reference, withdraw_by_reference
 from tests.attacks.test_nothing_waits_for_a_damaged_row import Act, freeze, letter_ids, narrow, print_all, withdraw
 from tests.attacks.test_rollback import seen
-from tests.services.ladder import Office, state_at
+from tests.services.ladder import Office, plan, state_at
 
-TABLES = ("masked_record", "released_letter", "task", "audit")
+TABLES = ("masked_record", "released_letter", "task", "meeting", "audit")
 CUT = 6
 
 
@@ -81,3 +83,19 @@ def test_what_is_written_into_a_file_that_is_not_sound_is_missed(released: Offic
     with put_back_after(hands):
         act(worker, released)
     assert ("liaison.db", "rolled_back") in seen(released.sign_in("intake"))
+
+
+def test_a_meeting_that_was_called_off_is_missed(released: Office) -> None:
+    """Before: no other session on her account knew of it until hers ended."""
+    released.sign_in("keeper")
+    worker = released.sign_in("intake")
+    meeting_id = plan(worker, released.case_id()).meeting_id
+    hands = own_program(released.sign_in("liaison"))
+    look_often(hands)
+    worker = released.sign_in("intake")
+    with put_back_after(hands):
+        last = hands.liaison.audit.head().number
+        hands.liaison.database.reader().execute("DELETE FROM audit WHERE n > ?", (last - CUT,))
+        ending_meetings.cancel(worker, meeting_id, EndReason.WE_COULD_NOT)
+    for login in ("liaison", "intake", "keeper"):
+        assert ("liaison.db", "rolled_back") in seen(released.sign_in(login))
