@@ -90,7 +90,11 @@ class AuditChain(AuditEntries):
         self.writers = WriterRule(
             self, counts=self.counts, is_written=self.is_written, is_settled=lambda n: settled(self).number(n)
         )
-        self.her_key = HerKeyRule(self, self.point, has_key=self.has_restricted_key)
+        self.checkpoint = Checkpoint(org, comp)
+        """What the records were when the keys were last changed; ``newest`` asks it."""
+        self.her_key = HerKeyRule(
+            self, self.point, has_key=self.has_restricted_key, writes=self.is_written_here, at=self.checkpoint.said
+        )
         self.wrap_rule = WrapRule(self, is_written=self.is_written_here)
         self._settlements: tuple[int | None, Settled] = (None, Settled())
         self.not_final: dict[tuple[str, bytes], bytes] = {}
@@ -98,8 +102,6 @@ class AuditChain(AuditEntries):
         was said of it (``final_values``)."""
         self.seen_about: dict[tuple[str, bytes], bytes] = {}
         """The same, whatever is passed over since: no entry ever changes or goes."""
-        self.checkpoint = Checkpoint(org, comp)
-        """What the records were when the keys were last changed; ``newest`` asks it."""
         self._point: Point | Literal[False] | None = False  # not looked for yet
         self.grows: Callable[[str, Head, bool], Callable[[], None]] | None = None
         """Hears the file's name, the new head and whether something in it protects her (``PROTECTS``), at the end of

@@ -4,12 +4,14 @@ Everybody who has the key of identity.db can sign entries there about a file tha
 away, or that an older row, of which they kept a copy, is what counts. So once something was said of a row under a
 subject's key, a later entry counts only if it is sealed under that key as it was when it was written, or if it states a
 new version: nobody makes a row of that without the key. A keeper who may open the file may say anything. A keeper to
-whom it is shut may say that a row was lost, if no other keeper could. Of an erased woman nobody has the key any more.
+whom it is shut may say, if no other keeper could, that a row was lost, or is what was said of it last under her key. Of
+an erased woman nobody has the key any more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import contextlib
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from nsintake.crypto.compartments import Compartment
@@ -19,7 +21,7 @@ from nsintake.domain.record_kinds import CASE_FILE
 from nsintake.store.audit_bodies import ABOUT, is_about, subject_of
 from nsintake.store.audit_entries import _HUGE, AuditEntries
 from nsintake.store.audit_lines import LOST, NOTHING, LogLine
-from nsintake.store.checkpoint import Point
+from nsintake.store.checkpoint import Point, StatedRow
 from nsintake.store.column_types import LINE, blob
 from nsintake.store.tables import SEALED
 from nsintake.store.wraps import FileRestricted, Wraps
@@ -37,6 +39,8 @@ _BEFORE = (
     f"WHERE record_id = ? AND tbl = ? AND version > 0 AND n > 0 AND n < ? ORDER BY n DESC"
 )
 
+KEPT = "settle"
+"""The verb of a keeper who states again what is there, because what was said since does not count."""
 _UNDER_NONE = b"none"
 """In place of the wrap under which an entry was judged to count; no wrap is that."""
 
@@ -50,13 +54,18 @@ class HerKeyRule:
         point: Callable[[Any, str], Point | None],
         *,
         has_key: Callable[[Any, bytes], bool],
+        writes: Callable[[LogLine, bytes | None], bool],
+        at: Callable[[Any, Point, str, bytes], StatedRow | None],
     ) -> None:
-        """``point`` finds the checkpoint, up to which entries are not asked: it says what the records are. ``has_key``:
-        whether the log says that a subject has a restricted key, or that a keeper gave one up as lost.
+        """``point`` finds the checkpoint, up to which entries are not asked: it says what the records are
+        (``at``). ``has_key``: whether the log says that a subject has a restricted key, or that a keeper gave
+        one up as lost. ``writes``: ``is_written_here`` of the chain.
         """
         self._entries = entries
         self._point = point
         self._has_key = has_key
+        self._is_written = writes
+        self._at_change = at
         self._under: dict[int, tuple[bytes, bytes | None]] = {}
         """By number of an entry the subject, and the wrap of her key under which it was judged to count."""
 
@@ -133,8 +142,26 @@ class HerKeyRule:
             named = (NO_KEEPERS,)
         if NO_KEEPERS not in named or line.actor in named or not self._has_todays_key(cursor, subject_id, line):
             return True
-        settles = not line.hash and not is_about(line) and entries.bodies.open(cursor, line).verb == LOST
-        return settles and not any(entries._keyring.roster.holds(uid, Compartment.KEEPER) for uid in named)
+        if is_about(line) or self.another_keeper_opens(named):
+            return False
+        verb = entries.bodies.open(cursor, line).verb
+        return verb == KEPT and self._is_last_said(cursor, line, subject_id) if line.hash else verb == LOST
+
+    def another_keeper_opens(self, named: Iterable[str]) -> bool:
+        """Whether one of those named in a key is a keeper."""
+        return any(self._entries._keyring.roster.holds(uid, Compartment.KEEPER) for uid in named)
+
+    def _is_last_said(self, cursor: Any, line: LogLine, subject_id: bytes) -> bool:
+        """Whether an entry states what was said last of a record, before it, under her key."""
+        point, says = self._point(cursor, line.tbl), (line.version, line.hash)
+        for said in self._said_before(cursor, line.tbl, line.record_id, line, under=subject_id):
+            if point is not None and said.n <= point.n:
+                break
+            if self._entries.bodies.age_of_key(cursor, said) is not None and self._under_its_key(cursor, said):
+                return (said.version, said.hash) == says and self._is_written(said, self._entries.head_at(said.n - 1))
+        with contextlib.suppress(OpenError):
+            return point is not None and self._at_change(cursor, point, line.tbl, line.record_id) == says
+        return False
 
     def _has_todays_key(self, cursor: Any, subject_id: bytes, line: LogLine) -> bool:
         """Whether her file was under the key of today when an entry was written; False where that key does not open
@@ -180,10 +207,13 @@ class HerKeyRule:
         return False
 
     @staticmethod
-    def _said_before(cursor: Any, table: str, record_id: bytes, line: LogLine) -> Iterator[LogLine]:
-        """Entries about a record before that one, newest first, that are under the same subject's key. Her file is
-        stated under each key that is made for it."""
+    def _said_before(
+        cursor: Any, table: str, record_id: bytes, line: LogLine, *, under: bytes = b""
+    ) -> Iterator[LogLine]:
+        """Entries about a record before that one, newest first, that are under the same subject's key, or ``under``
+        that of another. Her file is stated under each key that is made for it."""
+        subject_id = under or subject_of(line.body)
         for row in cursor.execute(_BEFORE, (record_id, table, line.n)).fetchall():
             said = LogLine(*row)
-            if said.body.startswith(ABOUT + subject_of(line.body)):
+            if said.body.startswith(ABOUT + subject_id):
                 yield said

@@ -284,6 +284,15 @@ def row_as_it_is(store: SealedRows, table: str, record_id: bytes, kind: type[T])
 
 
 @errors_as_ours
+def state_as_it_is(store: SealedRows, table: str, record_id: bytes) -> tuple[bytes, StatedRow] | None:
+    """Under which subject a row is stored, and what an entry would say of it as it is; opens nothing. None where there
+    is none.
+    """
+    row = store.database.reader().execute(statements(store.comp, table).get, (record_id,)).fetchone()
+    return None if row is None else (bytes(row[1]), store.state_of(table, row_of(row)))
+
+
+@errors_as_ours
 def opens_all(store: SealedRows, subject_id: bytes) -> bool:
     """Whether every row of a subject opens with its key, but damaged ones: then nobody put another key there."""
     return all(rows_that_open(store, store.database.reader(), subject_id))

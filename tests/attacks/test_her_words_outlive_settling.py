@@ -107,8 +107,8 @@ def test_what_her_file_says(released: Office, hide: Hide, *, by_freezing: bool) 
     assert freeze_on(worker, case_id) if by_freezing else last_word(worker, case_id) is ActKind.WITHDRAWN
 
 
-def keys_changed(office: Office) -> None:
-    keeper = office.sign_in("keeper")
+def keys_changed(office: Office, login: str = "keeper") -> None:
+    keeper = office.sign_in(login)
     audit.look_through(keeper)
     rotation.change_keys(keeper, reason=rotation.KeyChange.SUSPECTED_LEAK)
     office.close()
@@ -131,6 +131,75 @@ def test_what_her_file_said_before_the_keys_were_changed(released: Office, hide:
     settled(released)
     worker = released.sign_in("intake")
     assert freeze_on(worker, case_id) if by_freezing else last_word(worker, case_id) is ActKind.WITHDRAWN
+
+
+def said_last(office: Office, *, by_freezing: bool) -> tuple[bytes, bytes]:
+    """The ids of her file and of the act by which she took something back, or was frozen."""
+    worker, case_id = office.sign_in("intake"), office.case_id()
+    if by_freezing:
+        freeze(worker, office)
+    else:
+        withdrawing.withdraw(worker, case_id, POLICE)
+    rows = worker.identity.records("consent_act", ConsentAct, subject=case_id)
+    return case_id, max(rows, key=lambda row: row.value.number).record_id
+
+
+def is_said(office: Office, *, by_freezing: bool) -> bool:
+    worker, case_id = office.sign_in("intake"), office.case_id()
+    return freeze_on(worker, case_id) is not None if by_freezing else last_word(worker, case_id) is ActKind.WITHDRAWN
+
+
+@pytest.mark.parametrize("by_freezing", [True, False])
+def test_what_her_file_says_where_the_entry_that_said_it_was_taken_out(released: Office, *, by_freezing: bool) -> None:
+    """The row is there. Before: it was given up, and the yes before it was her last word."""
+    employ(released)
+    _, act_id = said_last(released, by_freezing=by_freezing)
+    released.close()
+    hands = own_program(released.sign_in(COLLEAGUE)).identity
+    assert hands.database.reader().execute("DELETE FROM audit WHERE record_id = ?", (act_id,)).rowcount
+    settled(released)
+    assert is_said(released, by_freezing=by_freezing)
+
+
+UNPROVED = {
+    "a line": "UPDATE checkpoint SET hash = zeroblob(32) WHERE record_id = ?1",
+    "every line": "DELETE FROM checkpoint WHERE ?1 = ?1",
+    "the list": "DELETE FROM checkpoint_list WHERE ?1 = ?1",
+    "the keeper's entry": "UPDATE audit SET sig = zeroblob(64) WHERE tbl = 'checkpoint' AND ?1 = ?1",
+}
+
+
+@pytest.mark.parametrize("by_freezing", [True, False])
+@pytest.mark.parametrize("how", UNPROVED)
+def test_what_the_checkpoint_does_not_prove_any_more(released: Office, how: str, *, by_freezing: bool) -> None:
+    """By a colleague, of a file that is shut to her, after a change of keys. Before: no keeper could settle it, for
+    ever; where the keeper's entry was void, all was given up that nobody had written since.
+    """
+    employ(released)
+    restriction.restrict(released.sign_in("intake"), released.case_id(), [])
+    case_id, act_id = said_last(released, by_freezing=by_freezing)
+    released.close()
+    keys_changed(released)
+    before = every_row(released.sign_in("intake"), case_id)
+    hands = own_program(released.sign_in(COLLEAGUE)).identity
+    assert hands.database.reader().execute(UNPROVED[how], (act_id,)).rowcount
+    settled(released)
+    assert is_said(released, by_freezing=by_freezing)
+    assert every_row(released.sign_in("intake"), case_id) == before
+
+
+@pytest.mark.parametrize("how", UNPROVED)
+def test_a_watch_of_which_the_checkpoint_proves_nothing_rings_after_settling(office: Office, how: str) -> None:
+    """By a liaison officer alone. Before: nobody could settle it, or it rang nowhere any more."""
+    office.sign_in("keeper")
+    _intake, _officer, way_id, way = under_way(office)
+    office.close()
+    keys_changed(office)
+    hands = own_program(office.sign_in("liaison")).liaison
+    assert hands.database.reader().execute(UNPROVED[how], (way_id,)).rowcount
+    settled(office, "liaison.db")
+    office.clock.moment = way.check_ins[0].missed_at
+    assert ringing(office.sign_in("liaison"), way_id)
 
 
 def every_row(signed_in: SignedIn, case_id: bytes) -> set[tuple[str, bytes]]:

@@ -321,7 +321,8 @@ def settle(
     if lacks_rosters(store, report.stray, unsettled(store, report).powerless):
         raise EnvironmentFault("file_corrupt", file=signed_in.accounts_store.name)
     bounds = [finding.at for finding in signed_in.unsound if (finding.file, finding.kind) == (file, "rolled_back")]
-    details = {**excuses_of(unsettled(store, report)), "ends": report.head.number, "remembered": max(bounds, default=0)}
+    open_points = unsettled(store, report)
+    details = {**excuses_of(open_points), "ends": report.head.number, "remembered": max(bounds, default=0)}
     _keep_words(signed_in, store, said)
     seen = [report.head]
     if store is not signed_in.accounts_store:
@@ -333,8 +334,7 @@ def settle(
         cut_odd_numbers(store.audit, work)
         if store is signed_in.accounts_store:
             write_missing_tombstones(signed_in, work)
-        words_kept.state_again(store, work, report.stray, signed_in.outbox)
-        copies_kept.give_up(signed_in, store, work, report)
+        _accept_rows(signed_in, store, work, report, lacks=bool(bounds or open_points.broken))
         keys_put_right.put_right(signed_in, store, work, report.keys)
         planted = planted_rows.found(signed_in, store)
         planted_rows.take_out(signed_in, store, work, [row for row in planted if row not in report.stray])
@@ -349,6 +349,15 @@ def settle(
         work.commit()
     signed_in.integrity.settled(store)
     return line
+
+
+def _accept_rows(
+    signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report: ChainReport, *, lacks: bool
+) -> None:
+    """State again, or as lost, which rows are not what the log says; but what only another keeper can judge."""
+    left = words_kept.state_again(store, work, report.stray, signed_in.outbox, lacks=lacks)
+    stray = tuple(row for row in report.stray if row not in left)
+    copies_kept.give_up(signed_in, store, work, replace(report, stray=stray))
 
 
 def _keep_words(signed_in: SignedIn, store: SealedStore, words: str) -> None:

@@ -4,8 +4,9 @@ open to few. No window may call it.
 
 Whoever has a file's key makes an entry void, or states something else above it. Then what is there and opens, exactly
 as an entry says that it was, is stated again in the keeper's name. Of what protects her that is enough: at worst
-somebody is asked once more. All else has to be what was said last under her key, which only few have. What was given up
-before, or taken away, stays so.
+somebody is asked once more; so where entries are gone, of which one may have said it. All else has to be what was said
+last under her key, which only few have. What is of a file that is shut to this keeper is left to another who opens it.
+What was given up before, or taken away, stays so.
 """
 
 from __future__ import annotations
@@ -15,28 +16,31 @@ from collections.abc import Iterable
 from typing import Any
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.crypto.founding import FIRST_EPOCH
 from nsintake.domain import record_kinds
 from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import Disclosure
 from nsintake.domain.record_kinds import RecordKind
 from nsintake.errors import Refused
+from nsintake.store import checkpoint
 from nsintake.store.audit import passing_over
+from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.final_values import lines_about, may_be, said_of
+from nsintake.store.her_key_rule import KEPT
 from nsintake.store.outbox import Outbox
 from nsintake.store.owed import TABLE
 from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore
-from nsintake.store.sealed_rows import row_as_it_is
+from nsintake.store.sealed_rows import row_as_it_is, state_as_it_is
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.vouched import carried
+from nsintake.store.wraps import FileRestricted
+
+Stray = tuple[str, bytes]
 
 _STOPS = {ActKind.WITHDRAWN: "withdraw", ActKind.FROZEN: "freeze"}
-_AGAIN = "settle"
-_UNPROVED = StatedRow(0, b"?")
 
 
 def _protects(value: object) -> str:
@@ -44,85 +48,136 @@ def _protects(value: object) -> str:
     if isinstance(value, ConsentAct):
         return _STOPS.get(value.kind, "")
     is_open = isinstance(value, Accompaniment) and value.is_open
-    return _AGAIN if is_open or (isinstance(value, Disclosure) and value.there) else ""
+    return KEPT if is_open or (isinstance(value, Disclosure) and value.there) else ""
 
 
-def state_again(store: SealedStore, work: UnitOfWork, stray: Iterable[tuple[str, bytes]], outbox: Outbox) -> None:
-    """State it again, of rows and notes that a verification found, within a keeper's transaction on their file."""
+def state_again(
+    store: SealedStore, work: UnitOfWork, stray: Iterable[Stray], outbox: Outbox, *, lacks: bool = False
+) -> frozenset[Stray]:
+    """State it again, of rows and notes that a verification found, within a keeper's transaction on their file.
+    ``lacks``: an entry was changed or is gone, which may be the one that said what is there. Gives those rows that are
+    of a file which is shut to this keeper and open to another: only that one can say what they are.
+    """
+    left = set[Stray]()
     with passing_over(store.audit):
         for table, record_id in stray:
+            kind = record_kinds.kind_of(store.comp, table)
             if table == TABLE:
                 outbox.owed.state_stopping(work, record_id)
+            elif kind is None or _is_gone(store, work, table, record_id) or store.row_holds(table, record_id):
+                continue
+            elif (holders := _shut_to_others(store, work, table, record_id)) is None:
+                _state_row(store, work, kind, record_id, lacks=lacks)
+            elif store.audit.her_key.another_keeper_opens(holders):
+                left.add((table, record_id))
             else:
-                _state_row(store, work, table, record_id)
+                _state_unopened(store, work, table, record_id)
+    return frozenset(left)
 
 
-def _state_row(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> None:
-    kind, is_proved = record_kinds.kind_of(store.comp, table), False
-    if kind is None or store.row_holds(table, record_id):
+def _is_gone(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> bool:
+    """Whether the log says that it was taken away or given up; where its checkpoint proves nothing, it does not."""
+    with contextlib.suppress(OpenError):
+        said = store.audit.newest(work.cursor, table, record_id)
+        return said is not None and not said.hash
+    return False
+
+
+def _shut_to_others(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> tuple[str, ...] | None:
+    """To whom the file is open that a row is of, where it is shut to this keeper; None where it is not."""
+    found = state_as_it_is(store, table, record_id)
+    subject_id = found[0] if found is not None else store.audit.her_key.subject(work.cursor, table, record_id)
+    try:
+        store.deks.find(work.cursor, subject_id, store.deks.epoch)
+    except FileRestricted:
+        return store.holders(subject_id)
+    except OpenError:
+        return None
+    return None
+
+
+def _state_unopened(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> None:
+    """State a row as it is that no keeper opens, if an entry says that of it which looks as if it were under her key.
+    It counts for who opens it only if that is what was said last.
+    """
+    found = state_as_it_is(store, table, record_id)
+    if found is None:
         return
-    with contextlib.suppress(OpenError):  # where nobody can say what it was when the keys were changed
-        said, is_proved = store.audit.newest(work.cursor, table, record_id), True
-        if said is not None and not said.hash:
-            return
-    with contextlib.suppress(Refused), work.part():  # shut to this keeper, or under another key than it should be
-        found = row_as_it_is(store, table, record_id, kind.value)
-        if found is None or not may_be(store.audit, table, found[0], store.audit.says_nothing):
-            return
-        row, state = found
-        verb = _verb_of(store, work, table, row, state)
-        if verb and is_proved:
-            store.put(work, table, record_id, row.subject_id, row.value, verb=verb)
-        elif verb:
-            _state_as_it_is(store, work, kind, row, state, verb=verb)
+    subject_id, state = found
+    at_change, lines = _since_the_keys(store, work, table, record_id, state)
+    hers = [StatedRow(line.version, line.hash) for line in lines if line.body.startswith(ABOUT + subject_id)]
+    if state in hers or at_change == state:
+        version = state.version
+        store.audit.append(
+            work, KEPT, table=table, record_id=record_id, version=version, state=state.hash, day_only=True
+        )
 
 
-def _state_as_it_is(
+def _state_row(store: SealedStore, work: UnitOfWork, kind: RecordKind[Any], record_id: bytes, *, lacks: bool) -> None:
+    with contextlib.suppress(Refused), work.part():  # under another key than it should be
+        found = row_as_it_is(store, kind.table, record_id, kind.value)
+        if found is None or not may_be(store.audit, kind.table, found[0], store.audit.says_nothing):
+            return
+        if verb := _verb_of(store, work, kind.table, *found, lacks=lacks):
+            _write_again(store, work, kind, *found, verb=verb)
+
+
+def _write_again(
     store: SealedStore, work: UnitOfWork, kind: RecordKind[Any], row: Record[object], state: StatedRow, *, verb: str
 ) -> None:
-    store.audit.append(
-        work,
-        verb,
-        table=kind.table,
-        record_id=row.record_id,
-        version=state.version,
-        state=state.hash,
-        details=carried(store, kind, row.record_id, said_of(kind, row.value)),
-        about=row.subject_id,
-        day_only=True,
-    )
+    """Write a row again. One of which the checkpoint proves nothing any more is stated as it is: whoever writes asks
+    what was said of it, and of what else there is of her.
+    """
+    table, record_id = kind.table, row.record_id
+    try:
+        store.audit.newest(work.cursor, table, record_id)
+    except OpenError:
+        version, details = state.version, carried(store, kind, record_id, said_of(kind, row.value))
+        store.audit.append(
+            work,
+            verb,
+            table=table,
+            record_id=record_id,
+            version=version,
+            state=state.hash,
+            details=details,
+            about=row.subject_id,
+            day_only=True,
+        )
+    else:
+        store.put(work, table, record_id, row.subject_id, row.value, verb=verb)
 
 
-def _verb_of(store: SealedStore, work: UnitOfWork, table: str, row: Record[object], state: StatedRow) -> str:
+def _verb_of(
+    store: SealedStore, work: UnitOfWork, table: str, row: Record[object], state: StatedRow, *, lacks: bool
+) -> str:
     """With which verb a row is stated again; empty where it is given up."""
-    at_change, lines = _since_the_keys(store, work, table, row.record_id)
-    is_of_the_change = at_change in {_UNPROVED, state}
-    if (protects := _protects(row.value)) and (is_of_the_change or state in _said(lines)):
+    at_change, lines = _since_the_keys(store, work, table, row.record_id, state)
+    said = [at_change, *(StatedRow(line.version, line.hash) for line in lines)]
+    if (protects := _protects(row.value)) and (lacks or state in said):
         return protects
     if store.holders(row.subject_id) is None:
         return ""
     for line in reversed(lines):
         hers = store.audit.her_key.is_said_of(line, row.subject_id)
         if hers and store.audit.bodies.age_of_key(work.cursor, line) is not None:
-            return _AGAIN if (line.version, line.hash) == state else ""
-    return _AGAIN if is_of_the_change else ""
-
-
-def _said(lines: Iterable[LogLine]) -> set[StatedRow]:
-    return {StatedRow(line.version, line.hash) for line in lines}
+            return KEPT if (line.version, line.hash) == state else ""
+    return KEPT if at_change == state else ""
 
 
 def _since_the_keys(
-    store: SealedStore, work: UnitOfWork, table: str, record_id: bytes
+    store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, state: StatedRow
 ) -> tuple[StatedRow | None, list[LogLine]]:
     """What a record was when the keys were last changed, and the entries since: those before state a row that was
-    sealed under other keys. ``_UNPROVED`` where somebody changed what the keeper stated then, or the entry that says
-    so: then a row that opens under the keys of today, and of which nothing was stated under them, may be that one.
+    sealed under other keys. Where the checkpoint proves nothing any more, it was what is there (``state``) if that has
+    the number which was stated last before: a row keeps it when the keys are changed.
     """
-    lines = [line for line in lines_about(store.audit, table, record_id) if line.epoch == store.deks.epoch]
-    point = store.audit.point(work.cursor, table)
-    if point is None:
-        return None if store.deks.epoch == FIRST_EPOCH else _UNPROVED, lines
-    with contextlib.suppress(OpenError):
-        return store.audit.checkpoint.said(work.cursor, point, table, record_id), lines
-    return _UNPROVED, lines
+    point, every = store.audit.point(work.cursor, table), lines_about(store.audit, table, record_id)
+    changed = [line.n for line in lines_about(store.audit, checkpoint.TABLE, checkpoint.RECORD)]
+    at = max(changed, default=0) if point is None else point.n  # somebody may have made the keeper's entry void
+    since = [line for line in every if line.n > at]
+    if point is not None:
+        with contextlib.suppress(OpenError):
+            return store.audit.checkpoint.said(work.cursor, point, table, record_id), since
+    before = next((line for line in reversed(every) if line.n < at and not store.audit.says_nothing(line.n)), None)
+    return (state if before is not None and before.hash and before.version == state.version else None), since

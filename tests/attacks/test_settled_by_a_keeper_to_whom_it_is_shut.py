@@ -1,0 +1,138 @@
+"""A colleague states something else above what is in a file that is shut to her and to keepers too. The keeper who
+settles that opens nothing of it, and takes nothing of it away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from nsintake.domain.roles import Role
+from nsintake.records.case_files import case_of
+from nsintake.services.audit import audit
+from nsintake.services.cases import restriction
+from nsintake.store.audit_lines import NOTHING
+from nsintake.store.sealed import SealedStore
+from tests.attacks.test_away_for_a_moment import own_program, put_in, read
+from tests.attacks.test_her_words_outlive_settling import (
+    Hide,
+    as_if_under_her_key,
+    disowned,
+    every_row,
+    is_said,
+    keys_changed,
+    said_last,
+    stated,
+)
+from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.ladder import Office
+from tests.services.people import uid_of
+
+SECOND = "keeper2"
+
+
+def shut(office: Office, keepers: Sequence[str]) -> None:
+    employ(office)
+    employ(office, SECOND, Role.KEEPER)
+    worker = office.sign_in("intake")
+    restriction.change_access(worker, office.case_id(), (), shut_to=[uid_of(worker, login) for login in keepers])
+    office.close()
+
+
+def hands_of_colleague(office: Office) -> SealedStore:
+    for login in ("keeper", SECOND):
+        office.sign_in(login)  # what the colleague does is not what a first sign-in writes
+    return own_program(office.sign_in(COLLEAGUE)).identity
+
+
+def settled_by(office: Office, login: str) -> bool:
+    """Whether somebody had to settle identity.db."""
+    office.close()
+    keeper = office.sign_in(login)
+    audit.look_through(keeper)
+    assert {found.file for found in keeper.unsound} <= {"identity.db"}
+    had_to = bool(keeper.unsound)
+    if had_to:
+        audit.settle(keeper, "identity.db", "Somebody wrote there.")
+    office.close()
+    return had_to
+
+
+def is_unsound(office: Office, login: str) -> bool:
+    signed_in = office.sign_in(login)
+    audit.look_through(signed_in)
+    return bool(signed_in.unsound)
+
+
+@pytest.mark.parametrize("changed", [True, False])
+@pytest.mark.parametrize("state", [b"?" * 32, NOTHING], ids=["something", "nothing"])
+def test_of_a_file_that_no_keeper_opens(released: Office, state: bytes, *, changed: bool) -> None:
+    """Before: all of it was taken away, and the log said that it was lost. ``changed``: one who opens it changed the
+    keys before the other was shut out too.
+    """
+    if changed:
+        shut(released, ["keeper"])
+        keys_changed(released, SECOND)
+        worker = released.sign_in("intake")
+        out = [uid_of(worker, "keeper"), uid_of(worker, SECOND)]
+        restriction.change_access(worker, released.case_id(), (), shut_to=out)
+    else:
+        shut(released, ["keeper", SECOND])
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    case, before = case_of(worker, case_id), every_row(worker, case_id)
+    released.close()
+    hands = hands_of_colleague(released)
+    for table, row_id in before:
+        stated(hands, table, row_id, state)
+    assert settled_by(released, "keeper")
+    worker = released.sign_in("intake")
+    assert case_of(worker, case_id) == case
+    assert every_row(worker, case_id) == before
+    assert not any(is_unsound(released, login) for login in ("intake", "keeper", SECOND))
+
+
+@pytest.mark.parametrize("by_freezing", [True, False])
+@pytest.mark.parametrize("hide", [as_if_under_her_key, disowned])
+def test_what_she_took_back_there(released: Office, hide: Hide, *, by_freezing: bool) -> None:
+    shut(released, ["keeper", SECOND])
+    case_id, act_id = said_last(released, by_freezing=by_freezing)
+    released.close()
+    hide(hands_of_colleague(released), act_id, case_id)
+    assert settled_by(released, "keeper")
+    assert is_said(released, by_freezing=by_freezing)
+
+
+def test_of_a_file_that_another_keeper_opens(released: Office) -> None:
+    """Before: whoever is shut out took the rows away, and the other found nothing to state again."""
+    shut(released, ["keeper"])
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    before = every_row(worker, case_id)
+    released.close()
+    hands = hands_of_colleague(released)
+    for table, row_id in before:
+        stated(hands, table, row_id, NOTHING)
+    assert settled_by(released, "keeper")
+    assert is_unsound(released, "intake"), "she cannot say what they are"
+    assert settled_by(released, SECOND)
+    assert every_row(released.sign_in("intake"), case_id) == before
+    assert not any(is_unsound(released, login) for login in ("intake", "keeper", SECOND))
+
+
+def test_an_older_row_there_is_not_believed_again(released: Office) -> None:
+    """She kept a copy of what the file said. The keeper cannot tell it from what was said last."""
+    shut(released, ["keeper", SECOND])
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    (row,) = read(worker.identity, "SELECT * FROM case_file WHERE record_id = ?", case_id)
+    with worker.identity.begin() as work:
+        worker.identity.put(work, "case_file", case_id, case_id, case_of(worker, case_id), verb="saved")
+        work.commit()
+    released.close()
+    hands = hands_of_colleague(released)
+    hands.database.reader().execute("DELETE FROM case_file WHERE record_id = ?", (case_id,))
+    put_in(hands, "case_file", [row])
+    stated(hands, "case_file", case_id, NOTHING)
+    assert settled_by(released, "keeper")
+    worker = released.sign_in("intake")
+    there = bool(read(worker.identity, "SELECT 1 FROM case_file WHERE record_id = ?", case_id))
+    assert there is not worker.identity.row_holds("case_file", case_id)
