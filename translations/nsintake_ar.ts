@@ -316,6 +316,10 @@
         <translation>الملاحظة الموضوعة بجانب هذه النسخة عمن مُسحت ملفاتهن بعدها ({file}) لا تُقرأ، أو لا تُقرأ إلى نهايتها. قد تعود ملفات مُسحت. لم يتغيّر شيء. تُستعمل وحدة ذاكرة أخرى، أو يُتابع ويُبحث عن تلك الملفات.</translation>
     </message>
     <message>
+        <source>A keeper settled here that something was lost which is in this backup ({file}). It may have been erased before: entries that said so do not count, or are gone. Files that were erased may come back. Nothing was changed. Look in the log who was erased, then go on and look for them.</source>
+        <translation>سوّت إحدى أمينات المفاتيح هنا ضياع شيء هو موجود في هذه النسخة ({file}). ربما كان قد مُسح قبل ذلك: القيود التي قالت ذلك لا يُعتد بها، أو لم تعد موجودة. قد تعود ملفات مُسحت. لم يتغيّر شيء. يُنظر في سجل العمليات من مُسحت ملفاتهن، ثم يُتابع ويُبحث عن تلك الملفات.</translation>
+    </message>
+    <message>
         <source>This folder belongs to the station itself. A backup must be elsewhere.</source>
         <translation>هذا المجلد للمحطة نفسها. يجب أن تكون النسخة الاحتياطية في مكان آخر.</translation>
     </message>
@@ -12704,6 +12708,10 @@
     <message>
         <source>Go on, and look for files that were erased</source>
         <translation>المتابعة والبحث عن الملفات التي مُسحت</translation>
+    </message>
+    <message>
+        <source>Go on, and look for files that were erased or lost</source>
+        <translation>المتابعة والبحث عن الملفات التي مُسحت أو ضاعت</translation>
     </message>
     <message>
         <source>&amp;Restore this backup</source>

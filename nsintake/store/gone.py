@@ -7,7 +7,7 @@ keeper does not count as taken away: a backup may bring it back.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -16,10 +16,11 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.record_kinds import CASE_FILE, KINDS
 from nsintake.store import tombstones
-from nsintake.store.audit import AuditChain, passing_over
+from nsintake.store.audit import AuditChain, passing_over, settled
 from nsintake.store.audit_lines import AuditView, day_in
 from nsintake.store.audit_lookups import entry_about, is_given_up
 from nsintake.store.column_types import IN_RANGE, blob, number, word
+from nsintake.store.final_values import lines_about
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import gone
@@ -123,6 +124,24 @@ def _counting(store: SealedStore, text: str, table: str) -> dict[bytes, date]:
         if counts and (state or not is_given_up(store.audit, n)):
             found[bytes(record_id)] = day_in(day)
     return found
+
+
+@errors_as_ours
+def may_be_erased(store: SealedStore, there: Collection[bytes]) -> bool:
+    """Whether a keeper gave one of these up as lost of which an entry that does not count says that it was taken away,
+    or the log had lost entries that may have said so: she cannot have known whether somebody erased it before.
+    """
+    table, known = CONTENT[store.comp][0], settled(store.audit)
+    gone = {bytes(row[1]) for row in store.database.reader().execute(_GONE, (table,)).fetchall()}
+    with passing_over(store.audit):
+        for record_id in gone.intersection(there):
+            line = entry_about(store.audit, table, record_id)
+            if line is None or line.hash or not is_given_up(store.audit, line.n):
+                continue
+            before = (each for each in lines_about(store.audit, table, record_id) if each.n < line.n and not each.hash)
+            if known.breaks or not all(store.audit.counts_behind(each) for each in before):
+                return True
+    return False
 
 
 @errors_as_ours

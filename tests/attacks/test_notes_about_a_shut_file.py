@@ -16,7 +16,7 @@ from nsintake.domain.pending import ERASURE, WITHDRAWAL, PendingErasure, Pending
 from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
-from nsintake.services.backup.restore_questions import SHUT
+from nsintake.services.backup.restore_questions import DOUBTFUL, SHUT
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing
 from nsintake.services.day import erasure
@@ -172,7 +172,9 @@ def destroyed(attacker: SignedIn, case_id: bytes, *, key: bytes | None = None, a
 def test_a_backup_brings_her_back_whom_somebody_destroyed_to_whom_she_was_shut(
     shut: Office, copies: Path, *, settled: bool
 ) -> None:
-    """Before: she counted as erased, so the restore left her out, for ever."""
+    """Before: she counted as erased, so the restore left her out, for ever. Once it is settled the keeper is asked:
+    what the colleague wrote does not count, and may have been an erasure.
+    """
     path = back_up(shut, copies)
     destroyed(own_program(shut.sign_in(COLLEAGUE)), shut.case_id())
     shut.close()
@@ -182,7 +184,7 @@ def test_a_backup_brings_her_back_whom_somebody_destroyed_to_whom_she_was_shut(
     if settled:
         audit.settle(keeper, "identity.db", "Somebody destroyed it.")
     shut.close()
-    restore(shut, path, asks="" if settled else SHUT)
+    restore(shut, path, asks=DOUBTFUL if settled else SHUT)
     keeper = shut.sign_in("keeper")
     assert keeper.identity.find("case_file", shut.case_id(), CaseFile) is not None
 

@@ -28,6 +28,7 @@ class RestoreAnywayBoxes:
             "station_unreadable": CheckField(f"{prefix}shut", T("Go on, and have the files that are here set aside")),
             "files_shut": CheckField(f"{prefix}left_shut", T("Leave the files that are shut to me behind, for good")),
             "erasures_unreadable": CheckField(f"{prefix}erased", T("Go on, and look for files that were erased")),
+            "erased_or_lost": CheckField(f"{prefix}doubt", T("Go on, and look for files that were erased or lost")),
         }
         self.boxes = (self.damaged, *self._asked.values())
         self.clear()

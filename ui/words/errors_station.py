@@ -284,6 +284,11 @@ WORDS: dict[str, Callable[[], str]] = {
         "The note of who was erased since, which is beside this backup ({file}), cannot be read, or not to its end. "
         "Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them."
     ),
+    "erased_or_lost": lambda: T(
+        "A keeper settled here that something was lost which is in this backup ({file}). It may have been erased "
+        "before: entries that said so do not count, or are gone. Files that were erased may come back. Nothing was "
+        "changed. Look in the log who was erased, then go on and look for them."
+    ),
     "restore_no_room": lambda: T(
         "There is not enough room in {folder}: {missing} MiB more are needed to open this backup. Nothing was "
         "unpacked. Make room and try again."

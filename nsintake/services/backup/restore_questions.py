@@ -12,10 +12,12 @@ from nsintake.services.backup.backup_notes import BESIDE, read_beside
 from nsintake.services.backup.opening_replaced import ReplacedAccounts
 from nsintake.services.backup.replaced_station import ReplacedStation
 from nsintake.services.backup.staging import OpenedStaging
+from nsintake.store.gone import CONTENT, may_be_erased
 
 Despite = frozenset[str]
 """What she goes on in spite of, by the codes it was refused with."""
 UNKNOWN, OLDER, ERASURES, SHUT = "backup_unknown", "backup_older", "erasures_unreadable", "station_unreadable"
+DOUBTFUL = "erased_or_lost"
 FILES_SHUT = "files_shut"
 """Files of women that are shut to whoever restores: they are lost with it."""
 
@@ -31,7 +33,8 @@ def require_asked(
     ``station_unreadable`` (``file``) where a file does not open, is missing, older than this computer remembers, or its
     log was changed, so that nobody knows what was said since; ``backup_older`` as ``require_age``;
     ``erasures_unreadable`` (``file``) where only the note of erasures can say who stays erased, and it cannot be read,
-    or not to its end.
+    or not to its end; ``erased_or_lost`` (``file``) where the backup has somebody whom a keeper gave up as lost here,
+    although she may have been erased before (``may_be_erased``).
     """
     if UNKNOWN not in despite and _from_before(then, present, left) and not _in_log(then, present, left):
         raise Refused("backup_unknown")
@@ -42,6 +45,8 @@ def require_asked(
     logs_say = left.identity is not None and left.liaison is not None
     if ERASURES not in despite and not logs_say and not _whole(beside):
         raise Refused("erasures_unreadable", file=str(beside / BESIDE))
+    if DOUBTFUL not in despite:
+        _require_no_doubt(then, left)
 
 
 def _from_before(then: OpenedStaging, present: ReplacedAccounts | None, left: ReplacedStation) -> bool:
@@ -62,6 +67,13 @@ def _in_log(then: OpenedStaging, present: ReplacedAccounts | None, left: Replace
         return is_in_log(present.files.accounts_store.audit, present.ring.org, container)
     log = left.accounts
     return log is not None and bool(log.asked(is_in_log, log.store.audit, then.ring.org, container))
+
+
+def _require_no_doubt(then: OpenedStaging, left: ReplacedStation) -> None:
+    for now in left.files:
+        there = then.sources.store(now.store.comp).known_ids(CONTENT[now.store.comp][0])
+        if now.asked(may_be_erased, now.store, there):
+            raise Refused("erased_or_lost", file=now.store.name)
 
 
 def _whole(beside: Path) -> bool:
