@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 from collections.abc import Collection, Iterable, Sequence
+from typing import Any
 
 from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
@@ -20,7 +21,7 @@ from nsintake.store.audit_lookups import has_said
 from nsintake.store.codec import decode, encode
 from nsintake.store.done_mark import schema_in, stored_schema
 from nsintake.store.engine import Database
-from nsintake.store.final_values import said_of
+from nsintake.store.final_values import lines_about, said_of
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import AUTHOR, Change, FinishedRow, StoredRow, Versions
@@ -77,7 +78,7 @@ class SealedStore(SealedRows):
         ``day_only``: the log does not say when exactly, of what is about a woman and opens to those she did not accept.
         Raises Refused ``changed_meanwhile`` if it is no longer at version ``expect``.
         """
-        base = self._version(work, table, record_id, verb)
+        base = self._version(work.cursor, table, record_id, verb)
         if expect is not None and base != expect:
             raise Refused("changed_meanwhile", table=table)
         kind = record_kinds.kind_of(self.comp, table)
@@ -201,9 +202,8 @@ class SealedStore(SealedRows):
         """
         cursor, epoch = self.database.reader(), self.deks.epoch
         schema = stored_schema(record_kinds.kind_of(self.comp, table), value)
-        said = self.audit.newest(cursor, table, record_id)
         waiting = [row.version for row in pending if (row.table, row.record_id) == (table, record_id)]
-        version = max([0 if said is None else said.version, *waiting]) + 1
+        version = max([self._version(cursor, table, record_id), *waiting]) + 1
         wrap = self.deks.wrap_of(cursor, subject_id, epoch)
         wrap = next((row.wrap for row in pending if wrap is None and row.subject_id == subject_id), wrap)
         if wrap is None:
@@ -221,7 +221,7 @@ class SealedStore(SealedRows):
         Delivering twice does nothing, and a row never overwrites what was decided here meanwhile (a withdrawal).
         ``author``: the id of the person who made it, if that is somebody else.
         """
-        if self._version(work, row.table, row.record_id, row.verb) >= row.version:
+        if self._version(work.cursor, row.table, row.record_id, row.verb) >= row.version:
             return False
         stored = StoredRow(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
         aad = self.aad(row.table, stored)
@@ -239,8 +239,16 @@ class SealedStore(SealedRows):
         self._write(work, row.table, stored, verb=row.verb, details={**said, **({AUTHOR: author} if author else {})})
         return True
 
-    def _version(self, work: UnitOfWork, table: str, record_id: bytes, verb: str) -> int:
-        said = self.audit.newest(work.cursor, table, record_id, verb=verb)
+    def _version(self, cursor: Any, table: str, record_id: bytes, verb: str = "") -> int:
+        """The version that a record has by the log; 0 for a new one, also where the checkpoint proves nothing any more:
+        of all that is in it the log said something before.
+        """
+        try:
+            said = self.audit.newest(cursor, table, record_id, verb=verb)
+        except OpenError:
+            if lines_about(self.audit, table, record_id):
+                raise
+            return 0
         return 0 if said is None else said.version
 
     def _write(
@@ -286,7 +294,7 @@ def _prove(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> None:
 @errors_as_ours
 def has_passed(store: SealedStore, work: UnitOfWork, row: FinishedRow) -> bool:
     """Whether something newer is in a file than a finished row that never arrived: it would change nothing."""
-    if store._version(work, row.table, row.record_id, row.verb) < row.version:
+    if store._version(work.cursor, row.table, row.record_id, row.verb) < row.version:
         return False
     stored = StoredRow(row.record_id, row.subject_id, row.schema, row.epoch, row.version, row.body)
     return not has_said(store.audit, work.cursor, row.table, row.record_id, store.state_of(row.table, stored))

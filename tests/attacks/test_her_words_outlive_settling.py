@@ -14,7 +14,9 @@ from nsintake.crypto.envelope import pad
 from nsintake.domain.accompaniment import AccompanimentOutcome
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct
+from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.pending import FREEZE, PendingFreeze
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import watching
@@ -31,7 +33,7 @@ from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
 from tests.attacks.test_after_settling import printed as letters_printed
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
-from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze
+from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, tried
 from tests.attacks.test_rollback import seen
 from tests.services.accompaniment.test_ways import ringing, under_way, way_of
 from tests.services.colleagues import COLLEAGUE, employ
@@ -200,6 +202,55 @@ def test_a_watch_of_which_the_checkpoint_proves_nothing_rings_after_settling(off
     settled(office, "liaison.db")
     office.clock.moment = way.check_ins[0].missed_at
     assert ringing(office.sign_in("liaison"), way_id)
+
+
+EVERY_BUCKET = (
+    "INSERT INTO checkpoint (bucket, tbl, record_id, version, hash) WITH RECURSIVE each(n) AS "
+    "(SELECT 0 UNION ALL SELECT n + 1 FROM each WHERE n < 1023) SELECT n, '?', randomblob(16), 1, x'' FROM each"
+)
+
+
+@pytest.mark.parametrize("login", ["liaison", COLLEAGUE])
+def test_what_is_new_is_written_where_no_bucket_is_what_was_signed(released: Office, login: str) -> None:
+    """Before: a new row had an id of which the checkpoint proved nothing. So no keeper could settle either file."""
+    employ(released)
+    released.close()
+    keys_changed(released)
+    hands = own_program(released.sign_in(login))
+    store = hands.liaison if login == "liaison" else hands.identity
+    store.database.reader().execute(EVERY_BUCKET)
+    assert read(store, "SELECT count(DISTINCT bucket) FROM checkpoint") == [(1024,)]
+    assert tried(freeze, released.sign_in("intake"), released) == "stopped_damaged"
+    settled(released, store.name)
+    assert not letters_printed(released.sign_in("liaison"))
+    if login == "liaison":
+        assert is_said(released, by_freezing=True)
+
+
+@pytest.mark.parametrize("what", ["record", "task"])
+def test_what_is_to_be_done_of_a_record_stays(handed: Office, what: str) -> None:
+    """By a liaison officer alone, after she took it back while copies were out. Before: nobody was asked for them any
+    more.
+    """
+    withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+    handed.close()
+    keys_changed(handed)
+    before = asked_for(handed.sign_in("intake"))
+    assert before
+    table = {"record": "masked_record", "task": "task"}[what]
+    hands = own_program(handed.sign_in("liaison")).liaison
+    ids = [row_id for (row_id,) in read(hands, f"SELECT record_id FROM {table}")]
+    for row_id in ids if what == "task" else [handed.record_id()]:
+        hands.database.reader().execute(UNPROVED["a line"], (row_id,))
+    settled(handed, "liaison.db")
+    worker = handed.sign_in("intake")
+    assert asked_for(worker) == before
+    assert worker.liaison.get("masked_record", handed.record_id(), MaskedRecord).ended
+
+
+def asked_for(signed_in: SignedIn) -> list[int]:
+    tasks = [task for _, task in signed_in.liaison.list("task", Task) if task.status is TaskStatus.OPEN]
+    return sorted(task.copies for task in tasks if task.kind is TaskKind.RECALL)
 
 
 def every_row(signed_in: SignedIn, case_id: bytes) -> set[tuple[str, bytes]]:

@@ -1,6 +1,6 @@
 """What a keeper who settles does not give up although no entry that counts says it: that she took something back, that
-somebody thought that she is not free, that somebody goes with her, which copies are out, and what is in a file that is
-open to few. No window may call it.
+somebody thought that she is not free, that somebody goes with her, which copies are out, what is to be done, and what
+is in a file that is open to few. No window may call it.
 
 Whoever has a file's key makes an entry void, or states something else above it. Then what is there and opens, exactly
 as an entry says that it was, is stated again in the keeper's name. Of what protects her that is enough: at worst
@@ -19,8 +19,9 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain import record_kinds
 from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.consent import ActKind, ConsentAct
-from nsintake.domain.liaison import Disclosure
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
 from nsintake.domain.record_kinds import RecordKind
+from nsintake.domain.task import PENDING, Task
 from nsintake.errors import Refused
 from nsintake.store import checkpoint
 from nsintake.store.audit import passing_over
@@ -47,8 +48,11 @@ def _protects(value: object) -> str:
     """With which verb a value is stated again that protects her whoever wrote it; empty for any other."""
     if isinstance(value, ConsentAct):
         return _STOPS.get(value.kind, "")
+    if isinstance(value, MaskedRecord):
+        return "withdraw" if value.ended else "freeze" if value.status is RecordStatus.FROZEN else ""
     is_open = isinstance(value, Accompaniment) and value.is_open
-    return KEPT if is_open or (isinstance(value, Disclosure) and value.there) else ""
+    is_asked = isinstance(value, Task) and value.status in PENDING
+    return KEPT if is_open or is_asked or (isinstance(value, Disclosure) and value.there) else ""
 
 
 def state_again(
@@ -116,17 +120,15 @@ def _state_unopened(store: SealedStore, work: UnitOfWork, table: str, record_id:
 def _state_row(store: SealedStore, work: UnitOfWork, kind: RecordKind[Any], record_id: bytes, *, lacks: bool) -> None:
     with contextlib.suppress(Refused), work.part():  # under another key than it should be
         found = row_as_it_is(store, kind.table, record_id, kind.value)
-        if found is None or not may_be(store.audit, kind.table, found[0], store.audit.says_nothing):
-            return
-        if verb := _verb_of(store, work, kind.table, *found, lacks=lacks):
+        if found is not None and (verb := _verb_of(store, work, kind.table, *found, lacks=lacks)):
             _write_again(store, work, kind, *found, verb=verb)
 
 
 def _write_again(
     store: SealedStore, work: UnitOfWork, kind: RecordKind[Any], row: Record[object], state: StatedRow, *, verb: str
 ) -> None:
-    """Write a row again. One of which the checkpoint proves nothing any more is stated as it is: whoever writes asks
-    what was said of it, and of what else there is of her.
+    """Write a row again, if it may be what it is. One of which the checkpoint proves nothing any more is stated as it
+    is: whoever writes asks what was said of it, and of what else there is of her.
     """
     table, record_id = kind.table, row.record_id
     try:
@@ -144,8 +146,11 @@ def _write_again(
             about=row.subject_id,
             day_only=True,
         )
+        if not may_be(store.audit, table, row, store.audit.says_nothing):
+            raise
     else:
-        store.put(work, table, record_id, row.subject_id, row.value, verb=verb)
+        if may_be(store.audit, table, row, store.audit.says_nothing):
+            store.put(work, table, record_id, row.subject_id, row.value, verb=verb)
 
 
 def _verb_of(
@@ -169,8 +174,8 @@ def _since_the_keys(
     store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, state: StatedRow
 ) -> tuple[StatedRow | None, list[LogLine]]:
     """What a record was when the keys were last changed, and the entries since: those before state a row that was
-    sealed under other keys. Where the checkpoint proves nothing any more, it was what is there (``state``) if that has
-    the number which was stated last before: a row keeps it when the keys are changed.
+    sealed under other keys. Where the checkpoint proves nothing any more, it was what is there (``state``) if a row of
+    that number had been stated before: a row keeps it when the keys are changed.
     """
     point, every = store.audit.point(work.cursor, table), lines_about(store.audit, table, record_id)
     changed = [line.n for line in lines_about(store.audit, checkpoint.TABLE, checkpoint.RECORD)]
@@ -179,5 +184,5 @@ def _since_the_keys(
     if point is not None:
         with contextlib.suppress(OpenError):
             return store.audit.checkpoint.said(work.cursor, point, table, record_id), since
-    before = next((line for line in reversed(every) if line.n < at and not store.audit.says_nothing(line.n)), None)
-    return (state if before is not None and before.hash and before.version == state.version else None), since
+    known = any(line.version == state.version and line.hash for line in every if line.n < at)
+    return (state if known else None), since
