@@ -282,6 +282,30 @@ def test_all_that_is_in_a_file_that_is_shut_to_whoever_did_it(released: Office, 
     assert every_row(worker, case_id) == before
 
 
+def test_nothing_stays_under_the_key_that_is_changed_then(released: Office) -> None:
+    """She says of each row that it is gone, which does not count, and makes void who opens the file. Before: the keeper
+    sealed the file again for keepers, without these rows, and nobody could open them any more or found that.
+    """
+    employ(released)
+    restriction.restrict(released.sign_in("intake"), released.case_id(), [])
+    case_id, _ = said_last(released, by_freezing=True)
+    before = every_row(released.sign_in("intake"), case_id)
+    released.close()
+    released.sign_in("keeper")
+    hands = own_program(released.sign_in(COLLEAGUE)).identity
+    with hands.begin() as work:
+        for table, row_id in before:
+            hands.audit.append(work, "erase", table=table, record_id=row_id, version=1)
+        work.commit()
+    text = "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND tbl = 'wrap'"
+    assert hands.database.reader().execute(text, (case_id,)).rowcount
+    settled(released)
+    keeper = released.sign_in("keeper")
+    assert every_row(keeper, case_id) == before
+    assert case_of(keeper, case_id)
+    assert freeze_on(keeper, case_id)
+
+
 def test_what_was_put_back_there_is_given_up_all_the_same(released: Office) -> None:
     """She has a copy of what the file was before something was added that must never be written."""
     employ(released)

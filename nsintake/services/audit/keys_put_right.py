@@ -33,13 +33,14 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, subject
         if _is_sound(store, subject_id):
             continue
         access = store.wraps.access(subject_id, lacks=lacks)
-        if not _opens(store, work, subject_id):
-            store.wraps.accept(work, subject_id)
-        elif access is Access.ALL:
-            signed_in.drafts.reseal(work, subject_id, None, verb="open_file")
-        else:
-            keepers = (signed_in.uid, NO_KEEPERS) if access is Access.FEW_AND_NO_KEEPERS else ()
-            signed_in.drafts.reseal(work, subject_id, keepers, verb="restrict")
+        with passing_over(store.audit):  # what does not count is about to be settled: no row stays under the old key
+            if not _opens(store, work, subject_id):
+                store.wraps.accept(work, subject_id)
+            elif access is Access.ALL:
+                signed_in.drafts.reseal(work, subject_id, None, verb="open_file")
+            else:
+                keepers = (signed_in.uid, NO_KEEPERS) if access is Access.FEW_AND_NO_KEEPERS else ()
+                signed_in.drafts.reseal(work, subject_id, keepers, verb="restrict")
 
 
 def _is_sound(store: SealedStore, subject_id: bytes) -> bool:
