@@ -31,6 +31,7 @@ from nsintake.store.codec import encode, schema_of
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
+from nsintake.store.wraps import AUDIT
 from tests.attacks.test_after_settling import printed as letters_printed
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, tried
@@ -168,6 +169,7 @@ UNPROVED = {
     "every line": "DELETE FROM checkpoint WHERE ?1 = ?1",
     "the list": "DELETE FROM checkpoint_list WHERE ?1 = ?1",
     "the keeper's entry": "UPDATE audit SET sig = zeroblob(64) WHERE tbl = 'checkpoint' AND ?1 = ?1",
+    "anything": "DELETE FROM audit WHERE tbl = 'checkpoint' AND ?1 = ?1",
 }
 
 
@@ -225,6 +227,28 @@ def test_what_is_new_is_written_where_no_bucket_is_what_was_signed(released: Off
     assert not letters_printed(released.sign_in("liaison"))
     if login == "liaison":
         assert is_said(released, by_freezing=True)
+
+
+@pytest.mark.parametrize("first", ["identity.db", "liaison.db"])
+def test_either_file_is_settled_first_where_the_keys_of_both_logs_were_garbled(released: Office, first: str) -> None:
+    """By a colleague. Before: to settle either file the keeper had to write into the other one, and could not."""
+    employ(released)
+    released.sign_in("keeper")
+    hands = own_program(released.sign_in(COLLEAGUE))
+    for store in (hands.identity, hands.liaison):
+        text = "UPDATE dek SET wrap = x'02ff' WHERE subject_id = ?"
+        assert store.database.reader().execute(text, (AUDIT,)).rowcount
+    released.close()
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    files = {file for file, _ in seen(keeper)}
+    assert files == {"identity.db", "liaison.db"}
+    for file in (first, *(files - {first})):
+        audit.settle(keeper, file, "Somebody garbled a key.")
+    released.close()
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    assert not keeper.unsound
 
 
 @pytest.mark.parametrize("what", ["record", "task"])

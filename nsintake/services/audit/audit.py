@@ -361,13 +361,15 @@ def _accept_rows(
 
 
 def _keep_words(signed_in: SignedIn, store: SealedStore, words: str) -> None:
-    """The keeper's words into identity.db. Before it the keys that belong to the file itself are put right: what this
-    session writes must be readable to the next one, or nothing would be settled by it.
+    """The keeper's words into identity.db. Before it the keys that belong to each file itself are put right: what this
+    session writes must be readable to the next one, or nothing would be settled by it. Of the two others too, into
+    which is written whichever is settled: where somebody garbled both, neither could be settled first.
     """
-    with store.begin() as work:
-        for name in (AUDIT, OUTBOX) if store.comp is Compartment.IDENTITY else (AUDIT,):
-            put_right(store.deks, work, name)
-        work.commit()
+    for each in dict.fromkeys((store, signed_in.identity, signed_in.liaison)):
+        with each.begin() as work:
+            for name in (AUDIT, OUTBOX) if each.comp is Compartment.IDENTITY else (AUDIT,):
+                put_right(each.deks, work, name)
+            work.commit()
     with signed_in.identity.begin() as work:
         signed_in.identity.audit.append(work, SETTLED, details={"file": store.name, "words": words})
         work.commit()

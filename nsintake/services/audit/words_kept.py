@@ -166,7 +166,8 @@ def _verb_of(
     for line in reversed(lines):
         hers = store.audit.her_key.is_said_of(line, row.subject_id)
         if hers and store.audit.bodies.age_of_key(work.cursor, line) is not None:
-            return KEPT if (line.version, line.hash) == state else ""
+            same = line.version == state.version  # nobody else makes a row of that number under her key
+            return KEPT if same and (lacks or line.hash == state.hash) else ""
     return KEPT if at_change == state else ""
 
 
