@@ -26,8 +26,8 @@ def _of(store: SealedRows, table: str) -> OverRows:
     """What is remembered; nothing where a keeper settled something since."""
     newest, kept = settled_until(store.audit), store.over.get(table)
     if kept is None or kept.settled != newest:
-        known = set() if kept is None else kept.known
-        kept = store.over[table] = OverRows(settled=newest, known=known)
+        known, waited = (set(), set()) if kept is None else (kept.known, kept.waited)
+        kept = store.over[table] = OverRows(settled=newest, known=known, waited=waited)
     return kept
 
 
@@ -67,7 +67,8 @@ def missing(store: SealedRows, table: str) -> list[bytes]:
 def closed_wrong(store: SealedRows, table: str) -> list[bytes]:
     """The ids of rows that are marked as done, or are not there, although nothing that counts says so: of those of
     which the last entries of the log tell something, or one since. Opens none; what was right is not looked at again
-    in this process while it stays so. The look behind the pages compares all.
+    in this process while it stays so, but for rows that it saw as not done: what says that they are may be there only
+    while that by which it does not count is out of sight. The look behind the pages compares all.
     """
     kept, cursor, text = _of(store, table), store.database.reader(), statements(store.comp, table)
     head = store.audit.head().number
@@ -76,7 +77,8 @@ def closed_wrong(store: SealedRows, table: str) -> list[bytes]:
     kept.known |= told
     kept.upto = head
     waits = {bytes(row[0]) for row in cursor.execute(text.not_done).fetchall()}
-    kept.closed -= waits | told
+    kept.waited |= waits
+    kept.closed -= kept.waited | told
     asked = kept.known - waits - kept.closed
     wrong = [each for each in asked if not store.row_holds(table, each)]
     kept.closed |= asked.difference(wrong)

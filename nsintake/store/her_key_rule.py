@@ -38,6 +38,10 @@ _BEFORE = (
     f"SELECT {LINE} FROM audit "  # noqa: S608
     f"WHERE record_id = ? AND tbl = ? AND version > 0 AND n > 0 AND n < ? ORDER BY n DESC"
 )
+_SAYS = (
+    f"SELECT {LINE} FROM audit "  # noqa: S608
+    "WHERE record_id = ? AND tbl = ? AND version > 0 AND version = ? AND hash = ? AND n > ? ORDER BY n"
+)
 
 KEPT = "settle"
 """The verb of a keeper who states again what is there, because what was said since does not count."""
@@ -104,6 +108,18 @@ class HerKeyRule:
         if entries._comp is not Compartment.IDENTITY:
             return True
         return line.body.startswith(ABOUT + subject_id) and self._under_its_key(entries._database.reader(), line)
+
+    def states_unopened(self, table: str, record_id: bytes, said: StatedRow) -> bool:
+        """Whether what is said of a row is said under her key. Asked of rows that lists pass over unopened: of those
+        nobody sees that whoever stated a new version could not make it.
+        """
+        entries, cursor = self._entries, self._entries._database.reader()
+        point = self._point(cursor, table)
+        subject_id = self.subject(cursor, table, record_id)
+        if entries._comp is not Compartment.IDENTITY or not subject_id:
+            return True
+        rows = cursor.execute(_SAYS, (record_id, table, *said, 0 if point is None else point.n)).fetchall()
+        return not rows or any(self.is_said_of(LogLine(*row), subject_id) for row in rows)
 
     def subject(self, cursor: Any, table: str, record_id: bytes, *, before: int = _HUGE) -> bytes:
         """Under whose key the first entry about a record is sealed that is sealed under one; empty if there is none."""

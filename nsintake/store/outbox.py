@@ -10,6 +10,7 @@ that the order over there is not the order in which women came; what is about on
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -42,6 +43,7 @@ LETTERS = frozenset({"masked_record", "released_letter"})
 NOTED = b"note"
 """Begins the id of each note. Who noted and who struck it is on the pages of the log: where it was struck by hand
 nothing else is left of what it was for."""
+_CANCEL = "cancel"
 _HIDES = "hides notes"
 _ANY_OWED = "SELECT 1 FROM outbox UNION ALL SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
 _OWED_SINCE = (
@@ -103,8 +105,8 @@ class Outbox:
         self._source = source
         self._target = target
         self.owed = OwedLines(source)
-        self._own: dict[bytes, bytes] = {}
-        """The subjects of rows that this session owed, by id, as far as it has not seen that they are owed no more."""
+        self._own: dict[bytes, FinishedRow] = {}
+        """The rows that this session owed, by id, as far as it has not seen that they are owed no more."""
 
     @property
     def name(self) -> str:
@@ -131,8 +133,28 @@ class Outbox:
         if waits is not None:
             entry = replace(entry, woman=waits.woman, by=waits.by)
         outbox_id = self.owed.add(work, entry)
-        work.after_commit(lambda: self._own.__setitem__(outbox_id, subject_id))
+        before = [key for key, own in self._own.items() if own.subject_id == subject_id and self._is_struck(key)]
+        work.after_commit(lambda: self._owes(outbox_id, row, before))
         return outbox_id
+
+    def _owes(self, outbox_id: bytes, row: FinishedRow, before: Iterable[bytes]) -> None:
+        self._own[outbox_id] = row
+        for struck in before:  # what became of them was asked when they were owed, or never
+            self._forget(struck)
+
+    def _forget(self, outbox_id: bytes) -> None:
+        self._own.pop(outbox_id, None)
+
+    def _is_struck(self, outbox_id: bytes) -> bool:
+        cursor = self._source.database.reader()
+        return self.owed.line(cursor, outbox_id) is None and not self.owed.is_hidden(cursor, outbox_id)
+
+    def _is_there(self, row: FinishedRow) -> bool:
+        """Whether a row, or what came after it, is in the target by its log, or nobody can say that."""
+        with contextlib.suppress(OpenError):
+            said = self._target.audit.newest(self._target.database.reader(), row.table, row.record_id)
+            return said is not None and said.version >= row.version
+        return True
 
     @errors_as_ours
     def add_note(self, work: UnitOfWork, kind: str, value: object) -> bytes:
@@ -157,6 +179,8 @@ class Outbox:
         author = self.owed.author(work.cursor, outbox_id) if verb == CARRIED_ON else ""
         details = {AUTHOR: author} if author else None
         work.cursor.execute(_DELETE, (outbox_id,))
+        if verb == _CANCEL:
+            work.after_commit(lambda: self._forget(outbox_id))
         with passing_over(audit):  # junk about what is struck stops nothing
             said = audit.newest(work.cursor, TABLE, outbox_id)
         if details and not outbox_id.startswith(NOTED):
@@ -210,12 +234,16 @@ class Outbox:
 
     @errors_as_ours
     def lacks_own(self, *subjects: bytes) -> bool:
-        """Whether a row about one of these, which this session owed and the log still calls owed, is out of sight."""
+        """Whether a row about one of these, which this session owed and the log still calls owed, is out of sight, or
+        one was struck and never came.
+        """
         cursor = self._source.database.reader()
-        hidden = {key: about for key, about in self._own.items() if self.owed.is_hidden(cursor, key)}
-        there = {key: about for key, about in self._own.items() if self.owed.line(cursor, key) is not None}
+        there = {key: row for key, row in self._own.items() if self.owed.line(cursor, key) is not None}
+        hidden = {key: row for key, row in self._own.items() if self.owed.is_hidden(cursor, key)}
+        away = {key: row for key, row in self._own.items() if key not in {*there, *hidden}}
+        never_came = [row for row in away.values() if not self._is_there(row)]
         self._own = {**there, **hidden}
-        return not {*subjects}.isdisjoint(hidden.values())
+        return not {*subjects}.isdisjoint(row.subject_id for row in (*hidden.values(), *never_came))
 
     @errors_as_ours
     def hurry(self, work: UnitOfWork, by: datetime) -> None:
@@ -234,7 +262,7 @@ class Outbox:
         The log says it of the subject as well: a row that could not be read here, or was elsewhere meanwhile, never
         goes.
         """
-        audit, verb = self._source.audit, "cancel"
+        audit, verb = self._source.audit, _CANCEL
         gone = [
             key for key, entry in self.owed.entries(work.cursor) if entry.row and entry.row.subject_id == subject_id
         ]
@@ -411,7 +439,7 @@ class Outbox:
                 with passing_over(other._source.audit):  # what counts was asked already
                     other.owed.add(work, replace(entry, row=row), line[1], author=author)
             else:
-                other.done(work, line[1], verb="cancel")
+                other.done(work, line[1], verb=_CANCEL)
         return damaged
 
 

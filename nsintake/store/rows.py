@@ -128,3 +128,4 @@ class OverRows:
     upto: int = 0
     settled: int | None = None
     closed: set[bytes] = field(default_factory=set)
+    waited: set[bytes] = field(default_factory=set)

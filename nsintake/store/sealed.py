@@ -182,7 +182,8 @@ class SealedStore(SealedRows):
         for table, row, plain in held:
             fresh = row._replace(epoch=self.deks.epoch, version=row.version + 1)
             body = dek.seal(pad(plain), self.aad(table, fresh))
-            self._write(work, table, fresh._replace(body=body), verb=verb, details=details)
+            said = {**self._said(table, fresh, plain), **(details or {})}
+            self._write(work, table, fresh._replace(body=body), verb=verb, details=said)
         return dek
 
     @errors_as_ours
@@ -238,6 +239,17 @@ class SealedStore(SealedRows):
             stored = stored._replace(body=dek.seal(plain, aad))
         self._write(work, row.table, stored, verb=row.verb, details={**said, **({AUTHOR: author} if author else {})})
         return True
+
+    def _said(self, table: str, row: StoredRow, plain: bytes) -> Details:
+        """What the entry that states a value tells besides, of one that is sealed again; nothing of what is no value:
+        what was told before opens by keys that anybody with the file's key can destroy.
+        """
+        kind = record_kinds.kind_of(self.comp, table)
+        with contextlib.suppress(OpenError):
+            if kind is not None:
+                value = decode(kind.value, schema_in(row.schema), plain)
+                return said_of(kind, value)
+        return {}
 
     def _version(self, cursor: Any, table: str, record_id: bytes, verb: str = "") -> int:
         """The version that a record has by the log; 0 for a new one, also where the checkpoint proves nothing any more:

@@ -25,7 +25,7 @@ from nsintake.store.audit import AuditChain
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.codec import decode
 from nsintake.store.column_types import NOT_BYTES, blob
-from nsintake.store.done_mark import is_marked_right, schema_in
+from nsintake.store.done_mark import DONE, is_marked_right, schema_in
 from nsintake.store.engine import Database
 from nsintake.store.final_values import may_be
 from nsintake.store.library_errors import errors_as_ours
@@ -341,5 +341,12 @@ def _hold(store: SealedRows, table: str, record_id: bytes) -> None:
         return
     row = cursor.execute(statements(store.comp, table).get, (record_id,)).fetchone()
     said = store.audit.newest(cursor, table, record_id)
-    if (said is not None and said.hash) if row is None else said != store.state_of(table, row_of(row)):
+    if row is None:
+        if said is not None and said.hash:
+            raise OpenError
+        return
+    stored = row_of(row)
+    if said != store.state_of(table, stored):
+        raise OpenError
+    if stored.schema >= DONE and not store.audit.her_key.states_unopened(table, record_id, said):
         raise OpenError

@@ -50,6 +50,13 @@ def not_found(store: SealedStore, table: str) -> int:
     return len(there - found)
 
 
+@errors_as_ours
+def subjects_to_do(store: SealedStore, table: str) -> Sequence[tuple[bytes, bytes]]:
+    """The id and the subject of each row that is not marked as done, whether or not it opens here."""
+    rows = store.database.reader().execute(statements(store.comp, table).subjects_not_done).fetchall()
+    return [(bytes(record_id), bytes(subject_id)) for record_id, subject_id in rows]
+
+
 @dataclass(frozen=True, slots=True)
 class ReadBefore(Generic[T]):
     """Rows read before a transaction, so that nobody who saves waits while they are read."""
@@ -112,5 +119,11 @@ def _not_as_stated(store: SealedStore, table: str, rows: Sequence[StoredRow]) ->
             ids = [row.record_id for row in rows[start : start + BATCH]]
             beside = cursor.execute(texts.get_batch, [*ids, *ids[:1] * (BATCH - len(ids))]).fetchall()
             said.update((row[0], (row[8], row[9])) for row in beside)
-    doubtful = [row.record_id for row in rows if said.get(row.record_id) != store.state_of(table, row)]
+    rule = store.audit.her_key
+    doubtful = [
+        row.record_id
+        for row in rows
+        if said.get(row.record_id) != (state := store.state_of(table, row))
+        or not rule.states_unopened(table, row.record_id, state)
+    ]
     return [record_id for record_id in doubtful if not store.row_holds(table, record_id)]  # not since the keys changed

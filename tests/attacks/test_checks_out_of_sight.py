@@ -6,20 +6,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.task import DueClass
+from nsintake.records.integrity import IntegrityKind
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
+from nsintake.services.damaged import Listed, unreadable
 from nsintake.services.day import alarms, today
 from nsintake.services.intake import calling, reopening
+from nsintake.services.station import rotation
 from nsintake.store.done_mark import DONE
-from tests.attacks.test_away_for_a_moment import own_program
+from nsintake.store.rows import row_of
+from nsintake.store.statements import sealed as statements
+from tests.attacks.test_away_for_a_moment import own_program, put_in, read
+from tests.attacks.test_keys_of_the_log_destroyed import KEPT
+from tests.attacks.test_rollback import seen
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.intake.test_reopening import opened
-from tests.services.ladder import Office
+from tests.services.ladder import POLICE, Office
 from tests.services.test_alarms import check_of, of, told
 
 Hands = Callable[[SignedIn, bytes], object]
@@ -45,10 +54,24 @@ def another_state_stated(signed_in: SignedIn, task_id: bytes) -> None:
         work.commit()
 
 
+def marked_and_stated(signed_in: SignedIn, task_id: bytes) -> None:
+    """As of a new version, which nobody can make without her key: nobody opens what is marked as done."""
+    store, reader = signed_in.identity, signed_in.identity.database.reader()
+    mark = f"UPDATE task SET schema = schema + {DONE}, row_version = row_version + 1 WHERE record_id = ?"
+    assert reader.execute(mark, (task_id,)).rowcount == 1
+    row = row_of(reader.execute(statements(store.comp, "task").get, (task_id,)).fetchone())
+    said = store.state_of("task", row)
+    with store.begin() as work:
+        stated = {"table": "task", "record_id": task_id, "version": said.version, "state": said.hash}
+        store.audit.append(work, "done", about=row.subject_id, **stated)  # type: ignore[arg-type]
+        work.commit()
+
+
 HANDS = {
     "damaged": sql("UPDATE task SET body = zeroblob(99) WHERE record_id = ?"),
     "taken out": sql("DELETE FROM task WHERE record_id = ?"),
     "marked as done": sql(f"UPDATE task SET schema = schema + {DONE} WHERE record_id = ?"),
+    "marked as done and stated": marked_and_stated,
     "said to be gone": said_to_be_gone,
     "another state stated": another_state_stated,
 }
@@ -80,6 +103,114 @@ def test_what_was_done_rings_no_more(office: Office, how: str) -> None:
     assert [of(signed_in, alarm) for signed_in in (worker, office.sign_in("intake"))] == [None, None]
 
 
+def test_what_is_marked_as_done_and_stated_is_found(office: Office) -> None:
+    employ(office)
+    worker = office.sign_in("intake")
+    _, alarm = check_of(office, worker)
+    restriction.restrict(worker, alarm.target, [])
+    assert unreadable(worker, Listed.TASK) == 0
+    marked_and_stated(own_program(office.sign_in(COLLEAGUE)), alarm.record_id)
+    assert [unreadable(each, Listed.TASK) for each in (worker, office.sign_in("keeper"))] == [1, 1]
+    looks = office.sign_in("keeper")
+    audit.look_through(looks)
+    assert seen(looks) == [("identity.db", IntegrityKind.STRAY)]
+
+
+def test_it_rings_though_what_was_said_of_it_was_out_for_a_moment(office: Office) -> None:
+    employ(office)
+    worker = office.sign_in("intake")
+    _, alarm = check_of(office, worker)
+    restriction.restrict(worker, alarm.target, [])
+    keeper = office.sign_in("keeper")
+    assert of(worker, alarm) == of(keeper, alarm) is not None
+    store, reader = (hands := own_program(office.sign_in(COLLEAGUE))).identity, hands.identity.database.reader()
+    held = read(store, "SELECT * FROM audit WHERE record_id = ?", alarm.record_id)
+    for table in ("audit", "task"):
+        reader.execute(f"DELETE FROM {table} WHERE record_id = ?", (alarm.record_id,))
+    with store.begin() as work:
+        store.audit.append(work, "done", table="task", record_id=alarm.record_id, version=9)
+        work.commit()
+    assert [of(signed_in, alarm) for signed_in in (worker, keeper)] == [None, None]
+    put_in(store, "audit", held)
+    rings = [of(signed_in, alarm) for signed_in in (worker, keeper)]
+    assert [each.moment for each in rings if each is not None] == [alarm.moment] * 2
+
+
+@pytest.mark.parametrize("how", HANDS)
+def test_it_rings_at_its_hour_though_the_keys_of_before_are_destroyed(office: Office, how: str) -> None:
+    employ(office)
+    worker = office.sign_in("intake")
+    _, alarm = check_of(office, worker)
+    restriction.restrict(worker, alarm.target, [])
+    hands = own_program(office.sign_in(COLLEAGUE))
+    assert hands.identity.database.reader().execute(KEPT).rowcount == 1
+    HANDS[how](hands, alarm.record_id)
+    rings = [of(signed_in, alarm) for signed_in in (worker, office.sign_in("keeper"))]
+    assert [(each.due_class, each.moment) for each in rings if each is not None] == [(DueClass.CHECK, alarm.moment)] * 2
+
+
+@pytest.mark.parametrize("how", HANDS)
+def test_it_rings_at_once_where_no_entry_since_the_keys_were_changed_tells_its_hour(office: Office, how: str) -> None:
+    employ(office)
+    worker = office.sign_in("intake")
+    _, alarm = check_of(office, worker)
+    restriction.restrict(worker, alarm.target, [])
+    office.close()
+    rotation.change_keys(office.sign_in("keeper"), reason=rotation.KeyChange.SUSPECTED_LEAK)
+    office.close()
+    worker, hands = office.sign_in("intake"), own_program(office.sign_in(COLLEAGUE))
+    assert of(worker, alarm) == alarm
+    assert hands.identity.database.reader().execute(KEPT).rowcount >= 1
+    HANDS[how](hands, alarm.record_id)
+    rings = [of(signed_in, alarm) for signed_in in (worker, office.sign_in("keeper"))]
+    assert [(each.due_class, each.rings_at <= worker.now()) for each in rings if each is not None] == [
+        (DueClass.CARE, True)
+    ] * 2
+    assert rings[0] is not None
+    alarms.done(worker, alarm.record_id, rings[0].moment)
+    assert [of(signed_in, alarm) for signed_in in (worker, office.sign_in("intake"))] == [None, None]
+
+
+def destroyed(signed_in: SignedIn, case_id: bytes) -> None:
+    assert signed_in.identity.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (case_id,)).rowcount
+
+
+def shut_to_herself(signed_in: SignedIn, case_id: bytes) -> None:
+    wrap, _ = signed_in.identity.deks.make(case_id, [signed_in.uid])
+    change = "UPDATE dek SET wrap = ? WHERE subject_id = ?"
+    assert signed_in.identity.database.reader().execute(change, (wrap, case_id)).rowcount == 1
+
+
+@pytest.mark.parametrize("how", [destroyed, shut_to_herself])
+def test_her_key_is_destroyed_or_another_one(office: Office, how: Hands) -> None:
+    """Nobody can say what is due for her and when: it rings for everybody, until a keeper says that all is done."""
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id, _ = check_of(office, worker)
+    restriction.restrict(worker, case_id, [])
+    people = [worker, office.sign_in("keeper")]
+    assert of_file(office.sign_in(COLLEAGUE), case_id) == []
+    how(own_program(office.sign_in(COLLEAGUE)), case_id)
+    people.append(office.sign_in("intake"))
+    rings = [due for signed_in in people for due in of_file(signed_in, case_id)]
+    assert [(due.due_class, due.page, due.rings_at <= worker.now()) for due in rings] == [
+        (DueClass.CARE, "case", True)
+    ] * 3
+    alarms.done(own_program(office.sign_in(COLLEAGUE)), case_id, rings[0].moment)
+    alarms.seen(worker, case_id, rings[0].moment)
+    assert [len(of_file(signed_in, case_id)) for signed_in in people] == [1] * 3
+    alarms.seen(people[1], case_id, rings[0].moment)
+    assert [due.rings_at for due in of_file(worker, case_id)] == [worker.now() + alarms.AGAIN]
+    alarms.done(people[1], case_id, rings[0].moment)
+    assert [of_file(signed_in, case_id) for signed_in in people] == [[]] * 3
+    office.clock.moment += timedelta(days=1)
+    assert [len(of_file(signed_in, case_id)) for signed_in in people] == [1] * 3
+
+
+def of_file(signed_in: SignedIn, case_id: bytes) -> list[alarms.DueAlarm]:
+    return [due for due in alarms.alarms(signed_in).due if due.target == case_id]
+
+
 def test_what_a_red_answer_asks_for_is_due_although_another_task_of_hers_does_not_open(office: Office) -> None:
     employ(office)
     worker = office.sign_in("intake")
@@ -94,14 +225,20 @@ def test_what_a_red_answer_asks_for_is_due_although_another_task_of_hers_does_no
     assert alarm.due_class is DueClass.CHECK
 
 
-def test_she_can_be_called_although_a_task_of_hers_does_not_open(office: Office) -> None:
-    employ(office)
-    worker = office.sign_in("intake")
-    case_id = told(worker, suicide="yes")
+@pytest.mark.parametrize("how", ["UPDATE {} SET body = zeroblob(99)", "DELETE FROM {}"])
+@pytest.mark.parametrize("table", ["task", "note", "consent_act", "case_link"])
+def test_she_can_be_called_although_a_row_of_hers_does_not_open(released: Office, table: str, how: str) -> None:
+    employ(released)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    calling.record(worker, case_id, CallOutcome.REACHED)
     restriction.restrict(worker, case_id, [])
     before = calling.prepare(worker, case_id)
-    hands = own_program(office.sign_in(COLLEAGUE))
-    damage = "UPDATE task SET body = zeroblob(99) WHERE subject_id = ?"
+    assert POLICE in {office.recipient_id for office in before.offices}
+    hands = own_program(released.sign_in(COLLEAGUE))
+    damage = how.format(table) + " WHERE subject_id = ?"
     assert hands.identity.database.reader().execute(damage, (case_id,)).rowcount
-    assert calling.prepare(worker, case_id) == replace(before, open=())
+    gone = {"task": {"open": ()}, "note": {"last": None}}.get(table, {})
+    now = calling.prepare(worker, case_id)
+    assert POLICE in {office.recipient_id for office in now.offices}
+    assert replace(now, offices=()) == replace(before, offices=(), **gone)  # type: ignore[arg-type]
     calling.record(worker, case_id, CallOutcome.REACHED)

@@ -24,12 +24,13 @@ from nsintake.records.integrity import IntegrityKind
 from nsintake.records.kinds import KINDS, AlarmPlace, Contribution
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today
+from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import AuditView, Details
 from nsintake.store.final_values import lines_about
 from nsintake.store.finished_rows import closed_wrong, missing, not_over
 from nsintake.store.rows import Record, SoundRecords
 from nsintake.store.sealed import SealedStore
-from nsintake.store.to_do import to_do
+from nsintake.store.to_do import subjects_to_do, to_do
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.vouched import is_workers
 
@@ -264,7 +265,7 @@ def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
     over = kind.kind.is_done
     open_ones = (row.record_id for row in each.rows.records if over is None or not over(row.value))
     ids = {*each.rows.damaged, *missing(store, table), *(open_ones if lacks else ())}
-    moment = datetime.combine(signed_in.today(), time.min, UTC)
+    moment = _midnight(signed_in)
     for way_id in sorted(ids):
         row = Record[object](way_id, way_id, 0, None)
         of_it = [entry for entry in _said(store, way_id, way_id) if entry.details.get("moment") == moment.isoformat()]
@@ -292,18 +293,64 @@ def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
     store, kind = each.store, each.kind
     if kind.kind is not CASE_TASK:
         return
-    table, cursor = kind.kind.table, store.database.reader()
+    table, cursor, shut = kind.kind.table, store.database.reader(), set[bytes]()
     for record_id in sorted({*each.rows.damaged, *closed_wrong(store, table)}):
         subject = store.audit.her_key.subject(cursor, table, record_id)
-        lines = [
-            line for line in lines_about(store.audit, table, record_id) if store.audit.her_key.is_said_of(line, subject)
-        ]
-        told = [store.audit.bodies.open(cursor, line).details for line in lines]
+        if subject and not _has_her_key(store, subject):
+            shut.add(subject)
+            continue
+        every = [(line, store.audit.bodies.open(cursor, line)) for line in lines_about(store.audit, table, record_id)]
+        told = [said.details for line, said in every if store.audit.her_key.is_said_of(line, subject)]
         newest = next((details for details in reversed(told) if CLOCK in details), {})
+        clock, nobody_knows = str(newest.get(CLOCK, "")), any(said.verb == UNREADABLE for _, said in every)
+        if not newest and nobody_knows:
+            clock = _midnight(signed_in).isoformat()
         with contextlib.suppress(ValueError):  # it is empty, or somebody of hers wrote no hour there
-            moment = usable(datetime.fromisoformat(str(newest.get(CLOCK, ""))))
+            moment = usable(datetime.fromisoformat(clock))
             due_class = next((each for each in DueClass if each == newest.get(DUE_CLASS)), DueClass.CARE)
             yield from _due_of(signed_in, each, Record[object](record_id, subject, 0, None), ((due_class, moment),))
+    for subject in sorted(shut | _shut_past_the_program(store, each)):
+        yield from _may_be_due(signed_in, each, subject)
+
+
+def _midnight(signed_in: SignedIn) -> datetime:
+    """When what nobody can know the hour of rings: at once."""
+    return datetime.combine(signed_in.today(), time.min, UTC)
+
+
+def _shut_past_the_program(store: SealedStore, each: _Ringing) -> set[bytes]:
+    """The subjects of what is to be done and does not open here, whose key is not wrapped for whom the log says."""
+    read = {*each.rows.damaged, *(row.record_id for row in each.rows.records)}
+    left_out = (subject for record_id, subject in subjects_to_do(store, each.kind.kind.table) if record_id not in read)
+    return {subject for subject in {*left_out} if not _has_her_key(store, subject)}
+
+
+def _has_her_key(store: SealedStore, subject_id: bytes) -> bool:
+    """Whether there is a key of a woman, wrapped for whom the log says."""
+    wrap = store.deks.wrap_of(store.database.reader(), subject_id, store.deks.epoch)
+    return wrap is not None and store.wraps.is_sound(subject_id)
+
+
+def _may_be_due(signed_in: SignedIn, each: _Ringing, subject_id: bytes) -> Iterator[_Found]:
+    """A woman whose key was destroyed, or is wrapped for others than the log says: nobody can say what is due for her,
+    and when. It rings at once, until a keeper settled it, or says that all is done; then it rings on the next day.
+    """
+    moment, ring = _midnight(signed_in), signed_in.ring.roster
+    every = [entry for entry in _said(each.store, subject_id, b"") if ring.holds(entry.actor, Compartment.KEEPER)]
+    of_it = [entry for entry in every if entry.details.get("moment") == moment.isoformat()]
+    if any(entry.verb in _ENDS for entry in of_it):
+        return
+    at, by = (of_it[0].at, of_it[0].actor) if of_it else (None, "")
+    alarm = DueAlarm(
+        record_id=subject_id,
+        due_class=DueClass.CARE,
+        moment=moment,
+        rings_at=_rings_at(moment, at, signed_in.now()),
+        page="case",
+        target=subject_id,
+        seen_by=signed_in.name_of(by) if by else "",
+    )
+    yield _Found(alarm, each.store, each.kind.kind.table, Record[object](subject_id, b"", 0, None))
 
 
 def _said(store: SealedStore, record_id: bytes, subject_id: bytes) -> list[AuditView]:

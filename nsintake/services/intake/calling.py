@@ -9,9 +9,11 @@ import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.calling import CallDoubt, call_doubts
 from nsintake.domain.case import Channel
 from nsintake.domain.coming_back import CallOutcome
+from nsintake.domain.consent import ConsentAct
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.roles import Permission
@@ -21,11 +23,13 @@ from nsintake.masking.phones import dialled
 from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, case_of
 from nsintake.records.consent_standing import standings
-from nsintake.records.merged_files import files_of
+from nsintake.records.merged_files import every_readable_file
+from nsintake.records.record_leads import records_in
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, past_day
 from nsintake.services.consent import named_back
 from nsintake.store.rows import Pairs
+from nsintake.store.told_of import in_sight
 
 _ASKED_BY_PHONE = frozenset({TaskKind.CHECK_AGAIN})
 """What a call settles, if the worker says so; everything else is settled where it is dealt with."""
@@ -93,7 +97,7 @@ def prepare(signed_in: SignedIn, case_id: bytes) -> CallView:
     signed_in.note_view(signed_in.identity, "call", case_id)
     reach, today = case.reaching, signed_in.today()
     offices = dict.fromkeys(
-        office for file_id in files_of(signed_in, case_id) for office in _to_take_back(signed_in, file_id)
+        office for file_id in every_readable_file(signed_in, case_id) for office in _to_take_back(signed_in, file_id)
     )
     return CallView(
         case_id=case_id,
@@ -128,18 +132,31 @@ def _tasks(signed_in: SignedIn, case_id: bytes) -> Pairs[Task]:
 def _to_take_back(signed_in: SignedIn, case_id: bytes) -> tuple[str, ...]:
     """Where her consent is in force, where there is a record of hers with or without consent, and where she is named.
 
-    A consent that ran out or was for one letter still has its papers out, and she may well call about just these.
+    A consent that ran out or was for one letter still has its papers out, and she may well call about just these. Where
+    a row that says so does not open, or is out of sight, each office is named that anything leads to: it keeps nobody
+    from calling her.
     """
-    asked = standings(signed_in, case_id, (act.recipient_id for act in acts_of(signed_in, case_id)), signed_in.today())
-    told = [
-        standing.recipient_id for standing in asked.values() if standing.word is not None or standing.link is not None
-    ]
+    try:
+        told = _told(signed_in, case_id)
+    except OpenError:
+        acts = signed_in.identity.sound("consent_act", ConsentAct, subject=case_id).records
+        told = [row.value.recipient_id for row in acts if row.value.recipient_id]
+        told += [link.recipient_id for link in records_in(signed_in, case_id) if link.recipient_id]
     named = [letter.recipient_id for _, letter in named_back.not_taken_back(signed_in, case_id)]
     return tuple(dict.fromkeys([*told, *named]))
 
 
+def _told(signed_in: SignedIn, case_id: bytes) -> list[str]:
+    """The offices that may hear something, or that have a record of hers. Raises OpenError where that is in doubt."""
+    if not all(in_sight(signed_in.identity, table, case_id) for table in ("consent_act", "case_link")):
+        raise OpenError
+    asked = standings(signed_in, case_id, (act.recipient_id for act in acts_of(signed_in, case_id)), signed_in.today())
+    return [each.recipient_id for each in asked.values() if each.word is not None or each.link is not None]
+
+
 def _last(signed_in: SignedIn, case_id: bytes) -> LastCall | None:
-    calls = [note for _, note in signed_in.identity.list("note", Note, subject=case_id) if note.kind is NoteKind.CALL]
+    notes = signed_in.identity.sound("note", Note, subject=case_id).pairs
+    calls = [note for _, note in notes if note.kind is NoteKind.CALL]
     newest = max(calls, key=lambda note: note.moment, default=None)
     return LastCall(CallOutcome(newest.about), newest.moment, signed_in.name_of(newest.by)) if newest else None
 
