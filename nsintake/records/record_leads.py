@@ -8,6 +8,7 @@ says which file it belongs to (``domain/belonging.py``): what leads there from a
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from nsintake.domain.belonging import belongs, id_of, is_made
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
@@ -17,6 +18,7 @@ from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit_lines import Details
+from nsintake.store.rows import Record, Records
 from nsintake.store.told_of import links_told
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -111,6 +113,25 @@ def files_behind(signed_in: SignedIn, links: Iterable[CaseLink]) -> tuple[bytes,
     if not all(is_made(record_id) for record_id in ids):
         found += [row.subject_id for row in drafts if not row.value.salt and row.value.reference in references]
     return tuple(dict.fromkeys(found))
+
+
+def every_link(signed_in: SignedIn) -> Records[CaseLink]:
+    """What leads from each file that is open here to a record of its own, also where the row that led there does not
+    open, or is not there any more: what the log says of it then, with the reference that the record says.
+    """
+    store, cursor = signed_in.identity, signed_in.identity.database.reader()
+    links = [row for row in store.sound("case_link", CaseLink).records if row.value.is_of(row.subject_id)]
+    away = {*store.known_ids("case_link")} - {row.record_id for row in links}
+    subjects = {store.audit.her_key.subject(cursor, "case_link", link_id) for link_id in away}
+    open_ones = [subject for subject in subjects if subject and store.deks.has(cursor, subject)]
+    told = [(case_id, _link_told(details)) for each in open_ones for case_id, details in links_told(store, each)]
+    there = {row.value.record_id for row in links}
+    lost = [(case_id, link) for case_id, link in told if link.record_id not in there and link.is_of(case_id)]
+    read = signed_in.liaison.sound("masked_record", MaskedRecord, ids=[link.record_id for _, link in lost]).records
+    said = {row.record_id: row.value.reference for row in read}
+    return links + [
+        Record(b"", case_id, 0, replace(link, reference=said.get(link.record_id, ""))) for case_id, link in lost
+    ]
 
 
 def file_of(signed_in: SignedIn, subject_id: bytes) -> bytes | None:

@@ -95,3 +95,22 @@ def test_what_an_officer_hides_is_told_in_her_file_whoever_else_leads_to_its_ref
     worker = handed.sign_in("intake")
     told_back.take_to_worker(worker)
     assert (at_risk(worker, handed.case_id()), at_risk(worker, other)) == (1, 1)
+
+
+@pytest.mark.parametrize("how", ["DELETE FROM case_link", "UPDATE case_link SET body = zeroblob(99)"])
+@pytest.mark.parametrize("hands", [None, written_over, taken_away, damaged])
+def test_it_is_told_though_nothing_but_the_log_leads_to_her_record(
+    handed: Office, how: str, hands: Hands | None
+) -> None:
+    employ(handed)
+    worker = handed.sign_in("intake")
+    restriction.restrict(worker, handed.case_id(), [])
+    contact_id = contacts.write_contact(handed.sign_in("liaison"), handed.record_id(), said(TheySaid.GUESSED_HER))
+    if hands is not None:
+        hands(own_program(handed.sign_in("liaison")), handed.record_id(), contact_id)
+    cut = own_program(handed.sign_in(COLLEAGUE)).identity.database.reader()
+    assert cut.execute(f"{how} WHERE subject_id = ?", (handed.case_id(),)).rowcount
+    worker = handed.sign_in("intake")
+    for _ in range(2):
+        told_back.take_to_worker(worker)
+        assert at_risk(worker, handed.case_id()) == 1

@@ -30,6 +30,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, links_of
 from nsintake.records.past_damage import Steps
+from nsintake.records.record_leads import every_link
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.liaison.contacts import ContactRow, contact_row
@@ -90,7 +91,7 @@ def take_to_worker(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: Fa
     made. Behind the pages of each session.
     """
     store, steps, made = signed_in.identity, Steps(), 0
-    links = [row for row in store.sound("case_link", CaseLink).records if row.value.is_of(row.subject_id)]
+    links = every_link(signed_in)
     found, files = _read(signed_in, links), _files(links)
     cases = {files[news.subject] for news in found.news if news.subject in files}
     ahead = read_before(store, lambda: _tasks(store, cases))
