@@ -167,6 +167,8 @@ CLOCK = "clock"
 to do it any more."""
 DUE_CLASS = "due"
 """The same: the kind of that moment (``DueClass``)."""
+WAY_ID = "way"
+"""In the details of the entry that states her half of a way with her: which way that is (hexadecimal)."""
 STUBS = frozenset({RecordStatus.SHREDDED, RecordStatus.ERASED})
 
 
@@ -246,6 +248,11 @@ def _says_of_task(value: object) -> dict[str, str]:
         CLOCK: value.clock.isoformat() if value.status is TaskStatus.OPEN else "",
         DUE_CLASS: due_class(value).value,
     }
+
+
+def _says_of_plan(value: object) -> dict[str, str]:
+    way_id = value.accompaniment_id if isinstance(value, AccompanimentPlan) else b""
+    return {WAY_ID: way_id.hex()} if way_id else {}
 
 
 def _always_final(_value: object) -> bool:
@@ -379,7 +386,12 @@ MEETING_PLAN = RecordKind(
     "meeting_plan", MeetingLink, File.IDENTITY, Whose.WOMAN, as_in_backup="of a meeting only its end"
 )
 ACCOMPANIMENT_PLAN = RecordKind(
-    "accompaniment_plan", AccompanimentPlan, File.IDENTITY, Whose.WOMAN, as_in_backup="of a way only its watch"
+    "accompaniment_plan",
+    AccompanimentPlan,
+    File.IDENTITY,
+    Whose.WOMAN,
+    as_in_backup="of a way only its watch",
+    says=_says_of_plan,
 )
 CASE_TASK = RecordKind("task", Task, File.IDENTITY, Whose.WOMAN, BOTH, is_done=_is_done, says=_says_of_task)
 FIGURE = RecordKind("figure", MonthFigures, File.IDENTITY, Whose.NOBODY, as_in_backup="names nobody")

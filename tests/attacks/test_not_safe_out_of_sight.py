@@ -89,3 +89,27 @@ def test_where_the_key_of_the_log_is_gone_nobody_is_called_for_ways_that_a_worke
     office.clock.moment -= timedelta(days=60)
     put(office.sign_in("intake").liaison, way_id, way_of(worker, way_id))
     assert not_safe.tell_not_safe(office.sign_in("intake")) == 0
+
+
+@pytest.mark.parametrize("how", ["UPDATE {} SET body = zeroblob(99)", "DELETE FROM {}"])
+@pytest.mark.parametrize("tables", [("accompaniment_plan", "meeting_plan"), ("case_file", "card")])
+def test_nor_by_rows_of_hers_that_are_gone(office: Office, tables: tuple[str, ...], how: str) -> None:
+    """By a colleague to whom her file is shut."""
+    employ(office)
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    way_id = go(office, worker).accompaniment_id
+    case_id = case_of_meeting(worker, way_id)
+    assert case_id is not None
+    restriction.restrict(worker, case_id, [])
+    reader = own_program(office.sign_in(COLLEAGUE)).identity.database.reader()
+    for table in tables:
+        reader.execute(f"{how.format(table)} WHERE subject_id = ?", (case_id,))
+    watching.end_way(officer, way_id, AccompanimentOutcome.NOT_SAFE)
+    for signed_in, told in (
+        (office.sign_in(COLLEAGUE), 0),
+        (office.sign_in("intake"), 1),
+        (office.sign_in("keeper"), 0),
+    ):
+        assert not_safe.tell_not_safe(signed_in) == told
+    kinds = [task.kind for _, task in tasks_of(office.sign_in("intake"), case_id)]
+    assert (kinds.count(TaskKind.WAY_INCIDENT), kinds.count(TaskKind.HELP_AFTER_WAY)) == (1, 1)

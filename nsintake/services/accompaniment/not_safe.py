@@ -6,6 +6,7 @@ has her file open, and else behind the first session of somebody who has.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -13,7 +14,8 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome, AccompanimentPlan
 from nsintake.domain.incident import YesNo
 from nsintake.domain.record_kinds import ACCOMPANIMENT as WAY
-from nsintake.domain.record_kinds import NOT_SAFE
+from nsintake.domain.record_kinds import ACCOMPANIMENT_PLAN as PLAN
+from nsintake.domain.record_kinds import NOT_SAFE, WAY_ID
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.access import requires
@@ -32,16 +34,37 @@ def tell_not_safe(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: Fal
     also of the last weeks where nobody can say any more how one ended. Nothing where she has said since that she is
     safe. How many ways; ``stop`` says that the session ends.
     """
-    rows = signed_in.identity.sound("accompaniment_plan", AccompanimentPlan).records
-    plans = {row.value.accompaniment_id: row for row in rows if row.value.accompaniment_id}
+    plans = _plans(signed_in)
     told, ways = 0, signed_in.liaison.sound("accompaniment", Accompaniment, ids=list(plans)).records
     ended = {way.record_id for way in ways if way.value.outcome is AccompanimentOutcome.NOT_SAFE}
     ended |= {way.record_id for way in ways if _may_have_ended_so(signed_in, way.record_id, way.value)}
-    for way_id, row in plans.items():
-        said = YesNo.UNKNOWN if row.value.debrief is None else row.value.debrief.safe
+    for way_id, (case_id, said) in plans.items():
         if said is not YesNo.YES and not stop() and (way_id in ended or _by_the_log(signed_in, way_id)):
-            told += _tell(signed_in, row.subject_id, way_id)
+            told += _tell(signed_in, case_id, way_id)
     return told
+
+
+def _plans(signed_in: SignedIn) -> dict[bytes, tuple[bytes, YesNo]]:
+    """By each way the file of hers that is open here, and whether she said since that she is safe; by the log where the
+    row does not open, or is not there any more.
+    """
+    store, cursor = signed_in.identity, signed_in.identity.database.reader()
+    rows = store.sound(PLAN.table, AccompanimentPlan).records
+    plans = {
+        row.value.accompaniment_id: (
+            row.subject_id,
+            YesNo.UNKNOWN if row.value.debrief is None else row.value.debrief.safe,
+        )
+        for row in rows
+        if row.value.accompaniment_id
+    }
+    for plan_id in {*store.known_ids(PLAN.table)} - {row.record_id for row in rows}:
+        case_id = store.audit.her_key.subject(cursor, PLAN.table, plan_id)
+        for line in lines_about(store.audit, PLAN.table, plan_id):
+            way_id = str(store.audit.bodies.open(cursor, line).details.get(WAY_ID, ""))
+            if way_id and case_id and store.audit.her_key.is_said_of(line, case_id):
+                plans.setdefault(bytes.fromhex(way_id), (case_id, YesNo.UNKNOWN))
+    return plans
 
 
 def _by_the_log(signed_in: SignedIn, way_id: bytes) -> bool:
@@ -69,15 +92,15 @@ def _tell(signed_in: SignedIn, case_id: bytes, way_id: bytes) -> bool:
     """Both in one transaction, which asks again: two sessions behind which this runs tell it once."""
     now, store = signed_in.now(), signed_in.identity
     with store.begin() as work:
-        try:
+        code, worker = "", ""  # where her file itself does not open it is told all the same
+        with contextlib.suppress(OpenError):
             case = case_of(signed_in, case_id)
-        except OpenError:  # a damaged row of one woman keeps nobody from hearing of another
-            return False
+            code, worker = case.code, case.worker
         asked = store.sound("task", Task, subject=case_id).pairs  # a damaged one keeps nobody from hearing of her
         if any(task.kind is TaskKind.WAY_INCIDENT and task.detail == way_id.hex() for _, task in asked):
             return False
-        hers = Task(TaskKind.HELP_AFTER_WAY, signed_in.today(), case.code, case.worker, way_id.hex())
-        lead = Task(TaskKind.WAY_INCIDENT, signed_in.today(), case.code, "", way_id.hex(), clock=now)
+        hers = Task(TaskKind.HELP_AFTER_WAY, signed_in.today(), code, worker, way_id.hex())
+        lead = Task(TaskKind.WAY_INCIDENT, signed_in.today(), code, "", way_id.hex(), clock=now)
         for task in (hers, lead):
             open_task(store, work, case_id, task)
         work.commit()
