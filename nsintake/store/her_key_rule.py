@@ -17,7 +17,7 @@ from typing import Any
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
-from nsintake.domain.record_kinds import CASE_FILE
+from nsintake.domain.record_kinds import CASE_FILE, KINDS, File
 from nsintake.store.audit_bodies import ABOUT, is_about, subject_of
 from nsintake.store.audit_entries import _HUGE, AuditEntries
 from nsintake.store.audit_lines import LOST, NOTHING, LogLine
@@ -26,9 +26,10 @@ from nsintake.store.column_types import LINE, blob
 from nsintake.store.tables import SEALED
 from nsintake.store.wraps import FileRestricted, Wraps
 
+_OWN = frozenset(kind.table for kind in KINDS if kind.file is File.IDENTITY and kind.own_key)
 _FIRST = (
     f"SELECT {blob('body')} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 "  # noqa: S608 - own names only
-    f"AND n > 0 AND n < ? AND substr(body, 1, 1) = ? ORDER BY n LIMIT 1"
+    f"AND n > 0 AND n < ? AND substr(body, 1, ?) = ? ORDER BY n LIMIT 1"
 )
 _AS_HIGH = (
     "SELECT 1 FROM audit "
@@ -122,8 +123,13 @@ class HerKeyRule:
         return not rows or any(self.is_said_of(LogLine(*row), subject_id) for row in rows)
 
     def subject(self, cursor: Any, table: str, record_id: bytes, *, before: int = _HUGE) -> bytes:
-        """Under whose key the first entry about a record is sealed that is sealed under one; empty if there is none."""
-        first = cursor.execute(_FIRST, (record_id, table, before, ABOUT)).fetchone()
+        """Under whose key the first entry about a record is sealed that is sealed under one; empty if there is none. One
+        that is under its own key is under no other, whatever was said before: a session's draft tells its id.
+        """
+        own = ABOUT + record_id
+        if table in _OWN and cursor.execute(_FIRST, (record_id, table, before, len(own), own)).fetchone() is not None:
+            return record_id
+        first = cursor.execute(_FIRST, (record_id, table, before, len(ABOUT), ABOUT)).fetchone()
         return b"" if first is None else subject_of(bytes(first[0]))
 
     def is_as_judged(self, n: int, wrap: bytes | None) -> bool:
