@@ -86,7 +86,8 @@ class HerKeyRule:
             return True
         if line.hash and cursor.execute(_AS_HIGH, (line.record_id, line.tbl, line.version, line.n)).fetchone() is None:
             return True  # nobody makes a row of a new version without the key
-        subject_id = self.subject(cursor, line.tbl, line.record_id, before=line.n)
+        own = line.tbl in _OWN and line.body.startswith(ABOUT + line.record_id)
+        subject_id = line.record_id if own else self.subject(cursor, line.tbl, line.record_id, before=line.n)
         if not subject_id:
             self._under[line.n] = b"", None
             return True

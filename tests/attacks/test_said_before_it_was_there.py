@@ -18,6 +18,7 @@ from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake
 from nsintake.store import gone
 from nsintake.store.rows import row_of
+from tests.attacks.test_after_settling import settle_all
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_rollback import seen
 from tests.services.colleagues import COLLEAGUE, employ
@@ -61,3 +62,23 @@ def test_her_file_is_not_taken_away_nor_put_back(office: Office, *, again: bool)
     assert gone.is_still_there(keeper.identity, case_id)
     audit.look_through(keeper)
     assert IntegrityKind.STRAY in {kind for _, kind in seen(keeper)}
+
+
+@pytest.mark.parametrize("version", [1, 2**62])
+@pytest.mark.parametrize("void", [False, True])
+def test_once_a_keeper_settled_it_the_session_can_be_closed(office: Office, *, void: bool, version: int) -> None:
+    employ(office)
+    worker, hands = office.sign_in("intake"), own_program(office.sign_in(COLLEAGUE))
+    other, hers = record(hands, answers(names="هدى")), answers(must_not_see="yes")
+    draft_id = intake.consent_to_record(worker, hers)
+    intake.save_draft(worker, draft_id, answers=hers, step=Step.READ_BACK, focus="", caret=0)
+    for table in TABLES:
+        say(hands, table, draft_id, other, version=version, state=b"\1" * 32)
+    if void:
+        text = "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND tbl IN ('case_file', 'card')"
+        assert hands.identity.database.reader().execute(text, (draft_id,)).rowcount == len(TABLES)
+    office.close()
+    settle_all(office)
+    worker = office.sign_in("intake")
+    assert intake.close_session(worker, draft_id, hers) == draft_id
+    assert case_of(office.sign_in("keeper"), draft_id) == case_of(worker, draft_id)
