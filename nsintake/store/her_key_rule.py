@@ -124,8 +124,8 @@ class HerKeyRule:
         return not rows or any(self.is_said_of(LogLine(*row), subject_id) for row in rows)
 
     def subject(self, cursor: Any, table: str, record_id: bytes, *, before: int = _HUGE) -> bytes:
-        """Under whose key the first entry about a record is sealed that is sealed under one; empty if there is none. One
-        that is under its own key is under no other, whatever was said before: a session's draft tells its id.
+        """Under whose key the first entry about a record is sealed that is sealed under one; empty if there is none.
+        What is under its own key is under no other, whatever was said before: a session's draft tells its id.
         """
         own = ABOUT + record_id
         if table in _OWN and cursor.execute(_FIRST, (record_id, table, before, len(own), own)).fetchone() is not None:

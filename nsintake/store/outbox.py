@@ -105,8 +105,8 @@ class Outbox:
         self._source = source
         self._target = target
         self.owed = OwedLines(source)
-        self._own: dict[bytes, FinishedRow] = {}
-        """The rows that this session owed, by id, as far as it has not seen that they are owed no more."""
+        self._own: dict[bytes, Entry] = {}
+        """What this session owed, by id, as far as it has not seen that it is owed no more."""
 
     @property
     def name(self) -> str:
@@ -133,12 +133,12 @@ class Outbox:
         if waits is not None:
             entry = replace(entry, woman=waits.woman, by=waits.by)
         outbox_id = self.owed.add(work, entry)
-        before = [key for key, own in self._own.items() if own.subject_id == subject_id and self._is_struck(key)]
-        work.after_commit(lambda: self._owes(outbox_id, row, before))
+        before = [key for key, own in self._own.items() if _subject_of(own) == subject_id and self._is_struck(key)]
+        work.after_commit(lambda: self._owes(outbox_id, entry, before))
         return outbox_id
 
-    def _owes(self, outbox_id: bytes, row: FinishedRow, before: Iterable[bytes]) -> None:
-        self._own[outbox_id] = row
+    def _owes(self, outbox_id: bytes, entry: Entry, before: Iterable[bytes]) -> None:
+        self._own[outbox_id] = entry
         for struck in before:  # what became of them was asked when they were owed, or never
             self._forget(struck)
 
@@ -149,9 +149,17 @@ class Outbox:
         cursor = self._source.database.reader()
         return self.owed.line(cursor, outbox_id) is None and not self.owed.is_hidden(cursor, outbox_id)
 
-    def _is_there(self, row: FinishedRow) -> bool:
+    def _waits(self, cursor: Any, outbox_id: bytes) -> bool:
+        """Whether what is owed under an id waits for a batch."""
+        entry = self.owed.entry(cursor, self.owed.line(cursor, outbox_id))
+        return entry is not None and entry.by is not None
+
+    def _is_there(self, entry: Entry) -> bool:
         """Whether a row, or what came after it, is in the target by its log, or nobody can say that."""
+        row = entry.row
         with contextlib.suppress(OpenError):
+            if row is None:
+                return True
             said = self._target.audit.newest(self._target.database.reader(), row.table, row.record_id)
             return said is not None and said.version >= row.version
         return True
@@ -234,16 +242,18 @@ class Outbox:
 
     @errors_as_ours
     def lacks_own(self, *subjects: bytes) -> bool:
-        """Whether a row about one of these, which this session owed and the log still calls owed, is out of sight, or
-        one was struck and never came.
+        """Whether a row about one of these, which this session owed and the log still calls owed, is out of sight; or
+        one was struck and never came, or waits though it was to go at once.
         """
         cursor = self._source.database.reader()
-        there = {key: row for key, row in self._own.items() if self.owed.line(cursor, key) is not None}
-        hidden = {key: row for key, row in self._own.items() if self.owed.is_hidden(cursor, key)}
-        away = {key: row for key, row in self._own.items() if key not in {*there, *hidden}}
-        never_came = [row for row in away.values() if not self._is_there(row)]
-        self._own = {**there, **hidden}
-        return not {*subjects}.isdisjoint(row.subject_id for row in (*hidden.values(), *never_came))
+        there = {key for key in self._own if self.owed.line(cursor, key) is not None}
+        hidden = {key for key in self._own if self.owed.is_hidden(cursor, key)}
+        put_off = {key for key in there if self._own[key].by is None and self._waits(cursor, key)}
+        away = {key for key in self._own if key not in there or key in put_off}
+        lacks = hidden | {key for key in away if not self._is_there(self._own[key])}
+        about = {_subject_of(self._own[key]) for key in lacks}
+        self._own = {key: own for key, own in self._own.items() if key in there | hidden}
+        return not {*subjects}.isdisjoint(about)
 
     @errors_as_ours
     def hurry(self, work: UnitOfWork, by: datetime) -> None:
@@ -441,6 +451,10 @@ class Outbox:
             else:
                 other.done(work, line[1], verb=_CANCEL)
         return damaged
+
+
+def _subject_of(entry: Entry) -> bytes:
+    return b"" if entry.row is None else entry.row.subject_id
 
 
 @errors_as_ours

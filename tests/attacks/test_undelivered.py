@@ -424,7 +424,16 @@ def struck(hands: SignedIn) -> None:
         work.commit()
 
 
-@pytest.mark.parametrize("how", [taken_out, struck])
+def put_off(hands: SignedIn) -> None:
+    """It waits for a batch now, which comes when the way is over."""
+    with hands.identity.begin() as work:
+        for line, entry in hands.outbox.owed.lines(work.cursor):
+            by = hands.now() + timedelta(hours=24)
+            hands.outbox.owed.change(work, line, replace(entry, by=by))
+        work.commit()
+
+
+@pytest.mark.parametrize("how", [taken_out, struck, put_off])
 def test_whoever_plans_a_way_hears_that_somebody_took_it_out_before_it_went(
     office: Office, monkeypatch: pytest.MonkeyPatch, how: Callable[[SignedIn], None]
 ) -> None:
