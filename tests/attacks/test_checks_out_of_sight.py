@@ -11,7 +11,8 @@ from datetime import timedelta
 import pytest
 
 from nsintake.domain.coming_back import CallOutcome
-from nsintake.domain.task import DueClass
+from nsintake.domain.record_kinds import CLOCK
+from nsintake.domain.task import DueClass, Task, TaskStatus
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
@@ -26,6 +27,7 @@ from nsintake.store.statements import sealed as statements
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_keys_of_the_log_destroyed import KEPT
 from tests.attacks.test_rollback import seen
+from tests.attacks.test_roster_notes import demote
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.intake.test_reopening import opened
 from tests.services.ladder import POLICE, Office
@@ -149,8 +151,12 @@ def test_it_rings_at_its_hour_though_the_keys_of_before_are_destroyed(office: Of
     assert [(each.due_class, each.moment) for each in rings if each is not None] == [(DueClass.CHECK, alarm.moment)] * 2
 
 
+@pytest.mark.parametrize("destroyed", [False, True])
 @pytest.mark.parametrize("how", HANDS)
-def test_it_rings_at_once_where_no_entry_since_the_keys_were_changed_tells_its_hour(office: Office, how: str) -> None:
+def test_it_rings_at_once_where_no_entry_since_the_keys_were_changed_tells_its_hour(
+    office: Office, how: str, *, destroyed: bool
+) -> None:
+    """Where the keys of before are there still, it rings at its hour."""
     employ(office)
     worker = office.sign_in("intake")
     _, alarm = check_of(office, worker)
@@ -160,11 +166,12 @@ def test_it_rings_at_once_where_no_entry_since_the_keys_were_changed_tells_its_h
     office.close()
     worker, hands = office.sign_in("intake"), own_program(office.sign_in(COLLEAGUE))
     assert of(worker, alarm) == alarm
-    assert hands.identity.database.reader().execute(KEPT).rowcount >= 1
+    if destroyed:
+        assert hands.identity.database.reader().execute(KEPT).rowcount >= 1
     HANDS[how](hands, alarm.record_id)
     rings = [of(signed_in, alarm) for signed_in in (worker, office.sign_in("keeper"))]
     assert [(each.due_class, each.rings_at <= worker.now()) for each in rings if each is not None] == [
-        (DueClass.CARE, True)
+        (DueClass.CARE if destroyed else DueClass.CHECK, True)
     ] * 2
     assert rings[0] is not None
     alarms.done(worker, alarm.record_id, rings[0].moment)
@@ -209,6 +216,47 @@ def test_her_key_is_destroyed_or_another_one(office: Office, how: Hands) -> None
 
 def of_file(signed_in: SignedIn, case_id: bytes) -> list[alarms.DueAlarm]:
     return [due for due in alarms.alarms(signed_in).due if due.target == case_id]
+
+
+def says_done(signed_in: SignedIn, task_id: bytes) -> None:
+    store, reader = signed_in.identity, signed_in.identity.database.reader()
+    (case_id,) = reader.execute("SELECT subject_id FROM task WHERE record_id = ?", (task_id,)).fetchone()
+    task = store.get("task", task_id, Task)
+    with store.begin() as work:
+        store.put(work, "task", task_id, case_id, replace(task, status=TaskStatus.DONE), verb="done")
+        work.commit()
+
+
+def says_no_hour(signed_in: SignedIn, task_id: bytes) -> None:
+    """Under her key, and takes the row away."""
+    store, reader = signed_in.identity, signed_in.identity.database.reader()
+    (case_id,) = reader.execute("SELECT subject_id FROM task WHERE record_id = ?", (task_id,)).fetchone()
+    with store.begin() as work:
+        said = {"table": "task", "record_id": task_id, "version": 9, "state": b"\1" * 32}
+        store.audit.append(work, "done", about=bytes(case_id), details={CLOCK: ""}, **said)  # type: ignore[arg-type]
+        work.cursor.execute("DELETE FROM task WHERE record_id = ?", (task_id,))
+        work.commit()
+
+
+@pytest.mark.parametrize("how", [says_done, says_no_hour])
+def test_it_rings_whatever_somebody_says_who_was_demoted(
+    office: Office, how: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """She is a liaison officer now, and has the keys that she had. Her own program knows nothing of the newer list."""
+    employ(office)
+    worker = office.sign_in(COLLEAGUE)
+    _, alarm = check_of(office, worker)
+    hands = own_program(office.sign_in("intake"))
+    people = [worker, office.sign_in("keeper")]
+    newer = demote(office, office.sign_in("keeper"))
+    rosters = hands.identity.audit._rosters
+    before = rosters.at
+    monkeypatch.setattr(rosters, "at", lambda number: None if number >= newer else before(number))
+    how(hands, alarm.record_id)
+    people += [office.sign_in(COLLEAGUE), office.sign_in("keeper")]
+    assert [each.moment for signed_in in people if (each := of(signed_in, alarm))] == [alarm.moment] * 4
+    alarms.done(worker, alarm.record_id, alarm.moment)
+    assert [of(signed_in, alarm) for signed_in in people] == [None] * 4
 
 
 def test_what_a_red_answer_asks_for_is_due_although_another_task_of_hers_does_not_open(office: Office) -> None:

@@ -299,18 +299,32 @@ def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
         if subject and not _has_her_key(store, subject):
             shut.add(subject)
             continue
-        every = [(line, store.audit.bodies.open(cursor, line)) for line in lines_about(store.audit, table, record_id)]
-        told = [said.details for line, said in every if store.audit.her_key.is_said_of(line, subject)]
-        newest = next((details for details in reversed(told) if CLOCK in details), {})
-        clock, nobody_knows = str(newest.get(CLOCK, "")), any(said.verb == UNREADABLE for _, said in every)
-        if not newest and nobody_knows:
-            clock = _midnight(signed_in).isoformat()
-        with contextlib.suppress(ValueError):  # it is empty, or somebody of hers wrote no hour there
-            moment = usable(datetime.fromisoformat(clock))
-            due_class = next((each for each in DueClass if each == newest.get(DUE_CLASS)), DueClass.CARE)
-            yield from _due_of(signed_in, each, Record[object](record_id, subject, 0, None), ((due_class, moment),))
+        due = tuple(dict.fromkeys(_told(signed_in, store, table, record_id, subject)))
+        yield from _due_of(signed_in, each, Record[object](record_id, subject, 0, None), due)
     for subject in sorted(shut | _shut_past_the_program(store, each)):
         yield from _may_be_due(signed_in, each, subject)
+
+
+def _told(
+    signed_in: SignedIn, store: SealedStore, table: str, record_id: bytes, subject_id: bytes
+) -> Iterator[tuple[DueClass, datetime]]:
+    """What entries under her key tell of the hour of a task, back to the newest that counts: by one that does not,
+    nothing is over. Where none that opens tells anything, and one does not open, it is due at once.
+    """
+    cursor, rule, unread = store.database.reader(), store.audit.her_key, False
+    for line in reversed(lines_about(store.audit, table, record_id)):
+        said = store.audit.bodies.open(cursor, line)
+        unread |= said.verb == UNREADABLE
+        if CLOCK not in said.details or not rule.is_said_of(line, subject_id):
+            continue
+        with contextlib.suppress(ValueError):  # it is empty, or somebody of hers wrote no hour there
+            moment = usable(datetime.fromisoformat(str(said.details[CLOCK])))
+            yield next((each for each in DueClass if each == said.details.get(DUE_CLASS)), DueClass.CARE), moment
+        unread = False
+        if store.audit.counts_behind(line):
+            return
+    if unread:
+        yield DueClass.CARE, _midnight(signed_in)
 
 
 def _midnight(signed_in: SignedIn) -> datetime:
