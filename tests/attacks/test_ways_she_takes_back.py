@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 
 from nsintake.domain.task import TaskKind
 from nsintake.domain.ties import MergeReason
+from nsintake.errors import Refused
 from nsintake.services.accompaniment import way_planning
+from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, merging, withdrawing
 from nsintake.services.day import today
 from nsintake.services.founding.practice_office import record
+from tests.attacks.test_away_for_a_moment import own_program
+from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office, answers
 from tests.services.ways import a_way
 
@@ -43,4 +49,22 @@ def test_a_damaged_task_of_hers_keeps_nobody_from_being_asked(released: Office, 
     else:
         freezing.freeze(intake, case_id, reason="Somebody spoke for her.")
     hands.execute("UPDATE task SET body = ? WHERE record_id = ?", (body, task_id))
+    assert asked_to_call_off(released) == {way.accompaniment_id}
+
+
+@pytest.mark.parametrize("how", ["DELETE FROM accompaniment_plan", "UPDATE accompaniment_plan SET body = zeroblob(9)"])
+@pytest.mark.parametrize("act", ["withdraw", "freeze"])
+def test_nor_does_her_half_of_it_that_is_out_of_sight(released: Office, act: str, how: str) -> None:
+    """By a colleague to whom her file is shut. Before: the way went on, and nobody was asked to call it off."""
+    employ(released)
+    intake, case_id = released.sign_in("intake"), released.case_id()
+    way = way_planning.plan_way(intake, case_id, a_way(intake))
+    restriction.restrict(intake, case_id, [])
+    hands = own_program(released.sign_in(COLLEAGUE)).identity.database.reader()
+    assert hands.execute(f"{how} WHERE subject_id = ?", (case_id,)).rowcount == 1
+    with contextlib.suppress(Refused):
+        if act == "withdraw":
+            withdrawing.withdraw(intake, case_id, POLICE)
+        else:
+            freezing.freeze(intake, case_id, reason="Somebody spoke for her.")
     assert asked_to_call_off(released) == {way.accompaniment_id}

@@ -14,14 +14,14 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome, AccompanimentPlan
 from nsintake.domain.incident import YesNo
 from nsintake.domain.record_kinds import ACCOMPANIMENT as WAY
-from nsintake.domain.record_kinds import ACCOMPANIMENT_PLAN as PLAN
-from nsintake.domain.record_kinds import NOT_SAFE, WAY_ID
+from nsintake.domain.record_kinds import NOT_SAFE
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
+from nsintake.records.way_leads import plans_by_way
 from nsintake.store.final_values import lines_about
 from nsintake.store.retold import may_be_another
 
@@ -34,37 +34,19 @@ def tell_not_safe(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: Fal
     also of the last weeks where nobody can say any more how one ended. Nothing where she has said since that she is
     safe. How many ways; ``stop`` says that the session ends.
     """
-    plans = _plans(signed_in)
+    plans = plans_by_way(signed_in)
     told, ways = 0, signed_in.liaison.sound("accompaniment", Accompaniment, ids=list(plans)).records
     ended = {way.record_id for way in ways if way.value.outcome is AccompanimentOutcome.NOT_SAFE}
     ended |= {way.record_id for way in ways if _may_have_ended_so(signed_in, way.record_id, way.value)}
-    for way_id, (case_id, said) in plans.items():
-        if said is not YesNo.YES and not stop() and (way_id in ended or _by_the_log(signed_in, way_id)):
+    for way_id, (case_id, plan) in plans.items():
+        if _has_said(plan) is not YesNo.YES and not stop() and (way_id in ended or _by_the_log(signed_in, way_id)):
             told += _tell(signed_in, case_id, way_id)
     return told
 
 
-def _plans(signed_in: SignedIn) -> dict[bytes, tuple[bytes, YesNo]]:
-    """By each way the file of hers that is open here, and whether she said since that she is safe; by the log where the
-    row does not open, or is not there any more.
-    """
-    store, cursor = signed_in.identity, signed_in.identity.database.reader()
-    rows = store.sound(PLAN.table, AccompanimentPlan).records
-    plans = {
-        row.value.accompaniment_id: (
-            row.subject_id,
-            YesNo.UNKNOWN if row.value.debrief is None else row.value.debrief.safe,
-        )
-        for row in rows
-        if row.value.accompaniment_id
-    }
-    for plan_id in {*store.known_ids(PLAN.table)} - {row.record_id for row in rows}:
-        case_id = store.audit.her_key.subject(cursor, PLAN.table, plan_id)
-        for line in lines_about(store.audit, PLAN.table, plan_id):
-            way_id = str(store.audit.bodies.open(cursor, line).details.get(WAY_ID, ""))
-            if way_id and case_id and store.audit.her_key.is_said_of(line, case_id):
-                plans.setdefault(bytes.fromhex(way_id), (case_id, YesNo.UNKNOWN))
-    return plans
+def _has_said(plan: AccompanimentPlan | None) -> YesNo:
+    """Whether she is safe, as she said since."""
+    return YesNo.UNKNOWN if plan is None or plan.debrief is None else plan.debrief.safe
 
 
 def _by_the_log(signed_in: SignedIn, way_id: bytes) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.accompaniment import Accompaniment, AccompanimentPlan
+from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.access import requires
@@ -16,6 +16,7 @@ from nsintake.records.case_files import case_of, tasks_of
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_of, open_task
+from nsintake.records.way_leads import plans_by_way
 from nsintake.store.unit_of_work import UnitOfWork
 
 
@@ -45,11 +46,11 @@ def ask_to_call_off_ways(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, 
 def _ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, recipient_id: str) -> None:
     with contextlib.suppress(OpenError):
         case, due = case_of(signed_in, case_id), signed_in.identity.sound("task", Task, subject=case_id).pairs
-        for row in signed_in.identity.sound("accompaniment_plan", AccompanimentPlan, subject=case_id).records:
-            plan, detail = row.value, row.value.accompaniment_id.hex()
+        for way_id, (_, plan) in plans_by_way(signed_in, case_id).items():
+            detail = way_id.hex()
             asked = open_of(due, TaskKind.CALL_OFF_ACCOMPANIMENT, detail=detail)
-            wanted = bool(plan.accompaniment_id) and recipient_id in {"", plan.recipient_id} and not asked
-            if wanted and _is_ahead(signed_in, plan.accompaniment_id):
+            wanted = (plan is None or recipient_id in {"", plan.recipient_id}) and not asked
+            if wanted and _is_ahead(signed_in, way_id):
                 kind, today = TaskKind.CALL_OFF_ACCOMPANIMENT, signed_in.today()
                 task = Task(kind, today, case.code, owner=case.worker, detail=detail)
                 open_task(signed_in.identity, work, case_id, task)

@@ -1,0 +1,35 @@
+"""What leads from her file to the ways with her: her half of each, and what the log says where that is out of sight."""
+
+from __future__ import annotations
+
+import contextlib
+
+from nsintake.domain.accompaniment import AccompanimentPlan
+from nsintake.domain.record_kinds import ACCOMPANIMENT_PLAN as PLAN
+from nsintake.domain.record_kinds import WAY_ID
+from nsintake.records.signed_in import SignedIn
+from nsintake.store.final_values import lines_about
+
+Plans = dict[bytes, tuple[bytes, AccompanimentPlan | None]]
+"""By the id of a way: the file that it belongs to, and her half of it, None where that does not open."""
+
+
+def plans_by_way(signed_in: SignedIn, hers: bytes | None = None) -> Plans:
+    """Of one file, or of every one that is open here; by the log where the row does not open, or is not there any more:
+    whoever has the key of identity.db can take it away before somebody is told of the way.
+    """
+    store, cursor = signed_in.identity, signed_in.identity.database.reader()
+    rows = store.sound(PLAN.table, AccompanimentPlan, subject=hers).records
+    plans: Plans = {
+        row.value.accompaniment_id: (row.subject_id, row.value) for row in rows if row.value.accompaniment_id
+    }
+    for plan_id in {*store.known_ids(PLAN.table)} - {row.record_id for row in rows}:
+        case_id = store.audit.her_key.subject(cursor, PLAN.table, plan_id)
+        if not case_id or hers not in {None, case_id}:
+            continue
+        for line in lines_about(store.audit, PLAN.table, plan_id):
+            way_id = str(store.audit.bodies.open(cursor, line).details.get(WAY_ID, ""))
+            if way_id and store.audit.her_key.is_said_of(line, case_id):
+                with contextlib.suppress(ValueError):  # somebody of hers wrote no id there
+                    plans.setdefault(bytes.fromhex(way_id), (case_id, None))
+    return plans
