@@ -122,8 +122,10 @@ class SessionWork(QObject):
         if signed_in.may(Permission.PLAN_MEETING):  # also while a file is unsound: she may be in danger
             told = partial(not_safe.tell_not_safe, signed_in, stop=stop)
             background.run(self, told, then, _note_failure, lane=background.Lane.LONG)
-        if signed_in.may(Permission.RECORD_CONSENT) and not signed_in.unsound:
-            background.run(self, tell_back, then, _note_failure, lane=background.Lane.LONG)
+        if signed_in.may(Permission.RECORD_CONSENT):
+            at_risk = partial(told_back.tell_at_risk, signed_in, stop=stop)
+            back = at_risk if signed_in.unsound else tell_back
+            background.run(self, back, then, _note_failure, lane=background.Lane.LONG)
 
         self._shredding = background.run(self, look_after, None, _note_failure, lane=background.Lane.LONG)
 

@@ -16,6 +16,7 @@ from nsintake.domain.contact import Contact, TheySaid
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.case_files import links_of, tasks_of
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
 from nsintake.services.liaison import contacts, told_back
@@ -97,11 +98,17 @@ def test_what_an_officer_hides_is_told_in_her_file_whoever_else_leads_to_its_ref
     assert (at_risk(worker, handed.case_id()), at_risk(worker, other)) == (1, 1)
 
 
-@pytest.mark.parametrize("how", ["DELETE FROM case_link", "UPDATE case_link SET body = zeroblob(99)"])
+@pytest.mark.parametrize(
+    "how",
+    [
+        "DELETE FROM case_link",
+        "UPDATE case_link SET body = zeroblob(99)",
+        "DELETE FROM case_file",
+        "UPDATE case_file SET body = zeroblob(99)",
+    ],
+)
 @pytest.mark.parametrize("hands", [None, written_over, taken_away, damaged])
-def test_it_is_told_though_nothing_but_the_log_leads_to_her_record(
-    handed: Office, how: str, hands: Hands | None
-) -> None:
+def test_it_is_told_though_a_row_of_hers_is_out_of_sight(handed: Office, how: str, hands: Hands | None) -> None:
     employ(handed)
     worker = handed.sign_in("intake")
     restriction.restrict(worker, handed.case_id(), [])
@@ -114,3 +121,18 @@ def test_it_is_told_though_nothing_but_the_log_leads_to_her_record(
     for _ in range(2):
         told_back.take_to_worker(worker)
         assert at_risk(worker, handed.case_id()) == 1
+
+
+@pytest.mark.parametrize("hands", [None, written_over, taken_away, damaged])
+def test_it_is_told_while_a_file_is_unsound(handed: Office, hands: Hands | None) -> None:
+    """Somebody else damages anything there is. Before: nobody was told before a keeper had settled that."""
+    contact_id = contacts.write_contact(handed.sign_in("liaison"), handed.record_id(), said(TheySaid.GUESSED_HER))
+    junk = own_program(handed.sign_in("liaison"))
+    if hands is not None:
+        hands(junk, handed.record_id(), contact_id)
+    junk.liaison.database.reader().execute("UPDATE task SET body = zeroblob(99)")
+    worker = handed.sign_in("intake")
+    audit.look_through(worker)
+    assert worker.unsound
+    assert [told_back.tell_at_risk(worker) for _ in range(2)] == [1, 0]
+    assert at_risk(worker, handed.case_id()) == 1

@@ -7,6 +7,7 @@ from the codes of what was written there.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -90,9 +91,22 @@ def take_to_worker(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: Fa
     """Make the tasks that are not there yet, in one step, and close those of a silence that is over; how many were
     made. Behind the pages of each session.
     """
-    store, steps, made = signed_in.identity, Steps(), 0
     links = every_link(signed_in)
-    found, files = _read(signed_in, links), _files(links)
+    return _take(signed_in, links, _read(signed_in, links), stop)
+
+
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def tell_at_risk(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> int:
+    """The same of nothing but that an office guessed who a woman is, also while a file is unsound: she may be in danger
+    before anybody settles that.
+    """
+    links = every_link(signed_in)
+    news = tuple(each for each in _read(signed_in, links).news if each.kind is TaskKind.IDENTITY_AT_RISK)
+    return _take(signed_in, links, _Read(news, whole=False), stop)
+
+
+def _take(signed_in: SignedIn, links: Records[CaseLink], found: _Read, stop: Callable[[], bool]) -> int:
+    store, steps, made, files = signed_in.identity, Steps(), 0, _files(links)
     cases = {files[news.subject] for news in found.news if news.subject in files}
     ahead = read_before(store, lambda: _tasks(store, cases))
     if not _missing(found, files, ahead.rows) and not _over(ahead.rows, found):
@@ -103,9 +117,8 @@ def take_to_worker(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: Fa
             if stop():
                 break
             with steps.step(work):
-                case = case_of(signed_in, case_id)
-                task = Task(news.kind, news.due, case.code, owner=case.worker, detail=news.about)
-                open_task(store, work, case_id, task)
+                code, worker = _code_and_worker(signed_in, case_id)
+                open_task(store, work, case_id, Task(news.kind, news.due, code, owner=worker, detail=news.about))
                 made += 1
         over = _over(tasks, found)
         for row in over:
@@ -114,6 +127,14 @@ def take_to_worker(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: Fa
         if made or over:
             work.commit()
     return made
+
+
+def _code_and_worker(signed_in: SignedIn, case_id: bytes) -> tuple[str, str]:
+    """Nothing where her file itself does not open: it is told all the same, to everybody to whom it is open."""
+    with contextlib.suppress(OpenError):
+        case = case_of(signed_in, case_id)
+        return case.code, case.worker
+    return "", ""
 
 
 @requires(Permission.RECORD_CONSENT)
