@@ -8,7 +8,7 @@ the same and no keeper settled anything since: whoever has that key can write an
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from nsintake.domain import record_kinds
 from nsintake.store.audit import settled_until
@@ -26,8 +26,9 @@ def _of(store: SealedRows, table: str) -> OverRows:
     """What is remembered; nothing where a keeper settled something since."""
     newest, kept = settled_until(store.audit), store.over.get(table)
     if kept is None or kept.settled != newest:
-        known, waited = (set(), set()) if kept is None else (kept.known, kept.waited)
-        kept = store.over[table] = OverRows(settled=newest, known=known, waited=waited)
+        before = kept or OverRows()
+        kept = OverRows(settled=newest, known=before.known, waited=before.waited, due=before.due)
+        store.over[table] = kept
     return kept
 
 
@@ -66,23 +67,33 @@ def missing(store: SealedRows, table: str) -> list[bytes]:
 @errors_as_ours
 def closed_wrong(store: SealedRows, table: str) -> list[bytes]:
     """The ids of rows that are marked as done, or are not there, although nothing that counts says so: of those of
-    which the last entries of the log tell something, or one since. Opens none; what was right is not looked at again
-    in this process while it stays so, but for rows that it saw as not done: what says that they are may be there only
-    while that by which it does not count is out of sight. The look behind the pages compares all.
+    which the last entries of the log tell something, or one since, and of those that this process saw as not done.
+
+    Opens none; what was right is not looked at again in this process while it stays so, but for rows that it saw as
+    not done: what says that they are may be there only while that by which it does not count is out of sight. The look
+    behind the pages compares all.
     """
     kept, cursor, text = _of(store, table), store.database.reader(), statements(store.comp, table)
     head = store.audit.head().number
     since = kept.upto or max(head - _LATELY, 0)
     told = {bytes(row[0]) for row in cursor.execute(text.known_since, (since,)).fetchall()}
-    kept.known |= told
     kept.upto = head
     waits = {bytes(row[0]) for row in cursor.execute(text.not_done).fetchall()}
     kept.waited |= waits
+    kept.known |= told | waits
     kept.closed -= kept.waited | told
     asked = kept.known - waits - kept.closed
     wrong = [each for each in asked if not store.row_holds(table, each)]
+    wrong += [each for each in asked & kept.waited if each not in wrong and _is_unsaid(store, table, each)]
     kept.closed |= asked.difference(wrong)
     return sorted(wrong)
+
+
+def due_before(store: SealedRows, table: str) -> dict[bytes, Any]:
+    """By the id of a row what this process knew of it, for whoever asks to keep it here: all that is left of a row that
+    somebody took out with every entry about it.
+    """
+    return _of(store, table).due
 
 
 def _is_unsaid(store: SealedRows, table: str, record_id: bytes) -> bool:

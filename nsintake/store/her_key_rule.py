@@ -194,7 +194,7 @@ class HerKeyRule:
             return any(
                 self._entries.bodies.age_of_key(cursor, said) == 0
                 for said in map(LogLine._make, rows)
-                if is_about(said)
+                if said.body.startswith(ABOUT + subject_id)
             )
         except (FileRestricted, OpenError):
             return False

@@ -129,3 +129,4 @@ class OverRows:
     settled: int | None = None
     closed: set[bytes] = field(default_factory=set)
     waited: set[bytes] = field(default_factory=set)
+    due: dict[bytes, Any] = field(default_factory=dict)

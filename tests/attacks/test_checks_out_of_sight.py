@@ -21,6 +21,7 @@ from nsintake.services.damaged import Listed, unreadable
 from nsintake.services.day import alarms, today
 from nsintake.services.intake import calling, reopening
 from nsintake.services.station import rotation
+from nsintake.store import finished_rows
 from nsintake.store.done_mark import DONE
 from nsintake.store.rows import row_of
 from nsintake.store.statements import sealed as statements
@@ -97,6 +98,22 @@ def test_it_rings_until_somebody_of_hers_says_that_it_is_done(office: Office, ho
 
 
 @pytest.mark.parametrize("how", HANDS)
+def test_it_rings_in_a_session_that_knew_of_it_however_long_ago_it_was_stated(
+    office: Office, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finished_rows, "_LATELY", 0)
+    employ(office)
+    worker = office.sign_in("intake")
+    _, alarm = check_of(office, worker)
+    restriction.restrict(worker, alarm.target, [])
+    keeper = office.sign_in("keeper")
+    assert of(keeper, alarm) == alarm
+    HANDS[how](own_program(office.sign_in(COLLEAGUE)), alarm.record_id)
+    rings = [of(signed_in, alarm) for signed_in in (worker, keeper)]
+    assert [each.moment for each in rings if each is not None] == [alarm.moment] * 2
+
+
+@pytest.mark.parametrize("how", HANDS)
 def test_what_was_done_rings_no_more(office: Office, how: str) -> None:
     worker = office.sign_in("intake")
     _, alarm = check_of(office, worker)
@@ -136,6 +153,24 @@ def test_it_rings_though_what_was_said_of_it_was_out_for_a_moment(office: Office
     put_in(store, "audit", held)
     rings = [of(signed_in, alarm) for signed_in in (worker, keeper)]
     assert [each.moment for each in rings if each is not None] == [alarm.moment] * 2
+
+
+def test_it_rings_where_it_was_known_though_everything_about_it_is_gone(office: Office) -> None:
+    """Whoever signs in since finds that entries are missing."""
+    employ(office)
+    worker = office.sign_in("intake")
+    _, alarm = check_of(office, worker)
+    restriction.restrict(worker, alarm.target, [])
+    keeper = office.sign_in("keeper")
+    assert of(worker, alarm) == of(keeper, alarm) is not None
+    reader = own_program(office.sign_in(COLLEAGUE)).identity.database.reader()
+    for table in ("audit", "task"):
+        reader.execute(f"DELETE FROM {table} WHERE record_id = ?", (alarm.record_id,))
+    rings = [of(signed_in, alarm) for signed_in in (worker, keeper)]
+    assert [(each.due_class, each.moment) for each in rings if each is not None] == [(DueClass.CHECK, alarm.moment)] * 2
+    looks = office.sign_in("intake")
+    audit.look_through(looks)
+    assert ("identity.db", IntegrityKind.BROKEN) in seen(looks)
 
 
 @pytest.mark.parametrize("how", HANDS)

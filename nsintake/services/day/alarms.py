@@ -27,7 +27,7 @@ from nsintake.services.day import today
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import AuditView, Details
 from nsintake.store.final_values import lines_about
-from nsintake.store.finished_rows import closed_wrong, missing, not_over
+from nsintake.store.finished_rows import closed_wrong, due_before, missing, not_over
 from nsintake.store.rows import Record, SoundRecords
 from nsintake.store.sealed import SealedStore
 from nsintake.store.to_do import subjects_to_do, to_do
@@ -219,6 +219,8 @@ def _every(signed_in: SignedIn, ringing: list[_Ringing]) -> Iterator[_Found]:
         for row in each.rows.records:
             due = tuple(each.kind.due(row.value, day))
             if due and not each.waits(row.record_id):
+                if each.kind.kind is CASE_TASK:
+                    due_before(each.store, CASE_TASK.table)[row.record_id] = row.subject_id, due
                 yield from _due_of(signed_in, each, row, due)
         yield from (_unread if _is_watched(each.kind) else _by_the_log)(signed_in, each)
 
@@ -300,6 +302,8 @@ def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
             shut.add(subject)
             continue
         due = tuple(dict.fromkeys(_told(signed_in, store, table, record_id, subject)))
+        if not subject:  # every entry about it is gone
+            subject, due = due_before(store, table).get(record_id, (b"", ()))
         yield from _due_of(signed_in, each, Record[object](record_id, subject, 0, None), due)
     for subject in sorted(shut | _shut_past_the_program(store, each)):
         yield from _may_be_due(signed_in, each, subject)
