@@ -51,10 +51,10 @@ class SealedStatements:
     """Rows without anything beside them: what ``done_mark`` marks."""
     not_done: str
     """The ids of all else that is there, by the rows themselves."""
-    subjects_not_done: str
-    """The same with their subjects."""
+    of_subject_not_done: str
+    """One of them that is a subject's."""
     found_not_done: str
-    """Their ids by the index of them, where the table has one."""
+    """The ids of all of them by the index of them, where the table has one."""
 
 
 def _text(statement: Any) -> str:
@@ -97,7 +97,7 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         f"ON CONFLICT (record_id) DO UPDATE SET {changed} WHERE subject_id = excluded.subject_id",
         done=f"SELECT {columns} FROM {name} WHERE {MARKED}",  # noqa: S608 - own names only
         not_done=f"SELECT {_ID} FROM {name} WHERE {UNMARKED_IN_TABLE}",  # noqa: S608 - own names only
-        subjects_not_done=f"SELECT {_ID}, {blob('subject_id')} FROM {name} WHERE {UNMARKED_IN_TABLE}",  # noqa: S608
+        of_subject_not_done=f"SELECT {_ID} FROM {name} WHERE subject_id = ? AND {UNMARKED_IN_TABLE} LIMIT 1",  # noqa: S608
         found_not_done=f"SELECT {_ID} FROM {name} WHERE {UNMARKED}",  # noqa: S608 - own names only
         delete=f"DELETE FROM {name} WHERE record_id = ? RETURNING {blob('subject_id')}",  # noqa: S608
     )

@@ -51,10 +51,10 @@ def not_found(store: SealedStore, table: str) -> int:
 
 
 @errors_as_ours
-def subjects_to_do(store: SealedStore, table: str) -> Sequence[tuple[bytes, bytes]]:
-    """The id and the subject of each row that is not marked as done, whether or not it opens here."""
-    rows = store.database.reader().execute(statements(store.comp, table).subjects_not_done).fetchall()
-    return [(bytes(record_id), bytes(subject_id)) for record_id, subject_id in rows]
+def has_to_do(store: SealedStore, table: str, subject_id: bytes) -> bool:
+    """Whether a subject has a row that is not marked as done, whether or not it opens here."""
+    text = statements(store.comp, table).of_subject_not_done
+    return store.database.reader().execute(text, (subject_id,)).fetchone() is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.days import usable
 from nsintake.domain.record_kinds import CASE_TASK, CLOCK, DUE_CLASS, HOURS
 from nsintake.domain.roles import Permission, Role
@@ -30,9 +31,10 @@ from nsintake.store.final_values import lines_about
 from nsintake.store.finished_rows import closed_wrong, due_before, missing, not_over
 from nsintake.store.rows import Record, SoundRecords
 from nsintake.store.sealed import SealedStore
-from nsintake.store.to_do import subjects_to_do, to_do
+from nsintake.store.to_do import has_to_do, to_do
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.vouched import is_workers
+from nsintake.store.wraps import FileRestricted, restricted_subjects
 
 AGAIN = timedelta(minutes=5)
 """After this time what was seen rings again."""
@@ -305,7 +307,7 @@ def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
         if not subject:  # every entry about it is gone
             subject, due = due_before(store, table).get(record_id, (b"", ()))
         yield from _due_of(signed_in, each, Record[object](record_id, subject, 0, None), due)
-    for subject in sorted(shut | _shut_past_the_program(store, each)):
+    for subject in sorted({*shut, *_shut_past_the_program(store, table)}):
         yield from _may_be_due(signed_in, each, subject)
 
 
@@ -336,11 +338,16 @@ def _midnight(signed_in: SignedIn) -> datetime:
     return datetime.combine(signed_in.today(), time.min, UTC)
 
 
-def _shut_past_the_program(store: SealedStore, each: _Ringing) -> set[bytes]:
-    """The subjects of what is to be done and does not open here, whose key is not wrapped for whom the log says."""
-    read = {*each.rows.damaged, *(row.record_id for row in each.rows.records)}
-    left_out = (subject for record_id, subject in subjects_to_do(store, each.kind.kind.table) if record_id not in read)
-    return {subject for subject in {*left_out} if not _has_her_key(store, subject)}
+def _shut_past_the_program(store: SealedStore, table: str) -> Iterator[bytes]:
+    """The subjects of what is to be done that do not open here, and whose key is not wrapped for whom the log says."""
+    cursor = store.database.reader()
+    for subject_id in restricted_subjects(store.deks, cursor):
+        try:
+            with contextlib.suppress(OpenError):
+                store.deks.find(cursor, subject_id, store.deks.epoch)
+        except FileRestricted:
+            if has_to_do(store, table, subject_id) and not store.wraps.is_sound(subject_id):
+                yield subject_id
 
 
 def _has_her_key(store: SealedStore, subject_id: bytes) -> bool:
