@@ -242,10 +242,12 @@ def records_by(signed_in: SignedIn, typed: str) -> tuple[CaseLink, ...]:
     reference = read_code(to_ascii_digits(typed))
     if reference is None:
         raise UserFault("reference_unreadable", field="reference")
-    known, steps = list[CaseLink](), Steps()
+    known, steps, damaged = list[CaseLink](), Steps(), False
     with steps.step():
-        every = signed_in.liaison.sound("masked_record", MaskedRecord).records
-        rows = sorted((row for row in every if row.value.reference == reference), key=lambda row: row.value.ended)
+        every = signed_in.liaison.sound("masked_record", MaskedRecord)
+        damaged = bool(every.damaged)
+        same = (row for row in every.records if row.value.reference == reference)
+        rows = sorted(same, key=lambda row: row.value.ended)
         known += [CaseLink(row.value.recipient_id, row.record_id, reference) for row in rows]
     with steps.step():
         links = signed_in.identity.sound("case_link", CaseLink).records
@@ -255,7 +257,9 @@ def records_by(signed_in: SignedIn, typed: str) -> tuple[CaseLink, ...]:
         papers = (row.value for row in letters if row.value.reference == reference)
         known += [CaseLink(paper.recipient_id, paper.record_id, reference) for paper in papers]
     if not known:
-        raise Refused("reference_unknown") if steps.whole else OpenError
+        store = signed_in.liaison
+        out_of_sight = damaged or missing(store, ("masked_record",)) or log_lacks(signed_in, store)
+        raise Refused("reference_unknown") if steps.whole and not out_of_sight else OpenError
     found = dict[tuple[bytes, str], CaseLink]()
     for link in known:
         found.setdefault((link.record_id, link.recipient_id), link)
