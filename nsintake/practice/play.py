@@ -93,6 +93,8 @@ class _Office:
             debriefing.end_of_cancelled(signed_in)
             way_view.settle_called_off(signed_in)
             not_safe.tell_not_safe(signed_in)
+        elif signed_in.may(Permission.RECORD_CONSENT):
+            told_back.tell_at_risk(signed_in)
         return signed_in
 
     def _open(self, login: str, *, clock_is_right: bool = False) -> SignedIn:

@@ -39,6 +39,7 @@ WITHDRAWAL = ("nsintake.services.consent.withdrawing", "withdraw")
 FREEZE = ("nsintake.services.consent.freezing", "freeze")
 _CALLING_OFF = "nsintake.services.liaison.calling_off"
 _WORKER = "nsintake.services.consent.telling_her_worker"
+_WAYS = "nsintake.records.way_leads"
 _NAMED = "nsintake.services.consent.named_back"
 _MASKED = "is in liaison.db, under a key that is not hers, and does not say who she is"
 _BEHIND_FILE = "leaves in nothing, and is read where her file is open"
@@ -58,7 +59,7 @@ STOPPED: dict[RecordKind[Any], Stops] = {
     kinds.MEETING_PLAN: Stops(
         By(_CALLING_OFF, "_written_over"), "only says who comes; a task asks for the meeting to be called off"
     ),
-    kinds.ACCOMPANIMENT_PLAN: Stops(By(_WORKER, "_ask_to_call_off"), By(_WORKER, "_ask_to_call_off")),
+    kinds.ACCOMPANIMENT_PLAN: Stops(By(_WAYS, "plans_by_way"), By(_WAYS, "plans_by_way")),
     kinds.CASE_TASK: Stops(
         By("nsintake.services.consent.consenting", "end_asking"),
         "nothing that is due for herself waits",
