@@ -73,6 +73,8 @@ class HerKeyRule:
         self._at_change = at
         self._under: dict[int, tuple[bytes, bytes | None]] = {}
         """By number of an entry the subject, and the wrap of her key under which it was judged to count."""
+        self._since: dict[bytes, tuple[bytes | None, int]] = {}
+        """By subject the wrap of her key, and the first entry under that key which this process saw."""
 
     def may_state(self, line: LogLine) -> bool:
         """Whether the key allows what an entry states; who signed it ``writers`` ask."""
@@ -209,7 +211,10 @@ class HerKeyRule:
             age = self._entries.bodies.age_of_key(cursor, line)
             if age is None:
                 return not self._is_hers(cursor, line)
-            return age == 0 or not self._is_too_old(cursor, line, age)
+            if age == 0:
+                self._see(cursor, line)
+                return True
+            return not self._is_too_old(cursor, line, age)
         except (FileRestricted, OpenError):
             return True
 
@@ -221,8 +226,18 @@ class HerKeyRule:
         of_file = self._said_before(cursor, CASE_FILE.table, subject_of(line.body), line)
         return any(self._entries.bodies.age_of_key(cursor, said) is not None for said in (*of_row, *of_file))
 
+    def _see(self, cursor: Any, line: LogLine) -> None:
+        """Keep that her file was under the key of today by then: what else says so may be taken out of the log."""
+        subject_id = subject_of(line.body)
+        wrap, (known, first) = self._wrap(cursor, subject_id), self._since.get(subject_id, (None, line.n))
+        self._since[subject_id] = wrap, min(first, line.n) if wrap == known else line.n
+
     def _is_too_old(self, cursor: Any, line: LogLine, age: int) -> bool:
         """Whether her file was under a later key before that."""
+        subject_id = subject_of(line.body)
+        wrap, first = self._since.get(subject_id, (None, line.n))
+        if first < line.n and wrap == self._wrap(cursor, subject_id):
+            return True
         for said in self._said_before(cursor, CASE_FILE.table, subject_of(line.body), line):
             known = self._entries.bodies.age_of_key(cursor, said)
             if known is not None and known < age:

@@ -294,6 +294,36 @@ def test_it_rings_whatever_somebody_says_who_was_demoted(
     assert [of(signed_in, alarm) for signed_in in people] == [None] * 4
 
 
+def test_it_rings_whatever_somebody_says_under_the_key_of_before(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Her file was open to her, and she kept its key. What says that it has another one since is out of the log."""
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id, alarm = check_of(office, worker)
+    hands = own_program(office.sign_in(COLLEAGUE))
+    store, reader = hands.identity, hands.identity.database.reader()
+    before = store.deks.find(reader, case_id, store.deks.epoch)
+    last = store.audit.head().number
+    restriction.restrict(worker, case_id, [])
+    people = [worker, office.sign_in("keeper")]
+    assert [of(signed_in, alarm) for signed_in in people] == [alarm] * 2
+    worker.note_view(worker.identity, "view", case_id)
+    assert reader.execute("DELETE FROM audit WHERE n > ? AND tbl = 'case_file'", (last,)).rowcount
+    monkeypatch.setattr(store.deks, "known", lambda _work, _subject_id: before)
+    said, gone = {"moment": alarm.moment.isoformat()}, {"table": "task", "version": 99, "details": {CLOCK: ""}}
+    with store.begin() as work:
+        store.audit.append(work, "alarm_done", record_id=alarm.record_id, details=said, about=case_id)
+        store.audit.append(work, "done", record_id=alarm.record_id, about=case_id, **gone)  # type: ignore[arg-type]
+        work.cursor.execute("DELETE FROM task WHERE record_id = ?", (alarm.record_id,))
+        work.commit()
+    rings = [of(signed_in, alarm) for signed_in in people]
+    assert [each.moment for each in rings if each is not None] == [alarm.moment] * 2
+    looks = office.sign_in("intake")
+    audit.look_through(looks)
+    assert ("identity.db", IntegrityKind.BROKEN) in seen(looks)
+
+
 def test_what_a_red_answer_asks_for_is_due_although_another_task_of_hers_does_not_open(office: Office) -> None:
     employ(office)
     worker = office.sign_in("intake")
