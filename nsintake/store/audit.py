@@ -420,19 +420,6 @@ def passing_over(chain: AuditChain) -> Iterator[None]:
         chain.not_final.clear()  # what was passed over is still there
 
 
-@contextlib.contextmanager
-def as_before(chain: AuditChain, n: int) -> Iterator[None]:
-    """What this thread compares inside takes the signatures of entries about sealed rows, up to entry ``n``, as they
-    were verified on this computer before: the caller has seen that they are the same. All else about them is judged,
-    and nothing of it is kept: who opens or prints a row verifies the signature of its entry.
-    """
-    chain._here.before = n
-    try:
-        yield
-    finally:
-        chain._here.before = 0
-
-
 @errors_as_ours
 def settled(chain: AuditChain) -> Settled:
     """What keepers settled by name in a file: it says nothing any more."""

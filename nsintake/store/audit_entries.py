@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
@@ -133,7 +134,7 @@ class AuditEntries:
         return False
 
     def _was_verified(self, n: int) -> bool:
-        """Whether this thread takes the signature of entry ``n`` as it was verified before (``audit.as_before``)."""
+        """Whether this thread takes the signature of entry ``n`` as it was verified before (``as_before``)."""
         return n <= getattr(self._here, "before", 0)
 
     def _last(self, work: UnitOfWork) -> tuple[int, bytes, int]:
@@ -151,3 +152,16 @@ class AuditEntries:
 
     def _signed(self, head: bytes) -> bytes:
         return tlv("audit", self._comp, self._org, head)
+
+
+@contextlib.contextmanager
+def as_before(chain: AuditEntries, n: int) -> Iterator[None]:
+    """What this thread compares inside takes the signatures of entries about sealed rows, up to entry ``n``, as they
+    were verified on this computer before: the caller has seen that they are the same. All else about them is judged,
+    and nothing of it is kept: who opens or prints a row verifies the signature of its entry.
+    """
+    chain._here.before = n
+    try:
+        yield
+    finally:
+        chain._here.before = 0

@@ -17,6 +17,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.store import audit, lookups, owed, schema, settled
 from nsintake.store.audit import AuditChain, find_point
 from nsintake.store.audit_bodies import UNREADABLE
+from nsintake.store.audit_entries import as_before
 from nsintake.store.audit_lines import Details, Head, Mark, after
 from nsintake.store.audit_lookups import breaks, has_odd_numbers, hashes, newest_up_to, unsettled_breaks
 from nsintake.store.column_types import IN_RANGE, MOST, blob, number, word
@@ -249,7 +250,7 @@ def verify_file(
         progress(report.head.number + done, report.head.number + len(known))
         if stop():
             return replace(report, stray=tuple(stray), finished=False)
-        with store.audit.notes.found_once(), audit.as_before(store.audit, above.number):
+        with store.audit.notes.found_once(), as_before(store.audit, above.number):
             for table, rows in groupby(known[done : done + _BATCH], key=itemgetter(0)):
                 stray += [(table, record_id) for record_id in store.not_holding(table, [row[1] for row in rows])]
     if store.comp is Compartment.IDENTITY:

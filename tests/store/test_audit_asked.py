@@ -10,8 +10,9 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.anchors import continue_line
-from nsintake.store.audit import add_checkpoint, as_before, passing_over, settled
+from nsintake.store.audit import add_checkpoint, passing_over, settled
 from nsintake.store.audit_bodies import is_about
+from nsintake.store.audit_entries import as_before
 from nsintake.store.audit_lines import Head, LogLine
 from nsintake.store.checkpoint import RECORD, CheckpointLine, StatedRow
 from nsintake.store.checkpoint import TABLE as CHECKPOINT
