@@ -284,9 +284,10 @@ def ask_for(
 
 
 def stand_in(
-    signed_in: SignedIn,
+    store: SealedStore,
     work: UnitOfWork,
     record_id: bytes,
+    copies: Copies,
     *,
     left: RecordStatus,
     due: date,
@@ -294,11 +295,9 @@ def stand_in(
     reference: str = "",
 ) -> None:
     """Where copies are there of a record that was lost, and they are wanted back, a stub stands in its place, by which
-    they are asked for, within this transaction on liaison.db. ``reference``: hers, else that of a print.
+    they are asked for, in this transaction. ``reference``: hers, else that of a print.
     """
-    store, apart = signed_in.liaison, disclosures_subject(record_id)
-    copies = copies_of(signed_in, record_id, sound=True)
-    known = next((disclosure for _, disclosure in (*copies.out, *copies.with_us)), None)
+    known, apart = next((pair[1] for pair in (*copies.out, *copies.with_us)), None), disclosures_subject(record_id)
     if known is not None:
         stub = MaskedRecord(reference or known.reference, known.recipient_id, (), (), None, left, known.day)
         store.put(work, "masked_record", record_id, apart, stub, verb=verb)

@@ -18,6 +18,7 @@ INTERNAL = {
     "blocking",
     "by_keeper",
     "carried_over",
+    "copies_kept",
     "drafting",
     "ended_records",
     "figure_rows",

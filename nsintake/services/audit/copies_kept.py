@@ -13,7 +13,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.record_kinds import FINAL, RECORD
 from nsintake.errors import Refused
 from nsintake.records.case_files import acts_of, is_ended, links_of
-from nsintake.records.copies import stand_in
+from nsintake.records.copies import copies_of, stand_in
 from nsintake.records.record_leads import file_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.store import lost
@@ -38,8 +38,8 @@ def give_up(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report: C
             continue
         said, told = _is_ended_by_her_file(signed_in, record_id), _had_ended(store, record_id)
         if said or told or (said is None and (told is None or report.broken)):
-            today = signed_in.today()
-            stand_in(signed_in, work, record_id, left=RecordStatus.SHREDDED, due=today, verb=_VERB)
+            copies, today = copies_of(signed_in, record_id, sound=True), signed_in.today()
+            stand_in(store, work, record_id, copies, left=RecordStatus.SHREDDED, due=today, verb=_VERB)
 
 
 def _had_ended(store: SealedStore, record_id: bytes) -> bool | None:

@@ -268,8 +268,8 @@ def _shred_liaison(signed_in: SignedIn, erasures: Iterable[PendingErasure], made
                 if is_record and none_left(signed_in, subject_id):
                     store.shred(work, disclosures_subject(subject_id), verb="erase")
                 elif is_record:
-                    today = signed_in.today()
-                    stand_in(signed_in, work, subject_id, left=RecordStatus.ERASED, due=today, verb="erase")
+                    copies, today = _copies_left(signed_in, subject_id), signed_in.today()
+                    stand_in(store, work, subject_id, copies, left=RecordStatus.ERASED, due=today, verb="erase")
         work.commit()
 
 
