@@ -175,7 +175,11 @@ class SealedRows:
         rows = cursor.execute(text, [*some, *some[:1] * (BATCH - len(some))]).fetchall()
         since = [row for row in rows if row[7] is not None and row[7] > least]
         counting = which_count(self.audit, cursor, [(row[7], (table, row[0], row[8], row[9])) for row in since])
-        return {row[0] for row in since if row[7] in counting and row[8:10] == self.state_of(table, row_of(row))}
+        return {
+            row[0]
+            for row in since
+            if row[7] in counting and _is_as_said(self, table, row_of(row), StatedRow(*row[8:10]))
+        }
 
     @errors_as_ours
     def has_counting(self, table: str, subject_id: bytes) -> bool:
@@ -345,8 +349,12 @@ def _hold(store: SealedRows, table: str, record_id: bytes) -> None:
         if said is not None and said.hash:
             raise OpenError
         return
-    stored = row_of(row)
-    if said != store.state_of(table, stored):
+    if said is None or not _is_as_said(store, table, row_of(row), said):
         raise OpenError
-    if stored.schema >= DONE and not store.audit.her_key.states_unopened(table, record_id, said):
-        raise OpenError
+
+
+def _is_as_said(store: SealedRows, table: str, row: StoredRow, said: StatedRow) -> bool:
+    """Whether a row is what was said of it; of one that lists pass over unopened, also under her key."""
+    if said != store.state_of(table, row):
+        return False
+    return row.schema < DONE or store.audit.her_key.states_unopened(table, row.record_id, said)
