@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>A keeper settled here that something was lost which is in this backup ({file}). It may have been erased before: entries that said so do not count, or are gone. Files that were erased may come back. Nothing was changed. Look in the log who was erased, then go on and look for them.</source>
-        <translation>سوّت إحدى أمينات المفاتيح هنا ضياع شيء هو موجود في هذه النسخة ({file}). ربما كان قد مُسح قبل ذلك: القيود التي قالت ذلك لا يُعتد بها، أو لم تعد موجودة. قد تعود ملفات مُسحت. لم يتغيّر شيء. يُنظر في سجل العمليات من مُسحت ملفاتهن، ثم يُتابع ويُبحث عن تلك الملفات.</translation>
+        <translation>سوّت أمينة المفاتيح هنا مسألة شيء ضاع، وهو موجود في هذه النسخة الاحتياطية ({file}). ربما كان قد مُسح قبل ذلك: القيود التي قالت ذلك لا يُعتد بها، أو لم تعد موجودة. قد تعود ملفات مُسحت. لم يتغيّر شيء. يُنظر في سجل العمليات من مُسحت ملفاتهن، ثم يُتابع ويُبحث عن تلك الملفات.</translation>
     </message>
     <message>
         <source>This folder belongs to the station itself. A backup must be elsewhere.</source>

@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>A keeper settled here that something was lost which is in this backup ({file}). It may have been erased before: entries that said so do not count, or are gone. Files that were erased may come back. Nothing was changed. Look in the log who was erased, then go on and look for them.</source>
-        <translation>هەڵگرێکی کلیلەکان لێرە یەکلای کردەوە کە شتێک لەدەست چووە، کە لەم پاڵپشتەدا هەیە ({file}). ڕەنگە پێشتر سڕابێتەوە: ئەو تۆمارانەی وایان گوت ناژمێردرێن، یان نەماون. ڕەنگە دۆسیەی سڕاوە بگەڕێنەوە. هیچ نەگۆڕا. لە تۆماری کارەکاندا سەیر بکە کێ سڕاوەتەوە، پاشان بەردەوام بە و بەدوایاندا بگەڕێ.</translation>
+        <translation>هەڵگرێکی کلیلەکان لێرە یەکلای کردەوە کە شتێک لەدەست چووە، کە لەم پاڵپشتەدا هەیە ({file}). ڕەنگە پێشتر سڕابێتەوە: ئەو تۆمارانەی وایان گوت ناژمێردرێن، یان نەماون. ڕەنگە فایلی سڕاوە بگەڕێنەوە. هیچ نەگۆڕا. لە تۆماری کارەکاندا سەیر بکە کێ سڕاوەتەوە، پاشان بەردەوام بە و بەدوایاندا بگەڕێ.</translation>
     </message>
     <message>
         <source>This folder belongs to the station itself. A backup must be elsewhere.</source>
@@ -12404,11 +12404,11 @@
     </message>
     <message>
         <source>Go on, and look for files that were erased</source>
-        <translation>بەردەوام بە و بەدوای ئەو دۆسیانەدا بگەڕێ کە سڕاونەتەوە</translation>
+        <translation>بەردەوام بە و بەدوای ئەو فایلانەدا بگەڕێ کە سڕاونەتەوە</translation>
     </message>
     <message>
         <source>Go on, and look for files that were erased or lost</source>
-        <translation>بەردەوام بە و بەدوای ئەو دۆسیانەدا بگەڕێ کە سڕاونەتەوە یان لەدەست چوون</translation>
+        <translation>بەردەوام بە و بەدوای ئەو فایلانەدا بگەڕێ کە سڕاونەتەوە یان لەدەست چوون</translation>
     </message>
     <message>
         <source>&amp;Restore this backup</source>
