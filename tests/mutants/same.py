@@ -479,8 +479,11 @@ SAME: dict[str, dict[str, str]] = {
         "_prove: leave out wrap is None": "what is sealed under a key was written just before",
     },
     "nsintake/store/sealed_rows.py": {
-        f"SealedRows._each: {change}": "what is verified before it is asked for is verified alike; less saves time"
-        for change in ("always point is None", "leave out row[7] > least", ">= in row[7] > least")
+        "SealedRows._right_together: >= in row[7] > least": "the entry of a checkpoint states no record",
+        **{
+            f"SealedRows._each: {change}": "what is verified before it is asked for is verified alike; less saves time"
+            for change in ("always point is None", "leave out row[7] > least", ">= in row[7] > least")
+        },
     },
     "nsintake/store/shares.py": {
         "account_name: never os.name != 'posix'": "no test runs on another system",

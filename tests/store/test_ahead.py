@@ -217,6 +217,8 @@ def test_an_entry_far_above_all_others_is_not_remembered(station: Station) -> No
     assert fresh.audit._seen.keys() <= {2}
     assert ahead.which_count(station.store("u-keeper").audit, cursor, [*asked]) == {2, far + 1}
     assert ahead.which_count(fresh.audit, cursor, asked) == {2}
+    fresh.audit.limit = 2
+    assert ahead.which_count(fresh.audit, cursor, asked) == {2}, "the last of all counts"
 
 
 def test_what_was_settled_while_a_batch_was_verified_is_verified_again(

@@ -394,7 +394,9 @@ def test_rows_looked_at_together_hold_where_each_alone_does(station: Station, *,
     if changed:
         states = [(key, store.state_of(TABLE, row_of(row))) for key in ids for row in [row_in(store, key)]]
         with store.begin() as work:
-            add_checkpoint(store.audit, work, [CheckpointLine(TABLE, key, *said) for key, said in states])
+            lines = [CheckpointLine(TABLE, key, *said) for key, said in states]
+            lines[1] = lines[1]._replace(hash=b"o" * 32)  # somebody put a row of before back
+            add_checkpoint(store.audit, work, lines)
             work.commit()
         ids += [saved(store) for _ in range(10)]
     wrong = ids[5::9]
@@ -405,7 +407,8 @@ def test_rows_looked_at_together_hold_where_each_alone_does(station: Station, *,
     alone = station.store("u-intake")
     assert found == [key for key in ids if not alone.row_holds(TABLE, key)]
     assert {wrong[0], wrong[1], wrong[5]} <= {*found}
-    assert len(found) == 3 or not changed, "of older rows no entry is asked"
+    assert ids[1] in found or not changed
+    assert len(found) == 4 or not changed, "of older rows no entry is asked"
 
 
 def row_in(store: SealedStore, key: bytes) -> Any:

@@ -89,7 +89,7 @@ OTHERWISE = {
     "log has more": ("ix_audit_told", "CREATE INDEX ix_audit_told ON audit (record_id)"),
     "log has what it should not": ("ix_audit_told", "CREATE INDEX ix_audit_told ON audit (hash)"),
 }
-WAYS = ["as it is read", "a few rows at once", "by SQLite", "by SQLite since a value has another type"]
+WAYS = ["as it is read", "one row at once", "by SQLite", "by SQLite since a value has another type"]
 
 
 def let_sqlite_compare(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,8 +104,8 @@ def compared(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, st
     """Which of the ways of comparing is gone."""
     if request.param == "as it is read":
         monkeypatch.setattr(lookups, "_as_sqlite_says", None)
-    if request.param == "a few rows at once":
-        monkeypatch.setattr(lookups, "_AT_ONCE", 3)
+    if request.param == "one row at once":
+        monkeypatch.setattr(lookups, "_AT_ONCE", 1)
     if request.param == "by SQLite":
         let_sqlite_compare(monkeypatch)
     if request.param == "by SQLite since a value has another type":
