@@ -243,7 +243,7 @@ class Outbox:
     @errors_as_ours
     def lacks_own(self, *subjects: bytes) -> bool:
         """Whether a row about one of these, which this session owed and the log still calls owed, is out of sight; or
-        one was struck and never came, or waits though it was to go at once.
+        one was struck and never came, or waits though it was to go at once. What was struck is told once.
         """
         cursor = self._source.database.reader()
         there = {key for key in self._own if self.owed.line(cursor, key) is not None}
@@ -251,9 +251,10 @@ class Outbox:
         put_off = {key for key in there if self._own[key].by is None and self._waits(cursor, key)}
         away = {key for key in self._own if key not in there or key in put_off}
         lacks = hidden | {key for key in away if not self._is_there(self._own[key])}
-        about = {_subject_of(self._own[key]) for key in lacks}
-        self._own = {key: own for key, own in self._own.items() if key in there | hidden}
-        return not {*subjects}.isdisjoint(about)
+        about, asked = {_subject_of(self._own[key]) for key in lacks}, {*subjects}
+        told = {key for key in lacks - there - hidden if _subject_of(self._own[key]) in asked}
+        self._own = {key: own for key, own in self._own.items() if key in (there | lacks) - told}
+        return not asked.isdisjoint(about)
 
     @errors_as_ours
     def hurry(self, work: UnitOfWork, by: datetime) -> None:

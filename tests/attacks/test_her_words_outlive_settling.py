@@ -14,7 +14,7 @@ from nsintake.crypto.envelope import pad
 from nsintake.domain.accompaniment import AccompanimentOutcome
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct
-from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.pending import FREEZE, PendingFreeze
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.case_files import acts_of, case_of, freeze_on
@@ -470,3 +470,28 @@ def test_a_freeze_laid_under_another_key_keeps_no_keeper_from_settling(released:
     audit.settle(keeper, "identity.db", "Somebody exchanged a key.")
     audit.look_through(keeper)
     assert not keeper.unsound
+
+
+@pytest.mark.parametrize("lacks", [True, False])
+def test_nothing_that_an_officer_wrote_into_a_frozen_record_is_the_keepers_word(released: Office, *, lacks: bool) -> None:
+    """She writes another record in its place, as if it were frozen, and makes void what says so, or takes that out and
+    makes another void (``lacks``). Before: the keeper who settled signed what she wrote, and once the woman was free it
+    went on with it, though nobody had confirmed it.
+    """
+    released.sign_in("keeper")
+    hands, record_id = own_program(released.sign_in("liaison")).liaison, released.record_id()
+    value = hands.get("masked_record", record_id, MaskedRecord)
+    with hands.begin() as work:
+        written = replace(value, facts=value.facts[1:], status=RecordStatus.FROZEN)
+        hands.put(work, "masked_record", record_id, record_id, written, verb="freeze")
+        if lacks:
+            work.cursor.execute("DELETE FROM audit WHERE n = (SELECT max(n) FROM audit)")
+            work.cursor.execute("UPDATE audit SET head = zeroblob(32) WHERE n = (SELECT max(n) FROM audit)")
+        work.commit()
+    if not lacks:
+        hands.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = (SELECT max(n) FROM audit)")
+    settled(released, "liaison.db")
+    found = released.sign_in("intake").liaison.get("masked_record", record_id, MaskedRecord)
+    assert found.status is RecordStatus.FROZEN
+    assert not found.facts
+    assert found.unconfirmed_since is not None

@@ -449,3 +449,22 @@ def test_whoever_plans_a_way_hears_that_somebody_took_it_out_before_it_went(
     monkeypatch.setattr(delivery, "deliver", meanwhile)
     with pytest.raises(OpenError):
         go(office, worker)
+
+
+@pytest.mark.parametrize("how", [taken_out, struck, put_off])
+def test_whoever_signs_a_letter_hears_that_somebody_took_it_out_before_it_went(
+    heard: Office, monkeypatch: pytest.MonkeyPatch, how: Callable[[SignedIn], None]
+) -> None:
+    """By a colleague, of one that waits for no batch. Before: of one that was struck it was said that it went."""
+    worker, keeper, hands = heard.sign_in("intake"), heard.sign_in("keeper"), heard.sign_in("intake")
+    draft_id = urgent_letter(worker, record(worker, answers(names="هدى")))
+
+    def meanwhile(signed_in: SignedIn) -> None:
+        monkeypatch.undo()
+        how(hands)
+        deliver(signed_in)
+
+    monkeypatch.setattr(delivery, "deliver", meanwhile)
+    with refused("signed_not_sent"):
+        sign_only(keeper, draft_id)
+    assert over_there(keeper) == (0, 0)

@@ -324,9 +324,10 @@ def settle(
     open_points = unsettled(store, report)
     details = {**excuses_of(open_points), "ends": report.head.number, "remembered": max(bounds, default=0)}
     _keep_words(signed_in, store, said)
-    seen = [report.head]
+    seen, last = [report.head], store.audit.newest_day()
+    since = signed_in.today() if last is None else date.fromisoformat(last)
     if store is not signed_in.accounts_store:
-        shut_at = _shut(signed_in, store, report)
+        shut_at = _shut(signed_in, store, report, since)
         seen += [shut_at] if store is signed_in.liaison else []
     with store.begin() as work:
         if any(store.audit.head_at(head.number) != head.hash for head in seen):
@@ -334,7 +335,7 @@ def settle(
         cut_odd_numbers(store.audit, work)
         if store is signed_in.accounts_store:
             write_missing_tombstones(signed_in, work)
-        _accept_rows(signed_in, store, work, report, lacks=bool(bounds or open_points.broken))
+        _accept_rows(signed_in, store, work, report, since=since, lacks=bool(bounds or open_points.broken))
         keys_put_right.put_right(signed_in, store, work, report.keys)
         planted = planted_rows.found(signed_in, store)
         planted_rows.take_out(signed_in, store, work, [row for row in planted if row not in report.stray])
@@ -352,10 +353,10 @@ def settle(
 
 
 def _accept_rows(
-    signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report: ChainReport, *, lacks: bool
+    signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report: ChainReport, *, since: date, lacks: bool
 ) -> None:
     """State again, or as lost, which rows are not what the log says; but what only another keeper can judge."""
-    left = words_kept.state_again(store, work, report.stray, signed_in.outbox, lacks=lacks)
+    left = words_kept.state_again(store, work, report.stray, signed_in.outbox, since=since, lacks=lacks)
     stray = tuple(row for row in report.stray if row not in left)
     copies_kept.give_up(signed_in, store, work, replace(report, stray=stray))
 
@@ -375,14 +376,13 @@ def _keep_words(signed_in: SignedIn, store: SealedStore, words: str) -> None:
         work.commit()
 
 
-def _shut(signed_in: SignedIn, settled: SealedStore, report: ChainReport) -> Head:
+def _shut(signed_in: SignedIn, settled: SealedStore, report: ChainReport, since: date) -> Head:
     """Nothing that was signed goes or prints before somebody confirms it, what waits to go over included; the end of
-    liaison.db's log then. A record that does not open, or is not there, is disowned: it may be put right afterwards.
+    liaison.db's log then. ``since``: as ``state_again`` has it. A record that does not open, or is not there, is disowned: it may be put right afterwards.
     Raises Refused ``changed_meanwhile`` where that log is settled and an entry was hidden since it was verified, and as
     ``settle`` does.
     """
-    liaison, last = signed_in.liaison, settled.audit.newest_day()
-    day = signed_in.today() if last is None else date.fromisoformat(last)
+    liaison = signed_in.liaison
     with signed_in.identity.begin() as work, liaison.begin() as other:
         if settled is liaison and not set(breaks(liaison.audit, above=0)) <= {*report.broken}:
             raise Refused("changed_meanwhile", file=liaison.name)
@@ -391,7 +391,7 @@ def _shut(signed_in: SignedIn, settled: SealedStore, report: ChainReport) -> Hea
             not_sent.stop(signed_in, work, subject_id)
         with passing_over(signed_in.identity.audit), passing_over(liaison.audit):
             hear_again(work, signed_in.identity, verb="draft")  # what does not count is about to be settled
-            shut(other, liaison, day)
+            shut(other, liaison, since)
             _disown_odd(signed_in, other)
         head = liaison.audit.head()
         other.commit()

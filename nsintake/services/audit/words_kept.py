@@ -4,8 +4,9 @@ is in a file that is open to few. No window may call it.
 
 Whoever has a file's key makes an entry void, or states something else above it. Then what is there and opens, exactly
 as an entry says that it was, is stated again in the keeper's name. Of what protects her that is enough: at worst
-somebody is asked once more; so where entries are gone, of which one may have said it. All else has to be what was said
-last under her key, which only few have. What is of a file that is shut to this keeper is left to another who opens it.
+somebody is asked once more; so where entries are gone, of which one may have said it. Of a masked record only that it
+stops is: what it tells may be what she did not say any more, or what a liaison officer wrote, and it waits to be
+confirmed. All else has to be what was said last under her key, which only few have. What is of a file that is shut to this keeper is left to another who opens it.
 What was given up before, or taken away, stays so.
 """
 
@@ -13,14 +14,16 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain import record_kinds
 from nsintake.domain.accompaniment import Accompaniment
-from nsintake.domain.consent import ActKind, ConsentAct
+from nsintake.domain.consent import ActKind, ConsentAct, Item
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
-from nsintake.domain.record_kinds import RecordKind
+from nsintake.domain.record_kinds import STUBS, RecordKind
 from nsintake.domain.task import PENDING, Task
 from nsintake.errors import Refused
 from nsintake.store import checkpoint
@@ -55,12 +58,21 @@ def _protects(value: object) -> str:
     return KEPT if is_open or is_asked or (isinstance(value, Disclosure) and value.there) else ""
 
 
+def _left_of(value: object, since: date) -> object:
+    """What is stated again of a value: all of it, but of a masked record."""
+    if not isinstance(value, MaskedRecord):
+        return value
+    left = replace(value, facts=(), withheld=() if value.status in STUBS else tuple(Item))
+    return left if value.ended else replace(left, unconfirmed_since=min(since, value.unconfirmed_since or since))
+
+
 def state_again(
-    store: SealedStore, work: UnitOfWork, stray: Iterable[Stray], outbox: Outbox, *, lacks: bool = False
+    store: SealedStore, work: UnitOfWork, stray: Iterable[Stray], outbox: Outbox, *, since: date, lacks: bool = False
 ) -> frozenset[Stray]:
     """State it again, of rows and notes that a verification found, within a keeper's transaction on their file.
-    ``lacks``: an entry was changed or is gone, which may be the one that said what is there. Gives those rows that are
-    of a file which is shut to this keeper and open to another: only that one can say what they are.
+    ``lacks``: an entry was changed or is gone, which may be the one that said what is there. ``since``: from which day
+    on something may be lost. Gives those rows that are of a file which is shut to this keeper and open to another: only
+    that one can say what they are.
     """
     left = set[Stray]()
     with passing_over(store.audit):
@@ -71,7 +83,7 @@ def state_again(
             elif kind is None or _is_gone(store, work, table, record_id) or store.row_holds(table, record_id):
                 continue
             elif (holders := _shut_to_others(store, work, table, record_id)) is None:
-                _state_row(store, work, kind, record_id, lacks=lacks)
+                _state_row(store, work, kind, record_id, since=since, lacks=lacks)
             elif store.audit.her_key.another_keeper_opens(holders):
                 left.add((table, record_id))
             else:
@@ -117,40 +129,48 @@ def _state_unopened(store: SealedStore, work: UnitOfWork, table: str, record_id:
         )
 
 
-def _state_row(store: SealedStore, work: UnitOfWork, kind: RecordKind[Any], record_id: bytes, *, lacks: bool) -> None:
+def _state_row(
+    store: SealedStore, work: UnitOfWork, kind: RecordKind[Any], record_id: bytes, *, since: date, lacks: bool
+) -> None:
     with contextlib.suppress(Refused), work.part():  # under another key than it should be
         found = row_as_it_is(store, kind.table, record_id, kind.value)
         if found is not None and (verb := _verb_of(store, work, kind.table, *found, lacks=lacks)):
-            _write_again(store, work, kind, *found, verb=verb)
+            _write_again(store, work, kind, *found, verb=verb, left=_left_of(found[0].value, since))
 
 
 def _write_again(
-    store: SealedStore, work: UnitOfWork, kind: RecordKind[Any], row: Record[object], state: StatedRow, *, verb: str
+    store: SealedStore,
+    work: UnitOfWork,
+    kind: RecordKind[Any],
+    row: Record[object],
+    state: StatedRow,
+    *,
+    verb: str,
+    left: object,
 ) -> None:
-    """Write a row again, if it may be what it is. One of which the checkpoint proves nothing any more is stated as it
-    is: whoever writes asks what was said of it, and of what else there is of her.
+    """Write a row again, as what is ``left`` of it, if it may be what it is. One of which the checkpoint proves nothing
+    any more is stated as it is first: whoever writes asks what was said of it, and of what else there is of her.
     """
-    table, record_id = kind.table, row.record_id
+    table, record_id, proved = kind.table, row.record_id, True
     try:
         store.audit.newest(work.cursor, table, record_id)
     except OpenError:
-        version, details = state.version, carried(store, kind, record_id, said_of(kind, row.value))
+        proved, details = False, carried(store, kind, record_id, said_of(kind, row.value))
         store.audit.append(
             work,
             verb,
             table=table,
             record_id=record_id,
-            version=version,
+            version=state.version,
             state=state.hash,
             details=details,
             about=row.subject_id,
             day_only=True,
         )
-        if not may_be(store.audit, table, row, store.audit.says_nothing):
-            raise
-    else:
-        if may_be(store.audit, table, row, store.audit.says_nothing):
-            store.put(work, table, record_id, row.subject_id, row.value, verb=verb)
+    if not may_be(store.audit, table, row, store.audit.says_nothing):
+        raise OpenError  # takes back what was stated
+    if proved or left != row.value:
+        store.put(work, table, record_id, row.subject_id, left, verb=verb)
 
 
 def _verb_of(
