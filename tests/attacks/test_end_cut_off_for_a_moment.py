@@ -15,9 +15,11 @@ from nsintake.domain.meeting import EndReason
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
+from nsintake.services.consent.withdrawing import finish_withdrawals
 from nsintake.services.liaison import ending_meetings
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_changed_keys_that_prove_nothing import freeze_by_reference, withdraw_by_reference
+from tests.attacks.test_her_words_outlive_settling import stated
 from tests.attacks.test_nothing_waits_for_a_damaged_row import Act, freeze, letter_ids, narrow, print_all, withdraw
 from tests.attacks.test_rollback import seen
 from tests.services.ladder import Office, plan, state_at
@@ -99,3 +101,22 @@ def test_a_meeting_that_was_called_off_is_missed(released: Office) -> None:
         ending_meetings.cancel(worker, meeting_id, EndReason.WE_COULD_NOT)
     for login in ("liaison", "intake", "keeper"):
         assert ("liaison.db", "rolled_back") in seen(released.sign_in(login))
+
+
+@pytest.mark.parametrize("act", [withdraw, freeze, withdraw_by_reference, freeze_by_reference])
+def test_what_waits_there_is_noted_once(released: Office, act: Act) -> None:
+    """While the end is missing, and while it may be that another file is hers too. Before: each look at what waits
+    noted a freeze by a reference once more.
+    """
+    released.sign_in("keeper")
+    worker, hands = released.sign_in("intake"), own_program(released.sign_in("liaison"))
+    look_often(hands)
+    worker = released.sign_in("intake")
+    hands.liaison.database.reader().execute("DELETE FROM audit WHERE n = (SELECT max(n) FROM audit)")
+    stated(own_program(released.sign_in("intake")).identity, "tie", b"t" * 16, b"?" * 32)
+    tried(act, worker, released)
+    waits = len(worker.outbox.notes())
+    assert waits
+    for _ in range(3):
+        tried(lambda signed_in, _: finish_withdrawals(signed_in), worker, released)
+    assert len(worker.outbox.notes()) == waits

@@ -297,12 +297,12 @@ def _freeze_file(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze, st
     with signed_in.identity.begin() as work:
         going = [told_id for told_id in dict.fromkeys(telling) if freeze_on(signed_in, told_id) is None]
         noted = [_note_freeze(signed_in, work, file_id, pending.reason) for file_id in going]
-        for file_id in (file_id for file_id in dict.fromkeys(telling) if not all_in_sight(signed_in, file_id)):
-            again = replace(
-                _pending(signed_in, file_id), reason=pending.reason
-            )  # for others of hers, once they are in sight
-            noted.append((signed_in.outbox.add_note(work, FREEZE, again), again))
-        if not is_short(signed_in):
+        if not is_short(signed_in):  # else this note stays
+            for file_id in (file_id for file_id in dict.fromkeys(telling) if not all_in_sight(signed_in, file_id)):
+                again = replace(
+                    _pending(signed_in, file_id), reason=pending.reason
+                )  # for others of hers, once they are in sight
+                noted.append((signed_in.outbox.add_note(work, FREEZE, again), again))
             signed_in.outbox.done(work, note_id)
         work.commit()
     each = [_carry_freeze(signed_in, own_id, own) for own_id, own in noted] or [still]
