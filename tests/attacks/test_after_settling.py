@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -327,13 +327,13 @@ def test_a_file_put_back_while_a_keeper_settles_is_not_settled_with_it(
     assert seen(keeper) == [("liaison.db", "powerless")]
     shut = audit._shut
 
-    def race(signed_in: SignedIn, store: SealedStore, report: ChainReport) -> Head:
+    def race(signed_in: SignedIn, store: SealedStore, report: ChainReport, since: date) -> Head:
         if moment == "before the new line":
-            head = shut(signed_in, store, report)
+            head = shut(signed_in, store, report, since)
             put_back(hands, before)
             return head
         put_back(hands, before)
-        return shut(signed_in, store, report)
+        return shut(signed_in, store, report, since)
 
     monkeypatch.setattr(audit, "_shut", race)
     with refused("changed_meanwhile"):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -23,7 +24,7 @@ from nsintake.services.accompaniment import watching
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, withdrawing
-from nsintake.services.liaison import disclosures, liaison
+from nsintake.services.liaison import disclosures, liaison, shredding
 from nsintake.services.station import rotation
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import NOTHING
@@ -272,6 +273,27 @@ def test_what_is_to_be_done_of_a_record_stays(handed: Office, what: str) -> None
     assert worker.liaison.get("masked_record", handed.record_id(), MaskedRecord).ended
 
 
+@pytest.mark.parametrize("state", [b"?" * 32, NOTHING, b""], ids=["something", "nothing", "gone"])
+@pytest.mark.parametrize("days", [0, 9])
+def test_junk_about_a_record_that_ended_keeps_no_keeper_from_settling(handed: Office, days: int, state: bytes) -> None:
+    """By a liaison officer, before it is shredded and afterwards. Before: none could settle it, ever."""
+    handed.sign_in("keeper")
+    withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+    handed.close()
+    handed.clock.moment += timedelta(days=days)
+    worker = handed.sign_in("intake")
+    shredding.shred_due(worker)
+    before = asked_for(worker)
+    assert before
+    hands = own_program(handed.sign_in("liaison")).liaison
+    stated(hands, "masked_record", handed.record_id(), state)
+    hands.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = (SELECT max(n) FROM audit)")
+    settled(handed, "liaison.db")
+    worker = handed.sign_in("intake")
+    assert worker.liaison.get("masked_record", handed.record_id(), MaskedRecord).ended
+    assert asked_for(worker) == before
+
+
 def asked_for(signed_in: SignedIn) -> list[int]:
     tasks = [task for _, task in signed_in.liaison.list("task", Task) if task.status is TaskStatus.OPEN]
     return sorted(task.copies for task in tasks if task.kind is TaskKind.RECALL)
@@ -473,7 +495,9 @@ def test_a_freeze_laid_under_another_key_keeps_no_keeper_from_settling(released:
 
 
 @pytest.mark.parametrize("lacks", [True, False])
-def test_nothing_that_an_officer_wrote_into_a_frozen_record_is_the_keepers_word(released: Office, *, lacks: bool) -> None:
+def test_nothing_that_an_officer_wrote_into_a_frozen_record_is_the_keepers_word(
+    released: Office, *, lacks: bool
+) -> None:
     """She writes another record in its place, as if it were frozen, and makes void what says so, or takes that out and
     makes another void (``lacks``). Before: the keeper who settled signed what she wrote, and once the woman was free it
     went on with it, though nobody had confirmed it.

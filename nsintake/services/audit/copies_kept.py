@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.liaison import MaskedRecord, RecordStatus
+from nsintake.domain.liaison import RecordStatus
 from nsintake.domain.record_kinds import FINAL, RECORD
 from nsintake.errors import Refused
 from nsintake.records.case_files import acts_of, is_ended, links_of
@@ -17,10 +17,12 @@ from nsintake.records.copies import copies_of, stand_in
 from nsintake.records.record_leads import file_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.store import lost
+from nsintake.store.audit import passing_over
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.check import ChainReport
 from nsintake.store.final_values import lines_about
 from nsintake.store.sealed import SealedStore
+from nsintake.store.sealed_rows import state_as_it_is
 from nsintake.store.unit_of_work import UnitOfWork
 
 _VERB = "settle"
@@ -33,13 +35,16 @@ def give_up(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report: C
     lost.give_up(store, work, report.stray, signed_in.outbox)
     if store.comp is not Compartment.LIAISON:
         return
-    for table, record_id in report.stray:
-        if table != RECORD.table or store.find(table, record_id, MaskedRecord) is not None:
-            continue
-        said, told = _is_ended_by_her_file(signed_in, record_id), _had_ended(store, record_id)
-        if said or told or (said is None and (told is None or report.broken)):
-            copies, today = copies_of(signed_in, record_id, sound=True), signed_in.today()
-            stand_in(store, work, record_id, copies, left=RecordStatus.SHREDDED, due=today, verb=_VERB)
+    with passing_over(store.audit):  # what does not count is about to be settled
+        for record_id in [key for table, key in report.stray if table == RECORD.table and not _is_there(store, key)]:
+            said, told = _is_ended_by_her_file(signed_in, record_id), _had_ended(store, record_id)
+            if said or told or (said is None and (told is None or report.broken)):
+                copies, today = copies_of(signed_in, record_id, sound=True), signed_in.today()
+                stand_in(store, work, record_id, copies, left=RecordStatus.SHREDDED, due=today, verb=_VERB)
+
+
+def _is_there(store: SealedStore, record_id: bytes) -> bool:
+    return state_as_it_is(store, RECORD.table, record_id) is not None
 
 
 def _had_ended(store: SealedStore, record_id: bytes) -> bool | None:

@@ -23,7 +23,7 @@ from nsintake.domain import record_kinds
 from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.consent import ActKind, ConsentAct, Item
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
-from nsintake.domain.record_kinds import STUBS, RecordKind
+from nsintake.domain.record_kinds import RecordKind
 from nsintake.domain.task import PENDING, Task
 from nsintake.errors import Refused
 from nsintake.store import checkpoint
@@ -62,7 +62,7 @@ def _left_of(value: object, since: date) -> object:
     """What is stated again of a value: all of it, but of a masked record."""
     if not isinstance(value, MaskedRecord):
         return value
-    left = replace(value, facts=(), withheld=() if value.status in STUBS else tuple(Item))
+    left = replace(value, facts=(), withheld=() if value.ended else tuple(Item))
     return left if value.ended else replace(left, unconfirmed_since=min(since, value.unconfirmed_since or since))
 
 
