@@ -495,9 +495,7 @@ def test_a_freeze_laid_under_another_key_keeps_no_keeper_from_settling(released:
 
 
 @pytest.mark.parametrize("lacks", [True, False])
-def test_nothing_that_an_officer_wrote_into_a_frozen_record_is_the_keepers_word(
-    released: Office, *, lacks: bool
-) -> None:
+def test_what_an_officer_wrote_into_a_frozen_record_is_not_the_keepers_word(released: Office, *, lacks: bool) -> None:
     """She writes another record in its place, as if it were frozen, and makes void what says so, or takes that out and
     makes another void (``lacks``). Before: the keeper who settled signed what she wrote, and once the woman was free it
     went on with it, though nobody had confirmed it.

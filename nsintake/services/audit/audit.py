@@ -378,9 +378,9 @@ def _keep_words(signed_in: SignedIn, store: SealedStore, words: str) -> None:
 
 def _shut(signed_in: SignedIn, settled: SealedStore, report: ChainReport, since: date) -> Head:
     """Nothing that was signed goes or prints before somebody confirms it, what waits to go over included; the end of
-    liaison.db's log then. ``since``: as ``state_again`` has it. A record that does not open, or is not there, is disowned: it may be put right afterwards.
-    Raises Refused ``changed_meanwhile`` where that log is settled and an entry was hidden since it was verified, and as
-    ``settle`` does.
+    liaison.db's log then. A record that does not open, or is not there, is disowned: it may be put right afterwards.
+    ``since``: from which day on something may be lost. Raises Refused ``changed_meanwhile`` where that log is settled
+    and an entry was hidden since it was verified, and as ``settle`` does.
     """
     liaison = signed_in.liaison
     with signed_in.identity.begin() as work, liaison.begin() as other:

@@ -4,9 +4,9 @@ is in a file that is open to few. No window may call it.
 
 Whoever has a file's key makes an entry void, or states something else above it. Then what is there and opens, exactly
 as an entry says that it was, is stated again in the keeper's name. Of what protects her that is enough: at worst
-somebody is asked once more; so where entries are gone, of which one may have said it. Of a masked record only that it
-stops is: what it tells may be what she did not say any more, or what a liaison officer wrote, and it waits to be
-confirmed. All else has to be what was said last under her key, which only few have. What is of a file that is shut to this keeper is left to another who opens it.
+somebody is asked once more; so where entries are gone, of which one may have said it. But of a masked record only that
+it stops: what it tells may be what she took back, or what a liaison officer wrote. All else has to be what was said
+last under her key, which only few have. What is of a file that is shut to this keeper is left to another who opens it.
 What was given up before, or taken away, stays so.
 """
 
@@ -59,7 +59,9 @@ def _protects(value: object) -> str:
 
 
 def _left_of(value: object, since: date) -> object:
-    """What is stated again of a value: all of it, but of a masked record."""
+    """What is stated again of a value. Of a masked record nothing that it tells is, and where it may go on yet somebody
+    has to confirm it first.
+    """
     if not isinstance(value, MaskedRecord):
         return value
     left = replace(value, facts=(), withheld=() if value.ended else tuple(Item))
