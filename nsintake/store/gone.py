@@ -139,7 +139,7 @@ def may_be_erased(store: SealedStore, there: Collection[bytes]) -> bool:
             if line is None or line.hash or not is_given_up(store.audit, line.n):
                 continue
             before = (each for each in lines_about(store.audit, table, record_id) if each.n < line.n and not each.hash)
-            if known.breaks or not all(store.audit.counts_behind(each) for each in before):
+            if known.breaks or known.lacks_end or not all(store.audit.counts_behind(each) for each in before):
                 return True
     return False
 

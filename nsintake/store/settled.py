@@ -22,6 +22,9 @@ from nsintake.store.column_types import MOST
 CONTINUED = "continued"
 """``tbl`` and the verb of the entry by which a keeper begins a new line."""
 NO_RECORD = b"\0" * 16
+REMEMBERED = "remembered"
+"""In the details of that entry: the number of the last one that a computer remembers and that was missing then, else
+0."""
 _NUMBERS, _NAMES = ("broken", "powerless"), ("unproved", "stray", "unread")
 _MOST = 100_000
 """How many runs of entries a keeper can accept in one go; those of a file with more she accepts by settling again."""
@@ -57,7 +60,8 @@ def head_in(stored: bytes) -> bytes:
 class Settled:
     """Everything that is settled in a file. ``names``: ids of rows and numbers of buckets, by kind. ``breaks`` are in
     order; ``missing``: what was missing before them; ``under``: the runs by the number of the roster under which a
-    keeper settled them; ``buckets``: of a checkpoint, with the number of the entry that settles each."""
+    keeper settled them; ``buckets``: of a checkpoint, with the number of the entry that settles each; ``lacks_end``:
+    whether a keeper settled that entries are missing which a computer remembers: of those there is no break."""
 
     runs: Runs = ()
     names: frozenset[tuple[str, str]] = frozenset()
@@ -65,6 +69,7 @@ class Settled:
     missing: Runs = field(default=(), compare=False)
     under: tuple[tuple[int, Runs], ...] = field(default=(), compare=False)
     buckets: tuple[tuple[int, str], ...] = field(default=(), compare=False)
+    lacks_end: bool = field(default=False, compare=False)
 
     def number(self, n: int) -> bool:
         """Whether entry ``n`` is."""
@@ -92,6 +97,7 @@ class Settled:
             _merged((*self.missing, *other.missing)),
             (*self.under, *other.under),
             (*self.buckets, *other.buckets),
+            self.lacks_end or other.lacks_end,
         )
 
     @property
@@ -154,7 +160,8 @@ def read(details: Details, *, n: int = MOST, roster_no: int = 0) -> Settled:
     names = frozenset((what, name) for what in _NAMES for name in said[what].split(",") if name)
     missing = _merged((where.number + 1, where.first - 1) for where in breaks)
     buckets = tuple((n, name) for what, name in names if what == "unproved")
-    return Settled(runs, names, breaks, missing, ((roster_no, runs),), buckets)
+    lacks_end = str(details.get(REMEMBERED, 0)) != "0"
+    return Settled(runs, names, breaks, missing, ((roster_no, runs),), buckets, lacks_end)
 
 
 def _as_text(numbers: Iterable[int]) -> str:

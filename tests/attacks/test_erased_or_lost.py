@@ -27,6 +27,7 @@ OF_ERASING = "version > 0 AND (length(hash) = 0 OR tbl = 'tombstone') AND tbl <>
 HOWS = {
     "void": f"UPDATE audit SET sig = zeroblob(64) WHERE {OF_ERASING}",
     "gone": f"DELETE FROM audit WHERE {OF_ERASING}",
+    "cut off": f"DELETE FROM audit WHERE n >= (SELECT min(n) FROM audit WHERE {OF_ERASING})",
 }
 
 

@@ -36,7 +36,7 @@ from nsintake.store.disowned import disown
 from nsintake.store.lost import lacks_rosters
 from nsintake.store.rows import AUTHOR
 from nsintake.store.sealed import SealedStore
-from nsintake.store.settled import CONTINUED
+from nsintake.store.settled import CONTINUED, REMEMBERED
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import AUDIT, OUTBOX, put_right
 
@@ -322,7 +322,7 @@ def settle(
         raise EnvironmentFault("file_corrupt", file=signed_in.accounts_store.name)
     bounds = [finding.at for finding in signed_in.unsound if (finding.file, finding.kind) == (file, "rolled_back")]
     open_points = unsettled(store, report)
-    details = {**excuses_of(open_points), "ends": report.head.number, "remembered": max(bounds, default=0)}
+    details = {**excuses_of(open_points), "ends": report.head.number, REMEMBERED: max(bounds, default=0)}
     _keep_words(signed_in, store, said)
     seen, last = [report.head], store.audit.newest_day()
     since = signed_in.today() if last is None else date.fromisoformat(last)
