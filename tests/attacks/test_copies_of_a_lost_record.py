@@ -15,6 +15,7 @@ from nsintake.store.to_do import to_do
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_her_words_outlive_settling import settled
 from tests.attacks.test_nothing_waits_for_a_damaged_row import erase
+from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import shut
 from tests.services.ladder import POLICE, Office
 
 DAMAGE = "UPDATE masked_record SET body = zeroblob(99) WHERE record_id = ?"
@@ -93,3 +94,30 @@ def test_they_are_asked_for_where_she_had_taken_it_back(handed: Office, text: st
     assert asked(worker) == [2]
     assert shredding.shred_due(worker) == 0
     assert asked(worker) == [2]
+
+
+ABOUT = "(SELECT max(n) FROM audit WHERE record_id = ? AND tbl = 'masked_record')"
+
+
+@pytest.mark.parametrize("text", [f"DELETE FROM audit WHERE n {cut} {ABOUT}" for cut in ("=", ">=")])
+def test_they_are_asked_for_where_that_may_have_been_said(handed: Office, text: str) -> None:
+    """Her file is shut to the keeper who settles. Before: not where the end of the log was cut off."""
+    shut(handed, ["keeper"])
+    withdrawing.withdraw(handed.sign_in("intake"), handed.case_id(), POLICE)
+    damaged(handed, with_asks=True, text=text)
+    assert asked(handed.sign_in("intake")) == [2]
+
+
+def test_nobody_is_asked_by_what_was_settled_before(handed: Office) -> None:
+    """Before: what had been missing then, of whomever, called back the copies of each record that was lost later."""
+    shut(handed, ["keeper"])
+    handed.sign_in("keeper")
+    hands = own_program(handed.sign_in("liaison")).liaison
+    with hands.begin() as work:
+        for _ in range(3):
+            hands.audit.append(work, "view")
+        work.commit()
+    hands.database.reader().execute("DELETE FROM audit WHERE n = (SELECT max(n) - 1 FROM audit)")
+    settled(handed, "liaison.db")
+    damaged(handed)
+    assert not asked(handed.sign_in("intake"))

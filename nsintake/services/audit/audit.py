@@ -357,8 +357,8 @@ def _accept_rows(
 ) -> None:
     """State again, or as lost, which rows are not what the log says; but what only another keeper can judge."""
     left = words_kept.state_again(store, work, report.stray, signed_in.outbox, since=since, lacks=lacks)
-    stray = tuple(row for row in report.stray if row not in left)
-    copies_kept.give_up(signed_in, store, work, replace(report, stray=stray))
+    stray = [row for row in report.stray if row not in left]
+    copies_kept.give_up(signed_in, store, work, stray, lacks=lacks)
 
 
 def _keep_words(signed_in: SignedIn, store: SealedStore, words: str) -> None:

@@ -7,6 +7,8 @@ asks for its copies. Of one that went on the copies are asked for when she takes
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import RecordStatus
@@ -19,26 +21,30 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.store import lost
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_bodies import UNREADABLE
-from nsintake.store.check import ChainReport
 from nsintake.store.final_values import lines_about
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import state_as_it_is
 from nsintake.store.unit_of_work import UnitOfWork
 
+Stray = tuple[str, bytes]
+
 _VERB = "settle"
 
 
-def give_up(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report: ChainReport) -> None:
-    """Give up, within a keeper's transaction on a file, what a verification found there. Where her file cannot be read
-    here, an entry that was changed or taken out may have said that a record ended.
+def give_up(
+    signed_in: SignedIn, store: SealedStore, work: UnitOfWork, stray: Iterable[Stray], *, lacks: bool
+) -> None:
+    """Give up, within a keeper's transaction on a file, what a verification found there. ``lacks``: an entry was
+    changed or is gone. Where her file cannot be read here, it may have said that a record ended.
     """
-    lost.give_up(store, work, report.stray, signed_in.outbox)
+    rows = tuple(stray)
+    lost.give_up(store, work, rows, signed_in.outbox)
     if store.comp is not Compartment.LIAISON:
         return
     with passing_over(store.audit):  # what does not count is about to be settled
-        for record_id in [key for table, key in report.stray if table == RECORD.table and not _is_there(store, key)]:
+        for record_id in [key for table, key in rows if table == RECORD.table and not _is_there(store, key)]:
             said, told = _is_ended_by_her_file(signed_in, record_id), _had_ended(store, record_id)
-            if said or told or (said is None and (told is None or report.broken)):
+            if said or told or (said is None and (told is None or lacks)):
                 copies, today = copies_of(signed_in, record_id, sound=True), signed_in.today()
                 stand_in(store, work, record_id, copies, left=RecordStatus.SHREDDED, due=today, verb=_VERB)
 
