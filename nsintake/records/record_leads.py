@@ -123,8 +123,9 @@ def every_link(signed_in: SignedIn) -> Records[CaseLink]:
     links = [row for row in store.sound("case_link", CaseLink).records if row.value.is_of(row.subject_id)]
     away = {*store.known_ids("case_link")} - {row.record_id for row in links}
     subjects = {store.audit.her_key.subject(cursor, "case_link", link_id) for link_id in away}
-    open_ones = [subject for subject in subjects if subject and store.deks.has(cursor, subject)]
-    told = [(case_id, _link_told(details)) for each in open_ones for case_id, details in links_told(store, each)]
+    open_ones = {subject for subject in subjects if subject and store.deks.opens(cursor, subject)}
+    every = links_told(store) if open_ones else ()  # the log is walked once, however many there are
+    told = [(case_id, _link_told(details)) for case_id, details in every if case_id in open_ones]
     there = {row.value.record_id for row in links}
     lost = [(case_id, link) for case_id, link in told if link.record_id not in there and link.is_of(case_id)]
     read = signed_in.liaison.sound("masked_record", MaskedRecord, ids=[link.record_id for _, link in lost]).records

@@ -151,6 +151,14 @@ class Wraps:
         """Whether there is a key of a subject, in any epoch; one that was erased has none."""
         return cursor.execute(_ANY, (subject_id,)).fetchone() is not None
 
+    def opens(self, cursor: Any, subject_id: bytes) -> bool:
+        """Whether a subject's key of this epoch opens here."""
+        try:
+            self.find(cursor, subject_id, self.epoch)
+        except (FileRestricted, OpenError):
+            return False
+        return True
+
     def ensure(self, work: UnitOfWork, subject_id: bytes, holders: Collection[str] | None = None) -> Dek:
         """The subject's data key of this epoch, made now if there is none, for ``holders`` only if they are given.
 

@@ -230,7 +230,7 @@ def _at_risk_by_the_log(store: SealedStore, links: Records[CaseLink], today: dat
         lines = lines_about(store.audit, "contact", contact_id)
         told = (store.audit.bodies.open(cursor, line).details.get(AT_RISK) for line in lines)
         references = {said for said in told if said}
-        for link in (row.value for row in links if row.value.reference in references):
+        for link in (row.value for row in (links if references else ()) if row.value.reference in references):
             yield _News(link.record_id, TaskKind.IDENTITY_AT_RISK, contact_id.hex(), today)
 
 

@@ -13,11 +13,13 @@ from nsintake.domain.needs_met import NEEDS_ASKED, Met, NeedsMet
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.timeline import EventKind
 from nsintake.errors import Refused
+from nsintake.records import record_leads
 from nsintake.records.case_files import case_of, tasks_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import withdrawing
 from nsintake.services.day import case_view, timeline, today
+from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import needs_met
 from nsintake.services.letters import letters
 from nsintake.services.liaison import answering, contacts, liaison, told_back
@@ -26,7 +28,7 @@ from nsintake.services.liaison.contacts import NewContact
 from nsintake.services.liaison.told_back import FROM_OFFICES
 from nsintake.store.sealed import SealedStore
 from tests.services.colleagues import COLLEAGUE, employ
-from tests.services.ladder import POLICE, Office
+from tests.services.ladder import POLICE, Office, answers, heard_letter
 from tests.services.refusals import refused
 
 
@@ -216,3 +218,28 @@ def test_the_newest_answer_is_beside_its_letter(handed: Office) -> None:
     answering.record_answer(officer, the_print(officer, handed), Answer.NO_ANSWER)
     ((_, said),) = case_view.open_case(worker, handed.case_id()).answers
     assert (said.answer, said.day) == (Answer.NO_ANSWER, None)
+
+
+@pytest.mark.parametrize("shut", [True, False])
+def test_links_out_of_sight_cost_one_walk_over_the_log_and_those_of_shut_files_none(
+    office: Office, *, shut: bool
+) -> None:
+    """Before: two walks for each of her colleagues' files, in every session of somebody to whom they are shut."""
+    employ(office)
+    worker = office.sign_in("intake")
+    cases = [record(worker, answers()) for _ in range(3)]
+    for case_id in cases:
+        heard_letter(worker, case_id)
+        if shut:
+            restriction.restrict(worker, case_id, [])
+        else:
+            worker.identity.database.reader().execute("DELETE FROM case_link WHERE subject_id = ?", (case_id,))
+    reads = (office.sign_in(COLLEAGUE) if shut else worker).identity
+    asked = list[str]()
+    connection = reads.database.reader().connection
+    connection.set_trace_callback(asked.append)
+    links = record_leads.every_link(office.sessions[-1])
+    connection.set_trace_callback(None)
+    assert {row.subject_id for row in links}.isdisjoint(cases) is shut
+    walks = [text for text in asked if "substr(body, 1, " in text and "IN (SELECT n FROM audit" in text]
+    assert len(walks) == (0 if shut else 2)
