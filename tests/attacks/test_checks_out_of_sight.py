@@ -238,11 +238,20 @@ def test_her_key_is_destroyed_or_another_one(office: Office, how: Hands) -> None
     assert [(due.due_class, due.page, due.rings_at <= worker.now()) for due in rings] == [
         (DueClass.CARE, "case", True)
     ] * 3
-    alarms.done(own_program(office.sign_in(COLLEAGUE)), case_id, rings[0].moment)
-    alarms.seen(worker, case_id, rings[0].moment)
-    assert [len(of_file(signed_in, case_id)) for signed_in in people] == [1] * 3
-    alarms.seen(people[1], case_id, rings[0].moment)
-    assert [due.rings_at for due in of_file(worker, case_id)] == [worker.now() + alarms.AGAIN]
+    assert [due.ends_by_word for due in rings] == [False, True, False], "no act is offered that ends nothing"
+    hands = own_program(office.sign_in(COLLEAGUE))
+    with hands.identity.begin() as work:
+        said = {"moment": rings[0].moment.isoformat()}
+        hands.identity.audit.append(work, "alarm_done", record_id=case_id, details=said)
+        work.commit()
+    alarms.seen(hands, case_id, rings[0].moment)
+    soon, now = worker.now() + alarms.AGAIN, rings[0].moment
+    assert [due.rings_at for signed_in in people for due in of_file(signed_in, case_id)] == [now] * 3
+    alarms.seen(worker, case_id, now)
+    rung = [due.rings_at for signed_in in people for due in of_file(signed_in, case_id)]
+    assert rung == [soon, now, soon], "of who has seen it, and is no keeper, nobody else hears less"
+    alarms.seen(people[1], case_id, now)
+    assert [due.rings_at for due in of_file(hands, case_id)] == [soon]
     alarms.done(people[1], case_id, rings[0].moment)
     assert [of_file(signed_in, case_id) for signed_in in people] == [[]] * 3
     office.clock.moment += timedelta(days=1)

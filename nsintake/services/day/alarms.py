@@ -358,12 +358,17 @@ def _has_her_key(store: SealedStore, subject_id: bytes) -> bool:
 
 def _may_be_due(signed_in: SignedIn, each: _Ringing, subject_id: bytes) -> Iterator[_Found]:
     """A woman whose key was destroyed, or is wrapped for others than the log says: nobody can say what is due for her,
-    and when. It rings at once, until a keeper settled it, or says that all is done; then it rings on the next day.
+    and when. It rings at once, until a keeper settled it, or says that all is done; then it rings on the next day. What
+    anybody else says that she has seen is heard for herself alone.
     """
-    moment, ring = _midnight(signed_in), signed_in.ring.roster
-    every = [entry for entry in _said(each.store, subject_id, b"") if ring.holds(entry.actor, Compartment.KEEPER)]
-    of_it = [entry for entry in every if entry.details.get("moment") == moment.isoformat()]
-    if any(entry.verb in _ENDS for entry in of_it):
+    moment, roster = _midnight(signed_in), signed_in.ring.roster
+    said = [
+        entry
+        for entry in _said(each.store, subject_id, b"")
+        if entry.actor == signed_in.uid or roster.holds(entry.actor, Compartment.KEEPER)
+    ]
+    of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
+    if any(entry.verb in _ENDS and roster.holds(entry.actor, Compartment.KEEPER) for entry in of_it):
         return
     at, by = (of_it[0].at, of_it[0].actor) if of_it else (None, "")
     alarm = DueAlarm(
@@ -374,6 +379,7 @@ def _may_be_due(signed_in: SignedIn, each: _Ringing, subject_id: bytes) -> Itera
         page="case",
         target=subject_id,
         seen_by=signed_in.name_of(by) if by else "",
+        ends_by_word=roster.holds(signed_in.uid, Compartment.KEEPER),
     )
     yield _Found(alarm, each.store, each.kind.kind.table, Record[object](subject_id, b"", 0, None))
 
