@@ -15,10 +15,11 @@ from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.case import HandOver
 from nsintake.domain.roles import Role
 from nsintake.errors import NsintakeError
+from nsintake.services.audit import audit
 from nsintake.services.backup import backups, recovery
 from nsintake.services.cases import restriction
 from nsintake.services.consent import withdrawing
-from nsintake.services.day import case_view
+from nsintake.services.day import alarms, case_view
 from nsintake.services.founding.practice_office import record
 from nsintake.services.station import rotation
 from nsintake.store.wraps import AUDIT
@@ -108,6 +109,23 @@ def test_whoever_leaves_shut_files_behind_does_not_open_them_either(two_keepers:
     office.close()
     assert readers(office, case_id) == set()
     assert not takes(office, tmp_path / "after", "keeper", case_id)
+
+
+def test_what_she_left_behind_rings_until_a_keeper_settles_it(two_keepers: Office) -> None:
+    """Nobody can say any more what was due for her: who has seen that has quiet for a while."""
+    office = two_keepers
+    case_id = shut(office)
+    rotation.change_keys(office.sign_in("keeper"), reason=LEAK, leave_shut=True)
+    office.close()
+    worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    (ring,) = [due for due in alarms.alarms(worker).due if due.target == case_id]
+    alarms.seen(worker, case_id, ring.moment)
+    (again,) = [due for due in alarms.alarms(worker).due if due.target == case_id]
+    assert (again.rings_at, again.ends_by_word) == (worker.now() + alarms.AGAIN, False)
+    audit.look_through(keeper)
+    audit.settle(keeper, "identity.db", "It was left behind.")
+    for signed_in in (worker, keeper, office.sign_in(COLLEAGUE)):
+        assert [due for due in alarms.alarms(signed_in).due if due.target == case_id] == []
 
 
 def test_it_stays_shut_after_a_restore(two_keepers: Office, tmp_path: Path, stick: Path) -> None:
