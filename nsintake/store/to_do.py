@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import settled_until
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.newest import touched_since
@@ -17,6 +19,7 @@ from nsintake.store.rows import DoneRows, Ids, Records, SoundRecords, StoredRow,
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
+from nsintake.store.wraps import FileRestricted, restricted_subjects
 
 T = TypeVar("T")
 _MANY = 2_000
@@ -55,6 +58,20 @@ def has_to_do(store: SealedStore, table: str, subject_id: bytes) -> bool:
     """Whether a subject has a row that is not marked as done, whether or not it opens here."""
     text = statements(store.comp, table).of_subject_not_done
     return store.database.reader().execute(text, (subject_id,)).fetchone() is not None
+
+
+@errors_as_ours
+def shut_past_the_program(store: SealedStore, table: str) -> list[bytes]:
+    """The subjects of what is to be done that do not open here, and whose key is not wrapped for whom the log says."""
+    cursor, found = store.database.reader(), list[bytes]()
+    for subject_id in restricted_subjects(store.deks, cursor):
+        try:
+            with contextlib.suppress(OpenError):
+                store.deks.find(cursor, subject_id, store.deks.epoch)
+        except FileRestricted:
+            if has_to_do(store, table, subject_id) and not store.wraps.is_sound(subject_id):
+                found.append(subject_id)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

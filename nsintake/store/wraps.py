@@ -151,14 +151,6 @@ class Wraps:
         """Whether there is a key of a subject, in any epoch; one that was erased has none."""
         return cursor.execute(_ANY, (subject_id,)).fetchone() is not None
 
-    def opens(self, cursor: Any, subject_id: bytes) -> bool:
-        """Whether a subject's key of this epoch opens here."""
-        try:
-            self.find(cursor, subject_id, self.epoch)
-        except (FileRestricted, OpenError):
-            return False
-        return True
-
     def ensure(self, work: UnitOfWork, subject_id: bytes, holders: Collection[str] | None = None) -> Dek:
         """The subject's data key of this epoch, made now if there is none, for ``holders`` only if they are given.
 
@@ -348,6 +340,15 @@ class Wraps:
 def made_here(work: UnitOfWork, subject_id: bytes, dek: Dek) -> None:
     """This key of a subject was made in this transaction, maybe for others alone: ``Wraps.known`` gives it."""
     work.scratch[_name(subject_id)] = dek
+
+
+def opens(deks: Wraps, cursor: Any, subject_id: bytes) -> bool:
+    """Whether a subject's key of this epoch opens here."""
+    try:
+        deks.find(cursor, subject_id, deks.epoch)
+    except (FileRestricted, OpenError):
+        return False
+    return True
 
 
 def is_restricted(wrap: bytes) -> bool:

@@ -31,9 +31,7 @@ Stray = tuple[str, bytes]
 _VERB = "settle"
 
 
-def give_up(
-    signed_in: SignedIn, store: SealedStore, work: UnitOfWork, stray: Iterable[Stray], *, lacks: bool
-) -> None:
+def give_up(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, stray: Iterable[Stray], *, lacks: bool) -> None:
     """Give up, within a keeper's transaction on a file, what a verification found there. ``lacks``: an entry was
     changed or is gone. Where her file cannot be read here, it may have said that a record ended.
     """

@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import OpenError
 from nsintake.domain.days import usable
 from nsintake.domain.record_kinds import CASE_TASK, CLOCK, DUE_CLASS, HOURS
 from nsintake.domain.roles import Permission, Role
@@ -31,10 +30,9 @@ from nsintake.store.final_values import lines_about
 from nsintake.store.finished_rows import closed_wrong, due_before, missing, not_over
 from nsintake.store.rows import Record, SoundRecords
 from nsintake.store.sealed import SealedStore
-from nsintake.store.to_do import has_to_do, to_do
+from nsintake.store.to_do import shut_past_the_program, to_do
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.vouched import is_workers
-from nsintake.store.wraps import FileRestricted, restricted_subjects
 
 AGAIN = timedelta(minutes=5)
 """After this time what was seen rings again."""
@@ -307,7 +305,7 @@ def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
         if not subject:  # every entry about it is gone
             subject, due = due_before(store, table).get(record_id, (b"", ()))
         yield from _due_of(signed_in, each, Record[object](record_id, subject, 0, None), due)
-    for subject in sorted({*shut, *_shut_past_the_program(store, table)}):
+    for subject in sorted({*shut, *shut_past_the_program(store, table)}):
         yield from _may_be_due(signed_in, each, subject)
 
 
@@ -336,18 +334,6 @@ def _told(
 def _midnight(signed_in: SignedIn) -> datetime:
     """When what nobody can know the hour of rings: at once."""
     return datetime.combine(signed_in.today(), time.min, UTC)
-
-
-def _shut_past_the_program(store: SealedStore, table: str) -> Iterator[bytes]:
-    """The subjects of what is to be done that do not open here, and whose key is not wrapped for whom the log says."""
-    cursor = store.database.reader()
-    for subject_id in restricted_subjects(store.deks, cursor):
-        try:
-            with contextlib.suppress(OpenError):
-                store.deks.find(cursor, subject_id, store.deks.epoch)
-        except FileRestricted:
-            if has_to_do(store, table, subject_id) and not store.wraps.is_sound(subject_id):
-                yield subject_id
 
 
 def _has_her_key(store: SealedStore, subject_id: bytes) -> bool:
