@@ -349,12 +349,13 @@ def _hold(store: SealedRows, table: str, record_id: bytes) -> None:
         if said is not None and said.hash:
             raise OpenError
         return
-    if said is None or not _is_as_said(store, table, row_of(row), said):
+    if not _is_as_said(store, table, row_of(row), said):
         raise OpenError
 
 
-def _is_as_said(store: SealedRows, table: str, row: StoredRow, said: StatedRow) -> bool:
-    """Whether a row is what was said of it; of one that lists pass over unopened, also under her key."""
-    if said != store.state_of(table, row):
+def _is_as_said(store: SealedRows, table: str, row: StoredRow, said: StatedRow | None) -> bool:
+    """Whether a row is what was said of it; of one that lists pass over unopened, also under her key. None: nothing."""
+    state = store.state_of(table, row)
+    if said != state:
         return False
-    return row.schema < DONE or store.audit.her_key.states_unopened(table, row.record_id, said)
+    return row.schema < DONE or store.audit.her_key.states_unopened(table, row.record_id, state)

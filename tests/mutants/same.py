@@ -296,6 +296,7 @@ SAME: dict[str, dict[str, str]] = {
         "_stated_again: >= in version > 0": "the reading leaves out what states no version",
         "_stated_again: never version > 0": "what counts is judged again, and counts; not asking for it saves reads",
         "_stated_again: >= in n > above": "the entry of a checkpoint states no record",
+        "unsettled: always report.unproved": "where no bucket is unproved nothing is asked; asking first saves reads",
     },
     "nsintake/store/codec.py": {
         "_lean: leave out not isinstance(value, type)": "a class is no value either way",
@@ -474,6 +475,7 @@ SAME: dict[str, dict[str, str]] = {
         "SealedStore.import_sealed: always held != row.wrap": "sealed again under the same key it opens as before; "
         "asking first saves that",
         "SealedStore.import_sealed: leave out kind is not None": "every sealed table has its kind",
+        "SealedStore._said: always kind is not None": "every sealed table has its kind",
         "SealedStore.reseal: always self.comp is Compartment.IDENTITY": "the log of liaison.db tells no link; asking "
         "first saves reads",
         "_prove: leave out wrap is None": "what is sealed under a key was written just before",

@@ -111,7 +111,8 @@ def test_an_entry_whose_head_is_no_hash_takes_nothing_of_what_was_known_away(fol
     remembered = kept(folder, HIGH.text())
     for head in (b"", b"\x06" * 31, b"\x06" * 33):
         remembered.raise_to(Anchor(HIGH.file, 0, 12, head))
-    assert remembered.carried() == {HIGH.file: HIGH.text()}
+        remembered.add(Anchor(HIGH.file, 0, 12, head))
+    assert remembered.text() == f"{FIRST}{HIGH.text()}\n"
 
 
 def test_an_anchor_that_is_told_twice_is_kept_once(folder: Path) -> None:
@@ -154,6 +155,16 @@ def test_what_another_session_wrote_is_taken_but_nothing_that_was_given_up(folde
     remembered.take_others()
     assert remembered.carried() == {LOW.file: LOW.text(), OTHER.file: OTHER.text()}
     assert not remembered.unreadable
+
+
+def test_what_is_remembered_besides_replaces_nothing_and_once_given_up_is_not_another_sessions(folder: Path) -> None:
+    remembered = kept(folder, HIGH.text())
+    remembered.add(LOW)
+    assert remembered.text() == f"{FIRST}{HIGH.text()}\n{LOW.text()}\n"
+    remembered.hold_to(HIGH)
+    (folder / f"anchors-{ORG}").write_text(f"{FIRST}{LOW.text()}\n", "ascii")
+    remembered.take_others()
+    assert remembered.text() == f"{FIRST}{HIGH.text()}\n"
 
 
 def test_what_was_raised_past_or_replaced_is_not_taken_for_another_sessions(folder: Path) -> None:

@@ -136,6 +136,10 @@ def test_what_a_worker_told_and_whether_anybody_else_spoke_since(station: Statio
         unsigned(officer, saved(worker, record, table="proposal", by="another"))
         saved(officer, record, table="proposal", by="officer")
     assert told_now() == ({}, False)
+    with (keeper := station.store("u-keeper", LIAISON)).begin() as work:
+        continue_line(keeper, work, why="settled", details=excuses_of(verify_file(keeper)))
+        work.commit()
+    assert told_now() == ({"by": "worker"}, False), "a keeper settled that hers says nothing"
 
 
 def reworded(store: SealedStore, n: int, verb: str, details: dict[str, str | int]) -> None:

@@ -334,6 +334,12 @@ def test_what_a_keeper_settled_is_left_out_by_its_name_and_nothing_else(station:
     left = unsettled(keeper, found)
     assert (left.broken, left.powerless, left.stray, left.unproved) == ((0, 3), (3,), (other,), (-1,))
     assert left.exchanged == (3,)
+    with keeper.begin() as work:
+        add_checkpoint(keeper.audit, work, [])
+        work.commit()
+    assert unsettled(keeper, found).unproved == (-1, 7), "that was of lines of before"
+    settle(keeper, {"unproved": "7"})
+    assert unsettled(keeper, found).unproved == (-1,)
 
 
 def test_what_counted_when_it_was_looked_at_before_is_asked_again(store: SealedStore) -> None:

@@ -235,6 +235,22 @@ def test_of_what_was_told_lately_and_since_rows_are_found_that_are_gone_or_marke
     assert closed_wrong(store, "meeting") == sorted([marked, since, held])
 
 
+def test_what_was_seen_as_not_done_is_found_once_where_the_log_says_nothing_of_it_any_more(station: Station) -> None:
+    """And what was removed in order is not."""
+    store = liaison(station, "u-liaison")
+    marked, out, removed = (put(store, PLANNED) for _ in range(3))
+    assert closed_wrong(store, "meeting") == []
+    mark(store, marked)
+    take_out(store, out)
+    for record_id in (marked, out):
+        store.database.reader().execute("UPDATE audit SET version = 0 WHERE record_id = ?", (record_id,))
+    with store.begin() as work:
+        store.remove(work, "meeting", removed, verb="plan")
+        work.commit()
+    assert [store.row_holds("meeting", each) for each in (marked, out, removed)] == [False, True, True]
+    assert closed_wrong(store, "meeting") == sorted([marked, out])
+
+
 def mark(store: SealedStore, record_id: bytes) -> None:
     with store.database.begin() as work:
         work.cursor.execute("UPDATE meeting SET schema = schema + ? WHERE record_id = ?", (DONE, record_id))

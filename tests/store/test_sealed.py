@@ -18,10 +18,11 @@ from nsintake.store.check import verify_file
 from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.codec import upgrades
 from nsintake.store.column_types import NOT_BYTES
+from nsintake.store.done_mark import DONE
 from nsintake.store.final_values import said_of
 from nsintake.store.rows import AUTHOR, Change, Record
 from nsintake.store.sealed import SealedStore, has_passed, new_id
-from nsintake.store.sealed_rows import opens_all, row_as_it_is, size_of
+from nsintake.store.sealed_rows import opens_all, row_as_it_is, size_of, state_as_it_is
 from nsintake.store.told_of import LED, told_of
 from tests.store.station import Inner, Note, Station
 from tests.store.test_writers import withdrawn
@@ -212,6 +213,28 @@ def test_a_row_that_the_log_says_nothing_of_can_be_read_as_it_is_with_what_an_en
     cursor.execute("DELETE FROM audit WHERE version > 0 AND tbl = 'case_file'")
     assert row_as_it_is(store, TABLE, record, Note) == (Record(record, subject, version, Note("hers")), said)
     assert row_as_it_is(store, TABLE, new_id(), Note) is None
+    assert state_as_it_is(store, TABLE, record) == (subject, said)
+    assert state_as_it_is(store, TABLE, new_id()) is None
+
+
+@pytest.mark.parametrize(("schema", "holds"), [(1, True), (DONE, False), (DONE + 1, False)])
+def test_a_row_that_lists_pass_over_unopened_holds_only_as_stated_under_her_key(
+    station: Station, schema: int, *, holds: bool
+) -> None:
+    """Whoever has the file's key can change a row and state the change. What is opened is found then."""
+    store, record, subject = station.store("u-intake"), new_id(), new_id()
+    saved_there(store, "note", record, subject)
+    change = "UPDATE note SET schema = ?, row_version = row_version + 1 WHERE record_id = ?"
+    assert store.database.reader().execute(change, (schema, record)).rowcount == 1
+    found = state_as_it_is(store, "note", record)
+    assert found is not None
+    with store.begin() as work:
+        store.audit.append(work, "done", table="note", record_id=record, version=found[1].version, state=found[1].hash)
+        work.commit()
+    fresh = station.store("u-keeper")
+    assert (fresh.row_holds("note", record), fresh.not_holding("note", [record]) == []) == (holds, holds)
+    with pytest.raises(OpenError):
+        fresh.get("note", record, Note)
 
 
 def test_an_older_row_put_back_does_not_open(station: Station) -> None:
@@ -493,6 +516,22 @@ def test_a_row_whose_line_of_the_checkpoint_is_not_as_it_was_signed_does_not_hol
         fresh.get(TABLE, record, Note)
 
 
+def test_where_a_checkpoint_proves_nothing_only_what_nobody_stated_is_new(station: Station) -> None:
+    """Else a record would begin again, and what was said of it before would fall."""
+    keeper, record, subject = station.store("u-keeper"), new_id(), new_id()
+    saved(keeper, record, subject, Note("there"))
+    said = keeper.audit.newest(keeper.database.reader(), TABLE, record)
+    assert said is not None
+    with keeper.begin() as work:
+        add_checkpoint(keeper.audit, work, [CheckpointLine(TABLE, record, *said)])
+        work.commit()
+    keeper.database.reader().execute("UPDATE checkpoint_list SET buckets = zeroblob(length(buckets))")
+    fresh = station.store("u-intake")
+    assert saved(fresh, new_id(), new_id(), Note("new")) == 1
+    with pytest.raises(OpenError):
+        saved(fresh, record, subject, Note("as if new"))
+
+
 def test_a_row_that_nobody_stated_goes_with_the_subject_unsaid(station: Station) -> None:
     store, subject = station.store("u-intake"), new_id()
     with store.begin() as work:
@@ -537,6 +576,17 @@ def test_a_new_key_tells_again_to_what_her_file_led(station: Station) -> None:
         office.reseal(work, other, None, verb="rekey")
         work.commit()
     assert office.get("task", other, Note).text == "there"
+
+
+def test_a_new_key_tells_again_what_each_row_of_hers_is_and_what_is_told_besides(station: Station) -> None:
+    store, record, ended = station.store("u-keeper", Compartment.LIAISON), new_id(), withdrawn()
+    with store.begin() as work:
+        store.put(work, "masked_record", record, record, ended, verb="withdrawn")
+        store.reseal(work, record, None, verb="rekey", details={"count": 7})
+        work.commit()
+    newest = store.audit.views_about(record)[0]
+    assert (newest.verb, newest.details) == ("rekey", {**said_of(RECORD, ended), "count": 7})
+    assert newest.details[FINAL] == "yes"
 
 
 def test_the_size_of_a_table_counts_its_rows(station: Station) -> None:
