@@ -382,8 +382,6 @@ SAME: dict[str, dict[str, str]] = {
             )
         },
         "HerKeyRule.is_still_so: leave out not subject_id": "of no subject there is no key; asking first saves a read",
-        "HerKeyRule._under_its_key: leave out age == 0": "no key is later than the present one; asking first saves "
-        "reads",
     },
     "nsintake/store/retold.py": {
         "is_doubtful: leave out kind.is_final is not None": "every kind that says what to do in doubt has an end",
