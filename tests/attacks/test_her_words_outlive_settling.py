@@ -26,6 +26,7 @@ from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.liaison import disclosures, liaison, shredding
 from nsintake.services.station import rotation
+from nsintake.store import checkpoint
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import NOTHING
 from nsintake.store.codec import encode, schema_of
@@ -169,19 +170,26 @@ UNPROVED = {
     "a line": "UPDATE checkpoint SET hash = zeroblob(32) WHERE record_id = ?1",
     "every line": "DELETE FROM checkpoint WHERE ?1 = ?1",
     "the list": "DELETE FROM checkpoint_list WHERE ?1 = ?1",
-    "the keeper's entry": "UPDATE audit SET sig = zeroblob(64) WHERE tbl = 'checkpoint' AND ?1 = ?1",
+    "the keeper's entry": "UPDATE audit SET sig = zeroblob(64) WHERE ?1 = ?1 AND n = "
+    "(SELECT max(n) FROM audit WHERE tbl = 'checkpoint')",
     "anything": "DELETE FROM audit WHERE tbl = 'checkpoint' AND ?1 = ?1",
 }
 
 
+@pytest.mark.parametrize("times", [1, 2])
 @pytest.mark.parametrize("by_freezing", [True, False])
 @pytest.mark.parametrize("how", UNPROVED)
-def test_what_the_checkpoint_does_not_prove_any_more(released: Office, how: str, *, by_freezing: bool) -> None:
+def test_what_the_checkpoint_does_not_prove_any_more(
+    released: Office, how: str, *, by_freezing: bool, times: int
+) -> None:
     """By a colleague, of a file that is shut to her, after a change of keys. Before: no keeper could settle it, for
     ever; where the keeper's entry was void, all was given up that nobody had written since.
     """
     employ(released)
     restriction.restrict(released.sign_in("intake"), released.case_id(), [])
+    if times > 1:
+        released.close()
+        keys_changed(released)
     case_id, act_id = said_last(released, by_freezing=by_freezing)
     released.close()
     keys_changed(released)
@@ -193,9 +201,14 @@ def test_what_the_checkpoint_does_not_prove_any_more(released: Office, how: str,
     assert every_row(released.sign_in("intake"), case_id) == before
 
 
+@pytest.mark.parametrize("times", [1, 2])
 @pytest.mark.parametrize("how", UNPROVED)
-def test_a_watch_of_which_the_checkpoint_proves_nothing_rings_after_settling(office: Office, how: str) -> None:
+def test_a_watch_of_which_the_checkpoint_proves_nothing_rings_after_settling(
+    office: Office, how: str, times: int
+) -> None:
     """By a liaison officer alone. Before: nobody could settle it, or it rang nowhere any more."""
+    if times > 1:
+        keys_changed(office)
     office.sign_in("keeper")
     _intake, _officer, way_id, way = under_way(office)
     office.close()
@@ -352,8 +365,11 @@ def test_nothing_stays_under_the_key_that_is_changed_then(released: Office) -> N
     assert freeze_on(keeper, case_id)
 
 
-def test_what_was_put_back_there_is_given_up_all_the_same(released: Office) -> None:
-    """She has a copy of what the file was before something was added that must never be written."""
+@pytest.mark.parametrize("as_if_changed", [True, False])
+def test_what_was_put_back_there_is_given_up_all_the_same(released: Office, *, as_if_changed: bool) -> None:
+    """She has a copy of what the file was before something was added that must never be written. Before: where she
+    wrote an entry as if the keys had been changed, the keeper stated her copy again.
+    """
     employ(released)
     worker, case_id = released.sign_in("intake"), released.case_id()
     restriction.restrict(worker, case_id, [])
@@ -368,6 +384,8 @@ def test_what_was_put_back_there_is_given_up_all_the_same(released: Office) -> N
     hands.database.reader().execute("DELETE FROM case_file WHERE record_id = ?", (case_id,))
     put_in(hands, "case_file", [row])
     stated(hands, "case_file", case_id, NOTHING)
+    if as_if_changed:
+        stated(hands, checkpoint.TABLE, checkpoint.RECORD, b"?" * 32)
     settled(released)
     assert released.sign_in("intake").identity.find("case_file", case_id, CaseFile) is None
 

@@ -26,7 +26,6 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
 from nsintake.domain.record_kinds import RecordKind
 from nsintake.domain.task import PENDING, Task
 from nsintake.errors import Refused
-from nsintake.store import checkpoint
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import LogLine
@@ -153,11 +152,9 @@ def _write_again(
     """Write a row again, as what is ``left`` of it, if it may be what it is. One of which the checkpoint proves nothing
     any more is stated as it is first: whoever writes asks what was said of it, and of what else there is of her.
     """
-    table, record_id, proved = kind.table, row.record_id, True
-    try:
-        store.audit.newest(work.cursor, table, record_id)
-    except OpenError:
-        proved, details = False, carried(store, kind, record_id, said_of(kind, row.value))
+    table, record_id = kind.table, row.record_id
+    proved = _is_proved(store, work, table, record_id)
+    if not proved:
         store.audit.append(
             work,
             verb,
@@ -165,7 +162,7 @@ def _write_again(
             record_id=record_id,
             version=state.version,
             state=state.hash,
-            details=details,
+            details=carried(store, kind, record_id, said_of(kind, row.value)),
             about=row.subject_id,
             day_only=True,
         )
@@ -173,6 +170,17 @@ def _write_again(
         raise OpenError  # takes back what was stated
     if proved or left != row.value:
         store.put(work, table, record_id, row.subject_id, left, verb=verb)
+
+
+def _is_proved(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> bool:
+    point = store.audit.point(work.cursor, table)
+    if point is not None and point.epoch != store.deks.epoch:  # somebody made the entry of the last change void
+        return False
+    try:
+        store.audit.newest(work.cursor, table, record_id)
+    except OpenError:
+        return False
+    return True
 
 
 def _verb_of(
@@ -197,15 +205,15 @@ def _since_the_keys(
     store: SealedStore, work: UnitOfWork, table: str, record_id: bytes, state: StatedRow
 ) -> tuple[StatedRow | None, list[LogLine]]:
     """What a record was when the keys were last changed, and the entries since: those before state a row that was
-    sealed under other keys. Where the checkpoint proves nothing any more, it was what is there (``state``) if a row of
-    that number had been stated before: a row keeps it when the keys are changed.
+    sealed under other keys. Where the checkpoint proves nothing any more, or somebody made the keeper's entry void, it
+    was what is there (``state``) if a row of that number had been stated before: a row keeps it when the keys are
+    changed. No entry says then when that was, but under which keys each was written.
     """
     point, every = store.audit.point(work.cursor, table), lines_about(store.audit, table, record_id)
-    changed = [line.n for line in lines_about(store.audit, checkpoint.TABLE, checkpoint.RECORD)]
-    at = max(changed, default=0) if point is None else point.n  # somebody may have made the keeper's entry void
-    since = [line for line in every if line.n > at]
-    if point is not None:
+    now = store.deks.epoch
+    if point is not None and point.epoch == now:
+        since = [line for line in every if line.n > point.n]
         with contextlib.suppress(OpenError):
             return store.audit.checkpoint.said(work.cursor, point, table, record_id), since
-    known = any(line.version == state.version and line.hash for line in every if line.n < at)
-    return (state if known else None), since
+    known = any(line.version == state.version and line.hash for line in every if line.epoch < now)
+    return (state if known else None), [line for line in every if line.epoch >= now]
