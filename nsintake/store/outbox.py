@@ -105,8 +105,9 @@ class Outbox:
         self._source = source
         self._target = target
         self.owed = OwedLines(source)
-        self._own: dict[bytes, Entry] = {}
-        """What this session owed, by id, as far as it has not seen that it is owed no more."""
+        self._own: dict[bytes, tuple[FinishedRow, bool]] = {}
+        """What this session owed, by id, and whether that waits for a batch, as far as it has not seen that it is owed
+        no more."""
 
     @property
     def name(self) -> str:
@@ -133,12 +134,12 @@ class Outbox:
         if waits is not None:
             entry = replace(entry, woman=waits.woman, by=waits.by)
         outbox_id = self.owed.add(work, entry)
-        before = [key for key, own in self._own.items() if _subject_of(own) == subject_id and self._is_struck(key)]
-        work.after_commit(lambda: self._owes(outbox_id, entry, before))
+        before = [key for key, (own, _) in self._own.items() if own.subject_id == subject_id and self._is_struck(key)]
+        work.after_commit(lambda: self._owes(outbox_id, row, before, waits=waits is not None))
         return outbox_id
 
-    def _owes(self, outbox_id: bytes, entry: Entry, before: Iterable[bytes]) -> None:
-        self._own[outbox_id] = entry
+    def _owes(self, outbox_id: bytes, row: FinishedRow, before: Iterable[bytes], *, waits: bool) -> None:
+        self._own[outbox_id] = row, waits
         for struck in before:  # what became of them was asked when they were owed, or never
             self._forget(struck)
 
@@ -154,12 +155,9 @@ class Outbox:
         entry = self.owed.entry(cursor, self.owed.line(cursor, outbox_id))
         return entry is not None and entry.by is not None
 
-    def _is_there(self, entry: Entry) -> bool:
+    def _is_there(self, row: FinishedRow) -> bool:
         """Whether a row, or what came after it, is in the target by its log, or nobody can say that."""
-        row = entry.row
         with contextlib.suppress(OpenError):
-            if row is None:
-                return True
             said = self._target.audit.newest(self._target.database.reader(), row.table, row.record_id)
             return said is not None and said.version >= row.version
         return True
@@ -248,11 +246,11 @@ class Outbox:
         cursor = self._source.database.reader()
         there = {key for key in self._own if self.owed.line(cursor, key) is not None}
         hidden = {key for key in self._own if self.owed.is_hidden(cursor, key)}
-        put_off = {key for key in there if self._own[key].by is None and self._waits(cursor, key)}
+        put_off = {key for key in there if not self._own[key][1] and self._waits(cursor, key)}
         away = {key for key in self._own if key not in there or key in put_off}
-        lacks = hidden | {key for key in away if not self._is_there(self._own[key])}
-        about, asked = {_subject_of(self._own[key]) for key in lacks}, {*subjects}
-        told = {key for key in lacks - there - hidden if _subject_of(self._own[key]) in asked}
+        lacks = hidden | {key for key in away if not self._is_there(self._own[key][0])}
+        about, asked = {self._own[key][0].subject_id for key in lacks}, {*subjects}
+        told = {key for key in lacks - there - hidden if self._own[key][0].subject_id in asked}
         self._own = {key: own for key, own in self._own.items() if key in (there | lacks) - told}
         return not asked.isdisjoint(about)
 
@@ -452,10 +450,6 @@ class Outbox:
             else:
                 other.done(work, line[1], verb=_CANCEL)
         return damaged
-
-
-def _subject_of(entry: Entry) -> bytes:
-    return b"" if entry.row is None else entry.row.subject_id
 
 
 @errors_as_ours

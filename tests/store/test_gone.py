@@ -170,3 +170,20 @@ def test_whom_the_checkpoint_says_to_be_gone_an_older_entry_does_not_bring_back(
         add_checkpoint(keeper.audit, work, [CheckpointLine(TABLE, record, 2, b"") for record in (unsaid, stated)])
         work.commit()
     assert not any(gone.is_still_there(keeper, record) for record in (unsaid, stated))
+
+
+def test_what_a_keeper_gave_up_as_lost_is_told_from_what_was_taken_away(station: Station, liaison: SealedStore) -> None:
+    lost_, again, shredded, unsaid, there = (new_id() for _ in range(5))
+    for record in (lost_, again, shredded, there):
+        put(liaison, "meeting", record, record)
+    assert gone.given_up(liaison, "meeting") == frozenset()
+    taken(liaison, "meeting", shredded)
+    for record in (lost_, again):
+        lost(liaison, "meeting", record)
+    put(liaison, "meeting", again, again)
+    put(liaison, "proposal", other := new_id(), other)
+    lost(liaison, "proposal", other)
+    junk(liaison, [("meeting", unsaid)])
+    assert gone.given_up(station.store("u-keeper", Compartment.LIAISON), "meeting") == {lost_}
+    liaison.database.reader().execute("DELETE FROM meeting WHERE record_id = ?", (again,))
+    assert gone.given_up(liaison, "meeting") == {lost_}, "of that nobody gave up the row that is missing now"

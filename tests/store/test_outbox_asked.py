@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -382,3 +384,82 @@ def test_a_session_misses_its_own_row_while_that_is_owed_and_not_once_it_saw_it_
     assert not outbox.lacks_own(hers, others), "what was struck is not owed again, whatever junk is above"
     hand.execute("UPDATE audit SET version = 0 WHERE tbl = ? AND length(hash) = 0", (TABLE,))
     assert not outbox.lacks_own(hers, others), "though nothing says any more that they arrived"
+
+
+def struck(station: Station, outbox_id: bytes) -> None:
+    """A colleague says that it was passed on, which it was not."""
+    identity, _, hands = both(station)
+    done(identity, hands, outbox_id, verb="passed_on")
+
+
+def put_off(station: Station, outbox_id: bytes) -> None:
+    """A colleague lets it wait for a batch."""
+    identity, _, hands = both(station)
+    line = hands.owed.line(identity.database.reader(), outbox_id)
+    entry = hands.owed.entry(identity.database.reader(), line)
+    assert entry is not None
+    with identity.begin() as work:
+        hands.owed.change(work, line, replace(entry, by=A_MOMENT + HOUR))
+        work.commit()
+
+
+def damage(station: Station, outbox_id: bytes) -> None:
+    hand = station.store("u-intake").database.reader()
+    hand.execute("UPDATE outbox SET body = x'00' WHERE outbox_id = ?", (outbox_id,))
+
+
+def taken_out(station: Station, outbox_id: bytes) -> None:
+    hand = station.store("u-intake").database.reader()
+    hand.execute("DELETE FROM outbox WHERE outbox_id = ?", (outbox_id,))
+
+
+@pytest.mark.parametrize("how", [struck, put_off, damage, taken_out])
+def test_a_session_misses_its_own_row_of_which_an_earlier_one_came_and_this_did_not(
+    station: Station, how: Callable[[Station, bytes], None]
+) -> None:
+    identity, _, outbox = both(station)
+    hers, others, waiting, new = (new_id() for _ in range(4))
+    owe(identity, outbox, hers)
+    outbox.deliver()
+    again = owe(identity, outbox, hers)
+    owe(identity, outbox, others)
+    owe(identity, outbox, waiting, BatchWait(waiting, A_MOMENT + HOUR))
+    assert not outbox.lacks_own(hers, others, waiting), "that waits as it was to wait"
+    how(station, again)
+    assert outbox.lacks_own(hers)
+    how(station, owe(identity, outbox, new))
+    assert outbox.lacks_own(new), "nothing of hers ever came"
+    assert not outbox.lacks_own(others, waiting)
+
+
+def test_what_became_of_a_struck_row_is_not_asked_once_a_newer_one_about_her_is_owed(station: Station) -> None:
+    identity, _, outbox = both(station)
+    for asked in range(2):  # what is struck is missed once
+        hers, others = new_id(), new_id()
+        for before in [owe(identity, outbox, subject) for subject in (hers, others)]:
+            done(identity, outbox, before, verb="passed_on")
+        owe(identity, outbox, hers)
+        assert outbox.lacks_own((hers, others)[asked]) is (asked == 1)
+
+
+def test_an_earlier_row_that_was_not_struck_is_missed_though_a_newer_one_about_her_is_owed(station: Station) -> None:
+    identity, _, outbox = both(station)
+    first, second = new_id(), new_id()
+    before = owe(identity, outbox, first)
+    owe(identity, outbox, first)
+    assert not outbox.lacks_own(first)
+    struck(station, before)
+    assert outbox.lacks_own(first)
+    taken_out(station, owe(identity, outbox, second))
+    owe(identity, outbox, second)
+    assert outbox.lacks_own(second)
+
+
+def test_a_session_misses_what_it_struck_as_passed_on_and_not_what_it_cancelled(station: Station) -> None:
+    identity, _, outbox = both(station)
+    subject = new_id()
+    owe(identity, outbox, subject)
+    cancel(identity, outbox, subject)
+    assert not outbox.lacks_own(subject)
+    done(identity, outbox, owe(identity, outbox, subject), verb="passed_on")
+    assert outbox.lacks_own(subject)
