@@ -328,6 +328,7 @@ SAME: dict[str, dict[str, str]] = {
             f"last_gone: leave out {part}": "that entry was just read, and none about a record is left out of the views"
             for part in ("view is not None", "view.n == n")
         },
+        "may_be_erased: <= in each.n < line.n": "that entry itself was just found to count",
     },
     "nsintake/store/rebuild.py": {
         "_Building._copy: also without not column.nullable": "no table that is copied has a column that may be empty",

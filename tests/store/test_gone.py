@@ -16,6 +16,7 @@ from nsintake.store.sealed import SealedStore, new_id
 from tests.attacks.test_entries_made_void import junk
 from tests.store.station import A_MOMENT, Note, Station
 from tests.store.test_lost import given_up, removed, saved
+from tests.store.test_settled import settle
 
 TABLE = "case_file"
 DAY = A_MOMENT.date()
@@ -187,3 +188,55 @@ def test_what_a_keeper_gave_up_as_lost_is_told_from_what_was_taken_away(station:
     assert gone.given_up(station.store("u-keeper", Compartment.LIAISON), "meeting") == {lost_}
     liaison.database.reader().execute("DELETE FROM meeting WHERE record_id = ?", (again,))
     assert gone.given_up(liaison, "meeting") == {lost_}, "of that nobody gave up the row that is missing now"
+    said(liaison, "meeting", new_id(), LOST, state=b"s" * 32)
+    assert gone.given_up(liaison, "meeting") == {lost_}, "that is a row"
+
+
+def said(store: SealedStore, table: str, record: bytes, verb: str, *, state: bytes = b"", void: bool = False) -> None:
+    """An entry about a record, whatever is there; ``void``: somebody damages its signature afterwards."""
+    with store.begin() as work:
+        n = store.audit.append(work, verb, table=table, record_id=record, version=7, state=state)
+        if void:
+            work.cursor.execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (n,))
+        work.commit()
+    store.audit._seen.clear()
+
+
+def may_be_erased(station: Station, record: bytes) -> bool:
+    """Asked by a keeper who begins again, of a woman in a backup beside one of whom nothing is said."""
+    return gone.may_be_erased(station.store("u-keeper"), [new_id(), record])
+
+
+def test_whom_a_keeper_gave_up_may_be_erased_where_an_entry_before_said_so_and_does_not_count(
+    station: Station, keeper: SealedStore
+) -> None:
+    doubtful, sure, changed, after, erased, there, stated, unsaid = (new_id() for _ in range(8))
+    for record in (doubtful, sure, changed, after, erased, there):
+        saved(keeper, record)
+    said(keeper, TABLE, doubtful, "erase", void=True)
+    said(keeper, TABLE, changed, "saved", state=b"s" * 32, void=True)
+    for record in (doubtful, sure, changed, after):
+        lost(keeper, TABLE, record)
+    said(keeper, TABLE, after, "erase", void=True)
+    for record in (erased, there, stated, unsaid):
+        said(keeper, TABLE, record, "erase", void=True)
+    said(keeper, TABLE, erased, "erase")
+    said(keeper, TABLE, stated, LOST, state=b"s" * 32)
+    assert may_be_erased(station, doubtful)
+    assert not may_be_erased(station, sure)
+    assert not may_be_erased(station, changed), "nothing says that this was taken away"
+    assert not may_be_erased(station, after), "she was given up before"
+    assert not may_be_erased(station, erased), "somebody did erase her"
+    assert not any(may_be_erased(station, record) for record in (there, stated, unsaid)), "nobody gave her up"
+    assert not gone.may_be_erased(station.store("u-keeper"), [sure]), "she alone is in the backup"
+
+
+def test_whom_a_keeper_gave_up_may_be_erased_where_entries_were_missing(station: Station, keeper: SealedStore) -> None:
+    record, other = saved(keeper), saved(keeper)
+    said(keeper, "", b"", "view")
+    said(keeper, "", b"", "view")
+    keeper.database.reader().execute("DELETE FROM audit WHERE n = ?", (keeper.audit.head().number - 1,))
+    settle(keeper := station.store("u-keeper"))
+    lost(keeper, TABLE, record)
+    assert may_be_erased(station, record)
+    assert not may_be_erased(station, other)
