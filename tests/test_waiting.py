@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.kdf import FLOOR
-from nsintake.launcher_protocol import EXIT_LOCK, Carried
+from nsintake.launcher_protocol import EXIT_LOCK, LAUNCHED, WAITING, Carried
 from nsintake.services.founding.founding import found_practice
 from nsintake_start import waiting
 from nsintake_start.launcher import keep_running
@@ -238,7 +238,8 @@ def waiter(tmp_path: Path, body: str) -> tuple[list[str], Path]:
 
 def test_what_waits_gets_what_was_carried_and_is_the_session(tmp_path: Path, at_once: None) -> None:
     saw = tmp_path / "saw"
-    body = "line = sys.stdin.readline()\nprint('{\"awake\": true}', flush=True)\n"
+    line = "sys.stdin.readline()"  # where the session is heard to end, the first one goes ahead
+    body = f"line = {line}\nline = {line} if 'ahead' in line else line\nprint('{{\"awake\": true}}', flush=True)\n"
     started, mark = waiter(tmp_path, body + f"open({str(saw)!r}, 'a').write('waited ' + line)")
     assert keep_running(sessions(tmp_path, mark), waiting=started) == 0
     first, waited = saw.read_text().split("|")
@@ -263,6 +264,21 @@ def test_what_goes_ahead_is_told_again_what_is_known_once_it_is_its_turn(tmp_pat
     first, last = map(json.loads, saw.read_text().splitlines())
     assert (first["heads"], first["ahead"]) == ({"liaison.db": "1"}, True)
     assert (last["heads"], "ahead" in last) == ({"liaison.db": "2"}, False)
+
+
+def test_what_went_ahead_ends_without_a_trace_where_the_launcher_is_gone_before_its_turn(tmp_path: Path) -> None:
+    names = ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
+    told = {**dict.fromkeys(names, str(tmp_path)), LAUNCHED: "1", WAITING: "1", "QT_QPA_PLATFORM": "offscreen"}
+    environment, pipe = {**os.environ, "PYTHONPATH": str(ROOT), **told}, subprocess.PIPE
+    with subprocess.Popen(waiting_command(["nsintake"]), stdin=pipe, stdout=pipe, env=environment) as ahead:
+        assert ahead.stdin is not None
+        ahead.stdin.write(b'{"ahead": true}\n')
+        ahead.stdin.flush()
+        until(lambda: "libqoffscreen" in of(ahead.pid, "maps"), "what builds its page")
+        until(lambda: of(ahead.pid, "syscall").startswith(WAITS_FOR_ITS_PIPE), "what waits for its turn")
+        said, _ = ahead.communicate(timeout=60)
+    assert (ahead.returncode, said) == (0, b""), "it said nothing, and showed nothing"
+    assert not list(tmp_path.rglob("session.lock"))
 
 
 @pytest.mark.parametrize(
