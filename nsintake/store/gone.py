@@ -23,6 +23,7 @@ from nsintake.store.column_types import IN_RANGE, blob, number, word
 from nsintake.store.final_values import lines_about
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
+from nsintake.store.settled import CONTINUED, NO_RECORD
 from nsintake.store.statements import gone
 from nsintake.store.tables import SEALED
 
@@ -69,7 +70,11 @@ def buried(store: SealedStore) -> dict[bytes, date]:
 
 @errors_as_ours
 def given_up(store: SealedStore, table: str) -> frozenset[bytes]:
-    """The records of a table that a keeper gave up as lost, and that are not there."""
+    """The records of a table that a keeper gave up as lost, and that are not there. A keeper who gives anything up
+    begins a new line of the log: where none ever did, the log is not walked.
+    """
+    if not lines_about(store.audit, CONTINUED, NO_RECORD):
+        return frozenset()
     rows, found = store.database.reader().execute(gone(store.comp, (table,))).fetchall(), set[bytes]()
     for name, record_id in rows:
         said = entry_about(store.audit, name, bytes(record_id))

@@ -41,3 +41,16 @@ def test_those_who_were_invited_are_called_off(released: Office, act: Act, *, da
     calling_off.called_off(worker, released.record_id())
     calling_off.call_off_forgotten(released.sign_in("intake"))
     assert not shredding.open_call_offs(worker, disclosures_subject(released.record_id())), "once"
+
+
+@pytest.mark.parametrize("act", [withdraw, freeze])
+def test_where_nobody_ever_settled_anything_nobody_looks_for_lost_ones(released: Office, act: Act) -> None:
+    """Before: each walked the whole log of liaison.db, while nobody else could write there."""
+    worker = released.sign_in("intake")
+    database, asked = worker.liaison.database, list[str]()
+    database.begin().rollback()
+    for connection in (database.reader().connection, *database._idle):
+        connection.set_trace_callback(asked.append)
+    act(worker, released)
+    assert any(text.startswith("INSERT INTO audit") for text in asked)
+    assert not [text for text in asked if text.startswith("SELECT tbl") and "WHEN 'meeting'" in text]
