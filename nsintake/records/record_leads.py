@@ -21,7 +21,7 @@ from nsintake.store.audit_lines import Details
 from nsintake.store.rows import Record, Records
 from nsintake.store.told_of import links_told
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wraps import opens
+from nsintake.store.wraps import opens_here
 
 
 def records_of(signed_in: SignedIn, case_id: bytes, recipient_id: str = "") -> tuple[CaseLink, ...]:
@@ -124,7 +124,7 @@ def every_link(signed_in: SignedIn) -> Records[CaseLink]:
     links = [row for row in store.sound("case_link", CaseLink).records if row.value.is_of(row.subject_id)]
     away = {*store.known_ids("case_link")} - {row.record_id for row in links}
     subjects = {store.audit.her_key.subject(cursor, "case_link", link_id) for link_id in away}
-    open_ones = {subject for subject in subjects if subject and opens(store.deks, cursor, subject)}
+    open_ones = {subject for subject in subjects if subject and opens_here(store.deks, cursor, subject)}
     every = links_told(store) if open_ones else ()  # the log is walked once, however many there are
     told = [(case_id, _link_told(details)) for case_id, details in every if case_id in open_ones]
     there = {row.value.record_id for row in links}

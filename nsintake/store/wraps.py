@@ -342,15 +342,6 @@ def made_here(work: UnitOfWork, subject_id: bytes, dek: Dek) -> None:
     work.scratch[_name(subject_id)] = dek
 
 
-def opens(deks: Wraps, cursor: Any, subject_id: bytes) -> bool:
-    """Whether a subject's key of this epoch opens here."""
-    try:
-        deks.find(cursor, subject_id, deks.epoch)
-    except (FileRestricted, OpenError):
-        return False
-    return True
-
-
 def is_restricted(wrap: bytes) -> bool:
     """Whether a wrap names who opens it, damaged or not."""
     return wrap[:1] == _RESTRICTED
@@ -366,6 +357,15 @@ def kept_apart(cursor: Any) -> frozenset[bytes]:
 def restricted_subjects(deks: Wraps, cursor: Any) -> list[bytes]:
     """Whose key of this epoch is restricted."""
     return [bytes(row[0]) for row in cursor.execute(_RESTRICTED_ONES, (deks.epoch,)).fetchall()]
+
+
+def opens_here(deks: Wraps, cursor: Any, subject_id: bytes) -> bool:
+    """Whether a subject's key of this epoch opens for this person."""
+    try:
+        deks.find(cursor, subject_id, deks.epoch)
+    except (FileRestricted, OpenError):
+        return False
+    return True
 
 
 def shut_here(deks: Wraps, cursor: Any) -> int:

@@ -348,13 +348,10 @@ def _may_be_due(signed_in: SignedIn, each: _Ringing, subject_id: bytes) -> Itera
     anybody else says that she has seen is heard for herself alone.
     """
     moment, roster = _midnight(signed_in), signed_in.ring.roster
-    said = [
-        entry
-        for entry in _said(each.store, subject_id, b"")
-        if entry.actor == signed_in.uid or roster.holds(entry.actor, Compartment.KEEPER)
-    ]
+    keepers = {person.uid for person in roster.entries if roster.holds(person.uid, Compartment.KEEPER)}
+    said = [entry for entry in _said(each.store, subject_id, b"") if entry.actor in {*keepers, signed_in.uid}]
     of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
-    if any(entry.verb in _ENDS and roster.holds(entry.actor, Compartment.KEEPER) for entry in of_it):
+    if any(entry.verb in _ENDS and entry.actor in keepers for entry in of_it):
         return
     at, by = (of_it[0].at, of_it[0].actor) if of_it else (None, "")
     alarm = DueAlarm(
@@ -365,7 +362,7 @@ def _may_be_due(signed_in: SignedIn, each: _Ringing, subject_id: bytes) -> Itera
         page="case",
         target=subject_id,
         seen_by=signed_in.name_of(by) if by else "",
-        ends_by_word=roster.holds(signed_in.uid, Compartment.KEEPER),
+        ends_by_word=signed_in.uid in keepers,
     )
     yield _Found(alarm, each.store, each.kind.kind.table, Record[object](subject_id, b"", 0, None))
 
