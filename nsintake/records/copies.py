@@ -11,7 +11,7 @@ import contextlib
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.letter import LetterKind
@@ -26,6 +26,7 @@ from nsintake.domain.liaison import (
 )
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.record_kinds import AGREED, MEETING
+from nsintake.domain.release import CaseLink
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.misplaced import hides_prints
 from nsintake.records.past_damage import log_lacks
@@ -291,14 +292,15 @@ def stand_in(
     *,
     left: RecordStatus,
     due: date,
-    verb: str,
-    reference: str = "",
+    verb: Literal["erase", "settle", "withdraw"],
+    link: CaseLink | None = None,
 ) -> None:
     """Where copies are there of a record that was lost, and they are wanted back, a stub stands in its place, by which
-    they are asked for, in this transaction. ``reference``: hers, else that of a print.
+    they are asked for, in this transaction on liaison.db. Its reference is that of her ``link``, else of a print.
     """
     known, apart = next((pair[1] for pair in (*copies.out, *copies.with_us)), None), disclosures_subject(record_id)
     if known is not None:
-        stub = MaskedRecord(reference or known.reference, known.recipient_id, (), (), None, left, known.day)
+        reference = known.reference if link is None else link.reference or known.reference
+        stub = MaskedRecord(reference, known.recipient_id, (), (), None, left, known.day)
         store.put(work, "masked_record", record_id, apart, stub, verb=verb)
         ask_for(store, work, apart, stub.reference, copies, due=due)

@@ -8,6 +8,7 @@ asks for its copies. Of one that went on the copies are asked for when she takes
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
@@ -28,7 +29,7 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 Stray = tuple[str, bytes]
 
-_VERB = "settle"
+_VERB: Final = "settle"
 
 
 def give_up(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, stray: Iterable[Stray], *, lacks: bool) -> None:

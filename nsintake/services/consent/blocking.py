@@ -64,7 +64,7 @@ def block(signed_in: SignedIn, link: CaseLink, *, case_id: bytes = b"", at_once:
         elif record is None and first.whole and copies:  # it was lost, and a keeper settled that
             left, day = RecordStatus.SHREDDED, signed_in.today() + SHRED_AFTER
             with then.step(work):
-                stand_in(store, work, record_id, copies, left=left, due=day, verb="withdraw", reference=link.reference)
+                stand_in(store, work, record_id, copies, left=left, due=day, verb="withdraw", link=link)
         if record is None or not record.ended:
             then.whole &= withdraw_from(signed_in, work, link)
         work.commit()
