@@ -117,10 +117,10 @@ class HerKeyRule:
         """Whether what is said of a row is said under her key. Asked of rows that lists pass over unopened: of those
         nobody sees that whoever stated a new version could not make it.
         """
-        entries, cursor = self._entries, self._entries._database.reader()
+        cursor = self._entries._database.reader()
         point = self._point(cursor, table)
         subject_id = self.subject(cursor, table, record_id)
-        if entries._comp is not Compartment.IDENTITY or not subject_id:
+        if not subject_id:
             return True
         rows = cursor.execute(_SAYS, (record_id, table, *said, 0 if point is None else point.n)).fetchall()
         return not rows or any(self.is_said_of(LogLine(*row), subject_id) for row in rows)

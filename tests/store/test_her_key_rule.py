@@ -16,9 +16,11 @@ from nsintake.domain.roles import Role
 from nsintake.store.audit import AuditChain, add_checkpoint, passing_over
 from nsintake.store.audit_lines import LOST
 from nsintake.store.check import verify_file
+from nsintake.store.checkpoint import CheckpointLine, StatedRow
 from nsintake.store.codec import encode
 from nsintake.store.disowned import disown
 from nsintake.store.drafts import Drafts
+from nsintake.store.her_key_rule import KEPT
 from nsintake.store.note_authors import is_of_who_may_open, may_be_carried
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore, new_id
@@ -37,10 +39,10 @@ def station(station: Station) -> Station:
     return station
 
 
-def put(store: SealedStore, subject: bytes, text: str, *, record: bytes = b"") -> bytes:
+def put(store: SealedStore, subject: bytes, text: str, *, record: bytes = b"", table: str = "case_file") -> bytes:
     record = record or new_id()
     with store.begin() as work:
-        store.put(work, "case_file", record, subject, Note(text), verb="saved")
+        store.put(work, table, record, subject, Note(text), verb="saved")
         work.commit()
     return record
 
@@ -68,17 +70,22 @@ def a_file(station: Station) -> tuple[SealedStore, bytes, bytes]:
 
 
 def say(
-    store: SealedStore, record: bytes, verb: str = "consent", *, state: bytes = b"", about: bytes = b"", above: int = 1
+    store: SealedStore,
+    record: bytes,
+    verb: str = "consent",
+    *,
+    state: bytes = b"",
+    about: bytes = b"",
+    above: int = 1,
+    table: str = "case_file",
 ) -> int:
     """Sign something about a row, past what the program would do, so many versions above the newest; the number of the
     entry.
     """
     with store.begin() as work:
-        newest = store.audit.newest(work.cursor, "case_file", record, verb=LOST)
+        newest = store.audit.newest(work.cursor, table, record, verb=LOST)
         version = 1 if newest is None else newest.version + above
-        n = store.audit.append(
-            work, verb, table="case_file", record_id=record, version=version, state=state, about=about
-        )
+        n = store.audit.append(work, verb, table=table, record_id=record, version=version, state=state, about=about)
         work.commit()
     return n
 
@@ -515,10 +522,11 @@ def test_whether_a_key_is_restricted_is_asked_once_for_all_that_is_looked_throug
     assert asked == [subject] * 4, "somebody may have written since"
 
 
-def tell(store: SealedStore, record: bytes, verb: str, about: bytes) -> None:
+def tell(store: SealedStore, record: bytes, verb: str, about: bytes) -> int:
     with store.begin() as work:
-        store.audit.append(work, verb, record_id=record, about=about)
+        n = store.audit.append(work, verb, record_id=record, about=about)
         work.commit()
+    return n
 
 
 def test_of_what_is_told_of_a_row_only_what_is_under_her_key_is_hers(station: Station) -> None:
@@ -544,3 +552,167 @@ def test_in_liaison_db_everything_told_of_a_row_is_said_of_it(station: Station) 
     store = station.store(MINE, Compartment.LIAISON)
     tell(store, record := new_id(), "told", record)
     assert [view.verb for view in store.audit.views_about(record, hers=record)] == ["told"]
+
+
+def test_only_what_has_a_key_of_its_own_is_under_its_own(station: Station) -> None:
+    """A colleague makes a key by the id of a task of hers."""
+    store, subject, _ = a_file(station)
+    task, colleague = put(store, subject, "due", table="task"), station.store(OTHER)
+    put(colleague, task, "a file by that id", record=task)
+    n = say(colleague, task, table="task", about=task)
+    assert powerless(station.store(MINE)) == (n,)
+    assert store.audit.her_key.subject(store.database.reader(), "task", task) == subject
+
+
+def test_what_was_said_of_a_file_before_it_was_there_says_nothing_of_whose_it_is(station: Station) -> None:
+    store, colleague, hers = station.store(MINE), station.store(OTHER), new_id()
+    own = put(colleague, own := new_id(), "another file", record=own)
+    say(colleague, hers, state=b"1" * 32, about=own)
+    put(store, hers, "of her file")
+    say(store, hers, state=b"2" * 32, about=hers, above=0)
+    assert powerless(station.store(MINE)) == ()
+    n = say(colleague, hers, about=own)
+    assert powerless(station.store(MINE)) == (n,)
+
+
+def last_said(store: SealedStore, record: bytes) -> StatedRow:
+    said = store.audit.newest(store.database.reader(), "case_file", record)
+    assert said is not None
+    return said
+
+
+def test_of_a_row_that_nobody_opens_only_what_is_said_under_her_key_is_said(station: Station) -> None:
+    store, _, said = a_file(station)
+    hers, colleague, row = last_said(store, said), station.store(OTHER), new_id()
+    other, nobodys = StatedRow(hers.version + 1, b"1" * 32), StatedRow(1, b"2" * 32)
+    say(colleague, said, state=other.hash)
+    say(colleague, row, state=nobodys.hash)
+
+    def is_said(record: bytes, what: StatedRow) -> bool:
+        return station.store(MINE).audit.her_key.states_unopened("case_file", record, what)
+
+    assert [is_said(said, hers), is_said(said, other), is_said(row, nobodys)] == [True, False, True]
+    keeper = station.store(KEEPER)
+    with keeper.begin() as work:
+        add_checkpoint(keeper.audit, work, [])
+        work.commit()
+    assert is_said(said, other), "a keeper has stated since what the records are"
+
+
+def shut_to_keepers(station: Station) -> tuple[SealedStore, bytes, bytes]:
+    store, subject, said = a_file(station)
+    restrict(store, subject, MINE, NO_KEEPERS)
+    return store, subject, said
+
+
+def settles(station: Station, record: bytes, what: StatedRow, *, verb: str = KEPT) -> bool:
+    """Whether it counts that a keeper, to whom that file is shut, states this again."""
+    keeper = station.store(KEEPER)
+    with keeper.begin() as work:
+        n = keeper.audit.append(
+            work, verb, table="case_file", record_id=record, version=what.version, state=what.hash, day_only=True
+        )
+        work.commit()
+    reader = station.store(MINE)
+    (line,) = reader.audit.lines(n, 1)
+    return reader.audit.her_key.may_state(line)
+
+
+def state(store: SealedStore, record: bytes, what: StatedRow, about: bytes) -> int:
+    with store.begin() as work:
+        said = {"table": "case_file", "record_id": record, "version": what.version, "state": what.hash}
+        n = store.audit.append(work, "saved", about=about, **said)  # type: ignore[arg-type]
+        work.commit()
+    return n
+
+
+def test_a_keeper_to_whom_it_is_shut_settles_that_a_row_is_what_was_said_last_under_her_key(station: Station) -> None:
+    store, subject, said = shut_to_keepers(station)
+    older = last_said(store, said)
+    put(store, subject, "not even that", record=said)
+    last = last_said(store, said)
+    other = StatedRow(last.version + 1, b"1" * 32)
+    state(station.store(OTHER), said, other, b"")
+    assert not any(settles(station, said, what) for what in (older, other, StatedRow(last.version, older.hash)))
+    assert not any(settles(station, said, last, verb=verb) for verb in ("consent", LOST))
+    assert settles(station, said, last)
+
+
+def test_what_somebody_said_under_a_key_of_before_is_not_what_was_said_last(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject, "her file", record=subject)
+    said, colleague = put(store, subject, "no"), station.store(OTHER)
+    old = colleague.deks.find(colleague.database.reader(), subject, 1)
+    restrict(store, subject, MINE, NO_KEEPERS)
+    last = last_said(store, said)
+    colleague.deks.known = lambda work, subject_id: old  # type: ignore[method-assign]
+    other = StatedRow(last.version + 1, b"1" * 32)
+    state(colleague, said, other, subject)
+    assert [settles(station, said, what) for what in (other, last)] == [False, True]
+
+
+def test_nor_what_opens_with_no_key_of_hers_though_nothing_was_said_before(station: Station) -> None:
+    store, subject, said, colleague = station.store(MINE), new_id(), new_id(), station.store(OTHER)
+    other, made_up = StatedRow(1, b"1" * 32), colleague.deks.make(subject)[1]
+    colleague.deks.known = lambda work, subject_id: made_up  # type: ignore[method-assign]
+    state(colleague, said, other, subject)
+    put(store, subject, "her file", record=subject)
+    restrict(store, subject, MINE, NO_KEEPERS)
+    assert not settles(station, said, other)
+
+
+def test_nor_what_is_not_signed(station: Station) -> None:
+    store, subject, said = shut_to_keepers(station)
+    put(store, subject, "not even that", record=said)
+    last, n = last_said(store, said), store.audit.head().number
+    assert settles(station, said, last)
+    station.store(OTHER).database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (n,))
+    assert not settles(station, said, last)
+
+
+def test_where_the_keys_were_changed_since_it_is_what_the_checkpoint_says_or_what_was_said_after_it(
+    station: Station,
+) -> None:
+    store, subject, said = shut_to_keepers(station)
+    before, keeper = last_said(store, said), station.store(KEEPER)
+    stated, since = StatedRow(before.version + 1, b"1" * 32), StatedRow(before.version + 2, b"2" * 32)
+    with keeper.begin() as work:
+        add_checkpoint(keeper.audit, work, [CheckpointLine("case_file", said, *stated)])
+        work.commit()
+    state(station.store(OTHER), said, StatedRow(since.version + 1, b"3" * 32), b"")
+    assert [settles(station, said, what) for what in (before, stated)] == [False, True]
+    state(station.store(MINE), said, since, subject)
+    assert [settles(station, said, what) for what in (before, stated, since)] == [False, False, True]
+
+
+def is_hers(store: SealedStore, n: int, subject: bytes) -> bool:
+    (line,) = store.audit.lines(n, 1)
+    return store.audit.her_key.is_said_of(line, subject)
+
+
+def test_that_a_key_is_too_old_is_known_though_what_says_so_was_taken_out(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject, "her file", record=subject)
+    colleague, last = station.store(OTHER), store.audit.head().number
+    old = colleague.deks.find(colleague.database.reader(), subject, 1)
+    colleague.deks.known = lambda work, subject_id: old  # type: ignore[method-assign]
+    restrict(store, subject, MINE)
+    first = tell(store, subject, "under hers", subject)
+    too_old = tell(colleague, subject, "under the key of before", subject)
+    later = tell(store, subject, "under hers", subject)
+    reader = station.store(MINE)
+    assert all(is_hers(reader, n, subject) for n in (first, later))
+    colleague.database.reader().execute("DELETE FROM audit WHERE tbl = 'case_file' AND n > ?", (last,))
+    assert not is_hers(reader, too_old, subject)
+    assert is_hers(station.store(MINE), too_old, subject), "nothing else says so"
+
+
+def test_what_was_said_before_her_key_was_changed_is_hers_whatever_was_seen_under_each(station: Station) -> None:
+    store, subject, _ = a_file(station)
+    first, second = (tell(store, subject, "under the first", subject) for _ in range(2))
+    reader = station.store(MINE)
+    assert is_hers(reader, first, subject)
+    restrict(store, subject, MINE)
+    assert is_hers(reader, second, subject)
+    assert is_hers(reader, tell(store, subject, "under the second", subject), subject)
+    assert is_hers(reader, second, subject)

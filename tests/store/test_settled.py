@@ -181,3 +181,12 @@ def test_a_head_that_is_no_hash_is_said_by_its_own() -> None:
     assert head_in(b"h" * 32) == b"h" * 32
     for stored in (b"", b"h" * 31, b"h" * 33):
         assert head_in(stored) == sha256(stored).digest()
+
+
+def test_a_bucket_is_settled_of_what_was_stated_before_it_was_and_a_row_by_that_name_is_none() -> None:
+    known = read({"unproved": "2"}, n=5).besides(read({"unproved": "3", "stray": "4"}, n=9))
+    assert [[known.bucket(number, above) for above in (0, 4, 5, 8, 9)] for number in (2, 3, 4)] == [
+        [True, True, False, False, False],
+        [True, True, True, True, False],
+        [False] * 5,
+    ]
