@@ -247,7 +247,6 @@ SAME: dict[str, dict[str, str]] = {
             f"AuditChain.{change}": "looked for again it is the same; that it is remembered saves time"
             for change in (
                 "point: always self._point is False",
-                "_counts: never self._seen.get(n) == said and self.her_key.is_still_so(n, said[0], sai",
                 "_counts: never not self._was_verified(n)",
             )
         },
@@ -383,6 +382,7 @@ SAME: dict[str, dict[str, str]] = {
             )
         },
         "HerKeyRule.is_still_so: leave out not subject_id": "of no subject there is no key; asking first saves a read",
+        "HerKeyRule._is_last_said: < in said.n <= point.n": "the entry of a checkpoint states no record",
     },
     "nsintake/store/retold.py": {
         "is_doubtful: leave out kind.is_final is not None": "every kind that says what to do in doubt has an end",

@@ -13,7 +13,7 @@ from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.pending import ERASURE, PendingErasure
 from nsintake.domain.roles import Role
-from nsintake.store.audit import AuditChain, add_checkpoint, passing_over
+from nsintake.store.audit import AuditChain, add_checkpoint, find_point, passing_over
 from nsintake.store.audit_lines import LOST
 from nsintake.store.check import verify_file
 from nsintake.store.checkpoint import CheckpointLine, StatedRow
@@ -605,15 +605,19 @@ def shut_to_keepers(station: Station) -> tuple[SealedStore, bytes, bytes]:
     return store, subject, said
 
 
-def settles(station: Station, record: bytes, what: StatedRow, *, verb: str = KEPT) -> bool:
-    """Whether it counts that a keeper, to whom that file is shut, states this again."""
+def settles(
+    station: Station, record: bytes, what: StatedRow, *, verb: str = KEPT, reader: SealedStore | None = None
+) -> bool:
+    """Whether it counts, for a fresh session or that one, that a keeper states this again of a file that is shut to
+    her.
+    """
     keeper = station.store(KEEPER)
     with keeper.begin() as work:
         n = keeper.audit.append(
             work, verb, table="case_file", record_id=record, version=what.version, state=what.hash, day_only=True
         )
         work.commit()
-    reader = station.store(MINE)
+    reader = reader or station.store(MINE)
     (line,) = reader.audit.lines(n, 1)
     return reader.audit.her_key.may_state(line)
 
@@ -659,6 +663,16 @@ def test_nor_what_opens_with_no_key_of_hers_though_nothing_was_said_before(stati
     put(store, subject, "her file", record=subject)
     restrict(store, subject, MINE, NO_KEEPERS)
     assert not settles(station, said, other)
+    before, cursor, keeper = station.store(MINE), store.database.reader(), station.store(KEEPER)
+    assert before.audit.point(cursor, "case_file") is None
+    with keeper.begin() as work:
+        add_checkpoint(keeper.audit, work, [CheckpointLine("case_file", said, *other)])
+        work.commit()
+    point = find_point(before.audit, cursor)
+    assert point is not None
+    assert before.audit.checkpoint.said(cursor, point, "case_file", said) == other
+    assert not settles(station, said, other, reader=before), "it goes by what was there when it began"
+    assert settles(station, said, other)
 
 
 def test_nor_what_is_not_signed(station: Station) -> None:
