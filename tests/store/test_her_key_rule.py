@@ -12,86 +12,23 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.pending import ERASURE, PendingErasure
-from nsintake.domain.roles import Role
-from nsintake.store.audit import AuditChain, add_checkpoint, find_point, passing_over
+from nsintake.store.audit import AuditChain, add_checkpoint, passing_over
 from nsintake.store.audit_lines import LOST
 from nsintake.store.check import verify_file
-from nsintake.store.checkpoint import CheckpointLine, StatedRow
 from nsintake.store.codec import encode
 from nsintake.store.disowned import disown
-from nsintake.store.drafts import Drafts
-from nsintake.store.her_key_rule import KEPT
 from nsintake.store.note_authors import is_of_who_may_open, may_be_carried
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wrap_rule import TABLE as WRAP
 from nsintake.store.wraps import AUDIT
-from tests.store.station import PEOPLE, Note, Station
-
-OTHER = "u-other"
-MINE = "u-intake"
+from tests.store.her_rows import KEEPER, MINE, OTHER, a_file, powerless, put, restrict, say, take_away, with_another
+from tests.store.station import Note, Station
 
 
 @pytest.fixture
 def station(station: Station) -> Station:
-    station.add_person(OTHER)
-    station.sign({**PEOPLE, OTHER: Role.INTAKE})
-    return station
-
-
-def put(store: SealedStore, subject: bytes, text: str, *, record: bytes = b"", table: str = "case_file") -> bytes:
-    record = record or new_id()
-    with store.begin() as work:
-        store.put(work, table, record, subject, Note(text), verb="saved")
-        work.commit()
-    return record
-
-
-def restrict(store: SealedStore, subject: bytes, *uids: str) -> None:
-    with store.begin() as work:
-        Drafts(store).reseal(work, subject, uids or None, verb="restrict")
-        work.commit()
-
-
-def take_away(store: SealedStore, record: bytes) -> int:
-    with store.begin() as work:
-        store.remove(work, "case_file", record, verb="consent")
-        work.commit()
-    return store.audit.head().number
-
-
-def a_file(station: Station) -> tuple[SealedStore, bytes, bytes]:
-    """Whoever is on it, her file, and a row of it; it is shut to the other one."""
-    store = station.store(MINE)
-    subject = put(store, subject := new_id(), "her file", record=subject)
-    said = put(store, subject, "no")
-    restrict(store, subject, MINE)
-    return store, subject, said
-
-
-def say(
-    store: SealedStore,
-    record: bytes,
-    verb: str = "consent",
-    *,
-    state: bytes = b"",
-    about: bytes = b"",
-    above: int = 1,
-    table: str = "case_file",
-) -> int:
-    """Sign something about a row, past what the program would do, so many versions above the newest; the number of the
-    entry.
-    """
-    with store.begin() as work:
-        newest = store.audit.newest(work.cursor, table, record, verb=LOST)
-        version = 1 if newest is None else newest.version + above
-        n = store.audit.append(work, verb, table=table, record_id=record, version=version, state=state, about=about)
-        work.commit()
-    return n
-
-
-def powerless(store: SealedStore) -> tuple[int, ...]:
-    return verify_file(store).powerless
+    return with_another(station)
 
 
 def test_a_row_is_not_gone_because_somebody_says_so_to_whom_it_is_shut(station: Station) -> None:
@@ -319,58 +256,6 @@ def test_whose_key_was_destroyed_may_be_taken_away_and_not_stated_again(station:
     assert powerless(store) == (n,)
 
 
-KEEPER, SECOND_KEEPER = "u-keeper", "u-second-keeper"
-
-
-@pytest.mark.parametrize(
-    ("holders", "verb", "counts"),
-    [
-        ((MINE,), "consent", True),
-        ((MINE, NO_KEEPERS), "consent", False),
-        ((MINE, NO_KEEPERS, KEEPER), "consent", True),
-        ((MINE, NO_KEEPERS), LOST, True),
-        ((MINE, NO_KEEPERS, SECOND_KEEPER), LOST, False),
-    ],
-)
-def test_a_keeper_says_what_she_likes_of_what_she_opens_and_settles_what_no_keeper_opens(
-    station: Station, holders: tuple[str, ...], verb: str, *, counts: bool
-) -> None:
-    station.add_person(SECOND_KEEPER)
-    station.sign({**PEOPLE, OTHER: Role.INTAKE, SECOND_KEEPER: Role.KEEPER})
-    store, subject, said = a_file(station)
-    restrict(store, subject, *holders)
-    n = say(station.store(KEEPER), said, verb)
-    assert powerless(station.store(MINE)) == (() if counts else (n,))
-
-
-def test_what_a_keeper_settles_is_that_a_row_is_lost_and_nothing_that_is_there(station: Station) -> None:
-    store, subject, keeper = station.store(MINE), new_id(), station.store(KEEPER)
-    put(store, subject, "her file", record=subject)
-    said = put(store, subject, "no")
-    old = keeper.deks.find(keeper.database.reader(), subject, 1)
-    restrict(store, subject, MINE, NO_KEEPERS)
-    state = store.audit.newest(store.database.reader(), "case_file", said).hash  # type: ignore[union-attr]
-    first = say(keeper, said, LOST)
-    with keeper.begin() as work:  # the row that she once read, put back
-        again = keeper.audit.append(work, LOST, table="case_file", record_id=said, version=1, state=state)
-        work.commit()
-    keeper.deks.known = lambda work, subject_id: old  # type: ignore[method-assign]
-    hers = say(keeper, said, LOST, about=subject)
-    assert powerless(station.store(MINE)) == (again, hers)
-    assert first not in powerless(station.store(OTHER))
-
-
-def test_what_a_keeper_said_while_a_file_was_open_to_her_counts_after_it_is_shut(station: Station) -> None:
-    store, subject, said = a_file(station)
-    keeper = station.store(KEEPER)
-    say(keeper, said)
-    restrict(store, subject, MINE, NO_KEEPERS)
-    for uid in (MINE, OTHER, KEEPER):
-        assert powerless(station.store(uid)) == ()
-    later = say(keeper, subject), say(keeper, said)
-    assert powerless(station.store(MINE)) == later
-
-
 def test_where_her_key_opens_to_nobody_here_nothing_is_said_to_be_without_power(station: Station) -> None:
     store, subject, said = a_file(station)
     restrict(store, subject)
@@ -522,38 +407,6 @@ def test_whether_a_key_is_restricted_is_asked_once_for_all_that_is_looked_throug
     assert asked == [subject] * 4, "somebody may have written since"
 
 
-def tell(store: SealedStore, record: bytes, verb: str, about: bytes) -> int:
-    with store.begin() as work:
-        n = store.audit.append(work, verb, record_id=record, about=about)
-        work.commit()
-    return n
-
-
-def test_of_what_is_told_of_a_row_only_what_is_under_her_key_is_hers(station: Station) -> None:
-    store, subject = station.store(MINE), new_id()
-    said, colleague = put(store, subject, "no", record=subject), station.store(OTHER)
-    old = colleague.deks.find(colleague.database.reader(), subject, 1)
-    own = put(colleague, own := new_id(), "another file", record=own)
-    tell(colleague, said, "while it was open", subject)
-    restrict(store, subject, MINE)
-    tell(colleague, said, "under no key", b"")
-    tell(colleague, said, "under the key of another file", own)
-    colleague.deks.known = lambda work, subject_id: old  # type: ignore[method-assign]
-    tell(colleague, said, "under the key of before", subject)
-    tell(store, said, "under hers", subject)
-    told = [view.verb for view in store.audit.views_about(said, hers=subject) if view.table == ""]
-    assert told == ["under hers", "while it was open"]
-    newest = [view.verb for view in store.audit.views_about(said, limit=3, hers=subject)]
-    assert newest == ["under hers", "restrict", "while it was open"], "what is not hers takes no place"
-    assert len([view for view in store.audit.views_about(said) if view.table == ""]) == 5
-
-
-def test_in_liaison_db_everything_told_of_a_row_is_said_of_it(station: Station) -> None:
-    store = station.store(MINE, Compartment.LIAISON)
-    tell(store, record := new_id(), "told", record)
-    assert [view.verb for view in store.audit.views_about(record, hers=record)] == ["told"]
-
-
 def test_only_what_has_a_key_of_its_own_is_under_its_own(station: Station) -> None:
     """A colleague makes a key by the id of a task of hers."""
     store, subject, _ = a_file(station)
@@ -573,160 +426,3 @@ def test_what_was_said_of_a_file_before_it_was_there_says_nothing_of_whose_it_is
     assert powerless(station.store(MINE)) == ()
     n = say(colleague, hers, about=own)
     assert powerless(station.store(MINE)) == (n,)
-
-
-def last_said(store: SealedStore, record: bytes) -> StatedRow:
-    said = store.audit.newest(store.database.reader(), "case_file", record)
-    assert said is not None
-    return said
-
-
-def test_of_a_row_that_nobody_opens_only_what_is_said_under_her_key_is_said(station: Station) -> None:
-    store, _, said = a_file(station)
-    hers, colleague, row = last_said(store, said), station.store(OTHER), new_id()
-    other, nobodys = StatedRow(hers.version + 1, b"1" * 32), StatedRow(1, b"2" * 32)
-    say(colleague, said, state=other.hash)
-    say(colleague, row, state=nobodys.hash)
-
-    def is_said(record: bytes, what: StatedRow) -> bool:
-        return station.store(MINE).audit.her_key.states_unopened("case_file", record, what)
-
-    assert [is_said(said, hers), is_said(said, other), is_said(row, nobodys)] == [True, False, True]
-    keeper = station.store(KEEPER)
-    with keeper.begin() as work:
-        add_checkpoint(keeper.audit, work, [])
-        work.commit()
-    assert is_said(said, other), "a keeper has stated since what the records are"
-
-
-def shut_to_keepers(station: Station) -> tuple[SealedStore, bytes, bytes]:
-    store, subject, said = a_file(station)
-    restrict(store, subject, MINE, NO_KEEPERS)
-    return store, subject, said
-
-
-def settles(
-    station: Station, record: bytes, what: StatedRow, *, verb: str = KEPT, reader: SealedStore | None = None
-) -> bool:
-    """Whether it counts, for a fresh session or that one, that a keeper states this again of a file that is shut to
-    her.
-    """
-    keeper = station.store(KEEPER)
-    with keeper.begin() as work:
-        n = keeper.audit.append(
-            work, verb, table="case_file", record_id=record, version=what.version, state=what.hash, day_only=True
-        )
-        work.commit()
-    reader = reader or station.store(MINE)
-    (line,) = reader.audit.lines(n, 1)
-    return reader.audit.her_key.may_state(line)
-
-
-def state(store: SealedStore, record: bytes, what: StatedRow, about: bytes) -> int:
-    with store.begin() as work:
-        said = {"table": "case_file", "record_id": record, "version": what.version, "state": what.hash}
-        n = store.audit.append(work, "saved", about=about, **said)  # type: ignore[arg-type]
-        work.commit()
-    return n
-
-
-def test_a_keeper_to_whom_it_is_shut_settles_that_a_row_is_what_was_said_last_under_her_key(station: Station) -> None:
-    store, subject, said = shut_to_keepers(station)
-    older = last_said(store, said)
-    put(store, subject, "not even that", record=said)
-    last = last_said(store, said)
-    other = StatedRow(last.version + 1, b"1" * 32)
-    state(station.store(OTHER), said, other, b"")
-    assert not any(settles(station, said, what) for what in (older, other, StatedRow(last.version, older.hash)))
-    assert not any(settles(station, said, last, verb=verb) for verb in ("consent", LOST))
-    assert settles(station, said, last)
-
-
-def test_what_somebody_said_under_a_key_of_before_is_not_what_was_said_last(station: Station) -> None:
-    store, subject = station.store(MINE), new_id()
-    put(store, subject, "her file", record=subject)
-    said, colleague = put(store, subject, "no"), station.store(OTHER)
-    old = colleague.deks.find(colleague.database.reader(), subject, 1)
-    restrict(store, subject, MINE, NO_KEEPERS)
-    last = last_said(store, said)
-    colleague.deks.known = lambda work, subject_id: old  # type: ignore[method-assign]
-    other = StatedRow(last.version + 1, b"1" * 32)
-    state(colleague, said, other, subject)
-    assert [settles(station, said, what) for what in (other, last)] == [False, True]
-
-
-def test_nor_what_opens_with_no_key_of_hers_though_nothing_was_said_before(station: Station) -> None:
-    store, subject, said, colleague = station.store(MINE), new_id(), new_id(), station.store(OTHER)
-    other, made_up = StatedRow(1, b"1" * 32), colleague.deks.make(subject)[1]
-    colleague.deks.known = lambda work, subject_id: made_up  # type: ignore[method-assign]
-    state(colleague, said, other, subject)
-    put(store, subject, "her file", record=subject)
-    restrict(store, subject, MINE, NO_KEEPERS)
-    assert not settles(station, said, other)
-    before, cursor, keeper = station.store(MINE), store.database.reader(), station.store(KEEPER)
-    assert before.audit.point(cursor, "case_file") is None
-    with keeper.begin() as work:
-        add_checkpoint(keeper.audit, work, [CheckpointLine("case_file", said, *other)])
-        work.commit()
-    point = find_point(before.audit, cursor)
-    assert point is not None
-    assert before.audit.checkpoint.said(cursor, point, "case_file", said) == other
-    assert not settles(station, said, other, reader=before), "it goes by what was there when it began"
-    assert settles(station, said, other)
-
-
-def test_nor_what_is_not_signed(station: Station) -> None:
-    store, subject, said = shut_to_keepers(station)
-    put(store, subject, "not even that", record=said)
-    last, n = last_said(store, said), store.audit.head().number
-    assert settles(station, said, last)
-    station.store(OTHER).database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (n,))
-    assert not settles(station, said, last)
-
-
-def test_where_the_keys_were_changed_since_it_is_what_the_checkpoint_says_or_what_was_said_after_it(
-    station: Station,
-) -> None:
-    store, subject, said = shut_to_keepers(station)
-    before, keeper = last_said(store, said), station.store(KEEPER)
-    stated, since = StatedRow(before.version + 1, b"1" * 32), StatedRow(before.version + 2, b"2" * 32)
-    with keeper.begin() as work:
-        add_checkpoint(keeper.audit, work, [CheckpointLine("case_file", said, *stated)])
-        work.commit()
-    state(station.store(OTHER), said, StatedRow(since.version + 1, b"3" * 32), b"")
-    assert [settles(station, said, what) for what in (before, stated)] == [False, True]
-    state(station.store(MINE), said, since, subject)
-    assert [settles(station, said, what) for what in (before, stated, since)] == [False, False, True]
-
-
-def is_hers(store: SealedStore, n: int, subject: bytes) -> bool:
-    (line,) = store.audit.lines(n, 1)
-    return store.audit.her_key.is_said_of(line, subject)
-
-
-def test_that_a_key_is_too_old_is_known_though_what_says_so_was_taken_out(station: Station) -> None:
-    store, subject = station.store(MINE), new_id()
-    put(store, subject, "her file", record=subject)
-    colleague, last = station.store(OTHER), store.audit.head().number
-    old = colleague.deks.find(colleague.database.reader(), subject, 1)
-    colleague.deks.known = lambda work, subject_id: old  # type: ignore[method-assign]
-    restrict(store, subject, MINE)
-    first = tell(store, subject, "under hers", subject)
-    too_old = tell(colleague, subject, "under the key of before", subject)
-    later = tell(store, subject, "under hers", subject)
-    reader = station.store(MINE)
-    assert all(is_hers(reader, n, subject) for n in (first, later))
-    colleague.database.reader().execute("DELETE FROM audit WHERE tbl = 'case_file' AND n > ?", (last,))
-    assert not is_hers(reader, too_old, subject)
-    assert is_hers(station.store(MINE), too_old, subject), "nothing else says so"
-
-
-def test_what_was_said_before_her_key_was_changed_is_hers_whatever_was_seen_under_each(station: Station) -> None:
-    store, subject, _ = a_file(station)
-    first, second = (tell(store, subject, "under the first", subject) for _ in range(2))
-    reader = station.store(MINE)
-    assert is_hers(reader, first, subject)
-    restrict(store, subject, MINE)
-    assert is_hers(reader, second, subject)
-    assert is_hers(reader, tell(store, subject, "under the second", subject), subject)
-    assert is_hers(reader, second, subject)
