@@ -93,6 +93,7 @@ def test_who_was_erased_is_known_by_tombstone_and_by_the_file_that_went(station:
     removed(keeper, by_file)
     lost(keeper, TABLE, given)
     assert gone.is_still_there(keeper, there)
+    assert gone.is_still_there(keeper, given), "nobody erased her"
     assert not gone.is_still_there(keeper, by_file)
     assert gone.buried(keeper) == {by_tombstone: DAY, by_file: DAY}
     junk(keeper, [(tombstones.TABLE, new_id())])
