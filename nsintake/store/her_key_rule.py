@@ -235,8 +235,8 @@ class HerKeyRule:
     def _is_too_old(self, cursor: Any, line: LogLine, age: int) -> bool:
         """Whether her file was under a later key before that."""
         subject_id = subject_of(line.body)
-        wrap, first = self._since.get(subject_id, (None, line.n))
-        if first < line.n and wrap == self._wrap(cursor, subject_id):
+        wrap, first = self._since.get(subject_id, (None, _HUGE))
+        if first <= line.n and wrap == self._wrap(cursor, subject_id):
             return True
         for said in self._said_before(cursor, CASE_FILE.table, subject_of(line.body), line):
             known = self._entries.bodies.age_of_key(cursor, said)

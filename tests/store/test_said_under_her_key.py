@@ -89,6 +89,21 @@ def test_that_a_key_is_too_old_is_known_though_what_says_so_was_taken_out(statio
     assert is_hers(station.store(MINE), too_old, subject), "nothing else says so"
 
 
+def test_nor_is_what_somebody_put_in_the_place_of_an_entry_under_todays_key(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject, "her file", record=subject)
+    colleague, last = station.store(OTHER), store.audit.head().number
+    old = colleague.deks.find(colleague.database.reader(), subject, 1)
+    colleague.deks.known = lambda work, subject_id: old  # type: ignore[method-assign]
+    restrict(store, subject, MINE)
+    n, reader = tell(store, subject, "under hers", subject), station.store(MINE)
+    assert is_hers(reader, n, subject)
+    colleague.database.reader().execute("DELETE FROM audit WHERE n = ?", (n,))
+    assert tell(colleague, subject, "under the key of before", subject) == n
+    colleague.database.reader().execute("DELETE FROM audit WHERE tbl = 'case_file' AND n > ?", (last,))
+    assert not is_hers(reader, n, subject)
+
+
 def test_what_was_said_before_her_key_was_changed_is_hers_whatever_was_seen_under_each(station: Station) -> None:
     store, subject, _ = a_file(station)
     first, second = (tell(store, subject, "under the first", subject) for _ in range(2))
