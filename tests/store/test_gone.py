@@ -9,10 +9,12 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.store import gone, tombstones
+from nsintake.store.anchors import continue_line
 from nsintake.store.audit import add_checkpoint, passing_over
 from nsintake.store.audit_lines import LOST
 from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.settled import REMEMBERED
 from tests.attacks.test_entries_made_void import junk
 from tests.store.station import A_MOMENT, Note, Station
 from tests.store.test_lost import given_up, removed, saved
@@ -241,3 +243,16 @@ def test_whom_a_keeper_gave_up_may_be_erased_where_entries_were_missing(station:
     lost(keeper, TABLE, record)
     assert may_be_erased(station, record)
     assert not may_be_erased(station, other)
+
+
+def test_whom_a_keeper_gave_up_may_be_erased_where_a_computer_remembered_more(
+    station: Station, keeper: SealedStore
+) -> None:
+    record, other = saved(keeper), saved(keeper)
+    lost(keeper, TABLE, record)
+    for remembered, asks in ((0, False), (70, True), (0, True)):
+        with keeper.begin() as work:
+            continue_line(keeper, work, why="settled", details={REMEMBERED: remembered})
+            work.commit()
+        assert may_be_erased(station, record) is asks
+        assert not may_be_erased(station, other)
