@@ -30,7 +30,6 @@ PAST_THE_GATE = {
     "confirming._close_question",
     "confirming.confirm",
     "contacts.promise_over",
-    "copies.stand_in",  # of a record that was lost: what a print of it says already
     "contacts.put_contact",
     "disclosures._ask_again",
     "disclosures.close_recall",

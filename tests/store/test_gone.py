@@ -188,6 +188,10 @@ def test_what_a_keeper_gave_up_as_lost_is_told_from_what_was_taken_away(station:
     put(liaison, "proposal", other := new_id(), other)
     lost(liaison, "proposal", other)
     junk(liaison, [("meeting", unsaid)])
+    assert gone.given_up(liaison, "meeting") == frozenset(), "a keeper who gives something up begins a new line"
+    with (keeper := station.store("u-keeper", Compartment.LIAISON)).begin() as work:
+        continue_line(keeper, work, why="settled")
+        work.commit()
     assert gone.given_up(station.store("u-keeper", Compartment.LIAISON), "meeting") == {lost_}
     liaison.database.reader().execute("DELETE FROM meeting WHERE record_id = ?", (again,))
     assert gone.given_up(liaison, "meeting") == {lost_}, "of that nobody gave up the row that is missing now"

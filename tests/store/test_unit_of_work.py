@@ -102,7 +102,7 @@ def test_a_part_that_fails_is_undone_with_all_that_is_remembered_of_it(database:
             work.after_commit(lambda: done.append("inside"))
             work.before_commit(lambda: done.append("first inside"))
             raise Refused("no")
-        assert work.scratch == {"what": "before"}
+        assert work.scratch["what"] == "before"
         with work.part():
             work.cursor.execute(PUT, ("c",))
             work.after_commit(lambda: done.append("after"))
