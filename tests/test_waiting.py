@@ -201,6 +201,16 @@ def test_what_waits_builds_its_page_while_a_session_locks_and_shows_it_once_that
     assert is_gone(waits)
 
 
+def test_a_session_that_has_not_begun_when_its_launcher_is_gone_ends(tmp_path: Path) -> None:
+    """Else it would hear nothing of that end, and stay on the screen for ever."""
+    here, there = os.pipe()
+    os.close(here)
+    env, begin = {**quiet(tmp_path), LAUNCHED: "1"}, [sys.executable, "-m", "ui.app", "--data", str(tmp_path / "data")]
+    done = subprocess.run(begin, cwd=ROOT, env=env, input=b"{}\n", stdout=there, check=False, timeout=20)
+    os.close(there)
+    assert done.returncode == 0
+
+
 # --- nothing depends on it
 
 

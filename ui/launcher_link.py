@@ -45,14 +45,19 @@ class LauncherLink:
         return found
 
     def is_my_turn(self) -> bool:
-        """Wait until the session before is gone, and say that this is one from now on; False where none is wanted."""
+        """Wait until the session before is gone, and say that this is one from now on; False where none is wanted: the
+        launcher is gone.
+        """
         if self.carried.ahead:
             line = sys.stdin.buffer.readline()
             if not line:
                 return False
             self.carried = Carried()
             self.carried.take(line)
+        wanted = self.launched
         self._tell({"awake": True})
+        if wanted and not self.launched:
+            return False
         away = self.carried.away
         if away:
             self.away = tuple(zip(away[::2], away[1::2], strict=False))
