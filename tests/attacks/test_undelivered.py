@@ -468,3 +468,26 @@ def test_whoever_signs_a_letter_hears_that_somebody_took_it_out_before_it_went(
     with refused("signed_not_sent"):
         sign_only(keeper, draft_id)
     assert over_there(keeper) == (0, 0)
+
+
+@pytest.mark.parametrize("frozen", [False, True])
+def test_whoever_signs_a_letter_while_she_takes_it_back_hears_that_and_of_no_damage(
+    heard: Office, monkeypatch: pytest.MonkeyPatch, *, frozen: bool
+) -> None:
+    """No attack: a colleague writes down what she says between the signature and the way there."""
+    worker, keeper, colleague = heard.sign_in("intake"), heard.sign_in("keeper"), heard.sign_in("intake")
+    case_id = record(worker, answers(names="هدى"))
+    draft_id = urgent_letter(worker, case_id)
+
+    def meanwhile(signed_in: SignedIn) -> None:
+        monkeypatch.undo()
+        if frozen:
+            freezing.freeze(colleague, case_id, reason="he answered for her")
+        else:
+            withdrawing.withdraw(colleague, case_id, POLICE)
+        deliver(signed_in)
+
+    monkeypatch.setattr(delivery, "deliver", meanwhile)
+    with refused("file_frozen" if frozen else "consent_changed"):
+        sign_only(keeper, draft_id)
+    assert frozen or over_there(keeper) == (0, 0)

@@ -237,6 +237,15 @@ def _use_up(signed_in: SignedIn, work: UnitOfWork, opened: OpenedDraft) -> None:
     signed_in.identity.put(work, "consent_act", secrets.token_bytes(16), opened.case_id, act, verb="consent")
 
 
+def _require_same_word(signed_in: SignedIn, opened: OpenedDraft) -> None:
+    draft = opened.draft
+    now = standing(signed_in, opened.case_id, draft.recipient_id, signed_in.today(), reference=draft.reference)
+    if now.why_not is WhyNot.FROZEN:
+        raise Refused("file_frozen")
+    if now.act != opened.act:
+        raise Refused("consent_changed")
+
+
 def _still_stands(signed_in: SignedIn, opened: OpenedDraft, link: CaseLink) -> None:
     """Within the transaction: what another session did while the papers were drawn stops them.
 
@@ -250,11 +259,7 @@ def _still_stands(signed_in: SignedIn, opened: OpenedDraft, link: CaseLink) -> N
         raise Refused("already_released" if draft.released else "changed_since_heard")
     if case_with_merged_identity(signed_in, opened.case_id) != opened.case:
         raise Refused("changed_meanwhile", table="case_file")
-    now = standing(signed_in, opened.case_id, draft.recipient_id, signed_in.today(), reference=draft.reference)
-    if now.why_not is WhyNot.FROZEN:
-        raise Refused("file_frozen")
-    if now.act != opened.act:
-        raise Refused("consent_changed")
+    _require_same_word(signed_in, opened)
     if draft.sheet_number and draft.sheet_number in sheets_over(signed_in):
         raise Refused("meeting_over")
     record = signed_in.liaison.find("masked_record", link.record_id, MaskedRecord)
@@ -357,6 +362,7 @@ def _send(signed_in: SignedIn, opened: OpenedDraft, read: Collection[PageRead], 
     deliver_after(signed_in)
     signed_in.integrity.keep()
     if signed_in.outbox.stays(link.record_id) or signed_in.outbox.lacks_own(link.record_id):
+        _require_same_word(signed_in, opened)  # a colleague may have cancelled it, for she took it back meanwhile
         raise Refused("signed_not_sent", reference=link.reference)
     languages = tuple(paper.lang for paper in leaving.papers)
     return Released(link.reference, link.record_id, languages, signed_in.outbox.goes_by(link.record_id))
