@@ -246,9 +246,7 @@ class SealedStore(SealedRows):
         """
         kind = record_kinds.kind_of(self.comp, table)
         with contextlib.suppress(OpenError):
-            if kind is not None:
-                value = decode(kind.value, schema_in(row.schema), plain)
-                return said_of(kind, value)
+            return {} if kind is None else said_of(kind, decode(kind.value, schema_in(row.schema), plain))
         return {}
 
     def _version(self, cursor: Any, table: str, record_id: bytes, verb: str = "") -> int:

@@ -474,7 +474,7 @@ SAME: dict[str, dict[str, str]] = {
         "SealedStore.import_sealed: always held != row.wrap": "sealed again under the same key it opens as before; "
         "asking first saves that",
         "SealedStore.import_sealed: leave out kind is not None": "every sealed table has its kind",
-        "SealedStore._said: always kind is not None": "every sealed table has its kind",
+        "SealedStore._said: never kind is None": "every sealed table has its kind",
         "SealedStore.reseal: always self.comp is Compartment.IDENTITY": "the log of liaison.db tells no link; asking "
         "first saves reads",
         "_prove: leave out wrap is None": "what is sealed under a key was written just before",

@@ -18,7 +18,7 @@ from nsintake.store.audit import add_checkpoint
 from nsintake.store.check import excuses_of, verify_file
 from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.done_mark import DONE
-from nsintake.store.finished_rows import closed_wrong, missing, not_over
+from nsintake.store.finished_rows import closed_wrong, due_before, missing, not_over
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.to_do import to_do
 from tests.store.station import Station
@@ -249,6 +249,16 @@ def test_what_was_seen_as_not_done_is_found_once_where_the_log_says_nothing_of_i
         work.commit()
     assert [store.row_holds("meeting", each) for each in (marked, out, removed)] == [False, True, True]
     assert closed_wrong(store, "meeting") == sorted([marked, out])
+
+
+def test_what_is_kept_of_a_row_outlives_what_a_keeper_settles(station: Station) -> None:
+    store, keeper = liaison(station, "u-liaison"), liaison(station, "u-keeper")
+    record = put(store, PLANNED)
+    due_before(store, "meeting")[record] = "by the hour"
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled")
+        work.commit()
+    assert due_before(store, "meeting") == {record: "by the hour"}
 
 
 def mark(store: SealedStore, record_id: bytes) -> None:
