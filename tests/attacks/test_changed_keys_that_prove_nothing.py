@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from nsintake.domain.consent import ActKind, ConsentAct
+from nsintake.domain.consent import ActKind
 from nsintake.records.case_files import case_of, freeze_on, link_for
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
@@ -16,7 +16,7 @@ from nsintake.services.liaison import disclosures
 from nsintake.store import checkpoint
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
-from tests.attacks.test_her_words_outlive_settling import every_row, keys_changed, last_word, settled
+from tests.attacks.test_her_words_outlive_settling import every_row, keys_changed, last_word, said_last, settled
 from tests.attacks.test_nothing_waits_for_a_damaged_row import (
     Act,
     freeze,
@@ -83,16 +83,11 @@ def test_a_watch_rings(office: Office, text: str) -> None:
 def test_what_her_file_says(released: Office, text: str, *, by_freezing: bool) -> None:
     """By a colleague, in identity.db."""
     employ(released)
-    worker, case_id = released.sign_in("intake"), released.case_id()
-    if by_freezing:
-        freeze(worker, released)
-    else:
-        withdrawing.withdraw(worker, case_id, POLICE)
-    said = max(worker.identity.records("consent_act", ConsentAct, subject=case_id), key=lambda row: row.value.number)
+    case_id, act_id = said_last(released, by_freezing=by_freezing)
     released.close()
     keys_changed(released)
     released.sign_in("keeper")
-    change(own_program(released.sign_in(COLLEAGUE)).identity, text, said.record_id)
+    change(own_program(released.sign_in(COLLEAGUE)).identity, text, act_id)
     settled(released)
     worker = released.sign_in("intake")
     assert freeze_on(worker, case_id) if by_freezing else last_word(worker, case_id) is ActKind.WITHDRAWN

@@ -124,15 +124,10 @@ def keys_changed(office: Office, login: str = "keeper") -> None:
 def test_what_her_file_said_before_the_keys_were_changed(released: Office, hide: Hide, *, by_freezing: bool) -> None:
     """Before: no entry says what the row is, only the checkpoint, which was not asked."""
     employ(released)
-    worker, case_id = released.sign_in("intake"), released.case_id()
-    if by_freezing:
-        freeze(worker, released)
-    else:
-        withdrawing.withdraw(worker, case_id, POLICE)
-    said = max(worker.identity.records("consent_act", ConsentAct, subject=case_id), key=lambda row: row.value.number)
+    case_id, act_id = said_last(released, by_freezing=by_freezing)
     released.close()
     keys_changed(released)
-    hide(own_program(released.sign_in(COLLEAGUE)).identity, said.record_id, case_id)
+    hide(own_program(released.sign_in(COLLEAGUE)).identity, act_id, case_id)
     settled(released)
     worker = released.sign_in("intake")
     assert freeze_on(worker, case_id) if by_freezing else last_word(worker, case_id) is ActKind.WITHDRAWN

@@ -401,8 +401,8 @@ def _shut(signed_in: SignedIn, settled: SealedStore, report: ChainReport, since:
 
 def _disown_odd(signed_in: SignedIn, work: UnitOfWork) -> None:
     liaison = signed_in.liaison
-    known = [(RECORD.table, record_id) for record_id in liaison.known_ids(RECORD.table)]
-    odd = [row for row in known if not liaison.row_holds(*row)]
+    known = liaison.known_ids(RECORD.table)
+    odd = [(RECORD.table, record_id) for record_id in liaison.not_holding(RECORD.table, known)]
     if odd and lacks_rosters(liaison, odd):
         raise EnvironmentFault("file_corrupt", file=signed_in.accounts_store.name)
     for table, record_id in odd:
