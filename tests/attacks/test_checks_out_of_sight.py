@@ -70,6 +70,15 @@ def marked_and_stated(signed_in: SignedIn, task_id: bytes) -> None:
         work.commit()
 
 
+def shut_check(office: Office) -> tuple[SignedIn, alarms.DueAlarm]:
+    """Somebody asks her again by an hour; her file is shut to a colleague."""
+    employ(office)
+    worker = office.sign_in("intake")
+    _, alarm = check_of(office, worker)
+    restriction.restrict(worker, alarm.target, [])
+    return worker, alarm
+
+
 HANDS = {
     "damaged": sql("UPDATE task SET body = zeroblob(99) WHERE record_id = ?"),
     "taken out": sql("DELETE FROM task WHERE record_id = ?"),
@@ -102,10 +111,7 @@ def test_it_rings_in_a_session_that_knew_of_it_however_long_ago_it_was_stated(
     office: Office, how: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(finished_rows, "_LATELY", 0)
-    employ(office)
-    worker = office.sign_in("intake")
-    _, alarm = check_of(office, worker)
-    restriction.restrict(worker, alarm.target, [])
+    worker, alarm = shut_check(office)
     keeper = office.sign_in("keeper")
     assert of(keeper, alarm) == alarm
     HANDS[how](own_program(office.sign_in(COLLEAGUE)), alarm.record_id)
@@ -123,10 +129,7 @@ def test_what_was_done_rings_no_more(office: Office, how: str) -> None:
 
 
 def test_what_is_marked_as_done_and_stated_is_found(office: Office) -> None:
-    employ(office)
-    worker = office.sign_in("intake")
-    _, alarm = check_of(office, worker)
-    restriction.restrict(worker, alarm.target, [])
+    worker, alarm = shut_check(office)
     assert unreadable(worker, Listed.TASK) == 0
     marked_and_stated(own_program(office.sign_in(COLLEAGUE)), alarm.record_id)
     assert [unreadable(each, Listed.TASK) for each in (worker, office.sign_in("keeper"))] == [1, 1]
@@ -136,10 +139,7 @@ def test_what_is_marked_as_done_and_stated_is_found(office: Office) -> None:
 
 
 def test_it_rings_though_what_was_said_of_it_was_out_for_a_moment(office: Office) -> None:
-    employ(office)
-    worker = office.sign_in("intake")
-    _, alarm = check_of(office, worker)
-    restriction.restrict(worker, alarm.target, [])
+    worker, alarm = shut_check(office)
     keeper = office.sign_in("keeper")
     assert of(worker, alarm) == of(keeper, alarm) is not None
     store, reader = (hands := own_program(office.sign_in(COLLEAGUE))).identity, hands.identity.database.reader()
@@ -157,10 +157,7 @@ def test_it_rings_though_what_was_said_of_it_was_out_for_a_moment(office: Office
 
 def test_it_rings_where_it_was_known_though_everything_about_it_is_gone(office: Office) -> None:
     """Whoever signs in since finds that entries are missing."""
-    employ(office)
-    worker = office.sign_in("intake")
-    _, alarm = check_of(office, worker)
-    restriction.restrict(worker, alarm.target, [])
+    worker, alarm = shut_check(office)
     keeper = office.sign_in("keeper")
     assert of(worker, alarm) == of(keeper, alarm) is not None
     reader = own_program(office.sign_in(COLLEAGUE)).identity.database.reader()
@@ -175,10 +172,7 @@ def test_it_rings_where_it_was_known_though_everything_about_it_is_gone(office: 
 
 @pytest.mark.parametrize("how", HANDS)
 def test_it_rings_at_its_hour_though_the_keys_of_before_are_destroyed(office: Office, how: str) -> None:
-    employ(office)
-    worker = office.sign_in("intake")
-    _, alarm = check_of(office, worker)
-    restriction.restrict(worker, alarm.target, [])
+    worker, alarm = shut_check(office)
     hands = own_program(office.sign_in(COLLEAGUE))
     assert hands.identity.database.reader().execute(KEPT).rowcount == 1
     HANDS[how](hands, alarm.record_id)
@@ -192,10 +186,7 @@ def test_it_rings_at_once_where_no_entry_since_the_keys_were_changed_tells_its_h
     office: Office, how: str, *, destroyed: bool
 ) -> None:
     """Where the keys of before are there still, it rings at its hour."""
-    employ(office)
-    worker = office.sign_in("intake")
-    _, alarm = check_of(office, worker)
-    restriction.restrict(worker, alarm.target, [])
+    worker, alarm = shut_check(office)
     office.close()
     rotation.change_keys(office.sign_in("keeper"), reason=rotation.KeyChange.SUSPECTED_LEAK)
     office.close()
