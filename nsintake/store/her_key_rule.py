@@ -11,7 +11,7 @@ an erased woman nobody has the key any more.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from nsintake.crypto.compartments import Compartment
@@ -23,6 +23,7 @@ from nsintake.store.audit_entries import _HUGE, AuditEntries
 from nsintake.store.audit_lines import LOST, NOTHING, LogLine
 from nsintake.store.checkpoint import Point, StatedRow
 from nsintake.store.column_types import LINE, blob
+from nsintake.store.statements import BATCH
 from nsintake.store.tables import SEALED
 from nsintake.store.wraps import FileRestricted, Wraps
 
@@ -39,9 +40,9 @@ _BEFORE = (
     f"SELECT {LINE} FROM audit "  # noqa: S608
     f"WHERE record_id = ? AND tbl = ? AND version > 0 AND n > 0 AND n < ? ORDER BY n DESC"
 )
-_SAYS = (
+_OF_BATCH = (
     f"SELECT {LINE} FROM audit "  # noqa: S608
-    "WHERE record_id = ? AND tbl = ? AND version > 0 AND version = ? AND hash = ? AND n > ? ORDER BY n"
+    f"WHERE record_id IN ({', '.join('?' * BATCH)}) AND tbl = ? AND version > 0 AND n > 0 ORDER BY n"
 )
 
 KEPT = "settle"
@@ -86,7 +87,7 @@ class HerKeyRule:
         point = self._point(cursor, line.tbl)
         if point is not None and line.n <= point.n:
             return True
-        if line.hash and cursor.execute(_AS_HIGH, (line.record_id, line.tbl, line.version, line.n)).fetchone() is None:
+        if line.hash and self._is_new(cursor, line):
             return True  # nobody makes a row of a new version without the key
         own = line.tbl in _OWN and line.body.startswith(ABOUT + line.record_id)
         subject_id = line.record_id if own else self.subject(cursor, line.tbl, line.record_id, before=line.n)
@@ -113,17 +114,55 @@ class HerKeyRule:
             return True
         return line.body.startswith(ABOUT + subject_id) and self._under_its_key(entries._database.reader(), line)
 
-    def states_unopened(self, table: str, record_id: bytes, said: StatedRow) -> bool:
-        """Whether what is said of a row is said under her key. Asked of rows that lists pass over unopened: of those
-        nobody sees that whoever stated a new version could not make it.
+    @contextlib.contextmanager
+    def read_once(self, table: str, ids: Sequence[bytes]) -> Iterator[None]:
+        """What this thread asks inside of these rows, at most ``BATCH`` of them, goes by one reading of what was said
+        about them. Called within one moment of the file.
         """
-        cursor = self._entries._database.reader()
-        point = self._point(cursor, table)
-        subject_id = self.subject(cursor, table, record_id)
-        if not subject_id:
-            return True
-        rows = cursor.execute(_SAYS, (record_id, table, *said, 0 if point is None else point.n)).fetchall()
-        return not rows or any(self.is_said_of(LogLine(*row), subject_id) for row in rows)
+        self._entries._here.about = self._read(table, ids)
+        try:
+            yield
+        finally:
+            self._entries._here.about = {}
+
+    def _read(self, table: str, ids: Sequence[bytes]) -> dict[tuple[str, bytes], list[LogLine]]:
+        """The entries about each of these rows, in order."""
+        about: dict[tuple[str, bytes], list[LogLine]] = {(table, record_id): [] for record_id in ids}
+        if about and self._entries._comp is Compartment.IDENTITY:
+            cursor = self._entries._database.reader()
+            for row in cursor.execute(_OF_BATCH, [*ids, *[ids[0]] * (BATCH - len(ids)), table]).fetchall():
+                line = LogLine(*row)
+                about[table, line.record_id].append(line)
+        return about
+
+    def _read_before(self, table: str, record_id: bytes) -> list[LogLine] | None:
+        """What was read of a row ``read_once``."""
+        return getattr(self._entries._here, "about", {}).get((table, record_id))
+
+    def unsaid(self, table: str, said: Mapping[bytes, StatedRow]) -> set[bytes]:
+        """The ids of those rows, at most ``BATCH``, of which what is said is not said under her key. Asked of rows that
+        lists pass over unopened: of those nobody sees that whoever stated a new version could not make it.
+        """
+        if not said or self._entries._comp is not Compartment.IDENTITY:
+            return set()
+        known = {record_id: self._read_before(table, record_id) for record_id in said}
+        about = self._read(table, [record_id for record_id, lines in known.items() if lines is None])
+        point = self._point(self._entries._database.reader(), table)
+        least, found = 0 if point is None else point.n, set[bytes]()
+        for record_id, what in said.items():
+            lines = known[record_id] or about.get((table, record_id), [])
+            subject_id = _first_subject(table, record_id, lines)
+            says = [line for line in lines if line.n > least and (line.version, line.hash) == what]
+            if subject_id and says and not any(self.is_said_of(line, subject_id) for line in says):
+                found.add(record_id)
+        return found
+
+    def _is_new(self, cursor: Any, line: LogLine) -> bool:
+        """Whether no version as high had been stated before an entry."""
+        lines = self._read_before(line.tbl, line.record_id)
+        if lines is None:
+            return cursor.execute(_AS_HIGH, (line.record_id, line.tbl, line.version, line.n)).fetchone() is None
+        return all(said.n >= line.n or 0 < said.version < line.version for said in lines)
 
     def subject(self, cursor: Any, table: str, record_id: bytes, *, before: int = _HUGE) -> bytes:
         """Under whose key the first entry about a record is sealed that is sealed under one; empty if there is none.
@@ -255,3 +294,9 @@ class HerKeyRule:
             said = LogLine(*row)
             if said.body.startswith(ABOUT + subject_id):
                 yield said
+
+
+def _first_subject(table: str, record_id: bytes, lines: Sequence[LogLine]) -> bytes:
+    """As ``subject`` of all that was said about a record, in order."""
+    about = [subject_of(line.body) for line in lines if is_about(line)]
+    return record_id if table in _OWN and record_id in about else next(iter(about), b"")

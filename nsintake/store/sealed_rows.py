@@ -9,7 +9,7 @@ did not accept this person is Refused ``file_restricted``; lists leave it out.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any, TypeVar
 
@@ -174,12 +174,12 @@ class SealedRows:
         least = 0 if point is None else point.n
         rows = cursor.execute(text, [*some, *some[:1] * (BATCH - len(some))]).fetchall()
         since = [row for row in rows if row[7] is not None and row[7] > least]
-        counting = which_count(self.audit, cursor, [(row[7], (table, row[0], row[8], row[9])) for row in since])
-        return {
-            row[0]
-            for row in since
-            if row[7] in counting and _is_as_said(self, table, row_of(row), StatedRow(*row[8:10]))
-        }
+        wraps = {(row[1], row[3]): row[6] for row in since if type(row[6]) is bytes}
+        with self.deks.read_once(wraps), self.audit.her_key.read_once(table, [row[0] for row in since]):
+            asked = [(row[7], (table, row[0], row[8], row[9])) for row in since]
+            counting = which_count(self.audit, cursor, asked)
+            told = [(row_of(row), StatedRow(*row[8:10])) for row in since if row[7] in counting]
+            return _as_said(self, table, told)
 
     @errors_as_ours
     def has_counting(self, table: str, subject_id: bytes) -> bool:
@@ -191,7 +191,7 @@ class SealedRows:
     def known_ids(self, table: str) -> Ids:
         """Every record id that the table, the audit or the checkpoint knows of."""
         text = statements(self.comp, table).known_ids
-        return [bytes(row[0]) for row in self.database.reader().execute(text).fetchall()]
+        return sorted({bytes(row[0]) for row in self.database.reader().execute(text).fetchall()})
 
     def _every(self, table: str, subject: bytes | None, kind: type[T]) -> Records[T]:
         cursor, text = self.database.reader(), statements(self.comp, table)
@@ -349,13 +349,14 @@ def _hold(store: SealedRows, table: str, record_id: bytes) -> None:
         if said is not None and said.hash:
             raise OpenError
         return
-    if not _is_as_said(store, table, row_of(row), said):
+    if said is None or not _as_said(store, table, [(row_of(row), said)]):
         raise OpenError
 
 
-def _is_as_said(store: SealedRows, table: str, row: StoredRow, said: StatedRow | None) -> bool:
-    """Whether a row is what was said of it; of one that lists pass over unopened, also under her key. None: nothing."""
-    state = store.state_of(table, row)
-    if said != state:
-        return False
-    return row.schema < DONE or store.audit.her_key.states_unopened(table, row.record_id, state)
+def _as_said(store: SealedRows, table: str, rows: Iterable[tuple[StoredRow, StatedRow]]) -> set[bytes]:
+    """The ids of those rows, at most ``BATCH``, that are what was said of them; of those that lists pass over unopened,
+    also under her key.
+    """
+    same = [(row, said) for row, said in rows if said == store.state_of(table, row)]
+    done = {row.record_id: said for row, said in same if row.schema >= DONE}
+    return {row.record_id for row, _ in same} - store.audit.her_key.unsaid(table, done)

@@ -81,8 +81,8 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
         by_subject=_text(read.where(table.c.subject_id == bindparam("subject"))),
         all=_text(read),
         ids_of_subject=f"SELECT {_ID} FROM {name} WHERE subject_id = ?",  # noqa: S608 - own names only
-        known_ids=f"SELECT {_ID} FROM {name} UNION "  # noqa: S608 - own names only
-        f"SELECT {_ID} FROM audit WHERE tbl = '{name}' AND version > 0 AND {IN_RANGE} UNION "
+        known_ids=f"SELECT {_ID} FROM {name} UNION ALL "  # noqa: S608 - own names only
+        f"SELECT {_ID} FROM audit WHERE tbl = '{name}' AND version > 0 AND {IN_RANGE} UNION ALL "
         f"SELECT {_ID} FROM checkpoint WHERE tbl = '{name}'",
         known_since=f"SELECT {_ID} FROM audit WHERE n > ? AND tbl = '{name}' AND version > 0 AND {IN_RANGE}",  # noqa: S608
         ids=f"SELECT {_ID} FROM {name}",  # noqa: S608 - own names only

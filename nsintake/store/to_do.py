@@ -136,11 +136,10 @@ def _not_as_stated(store: SealedStore, table: str, rows: Sequence[StoredRow]) ->
             ids = [row.record_id for row in rows[start : start + BATCH]]
             beside = cursor.execute(texts.get_batch, [*ids, *ids[:1] * (BATCH - len(ids))]).fetchall()
             said.update((row[0], (row[8], row[9])) for row in beside)
-    rule = store.audit.her_key
-    doubtful = [
-        row.record_id
-        for row in rows
-        if said.get(row.record_id) != (state := store.state_of(table, row))
-        or not rule.states_unopened(table, row.record_id, state)
-    ]
+    rule, states = store.audit.her_key, {row.record_id: store.state_of(table, row) for row in rows}
+    doubtful = {record_id for record_id, state in states.items() if said.get(record_id) != state}
+    with store.deks.read_once():
+        for start in range(0, len(rows), BATCH):
+            some = {row.record_id: states[row.record_id] for row in rows[start : start + BATCH]}
+            doubtful |= rule.unsaid(table, some)
     return [record_id for record_id in doubtful if not store.row_holds(table, record_id)]  # not since the keys changed

@@ -13,8 +13,10 @@ Only women's keys, in identity.db, are ever restricted: such a wrap in place of 
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from types import MappingProxyType
 from typing import Any, cast
 
 from nsintake.crypto.compartments import Compartment
@@ -67,6 +69,7 @@ class Wraps:
         self.epoch = epoch
         self._of_file: dict[bytes, Dek] = {}
         self._open: dict[tuple[bytes, int], tuple[bytes, Dek]] = {}
+        self._here = threading.local()
         self._pinned: dict[tuple[bytes, int], Dek] = {}
         """Keys of restricted subjects as they were first known in this process."""
         self.change: Callable[[UnitOfWork, bytes], AbstractContextManager[None]] = lambda _work, _subject_id: _UNSAID
@@ -137,8 +140,25 @@ class Wraps:
 
     def wrap_of(self, cursor: Any, subject_id: bytes, epoch: int) -> bytes | None:
         """The wrap as it is in the file, or None."""
+        run, name = getattr(self._here, "run", None), (subject_id, epoch)
+        if run is not None and name in run:
+            return cast("bytes | None", run[name])
         row = cursor.execute(_SELECT, (subject_id, epoch)).fetchone()
-        return None if row is None else bytes(row[0])
+        wrap = None if row is None else bytes(row[0])
+        if run is not None:
+            run[name] = wrap
+        return wrap
+
+    @contextlib.contextmanager
+    def read_once(self, read: Mapping[tuple[bytes, int], bytes | None] = MappingProxyType({})) -> Iterator[None]:
+        """What this thread reads inside, within one moment of the file: each wrap is read once. ``read``: those that
+        were read in that moment, by subject and epoch.
+        """
+        self._here.run = dict(read)
+        try:
+            yield
+        finally:
+            self._here.run = None
 
     def wrap_in(self, work: UnitOfWork, subject_id: bytes) -> bytes | None:
         """The same of this epoch, within a transaction, in which nobody else writes: read once for a save."""

@@ -7,6 +7,7 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.checkpoint import StatedRow
+from nsintake.store.final_values import lines_about
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.her_rows import KEEPER, MINE, OTHER, a_file, last_said, put, restrict, say, with_another
 from tests.store.station import Station
@@ -57,7 +58,11 @@ def test_of_a_row_that_nobody_opens_only_what_is_said_under_her_key_is_said(stat
     say(colleague, row, state=nobodys.hash)
 
     def is_said(record: bytes, what: StatedRow) -> bool:
-        return station.store(MINE).audit.her_key.states_unopened("case_file", record, what)
+        rule, unsaid = station.store(MINE).audit.her_key, dict[bytes, StatedRow]()
+        with rule.read_once("case_file", [record]):
+            unsaid |= dict.fromkeys(rule.unsaid("case_file", {record: what, new_id(): what}), what)
+        assert rule.unsaid("case_file", {new_id(): what, record: what}) == unsaid.keys()
+        return record not in unsaid
 
     assert [is_said(said, hers), is_said(said, other), is_said(row, nobodys)] == [True, False, True]
     keeper = station.store(KEEPER)
@@ -65,6 +70,57 @@ def test_of_a_row_that_nobody_opens_only_what_is_said_under_her_key_is_said(stat
         add_checkpoint(keeper.audit, work, [])
         work.commit()
     assert is_said(said, other), "a keeper has stated since what the records are"
+
+
+def test_whose_key_is_asked_for_is_as_of_each_row_alone(station: Station) -> None:
+    """Somebody says something of her file, before it is there, and of a row, under a key that she made herself."""
+    store, subject, _ = a_file(station)
+    colleague, own, later = station.store(OTHER), new_id(), new_id()
+    task = put(store, subject, "look after her", table="task")
+    for record in (own, task):
+        put(colleague, record, "a file of my own", record=record)
+    say(colleague, later, state=b"l" * 32, about=own)
+    put(store, later, "her file", record=later)
+    restrict(store, later, MINE)
+    of_task = StatedRow(9, b"t" * 32)
+    say(colleague, task, state=of_task.hash, about=task, above=8, table="task")
+    rule, of_file = station.store(MINE).audit.her_key, StatedRow(1, b"l" * 32)
+    for table, row, said in (("case_file", later, of_file), ("task", task, of_task)):
+        assert rule.subject(store.database.reader(), table, row) == (later if table == "case_file" else subject)
+        assert rule.unsaid(table, {row: said}) == {row}
+
+
+def test_what_is_said_after_rows_were_read_together_is_seen(station: Station) -> None:
+    store, _, said = a_file(station)
+    rule = station.store(MINE).audit.her_key
+    with rule.read_once("case_file", [said]):
+        assert rule.unsaid("case_file", {said: last_said(store, said)}) == set()
+    say(station.store(OTHER), said, state=b"l" * 32)
+    assert rule.unsaid("case_file", {said: last_said(store, said)}) == {said}
+
+
+def test_rows_of_a_file_that_is_shut_are_compared_together_as_each_alone(station: Station) -> None:
+    store, subject, said = a_file(station)
+    rows = [said, *(put(store, subject, f"{at}") for at in range(60))]
+    colleague, copies = station.store(OTHER), {row: last_said(store, row) for row in rows[:4]}
+    for row in rows[:3]:
+        put(store, subject, "no more", record=row)
+    say(colleague, rows[0], state=copies[rows[0]].hash, above=-1)
+    say(colleague, rows[1], state=b"n" * 32)
+    say(colleague, rows[3], state=copies[rows[3]].hash, above=0)
+    first = "SELECT min(n) FROM audit WHERE record_id = ?"
+    for row, number in ((rows[2], "'odd'"), (rows[4], "2.5")):
+        store.database.reader().execute(f"UPDATE audit SET version = {number} WHERE n = ({first})", (row,))
+    say(colleague, rows[2], state=b"n" * 32)
+    fresh, each = station.store(MINE), station.store(MINE)
+    with fresh.database.one_moment(), fresh.audit.her_key.read_once("case_file", rows[:50]):
+        lines = [line for row in rows[:5] for line in lines_about(fresh.audit, "case_file", row)]
+        together = [fresh.audit.her_key.may_state(line) for line in lines]
+    assert together == [each.audit.her_key.may_state(line) for line in lines]
+    assert not all(together)
+    assert station.store(MINE).not_holding("case_file", rows) == [
+        row for row in rows if not each.row_holds("case_file", row)
+    ]
 
 
 def is_hers(store: SealedStore, n: int, subject: bytes) -> bool:

@@ -20,9 +20,11 @@ from nsintake.store.check import excuses_of, make_agree, verify_file
 from nsintake.store.done_mark import DONE
 from nsintake.store.rows import Records, StoredRow
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.sealed_rows import state_as_it_is
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED, TO_DO
 from nsintake.store.to_do import damaged_done, not_found, read_before, to_do, to_show
+from tests.store.her_rows import OTHER, a_file, say, with_another
 from tests.store.station import Station
 from tests.store.test_lookups import made_as
 
@@ -144,6 +146,35 @@ def compared_by(store: SealedStore, monkeypatch: pytest.MonkeyPatch) -> tuple[in
     with monkeypatch.context() as patch:
         patch.setattr(module, "_not_as_stated", noted)
         return damaged_done(store, "task"), sorted(seen)
+
+
+MARKED = DONE + Task.SCHEMA
+
+
+@pytest.mark.parametrize(("many", "schema", "found"), [(2_000, MARKED, 1), (0, MARKED, 1), (2_000, Task.SCHEMA, 0)])
+def test_what_is_marked_as_done_without_the_key_of_a_file_that_is_shut_is_counted(
+    station: Station, monkeypatch: pytest.MonkeyPatch, *, many: int, schema: int, found: int
+) -> None:
+    """Of what is not marked it is seen when it is opened."""
+    monkeypatch.setattr(module, "_MANY", many)
+    store, subject, _ = a_file(with_another(station))
+    task = Task(TaskKind.SAFETY_CHECK, date(2026, 3, 8), "c", status=TaskStatus.DONE)
+    with store.begin() as work:
+        for record in (hers := new_id(), silenced := new_id()):
+            store.put(work, "task", record, subject, task, verb="task")
+        work.commit()
+    overwrite(store, "body", b"b" * 90, silenced)
+    overwrite(store, "row_version", 2, silenced)
+    overwrite(store, "schema", schema, silenced)
+    state = state_as_it_is(store, "task", silenced)
+    assert state is not None
+    say(station.store(OTHER), silenced, table="task", state=state[1].hash)
+    fresh = station.store("u-intake")
+    assert damaged_done(fresh, "task") == found
+    assert fresh.not_holding("task", [hers, silenced]) == [silenced][:found]
+    assert fresh.row_holds("task", silenced) is not bool(found)
+    with pytest.raises(OpenError):
+        fresh.get("task", silenced, Task)
 
 
 def test_what_was_compared_before_and_is_the_same_is_not_compared_again(

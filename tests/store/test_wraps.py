@@ -49,6 +49,25 @@ def test_a_destroyed_key_is_forgotten_too(station: Station) -> None:
         store.deks.find(store.database.reader(), subject, 1)
 
 
+def test_a_wrap_is_read_once_for_what_is_read_as_of_one_moment(station: Station) -> None:
+    store, other = station.store("u-intake"), new_id()
+    with store.begin() as work:
+        store.put(work, "case_file", subject := new_id(), subject, Note(), verb="saved")
+        work.commit()
+    cursor, deks = store.database.reader(), store.deks
+    wrap = deks.wrap_of(cursor, subject, 1)
+    with deks.read_once({(other, 1): b"read before"}):
+        assert deks.wrap_of(cursor, other, 1) == b"read before"
+        assert deks.wrap_of(cursor, subject, 1) == wrap
+        cursor.execute("DELETE FROM dek WHERE subject_id = ?", (subject,))
+        assert [deks.wrap_of(cursor, subject, epoch) for epoch in (1, 2)] == [wrap, None]
+    assert [deks.wrap_of(cursor, key, 1) for key in (subject, other)] == [None, None]
+    with deks.read_once():
+        assert deks.wrap_of(cursor, subject, 1) is None
+        cursor.execute("INSERT INTO dek (subject_id, epoch, wrap) VALUES (?, 1, ?)", (subject, wrap))
+        assert deks.wrap_of(cursor, subject, 1) is None, "nor is what is not there looked for again"
+
+
 @pytest.mark.parametrize(
     ("comp", "name", "by_all"),
     [
