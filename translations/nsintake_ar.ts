@@ -18236,5 +18236,17 @@
         <source>This paper does not tell what this would say about her. Take it out, or ask her about that item.</source>
         <translation>هذا الطلب يقول عنها ما لا تقوله هذه الورقة. يُحذف أو تُسأل عن ذلك البند.</translation>
     </message>
+    <message>
+        <source>This file cannot be read as a whole</source>
+        <translation>لا يمكن قراءة هذا الملف كاملاً</translation>
+    </message>
+    <message>
+        <source>Something in it is damaged, so nothing of it is shown. Tell a keeper today: she finds what it is under Log.</source>
+        <translation>شيء فيه تالف، فلا يُعرض منه شيء. يُرجى إبلاغ أمينة المفاتيح اليوم: تجد ما هو تحت «سجل العمليات».</translation>
+    </message>
+    <message>
+        <source>What protects her goes on. Her file says so once it can be read again.</source>
+        <translation>ما يحميها يستمر. ويقول ملفها ذلك حين يُقرأ من جديد.</translation>
+    </message>
 </context>
 </TS>

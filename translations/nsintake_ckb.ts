@@ -17796,5 +17796,17 @@
         <source>This paper does not tell what this would say about her. Take it out, or ask her about that item.</source>
         <translation>ئەم داوایە شتێک لەسەری دەڵێت کە ئەم پەڕەیە نایڵێت. لای ببە، یان دەربارەی ئەو خاڵە لێی بپرسە.</translation>
     </message>
+    <message>
+        <source>This file cannot be read as a whole</source>
+        <translation>ئەم فایلە بە تەواوی ناخوێندرێتەوە</translation>
+    </message>
+    <message>
+        <source>Something in it is damaged, so nothing of it is shown. Tell a keeper today: she finds what it is under Log.</source>
+        <translation>شتێک تێیدا تێکچووە، بۆیە هیچی پیشان نادرێت. ئەمڕۆ بە هەڵگری کلیلەکان بڵێ: لە «تۆماری کارەکان» دەیدۆزێتەوە چییە.</translation>
+    </message>
+    <message>
+        <source>What protects her goes on. Her file says so once it can be read again.</source>
+        <translation>ئەوەی دەیپارێزێت بەردەوام دەبێت. فایلەکەی ئەوە دەڵێت کاتێک دووبارە بخوێندرێتەوە.</translation>
+    </message>
 </context>
 </TS>

@@ -1,4 +1,6 @@
-"""Before she takes her consent back for an office: all that stops with it, and who has which copies."""
+"""Before she takes her consent back for an office: all that stops with it, and who has which copies; and for which
+offices she can, where her file cannot be read as a whole.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +8,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from nsintake.domain.language import Lang
+from nsintake.domain.consent import ConsentAct
+from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Disclosure
+from nsintake.domain.named_letter import NamedLetter
+from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import PENDING, Task, TaskKind
+from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.copies import Copies, copies_of
 from nsintake.records.merged_files import every_readable_file
+from nsintake.records.past_damage import is_shut_here
 from nsintake.records.record_leads import records_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
@@ -70,6 +77,26 @@ def what_stops(signed_in: SignedIn, case_id: bytes, recipient_id: str) -> WhatSt
         meetings=tuple(sorted((row.value.code, row.value.starts) for row in meetings)),
         named=len(named),
     )
+
+
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def offices_of_damaged(signed_in: SignedIn, case_id: bytes) -> dict[str, Wording]:
+    """The offices that heard of her, by recipient id, of a file that cannot be read as a whole: she can take it back
+    for each. Where it cannot be said which they are, every office on the list as well. Raises Refused
+    ``file_restricted``.
+    """
+    if is_shut_here(signed_in, case_id):
+        raise Refused("file_restricted")
+    hers = every_readable_file(signed_in, case_id)
+    acts = [signed_in.identity.sound("consent_act", ConsentAct, subject=file_id) for file_id in hers]
+    links = [signed_in.identity.sound("case_link", CaseLink, subject=file_id) for file_id in hers]
+    named = [signed_in.identity.sound("named_letter", NamedLetter, subject=file_id) for file_id in hers]
+    heard = dict.fromkeys(act.value.recipient_id for rows in acts for act in rows.records if act.value.recipient_id)
+    heard |= dict.fromkeys(link.recipient_id for link in records_of(signed_in, case_id))
+    heard |= dict.fromkeys(letter.value.recipient_id for rows in named for letter in rows.records)
+    if any([rows.damaged for rows in acts] + [rows.damaged for rows in links] + [rows.damaged for rows in named]):
+        heard |= dict.fromkeys(office.recipient_id for office in signed_in.content.recipients)
+    return {recipient_id: signed_in.content.office_of(recipient_id) for recipient_id in heard}
 
 
 def _out(copies: Iterable[Copies], *, names_her: bool = False) -> list[CopiesOut]:

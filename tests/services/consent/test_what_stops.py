@@ -16,12 +16,15 @@ from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.past_damage import records_by
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, withdrawing
-from nsintake.services.consent.what_stops import what_stops
+from nsintake.services.consent.what_stops import offices_of_damaged, what_stops
 from nsintake.services.day import alarms, today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import answering, calling_off, disclosures, handing, liaison
 from nsintake.services.meetings import meeting_view
+from tests.attacks.test_damaged_rows import damage
+from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.consent.test_consenting import Cut, cut
 from tests.services.ladder import CARE, POLICE, Office, hand_over, heard_letter, plan, read_and_sign
 from tests.services.refusals import refused
@@ -266,3 +269,26 @@ def test_a_reference_is_read_with_the_digits_of_her_paper(released: Office) -> N
     for digits in ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"):
         typed = code.lower().translate(str.maketrans("0123456789", digits))
         assert [link.record_id for link in records_by(keeper, typed)] == [row.record_id]
+
+
+def test_where_a_file_is_damaged_it_is_named_who_heard_of_her_and_every_office_where_that_is_not_known(
+    handed: Office,
+) -> None:
+    worker, case_id = handed.sign_in("intake"), handed.case_id()
+    heard = offices_of_damaged(worker, case_id)
+    assert list(heard) == [POLICE, CARE]
+    assert heard[POLICE] == worker.content.office_of(POLICE)
+    damage(worker.identity, "task", "body", case_id)
+    assert offices_of_damaged(worker, case_id) == heard, "of her offices all is known"
+    damage(worker.identity, "consent_act", "body", case_id)
+    every = offices_of_damaged(handed.sign_in("intake"), case_id)
+    assert every.keys() - heard.keys(), "nobody can say that these did not"
+    assert every.keys() == {POLICE, CARE, *(office.recipient_id for office in worker.content.recipients)}
+
+
+def test_of_a_file_that_is_shut_nobody_hears_which_offices_heard_of_her(handed: Office) -> None:
+    worker, case_id = handed.sign_in("intake"), handed.case_id()
+    employ(handed)
+    restriction.restrict(worker, case_id, [])
+    with refused("file_restricted"):
+        offices_of_damaged(handed.sign_in(COLLEAGUE), case_id)

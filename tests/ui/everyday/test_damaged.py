@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton
 
+from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.services.consent import freezing
 from nsintake.services.liaison import liaison
@@ -43,6 +44,40 @@ def test_a_damaged_file_is_one_line_of_the_list_and_all_that_can_be_found_is_fro
     desk.settle()
     assert "could be found was stopped" in desk.read("stop.said")
     assert RecordStatus.FROZEN in statuses(desk, before)
+    desk.press("stop.cancel")
+
+
+def test_of_a_file_that_cannot_be_read_as_a_whole_she_takes_back_what_was_told_and_all_of_it_is_frozen(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    """Before: a message, an empty page, and no way to it from her file."""
+    desk = sign_in("intake")
+    case_id, before = bytes.fromhex(busy.case), active(desk)
+    acts = [act for _, act in desk.signed_in.identity.list("consent_act", ConsentAct, subject=case_id)]
+    office = next(act.recipient_id for act in acts if act.kind is ActKind.GIVEN)
+    damage(desk.signed_in.identity, "task", "body", case_id)
+    desk = sign_in("intake")
+    desk.go("case", case_id=busy.case)
+    desk.settle()
+    assert desk.has("case.damaged")
+    assert not desk.has("case.consents")
+    off = [desk.find(f"case.{act}", QPushButton) for act in ("reopen", "letter", "meeting", "way")]
+    assert not any(act.isEnabled() for act in off)
+    shown = {name.removeprefix("case.withdraw.") for name in desk.names("case.withdraw.")}
+    assert shown == {act.recipient_id for act in acts if act.recipient_id}, "those that heard of her"
+    desk.press(f"case.withdraw.{office}")
+    desk.settle()
+    desk.press("case.withdraw.confirm")
+    desk.settle()
+    told = [act for _, act in desk.signed_in.identity.list("consent_act", ConsentAct, subject=case_id)]
+    assert ActKind.WITHDRAWN in {act.kind for act in told if act.recipient_id == office}
+    assert desk.has("case.damaged"), "it is shown again"
+    desk.press("case.damaged.stop")
+    desk.put("reason", "Her brother answered.")
+    desk.press("stop.freeze")
+    desk.settle()
+    assert before
+    assert RecordStatus.ACTIVE not in statuses(desk, before)
     desk.press("stop.cancel")
 
 

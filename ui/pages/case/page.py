@@ -6,12 +6,13 @@ do is asked of the session, never guessed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseStatus, Pathway
 from nsintake.domain.directory import HelpNeed
 from nsintake.domain.roles import Permission
@@ -25,11 +26,13 @@ from nsintake.services.letters import letters
 from nsintake.services.liaison import told_back
 from ui import background, style
 from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, outcome
+from ui.dialogs.stop import StopDialog
 from ui.i18n import T, day, isolate
 from ui.page import Draft, FormPage
 from ui.pages.case import parts
 from ui.pages.case.choose_office import OfficeDialog
 from ui.pages.case.consent import offices_asked
+from ui.pages.case.damaged_card import damaged_card
 from ui.pages.case.file_card import file_card
 from ui.pages.case.from_offices import OfficeActs
 from ui.pages.case.legal_limit import LegalLimitPart
@@ -46,6 +49,7 @@ from ui.parts.same_extorter import SameExtorterCard
 from ui.widgets.basics import Notice, Tone, button, column, fill, label, primary, show_if
 
 if TYPE_CHECKING:
+    from nsintake.domain.language import Wording
     from nsintake.domain.legal_limit import LimitDecision
     from nsintake.domain.needs_met import Met
     from nsintake.services.accompaniment.way_view import WayRow
@@ -120,6 +124,27 @@ class CasePage(FormPage["_Shown"]):
         first = caring.steps(signed_in) if signed_in.may(Permission.RUN_INTAKE) else {}
         ways = way_view.ways_of(signed_in, case_id) if signed_in.may(Permission.PLAN_MEETING) else ()
         return case_view.open_case(signed_in, case_id), restriction.access_to(signed_in, case_id), first, ways
+
+    def not_answered(self, error: Exception) -> None:
+        case_id, may_record = self._case_id or b"", self.signed_in.may(Permission.RECORD_CONSENT)
+        damaged = isinstance(error, OpenError) or getattr(error, "code", "") == "file_corrupt"
+        if not damaged or not may_record:
+            super().not_answered(error)
+            return
+        background.run(
+            self,
+            lambda: what_stops.offices_of_damaged(self.signed_in, case_id),
+            self._show_damaged,
+            super().not_answered,
+        )
+
+    def _show_damaged(self, offices: Mapping[str, Wording]) -> None:
+        self.answer = None
+        self.notice.show_text(self._said)
+        stop = StopDialog(self.window(), self.signed_in, self._case_id or b"").open
+        fill(self._column, damaged_card(offices, self._ask_withdrawal, stop))
+        for act in (self.again, self.way, self.meeting, self.letter):
+            act.setEnabled(False)
 
     def show_answer(self, answer: _Shown) -> None:
         view, access, first, ways = answer
@@ -280,14 +305,17 @@ class CasePage(FormPage["_Shown"]):
         self.shell.go("plan_way", case_id=self._view.case_id.hex())
 
     def _withdraw(self, consent: ConsentView) -> None:
-        case_id = self._view.case_id
+        self._ask_withdrawal(consent.recipient_id, consent.office)
+
+    def _ask_withdrawal(self, recipient_id: str, office: Wording) -> None:
+        case_id = self._case_id or b""
 
         def confirmed(answer: WithdrawAnswer) -> None:
             self.act(
                 lambda: withdrawing.withdraw(
                     self.signed_in,
                     case_id,
-                    consent.recipient_id,
+                    recipient_id,
                     by_phone=answer.by_phone,
                     at_once=answer.at_once,
                     not_free=answer.not_free,
@@ -296,9 +324,9 @@ class CasePage(FormPage["_Shown"]):
             )
 
         def ask(stops: WhatStops) -> None:
-            WithdrawDialog(self.window(), consent.office, stops, confirmed).open()
+            WithdrawDialog(self.window(), office, stops, confirmed).open()
 
-        background.run(self, lambda: what_stops.what_stops(self.signed_in, case_id, consent.recipient_id), ask)
+        background.run(self, lambda: what_stops.what_stops(self.signed_in, case_id, recipient_id), ask)
 
     def _say(self, said: str) -> None:
         """Said above the file when it is shown the next time."""
