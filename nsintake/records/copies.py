@@ -40,6 +40,8 @@ from nsintake.store.vouched import is_workers
 Letters: TypeAlias = dict[bytes, ReleasedLetter]
 Meetings: TypeAlias = Sequence[tuple[bytes, Meeting]]
 _ANSWERS = tuple(Answer)
+_HIDES = "hides prints"
+"""Where a transaction keeps whether a print may be hidden."""
 Prints: TypeAlias = tuple[tuple[bytes, Disclosure], ...]
 
 
@@ -165,11 +167,20 @@ def none_left(signed_in: SignedIn, record_id: bytes) -> bool:
     lacks something, or a print is under something else, there may be one that is hidden.
     """
     try:
-        return not (
-            copies_of(signed_in, record_id) or log_lacks(signed_in, signed_in.liaison) or hides_prints(signed_in)
-        )
+        return not (copies_of(signed_in, record_id) or _hides_some(signed_in))
     except OpenError:
         return False
+
+
+def _hides_some(signed_in: SignedIn) -> bool:
+    """Whether a print of any record may be hidden; asked once in a transaction, in which nobody else writes."""
+    work = signed_in.liaison.database.work
+    known: bool | None = None if work is None else work.scratch.get(_HIDES)
+    if known is None:
+        known = log_lacks(signed_in, signed_in.liaison) or hides_prints(signed_in)
+        if work is not None:
+            work.scratch[_HIDES] = known
+    return known
 
 
 def wanted_back(signed_in: SignedIn, record_id: bytes, record: MaskedRecord) -> Copies:

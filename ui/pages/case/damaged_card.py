@@ -24,7 +24,9 @@ def damaged_card(offices: Mapping[str, Wording], withdraw: Withdraw, stop: Calla
     ``stop`` asks how all of her papers are stopped.
     """
     card = Card(T("This file cannot be read as a whole"), name="case.damaged")
-    wrong = T("Something in it is damaged, so nothing of it is shown. Tell a keeper today: she finds what it is under Log.")
+    wrong = T(
+        "Something in it is damaged, so nothing of it is shown. Tell a keeper today: she finds what it is under Log."
+    )
     card.add(Notice(wrong, Tone.URGENT))
     card.add(label(T("What protects her goes on. Her file says so once it can be read again."), "soft"))
     for recipient_id, office in offices.items():
