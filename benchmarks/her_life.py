@@ -63,6 +63,7 @@ class LifeRow(NamedTuple):
     record_id: bytes
     subject_id: bytes
     versions: tuple[tuple[str, object], ...]
+    """None for a value: the row was taken away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +198,9 @@ class LifeOf:
         facts = tuple(Fact(item, _WORDS, _WORDS) for item in _ITEMS)
         active = RecordStatus.ACTIVE
         record = MaskedRecord(self._reference, self._recipient, facts, (), Urgency.TWO_WEEKS, active, expires)
-        shredded = () if self._age < _PAPERS_KEPT else (("shred", record.stub(RecordStatus.SHREDDED)),)
-        versions = (("release", record), *shredded)
+        versions: tuple[tuple[str, object], ...] = (("release", record),)
+        if self._age >= _PAPERS_KEPT:
+            versions = (*versions, ("shred", record.stub(RecordStatus.SHREDDED)), ("shred", None))
         yield LifeRow(File.LIAISON, "masked_record", self._record_id, self._record_id, versions)
         for letter_id, letter in papers:
             yield LifeRow(File.LIAISON, "released_letter", letter_id, self._record_id, (("release", letter),))

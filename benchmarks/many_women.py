@@ -189,7 +189,10 @@ def _write(signed_in: SignedIn, rows: list[LifeRow]) -> None:
                         (signed_in.liaison, theirs) if row.file is File.LIAISON else (signed_in.identity, hers)
                     )
                     verb, value = row.versions[version]
-                    store.put(work, row.table, row.record_id, row.subject_id, value, verb=verb)
+                    if value is None:
+                        store.remove(work, row.table, row.record_id, verb=verb)
+                    else:
+                        store.put(work, row.table, row.record_id, row.subject_id, value, verb=verb)
             hers.commit()
             theirs.commit()
 
