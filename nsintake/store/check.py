@@ -239,7 +239,7 @@ def verify_file(
     """
     make_agree(store)
     store.audit.notes.look_again()
-    known = [(table, record_id) for table in SEALED[store.comp] for record_id in store.known_ids(table)]
+    known = store.known_rows()
     above = verified if _as_verified(store.audit, verified, stop) else _NOTHING
     report = verify_chain(store.audit, above=above, stop=stop, progress=progress, rows=len(known))
     if not report.finished:

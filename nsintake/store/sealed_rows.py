@@ -31,7 +31,7 @@ from nsintake.store.final_values import may_be
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import DoneRows, Ids, OverRows, Pairs, Record, Records, SoundRecords, StoredRow, row_of
-from nsintake.store.statements import BATCH
+from nsintake.store.statements import BATCH, known
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
 from nsintake.store.wrap_lines import WrapLines
@@ -192,6 +192,16 @@ class SealedRows:
         """Every record id that the table, the audit or the checkpoint knows of."""
         text = statements(self.comp, table).known_ids
         return sorted({bytes(row[0]) for row in self.database.reader().execute(text).fetchall()})
+
+    @errors_as_ours
+    def known_rows(self) -> Sequence[tuple[str, bytes]]:
+        """The same of every sealed table, table by table."""
+        found: dict[object, set[bytes]] = {table: set() for table in SEALED[self.comp]}
+        cursor = self.database.reader().execute(known(self.comp))
+        for table, record_id in cursor:
+            if table in found:
+                found[table].add(bytes(record_id))
+        return [(table, record_id) for table in SEALED[self.comp] for record_id in sorted(found[table])]
 
     def _every(self, table: str, subject: bytes | None, kind: type[T]) -> Records[T]:
         cursor, text = self.database.reader(), statements(self.comp, table)

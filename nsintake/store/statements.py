@@ -104,6 +104,16 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
 
 
 @cache
+def known(comp: Compartment) -> str:
+    """The statement that reads ``table, record_id`` of all that sealed tables, audit and checkpoint know of:
+    each of them is read once, however many tables there are.
+    """
+    rows = [f"SELECT '{name}' AS tbl, {_ID} FROM {name}" for name in SEALED[comp]]  # noqa: S608 - own names only
+    stated = f"SELECT tbl, {_ID} FROM audit WHERE version > 0 AND {IN_RANGE}"  # noqa: S608
+    return " UNION ALL ".join([*rows, stated, f"SELECT tbl, {_ID} FROM checkpoint"])  # noqa: S608
+
+
+@cache
 def gone(comp: Compartment, names: tuple[str, ...]) -> str:
     """The statement that finds ``table, record_id`` of what audit or checkpoint know of and these tables lack; one walk
     over the audit's index, however many tables.

@@ -23,6 +23,7 @@ from nsintake.store.final_values import said_of
 from nsintake.store.rows import AUTHOR, Change, Record
 from nsintake.store.sealed import SealedStore, has_passed, new_id
 from nsintake.store.sealed_rows import opens_all, row_as_it_is, size_of, state_as_it_is
+from nsintake.store.tables import SEALED
 from nsintake.store.told_of import LED, told_of
 from tests.store.station import Inner, Note, Station
 from tests.store.test_writers import withdrawn
@@ -193,6 +194,26 @@ def test_a_row_deleted_behind_our_back_does_not_pass_for_missing(station: Statio
         store.list(TABLE, Note, ids=[record])
     assert not store.row_holds(TABLE, record)
     assert store.known_ids(TABLE) == [record]
+
+
+def test_what_is_known_of_any_table_is_read_at_once_table_by_table(station: Station) -> None:
+    store, ids = station.store("u-keeper"), sorted(new_id() for _ in range(4))
+    for record in (*reversed(ids), *ids):
+        saved(store, record, record, Note())
+    with store.begin() as work:
+        store.put(work, "task", task := new_id(), new_id(), Note(), verb="saved")
+        add_checkpoint(store.audit, work, [CheckpointLine(TABLE, kept := new_id(), 1, b"s" * 32)])
+        store.audit.append(work, "told", record_id=new_id())
+        work.commit()
+    odd = "INSERT INTO checkpoint (bucket, tbl, record_id, version, hash) VALUES (1, x'07', ?, 1, x'')"
+    store.database.reader().execute(odd, (new_id(),))
+    store.database.reader().execute("DELETE FROM case_file WHERE record_id = ?", (ids[0],))
+    store.database.reader().execute("DELETE FROM audit WHERE record_id = ?", (ids[1],))
+    known = [row for row in store.known_rows() if row[0] in {TABLE, "task"}]
+    assert sorted(known) == sorted([*((TABLE, record) for record in (*ids, kept)), ("task", task)])
+    assert [record for table, record in known if table == TABLE] == store.known_ids(TABLE)
+    every = [(table, record) for table in SEALED[store.comp] for record in store.known_ids(table)]
+    assert list(store.known_rows()) == every
 
 
 def test_a_row_without_an_audit_entry_does_not_open(station: Station) -> None:
