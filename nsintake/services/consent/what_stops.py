@@ -4,10 +4,11 @@ offices she can, where her file cannot be read as a whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from nsintake.domain.case import CaseCard
 from nsintake.domain.consent import ConsentAct
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Disclosure
@@ -79,12 +80,20 @@ def what_stops(signed_in: SignedIn, case_id: bytes, recipient_id: str) -> WhatSt
     )
 
 
-@requires(Permission.RECORD_CONSENT, while_unsound=True)
-def offices_of_damaged(signed_in: SignedIn, case_id: bytes) -> dict[str, Wording]:
-    """The offices that heard of her, by recipient id, of a file that cannot be read as a whole: she can take it back
-    for each. Where it cannot be said which they are, every office on the list as well. Raises Refused
-    ``file_restricted``.
+@dataclass(frozen=True, slots=True)
+class DamagedFile:
+    """What is left of a file that cannot be read as a whole. ``code``: empty where its card does not say it.
+    ``offices``: those that heard of her, by recipient id; where it cannot be said which they are, every office on the
+    list as well. She can take it back for each.
     """
+
+    code: str
+    offices: Mapping[str, Wording]
+
+
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def damaged_file(signed_in: SignedIn, case_id: bytes) -> DamagedFile:
+    """What is left of it. Raises Refused ``file_restricted``."""
     if is_shut_here(signed_in, case_id):
         raise Refused("file_restricted")
     hers = every_readable_file(signed_in, case_id)
@@ -96,7 +105,9 @@ def offices_of_damaged(signed_in: SignedIn, case_id: bytes) -> dict[str, Wording
     heard |= dict.fromkeys(letter.value.recipient_id for rows in named for letter in rows.records)
     if any([rows.damaged for rows in acts] + [rows.damaged for rows in links] + [rows.damaged for rows in named]):
         heard |= dict.fromkeys(office.recipient_id for office in signed_in.content.recipients)
-    return {recipient_id: signed_in.content.office_of(recipient_id) for recipient_id in heard}
+    cards = signed_in.identity.sound("card", CaseCard, ids=[case_id]).records
+    offices = {recipient_id: signed_in.content.office_of(recipient_id) for recipient_id in heard}
+    return DamagedFile(next((card.value.code for card in cards), ""), offices)
 
 
 def _out(copies: Iterable[Copies], *, names_her: bool = False) -> list[CopiesOut]:

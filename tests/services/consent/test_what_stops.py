@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
@@ -18,7 +19,7 @@ from nsintake.records.past_damage import records_by
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, withdrawing
-from nsintake.services.consent.what_stops import offices_of_damaged, what_stops
+from nsintake.services.consent.what_stops import damaged_file, what_stops
 from nsintake.services.day import alarms, today
 from nsintake.services.letters import letters
 from nsintake.services.liaison import answering, calling_off, disclosures, handing, liaison
@@ -275,13 +276,18 @@ def test_where_a_file_is_damaged_it_is_named_who_heard_of_her_and_every_office_w
     handed: Office,
 ) -> None:
     worker, case_id = handed.sign_in("intake"), handed.case_id()
-    heard = offices_of_damaged(worker, case_id)
+    file = damaged_file(worker, case_id)
+    heard = file.offices
+    assert file.code == worker.identity.get("case_file", case_id, CaseFile).code
     assert list(heard) == [POLICE, CARE]
     assert heard[POLICE] == worker.content.office_of(POLICE)
     damage(worker.identity, "task", "body", case_id)
-    assert offices_of_damaged(worker, case_id) == heard, "of her offices all is known"
+    assert damaged_file(worker, case_id) == file, "of her offices all is known"
     damage(worker.identity, "consent_act", "body", case_id)
-    every = offices_of_damaged(handed.sign_in("intake"), case_id)
+    damage(worker.identity, "card", "body", case_id)
+    left = damaged_file(handed.sign_in("intake"), case_id)
+    every = left.offices
+    assert left.code == "", "nothing is made up"
     assert every.keys() - heard.keys(), "nobody can say that these did not"
     assert every.keys() == {POLICE, CARE, *(office.recipient_id for office in worker.content.recipients)}
 
@@ -291,4 +297,4 @@ def test_of_a_file_that_is_shut_nobody_hears_which_offices_heard_of_her(handed: 
     employ(handed)
     restriction.restrict(worker, case_id, [])
     with refused("file_restricted"):
-        offices_of_damaged(handed.sign_in(COLLEAGUE), case_id)
+        damaged_file(handed.sign_in(COLLEAGUE), case_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton
 
+from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.services.consent import freezing
@@ -60,6 +61,7 @@ def test_of_a_file_that_cannot_be_read_as_a_whole_she_takes_back_what_was_told_a
     desk.go("case", case_id=busy.case)
     desk.settle()
     assert desk.has("case.damaged")
+    assert desk.signed_in.identity.get("case_file", case_id, CaseFile).code in desk.said("page_title")
     assert not desk.has("case.consents")
     off = [desk.find(f"case.{act}", QPushButton) for act in ("reopen", "letter", "meeting", "way")]
     assert not any(act.isEnabled() for act in off)

@@ -33,6 +33,8 @@ def damaged_card(offices: Mapping[str, Wording], withdraw: Withdraw, stop: Calla
         said = words.said(office)
         act = button(T("Withdraw"), partial(withdraw, recipient_id, office), name=f"case.withdraw.{recipient_id}")
         act.setAccessibleName(T("Withdraw for {office}", office=said))
-        card.add(row(label(said), None, act))
+        line = row(label(said), act)
+        line.setStretch(0, 1)
+        card.add(line)
     card.add(row(button(T("Stop her papers"), stop, name="case.damaged.stop", kind="danger", icon="withdraw"), None))
     return card

@@ -6,7 +6,7 @@ do is asked of the session, never guessed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from nsintake.domain.needs_met import Met
     from nsintake.services.accompaniment.way_view import WayRow
     from nsintake.services.cases.restriction import FileAccess
-    from nsintake.services.consent.what_stops import WhatStops
+    from nsintake.services.consent.what_stops import DamagedFile, WhatStops
     from nsintake.services.day.case_view import CaseView, ConsentView, IdentityView, NextStep
     from ui.page import Shell
     from ui.pages.case.next_steps import FirstSteps
@@ -133,16 +133,17 @@ class CasePage(FormPage["_Shown"]):
             return
         background.run(
             self,
-            lambda: what_stops.offices_of_damaged(self.signed_in, case_id),
+            lambda: what_stops.damaged_file(self.signed_in, case_id),
             self._show_damaged,
             super().not_answered,
         )
 
-    def _show_damaged(self, offices: Mapping[str, Wording]) -> None:
+    def _show_damaged(self, file: DamagedFile) -> None:
         self.answer = None
+        self.header.set_title(T("Case {code}", code=isolate(file.code)) if file.code else T("Case"), "")
         self.notice.show_text(self._said)
         stop = StopDialog(self.window(), self.signed_in, self._case_id or b"").open
-        fill(self._column, damaged_card(offices, self._ask_withdrawal, stop))
+        fill(self._column, damaged_card(file.offices, self._ask_withdrawal, stop))
         for act in (self.again, self.way, self.meeting, self.letter):
             act.setEnabled(False)
 
