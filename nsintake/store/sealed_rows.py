@@ -35,7 +35,7 @@ from nsintake.store.statements import BATCH, known
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED
 from nsintake.store.wrap_lines import WrapLines
-from nsintake.store.wraps import FileRestricted, Wraps
+from nsintake.store.wraps import FileRestricted, Wraps, read_once
 
 T = TypeVar("T")
 _OF_ODD_ID = f"SELECT 1 FROM {{}} WHERE {blob('record_id')} = ?"  # noqa: S608 - own names only
@@ -174,8 +174,8 @@ class SealedRows:
         least = 0 if point is None else point.n
         rows = cursor.execute(text, [*some, *some[:1] * (BATCH - len(some))]).fetchall()
         since = [row for row in rows if row[7] is not None and row[7] > least]
-        wraps = {(row[1], row[3]): row[6] for row in since if type(row[6]) is bytes}
-        with self.deks.read_once(wraps), self.audit.her_key.read_once(table, [row[0] for row in since]):
+        read = {(row[1], row[3]): row[6] for row in since if type(row[6]) is bytes}
+        with read_once(self.deks, read), self.audit.her_key.read_once(table, [row[0] for row in since]):
             asked = [(row[7], (table, row[0], row[8], row[9])) for row in since]
             counting = which_count(self.audit, cursor, asked)
             told = [(row_of(row), StatedRow(*row[8:10])) for row in since if row[7] in counting]

@@ -19,7 +19,7 @@ from nsintake.store.rows import DoneRows, Ids, Records, SoundRecords, StoredRow,
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
-from nsintake.store.wraps import FileRestricted, restricted_subjects
+from nsintake.store.wraps import FileRestricted, read_once, restricted_subjects
 
 T = TypeVar("T")
 _MANY = 2_000
@@ -138,7 +138,7 @@ def _not_as_stated(store: SealedStore, table: str, rows: Sequence[StoredRow]) ->
             said.update((row[0], (row[8], row[9])) for row in beside)
     rule, states = store.audit.her_key, {row.record_id: store.state_of(table, row) for row in rows}
     doubtful = {record_id for record_id, state in states.items() if said.get(record_id) != state}
-    with store.deks.read_once():
+    with read_once(store.deks):
         for start in range(0, len(rows), BATCH):
             some = {row.record_id: states[row.record_id] for row in rows[start : start + BATCH]}
             doubtful |= rule.unsaid(table, some)

@@ -149,17 +149,6 @@ class Wraps:
             run[name] = wrap
         return wrap
 
-    @contextlib.contextmanager
-    def read_once(self, read: Mapping[tuple[bytes, int], bytes | None] = MappingProxyType({})) -> Iterator[None]:
-        """What this thread reads inside, within one moment of the file: each wrap is read once. ``read``: those that
-        were read in that moment, by subject and epoch.
-        """
-        self._here.run = dict(read)
-        try:
-            yield
-        finally:
-            self._here.run = None
-
     def wrap_in(self, work: UnitOfWork, subject_id: bytes) -> bytes | None:
         """The same of this epoch, within a transaction, in which nobody else writes: read once for a save."""
         read = work.scratch.get(_READ)
@@ -355,6 +344,18 @@ class Wraps:
         if len(self._open) >= _KEPT:
             self._open.clear()
         self._open[subject_id, epoch] = (wrap, dek)
+
+
+@contextlib.contextmanager
+def read_once(deks: Wraps, read: Mapping[tuple[bytes, int], bytes | None] = MappingProxyType({})) -> Iterator[None]:
+    """What this thread reads inside, within one moment of the file: each wrap is read once. ``read``: those that were
+    read in that moment, by subject and epoch.
+    """
+    deks._here.run = dict(read)
+    try:
+        yield
+    finally:
+        deks._here.run = None
 
 
 def made_here(work: UnitOfWork, subject_id: bytes, dek: Dek) -> None:

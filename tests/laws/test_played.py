@@ -25,7 +25,7 @@ NOT_PLAYED = {
         consent.consent_view: asking_sheet staff
         consent.legal: limits_read_to_her told_by_law
         consent.merging: parts_of file_by_code
-        consent.what_stops: what_stops
+        consent.what_stops: what_stops damaged_file
         peace_teams.member_trouble: goes_to misconduct_years
         peace_teams.peace_members: next_free_code
         damaged: unreadable

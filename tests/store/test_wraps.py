@@ -16,7 +16,7 @@ from nsintake.errors import Refused
 from nsintake.store import log_keys, wraps
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wraps import Wraps, put_right
+from nsintake.store.wraps import Wraps, put_right, read_once
 from tests.store.station import Note, Station
 
 
@@ -56,13 +56,13 @@ def test_a_wrap_is_read_once_for_what_is_read_as_of_one_moment(station: Station)
         work.commit()
     cursor, deks = store.database.reader(), store.deks
     wrap = deks.wrap_of(cursor, subject, 1)
-    with deks.read_once({(other, 1): b"read before"}):
+    with read_once(deks, {(other, 1): b"read before"}):
         assert deks.wrap_of(cursor, other, 1) == b"read before"
         assert deks.wrap_of(cursor, subject, 1) == wrap
         cursor.execute("DELETE FROM dek WHERE subject_id = ?", (subject,))
         assert [deks.wrap_of(cursor, subject, epoch) for epoch in (1, 2)] == [wrap, None]
     assert [deks.wrap_of(cursor, key, 1) for key in (subject, other)] == [None, None]
-    with deks.read_once():
+    with read_once(deks):
         assert deks.wrap_of(cursor, subject, 1) is None
         cursor.execute("INSERT INTO dek (subject_id, epoch, wrap) VALUES (?, 1, ?)", (subject, wrap))
         assert deks.wrap_of(cursor, subject, 1) is None, "nor is what is not there looked for again"

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
-from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseStatus, Pathway
 from nsintake.domain.directory import HelpNeed
 from nsintake.domain.roles import Permission
@@ -55,12 +54,15 @@ if TYPE_CHECKING:
     from nsintake.services.accompaniment.way_view import WayRow
     from nsintake.services.cases.restriction import FileAccess
     from nsintake.services.consent.what_stops import DamagedFile, WhatStops
-    from nsintake.services.day.case_view import CaseView, ConsentView, IdentityView, NextStep
+    from nsintake.services.day.case_view import CaseView, IdentityView, NextStep
     from ui.page import Shell
     from ui.pages.case.next_steps import FirstSteps
     from ui.pages.case.wanted_ways import Begin, WantedWay
 
     _Shown = tuple[CaseView, FileAccess, FirstSteps, tuple[WayRow, ...]]
+
+_DAMAGED = frozenset({"cannot_open", "file_corrupt"})
+"""Errors of a file of which a row or a page does not open."""
 
 
 class CasePage(FormPage["_Shown"]):
@@ -127,25 +129,21 @@ class CasePage(FormPage["_Shown"]):
 
     def not_answered(self, error: Exception) -> None:
         case_id, may_record = self._case_id or b"", self.signed_in.may(Permission.RECORD_CONSENT)
-        damaged = isinstance(error, OpenError) or getattr(error, "code", "") == "file_corrupt"
-        if not damaged or not may_record:
+        if getattr(error, "code", "") not in _DAMAGED or not may_record:
             super().not_answered(error)
             return
-        background.run(
-            self,
-            lambda: what_stops.damaged_file(self.signed_in, case_id),
-            self._show_damaged,
-            super().not_answered,
-        )
 
-    def _show_damaged(self, file: DamagedFile) -> None:
-        self.answer = None
-        self.header.set_title(T("Case {code}", code=isolate(file.code)) if file.code else T("Case"), "")
-        self.notice.show_text(self._said)
-        stop = StopDialog(self.window(), self.signed_in, self._case_id or b"").open
-        fill(self._column, damaged_card(file.offices, self._ask_withdrawal, stop))
-        for act in (self.again, self.way, self.meeting, self.letter):
-            act.setEnabled(False)
+        def show(file: DamagedFile) -> None:
+            self.answer = None
+            self.header.set_title(T("Case {code}", code=isolate(file.code)) if file.code else T("Case"), "")
+            self.notice.show_text(self._said)
+            stop = StopDialog(self.window(), self.signed_in, case_id).open
+            fill(self._column, damaged_card(file.offices, self._withdraw, stop))
+            for act in (self.again, self.way, self.meeting, self.letter):
+                act.setEnabled(False)
+
+        left = partial(what_stops.damaged_file, self.signed_in, case_id)
+        background.run(self, left, show, super().not_answered)
 
     def show_answer(self, answer: _Shown) -> None:
         view, access, first, ways = answer
@@ -156,7 +154,7 @@ class CasePage(FormPage["_Shown"]):
         hers = parts.case_parts(
             view,
             reveal=self._reveal if self.signed_in.may(Permission.REVEAL_IDENTITY) else None,
-            withdraw=self._withdraw if may_record else None,
+            withdraw=(lambda consent: self._withdraw(consent.recipient_id, consent.office)) if may_record else None,
             finish=self._finish if self.signed_in.may(Permission.SETTLE_TASKS) else None,
             go=self.shell.go,
             first=first,
@@ -305,10 +303,7 @@ class CasePage(FormPage["_Shown"]):
     def _plan_way(self) -> None:
         self.shell.go("plan_way", case_id=self._view.case_id.hex())
 
-    def _withdraw(self, consent: ConsentView) -> None:
-        self._ask_withdrawal(consent.recipient_id, consent.office)
-
-    def _ask_withdrawal(self, recipient_id: str, office: Wording) -> None:
+    def _withdraw(self, recipient_id: str, office: Wording) -> None:
         case_id = self._case_id or b""
 
         def confirmed(answer: WithdrawAnswer) -> None:
