@@ -363,8 +363,6 @@ SAME: dict[str, dict[str, str]] = {
         "about her, so no subject is found; asking first saves reads",
         "HerKeyRule.may_state: leave out entries._comp is not Compartment.IDENTITY": "in liaison.db everybody holds "
         "every key there is, so each entry opens; asking first saves reads",
-        "HerKeyRule.may_state: never line.hash and cursor.execute(_AS_HIGH, (line.record_id, line.tbl, line": "nobody "
-        "makes a row of a new version without the key, whether or not the entry counts; not asking for it saves reads",
         "HerKeyRule.may_state: < in line.n <= point.n": "the entry of a checkpoint states no record",
         "HerKeyRule.may_state: never counts": "what counts is judged again, and counts; that it is remembered saves "
         "reads",
