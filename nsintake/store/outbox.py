@@ -17,7 +17,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.errors import Bug
+from nsintake.errors import Bug, EnvironmentFault
 from nsintake.store import audit_lookups
 from nsintake.store.audit import passing_over, settled
 from nsintake.store.batches import BatchWait, between_hours, come, note_hour, used
@@ -45,6 +45,7 @@ NOTED = b"note"
 nothing else is left of what it was for."""
 _CANCEL = "cancel"
 _HIDES = "hides notes"
+_FINDS_ALL = "finds all"
 _ANY_OWED = "SELECT 1 FROM outbox UNION ALL SELECT 1 FROM audit WHERE tbl = ? AND version > 0 LIMIT 1"
 _OWED_SINCE = (
     "SELECT n FROM audit WHERE tbl = ? AND version > 0 AND length(hash) > 0 AND n > ? "
@@ -388,6 +389,8 @@ class Outbox:
     def _goes(self, work: UnitOfWork, outbox_id: bytes, row: FinishedRow) -> bool:
         """Whether the log says that it is owed, and since it was first nothing was cancelled about its subject; entries
         that do not count are asked as well, which only keeps it back."""
+        if row.table in LETTERS and not self._finds_all(work):
+            raise OpenError  # its cancelling may be in no index
         line = self.owed.line(work.cursor, outbox_id)
         if line is None or not self.owed.is_owed(work.cursor, line):
             return False
@@ -398,6 +401,18 @@ class Outbox:
         if self._lacks_some(work, above=0 if row.table in LETTERS else first - 1):
             raise OpenError  # what is missing may have been its cancelling: it stays owed
         return True
+
+    def _finds_all(self, work: UnitOfWork) -> bool:
+        """Whether what is looked up in the source is all there is, as its indexes are now. A page that does not open is met
+        by another connection first: what protects her may be done in this transaction.
+        """
+        if _FINDS_ALL not in work.scratch:
+            database, comp, work.scratch[_FINDS_ALL] = self._source.database, self._source.comp, False
+            with contextlib.suppress(EnvironmentFault):  # nothing else that is owed is kept back by that
+                if database.lookups_agree(comp, work):
+                    database.must_agree(comp, work, lets_out=True)
+                    work.scratch[_FINDS_ALL] = True
+        return bool(work.scratch[_FINDS_ALL])
 
     def _lacks_some(self, work: UnitOfWork, *, above: int) -> bool:
         """Whether an entry above a number is not what it was. What lets something out is asked from the first one on:

@@ -34,6 +34,7 @@ from nsintake.store.wrap_lines import Access
 from nsintake.store.wrap_rule import TABLE
 from tests.attacks.test_after_settling import printed as letters_printed
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
+from tests.attacks.test_indexes_that_lack_rows import leave_out
 from tests.attacks.test_keys_of_the_log_destroyed import withdrawn
 from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze
 from tests.attacks.test_shut_by_hand import restricted
@@ -314,3 +315,22 @@ def test_copies_are_not_handed_over_where_what_took_them_back_is_hidden(printed:
         rounds.begin_round(officer, [row.disclosure_id])
     with refused("audit_mismatch"):
         handing.hand_over(printed.sign_in("liaison"), row.disclosure_id, copies=row.copies, to="the duty officer")
+
+
+@pytest.mark.parametrize("began", ["before", "after"])
+def test_no_letter_goes_whose_cancelling_is_in_no_index(heard: Office, began: str) -> None:
+    """By a worker, in identity.db alone. Before: the next delivery brought it over, and it printed."""
+    worker, keeper, _ = waits(heard)
+    hands = own_program(heard.sign_in("intake"))
+    owed, before = read(hands.identity, "SELECT * FROM outbox"), hands.identity.audit.head().number
+    take_back(worker, heard.case_id())
+    put_in(hands.identity, "outbox", owed)
+    cancelling = "(tbl <> 'outbox' AND tbl <> 'cancelled')"
+    leave_out(hands.identity.database, "ix_audit_record", f"(n <= {before} OR {cancelling})")
+    heard.clock.moment += timedelta(days=1)  # its hour has come
+    delivers = keeper if began == "before" else heard.sign_in("keeper")
+    for _ in range(2):
+        with contextlib.suppress(OpenError):
+            deliver(delivers)
+        assert owed
+        assert over_there(delivers) == (0, 0)
