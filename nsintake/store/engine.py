@@ -139,9 +139,10 @@ class Database:
         not, the next transaction makes the indexes again, and ``was_mended`` says so.
 
         Asked through a connection of its own: one that met a torn page opens sound ones no more, and then each table is
-        looked at through another. In a transaction (``work``) it sees the file as that began, since nobody else writes
-        then. Where something begins elsewhere than before, it reads the schema again, as each transaction does: both
-        look where the file says now, or where the transaction does.
+        looked at through another. It reads what is in the file, and nothing that it read before: somebody may have
+        written pages there past SQLite, which notices nothing of it. In a transaction (``work``) it sees the file as
+        that began, since nobody else writes then. Where something begins elsewhere than before, it reads the schema
+        again, as each transaction does: both look where the file says now, or where the transaction does.
         """
         with self._comparing:
             connection = self._compared or connect(self.path, self._key, bar=self._bar)
@@ -149,6 +150,7 @@ class Database:
             agree: bool | None = None
             try:
                 cursor = connection.cursor()
+                cursor.execute("PRAGMA shrink_memory")
                 cursor.execute("BEGIN")  # the schema and the tables as of one moment
                 now = None if work is None or self._comp is None else work.connection.schema_seen
                 if now is None or connection.schema_seen != now:
@@ -183,7 +185,8 @@ class Database:
         and ``file_corrupt`` for what ``lets_out`` something where nobody can tell.
 
         One that began with new indexes lets nothing out before they were compared, and stops what it stops whatever
-        somebody wrote into the tables: nothing that protects her is stopped twice.
+        somebody wrote into the tables: nothing that protects her is stopped twice. What lets something out is compared
+        as this transaction itself reads it: a page may have been another one for its connection.
         """
         scratch = {} if work is None else work.scratch
         if scratch.get(_AGREES):
@@ -191,12 +194,27 @@ class Database:
         made_again = scratch.get(_MADE_AGAIN, False)
         if made_again and not lets_out:
             return
-        agree = lookups.agree(self.reader(), comp) if made_again else self.lookups_agree(comp, work)
+        here = made_again or (lets_out and work is not None)
+        agree = self._agrees_here(comp, made_again=made_again) if here else self.lookups_agree(comp, work)
         if agree is False:
             raise EnvironmentFault("file_put_right", file=self.name)
         if agree is None and lets_out:
             raise EnvironmentFault("file_corrupt", file=self.name)
         scratch[_AGREES] = agree
+
+    def _agrees_here(self, comp: Compartment, *, made_again: bool) -> bool | None:
+        """Whether what this thread's transaction looks up is found, as it reads it. Where not, its connection is not used
+        again.
+        """
+        connection = self.reader().connection
+        agree = lookups.agree(connection.cursor(), comp)
+        if made_again:
+            return agree
+        if agree is None:
+            agree = None if self.lookups_agree(comp, self.work) is not False else False
+        if agree is False:
+            self._lying, self.was_mended, connection.spoilt = comp, True, True
+        return agree
 
     def _mend(self, connection: Connection, work: UnitOfWork) -> None:
         """Put the schema right where it was changed, and make the indexes again where one of them may be another than
