@@ -17,10 +17,11 @@ from nsintake.domain.intake import Answers
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import PENDING, Task
 from nsintake.domain.ties import TieKind
-from nsintake.errors import Refused
+from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.colleagues import active_people, keepers_in, named_in_wrap
+from nsintake.records.consent_standing import require_whole
 from nsintake.records.merged_files import all_in_sight, files_of, known_files, parts_told, ties_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.task_owners import Owners
@@ -182,7 +183,8 @@ def change_access(
     One transaction for all of them: no file of hers stays open to somebody who was kept from another. Somebody who is
     only let in gets the key there is; a new one is made where somebody goes. Raises as those do, Refused
     ``shuts_out_herself``, ``worker_shut_out``; OpenError, once those are shut that are known, where another file of
-    hers may be out of sight.
+    hers may be out of sight; and as ``require_whole`` does, once the others are changed, where somebody would be let
+    into another file than this one: that it is hers may have been put back.
     """
     store = signed_in.identity
     if shut_to:
@@ -191,12 +193,35 @@ def change_access(
         hers, every = known_files(signed_in, case_id).files, all_in_sight(signed_in, case_id)
         if not every and not any(_shuts_out(signed_in, part_id, uids) for part_id in hers):
             raise OpenError  # nobody is let into anything before all of hers are known
+        let_in = {part_id for part_id in hers if part_id != case_id and _lets_in(signed_in, part_id, uids)}
+        fault = _why_not_hers(signed_in) if let_in else None
         for part_id in hers:
-            _change_access(signed_in, work, part_id, uids)
+            if fault is None or part_id not in let_in:
+                _change_access(signed_in, work, part_id, uids)
         work.commit()
     store.database.checkpoint()
+    if fault is not None:
+        raise fault
     if not every:
         raise OpenError
+
+
+def _why_not_hers(signed_in: SignedIn) -> NsintakeError | None:
+    """Why it is not sure which other files are hers."""
+    try:
+        require_whole(signed_in, lets_out=False)
+    except (Refused, EnvironmentFault) as fault:
+        return fault
+    return None
+
+
+def _lets_in(signed_in: SignedIn, case_id: bytes, uids: Collection[str] | None) -> bool:
+    """Whether somebody could open a file who cannot now."""
+    before = signed_in.identity.holders(case_id)
+    if before is None or uids is None:
+        return before is not None
+    wanted = set(named_in_wrap(signed_in, {*uids, signed_in.uid}))
+    return not wanted - {NO_KEEPERS} <= set(before) or (NO_KEEPERS in before and NO_KEEPERS not in wanted)
 
 
 def _without_keepers(
@@ -249,7 +274,7 @@ def hand_over(signed_in: SignedIn, case_id: bytes, to_uid: str, reason: HandOver
 
     Others she had accepted stay, and whom she shut out stays out. Raises Refused ``colleague_unknown``,
     ``already_hers``, ``file_restricted``, ``keeper_shut_out``, ``changed_meanwhile`` where somebody changed past the
-    program to whom it is open.
+    program to whom it is open; with several files of hers also as ``require_whole`` does.
     """
     store = signed_in.identity
     with store.begin() as work:
@@ -258,7 +283,10 @@ def hand_over(signed_in: SignedIn, case_id: bytes, to_uid: str, reason: HandOver
             raise Refused("already_hers")
         if to_uid not in {*active_people(signed_in, Role.INTAKE), *active_people(signed_in, Role.KEEPER)}:
             raise Refused("colleague_unknown")
-        for part_id in files_of(signed_in, case_id):
+        hers = files_of(signed_in, case_id)
+        if hers != (case_id,):  # that they are one woman's may have been put back
+            require_whole(signed_in, lets_out=False)
+        for part_id in hers:
             _pass_on(signed_in, work, part_id, to_uid, reason=reason)
         work.commit()
     store.database.checkpoint()
