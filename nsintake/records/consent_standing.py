@@ -240,8 +240,8 @@ def require_whole(signed_in: SignedIn, *, lets_out: bool = True) -> None:
     and so does one that was noted by a reference, of which the note is gone.
     The whole file is looked through behind the pages of each session; this sees what was done to it since. To whom
     something may go is in accounts.db, so the log of that is looked at too. ``lets_out``: False for what takes her
-    away. Raises Refused ``audit_mismatch``, EnvironmentFault ``file_put_right`` where an index lacked something, and
-    ``file_corrupt`` where that cannot be told before something is let out.
+    away, or opens a file of hers. Raises Refused ``audit_mismatch``, EnvironmentFault ``file_put_right`` where an index
+    lacked something, and ``file_corrupt`` where that cannot be told before something is let out.
     """
     store = signed_in.identity
     store.database.must_agree(store.comp, store.database.work, lets_out=lets_out)
@@ -258,8 +258,11 @@ def require_whole(signed_in: SignedIn, *, lets_out: bool = True) -> None:
 
 
 def _require_words(signed_in: SignedIn) -> None:
-    """That no entry of accounts.db was changed or taken out: a keeper may have retired the office by it."""
+    """That no entry of accounts.db was changed or taken out, or is in no index: a keeper may have retired the office by
+    it.
+    """
     store = signed_in.accounts_store
+    store.database.must_agree(store.comp, store.database.work, lets_out=True)
     if not signed_in.integrity.log_is_whole(store, powerless=counting_not(store.audit, CONTENT)):
         raise Refused("audit_mismatch", file=store.name)
 

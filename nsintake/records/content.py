@@ -356,3 +356,9 @@ def is_as_read(content: Content) -> bool:
         return True
     now = signed.last(read)
     return all(now.get(own, _NO_ENTRY) == last for own, last in read.items())
+
+
+def reads_the_same(content: Content) -> bool:
+    """Whether each text that was read would be read now as it was, whatever else is written about it."""
+    known = content._known.copy()
+    return is_as_read(content) or all(content._newest(*name)[0] == text for name, text in known.items())

@@ -37,6 +37,7 @@ from nsintake.records.case_files import (
     take_number,
 )
 from nsintake.records.consent_standing import WhyNot, require_whole, standing
+from nsintake.records.content import reads_the_same
 from nsintake.records.copies import sheets_over
 from nsintake.records.delivery import deliver, deliver_after
 from nsintake.records.directory import why_no_letter
@@ -334,7 +335,7 @@ def review_alone(signed_in: SignedIn, draft_id: bytes, *, read: Collection[PageR
 
 def _send(signed_in: SignedIn, opened: OpenedDraft, read: Collection[PageRead], *, verb: str) -> Released:
     """Draw, judge, sign and send through the gate."""
-    draft_id = opened.draft_id
+    draft_id, words = opened.draft_id, signed_in.content
     _not_stopped(opened)
     unfit = why_no_letter(signed_in, opened.draft.recipient_id)
     if unfit == "recipient_unverified":
@@ -358,6 +359,8 @@ def _send(signed_in: SignedIn, opened: OpenedDraft, read: Collection[PageRead], 
             open_task(store, work, opened.case_id, review)
         _use_up(signed_in, work, opened)
         through(signed_in, work, opened.case, leaving.passages, waits=_waits(signed_in, opened))
+        if not reads_the_same(words):  # a keeper may have retired the office while it was drawn
+            raise Refused("changed_meanwhile", table="content")
         work.commit()
     deliver_after(signed_in)
     signed_in.integrity.keep()
