@@ -403,8 +403,8 @@ class Outbox:
         return True
 
     def _finds_all(self, work: UnitOfWork) -> bool:
-        """Whether what is looked up in the source is all there is, as its indexes are now. A page that does not open is met
-        by another connection first: what protects her may be done in this transaction.
+        """Whether what is looked up in the source is all there is, as its indexes are now. A page that does not open is
+        met by another connection first: what protects her may be done in this transaction.
         """
         if _FINDS_ALL not in work.scratch:
             database, comp, work.scratch[_FINDS_ALL] = self._source.database, self._source.comp, False

@@ -72,7 +72,7 @@ def test_nor_by_pages_that_the_connection_which_prints_read_for_a_moment(release
     path, right = content(attacker)
     rows_back(attacker, LIAISON, rows)
     leave_out_in_place(attacker.liaison.database, "ix_audit_record", f"n <= {before}")
-    _, wrong = content(attacker)
+    content(attacker)
     calling_off.called_off(officer, released.record_id())
     written(path, right)
     printed = print_all(officer, letters)

@@ -123,7 +123,7 @@ def test_nor_where_it_comes_back_while_the_print_waits(
     recipients.retire(keeper, told.recipient_id, retired=True, after=recipients.offices(keeper).after)
     put_back = hide(told.office.sign_in("administrator").accounts.database.reader())
     while_it_waits(worker.identity, monkeypatch, put_back)
-    with pytest.raises(NsintakeError, match="changed_meanwhile|recipient_unknown"):
+    with pytest.raises(NsintakeError, match=r"changed_meanwhile|recipient_unknown"):
         named_prints.record_print(worker, told.named_id, Lang.AR, copies=1)
     assert named.preview(worker, told.named_id).why_not == "recipient_unknown"
 

@@ -451,13 +451,20 @@ def test_whoever_plans_a_way_hears_that_somebody_took_it_out_before_it_went(
         go(office, worker)
 
 
+@pytest.mark.parametrize("one_letter", [False, True])
 @pytest.mark.parametrize("how", [taken_out, struck, put_off])
 def test_whoever_signs_a_letter_hears_that_somebody_took_it_out_before_it_went(
-    heard: Office, monkeypatch: pytest.MonkeyPatch, how: Callable[[SignedIn], None]
+    heard: Office, monkeypatch: pytest.MonkeyPatch, how: Callable[[SignedIn], None], *, one_letter: bool
 ) -> None:
-    """By a colleague, of one that waits for no batch. Before: of one that was struck it was said that it went."""
+    """By a colleague, of one that waits for no batch. Before: of one that was struck it was said that it went.
+    ``one_letter``: her consent ends with it. Before: it was said that she took it back.
+    """
     worker, keeper, hands = heard.sign_in("intake"), heard.sign_in("keeper"), heard.sign_in("intake")
-    draft_id = urgent_letter(worker, record(worker, answers(names="هدى")))
+    case_id = record(worker, answers(names="هدى"))
+    if one_letter:
+        said = Said(POLICE, (ItemChoice(Item.KIND, Choice.SHARE),), one_letter=True)
+        consenting.record_acts(worker, case_id, [said], Given())
+    draft_id = urgent_letter(worker, case_id)
 
     def meanwhile(signed_in: SignedIn) -> None:
         monkeypatch.undo()

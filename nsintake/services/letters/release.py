@@ -238,12 +238,14 @@ def _use_up(signed_in: SignedIn, work: UnitOfWork, opened: OpenedDraft) -> None:
     signed_in.identity.put(work, "consent_act", secrets.token_bytes(16), opened.case_id, act, verb="consent")
 
 
-def _require_same_word(signed_in: SignedIn, opened: OpenedDraft) -> None:
+def _require_same_word(signed_in: SignedIn, opened: OpenedDraft, *, signed: bool = False) -> None:
+    """``signed``: once the letter is, by which a consent for one letter ends."""
     draft = opened.draft
     now = standing(signed_in, opened.case_id, draft.recipient_id, signed_in.today(), reference=draft.reference)
     if now.why_not is WhyNot.FROZEN:
         raise Refused("file_frozen")
-    if now.act != opened.act:
+    used_up = signed and now.why_not is WhyNot.USED_UP
+    if now.act != opened.act and not used_up:
         raise Refused("consent_changed")
 
 
@@ -365,7 +367,7 @@ def _send(signed_in: SignedIn, opened: OpenedDraft, read: Collection[PageRead], 
     deliver_after(signed_in)
     signed_in.integrity.keep()
     if signed_in.outbox.stays(link.record_id) or signed_in.outbox.lacks_own(link.record_id):
-        _require_same_word(signed_in, opened)  # a colleague may have cancelled it, for she took it back meanwhile
+        _require_same_word(signed_in, opened, signed=True)  # a colleague may have cancelled it meanwhile
         raise Refused("signed_not_sent", reference=link.reference)
     languages = tuple(paper.lang for paper in leaving.papers)
     return Released(link.reference, link.record_id, languages, signed_in.outbox.goes_by(link.record_id))
