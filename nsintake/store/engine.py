@@ -203,8 +203,8 @@ class Database:
         scratch[_AGREES] = agree
 
     def _agrees_here(self, comp: Compartment, *, made_again: bool) -> bool | None:
-        """Whether what this thread's transaction looks up is found, as it reads it. Where not, its connection is used no
-        more.
+        """Whether what this thread's transaction looks up is found, as it reads it. Where not, its connection is not
+        used again.
         """
         connection = self.reader().connection
         agree = lookups.agree(connection.cursor(), comp)

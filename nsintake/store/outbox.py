@@ -389,7 +389,7 @@ class Outbox:
     def _goes(self, work: UnitOfWork, outbox_id: bytes, row: FinishedRow) -> bool:
         """Whether the log says that it is owed, and since it was first nothing was cancelled about its subject; entries
         that do not count are asked as well, which only keeps it back."""
-        if row.table in LETTERS and not self._finds_all(work):
+        if row.table in LETTERS and not _finds_all(self._source, work):
             raise OpenError  # its cancelling may be in no index
         line = self.owed.line(work.cursor, outbox_id)
         if line is None or not self.owed.is_owed(work.cursor, line):
@@ -401,18 +401,6 @@ class Outbox:
         if self._lacks_some(work, above=0 if row.table in LETTERS else first - 1):
             raise OpenError  # what is missing may have been its cancelling: it stays owed
         return True
-
-    def _finds_all(self, work: UnitOfWork) -> bool:
-        """Whether what is looked up in the source is all there is, as its indexes are now. A page that does not open is
-        met by another connection first: what protects her may be done in this transaction.
-        """
-        if _FINDS_ALL not in work.scratch:
-            database, comp, work.scratch[_FINDS_ALL] = self._source.database, self._source.comp, False
-            with contextlib.suppress(EnvironmentFault):  # nothing else that is owed is kept back by that
-                if database.lookups_agree(comp, work):
-                    database.must_agree(comp, work, lets_out=True)
-                    work.scratch[_FINDS_ALL] = True
-        return bool(work.scratch[_FINDS_ALL])
 
     def _lacks_some(self, work: UnitOfWork, *, above: int) -> bool:
         """Whether an entry above a number is not what it was. What lets something out is asked from the first one on:
@@ -465,6 +453,19 @@ class Outbox:
             else:
                 other.done(work, line[1], verb=_CANCEL)
         return damaged
+
+
+def _finds_all(source: SealedStore, work: UnitOfWork) -> bool:
+    """Whether what is looked up in a file is all there is, as its indexes are now. A page that does not open is met by
+    another connection first: what protects her may be done in this transaction.
+    """
+    if _FINDS_ALL not in work.scratch:
+        work.scratch[_FINDS_ALL] = False
+        with contextlib.suppress(EnvironmentFault):  # nothing else that is owed is kept back by that
+            if source.database.lookups_agree(source.comp, work):
+                source.database.must_agree(source.comp, work, lets_out=True)
+                work.scratch[_FINDS_ALL] = True
+    return bool(work.scratch[_FINDS_ALL])
 
 
 @errors_as_ours
