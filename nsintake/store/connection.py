@@ -105,8 +105,8 @@ class _Barred(dbapi2.Connection):  # type: ignore[misc]
     when that is mended, and another is made in its place."""
     schema_seen: object = None
     """The schema that was found to be right (``engine``)."""
-    right_at: int | None = None
-    """By which number SQLite knows that no other connection has written anything since; None: look again."""
+    right_at: tuple[int, ...] | None = None
+    """By which numbers SQLite knows that no other connection has written anything since; None: look again."""
 
     def cursor(self, factory: Any = _Cursor) -> Any:
         return super().cursor(factory)

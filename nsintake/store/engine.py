@@ -29,6 +29,11 @@ _KEPT = 4
 """Connections to write through that stay open when nobody writes."""
 _AGREES = "lookups agree"
 _MADE_AGAIN = "indexes made again"
+_AFRESH = "PRAGMA shrink_memory"
+"""What a connection read before it reads from the file again: somebody may have written pages there past SQLite, which
+notices nothing of it."""
+_STATE = ("PRAGMA data_version", "PRAGMA schema_version")
+"""By which numbers SQLite knows that another connection wrote, and that the schema is to be read again."""
 _BETWEEN = 0.1
 """Seconds after a commit within which the next transaction of the same act begins."""
 
@@ -103,6 +108,7 @@ class Database:
         self._writers[here] = connection
         work = UnitOfWork(self.name, connection, leave=self.leave)
         try:
+            work.cursor.execute(_AFRESH)
             work.cursor.execute("BEGIN IMMEDIATE")
             self._mend(connection, work)
         except BaseException:
@@ -139,10 +145,9 @@ class Database:
         not, the next transaction makes the indexes again, and ``was_mended`` says so.
 
         Asked through a connection of its own: one that met a torn page opens sound ones no more, and then each table is
-        looked at through another. It reads what is in the file, and nothing that it read before: somebody may have
-        written pages there past SQLite, which notices nothing of it. In a transaction (``work``) it sees the file as
-        that began, since nobody else writes then. Where something begins elsewhere than before, it reads the schema
-        again, as each transaction does: both look where the file says now, or where the transaction does.
+        looked at through another. In a transaction (``work``) it sees the file as that began, since nobody else writes
+        then. Where something begins elsewhere than before, it reads the schema again, as each transaction does: both
+        look where the file says now, or where the transaction does.
         """
         with self._comparing:
             connection = self._compared or connect(self.path, self._key, bar=self._bar)
@@ -150,7 +155,7 @@ class Database:
             agree: bool | None = None
             try:
                 cursor = connection.cursor()
-                cursor.execute("PRAGMA shrink_memory")
+                cursor.execute(_AFRESH)
                 cursor.execute("BEGIN")  # the schema and the tables as of one moment
                 now = None if work is None or self._comp is None else work.connection.schema_seen
                 if now is None or connection.schema_seen != now:
@@ -223,7 +228,7 @@ class Database:
         cursor, comp = work.cursor, self._comp or self._lying
         if comp is None:
             return
-        (state,) = cursor.execute("PRAGMA data_version").fetchone()
+        state = tuple(cursor.execute(text).fetchone()[0] for text in _STATE)
         if self._lying is None and state == connection.right_at:
             return
         now, before, connection.right_at = schema.seen(cursor), connection.schema_seen, None

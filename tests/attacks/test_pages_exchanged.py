@@ -4,19 +4,23 @@ on by the pages that it has in memory, and another reads the new ones.
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import pytest
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
+from nsintake.services.consent import withdrawing
 from nsintake.services.liaison import calling_off
-from nsintake.store.engine import Database
+from nsintake.store.engine import Database, open_database
+from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_indexes_that_lack_rows import code_of, last, rows_back, rows_of
 from tests.attacks.test_nothing_waits_for_a_damaged_row import Act, freeze, letter_ids, narrow, print_all, withdraw
 from tests.attacks.test_torn_for_a_moment import written
-from tests.services.ladder import Office
+from tests.services.ladder import CARE, Office
 
 LIAISON = Compartment.LIAISON
 
@@ -35,9 +39,8 @@ def leave_out_in_place(database: Database, index: str, lacking: str) -> None:
     cursor.execute(f"PRAGMA schema_version = {version}")
 
 
-def content(signed_in: SignedIn) -> tuple[Path, bytes]:
-    """All pages of liaison.db, once they are in the file itself."""
-    database = signed_in.liaison.database
+def content(database: Database) -> tuple[Path, bytes]:
+    """All pages of a file, once they are in the file itself."""
     assert database.checkpoint()
     return database.path, database.path.read_bytes()
 
@@ -49,10 +52,10 @@ def test_no_paper_prints_by_pages_that_the_connection_which_compares_did_not_rea
     letters, rows, before = letter_ids(officer, released), rows_of(officer, LIAISON), last(officer, LIAISON)
     assert code_of(act, worker, released) == "done"
     attacker = released.sign_in("liaison")
-    path, right = content(attacker)
+    path, right = content(attacker.liaison.database)
     rows_back(attacker, LIAISON, rows)
     leave_out_in_place(attacker.liaison.database, "ix_audit_record", f"n <= {before}")
-    _, wrong = content(attacker)
+    _, wrong = content(attacker.liaison.database)
     assert len(wrong) >= len(right)
     written(path, right)
     audit.look_through(officer)
@@ -69,11 +72,54 @@ def test_nor_by_pages_that_the_connection_which_prints_read_for_a_moment(release
     letters, rows, before = letter_ids(officer, released), rows_of(officer, LIAISON), last(officer, LIAISON)
     withdraw(worker, released)
     attacker = released.sign_in("liaison")
-    path, right = content(attacker)
+    path, right = content(attacker.liaison.database)
     rows_back(attacker, LIAISON, rows)
     leave_out_in_place(attacker.liaison.database, "ix_audit_record", f"n <= {before}")
-    content(attacker)
+    content(attacker.liaison.database)
     calling_off.called_off(officer, released.record_id())
     written(path, right)
     printed = print_all(officer, letters)
     assert "printed" not in printed, printed
+
+
+@pytest.mark.parametrize("act", [withdraw, freeze])
+def test_her_record_is_stopped_though_nothing_led_there_by_pages_that_were_read_for_a_moment(
+    released: Office, act: Act
+) -> None:
+    """By a colleague, in identity.db. Before: the act went by pages that had been there while she did something else,
+    and what compared read others. Her file said that she took it back, and the paper printed.
+    """
+    released.sign_in("keeper")
+    officer, worker = released.sign_in("liaison"), released.sign_in("intake")
+    letters, database = letter_ids(officer, released), own_program(released.sign_in("intake")).identity.database
+    path, right = content(database)
+    for table in ("case_link", "letter_draft"):
+        database.reader().execute(f"DELETE FROM {table}")
+    leave_out_in_place(database, "ix_audit_record", "(tbl <> 'case_link' AND tbl <> 'letter_draft')")
+    content(database)
+    with contextlib.suppress(NsintakeError):
+        withdrawing.withdraw(worker, released.case_id(), CARE)
+    written(path, right)
+    code = code_of(act, worker, released)
+    printed = print_all(officer, letters)
+    assert "printed" not in printed, (code, printed)
+
+
+@pytest.mark.parametrize("act", [withdraw, freeze])
+def test_what_stops_each_entry_is_taken_out_though_sqlite_knows_of_no_change(
+    released: Office, act: Act, tmp_path: Path
+) -> None:
+    """Pages with a trigger, under another number of the schema, which each transaction reads from the file."""
+    worker, attacker = released.sign_in("intake"), own_program(released.sign_in("intake"))
+    letters, database = letter_ids(worker, released), attacker.identity.database
+    for _ in range(3):
+        worker.note_view(worker.identity, "view", released.case_id())
+    assert database.reader().execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[0] == 0
+    copy = tmp_path / database.name
+    copy.write_bytes(database.path.read_bytes())
+    with contextlib.closing(open_database(copy, database._key)) as other:
+        other.reader().execute("CREATE TRIGGER none BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no'); END")
+        _, wrong = content(other)
+    written(database.path, wrong)
+    assert code_of(act, worker, released) == "done"
+    assert "printed" not in print_all(released.sign_in("liaison"), letters)
