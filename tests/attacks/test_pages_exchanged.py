@@ -11,7 +11,6 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import NsintakeError
-from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import withdrawing
 from nsintake.services.liaison import calling_off
