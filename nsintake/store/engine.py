@@ -28,6 +28,7 @@ from nsintake.store.unit_of_work import UnitOfWork
 _KEPT = 4
 """Connections to write through that stay open when nobody writes."""
 _AGREES = "lookups agree"
+_AGREES_HERE = "lookups agree here"
 _MADE_AGAIN = "indexes made again"
 _AFRESH = "PRAGMA shrink_memory"
 """What a connection read before it reads from the file again: somebody may have written pages there past SQLite, which
@@ -194,7 +195,7 @@ class Database:
         as this transaction itself reads it: a page may have been another one for its connection.
         """
         scratch = {} if work is None else work.scratch
-        if scratch.get(_AGREES):
+        if scratch.get(_AGREES_HERE) or (scratch.get(_AGREES) and not lets_out):
             return
         made_again = scratch.get(_MADE_AGAIN, False)
         if made_again and not lets_out:
@@ -205,7 +206,7 @@ class Database:
             raise EnvironmentFault("file_put_right", file=self.name)
         if agree is None and lets_out:
             raise EnvironmentFault("file_corrupt", file=self.name)
-        scratch[_AGREES] = agree
+        scratch[_AGREES], scratch[_AGREES_HERE] = agree, here and agree
 
     def _agrees_here(self, comp: Compartment, *, made_again: bool) -> bool | None:
         """Whether what this thread's transaction looks up is found, as it reads it. Where not, its connection is not

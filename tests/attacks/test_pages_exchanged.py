@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.errors import NsintakeError
+from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.services.audit import audit
 from nsintake.services.consent import withdrawing
 from nsintake.services.liaison import calling_off
@@ -81,12 +81,26 @@ def test_nor_by_pages_that_the_connection_which_prints_read_for_a_moment(release
     assert "printed" not in printed, printed
 
 
+def test_nothing_goes_by_pages_that_were_there_while_its_transaction_read(released: Office) -> None:
+    """The right ones are there again before it compares."""
+    officer, attacker = released.sign_in("liaison"), released.sign_in("liaison")
+    path, right = content(attacker.liaison.database)
+    leave_out_in_place(attacker.liaison.database, "ix_audit_record", "n < 3")
+    content(attacker.liaison.database)
+    database = officer.liaison.database
+    with database.begin() as work:
+        work.cursor.execute("SELECT count(*) FROM audit INDEXED BY ix_audit_record WHERE version > 0").fetchone()
+        written(path, right)
+        with pytest.raises(EnvironmentFault, match="file_put_right"):
+            database.must_agree(LIAISON, work, lets_out=True)
+
+
 @pytest.mark.parametrize("act", [withdraw, freeze])
 def test_her_record_is_stopped_though_nothing_led_there_by_pages_that_were_read_for_a_moment(
     released: Office, act: Act
 ) -> None:
-    """By a colleague, in identity.db. Before: the act went by pages that had been there while she did something else,
-    and what compared read others. Her file said that she took it back, and the paper printed.
+    """By a colleague, in identity.db. Before: her worker was told that nothing is found by her file, also once the right
+    pages were there again, and it printed until somebody had a reference of hers.
     """
     released.sign_in("keeper")
     officer, worker = released.sign_in("liaison"), released.sign_in("intake")
