@@ -27,6 +27,7 @@ SAFE_IN_BETWEEN: dict[str, str] = {
     "drills.drill": "works in a folder of its own, and the station is written to once, at the end",
     "drills.drill_with_halves": "as the drill with a sheet",
     "founding.found_practice": "fictional people in a folder of their own; one cut off is not opened as a station",
+    "late_withdrawals.finish_withdrawals": "stops each record in one step; what is not stopped yet is next time",
     "letters.begin_letter": "carries on what is noted before; it begins in one step, at the end",
     "named.sign": "carries on what is noted before; it signs in one step, at the end",
     "named_prints.record_print": "as the signature",

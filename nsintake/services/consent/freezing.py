@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import NamedTuple
@@ -330,6 +331,16 @@ def _freeze_records(signed_in: SignedIn, pending: PendingFreeze) -> _FrozenRecor
     every = first.whole and not damaged
     still = sum(row.value.status in {*_FREEZABLE, RecordStatus.FROZEN} for row in found.records)
     return _FrozenRecords(still, every, every and then.whole)
+
+
+@requires(Permission.RECORD_CONSENT)
+def freeze_again(signed_in: SignedIn, case_id: bytes, links: Iterable[CaseLink]) -> None:
+    """Records of a file that is frozen are frozen over there, and what follows from it is done: somebody took away that
+    it was.
+    """
+    hers = tuple(links)
+    records, references = tuple(link.record_id for link in hers), tuple(link.reference for link in hers)
+    _freeze_records(signed_in, PendingFreeze(case_id, records, references))
 
 
 def _left_of(signed_in: SignedIn, row: Record[MaskedRecord]) -> MaskedRecord:
