@@ -99,8 +99,8 @@ def test_nothing_goes_by_pages_that_were_there_while_its_transaction_read(releas
 def test_her_record_is_stopped_though_nothing_led_there_by_pages_that_were_read_for_a_moment(
     released: Office, act: Act
 ) -> None:
-    """By a colleague, in identity.db. Before: nothing was found by her file, also once the right pages were there again,
-    and it printed until somebody had a reference of hers.
+    """By a colleague, in identity.db. Before: nothing was found by her file, once the right pages were there again
+    too, and it printed until somebody had a reference of hers.
     """
     released.sign_in("keeper")
     officer, worker = released.sign_in("liaison"), released.sign_in("intake")

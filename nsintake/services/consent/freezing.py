@@ -335,12 +335,13 @@ def _freeze_records(signed_in: SignedIn, pending: PendingFreeze) -> _FrozenRecor
 
 @requires(Permission.RECORD_CONSENT)
 def freeze_again(signed_in: SignedIn, case_id: bytes, links: Iterable[CaseLink]) -> None:
-    """Records of a file that is frozen are frozen over there, and what follows from it is done: somebody took away that
-    it was.
+    """Where a file is frozen these records of it are frozen over there, and what follows from it is done: somebody took
+    away that it was.
     """
     hers = tuple(links)
-    records, references = tuple(link.record_id for link in hers), tuple(link.reference for link in hers)
-    _freeze_records(signed_in, PendingFreeze(case_id, records, references))
+    if freeze_on(signed_in, case_id) is not None:
+        records, references = tuple(link.record_id for link in hers), tuple(link.reference for link in hers)
+        _freeze_records(signed_in, PendingFreeze(case_id, records, references))
 
 
 def _left_of(signed_in: SignedIn, row: Record[MaskedRecord]) -> MaskedRecord:

@@ -10,7 +10,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
-from nsintake.records.case_files import acts_of, freeze_on, is_ended, links_of
+from nsintake.records.case_files import acts_of, is_ended, links_of
 from nsintake.records.past_damage import Steps
 from nsintake.records.record_leads import files_by_lead
 from nsintake.records.signed_in import SignedIn
@@ -56,5 +56,5 @@ def _stop_by_her_file(signed_in: SignedIn, case_id: bytes, row: Record[MaskedRec
     ended = [link for link in hers if is_ended(acts_of(signed_in, case_id), link)]
     if ended:
         block(signed_in, ended[0], case_id=case_id)
-    elif row.value.status is RecordStatus.ACTIVE and freeze_on(signed_in, case_id) is not None:
+    elif row.value.status is RecordStatus.ACTIVE:
         freeze_again(signed_in, case_id, hers)
