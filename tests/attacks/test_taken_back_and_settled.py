@@ -5,19 +5,25 @@ off, and a keeper settles it. What is asked for and called off by it is all the 
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 
 import pytest
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import freezing, late_withdrawals, withdrawing
+from nsintake.services.letters import letters
 from nsintake.services.liaison import shredding
-from tests.attacks.test_away_for_a_moment import kept, own_program, put_back
+from nsintake.store.tables import SEALED
+from tests.attacks.test_away_for_a_moment import kept, own_program, put_back, put_in, read
 from tests.attacks.test_copies_of_a_lost_record import asked
 from tests.attacks.test_her_words_outlive_settling import settled
-from tests.services.ladder import POLICE, Office
+from tests.attacks.test_nothing_waits_for_a_damaged_row import Act, freeze, withdraw
+from tests.services.ladder import CARE, POLICE, Office
+from tests.services.refusals import refused
 
 
 def behind_the_pages(signed_in: SignedIn) -> None:
@@ -65,3 +71,31 @@ def test_who_was_invited_is_called_off(handed: Office) -> None:
     worker = handed.sign_in("intake")
     assert worker.liaison.get("masked_record", handed.record_id(), MaskedRecord).status is RecordStatus.FROZEN
     assert len(shredding.open_call_offs(worker, disclosures_subject(handed.record_id()))) == asked_before == 1
+
+
+def rolled_back(hands: SignedIn) -> Callable[[], None]:
+    """All of identity.db as it is now, to be put back later."""
+    names, reader = (*SEALED[Compartment.IDENTITY], "audit", "outbox", "dek"), hands.identity.database.reader()
+    before = {name: read(hands.identity, f"SELECT * FROM {name}") for name in names}
+
+    def put() -> None:
+        for name, rows in before.items():
+            reader.execute(f"DELETE FROM {name}")
+            put_in(hands.identity, name, rows)
+
+    return put
+
+
+@pytest.mark.parametrize("act", [freeze, withdraw])
+def test_her_file_says_what_her_record_says(released: Office, act: Act) -> None:
+    """By a worker, in identity.db. Before: a letter to another office went although somebody thought that she may not
+    be free; one to the office from which she took it back was refused by her record alone.
+    """
+    released.sign_in("keeper")
+    worker, put = released.sign_in("intake"), rolled_back(own_program(released.sign_in("intake")))
+    act(worker, released)
+    put()
+    settled(released, "identity.db")
+    worker = released.sign_in("intake")
+    with refused("file_frozen" if act is freeze else "no_consent"):
+        letters.begin_letter(worker, released.case_id(), CARE if act is freeze else POLICE)

@@ -24,7 +24,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit_report, copies_kept, keys_put_right, planted_rows, words_kept
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.missing_tombstones import missing_tombstones, write_missing_tombstones
-from nsintake.services.backup.carried_over import hear_again
+from nsintake.services.backup.carried_over import end_by_records, hear_again
 from nsintake.services.backup.restoring import shut
 from nsintake.store import retold, rules_in_force
 from nsintake.store.anchors import continue_line
@@ -341,6 +341,8 @@ def settle(
         planted_rows.take_out(signed_in, store, work, [row for row in planted if row not in report.stray])
         store.audit.notes.write_anew(work)
         rules_in_force.mark_writers_again(store, work)
+        if store is signed_in.identity:
+            _say_what_records_say(signed_in, work)
         if report.unread:
             retold.tell_rows_again(store, work, signed_in.now())
             store.wraps.tell_again(work)
@@ -359,6 +361,15 @@ def _accept_rows(
     left = words_kept.state_again(store, work, report.stray, signed_in.outbox, since=since, lacks=lacks)
     stray = [row for row in report.stray if row not in left]
     copies_kept.give_up(signed_in, store, work, stray, lacks=lacks)
+
+
+def _say_what_records_say(signed_in: SignedIn, work: UnitOfWork) -> None:
+    """Her file says again that she took something back, or that she may not be free, where her record over there does
+    and somebody took it away here, within a keeper's transaction on identity.db.
+    """
+    store, liaison = signed_in.identity, signed_in.liaison
+    with passing_over(store.audit), passing_over(liaison.audit):  # what does not count is about to be settled
+        end_by_records(work, store, liaison, frozenset(), now=None, since_made={}, clock=signed_in.clock)
 
 
 def _keep_words(signed_in: SignedIn, store: SealedStore, words: str) -> None:
