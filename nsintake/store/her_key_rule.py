@@ -16,11 +16,11 @@ from typing import Any
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.record_kinds import CASE_FILE, KINDS, File
 from nsintake.store.audit_bodies import ABOUT, is_about, subject_of
 from nsintake.store.audit_entries import _HUGE, AuditEntries
-from nsintake.store.audit_lines import LOST, NOTHING, LogLine
+from nsintake.store.audit_lines import NOTHING, LogLine
 from nsintake.store.checkpoint import Point, StatedRow
 from nsintake.store.column_types import LINE, blob
 from nsintake.store.statements import BATCH
@@ -72,6 +72,8 @@ class HerKeyRule:
         self._has_key = has_key
         self._is_written = writes
         self._at_change = at
+        self.named_since: Callable[[Any, bytes], tuple[int, tuple[str, ...]] | None] = lambda _cursor, _subject: None
+        """Since which entry nobody has the key of a subject but those it names (``wrap_lines``)."""
         self._under: dict[int, tuple[bytes, bytes | None]] = {}
         """By number of an entry the subject, and the wrap of her key under which it was judged to count."""
         self._since: dict[bytes, tuple[bytes | None, int]] = {}
@@ -200,6 +202,8 @@ class HerKeyRule:
         entries = self._entries
         if not entries.is_keepers(line):
             return False
+        if line.hash and not is_about(line):  # she could not open what she stated
+            return self._is_last_said(cursor, line, subject_id)
         try:
             named = () if wrap is None else Wraps.holders(wrap) or ()
         except OpenError:
@@ -208,21 +212,28 @@ class HerKeyRule:
             return True
         if is_about(line) or self.another_keeper_opens(named):
             return False
-        verb = entries.bodies.open(cursor, line).verb
-        return verb == KEPT and self._is_last_said(cursor, line, subject_id) if line.hash else verb == LOST
+        return not line.hash and entries.bodies.open(cursor, line).gives_up
 
-    def another_keeper_opens(self, named: Iterable[str]) -> bool:
-        """Whether one of those named in a key is a keeper."""
-        return any(self._entries._keyring.roster.holds(uid, Compartment.KEEPER) for uid in named)
+    def another_keeper_opens(self, named: Iterable[str], *, than: str = "") -> bool:
+        """Whether one of those named in a key is a keeper who works here, and another ``than`` this one."""
+        roster, among = self._entries._keyring.roster, {*named} - {than}
+        keepers = (each.uid for each in roster.entries if each.status is Status.ACTIVE and each.uid in among)
+        return any(roster.holds(uid, Compartment.KEEPER) for uid in keepers)
 
     def _is_last_said(self, cursor: Any, line: LogLine, subject_id: bytes) -> bool:
-        """Whether an entry states what was said last of a record, before it, under her key."""
+        """Whether an entry states what was said last of a record, before it, under her key. Where that does not open
+        here, nothing that counts on this entry does either.
+        """
         point, says = self._point(cursor, line.tbl), (line.version, line.hash)
-        for said in self._said_before(cursor, line.tbl, line.record_id, line, under=subject_id):
-            if point is not None and said.n <= point.n:
-                break
-            if self._entries.bodies.age_of_key(cursor, said) is not None and self._under_its_key(cursor, said):
-                return (said.version, said.hash) == says and self._is_written(said, self._entries.head_at(said.n - 1))
+        try:
+            for said in self._said_before(cursor, line.tbl, line.record_id, line, under=subject_id):
+                if point is not None and said.n <= point.n:
+                    break
+                if self._entries.bodies.age_of_key(cursor, said) is not None and self._under_its_key(cursor, said):
+                    same = (said.version, said.hash) == says
+                    return same and self._is_written(said, self._entries.head_at(said.n - 1))
+        except (FileRestricted, OpenError):
+            return True
         with contextlib.suppress(OpenError):
             return point is not None and self._at_change(cursor, point, line.tbl, line.record_id) == says
         return False
@@ -245,7 +256,7 @@ class HerKeyRule:
 
     def _under_its_key(self, cursor: Any, line: LogLine) -> bool:
         """Whether it opens with the key that her file had then. Where that key does not open here, nothing that counts
-        on this entry does either."""
+        on this entry does either; whoever cannot have it says nothing all the same."""
         try:
             age = self._entries.bodies.age_of_key(cursor, line)
             if age is None:
@@ -255,7 +266,17 @@ class HerKeyRule:
                 return True
             return not self._is_too_old(cursor, line, age)
         except (FileRestricted, OpenError):
+            return self._may_be_hers(line)
+
+    def _may_be_hers(self, line: LogLine) -> bool:
+        """The same where that key does not open here: not of somebody who was not named by then among those who have
+        it. So whoever settles finds what they would.
+        """
+        entries = self._entries
+        since = self.named_since(entries._database.reader(), subject_of(line.body))
+        if since is None or line.n <= since[0]:
             return True
+        return line.actor in since[1] or (NO_KEEPERS not in since[1] and entries.is_keepers(line))
 
     def _is_hers(self, cursor: Any, line: LogLine) -> bool:
         """Whether the stored key opens anything that was said of the row, or of her file, before: somebody may have put

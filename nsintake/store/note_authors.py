@@ -9,16 +9,22 @@ from nsintake.store.audit_lookups import entry_about
 from nsintake.store.codec import decode
 from nsintake.store.owed import TABLE
 from nsintake.store.sealed import SealedStore
+from nsintake.store.wraps import opens_here
 
 
-def is_of_who_may_open(store: SealedStore, note_id: bytes, case_id: bytes) -> bool:
-    """Whether a note about a file was written by somebody to whom it is open. Raises OpenError where
-    that cannot be read.
+def is_of_who_may_open(store: SealedStore, note_id: bytes, case_id: bytes) -> bool | None:
+    """Whether a note about a file was written by somebody to whom it is open; None where nobody can say to whom: its
+    key is not as the log says, is gone, or names people whom nobody proves. Raises OpenError where that cannot be read.
     """
-    holders = store.holders(case_id)
-    if holders is None:
-        return True
-    line = entry_about(store.audit, TABLE, note_id)
+    with store.database.one_moment():  # another key may be there for a moment
+        holders, cursor = store.holders(case_id), store.database.reader()
+        if not store.wraps.is_sound(case_id):
+            return None
+        if holders is None:
+            return None if store.audit.has_restricted_key(cursor, case_id) else True
+        if not opens_here(store.deks, cursor, case_id) and not store.wraps.is_proved(case_id):
+            return None
+        line = entry_about(store.audit, TABLE, note_id)
     if line is None:
         return False
     return line.actor in holders or (NO_KEEPERS not in holders and store.audit.is_keepers(line))
@@ -31,6 +37,6 @@ def may_be_carried(store: SealedStore, note_id: bytes, kind: str, text: str) -> 
     if kind != ERASURE:
         return True
     try:
-        return is_of_who_may_open(store, note_id, decode(PendingErasure, 1, text.encode()).case_id)
+        return is_of_who_may_open(store, note_id, decode(PendingErasure, 1, text.encode()).case_id) is True
     except (OpenError, UnicodeEncodeError):
         return False

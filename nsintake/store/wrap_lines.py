@@ -25,7 +25,7 @@ from nsintake.store.column_types import IN_RANGE, LINE, blob
 from nsintake.store.engine import Database
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_rule import BEFORE, NEXT, TABLE, hash_of, word_of
+from nsintake.store.wrap_rule import BEFORE, NAMED, NEXT, TABLE, hash_of, word_of
 from nsintake.store.wraps import Wraps, is_restricted, restricted_subjects
 
 MARK = "wraps"
@@ -37,6 +37,7 @@ KEEPERS = "keepers"
 """Detail: that no keeper as such opens the file."""
 _ABOUT = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n DESC"  # noqa: S608
 _MARKED = f"SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} LIMIT 1"  # noqa: S608
+_SINCE = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND hash = ? AND {IN_RANGE}"  # noqa: S608
 _STATED = f"SELECT DISTINCT {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 
 
@@ -59,6 +60,7 @@ class WrapLines:
         self._audit = audit
         if deks.comp is Compartment.IDENTITY:
             deks.change, deks.is_stated = self._change, self.is_sound
+            audit.her_key.named_since = self._named_since
 
     @property
     def name(self) -> str:
@@ -102,6 +104,7 @@ class WrapLines:
             BEFORE: word,
             KEEPERS: self._keepers(work.cursor, subject_id),
             NEXT: "" if key is None else hash_of(word_of(key, version)),
+            NAMED: self._names(work.cursor, subject_id) if state and key is None else "",
         }
         self._audit.append(
             work,
@@ -133,6 +136,27 @@ class WrapLines:
             return "no" if wrap is not None and NO_KEEPERS in (self._deks.holders(wrap) or ()) else ""
         return ""
 
+    def _names(self, cursor: Any, subject_id: bytes) -> str:
+        return "".join(f",{uid}" for uid in self._named(cursor, subject_id) or ()) or ","
+
+    def _named(self, cursor: Any, subject_id: bytes) -> tuple[str, ...] | None:
+        """Who is named in the wrap that is stored; None where it is not restricted, or damaged."""
+        wrap = self._deks.wrap_of(cursor, subject_id, self._deks.epoch)
+        with contextlib.suppress(OpenError):
+            return None if wrap is None else self._deks.holders(wrap)
+        return None
+
+    def _named_since(self, cursor: Any, subject_id: bytes) -> tuple[int, tuple[str, ...]] | None:
+        """The first entry that states the wrap as it is stored, whether or not it counts, and who is named there: from
+        then on nobody else has her key. None where no entry does, or it is not restricted.
+        """
+        named = self._named(cursor, subject_id)
+        if named is None:
+            return None
+        said = subject_id, TABLE, self._state_of(cursor, subject_id)
+        first = cursor.execute(_SINCE, said).fetchone()[0]
+        return None if first is None else (first, named)
+
     @errors_as_ours
     def access(self, subject_id: bytes, *, lacks: bool = False) -> Access:
         """For whom a file is by the newest entry that counts, whatever wrap is stored and whatever is above that does
@@ -142,15 +166,39 @@ class WrapLines:
         """
         cursor = self._database.reader()
         with passing_over(self._audit), self._audit.notes.found_once():
-            lines = [LogLine(*row) for row in cursor.execute(_ABOUT, (subject_id, TABLE)).fetchall()]
-            counting = [line for line in lines if self._counts(cursor, line)]
+            lines, counting = self._lines(cursor, subject_id)
             if counting and counting[0].hash:
                 return self._few(cursor, counting[:1], subject_id)
         known, count = settled(self._audit), {line.n for line in counting}
         void = [line for line in lines if line.hash and line.n not in count and not known.number(line.n)]
-        if void or lacks or self._lacks():
-            return self._few(cursor, void, subject_id, in_doubt=True)
+        if void or lacks or self._lacks() or not self._are_proved(cursor, counting):
+            last = [line for line in counting if line.hash][:1]
+            return self._few(cursor, [*void, *last], subject_id, in_doubt=True)
         return Access.ALL
+
+    def _lines(self, cursor: Any, subject_id: bytes) -> tuple[list[LogLine], list[LogLine]]:
+        """The entries about a wrap, and those of them that count, the newest first."""
+        lines = [LogLine(*row) for row in cursor.execute(_ABOUT, (subject_id, TABLE)).fetchall()]
+        return lines, [line for line in lines if self._counts(cursor, line)]
+
+    @errors_as_ours
+    def is_proved(self, subject_id: bytes) -> bool:
+        """Whether what the newest entry that counts says of a wrap was said by whoever had the key."""
+        cursor = self._database.reader()
+        with passing_over(self._audit), self._audit.notes.found_once():
+            return self._are_proved(cursor, self._lines(cursor, subject_id)[1])
+
+    def _are_proved(self, cursor: Any, counting: list[LogLine]) -> bool:
+        """Of entries that count, the newest first: whether since a keeper said it who had the key none of them was
+        stated without it, or says that it was lost. What follows such a one is no word of hers.
+        """
+        for line in counting:
+            said = self._audit.bodies.open(cursor, line)
+            if said.gives_up or (line.hash and NEXT not in said.details):
+                return False
+            if self._audit.is_keepers(line):
+                return True
+        return True
 
     def _lacks(self) -> bool:
         """Whether an entry was changed or is gone; asked once in a transaction, in which nobody else writes."""
@@ -225,14 +273,13 @@ class WrapLines:
 
     def tell_again(self, work: UnitOfWork) -> None:
         """A keeper states each wrap once more that is as stated in words that do not open any more, since they ask for
-        a word: else nobody but keepers could change who opens that file. Not one whose key does not open here.
+        a word: else nobody but keepers could change who opens that file.
         """
         for (subject_id,) in work.cursor.execute(_STATED, (TABLE,)).fetchall():
             line = entry_about(self._audit, TABLE, subject_id)
             if line is None or line.hash != self._state_of(work.cursor, subject_id):
                 continue
-            unread = self._audit.bodies.open(work.cursor, line).verb == UNREADABLE
-            if unread and line.hash and self._deks.known(work, subject_id) is not None:
+            if line.hash and self._audit.bodies.open(work.cursor, line).verb == UNREADABLE:
                 self._say(work, subject_id, StatedRow(line.version, line.hash), line.hash)
 
     def accept(self, work: UnitOfWork, subject_id: bytes) -> None:

@@ -3,7 +3,8 @@
 Which people a restricted key is wrapped for is in a row that everybody who has the key of identity.db can write, and
 all of them can sign entries. So each such entry names the hash of a word that only the key gives, and the next one says
 that word: whoever was never let in cannot. It says nothing about who is let in or who the woman is, and everybody who
-reads the log can judge it, to whom the file is shut too.
+reads the log can judge it, to whom the file is shut too. Where a keeper who settles has no key, she names instead whom
+the wrap names.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ TABLE = "wrap"
 """``tbl`` of the entry that states the wrap of a restricted key, or that it is restricted no more."""
 BEFORE, NEXT = "before", "next"
 """Details: the word that the entry before it asks for, and the hash of the one that this one asks for, in hex."""
+NAMED = "named"
+"""Detail where whoever states a wrap does not open it, and so can ask for no word: who is named in it, a comma before
+each id. Only they and keepers state what comes next."""
 _ABOUT = (
     f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 "  # noqa: S608 - own names only
     f"AND n > ? AND n < ? AND {IN_RANGE} ORDER BY n"
@@ -89,8 +93,10 @@ class WrapRule:
         if newest is None or self._entries.is_keepers(line):
             return True
         asks, says = self._entries.words(cursor, newest), self._entries.bodies.open(cursor, line)
-        if asks.verb == UNREADABLE:  # somebody destroyed the log's key: what it asks for cannot be said
+        if asks.verb == UNREADABLE or asks.gives_up:  # what it asks for cannot be said; nobody has a key that was lost
             return False
+        if NAMED in asks.details:
+            return line.actor in str(asks.details[NAMED]).split(",")
         return NEXT not in asks.details or hash_of(str(says.details.get(BEFORE, ""))) == asks.details[NEXT]
 
     def forget(self) -> None:

@@ -4,9 +4,11 @@ its copies are asked for all the same once the woman takes it back or is erased,
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from nsintake.domain.liaison import Disclosure, MaskedRecord, disclosures_subject
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import withdrawing
@@ -121,3 +123,23 @@ def test_nobody_is_asked_by_what_was_settled_before(handed: Office) -> None:
     settled(handed, "liaison.db")
     damaged(handed)
     assert not asked(handed.sign_in("intake"))
+
+
+@pytest.mark.parametrize("status", [RecordStatus.SHREDDED, RecordStatus.WITHDRAWN])
+def test_they_are_asked_for_where_an_officer_wrote_that_it_had_ended(handed: Office, status: RecordStatus) -> None:
+    """She writes so in its place and makes void what says so. Before: the keeper who settled stated that it had ended,
+    and nobody was asked for them, then or when the woman took it back.
+    """
+    handed.sign_in("keeper")
+    hands, record_id = own_program(handed.sign_in("liaison")).liaison, handed.record_id()
+    value = hands.get("masked_record", record_id, MaskedRecord)
+    with hands.begin() as work:
+        written = replace(value, facts=(), withheld=(), status=status)
+        hands.put(work, "masked_record", record_id, record_id, written, verb="withdraw")
+        work.commit()
+    hands.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = (SELECT max(n) FROM audit)")
+    settled(handed, "liaison.db")
+    worker = handed.sign_in("intake")
+    assert worker.liaison.get("masked_record", record_id, MaskedRecord).ended
+    withdrawing.withdraw(worker, handed.case_id(), POLICE)
+    assert asked(worker) == [2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -32,9 +33,11 @@ from nsintake.store.owed import Entry
 from nsintake.store.tables import SEALED
 from nsintake.store.tombstones import Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
-from tests.attacks.test_away_for_a_moment import own_program
+from tests.attacks.test_away_for_a_moment import own_program, put_in, read
+from tests.attacks.test_let_in_again import restored
 from tests.attacks.test_missing_tombstones import back_up, restore
 from tests.attacks.test_nothing_waits_for_a_damaged_row import narrow, tried
+from tests.attacks.test_shut_by_hand import shut_to_all_but_one, take_away
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office, answers
 
@@ -93,8 +96,14 @@ def test_a_note_erases_nobody_whose_file_is_shut_to_who_laid_it(shut: Office) ->
     assert not keeper.outbox.notes()
 
 
+BENT: dict[str, Callable[[SignedIn, bytes], object]] = {
+    "hers, and her key destroyed": take_away,
+    "hers, and her key exchanged": shut_to_all_but_one,
+}
+
+
 @pytest.mark.usefixtures("cheap_keys")
-@pytest.mark.parametrize("noted", ["nothing", "her own, frozen", "nonsense", "hers"])
+@pytest.mark.parametrize("noted", ["nothing", "her own, frozen", "her own, with hers", "nonsense", "hers", *BENT])
 def test_no_note_lets_a_tombstone_bury_somebody_who_stands(shut: Office, copies: Path, noted: str) -> None:
     path = back_up(shut, copies)
     shut.close()
@@ -103,8 +112,13 @@ def test_no_note_lets_a_tombstone_bury_somebody_who_stands(shut: Office, copies:
         other = record(attacker, answers(names="هدى"))
         freezing.freeze(attacker, other, reason="he stood beside her")
         lay(attacker, ERASURE, PendingErasure(other, (), ()))
-    elif noted == "hers":
+    elif noted == "her own, with hers":
+        other = record(attacker, answers(names="هدى"))
+        lay(attacker, ERASURE, PendingErasure(other, (shut.record_id(),), ()))
+    elif noted in {"hers", *BENT}:
         lay(attacker, ERASURE, PendingErasure(shut.case_id(), (shut.record_id(),), ()))
+        if noted in BENT:
+            BENT[noted](attacker, shut.case_id())
     elif noted == "nonsense":
         lay(attacker, ERASURE, {"no": "such thing"})
     made = [
@@ -117,7 +131,7 @@ def test_no_note_lets_a_tombstone_bury_somebody_who_stands(shut: Office, copies:
             book.put(work, tombstone)
         work.commit()
     shut.close()
-    restore(shut, path)
+    restored(shut, "keeper", path)
     keeper = shut.sign_in("keeper")
     assert keeper.identity.find("case_file", shut.case_id(), CaseFile) is not None
     assert keeper.liaison.find("masked_record", shut.record_id(), MaskedRecord) is not None
@@ -242,3 +256,27 @@ def test_who_was_erased_from_a_restricted_file_stays_erased(shut: Office, copies
         restore(shut, path)
         assert shut.sign_in("keeper").identity.find("case_file", case_id, CaseFile) is None
         shut.close()
+
+
+@pytest.mark.parametrize("away", [True, False])
+def test_nor_where_another_key_is_there_while_somebody_asks_who_wrote_it(
+    shut: Office, monkeypatch: pytest.MonkeyPatch, *, away: bool
+) -> None:
+    """For the moment in which her worker's session asks that. Before: the file was erased in her worker's name."""
+    attacker, case_id, may_erase = shut.sign_in(COLLEAGUE), shut.case_id(), erasure._may_erase
+    lay(attacker, ERASURE, PendingErasure(case_id, (), ()))
+
+    def asked(signed_in: SignedIn, note_id: bytes, pending: PendingErasure) -> bool:
+        rows = read(attacker.identity, "SELECT * FROM dek WHERE subject_id = ?", case_id)
+        take_away(attacker, case_id)
+        if not away:
+            deks = attacker.identity.deks
+            put_in(attacker.identity, "dek", [(case_id, deks.epoch, deks.make(case_id, [attacker.uid])[0])])
+        may = may_erase(signed_in, note_id, pending)
+        take_away(attacker, case_id)
+        put_in(attacker.identity, "dek", rows)
+        return may
+
+    monkeypatch.setattr(erasure, "_may_erase", asked)
+    worker = shut.sign_in("intake")
+    assert worker.identity.find("case_file", case_id, CaseFile) is not None

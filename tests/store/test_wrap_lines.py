@@ -21,7 +21,7 @@ from nsintake.store.drafts import Drafts
 from nsintake.store.rules_in_force import mark_writers_again, note_in_every
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wrap_lines import MARK, Access
-from nsintake.store.wrap_rule import BEFORE, NEXT, TABLE, hash_of, word_of
+from nsintake.store.wrap_rule import BEFORE, NAMED, NEXT, TABLE, hash_of, word_of
 from nsintake.store.wraps import AUDIT
 from tests.store.station import PEOPLE, Note, Station
 
@@ -232,7 +232,7 @@ def test_an_open_file_that_was_shut_by_hand_is_found_once_the_rule_is_in_force(s
     free = new_id()
     put(store, free)
     assert keeper.wraps.is_sound(free)
-    assert details(keeper, about(store, subject)[0]) == {"keepers": "no"}
+    assert details(keeper, about(store, subject)[0]) == {"keepers": "no", NAMED: f",{NO_KEEPERS},{OTHER}"}
     n = keeper.audit.head().number
     keeper.wraps.put_in_force()
     assert keeper.audit.head().number == n
@@ -482,10 +482,10 @@ def test_a_keeper_states_again_what_is_as_stated_in_words_that_do_not_open_any_m
     station: Station,
 ) -> None:
     store, subject = a_file(station)
+    shut = a_file(station, MINE, NO_KEEPERS)[1]
     others = {
         "of which nothing counts": a_file(station)[1],
         "changed by hand": a_file(station)[1],
-        "shut to keepers": a_file(station, MINE, NO_KEEPERS)[1],
         "opened to all by a keeper": a_file(station)[1],
     }
     restrict(keeper_of(station), others["opened to all by a keeper"])
@@ -503,7 +503,12 @@ def test_a_keeper_states_again_what_is_as_stated_in_words_that_do_not_open_any_m
     first, again = about(store, subject)
     assert (again.actor, again.version, again.hash) == (KEEPER, 2, first.hash), "and not a third time"
     assert details(keeper_of(station), again).keys() == {NEXT}
+    first, again = about(store, shut)
+    assert (again.actor, again.version, again.hash) == (KEEPER, 2, first.hash)
+    assert details(keeper_of(station), again) == {"keepers": "no", NAMED: f",{NO_KEEPERS},{MINE}"}
     assert {how: len(about(store, other)) for how, other in others.items()} == before
+    restrict(station.store(MINE), shut, MINE, OTHER)
+    assert station.store(OTHER).wraps.is_sound(shut)
     restrict(station.store(MINE), subject, MINE, OTHER)
     assert station.store(OTHER).wraps.is_sound(subject), "who had its key changes who opens it as before"
 

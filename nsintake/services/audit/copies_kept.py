@@ -7,16 +7,18 @@ asks for its copies. Of one that went on the copies are asked for when she takes
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 from typing import Final
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.liaison import RecordStatus
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.record_kinds import FINAL, RECORD
+from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused
 from nsintake.records.case_files import acts_of, is_ended, links_of
-from nsintake.records.copies import copies_of, stand_in
+from nsintake.records.copies import ask_for, copies_of, stand_in
 from nsintake.records.record_leads import file_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.store import lost
@@ -30,6 +32,7 @@ from nsintake.store.unit_of_work import UnitOfWork
 Stray = tuple[str, bytes]
 
 _VERB: Final = "settle"
+_ASKS: Final = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES})
 
 
 def give_up(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, stray: Iterable[Stray], *, lacks: bool) -> None:
@@ -41,11 +44,27 @@ def give_up(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, stray: It
     if store.comp is not Compartment.LIAISON:
         return
     with passing_over(store.audit):  # what does not count is about to be settled
-        for record_id in [key for table, key in rows if table == RECORD.table and not _is_there(store, key)]:
+        for record_id in [key for table, key in rows if table == RECORD.table]:
+            if _is_there(store, record_id):
+                _ask_if_ended(signed_in, store, work, record_id)
+                continue
             said, told = _is_ended_by_her_file(signed_in, record_id), _had_ended(store, record_id)
             if said or told or (said is None and (told is None or lacks)):
                 copies, today = copies_of(signed_in, record_id, sound=True), signed_in.today()
                 stand_in(store, work, record_id, copies, left=RecordStatus.SHREDDED, due=today, verb=_VERB)
+
+
+def _ask_if_ended(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, record_id: bytes) -> None:
+    """Ask for the copies of a record that is stated again as one that ended, where nothing asks for them: whoever has
+    the key of liaison.db may have written that it had.
+    """
+    with contextlib.suppress(OpenError):
+        row = store.record(RECORD.table, record_id, MaskedRecord)
+        tasks = store.sound("task", Task, subject=row.subject_id).pairs
+        asks = any(task.status is TaskStatus.OPEN and task.kind in _ASKS for _, task in tasks)
+        copies = copies_of(signed_in, record_id, sound=True)
+        if row.value.ended and copies and not asks:
+            ask_for(store, work, row.subject_id, row.value.reference, copies, due=signed_in.today())
 
 
 def _is_there(store: SealedStore, record_id: bytes) -> bool:

@@ -74,7 +74,7 @@ def _says_something(store: SealedStore, note: OutboxNote) -> bool:
     said = read(note, kind)
     if isinstance(said, PendingErasure):
         try:
-            return is_of_who_may_open(store, note.outbox_id, said.case_id)
+            return is_of_who_may_open(store, note.outbox_id, said.case_id) is not False
         except OpenError:  # of a file whose key nobody opens
             return False
     if isinstance(said, PendingFreeze):

@@ -29,6 +29,7 @@ from nsintake.errors import Refused
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import LogLine
+from nsintake.store.audit_lookups import entry_about
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.final_values import lines_about, may_be, said_of
 from nsintake.store.her_key_rule import KEPT
@@ -39,7 +40,7 @@ from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import row_as_it_is, state_as_it_is
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.vouched import carried
-from nsintake.store.wraps import FileRestricted
+from nsintake.store.wraps import FileRestricted, opens_here
 
 Stray = tuple[str, bytes]
 
@@ -81,36 +82,60 @@ def state_again(
             kind = record_kinds.kind_of(store.comp, table)
             if table == TABLE:
                 outbox.owed.state_stopping(work, record_id)
-            elif kind is None or _is_gone(store, work, table, record_id) or store.row_holds(table, record_id):
+            elif kind is None or store.row_holds(table, record_id):
                 continue
-            elif (holders := _shut_to_others(store, work, table, record_id)) is None:
-                _state_row(store, work, kind, record_id, since=since, lacks=lacks)
-            elif store.audit.her_key.another_keeper_opens(holders):
+            elif (shut := _shut_here(store, work, table, record_id)) is None:
+                if not _is_gone(store, work, table, record_id):
+                    _state_row(store, work, kind, record_id, since=since, lacks=lacks)
+            elif _is_anothers(store, *shut):
                 left.add((table, record_id))
-            else:
+            elif not _is_gone(store, work, table, record_id):
                 _state_unopened(store, work, table, record_id)
     return frozenset(left)
 
 
 def _is_gone(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> bool:
-    """Whether the log says that it was taken away or given up; where its checkpoint proves nothing, it does not."""
+    """Whether the log says that it was taken away or given up; where its checkpoint proves nothing, it does not. Of
+    what is there, in a file that is open to few, only a keeper says so, and whoever had its key.
+    """
     with contextlib.suppress(OpenError):
         said = store.audit.newest(work.cursor, table, record_id)
-        return said is not None and not said.hash
+        if said is None or said.hash:
+            return False
+        found, line = state_as_it_is(store, table, record_id), entry_about(store.audit, table, record_id)
+        few = found is not None and store.holders(found[0]) is not None
+        return found is None or line is None or not few or _is_by_hers(store, work, line, found[0])
     return False
 
 
-def _shut_to_others(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> tuple[str, ...] | None:
-    """To whom the file is open that a row is of, where it is shut to this keeper; None where it is not."""
+def _is_by_hers(store: SealedStore, work: UnitOfWork, line: LogLine, subject_id: bytes) -> bool:
+    if store.audit.is_keepers(line):
+        return True
+    is_known = opens_here(store.deks, work.cursor, subject_id) or store.wraps.is_sound(subject_id)
+    return is_known and store.audit.her_key.is_said_of(line, subject_id)
+
+
+def _shut_here(
+    store: SealedStore, work: UnitOfWork, table: str, record_id: bytes
+) -> tuple[bytes, tuple[str, ...]] | None:
+    """The file that a row is of and to whom it is open, where it is shut to this keeper; None where it is not."""
     found = state_as_it_is(store, table, record_id)
     subject_id = found[0] if found is not None else store.audit.her_key.subject(work.cursor, table, record_id)
     try:
         store.deks.find(work.cursor, subject_id, store.deks.epoch)
     except FileRestricted:
-        return store.holders(subject_id)
+        return subject_id, store.holders(subject_id) or ()
     except OpenError:
         return None
     return None
+
+
+def _is_anothers(store: SealedStore, subject_id: bytes, holders: tuple[str, ...]) -> bool:
+    """Whether another keeper opens it. Where this one is named too, and it does not open to her, whoever laid the key
+    may have named anybody.
+    """
+    wraps, others = store.wraps, store.audit.her_key.another_keeper_opens(holders, than=store.uid)
+    return others and (store.uid not in holders or (wraps.is_sound(subject_id) and wraps.is_proved(subject_id)))
 
 
 def _state_unopened(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> None:

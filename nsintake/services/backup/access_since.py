@@ -29,12 +29,13 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
     """A file that was restricted since stays so. Where the station does not say any more to whom, it opens to keepers
     alone until one of them lets somebody in: whoever she did not accept could have damaged what says so. Where it says
     that it is shut to the keeper who restores, she cannot prove to whom it is open: see ``_still_named``. A key that is
-    not as its log says names nobody who is believed."""
+    not as its log says, or that a keeper stated who did not open it, names nobody who is believed."""
     for subject_id in new.deks.subjects(work.cursor):
         if now.asked(now.store.wraps.is_sound, subject_id) is False:
             named = _by_the_log(new, now, subject_id, ring)
         elif _is_shut_here(now, subject_id):
-            named = _still_named(new, now, subject_id, ring)
+            proved = now.asked(now.store.wraps.is_proved, subject_id)
+            named = (_still_named if proved else _by_the_log)(new, now, subject_id, ring)
         else:
             named = _holders(now, subject_id)
         if named is None:

@@ -310,7 +310,7 @@ def finish_erasures(signed_in: SignedIn) -> None:
 
 def _may_erase(signed_in: SignedIn, note_id: bytes, pending: PendingErasure) -> bool:
     try:
-        return is_of_who_may_open(signed_in.identity, note_id, pending.case_id)
+        return is_of_who_may_open(signed_in.identity, note_id, pending.case_id) is True
     except OpenError:
         return False
 

@@ -1,0 +1,254 @@
+"""A colleague to whom a woman's file is shut writes who opens it, or signs of what is in it, where the keeper who
+settles that cannot open the file. Nobody is kept from settling, nothing is given up, and nobody is let in by it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from nsintake.domain.case import HandOver
+from nsintake.errors import Refused
+from nsintake.records.case_files import case_of
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.cases import restriction
+from nsintake.services.day import alarms
+from nsintake.services.founding.practice_office import record
+from nsintake.store import wraps
+from nsintake.store.audit_bodies import ABOUT
+from nsintake.store.sealed import SealedStore
+from tests.attacks.test_away_for_a_moment import own_program, put_in, read
+from tests.attacks.test_her_words_outlive_settling import every_row, stated
+from tests.attacks.test_let_in_again import restored
+from tests.attacks.test_missing_tombstones import back_up
+from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import (
+    SECOND,
+    hands_of_colleague,
+    is_unsound,
+    settled_by,
+    shut,
+)
+from tests.attacks.test_shut_by_hand import found, shut_to_all_but_one
+from tests.attacks.test_wraps_changed import bend
+from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.ladder import Office, answers
+from tests.services.people import change, uid_of
+from tests.services.test_alarms import check_of
+
+
+def named(hands: SignedIn, subject: bytes, *logins: str) -> None:
+    """In the place of her key: parts for these people that open nothing."""
+    names = {wraps._PROOF, *(uid_of(hands, login) for login in logins)}
+    bend(hands, subject, wraps._joined(dict.fromkeys(names, b"?")))
+
+
+@pytest.mark.parametrize("logins", [["keeper"], ["keeper", SECOND], [SECOND], ["intake"]], ids=" and ".join)
+def test_whoever_is_named_in_a_key_that_opens_to_nobody(released: Office, logins: list[str]) -> None:
+    """Before: each keeper left the row to herself, as to another who opens it, and nobody could settle it, ever."""
+    shut(released, [])
+    case_id = released.case_id()
+    hands = hands_of_colleague(released)
+    stated(hands, "case_file", case_id, b"?" * 32)
+    named(released.sessions[-1], case_id, *logins)
+    for login in ("keeper", SECOND):
+        settled_by(released, login)
+    assert not any(is_unsound(released, login) for login in ("keeper", SECOND, "intake"))
+
+
+def test_a_file_open_to_a_keeper_who_was_switched_off(released: Office) -> None:
+    """Before: it was left to her."""
+    shut(released, ["keeper"])
+    case_id = released.case_id()
+    before = every_row(released.sign_in("intake"), case_id)
+    released.close()
+    hands = hands_of_colleague(released)
+    for table, row_id in before:
+        stated(hands, table, row_id, b"?" * 32)
+    released.close()
+    change(released, SECOND, disabled=True)
+    assert settled_by(released, "keeper")
+    assert every_row(released.sign_in("intake"), case_id) == before
+    assert not any(is_unsound(released, login) for login in ("intake", "keeper"))
+
+
+def said_gone(store: SealedStore, table: str, record_id: bytes, subject: bytes) -> None:
+    """That a row is gone, in words that look as if they were under her key."""
+    stated(store, table, record_id, b"")
+    chain = store.audit
+    (line,) = chain.lines(chain.head().number, 1)
+    line, before = line._replace(body=ABOUT + subject + b"?" * 100, version=1), chain.head_at(line.n - 1)
+    assert before is not None
+    head = chain._hash(line, before)
+    store.database.reader().execute(
+        "UPDATE audit SET body = ?, version = 1, head = ?, sig = ? WHERE n = ?",
+        (line.body, head, chain._keyring.sign(chain._signed(head)), line.n),
+    )
+
+
+@pytest.mark.parametrize("out", [["keeper"], ["keeper", SECOND]], ids=["one", "both"])
+def test_that_all_of_a_file_is_gone(released: Office, out: list[str]) -> None:
+    """Before: the keeper to whom it is shut took it for hers who had the key, and took the rows away; or she found
+    nothing, and so nobody could settle what the worker found.
+    """
+    shut(released, out)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    case, before = case_of(worker, case_id), every_row(worker, case_id)
+    released.close()
+    hands = hands_of_colleague(released)
+    for table, row_id in before:
+        said_gone(hands, table, row_id, case_id)
+    settled_by(released, "keeper")
+    settled_by(released, SECOND)
+    worker = released.sign_in("intake")
+    assert case_of(worker, case_id) == case
+    assert every_row(worker, case_id) == before
+    assert not any(is_unsound(released, login) for login in ("intake", "keeper", SECOND))
+
+
+def entry_made_void(hands: SealedStore, case_id: bytes) -> None:
+    text = "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND tbl = 'wrap'"
+    assert hands.database.reader().execute(text, (case_id,)).rowcount
+
+
+@pytest.mark.parametrize("take_away", [False, True])
+def test_to_whom_a_file_is_open_is_said_by_nobody_who_was_not_let_in(office: Office, *, take_away: bool) -> None:
+    """She makes void what says to whom it is open, and a keeper to whom it is shut states the key as it is. Before:
+    after that whoever has the file's key could put another in its place and sign for it. Nothing was found, and nothing
+    rang.
+    """
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id, _ = check_of(office, worker)
+    restriction.change_access(worker, case_id, (), shut_to=[uid_of(worker, "keeper")])
+    office.close()
+    for login in ("keeper", "intake"):
+        office.sign_in(login)
+    entry_made_void(own_program(office.sign_in(COLLEAGUE)).identity, case_id)
+    assert settled_by(office, "keeper")
+    assert found(office, "intake") == []
+    hands = own_program(office.sign_in(COLLEAGUE))
+    if take_away:
+        hands.identity.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (case_id,))
+    else:
+        shut_to_all_but_one(hands, case_id)
+    with hands.identity.begin() as work:
+        hands.identity.wraps.accept(work, case_id)
+        work.commit()
+    office.close()
+    worker = office.sign_in("intake")
+    assert [due for due in alarms.alarms(worker).due if case_id in {due.target, due.record_id}]
+    office.close()
+    assert ("identity.db", "keys") in found(office, "intake")
+    assert ("identity.db", "keys") in found(office, "keeper")
+
+
+def log_key_garbled(hands: SealedStore, _case_id: bytes) -> None:
+    text = "UPDATE dek SET wrap = x'02ff' WHERE subject_id = ?"
+    assert hands.database.reader().execute(text, (wraps.AUDIT,)).rowcount
+
+
+@pytest.mark.parametrize("hide", [entry_made_void, log_key_garbled])
+@pytest.mark.parametrize("act", ["restrict", "widen", "open", "hand over"])
+def test_whoever_is_on_the_file_changes_who_opens_it_after_that(
+    office: Office, act: str, hide: Callable[[SealedStore, bytes], None]
+) -> None:
+    """She needs no word that a keeper could not say. Before: where the key of the log was garbled nothing counted that
+    she said of a file that is shut to keepers.
+    """
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id, colleague = record(worker, answers()), uid_of(worker, COLLEAGUE)
+    restriction.change_access(worker, case_id, (), shut_to=[uid_of(worker, "keeper")])
+    office.close()
+    for login in ("keeper", "intake"):
+        office.sign_in(login)
+    hide(own_program(office.sign_in(COLLEAGUE)).identity, case_id)
+    assert settled_by(office, "keeper")
+    worker = office.sign_in("intake")
+    if act == "restrict":
+        restriction.restrict(worker, case_id, [])
+    elif act == "widen":
+        restriction.widen(worker, case_id, [colleague])
+    elif act == "open":
+        restriction.open_to_all(worker, case_id)
+    else:
+        restriction.hand_over(worker, case_id, colleague, HandOver.LEAVES)
+    office.close()
+    for login in ("intake", "keeper", COLLEAGUE):
+        assert found(office, login) == []
+
+
+@pytest.mark.usefixtures("cheap_keys")
+@pytest.mark.parametrize("few", [False, True])
+@pytest.mark.parametrize("settled", [False, True])
+def test_a_backup_of_before_opens_to_nobody_who_put_a_key_of_hers_there(
+    office: Office, copies: Path, *, few: bool, settled: bool
+) -> None:
+    """The keeper states her key as it is, and brings back a backup for the right one. Before: the file opened to the
+    colleague alone, for she was the only one that it named who had opened it on the day of the backup.
+    """
+    employ(office)
+    case_id = record(office.sign_in("intake"), answers())
+    path = back_up(office, copies)
+    if few:
+        restriction.restrict(office.sign_in("intake"), case_id, [])
+    office.close()
+    office.sign_in("keeper")
+    shut_to_all_but_one(office.sign_in(COLLEAGUE), case_id)
+    office.close()
+    if settled:
+        assert settled_by(office, "keeper")
+    restored(office, "keeper", path)
+    opened = set[str]()
+    for login in ("keeper", "intake", COLLEAGUE):
+        with contextlib.suppress(Refused):
+            case_of(office.sign_in(login), case_id)
+            opened.add(login)
+    assert opened - {COLLEAGUE}
+    assert not (few or settled) or COLLEAGUE not in opened
+
+
+def key_away(hands: SignedIn, case_id: bytes) -> None:
+    hands.identity.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (case_id,))
+
+
+def said_open(hands: SignedIn, case_id: bytes) -> None:
+    """She says of the key, in an entry of the log, that it is restricted no more."""
+    wraps_of = hands.identity.wraps
+    with hands.identity.begin() as work:
+        wraps_of._say(work, case_id, wraps_of.said(work.cursor, case_id), b"")
+        work.commit()
+
+
+@pytest.mark.parametrize("says", [False, True])
+@pytest.mark.parametrize("hide", [key_away, shut_to_all_but_one])
+def test_no_keeper_opens_a_file_to_all_that_she_stated_as_lost_or_did_not_open(
+    office: Office, hide: Callable[[SignedIn, bytes], None], *, says: bool
+) -> None:
+    """She takes the key away, or puts one of hers there, and the right one back once that is settled. Before: nothing
+    seemed to say any more that the file is open to few, and the keeper sealed it for everybody, the colleague too.
+    """
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id = record(worker, answers())
+    restriction.restrict(worker, case_id, [])
+    office.close()
+    office.sign_in("keeper")
+    hands = own_program(office.sign_in(COLLEAGUE))
+    rows = read(hands.identity, "SELECT * FROM dek WHERE subject_id = ?", case_id)
+    hide(hands, case_id)
+    assert settled_by(office, "keeper")
+    hands = own_program(office.sign_in(COLLEAGUE))
+    key_away(hands, case_id)
+    put_in(hands.identity, "dek", rows)
+    if says:
+        said_open(hands, case_id)
+    assert settled_by(office, "keeper")
+    with pytest.raises(Refused):
+        case_of(office.sign_in(COLLEAGUE), case_id)
+    assert case_of(office.sign_in("keeper"), case_id)
+    office.close()
+    assert not any(is_unsound(office, login) for login in ("intake", "keeper", COLLEAGUE))
