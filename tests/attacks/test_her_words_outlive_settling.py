@@ -149,14 +149,23 @@ def is_said(office: Office, *, by_freezing: bool) -> bool:
     return freeze_on(worker, case_id) is not None if by_freezing else last_word(worker, case_id) is ActKind.WITHDRAWN
 
 
+@pytest.mark.parametrize("gone", [True, False])
 @pytest.mark.parametrize("by_freezing", [True, False])
-def test_what_her_file_says_where_the_entry_that_said_it_was_taken_out(released: Office, *, by_freezing: bool) -> None:
-    """The row is there. Before: it was given up, and the yes before it was her last word."""
+def test_what_her_file_says_where_the_entry_that_said_it_was_taken_out(
+    released: Office, *, by_freezing: bool, gone: bool
+) -> None:
+    """The row is there. Before: it was given up, and the yes before it was her last word; where she signed that it is
+    ``gone`` besides, of a file that is shut to her, it still was.
+    """
     employ(released)
+    if gone:
+        restriction.restrict(released.sign_in("intake"), released.case_id(), [])
     _, act_id = said_last(released, by_freezing=by_freezing)
     released.close()
     hands = own_program(released.sign_in(COLLEAGUE)).identity
     assert hands.database.reader().execute("DELETE FROM audit WHERE record_id = ?", (act_id,)).rowcount
+    if gone:
+        stated(hands, "consent_act", act_id, b"")
     settled(released)
     assert is_said(released, by_freezing=by_freezing)
 

@@ -6,19 +6,23 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from nsintake.domain.case import HandOver
+from nsintake.domain.case import CaseFile, HandOver
 from nsintake.errors import Refused
 from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.day import alarms
 from nsintake.services.founding.practice_office import record
 from nsintake.store import wraps
 from nsintake.store.audit_bodies import ABOUT
+from nsintake.store.audit_lines import NOTHING
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_her_words_outlive_settling import every_row, stated
@@ -32,7 +36,7 @@ from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import (
     shut,
 )
 from tests.attacks.test_shut_by_hand import found, shut_to_all_but_one
-from tests.attacks.test_wraps_changed import bend
+from tests.attacks.test_wraps_changed import bend, wrap_of
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import Office, answers
 from tests.services.people import change, uid_of
@@ -252,3 +256,41 @@ def test_no_keeper_opens_a_file_to_all_that_she_stated_as_lost_or_did_not_open(
     assert case_of(office.sign_in("keeper"), case_id)
     office.close()
     assert not any(is_unsound(office, login) for login in ("intake", "keeper", COLLEAGUE))
+
+
+def test_no_keeper_vouches_for_an_old_row_by_a_key_that_is_there_while_she_settles(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """She has a copy of what the file was, puts it back, and another key for the moment in which the keeper states what
+    she cannot open. Before: the copy counted by her word, and nothing was found.
+    """
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id = record(worker, answers())
+    restriction.restrict(worker, case_id, [])
+    case = case_of(worker, case_id)
+    old = read(worker.identity, "SELECT * FROM case_file WHERE record_id = ?", case_id)
+    with worker.identity.begin() as work:
+        worker.identity.put(work, "case_file", case_id, case_id, replace(case, code="A-1"), verb="saved")
+        work.commit()
+    office.close()
+    office.sign_in("keeper")
+    hands, keep_words = own_program(office.sign_in(COLLEAGUE)), audit._keep_words
+    hands.identity.database.reader().execute("DELETE FROM case_file WHERE record_id = ?", (case_id,))
+    put_in(hands.identity, "case_file", old)
+    stated(hands.identity, "case_file", case_id, NOTHING)
+    right = wrap_of(hands, case_id)
+
+    def kept(*said: Any) -> None:
+        keep_words(*said)
+        shut_to_all_but_one(hands, case_id)
+
+    monkeypatch.setattr(audit, "_keep_words", kept)
+    keeper = office.sign_in("keeper")
+    audit.look_through(keeper)
+    audit.settle(keeper, "identity.db", "Somebody wrote there.")
+    bend(hands, case_id, right)
+    office.close()
+    if not is_unsound(office, "intake"):
+        found = office.sign_in("intake").identity.find("case_file", case_id, CaseFile)
+        assert found is None or found.code == "A-1"
