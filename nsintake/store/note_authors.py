@@ -9,7 +9,6 @@ from nsintake.store.audit_lookups import entry_about
 from nsintake.store.codec import decode
 from nsintake.store.owed import TABLE
 from nsintake.store.sealed import SealedStore
-from nsintake.store.wraps import opens_here
 
 
 def is_of_who_may_open(store: SealedStore, note_id: bytes, case_id: bytes) -> bool | None:
@@ -17,12 +16,12 @@ def is_of_who_may_open(store: SealedStore, note_id: bytes, case_id: bytes) -> bo
     key is not as the log says, is gone, or names people whom nobody proves. Raises OpenError where that cannot be read.
     """
     with store.database.one_moment():  # another key may be there for a moment
-        holders, cursor = store.holders(case_id), store.database.reader()
+        holders = store.holders(case_id)
         if not store.wraps.is_sound(case_id):
             return None
         if holders is None:
-            return None if store.audit.has_restricted_key(cursor, case_id) else True
-        if not opens_here(store.deks, cursor, case_id) and not store.wraps.is_proved(case_id):
+            return None if store.audit.has_restricted_key(store.database.reader(), case_id) else True
+        if not store.wraps.is_proved(case_id):
             return None
         line = entry_about(store.audit, TABLE, note_id)
     if line is None:

@@ -82,11 +82,15 @@ class WrapLines:
         key = self._deks.known(work, subject_id)
         return "" if key is None else word_of(key, said.version)
 
-    def _state(self, work: UnitOfWork, subject_id: bytes, word: str = "", *, gone: str = VERB) -> None:
-        """``gone``: the verb where there is no restricted wrap any more."""
+    def _state(
+        self, work: UnitOfWork, subject_id: bytes, word: str = "", *, gone: str = VERB, proves: bool = True
+    ) -> None:
+        """``gone``: the verb where there is no restricted wrap any more. ``proves``: where the key opens here, it is the
+        one that she has for whom it is stored.
+        """
         said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)
         if state != (b"" if said is None else said.hash):
-            self._say(work, subject_id, said, state, word=word, verb=VERB if state else gone)
+            self._say(work, subject_id, said, state, word=word, verb=VERB if state else gone, proves=proves)
 
     def _say(
         self,
@@ -97,9 +101,10 @@ class WrapLines:
         *,
         word: str = "",
         verb: str = VERB,
+        proves: bool = True,
     ) -> None:
         version = 1 if said is None else said.version + 1
-        key = self._deks.known(work, subject_id) if state else None
+        key = self._deks.known(work, subject_id) if state and proves else None
         details = {
             BEFORE: word,
             KEEPERS: self._keepers(work.cursor, subject_id),
@@ -283,5 +288,7 @@ class WrapLines:
                 self._say(work, subject_id, StatedRow(line.version, line.hash), line.hash)
 
     def accept(self, work: UnitOfWork, subject_id: bytes) -> None:
-        """A keeper states a wrap as it is stored, or that it was lost."""
-        self._state(work, subject_id, gone=LOST)
+        """A keeper states a wrap as it is stored, or that it was lost. It opens nothing of hers here, so anybody may have
+        the key in it.
+        """
+        self._state(work, subject_id, gone=LOST, proves=False)

@@ -35,7 +35,7 @@ from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import (
     settled_by,
     shut,
 )
-from tests.attacks.test_shut_by_hand import found, shut_to_all_but_one
+from tests.attacks.test_shut_by_hand import for_her_and_keepers, found, shut_to_all_but_one
 from tests.attacks.test_wraps_changed import bend, wrap_of
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import Office, answers
@@ -188,8 +188,9 @@ def test_whoever_is_on_the_file_changes_who_opens_it_after_that(
 @pytest.mark.usefixtures("cheap_keys")
 @pytest.mark.parametrize("few", [False, True])
 @pytest.mark.parametrize("settled", [False, True])
+@pytest.mark.parametrize("lay", [shut_to_all_but_one, for_her_and_keepers])
 def test_a_backup_of_before_opens_to_nobody_who_put_a_key_of_hers_there(
-    office: Office, copies: Path, *, few: bool, settled: bool
+    office: Office, copies: Path, lay: Callable[[SignedIn, bytes], None], *, few: bool, settled: bool
 ) -> None:
     """The keeper states her key as it is, and brings back a backup for the right one. Before: the file opened to the
     colleague alone, for she was the only one that it named who had opened it on the day of the backup.
@@ -201,7 +202,7 @@ def test_a_backup_of_before_opens_to_nobody_who_put_a_key_of_hers_there(
         restriction.restrict(office.sign_in("intake"), case_id, [])
     office.close()
     office.sign_in("keeper")
-    shut_to_all_but_one(office.sign_in(COLLEAGUE), case_id)
+    lay(office.sign_in(COLLEAGUE), case_id)
     office.close()
     if settled:
         assert settled_by(office, "keeper")
@@ -219,16 +220,8 @@ def key_away(hands: SignedIn, case_id: bytes) -> None:
     hands.identity.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (case_id,))
 
 
-def said_open(hands: SignedIn, case_id: bytes) -> None:
-    """She says of the key, in an entry of the log, that it is restricted no more."""
-    wraps_of = hands.identity.wraps
-    with hands.identity.begin() as work:
-        wraps_of._say(work, case_id, wraps_of.said(work.cursor, case_id), b"")
-        work.commit()
-
-
 @pytest.mark.parametrize("says", [False, True])
-@pytest.mark.parametrize("hide", [key_away, shut_to_all_but_one])
+@pytest.mark.parametrize("hide", [key_away, shut_to_all_but_one, for_her_and_keepers])
 def test_no_keeper_opens_a_file_to_all_that_she_stated_as_lost_or_did_not_open(
     office: Office, hide: Callable[[SignedIn, bytes], None], *, says: bool
 ) -> None:
@@ -246,10 +239,14 @@ def test_no_keeper_opens_a_file_to_all_that_she_stated_as_lost_or_did_not_open(
     hide(hands, case_id)
     assert settled_by(office, "keeper")
     hands = own_program(office.sign_in(COLLEAGUE))
-    key_away(hands, case_id)
+    lines = hands.identity.wraps
+    with hands.identity.begin() as work:
+        said, word = lines.said(work.cursor, case_id), lines._word(work, case_id)
+        work.cursor.execute("DELETE FROM dek WHERE subject_id = ?", (case_id,))
+        if says:  # that it is restricted no more, with the word of the key that she had put there
+            lines._say(work, case_id, said, b"", word=word)
+        work.commit()
     put_in(hands.identity, "dek", rows)
-    if says:
-        said_open(hands, case_id)
     assert settled_by(office, "keeper")
     with pytest.raises(Refused):
         case_of(office.sign_in(COLLEAGUE), case_id)

@@ -37,7 +37,8 @@ from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_let_in_again import restored
 from tests.attacks.test_missing_tombstones import back_up, restore
 from tests.attacks.test_nothing_waits_for_a_damaged_row import narrow, tried
-from tests.attacks.test_shut_by_hand import shut_to_all_but_one, take_away
+from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import settled_by
+from tests.attacks.test_shut_by_hand import for_her_and_keepers, shut_to_all_but_one, take_away
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office, answers
 
@@ -99,12 +100,16 @@ def test_a_note_erases_nobody_whose_file_is_shut_to_who_laid_it(shut: Office) ->
 BENT: dict[str, Callable[[SignedIn, bytes], object]] = {
     "hers, and her key destroyed": take_away,
     "hers, and her key exchanged": shut_to_all_but_one,
+    "hers, and her key exchanged for one that keepers open": for_her_and_keepers,
 }
 
 
 @pytest.mark.usefixtures("cheap_keys")
+@pytest.mark.parametrize("settled", [False, True])
 @pytest.mark.parametrize("noted", ["nothing", "her own, frozen", "her own, with hers", "nonsense", "hers", *BENT])
-def test_no_note_lets_a_tombstone_bury_somebody_who_stands(shut: Office, copies: Path, noted: str) -> None:
+def test_no_note_lets_a_tombstone_bury_somebody_who_stands(
+    shut: Office, copies: Path, noted: str, *, settled: bool
+) -> None:
     path = back_up(shut, copies)
     shut.close()
     attacker = shut.sign_in(COLLEAGUE)
@@ -131,9 +136,14 @@ def test_no_note_lets_a_tombstone_bury_somebody_who_stands(shut: Office, copies:
             book.put(work, tombstone)
         work.commit()
     shut.close()
+    if settled:
+        settled_by(shut, "keeper")
+        for login in ("intake", "keeper"):
+            shut.sign_in(login)
+        shut.close()
     restored(shut, "keeper", path)
     keeper = shut.sign_in("keeper")
-    assert keeper.identity.find("case_file", shut.case_id(), CaseFile) is not None
+    assert read(keeper.identity, "SELECT 1 FROM case_file WHERE record_id = ?", shut.case_id())
     assert keeper.liaison.find("masked_record", shut.record_id(), MaskedRecord) is not None
 
 

@@ -55,6 +55,10 @@ def shut_to_all_but_one(hand: SignedIn, hers: bytes) -> None:
     bend(hand, hers, hand.identity.deks.make(hers, [hand.uid, NO_KEEPERS])[0])
 
 
+def for_her_and_keepers(hand: SignedIn, hers: bytes) -> None:
+    bend(hand, hers, hand.identity.deks.make(hers, [hand.uid])[0])
+
+
 def replace_for_the_same(hand: SignedIn, hers: bytes) -> None:
     bend(hand, hers, hand.identity.deks.make(hers, hand.identity.holders(hers) or [])[0])
 

@@ -31,11 +31,10 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
     that it is shut to the keeper who restores, she cannot prove to whom it is open: see ``_still_named``. A key that is
     not as its log says, or that a keeper stated who did not open it, names nobody who is believed."""
     for subject_id in new.deks.subjects(work.cursor):
-        if now.asked(now.store.wraps.is_sound, subject_id) is False:
+        if now.asked(_is_unproved, now.store, subject_id):
             named = _by_the_log(new, now, subject_id, ring)
         elif _is_shut_here(now, subject_id):
-            proved = now.asked(now.store.wraps.is_proved, subject_id)
-            named = (_still_named if proved else _by_the_log)(new, now, subject_id, ring)
+            named = _still_named(new, now, subject_id, ring)
         else:
             named = _holders(now, subject_id)
         if named is None:
@@ -43,6 +42,12 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
         wanted = tuple(sorted(uid for uid in named if uid == NO_KEEPERS or _may_hold(ring, uid)))
         if new.holders(subject_id) != wanted:
             Drafts(new).reseal(work, subject_id, wanted, verb="restrict")
+
+
+def _is_unproved(store: SealedStore, subject_id: bytes) -> bool:
+    if not store.wraps.is_sound(subject_id):
+        return True
+    return store.holders(subject_id) is not None and not store.wraps.is_proved(subject_id)
 
 
 def _holders(now: ReplacedFile, subject_id: bytes) -> tuple[str, ...] | None:
