@@ -59,7 +59,7 @@ class WrapLines:
         self._deks = deks
         self._audit = audit
         if deks.comp is Compartment.IDENTITY:
-            deks.change, deks.is_stated = self._change, self.is_sound
+            deks.change, deks.is_stated, deks.is_proved = self._change, self.is_sound, self.is_proved
             audit.her_key.named_since = self._named_since
 
     @property
@@ -85,8 +85,8 @@ class WrapLines:
     def _state(
         self, work: UnitOfWork, subject_id: bytes, word: str = "", *, gone: str = VERB, proves: bool = True
     ) -> None:
-        """``gone``: the verb where there is no restricted wrap any more. ``proves``: where the key opens here, it is the
-        one that she has for whom it is stored.
+        """``gone``: the verb where there is no restricted wrap any more. ``proves``: whether a key that opens
+        here opens what there is of her.
         """
         said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)
         if state != (b"" if said is None else said.hash):
@@ -288,7 +288,7 @@ class WrapLines:
                 self._say(work, subject_id, StatedRow(line.version, line.hash), line.hash)
 
     def accept(self, work: UnitOfWork, subject_id: bytes) -> None:
-        """A keeper states a wrap as it is stored, or that it was lost. It opens nothing of hers here, so anybody may have
+        """A keeper states a wrap as it is stored, or that it was lost. It opens nothing of hers here: anybody may have
         the key in it.
         """
         self._state(work, subject_id, gone=LOST, proves=False)

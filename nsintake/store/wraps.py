@@ -76,6 +76,8 @@ class Wraps:
         """In it the wrap of a woman's key is written, exchanged or taken away (``wrap_lines``)."""
         self.is_stated: Callable[[bytes], bool] = lambda _subject_id: True
         """Whether a subject's wrap is what the log says: nobody is added to another one."""
+        self.is_proved: Callable[[bytes], bool] = lambda _subject_id: True
+        """Whether whoever stated it last had the key: where it is not, nobody is given it again whom it names."""
 
     @property
     def org(self) -> str:
@@ -241,7 +243,7 @@ class Wraps:
                 shared = _parts(bytes(wrap))
             except OpenError:
                 continue
-            if shared is not None and before in shared and self.is_stated(bytes(subject_id)):
+            if shared is not None and before in shared and self._is_hers_to_give(bytes(subject_id)):
                 try:
                     dek = self._opened_by_name(bytes(subject_id), shared)
                 except (OpenError, FileRestricted):  # not proved, or shut to this keeper: it keeps no other back
@@ -250,6 +252,9 @@ class Wraps:
                 self._share(work, bytes(subject_id), epoch, shared=kept, uid=uid, dek=dek)
                 done += 1
         return done
+
+    def _is_hers_to_give(self, subject_id: bytes) -> bool:
+        return self.is_stated(subject_id) and self.is_proved(subject_id)
 
     def _share(
         self, work: UnitOfWork, subject_id: bytes, epoch: int, *, shared: Mapping[str, bytes], uid: str, dek: Dek

@@ -16,6 +16,7 @@ from nsintake.domain.case import CaseFile, HandOver
 from nsintake.errors import Refused
 from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.accounts.account_state import REWRAP
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.day import alarms
@@ -291,3 +292,30 @@ def test_no_keeper_vouches_for_an_old_row_by_a_key_that_is_there_while_she_settl
     if not is_unsound(office, "intake"):
         found = office.sign_in("intake").identity.find("case_file", case_id, CaseFile)
         assert found is None or found.code == "A-1"
+
+
+@pytest.mark.usefixtures("cheap_keys")
+def test_nor_once_a_keeper_gave_it_to_her_again_as_after_a_new_password(office: Office, copies: Path) -> None:
+    """She writes into the accounts that this is owed. Before: the keeper's session wrapped the key that she had put
+    there, and stated it as one that it had opened.
+    """
+    employ(office)
+    case_id = record(office.sign_in("intake"), answers())
+    path = back_up(office, copies)
+    restriction.restrict(office.sign_in("intake"), case_id, [])
+    office.close()
+    office.sign_in("keeper")
+    for_her_and_keepers(office.sign_in(COLLEAGUE), case_id)
+    office.close()
+    assert settled_by(office, "keeper")
+    thief = office.sign_in(COLLEAGUE)
+    with thief.accounts.database.begin() as work:
+        thief.accounts.put_setting(work, f"{REWRAP}{thief.uid}", b"1")
+        work.commit()
+    office.close()
+    office.sign_in("keeper")
+    office.close()
+    restored(office, "keeper", path)
+    with pytest.raises(Refused):
+        case_of(office.sign_in(COLLEAGUE), case_id)
+    assert case_of(office.sign_in("keeper"), case_id)
