@@ -243,7 +243,8 @@ class Wraps:
                 shared = _parts(bytes(wrap))
             except OpenError:
                 continue
-            if shared is not None and before in shared and self._is_hers_to_give(bytes(subject_id)):
+            is_theirs = shared is not None and before in shared and self.is_stated(bytes(subject_id))
+            if shared is not None and is_theirs and self.is_proved(bytes(subject_id)):
                 try:
                     dek = self._opened_by_name(bytes(subject_id), shared)
                 except (OpenError, FileRestricted):  # not proved, or shut to this keeper: it keeps no other back
@@ -252,9 +253,6 @@ class Wraps:
                 self._share(work, bytes(subject_id), epoch, shared=kept, uid=uid, dek=dek)
                 done += 1
         return done
-
-    def _is_hers_to_give(self, subject_id: bytes) -> bool:
-        return self.is_stated(subject_id) and self.is_proved(subject_id)
 
     def _share(
         self, work: UnitOfWork, subject_id: bytes, epoch: int, *, shared: Mapping[str, bytes], uid: str, dek: Dek
