@@ -413,6 +413,21 @@ def _shut(deks: Wraps, cursor: Any) -> Iterator[bytes]:
                 continue
 
 
+def prove_again(deks: Wraps, work: UnitOfWork, subject_id: bytes) -> None:
+    """Write a restricted wrap whose names are not those that its key was given to for keepers alone, or for this keeper
+    where she was named and keepers were not. Raises OpenError where the key does not open here, Refused
+    ``file_restricted``.
+    """
+    wrap = deks.wrap_of(work.cursor, subject_id, deks.epoch)
+    shared = None if wrap is None else _parts(wrap)
+    if shared is None:
+        raise OpenError
+    dek, name = deks._hers(subject_id, shared), KEEPERS if KEEPERS in shared else deks._keys.uid
+    proved = deks._proved(subject_id, {name: shared[name]}, dek)
+    work.cursor.execute(_UPDATE, (proved, subject_id, deks.epoch))
+    work.scratch.pop(_READ, None)
+
+
 def put_right(deks: Wraps, work: UnitOfWork, name: bytes) -> Dek:
     """A key that belongs to the file itself, and another one where none is stored that opens; the one that this process
     knows, if it does. What only a lost key opens stays shut.

@@ -319,3 +319,30 @@ def test_nor_once_a_keeper_gave_it_to_her_again_as_after_a_new_password(office: 
     with pytest.raises(Refused):
         case_of(office.sign_in(COLLEAGUE), case_id)
     assert case_of(office.sign_in("keeper"), case_id)
+
+
+@pytest.mark.parametrize("out", [[], ["keeper"]], ids=["to keepers", "to one keeper"])
+def test_a_name_in_her_key_destroys_it_for_nobody(released: Office, out: list[str]) -> None:
+    """She writes herself among those who are named. Before: the key opened to nobody then, and the keeper who settled
+    that stated it as it was.
+    """
+    shut(released, out)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    case, before = case_of(worker, case_id), every_row(worker, case_id)
+    released.close()
+    hands_of_colleague(released)
+    hands = released.sessions[-1]
+    shared = wraps._parts(wrap_of(hands, case_id))
+    assert shared is not None
+    bend(hands, case_id, wraps._joined({**shared, hands.uid: b"?"}))
+    assert settled_by(released, SECOND)
+    keeper = released.sign_in(SECOND)
+    assert case_of(keeper, case_id) == case
+    assert every_row(keeper, case_id) == before
+    for login in ("keeper", COLLEAGUE) if out else (COLLEAGUE,):
+        with pytest.raises(Refused):
+            case_of(released.sign_in(login), case_id)
+    restriction.widen(keeper, case_id, [uid_of(keeper, "intake")])
+    assert case_of(released.sign_in("intake"), case_id) == case
+    released.close()
+    assert not any(is_unsound(released, login) for login in ("intake", "keeper", SECOND))

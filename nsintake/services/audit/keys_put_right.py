@@ -1,18 +1,20 @@
 """What a keeper who settles does for files that were shut or opened past the program. No window may call it.
 
-Where the key opens to her and is the one her rows are under, the file is sealed again: to everybody where the log says
-that it was open to all and lacks nothing, else to keepers alone, who let in again whom the woman accepts, since the log
-does not say whom that was. Where she had shut it to one of the keepers, that is this keeper alone. A key that does not
-open here cannot be mended: it is stated as it is, since it may be the only one that there is, and a backup brings the
-right one back.
+Where the key opens to her and is the one her rows are under, whoever is named in it, the file is sealed again: to
+everybody where the log says that it was open to all and lacks nothing, else to keepers alone, who let in again whom the
+woman accepts, since the log does not say whom that was. Where she had shut it to one of the keepers, that is this
+keeper alone. A key that does not open here cannot be mended: it is stated as it is, since it may be the only one that
+there is, and a backup brings the right one back.
 """
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.errors import Refused
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit import passing_over
@@ -20,7 +22,7 @@ from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import rows_that_open
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_lines import Access
-from nsintake.store.wraps import FileRestricted
+from nsintake.store.wraps import FileRestricted, opens_here, prove_again
 
 
 def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, subjects: Iterable[bytes]) -> None:
@@ -34,6 +36,7 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, subject
             continue
         access = store.wraps.access(subject_id, lacks=lacks)
         with passing_over(store.audit):  # what does not count is about to be settled: no row stays under the old key
+            _prove_again(store, work, subject_id)
             if not _opens(store, work, subject_id):
                 store.wraps.accept(work, subject_id)
             elif access is Access.ALL:
@@ -46,6 +49,15 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, subject
 def _is_sound(store: SealedStore, subject_id: bytes) -> bool:
     with passing_over(store.audit):
         return store.wraps.is_sound(subject_id)
+
+
+def _prove_again(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> None:
+    """Where it is her key, and only the names in it are another's: whoever wrote one there would have destroyed it."""
+    if not opens_here(store.deks, work.cursor, subject_id):
+        with contextlib.suppress(Refused), work.part():
+            prove_again(store.deks, work, subject_id)
+            if not any(rows_that_open(store, work.cursor, subject_id)):
+                raise OpenError
 
 
 def _opens(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> bool:
