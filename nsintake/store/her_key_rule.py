@@ -203,7 +203,8 @@ class HerKeyRule:
         if not entries.is_keepers(line):
             return False
         if line.hash and not is_about(line):  # she could not open what she stated
-            return self._is_last_said(cursor, line, subject_id)
+            kept = entries.bodies.open(cursor, line).verb == KEPT
+            return kept and self._is_last_said(cursor, line, subject_id)
         try:
             named = () if wrap is None else Wraps.holders(wrap) or ()
         except OpenError:

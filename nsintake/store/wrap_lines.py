@@ -82,15 +82,10 @@ class WrapLines:
         key = self._deks.known(work, subject_id)
         return "" if key is None else word_of(key, said.version)
 
-    def _state(
-        self, work: UnitOfWork, subject_id: bytes, word: str = "", *, gone: str = VERB, proves: bool = True
-    ) -> None:
-        """``gone``: the verb where there is no restricted wrap any more. ``proves``: whether a key that opens
-        here opens what there is of her.
-        """
+    def _state(self, work: UnitOfWork, subject_id: bytes, word: str = "") -> None:
         said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)
         if state != (b"" if said is None else said.hash):
-            self._say(work, subject_id, said, state, word=word, verb=VERB if state else gone, proves=proves)
+            self._say(work, subject_id, said, state, word=word)
 
     def _say(
         self,
@@ -102,14 +97,18 @@ class WrapLines:
         word: str = "",
         verb: str = VERB,
         proves: bool = True,
+        believes: bool = True,
     ) -> None:
+        """``proves``: whether a key that opens here opens what there is of her. ``believes``: whether those named in
+        one that does not may say what comes next.
+        """
         version = 1 if said is None else said.version + 1
         key = self._deks.known(work, subject_id) if state and proves else None
         details = {
             BEFORE: word,
             KEEPERS: self._keepers(work.cursor, subject_id),
             NEXT: "" if key is None else hash_of(word_of(key, version)),
-            NAMED: self._names(work.cursor, subject_id) if state and key is None else "",
+            NAMED: self._names(work.cursor, subject_id, believes=believes) if state and key is None else "",
         }
         self._audit.append(
             work,
@@ -141,8 +140,21 @@ class WrapLines:
             return "no" if wrap is not None and NO_KEEPERS in (self._deks.holders(wrap) or ()) else ""
         return ""
 
-    def _names(self, cursor: Any, subject_id: bytes) -> str:
-        return "".join(f",{uid}" for uid in self._named(cursor, subject_id) or ()) or ","
+    def _names(self, cursor: Any, subject_id: bytes, *, believes: bool) -> str:
+        named = self._named(cursor, subject_id) if believes else None
+        return "".join(f",{uid}" for uid in named or ()) or ","
+
+    def _is_by_the_word(self, cursor: Any, subject_id: bytes, state: bytes) -> bool:
+        """Whether a wrap is what was stated last with the word that was asked for, whether or not the entry counts:
+        somebody may have made it void.
+        """
+        last, asked = b"", ""
+        for line in reversed(self._lines(cursor, subject_id)[0]):
+            said = self._audit.bodies.open(cursor, line).details
+            without_key = line.hash and NEXT not in said
+            if not without_key and (not asked or hash_of(str(said.get(BEFORE, ""))) == asked):
+                last, asked = line.hash, str(said.get(NEXT, ""))
+        return last == state
 
     def _named(self, cursor: Any, subject_id: bytes) -> tuple[str, ...] | None:
         """Who is named in the wrap that is stored; None where it is not restricted, or damaged."""
@@ -285,10 +297,15 @@ class WrapLines:
             if line is None or line.hash != self._state_of(work.cursor, subject_id):
                 continue
             if line.hash and self._audit.bodies.open(work.cursor, line).verb == UNREADABLE:
-                self._say(work, subject_id, StatedRow(line.version, line.hash), line.hash)
+                said, believes = StatedRow(line.version, line.hash), not self._audit.is_keepers(line)
+                self._say(work, subject_id, said, line.hash, believes=believes)
 
-    def accept(self, work: UnitOfWork, subject_id: bytes) -> None:
+    def accept(self, work: UnitOfWork, subject_id: bytes, *, lacks: bool = False) -> None:
         """A keeper states a wrap as it is stored, or that it was lost. It opens nothing of hers here: anybody may have
-        the key in it.
+        the key in it, and may have named herself. ``lacks``: entries are missing, of which one may have said otherwise.
         """
-        self._state(work, subject_id, gone=LOST, proves=False)
+        said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)
+        if state != (b"" if said is None else said.hash):
+            believes = not (lacks or self._lacks()) and self._is_by_the_word(work.cursor, subject_id, state)
+            verb = VERB if state else LOST
+            self._say(work, subject_id, said, state, verb=verb, proves=False, believes=believes)

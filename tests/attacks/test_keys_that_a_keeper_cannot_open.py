@@ -23,8 +23,9 @@ from nsintake.services.day import alarms
 from nsintake.services.founding.practice_office import record
 from nsintake.store import wraps
 from nsintake.store.audit_bodies import ABOUT
-from nsintake.store.audit_lines import NOTHING
+from nsintake.store.audit_lines import NOTHING, Details
 from nsintake.store.sealed import SealedStore
+from nsintake.store.wrap_rule import BEFORE, NEXT, TABLE, hash_of
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_her_words_outlive_settling import every_row, stated
 from tests.attacks.test_let_in_again import restored
@@ -346,3 +347,46 @@ def test_a_name_in_her_key_destroys_it_for_nobody(released: Office, out: list[st
     assert case_of(released.sign_in("intake"), case_id) == case
     released.close()
     assert not any(is_unsound(released, login) for login in ("intake", "keeper", SECOND))
+
+
+def signed(hands: SignedIn, case_id: bytes, details: Details) -> None:
+    """That the key is as it is stored, in words of her own."""
+    store = hands.identity
+    with store.begin() as work:
+        said, state = store.wraps.said(work.cursor, case_id), store.wraps._state_of(work.cursor, case_id)
+        assert said is not None
+        store.audit.append(
+            work, "seal_to", table=TABLE, record_id=case_id, version=said.version + 1, state=state, details=details
+        )
+        work.commit()
+
+
+def test_nor_does_whoever_wrote_herself_into_a_key_that_is_shut_to_keepers_say_what_comes_next(office: Office) -> None:
+    """The keeper states it with her name. She puts the right one back, signs for that and, once all seems well, for
+    another. Before: nothing was found then, and nothing rang.
+    """
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id, _ = check_of(office, worker)
+    restriction.change_access(worker, case_id, (), shut_to=[uid_of(worker, "keeper")])
+    office.close()
+    for login in ("keeper", "intake"):
+        office.sign_in(login)
+    hands = own_program(office.sign_in(COLLEAGUE))
+    right = wrap_of(hands, case_id)
+    shared = wraps._parts(right)
+    assert shared is not None
+    bend(hands, case_id, wraps._joined({**shared, hands.uid: b"?"}))
+    entry_made_void(hands.identity, case_id)
+    assert settled_by(office, "keeper")
+    hands = own_program(office.sign_in(COLLEAGUE))
+    bend(hands, case_id, right)
+    signed(hands, case_id, {NEXT: hash_of("known")})
+    office.close()
+    if ("identity.db", "keys") in found(office, "intake"):
+        return
+    hands = own_program(office.sign_in(COLLEAGUE))
+    shut_to_all_but_one(hands, case_id)
+    signed(hands, case_id, {BEFORE: "known"})
+    office.close()
+    assert ("identity.db", "keys") in found(office, "intake")

@@ -38,7 +38,7 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, subject
         with passing_over(store.audit):  # what does not count is about to be settled: no row stays under the old key
             _prove_again(store, work, subject_id)
             if not _opens(store, work, subject_id):
-                store.wraps.accept(work, subject_id)
+                store.wraps.accept(work, subject_id, lacks=lacks)
             elif access is Access.ALL:
                 signed_in.drafts.reseal(work, subject_id, None, verb="open_file")
             else:
