@@ -18,7 +18,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.record_kinds import CASE_FILE, KINDS, File
-from nsintake.store.audit_bodies import ABOUT, is_about, subject_of
+from nsintake.store.audit_bodies import ABOUT, UNREADABLE, is_about, subject_of
 from nsintake.store.audit_entries import _HUGE, AuditEntries
 from nsintake.store.audit_lines import NOTHING, LogLine
 from nsintake.store.checkpoint import Point, StatedRow
@@ -202,9 +202,8 @@ class HerKeyRule:
         entries = self._entries
         if not entries.is_keepers(line):
             return False
-        if line.hash and not is_about(line):  # she could not open what she stated
-            kept = entries.bodies.open(cursor, line).verb == KEPT
-            return kept and self._is_last_said(cursor, line, subject_id)
+        if line.hash and not is_about(line) and entries.bodies.open(cursor, line).verb in {KEPT, UNREADABLE}:
+            return self._is_last_said(cursor, line, subject_id)  # she could not open what she stated
         try:
             named = () if wrap is None else Wraps.holders(wrap) or ()
         except OpenError:
