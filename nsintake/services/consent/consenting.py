@@ -19,6 +19,7 @@ from nsintake.domain.consent import (
     Given,
     Item,
     Said,
+    is_within,
     said_items,
     shared_items,
     with_safe_contact,
@@ -60,21 +61,34 @@ __all__ = [
 ]
 
 
-@requires(Permission.RECORD_CONSENT)
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
 def record_acts(signed_in: SignedIn, case_id: bytes, said: Sequence[Said], given: Given) -> Rejudged:
     """What she said now, office by office; every letter already released to them is judged again by it.
 
-    On paper each office has its own form. Raises UserFault ``consent_for_nobody``, ``consent_in_future``,
-    ``consent_too_old``, ``consent_overtaken``, for a text, or as ``paper_forms.take_forms`` for a form; Refused
-    ``recipient_unknown``, ``conflict``, ``staff_conflict``, ``file_restricted`` and what a consent for her age lacks:
-    ``caregiver_missing``, ``caregiver_suspected``, ``caregiver_suspicion_unasked``, ``caregiver_not_guardian``,
-    ``caregiver_not_wanted``, ``assent_missing``.
+    On paper each office has its own form. While a file is not sound only a word is taken that lets nothing more leave
+    than the one before. Raises Refused ``audit_mismatch`` for any other then; UserFault ``consent_for_nobody``,
+    ``consent_in_future``, ``consent_too_old``, ``consent_overtaken``, for a text, or as ``paper_forms.take_forms`` for
+    a form; Refused ``recipient_unknown``, ``conflict``, ``staff_conflict``, ``file_restricted`` and what a consent for
+    her age lacks: ``caregiver_missing``, ``caregiver_suspected``, ``caregiver_suspicion_unasked``,
+    ``caregiver_not_guardian``, ``caregiver_not_wanted``, ``assent_missing``.
     """
     with signed_in.identity.begin() as work:
         require_none_gone(signed_in)
-        noted = add_acts(signed_in, work, case_id, case=case_of(signed_in, case_id), said=said, given=given)
+        case, unsound = case_of(signed_in, case_id), signed_in.unsound
+        if unsound and not all(_allows_no_more(signed_in, case_id, case, answer, given) for answer in said):
+            raise Refused("audit_mismatch", file=unsound[0].file)
+        noted = add_acts(signed_in, work, case_id, case=case, said=said, given=given)
         work.commit()
     return put_in_force(signed_in, noted)
+
+
+def _allows_no_more(signed_in: SignedIn, case_id: bytes, case: CaseFile, said: Said, given: Given) -> bool:
+    """Whether it lets nothing leave and shows nothing of her that what she said last of that office did not, in any of
+    her files.
+    """
+    act = _act(signed_in, case, said, given, number=0, noted=False)
+    words = newest_words(signed_in, case_id, said.recipient_id)
+    return bool(words) and all(is_within(act, word) for word in words)
 
 
 @requires(Permission.RECORD_CONSENT, while_unsound=True)

@@ -15,7 +15,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ConsentAct, Item, covers, shared_items
 from nsintake.domain.liaison import MaskedRecord, ReleasedLetter
-from nsintake.domain.pending import PendingJudging, Verdict
+from nsintake.domain.pending import REJUDGE, PendingJudging, Verdict
 from nsintake.domain.release import CaseLink, LetterDraft
 from nsintake.domain.task import EndedBecause, Task, TaskKind
 from nsintake.errors import Refused
@@ -50,11 +50,14 @@ class Noted:
 
 
 class _Narrowed(NamedTuple):
-    """``every``: no damaged row kept a record or a paper from being narrowed; ``whole``: nor anything that follows."""
+    """``every``: no damaged row kept a record or a paper from being narrowed; ``whole``: nor anything that follows.
+    ``again``: liaison.db lacks what this computer remembers, so that it has to be done once more.
+    """
 
     seen: Rejudged
     every: bool
     whole: bool
+    again: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +158,9 @@ def carry_out(signed_in: SignedIn, note_id: bytes, pending: PendingJudging) -> R
     """Block what is not covered, put the acts in force, remove the note; safe to repeat.
 
     Where her file is not open here the papers are blocked, and the note stays for somebody who can write the acts; and
-    where a paper that is not covered may have stayed. Raises Refused ``stopped_damaged`` once all is done that can be,
-    where a damaged row kept the rest from it.
+    where a paper that is not covered may have stayed. While liaison.db lacks what this computer remembers the acts are
+    in force, and a note stays by which the papers are blocked once more. Raises Refused ``stopped_damaged`` once all is
+    done that can be, where a damaged row kept the rest from it.
     """
     steps = Steps()
     with steps.step():
@@ -165,7 +169,10 @@ def carry_out(signed_in: SignedIn, note_id: bytes, pending: PendingJudging) -> R
     if steps.whole and done.every and not is_shut(signed_in, pending.case_id):
         with signed_in.identity.begin() as work:
             _put_in_force(signed_in, work, pending)
-            signed_in.outbox.done(work, note_id)
+            if pending.acts or not done.again:
+                signed_in.outbox.done(work, note_id)
+            if pending.acts and done.again:
+                signed_in.outbox.add_note(work, REJUDGE, replace(pending, acts=()))
             work.commit()
     if not steps.whole or not done.whole:
         raise Refused("stopped_damaged", count=done.seen.blocked)
@@ -202,7 +209,7 @@ def _block_uncovered(signed_in: SignedIn, pending: PendingJudging) -> _Narrowed:
                 with first.step(work):
                     disown(store, work, "masked_record", verdict.record_id, verb="block")
             blocked |= _block_letters(signed_in, work, pending, verdict, first)
-        first.whole &= not is_short(signed_in)
+        again = is_short(signed_in)
         for verdict in pending.verdicts:
             with then.step(work):
                 then.whole &= _settle_printing(signed_in, work, verdict.record_id)
@@ -224,7 +231,7 @@ def _block_uncovered(signed_in: SignedIn, pending: PendingJudging) -> _Narrowed:
         notices if copies.out else 0,
         with_us=copies.number_with_us,
     )
-    return _Narrowed(seen, first.whole, first.whole and then.whole)
+    return _Narrowed(seen, first.whole, first.whole and then.whole, again)
 
 
 def _narrow(signed_in: SignedIn, work: UnitOfWork, verdict: Verdict, record: MaskedRecord) -> None:
