@@ -10762,6 +10762,10 @@
         <translation>سؤالها هل موافقتها ما زالت قائمة</translation>
     </message>
     <message>
+        <source>What was due for her by an hour is lost: look into her file now</source>
+        <translation>ضاع ما كان مطلوباً لها في ساعة محددة: يُنظر في ملفها الآن</translation>
+    </message>
+    <message>
         <source>Confirm after a restore: papers wait</source>
         <translation>تأكيد بعد الاستعادة: أوراق تنتظر</translation>
     </message>

@@ -10487,6 +10487,10 @@
         <translation>لێی بپرسە ئایا ڕەزامەندییەکەی هەر ماوە</translation>
     </message>
     <message>
+        <source>What was due for her by an hour is lost: look into her file now</source>
+        <translation>ئەوەی بۆ ئەو لە کاتژمێرێکدا پێویست بوو لەدەست چووە: ئێستا سەیری فایلەکەی بکە</translation>
+    </message>
+    <message>
         <source>Confirm after a restore: papers wait</source>
         <translation>پشتڕاستکردنەوە دوای هێنانەوە: پەڕە چاوەڕێن</translation>
     </message>

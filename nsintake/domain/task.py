@@ -28,6 +28,8 @@ class TaskKind(StrEnum):
     """Her consent for the recipient in ``detail`` runs out; nobody needs to know before its day."""
     SAFETY_CHECK = "safety_check"
     """Somebody thinks that she is not free: her file is frozen until that is settled."""
+    HOUR_LOST = "hour_lost"
+    """What was due for her by an hour was lost with a row that a keeper settled: somebody looks into her file."""
     CONFIRM_CONSENT = "confirm_consent"
     """After a restore: one for all records that wait to be confirmed."""
     CHECK_AGAIN = "check_again"
@@ -225,6 +227,7 @@ RED = frozenset(
     {
         TaskKind.URGENT_CARE,
         TaskKind.SAFETY_CHECK,
+        TaskKind.HOUR_LOST,
         TaskKind.IDENTITY_AT_RISK,
         TaskKind.WAY_NOT_SAFE,
         TaskKind.HELP_AFTER_WAY,

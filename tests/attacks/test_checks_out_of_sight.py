@@ -12,7 +12,7 @@ import pytest
 
 from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.record_kinds import CLOCK
-from nsintake.domain.task import DueClass, Task, TaskStatus
+from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
@@ -26,6 +26,7 @@ from nsintake.store.done_mark import DONE
 from nsintake.store.rows import row_of
 from nsintake.store.statements import sealed as statements
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
+from tests.attacks.test_her_words_outlive_settling import settled
 from tests.attacks.test_keys_of_the_log_destroyed import KEPT
 from tests.attacks.test_rollback import seen
 from tests.attacks.test_roster_notes import demote
@@ -202,6 +203,48 @@ def test_it_rings_at_once_where_no_entry_since_the_keys_were_changed_tells_its_h
     assert rings[0] is not None
     alarms.done(worker, alarm.record_id, rings[0].moment)
     assert [of(signed_in, alarm) for signed_in in (worker, office.sign_in("intake"))] == [None, None]
+
+
+@pytest.mark.parametrize("how", HANDS)
+def test_it_is_told_once_a_keeper_settled_it(office: Office, how: str) -> None:
+    """Where the row is there as it was, it rings as before; else that something is lost rings at once. Before: nobody
+    was told any more.
+    """
+    _, alarm = shut_check(office)
+    office.sign_in("keeper")
+    HANDS[how](own_program(office.sign_in(COLLEAGUE)), alarm.record_id)
+    settled(office)
+    people = [office.sign_in("intake"), office.sign_in("keeper")]
+    (first, *_), _ = rings = [of_file(signed_in, alarm.target) for signed_in in people]
+    assert [(each.moment <= people[0].now(), each.page) for due in rings for each in due] == [(True, "case")] * 2
+    kinds = [task.kind for task in today.today(people[0]).due if task.task_id == first.record_id]
+    assert kinds == [TaskKind.HOUR_LOST if first.record_id != alarm.record_id else TaskKind.URGENT_CARE]
+    assert of_file(office.sign_in(COLLEAGUE), alarm.target) == []
+    alarms.done(people[0], first.record_id, first.moment)
+    assert [of_file(signed_in, alarm.target) for signed_in in people] == [[], []]
+
+
+@pytest.mark.parametrize("how", HANDS)
+def test_of_what_was_done_nothing_is_lost(office: Office, how: str) -> None:
+    """The row was done, or somebody of hers said so where it was not what it should be."""
+    worker, alarm = shut_check(office)
+    office.sign_in("keeper")
+    hands = own_program(office.sign_in(COLLEAGUE))
+    HANDS[how](hands, alarm.record_id)
+    alarms.done(worker, alarm.record_id, alarm.moment)
+    settled(office)
+    assert of_file(office.sign_in("intake"), alarm.target) == []
+
+
+def test_what_has_no_hour_is_given_up_as_it_was(office: Office) -> None:
+    worker, alarm = shut_check(office)
+    alarms.done(worker, alarm.record_id, alarm.moment)
+    damage = "UPDATE task SET body = zeroblob(99) WHERE subject_id = ?"
+    office.sign_in("keeper")
+    reader = own_program(office.sign_in(COLLEAGUE)).identity.database.reader()
+    assert reader.execute(damage, (alarm.target,)).rowcount > 1
+    settled(office)
+    assert of_file(office.sign_in("intake"), alarm.target) == []
 
 
 def destroyed(signed_in: SignedIn, case_id: bytes) -> None:

@@ -143,7 +143,9 @@ def cut_off(office: Office) -> tuple[SignedIn, list[bytes]]:
 
 def is_in_force(signed_in: SignedIn, case_id: bytes) -> bool:
     last = {act.recipient_id: act for act in acts_of(signed_in, case_id)}
-    return [(last[office].noted, shared_items(last[office])) for office in (POLICE, CARE)] == [(False, {Item.KIND})] * 2
+    return [(last[office].noted, shared_items(last[office])) for office in (POLICE, CARE)] == [
+        (False, frozenset({Item.KIND}))
+    ] * 2
 
 
 @pytest.mark.parametrize("known", [False, True])

@@ -25,6 +25,7 @@ INTERNAL = {
     "figures_since",
     "form_words",
     "founding_work",
+    "hours_kept",
     "noted_withdrawals",
     "keys_put_right",
     "members_since",

@@ -17,6 +17,7 @@ SHARED: dict[str, Callable[[], str]] = {
     TaskKind.ACTION_POINT: lambda: T("Agreed action"),
     TaskKind.RENEW_CONSENT: lambda: T("Ask her whether her consent is still valid"),
     TaskKind.SAFETY_CHECK: lambda: T("Is she free? Her file is frozen: check, then unfreeze it with a reason"),
+    TaskKind.HOUR_LOST: lambda: T("What was due for her by an hour is lost: look into her file now"),
     TaskKind.CONFIRM_CONSENT: lambda: T("Confirm after a restore: papers wait"),
     TaskKind.CHECK_AGAIN: lambda: T("Ask her how she is"),
     TaskKind.REVIEW_ALONE: lambda: T("Read a letter that one person signed alone"),

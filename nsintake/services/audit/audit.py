@@ -21,7 +21,7 @@ from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.records import not_sent
 from nsintake.records.access import requires
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.audit import audit_report, copies_kept, keys_put_right, planted_rows, words_kept
+from nsintake.services.audit import audit_report, copies_kept, hours_kept, keys_put_right, planted_rows, words_kept
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.missing_tombstones import missing_tombstones, write_missing_tombstones
 from nsintake.services.backup.carried_over import end_by_records, hear_again
@@ -336,7 +336,6 @@ def settle(
         if store is signed_in.accounts_store:
             write_missing_tombstones(signed_in, work)
         _accept_rows(signed_in, store, work, report, since=since, lacks=bool(bounds or open_points.broken))
-        keys_put_right.put_right(signed_in, store, work, report.keys)
         planted = planted_rows.found(signed_in, store)
         planted_rows.take_out(signed_in, store, work, [row for row in planted if row not in report.stray])
         store.audit.notes.write_anew(work)
@@ -357,10 +356,15 @@ def settle(
 def _accept_rows(
     signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report: ChainReport, *, since: date, lacks: bool
 ) -> None:
-    """State again, or as lost, which rows are not what the log says; but what only another keeper can judge."""
+    """State again, or as lost, which rows are not what the log says; but what only another keeper can judge. Put right
+    whose key is not wrapped for whom the log says, and tell of what was lost that was due by an hour.
+    """
+    due = hours_kept.due_of(signed_in, store, report.stray)
     left = words_kept.state_again(store, work, report.stray, signed_in.outbox, since=since, lacks=lacks)
     stray = [row for row in report.stray if row not in left]
     copies_kept.give_up(signed_in, store, work, stray, lacks=lacks)
+    keys_put_right.put_right(signed_in, store, work, report.keys)
+    hours_kept.ask_to_look(signed_in, store, work, due)
 
 
 def _say_what_records_say(signed_in: SignedIn, work: UnitOfWork) -> None:

@@ -7,14 +7,12 @@ meeting as well. What the launcher hears of it is the bare moment and how loud i
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.domain.days import usable
-from nsintake.domain.record_kinds import CASE_TASK, CLOCK, DUE_CLASS, HOURS
+from nsintake.domain.record_kinds import CASE_TASK, HOURS
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskStatus
 from nsintake.errors import Refused
@@ -23,10 +21,9 @@ from nsintake.records.colleagues import active_people, keepers_in
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.kinds import KINDS, AlarmPlace, Contribution
 from nsintake.records.signed_in import SignedIn
+from nsintake.records.told_hours import ENDS, at_once, said_of_alarm, told_hours
 from nsintake.services.day import today
-from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import AuditView, Details
-from nsintake.store.final_values import lines_about
 from nsintake.store.finished_rows import closed_wrong, due_before, missing, not_over
 from nsintake.store.rows import Record, SoundRecords
 from nsintake.store.sealed import SealedStore
@@ -36,9 +33,6 @@ from nsintake.store.vouched import is_workers
 
 AGAIN = timedelta(minutes=5)
 """After this time what was seen rings again."""
-_ENDS = frozenset({"alarm_done", "alarm_handed"})
-_SAID = _ENDS | {"alarm_seen"}
-"""Verbs of what is said to an alarm."""
 _LACKS = frozenset({IntegrityKind.BROKEN, IntegrityKind.ROLLED_BACK, IntegrityKind.FAILED})
 """What is found of a log of which an entry was changed or taken out, or which nobody can look through."""
 _HOLDERS = {
@@ -230,10 +224,10 @@ def _due_of(
 ) -> Iterator[_Found]:
     """What is due of one row, without what somebody said is done or handed to a colleague."""
     store, kind = each.store, each.kind
-    said = _said(store, row.record_id, row.subject_id)
+    said = said_of_alarm(store, row.record_id, row.subject_id)
     for due_class, moment in due:
         of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
-        if due_class.ends_by_word and any(entry.verb in _ENDS for entry in of_it):
+        if due_class.ends_by_word and any(entry.verb in ENDS for entry in of_it):
             continue
         where = kind.where(store, row) if row.value is not None else AlarmPlace("case", row.subject_id)
         seen_at, seen_by = _seen(kind, row, moment, of_it)
@@ -267,11 +261,12 @@ def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
     over = kind.kind.is_done
     open_ones = (row.record_id for row in each.rows.records if over is None or not over(row.value))
     ids = {*each.rows.damaged, *missing(store, table), *(open_ones if lacks else ())}
-    moment = _midnight(signed_in)
+    moment = at_once(signed_in)
     for way_id in sorted(ids):
         row = Record[object](way_id, way_id, 0, None)
-        of_it = [entry for entry in _said(store, way_id, way_id) if entry.details.get("moment") == moment.isoformat()]
-        if any(entry.verb in _ENDS and roster.holds(entry.actor, Compartment.IDENTITY) for entry in of_it):
+        said = said_of_alarm(store, way_id, way_id)
+        of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
+        if any(entry.verb in ENDS and roster.holds(entry.actor, Compartment.IDENTITY) for entry in of_it):
             continue
         at, by = (of_it[0].at, of_it[0].actor) if of_it else (None, "")
         alarm = DueAlarm(
@@ -301,39 +296,12 @@ def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
         if subject and not _has_her_key(store, subject):
             shut.add(subject)
             continue
-        due = tuple(dict.fromkeys(_told(signed_in, store, table, record_id, subject)))
+        due = told_hours(signed_in, store, table, record_id, subject)
         if not subject:  # every entry about it is gone
             subject, due = due_before(store, table).get(record_id, (b"", ()))
         yield from _due_of(signed_in, each, Record[object](record_id, subject, 0, None), due)
     for subject in sorted({*shut, *shut_past_the_program(store, table)}):
         yield from _may_be_due(signed_in, each, subject)
-
-
-def _told(
-    signed_in: SignedIn, store: SealedStore, table: str, record_id: bytes, subject_id: bytes
-) -> Iterator[tuple[DueClass, datetime]]:
-    """What entries under her key tell of the hour of a task, back to the newest that counts: by one that does not,
-    nothing is over. Where none that opens tells anything, and one does not open, it is due at once.
-    """
-    cursor, rule, unread = store.database.reader(), store.audit.her_key, False
-    for line in reversed(lines_about(store.audit, table, record_id)):
-        said = store.audit.bodies.open(cursor, line)
-        unread |= said.verb == UNREADABLE
-        if CLOCK not in said.details or not rule.is_said_of(line, subject_id):
-            continue
-        with contextlib.suppress(ValueError):  # it is empty, or somebody of hers wrote no hour there
-            moment = usable(datetime.fromisoformat(str(said.details[CLOCK])))
-            yield next((each for each in DueClass if each == said.details.get(DUE_CLASS)), DueClass.CARE), moment
-        unread = False
-        if store.audit.counts_behind(line):
-            return
-    if unread:
-        yield DueClass.CARE, _midnight(signed_in)
-
-
-def _midnight(signed_in: SignedIn) -> datetime:
-    """When what nobody can know the hour of rings: at once."""
-    return datetime.combine(signed_in.today(), time.min, UTC)
 
 
 def _has_her_key(store: SealedStore, subject_id: bytes) -> bool:
@@ -347,11 +315,11 @@ def _may_be_due(signed_in: SignedIn, each: _Ringing, subject_id: bytes) -> Itera
     and when. It rings at once, until a keeper settled it, or says that all is done; then it rings on the next day. What
     anybody else says that she has seen is heard for herself alone.
     """
-    moment, roster = _midnight(signed_in), signed_in.ring.roster
+    moment, roster = at_once(signed_in), signed_in.ring.roster
     keepers = {person.uid for person in roster.entries if roster.holds(person.uid, Compartment.KEEPER)}
-    said = [entry for entry in _said(each.store, subject_id, b"") if entry.actor in {*keepers, signed_in.uid}]
+    said = [entry for entry in said_of_alarm(each.store, subject_id, b"") if entry.actor in {*keepers, signed_in.uid}]
     of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
-    if any(entry.verb in _ENDS and entry.actor in keepers for entry in of_it):
+    if any(entry.verb in ENDS and entry.actor in keepers for entry in of_it):
         return
     at, by = (of_it[0].at, of_it[0].actor) if of_it else (None, "")
     alarm = DueAlarm(
@@ -365,12 +333,6 @@ def _may_be_due(signed_in: SignedIn, each: _Ringing, subject_id: bytes) -> Itera
         ends_by_word=signed_in.uid in keepers,
     )
     yield _Found(alarm, each.store, each.kind.kind.table, Record[object](subject_id, b"", 0, None))
-
-
-def _said(store: SealedStore, record_id: bytes, subject_id: bytes) -> list[AuditView]:
-    """What counts of what was said to an alarm of this record, newest first, by those to whom her file was open."""
-    every = store.audit.views_about(record_id, hers=subject_id)
-    return [entry for entry in every if entry.verb in _SAID and entry.counts]
 
 
 def _seen(

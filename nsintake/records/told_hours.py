@@ -1,0 +1,63 @@
+"""By what hour something is due for a woman, as the entries of the log under her key tell it: for where the row itself
+does not open, is not there, or is not what it should be. No window may call it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from datetime import UTC, datetime, time
+
+from nsintake.domain.days import usable
+from nsintake.domain.record_kinds import CLOCK, DUE_CLASS
+from nsintake.domain.task import DueClass
+from nsintake.records.signed_in import SignedIn
+from nsintake.store.audit_bodies import UNREADABLE
+from nsintake.store.audit_lines import AuditView
+from nsintake.store.final_values import lines_about
+from nsintake.store.sealed import SealedStore
+
+DONE = "alarm_done"
+"""The verb of whoever says to an alarm that what was due is done."""
+ENDS = frozenset({DONE, "alarm_handed"})
+"""Verbs by which an alarm rings no more."""
+_SAID = ENDS | {"alarm_seen"}
+
+
+def at_once(signed_in: SignedIn) -> datetime:
+    """When what nobody can know the hour of rings (aware): now."""
+    return datetime.combine(signed_in.today(), time.min, UTC)
+
+
+def said_of_alarm(store: SealedStore, record_id: bytes, subject_id: bytes) -> list[AuditView]:
+    """What counts of what was said to an alarm of this record, newest first, by those to whom her file was open."""
+    every = store.audit.views_about(record_id, hers=subject_id)
+    return [entry for entry in every if entry.verb in _SAID and entry.counts]
+
+
+def told_hours(
+    signed_in: SignedIn, store: SealedStore, table: str, record_id: bytes, subject_id: bytes
+) -> tuple[tuple[DueClass, datetime], ...]:
+    """What entries under her key tell of the hour of a task (aware), back to the newest that counts: by one that does
+    not, nothing is over. Where none that opens tells anything, and one does not open, it is due at once.
+    """
+    return tuple(dict.fromkeys(_told(signed_in, store, table, record_id, subject_id)))
+
+
+def _told(
+    signed_in: SignedIn, store: SealedStore, table: str, record_id: bytes, subject_id: bytes
+) -> Iterator[tuple[DueClass, datetime]]:
+    cursor, rule, unread = store.database.reader(), store.audit.her_key, False
+    for line in reversed(lines_about(store.audit, table, record_id)):
+        said = store.audit.bodies.open(cursor, line)
+        unread |= said.verb == UNREADABLE
+        if CLOCK not in said.details or not rule.is_said_of(line, subject_id):
+            continue
+        with contextlib.suppress(ValueError):  # it is empty, or somebody of hers wrote no hour there
+            moment = usable(datetime.fromisoformat(str(said.details[CLOCK])))
+            yield next((each for each in DueClass if each == said.details.get(DUE_CLASS)), DueClass.CARE), moment
+        unread = False
+        if store.audit.counts_behind(line):
+            return
+    if unread:
+        yield DueClass.CARE, at_once(signed_in)

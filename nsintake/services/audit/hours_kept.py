@@ -1,0 +1,73 @@
+"""What was due for a woman by an hour, and whose row a keeper who settles gives up: whoever opens her file hears at
+once that something was lost. No window may call it.
+
+Whoever has the key of identity.db can damage such a row, or write over it. Until it is settled it rings by the log. Of
+what it was for only the row said more than the hour.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Mapping
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.record_kinds import CASE_TASK
+from nsintake.domain.task import DueClass, Task, TaskKind
+from nsintake.errors import Refused
+from nsintake.records.case_files import case_of
+from nsintake.records.signed_in import SignedIn
+from nsintake.records.tasks import open_task
+from nsintake.records.told_hours import DONE, said_of_alarm, told_hours
+from nsintake.store.audit import passing_over
+from nsintake.store.sealed import SealedStore
+from nsintake.store.sealed_rows import state_as_it_is
+from nsintake.store.unit_of_work import UnitOfWork
+
+Stray = tuple[str, bytes]
+
+
+def due_of(signed_in: SignedIn, store: SealedStore, stray: Iterable[Stray]) -> dict[bytes, bytes]:
+    """Of the rows that a verification found, those of which the log tells an hour, and nobody said that it is done: by
+    their ids the women they are of. Asked before any of them is given up.
+    """
+    if store.comp is not Compartment.IDENTITY:
+        return {}
+    found, cursor = dict[bytes, bytes](), store.database.reader()
+    with passing_over(store.audit):
+        for record_id in [row_id for table, row_id in stray if table == CASE_TASK.table]:
+            subject_id = store.audit.her_key.subject(cursor, CASE_TASK.table, record_id)
+            if subject_id and _is_due(signed_in, store, record_id, subject_id):
+                found[record_id] = subject_id
+    return found
+
+
+def _is_due(signed_in: SignedIn, store: SealedStore, record_id: bytes, subject_id: bytes) -> bool:
+    due = told_hours(signed_in, store, CASE_TASK.table, record_id, subject_id)
+    said = [entry for entry in said_of_alarm(store, record_id, subject_id) if entry.verb == DONE] if due else []
+    over = {entry.details.get("moment") for entry in said}
+    hers = (moment for due_class, moment in due if due_class is not DueClass.INCIDENT)  # that is about no woman
+    return any(moment.isoformat() not in over for moment in hers)
+
+
+def ask_to_look(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, due: Mapping[bytes, bytes]) -> None:
+    """One line in the file of each woman of whom such a row was given up, which rings at once; within a keeper's
+    transaction on identity.db. Not where her key does not open here: what is written must be under that.
+    """
+    with passing_over(store.audit):  # what does not count is about to be settled
+        lost = [subject for key, subject in due.items() if state_as_it_is(store, CASE_TASK.table, key) is None]
+        for subject_id in dict.fromkeys(lost):
+            with contextlib.suppress(OpenError, Refused), work.part():
+                _ask(signed_in, store, work, subject_id)
+
+
+def _ask(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, subject_id: bytes) -> None:
+    store.deks.find(work.cursor, subject_id, store.deks.epoch)  # else another one would be made for her
+    if not store.wraps.is_sound(subject_id):
+        raise OpenError
+    code, worker = "", ""  # where her file itself does not open it is told all the same
+    with contextlib.suppress(OpenError, Refused):
+        case = case_of(signed_in, subject_id)
+        code, worker = case.code, case.worker
+    task = Task(TaskKind.HOUR_LOST, signed_in.today(), code, worker, clock=signed_in.now())
+    open_task(store, work, subject_id, task)
