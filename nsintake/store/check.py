@@ -21,6 +21,7 @@ from nsintake.store.audit_entries import as_before
 from nsintake.store.audit_lines import Details, Head, Mark, after
 from nsintake.store.audit_lookups import breaks, has_odd_numbers, hashes, newest_up_to, unsettled_breaks
 from nsintake.store.column_types import IN_RANGE, MOST, blob, number, word
+from nsintake.store.held_rows import is_held, is_stated_unopened
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.roster_notes import of_other_lists
 from nsintake.store.sealed import SealedStore
@@ -298,7 +299,7 @@ def excuses_of(report: ChainReport) -> Details:
 
 def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
     """A report without what keepers have settled, exactly as they named it; a break only while what is before it is
-    what was there then.
+    what was there then. And without what stays shut in files that no keeper opens (``held_rows``).
     """
     known, broken = audit.settled(store.audit), unsettled_breaks(store.audit, report.broken)
     found, point = {*broken}, find_point(store.audit, store.database.reader()) if report.unproved else None
@@ -306,11 +307,15 @@ def unsettled(store: SealedStore, report: ChainReport) -> ChainReport:
         report,
         broken=broken,
         breaks=tuple(where for where in report.breaks if where.first in found),
-        powerless=tuple(n for n in report.powerless if not known.number(n)),
+        powerless=tuple(n for n in report.powerless if not (known.number(n) or _states_unopened(store, n))),
         exchanged=tuple(n for n in report.exchanged if not known.number(n)),
         unproved=tuple(n for n in report.unproved if not known.bucket(n, 0 if point is None else point.n)),
-        stray=tuple(row for row in report.stray if not known.name("stray", _name(row))),
+        stray=tuple(row for row in report.stray if not (known.name("stray", _name(row)) or is_held(store, *row))),
     )
+
+
+def _states_unopened(store: SealedStore, n: int) -> bool:
+    return any(is_stated_unopened(store, line) for line in store.audit.lines(n, 1))
 
 
 def _name(row: tuple[str, bytes]) -> str:

@@ -5,13 +5,20 @@ settles that opens nothing of it, and takes nothing of it away.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.roster import KEEPERS
 from nsintake.domain.roles import Role
-from nsintake.records.case_files import case_of
+from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.records.case_files import acts_of, case_of
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
+from nsintake.services.founding.practice_office import record
+from nsintake.services.letters import letters
+from nsintake.store import wraps
 from nsintake.store.audit_lines import NOTHING
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
@@ -25,8 +32,9 @@ from tests.attacks.test_her_words_outlive_settling import (
     said_last,
     stated,
 )
+from tests.attacks.test_nothing_waits_for_a_damaged_row import freeze, tried
 from tests.services.colleagues import COLLEAGUE, employ
-from tests.services.ladder import Office
+from tests.services.ladder import CARE, POLICE, Office, answers
 from tests.services.people import uid_of
 
 SECOND = "keeper2"
@@ -136,3 +144,109 @@ def test_an_older_row_there_is_not_believed_again(released: Office) -> None:
     worker = released.sign_in("intake")
     there = bool(read(worker.identity, "SELECT 1 FROM case_file WHERE record_id = ?", case_id))
     assert there is not worker.identity.row_holds("case_file", case_id)
+    assert not any(is_unsound(released, login) for login in ("intake", "keeper", SECOND))
+
+
+VOID = "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND tbl = 'consent_act'"
+
+
+def voided(office: Office, act_id: bytes) -> None:
+    office.close()
+    assert hands_of_colleague(office).database.reader().execute(VOID, (act_id,)).rowcount == 1
+
+
+def let_in(office: Office, *, but: str) -> None:
+    """She accepts the keepers, but for one."""
+    worker = office.sign_in("intake")
+    restriction.change_access(worker, office.case_id(), (), shut_to=[uid_of(worker, but)])
+    office.close()
+
+
+@pytest.mark.parametrize("by_freezing", [True, False])
+def test_what_she_said_last_is_void_there(released: Office, *, by_freezing: bool) -> None:
+    """It stays shut, so nothing of hers leaves, and keeps nothing else back; a keeper whom she lets in states it again.
+    Before: her worker could only read, and no keeper found anything that she could settle.
+    """
+    shut(released, ["keeper", SECOND])
+    case_id, act_id = said_last(released, by_freezing=by_freezing)
+    voided(released, act_id)
+    assert settled_by(released, "keeper")
+    assert not any(is_unsound(released, login) for login in ("intake", "keeper", SECOND))
+    worker = released.sign_in("intake")
+    with pytest.raises(OpenError):
+        letters.begin_letter(worker, case_id, CARE)
+    with pytest.raises(OpenError):
+        acts_of(worker, case_id)
+    assert letters.begin_letter(worker, record(worker, answers()), POLICE)
+    assert tried(freeze, worker, released) == "stopped_damaged"
+    let_in(released, but="keeper")
+    assert settled_by(released, SECOND)
+    assert is_said(released, by_freezing=by_freezing)
+    assert not any(is_unsound(released, login) for login in ("intake", "keeper", SECOND))
+
+
+def test_a_row_there_that_is_changed_once_more_is_found(released: Office) -> None:
+    shut(released, ["keeper", SECOND])
+    _, act_id = said_last(released, by_freezing=True)
+    voided(released, act_id)
+    assert settled_by(released, "keeper")
+    text = "UPDATE consent_act SET body = zeroblob(99) WHERE record_id = ?"
+    assert hands_of_colleague(released).database.reader().execute(text, (act_id,)).rowcount == 1
+    assert settled_by(released, "keeper")
+    assert not any(is_unsound(released, login) for login in ("intake", "keeper", SECOND))
+
+
+def test_an_older_row_there_is_not_believed_once_she_lets_the_keeper_in(released: Office) -> None:
+    """Before: whoever had settled it was named in the key then, and what she had stated without it counted."""
+    shut(released, ["keeper", SECOND])
+    worker, case_id, task_id = released.sign_in("intake"), released.case_id(), b"t" * 16
+    asked = Task(TaskKind.CHECK_AGAIN, worker.today(), "A-1")
+    for status in (TaskStatus.OPEN, TaskStatus.DONE):
+        held = read(worker.identity, "SELECT * FROM task WHERE record_id = ?", task_id) or []
+        with worker.identity.begin() as work:
+            worker.identity.put(work, "task", task_id, case_id, replace(asked, status=status), verb="task")
+            work.commit()
+    hands = hands_of_colleague(released)
+    hands.database.reader().execute("DELETE FROM task WHERE record_id = ?", (task_id,))
+    put_in(hands, "task", held)
+    stated(hands, "task", task_id, NOTHING)
+    assert settled_by(released, "keeper")
+    assert not worker_opens(released, task_id)
+    let_in(released, but=SECOND)
+    assert not worker_opens(released, task_id)
+
+
+def worker_opens(office: Office, task_id: bytes) -> bool:
+    try:
+        return office.sign_in("intake").identity.find("task", task_id, Task) is not None
+    except OpenError:
+        return False
+
+
+@pytest.mark.parametrize("named", [("keeper", SECOND), (SECOND,), ()], ids=["both", "the other", "nobody"])
+@pytest.mark.parametrize("settled_first", [True, False])
+def test_a_colleague_wrote_the_names_of_keepers_beside_the_key(
+    released: Office, named: Sequence[str], *, settled_first: bool
+) -> None:
+    """None of them opens it. Before: each keeper left the row to the other, and nobody could settle it any more."""
+    shut(released, [])
+    case_id, act_id = said_last(released, by_freezing=True)
+    uids = [uid_of(released.sign_in("intake"), login) for login in named]
+    released.close()
+    hands = hands_of_colleague(released)
+    shared = wraps._parts(hands.deks.wrap_of(hands.database.reader(), case_id, hands.deks.epoch) or b"")
+    assert shared is not None
+    kept = {name: part for name, part in shared.items() if name != KEEPERS}
+    wrap = wraps._joined({**kept, "nobody": b"?" * 80, **dict.fromkeys(uids, b"?" * 80)})
+    text = "UPDATE dek SET wrap = ? WHERE subject_id = ?"
+    assert hands.database.reader().execute(text, (wrap, case_id)).rowcount == 1
+    if settled_first:
+        assert settled_by(released, "keeper")
+    voided(released, act_id)
+    for login in ("keeper", SECOND):
+        settled_by(released, login)
+    assert not any(is_unsound(released, login) for login in ("intake", "keeper", SECOND))
+    worker = released.sign_in("intake")
+    with pytest.raises(OpenError):
+        letters.begin_letter(worker, case_id, CARE)
+    assert letters.begin_letter(worker, record(worker, answers()), POLICE)

@@ -1,0 +1,44 @@
+"""Rows that stay shut in a file that no keeper opens, and keep nothing else back.
+
+A keeper who settles cannot say what is in such a file: she states each row there as it is. For whoever opens the file
+that counts only if it is what was said last. Where somebody made void what was said last, or put an older row there,
+nobody can judge between them: the row opens to nobody, and no settling gives it up. It is found no more, until a keeper
+opens the file.
+"""
+
+from __future__ import annotations
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.store.audit import settled_until
+from nsintake.store.audit_bodies import is_about
+from nsintake.store.audit_lines import NOTHING, LogLine
+from nsintake.store.final_values import lines_about
+from nsintake.store.sealed_rows import SealedRows, state_as_it_is
+from nsintake.store.tables import SEALED
+from nsintake.store.wraps import opens_here
+
+
+def is_held(store: SealedRows, table: str, record_id: bytes) -> bool:
+    """Whether a row that is not sound is as a keeper stated it who did not open it, and nobody said more since."""
+    if table not in SEALED[store.comp]:  # what is owed
+        return False
+    lines, found = lines_about(store.audit, table, record_id), state_as_it_is(store, table, record_id)
+    as_said = bool(lines) and found is not None and found[1] == (lines[-1].version, lines[-1].hash)
+    return as_said and is_stated_unopened(store, lines[-1])
+
+
+def is_stated_unopened(store: SealedRows, line: LogLine) -> bool:
+    """Whether by this entry a keeper who settled stated a row of a file that she did not open; not where a keeper looks
+    to whom it is open.
+    """
+    audit, cursor = store.audit, store.database.reader()
+    if store.comp is not Compartment.IDENTITY or line.tbl not in SEALED[store.comp]:
+        return False
+    if line.hash in {b"", NOTHING} or is_about(line) or line.n > (settled_until(audit) or 0):
+        return False
+    if not audit.is_keepers(line) or not audit.is_written_here(line, audit.head_at(line.n - 1)):
+        return False
+    subject_id = audit.her_key.subject(cursor, line.tbl, line.record_id)
+    return not (
+        audit._keyring.roster.holds(store.uid, Compartment.KEEPER) and opens_here(store.deks, cursor, subject_id)
+    )

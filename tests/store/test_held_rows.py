@@ -1,0 +1,195 @@
+"""A row of a file that no keeper opens, which a keeper stated as it is and which is not what was said last there, stays
+shut and is found no more; all else about it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.store import wraps
+from nsintake.store.anchors import continue_line
+from nsintake.store.check import ChainReport, excuses_of, unsettled, verify_file
+from nsintake.store.disowned import disown
+from nsintake.store.held_rows import is_held, is_stated_unopened
+from nsintake.store.her_key_rule import KEPT
+from nsintake.store.lost import give_up
+from nsintake.store.outbox import Outbox
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.sealed_rows import state_as_it_is
+from tests.store.her_rows import KEEPER, MINE, OTHER, put, restrict, say, with_another
+from tests.store.station import Note, Station
+
+VOID = "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND n = (SELECT max(n) FROM audit WHERE record_id = ?)"
+
+
+@pytest.fixture
+def station(station: Station) -> Station:
+    return with_another(station)
+
+
+def shut_file(station: Station) -> tuple[bytes, bytes]:
+    """A file that no keeper opens, and a row of it whose newest entry is void."""
+    store, subject = station.store(MINE), new_id()
+    put(store, subject, "her file", record=subject)
+    restrict(store, subject, MINE, NO_KEEPERS)
+    said = put(store, subject, "no")
+    store.database.reader().execute(VOID, (said, said))
+    return subject, said
+
+
+def stated(keeper: SealedStore, said: bytes) -> int:
+    found = state_as_it_is(keeper, "case_file", said)
+    assert found is not None
+    _, (version, state) = found
+    with keeper.begin() as work:
+        n = keeper.audit.append(
+            work, KEPT, table="case_file", record_id=said, version=version, state=state, day_only=True
+        )
+        work.commit()
+    return n
+
+
+def settled(keeper: SealedStore, report: ChainReport) -> None:
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details=excuses_of(report))
+        work.commit()
+
+
+def is_sound(store: SealedStore) -> bool:
+    return unsettled(store, verify_file(store)).sound
+
+
+def opens(store: SealedStore, said: bytes) -> bool:
+    try:
+        return store.find("case_file", said, Note) is not None
+    except OpenError:
+        return False
+
+
+def test_what_nobody_can_judge_stays_shut_and_is_found_no_more(station: Station) -> None:
+    _, said = shut_file(station)
+    keeper = station.store(KEEPER)
+    report = verify_file(keeper)
+    n = stated(keeper, said)
+    worker = station.store(MINE)
+    assert not is_held(worker, "case_file", said), "nobody settled it yet"
+    settled(keeper, report)
+    worker = station.store(MINE)
+    assert is_held(worker, "case_file", said)
+    found = verify_file(worker)
+    assert (n in found.powerless, found.stray) == (True, (("case_file", said),))
+    assert is_sound(worker)
+    assert is_sound(station.store(KEEPER))
+    assert not opens(worker, said)
+
+
+def test_a_keeper_to_whom_it_is_open_finds_it(station: Station) -> None:
+    subject, said = shut_file(station)
+    keeper = station.store(KEEPER)
+    report = verify_file(keeper)
+    stated(keeper, said)
+    settled(keeper, report)
+    worker = station.store(MINE)
+    with worker.begin() as work:
+        worker.deks.add_holder(work, subject, KEEPER)
+        work.commit()
+    assert is_sound(station.store(MINE))
+    assert not is_sound(station.store(KEEPER))
+    assert not opens(station.store(KEEPER), said), "what she stated without the key does not count by that"
+
+
+def of_another_row(store: SealedStore, said: bytes) -> None:
+    store.database.reader().execute("UPDATE case_file SET body = x'00' WHERE record_id = ?", (said,))
+
+
+def of_no_row(store: SealedStore, said: bytes) -> None:
+    store.database.reader().execute("DELETE FROM case_file WHERE record_id = ?", (said,))
+
+
+def void(store: SealedStore, said: bytes) -> None:
+    store.database.reader().execute(VOID, (said, said))
+
+
+def stated_above(store: SealedStore, said: bytes) -> None:
+    say(store, said, state=b"?" * 32)
+
+
+def nothing_said(store: SealedStore, said: bytes) -> None:
+    store.database.reader().execute("DELETE FROM audit WHERE record_id = ?", (said,))
+
+
+@pytest.mark.parametrize("change", [of_another_row, of_no_row, void, stated_above, nothing_said])
+def test_what_was_changed_since_is_found(station: Station, change: Callable[[SealedStore, bytes], None]) -> None:
+    _, said = shut_file(station)
+    keeper = station.store(KEEPER)
+    report = verify_file(keeper)
+    stated(keeper, said)
+    settled(keeper, report)
+    change(station.store(OTHER), said)
+    worker = station.store(MINE)
+    assert not is_held(worker, "case_file", said)
+    assert not is_sound(worker)
+
+
+def test_no_entry_of_anybody_else_holds_a_row(station: Station) -> None:
+    _, said = shut_file(station)
+    other, keeper = station.store(OTHER), station.store(KEEPER)
+    for store in (other, keeper):
+        n = stated(store, said)
+    settled(keeper, verify_file(keeper))
+    worker = station.store(MINE)
+    lines = {line.n: line for line in worker.audit.lines(1, 100)}
+    assert is_stated_unopened(worker, lines[n])
+    assert not is_stated_unopened(worker, lines[n - 1])
+
+
+def test_what_is_gone_is_disowned_or_is_under_a_key_is_not_stated_like_this(station: Station) -> None:
+    _, said = shut_file(station)
+    worker, keeper = station.store(MINE), station.store(KEEPER)
+    second, third = new_id(), new_id()
+    put(worker, second, "another woman", record=second)
+    put(keeper, third, "one more", record=third)
+    of_another_row(worker, second)
+    with keeper.begin() as work:
+        give_up(keeper, work, [("case_file", second)], Outbox(keeper, keeper))
+        disown(keeper, work, "case_file", said, verb="freeze")
+        work.commit()
+    settled(keeper, verify_file(keeper))
+    lines = worker.audit.lines(1, 100)
+    by_keeper = [line for line in lines if line.actor == KEEPER]
+    assert {line.record_id for line in by_keeper} >= {second, third, said}
+    assert not any(is_stated_unopened(worker, line) for line in lines)
+
+
+def test_only_identity_holds_rows(station: Station) -> None:
+    keeper = station.store(KEEPER, Compartment.LIAISON)
+    record = new_id()
+    with keeper.begin() as work:
+        keeper.put(work, "masked_record", record, record, Note(), verb="saved")
+        continue_line(keeper, work, why="settled")
+        work.commit()
+    assert not is_held(keeper, "masked_record", record)
+    assert not is_held(station.store(KEEPER), "outbox", record)
+
+
+def test_names_in_a_key_are_believed_as_whoever_had_it_stated_them(station: Station) -> None:
+    subject, _ = shut_file(station)
+    assert station.store(KEEPER).wraps.is_of_who_had_it(subject)
+    assert not station.store(KEEPER).wraps.is_of_who_had_it(new_id())
+    hand = station.store(OTHER)
+    shared = wraps._parts(hand.deks.wrap_of(hand.database.reader(), subject, 1) or b"")
+    assert shared is not None
+    wrap = wraps._joined({**shared, KEEPER: b"?" * 80})
+    hand.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
+    assert not station.store(KEEPER).wraps.is_of_who_had_it(subject)
+    keeper = station.store(KEEPER)
+    with keeper.begin() as work:
+        keeper.wraps.accept(work, subject)
+        work.commit()
+    assert keeper.wraps.is_sound(subject)
+    assert not keeper.wraps.is_of_who_had_it(subject)
