@@ -463,3 +463,17 @@ def test_a_session_misses_what_it_struck_as_passed_on_and_not_what_it_cancelled(
     assert not outbox.lacks_own(subject)
     done(identity, outbox, owe(identity, outbox, subject), verb="passed_on")
     assert outbox.lacks_own(subject)
+
+
+def test_what_was_struck_is_told_once_to_each_who_asks_and_what_is_owed_and_out_of_sight_each_time(
+    station: Station,
+) -> None:
+    identity, _, outbox = both(station)
+    hers, others, hidden = (new_id() for _ in range(3))
+    for subject in (hers, others):
+        struck(station, owe(identity, outbox, subject))
+    taken_out(station, owe(identity, outbox, hidden))
+    assert not outbox.lacks_own(new_id())
+    assert [outbox.lacks_own(hers) for _ in range(2)] == [True, False]
+    assert [outbox.lacks_own(others) for _ in range(2)] == [True, False]
+    assert [outbox.lacks_own(hidden) for _ in range(2)] == [True, True]

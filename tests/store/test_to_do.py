@@ -23,19 +23,21 @@ from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.sealed_rows import state_as_it_is
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED, TO_DO
-from nsintake.store.to_do import damaged_done, not_found, read_before, to_do, to_show
-from tests.store.her_rows import OTHER, a_file, say, with_another
+from nsintake.store.to_do import damaged_done, not_found, read_before, shut_past_the_program, to_do, to_show
+from tests.store.her_rows import MINE, OTHER, a_file, restrict, say, with_another
 from tests.store.station import Station
 from tests.store.test_lookups import made_as
 
 SUBJECT = new_id()
 
 
-def put(store: SealedStore, status: TaskStatus, record: bytes | None = None) -> bytes:
+def put(
+    store: SealedStore, status: TaskStatus, record: bytes | None = None, *, subject: bytes = SUBJECT
+) -> bytes:
     record = record or new_id()
     with store.begin() as work:
         task = Task(TaskKind.CHECK_AGAIN, date(2026, 3, 8), "c", status=status)
-        store.put(work, "task", record, SUBJECT, task, verb="task")
+        store.put(work, "task", record, subject, task, verb="task")
         work.commit()
     return record
 
@@ -296,3 +298,18 @@ def test_what_the_index_lacks_is_counted_and_missed_by_nobody_who_looks_at_the_r
     make_agree(store)
     assert not_found(store, "task") == 0
     assert open_ids(store) == {lacking, there}
+
+
+def test_what_is_to_be_done_in_a_file_that_was_shut_past_the_program_is_told(station: Station) -> None:
+    with_another(station)
+    mine, colleague = station.store(MINE), station.store(OTHER)
+    by_hand, done, rightly, damaged = (new_id() for _ in range(4))
+    for subject in (by_hand, done, rightly, damaged):
+        put(mine, TaskStatus.DONE if subject == done else TaskStatus.OPEN, subject=subject)
+        restrict(mine, subject, MINE, OTHER)
+    restrict(colleague, rightly, OTHER)
+    assert shut_past_the_program(station.store(MINE), "task") == []
+    for subject, wrap in (*((each, colleague.deks.make(each, [OTHER])[0]) for each in (by_hand, done)), (damaged, b"\2")):
+        mine.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
+    assert shut_past_the_program(station.store(MINE), "task") == [by_hand]
+    assert shut_past_the_program(station.store(OTHER), "task") == [], "she is named there"

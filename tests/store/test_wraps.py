@@ -373,3 +373,16 @@ def test_a_wrap_that_this_never_wrote_names_nobody(station: Station) -> None:
         for read in (deks.holders, lambda found: deks.opened(subject, 1, found)):
             with pytest.raises(OpenError):
                 read(strange)
+
+
+def test_whether_a_key_opens_here_is_said_of_one_that_is_shut_or_damaged_or_not_there(station: Station) -> None:
+    deks, subject = Wraps(station.keyring("u-intake"), Compartment.IDENTITY, 1), new_id()
+    with station.database("u-intake", Compartment.IDENTITY).begin() as work:
+        assert not wraps.opens_here(deks, work.cursor, subject)
+        deks.ensure(work, subject, ["u-intake"])
+        other = new_id()
+        deks.insert(work, other, 1, wrap=deks.make(other, ["u-keeper"])[0])
+        found = [wraps.opens_here(deks, work.cursor, each) for each in (subject, other)]
+        assert found == [True, False]
+        work.cursor.execute("UPDATE dek SET wrap = x'02ff' WHERE subject_id = ?", (subject,))
+        assert not wraps.opens_here(deks, work.cursor, subject)
