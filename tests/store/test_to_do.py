@@ -31,9 +31,7 @@ from tests.store.test_lookups import made_as
 SUBJECT = new_id()
 
 
-def put(
-    store: SealedStore, status: TaskStatus, record: bytes | None = None, *, subject: bytes = SUBJECT
-) -> bytes:
+def put(store: SealedStore, status: TaskStatus, record: bytes | None = None, *, subject: bytes = SUBJECT) -> bytes:
     record = record or new_id()
     with store.begin() as work:
         task = Task(TaskKind.CHECK_AGAIN, date(2026, 3, 8), "c", status=status)
@@ -309,7 +307,10 @@ def test_what_is_to_be_done_in_a_file_that_was_shut_past_the_program_is_told(sta
         restrict(mine, subject, MINE, OTHER)
     restrict(colleague, rightly, OTHER)
     assert shut_past_the_program(station.store(MINE), "task") == []
-    for subject, wrap in (*((each, colleague.deks.make(each, [OTHER])[0]) for each in (by_hand, done)), (damaged, b"\2")):
+    for subject, wrap in (
+        *((each, colleague.deks.make(each, [OTHER])[0]) for each in (by_hand, done)),
+        (damaged, b"\2"),
+    ):
         mine.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
     assert shut_past_the_program(station.store(MINE), "task") == [by_hand]
     assert shut_past_the_program(station.store(OTHER), "task") == [], "she is named there"

@@ -36,12 +36,12 @@ def station(station: Station) -> Station:
     return station
 
 
-def keeper_of(station: Station) -> SealedStore:
+def keeper_of(station: Station, comp: Compartment = Compartment.IDENTITY) -> SealedStore:
     """A keeper's store with the root, as after a real sign-in."""
     plain, user = station.keyring(KEEPER), station.people[KEEPER]
     held = {comp: station.comp_keys[comp] for comp in (Compartment.LIAISON, Compartment.IDENTITY)}
     ring = KeyRing(user, plain.roster, site_secret=station.secret, compartments=held, root=station.root)
-    return station.store_over(station.database(KEEPER, Compartment.IDENTITY), ring, Compartment.IDENTITY)
+    return station.store_over(station.database(KEEPER, comp), ring, comp)
 
 
 def put(store: SealedStore, subject: bytes) -> None:
