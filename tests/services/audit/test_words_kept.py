@@ -19,6 +19,7 @@ from nsintake.domain.pending import FREEZE, PendingFreeze
 from nsintake.domain.roles import Role
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.services.audit.words_kept import state_again
+from nsintake.store import checkpoint
 from nsintake.store.audit import add_checkpoint, passing_over
 from nsintake.store.checkpoint import CheckpointLine, StatedRow
 from nsintake.store.her_key_rule import KEPT
@@ -26,6 +27,7 @@ from nsintake.store.outbox import Outbox
 from nsintake.store.owed import TABLE
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.sealed_rows import state_as_it_is
+from tests.attacks.test_her_words_outlive_settling import as_if_under_her_key
 from tests.domain.test_accompaniment import way_at
 from tests.store.her_rows import MINE, OTHER, restrict, with_another
 from tests.store.her_rows import put as put_file
@@ -281,6 +283,11 @@ def test_there_what_the_checkpoint_says_is_stated_again_where_nothing_was_said_s
     store, subject = file_of(station, *holders)
     right, other = since_a_change_of_keys(station, store, subject)
     assert again(station, IDENTITY, [(ACT, right), (ACT, other)]) == ({right: KEPT}, set())
+    found = state_as_it_is(store, ACT, right)
+    assert found is not None
+    assert found[1].version == (1 if NO_KEEPERS in holders else 100), (
+        "what opens is written again above all that is said"
+    )
 
 
 def test_what_the_checkpoint_does_not_prove_any_more_is_stated_as_it_is_and_then_without_what_it_tells(
@@ -323,6 +330,29 @@ def test_where_no_checkpoint_is_there_a_row_is_what_it_was_if_one_of_its_number_
     cursor.execute("UPDATE audit SET sig = zeroblob(64) WHERE record_id = ?", (since,))
     rows = [("task", record) for record in (known, new, gone, since)]
     assert again(station, LIAISON, rows)[0] == {known: KEPT, since: KEPT}
+
+
+def test_where_somebody_made_the_entry_of_the_last_change_of_keys_void_it_is_stated_as_it_is(station: Station) -> None:
+    keeper, store = keeper_of(station, LIAISON), station.store(MINE, LIAISON)
+    due = put(store, "task", DUE)
+    with keeper.begin() as work:
+        add_checkpoint(keeper.audit, work, [])
+        work.commit()
+    changed = replace(station.roster(), number=len(station.rosters) + 1, epoch=2)
+    station.rosters.append(station.root.sign_roster(changed))  # and what states that change is out of sight
+    stated(station.store(OTHER, LIAISON), "task", due)
+    before = state_as_it_is(store, "task", due)
+    assert again(station, LIAISON, [("task", due)])[0] == {due: KEPT}
+    assert state_as_it_is(store, "task", due) == before
+
+
+def test_an_entry_that_no_key_opens_is_not_what_was_said_last_under_hers(station: Station) -> None:
+    store, subject = file_of(station, MINE)
+    right, _ = since_a_change_of_keys(station, store, subject)
+    hide = "UPDATE audit SET version = 0 WHERE record_id IN (?, ?) AND n < (SELECT max(n) FROM audit WHERE tbl = ?)"
+    store.database.reader().execute(hide, (subject, right, checkpoint.TABLE))
+    as_if_under_her_key(station.store(OTHER), right, subject)
+    assert again(station, IDENTITY, [(ACT, right)])[0] == {right: KEPT}
 
 
 def shut_rows(station: Station, *holders: str) -> tuple[bytes, bytes, bytes]:
