@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import pad
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.accompaniment import AccompanimentOutcome, AccompanimentStatus
 from nsintake.domain.consent import ActKind, ConsentAct, Item
@@ -22,16 +23,18 @@ from nsintake.services.audit.words_kept import state_again
 from nsintake.store import checkpoint
 from nsintake.store.audit import add_checkpoint, passing_over
 from nsintake.store.checkpoint import CheckpointLine, StatedRow
+from nsintake.store.codec import encode, schema_of
 from nsintake.store.her_key_rule import KEPT
 from nsintake.store.outbox import Outbox
 from nsintake.store.owed import TABLE
+from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.sealed_rows import state_as_it_is
 from tests.attacks.test_her_words_outlive_settling import as_if_under_her_key
 from tests.domain.test_accompaniment import way_at
 from tests.store.her_rows import MINE, OTHER, restrict, with_another
 from tests.store.her_rows import put as put_file
-from tests.store.station import A_MOMENT, PEOPLE, Station, copy_of, make_station
+from tests.store.station import A_MOMENT, PEOPLE, Note, Station, copy_of, make_station
 from tests.store.test_wrap_lines import keeper_of
 from tests.store.test_writers import ACTIVE, withdrawn
 
@@ -332,14 +335,42 @@ def test_where_no_checkpoint_is_there_a_row_is_what_it_was_if_one_of_its_number_
     assert again(station, LIAISON, rows)[0] == {known: KEPT, since: KEPT}
 
 
+def keys_changed(station: Station) -> None:
+    """The list says so; what states it in the files is out of sight."""
+    changed = replace(station.roster(), number=len(station.rosters) + 1, epoch=2)
+    station.rosters.append(station.root.sign_roster(changed))
+
+
+def test_in_a_file_that_is_open_to_few_a_row_is_what_was_sealed_again_then_and_not_what_was_said_before(
+    station: Station,
+) -> None:
+    store, subject = file_of(station, MINE)
+    record = put(store, ACT, YES, subject=subject)
+    dek = store.deks.find(store.database.reader(), subject, 1)
+    keys_changed(station)
+    keeper = keeper_of(station)
+    shared = station.keyring(MINE).wrap_restricted(IDENTITY, subject, [MINE], dek=dek)
+    with keeper.begin() as work:
+        keeper.deks.insert(work, subject, 2, wrap=keeper.deks._proved(subject, shared, dek))
+        for table, row_id, value in (("case_file", subject, Note("her file")), (ACT, record, YES)):
+            row = StoredRow(row_id, subject, schema_of(type(value)), 2, 1, b"")
+            row = row._replace(body=dek.seal(pad(encode(value)), keeper.aad(table, row)))
+            work.cursor.execute(f"DELETE FROM {table} WHERE record_id = ?", (row_id,))
+            work.cursor.execute(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?, ?)", row)
+            if row_id == subject:
+                state = keeper.state_of(table, row).hash
+                keeper.audit.append(work, "rekey", table=table, record_id=row_id, version=1, state=state, about=subject)
+        work.commit()
+    assert again(station, IDENTITY, [(ACT, record)])[0] == {record: KEPT}
+
+
 def test_where_somebody_made_the_entry_of_the_last_change_of_keys_void_it_is_stated_as_it_is(station: Station) -> None:
     keeper, store = keeper_of(station, LIAISON), station.store(MINE, LIAISON)
     due = put(store, "task", DUE)
     with keeper.begin() as work:
         add_checkpoint(keeper.audit, work, [])
         work.commit()
-    changed = replace(station.roster(), number=len(station.rosters) + 1, epoch=2)
-    station.rosters.append(station.root.sign_roster(changed))  # and what states that change is out of sight
+    keys_changed(station)
     stated(station.store(OTHER, LIAISON), "task", due)
     before = state_as_it_is(store, "task", due)
     assert again(station, LIAISON, [("task", due)])[0] == {due: KEPT}
