@@ -14,11 +14,12 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import withdrawing
 from nsintake.services.liaison import disclosures, recall_notices, shredding
 from nsintake.store.to_do import to_do
+from nsintake.store.wraps import AUDIT
 from tests.attacks.test_away_for_a_moment import own_program
-from tests.attacks.test_her_words_outlive_settling import settled
+from tests.attacks.test_her_words_outlive_settling import settled, stated
 from tests.attacks.test_nothing_waits_for_a_damaged_row import erase
 from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import shut
-from tests.services.ladder import POLICE, Office
+from tests.services.ladder import CARE, POLICE, Office, heard_letter, read_and_sign
 
 DAMAGE = "UPDATE masked_record SET body = zeroblob(99) WHERE record_id = ?"
 ASKS = "UPDATE task SET body = zeroblob(99) WHERE subject_id = ?"
@@ -101,7 +102,15 @@ def test_they_are_asked_for_where_she_had_taken_it_back(handed: Office, text: st
 ABOUT = "(SELECT max(n) FROM audit WHERE record_id = ? AND tbl = 'masked_record')"
 
 
-@pytest.mark.parametrize("text", [f"DELETE FROM audit WHERE n {cut} {ABOUT}" for cut in ("=", ">=")])
+MAY_SAY_SO = {
+    "it is out of the log": f"DELETE FROM audit WHERE n = {ABOUT}",
+    "the end is cut off": f"DELETE FROM audit WHERE n >= {ABOUT}",
+    "the log says so": "",
+    "its words do not open": f"DELETE FROM dek WHERE subject_id = x'{AUDIT.hex()}' AND ?1 = ?1",
+}
+
+
+@pytest.mark.parametrize("text", MAY_SAY_SO.values(), ids=MAY_SAY_SO)
 def test_they_are_asked_for_where_that_may_have_been_said(handed: Office, text: str) -> None:
     """Her file is shut to the keeper who settles. Before: not where the end of the log was cut off."""
     shut(handed, ["keeper"])
@@ -143,3 +152,18 @@ def test_they_are_asked_for_where_an_officer_wrote_that_it_had_ended(handed: Off
     assert worker.liaison.get("masked_record", record_id, MaskedRecord).ended
     withdrawing.withdraw(worker, handed.case_id(), POLICE)
     assert asked(worker) == [2]
+
+
+def test_nobody_is_asked_because_another_office_may_hear_no_more(handed: Office) -> None:
+    worker, case_id = handed.sign_in("intake"), handed.case_id()
+    read_and_sign(handed.sign_in("keeper"), heard_letter(worker, case_id, CARE))
+    withdrawing.withdraw(worker, case_id, CARE)
+    damaged(handed)
+    assert not asked(handed.sign_in("intake"))
+
+
+def test_what_is_said_of_a_record_in_the_other_file_keeps_no_keeper_from_settling(handed: Office) -> None:
+    handed.sign_in("keeper")
+    stated(own_program(handed.sign_in("intake")).identity, "masked_record", handed.record_id(), b"?" * 32)
+    settled(handed)
+    assert not asked(handed.sign_in("intake"))

@@ -303,11 +303,13 @@ def test_junk_about_a_record_that_ended_keeps_no_keeper_from_settling(handed: Of
     before = asked_for(worker)
     assert before
     hands = own_program(handed.sign_in("liaison")).liaison
+    status = hands.get("masked_record", handed.record_id(), MaskedRecord).status
     stated(hands, "masked_record", handed.record_id(), state)
     hands.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = (SELECT max(n) FROM audit)")
     settled(handed, "liaison.db")
     worker = handed.sign_in("intake")
-    assert worker.liaison.get("masked_record", handed.record_id(), MaskedRecord).ended
+    found = worker.liaison.get("masked_record", handed.record_id(), MaskedRecord)
+    assert (found.ended, found.status) == (True, status)
     assert asked_for(worker) == before
 
 
