@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.case import CaseFile, HandOver
 from nsintake.records.case_files import case_of
@@ -22,6 +23,9 @@ from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake
 from nsintake.services.station import rotation
 from nsintake.store import wraps
+from nsintake.store.tables import SEALED
+from nsintake.store.wrap_rule import TABLE as WRAP
+from tests.attacks.test_entries_made_void import junk
 from tests.attacks.test_let_in_again import new_password, restored
 from tests.attacks.test_shut_to_a_keeper import SECOND, two_keepers  # noqa: F401 - a fixture
 from tests.attacks.test_wraps_changed import a_file, bend, shut, wrap_of
@@ -161,21 +165,52 @@ def test_settling_gives_a_file_that_was_opened_by_hand_to_keepers_alone(staffed:
     assert shut(staffed.sign_in(COLLEAGUE), hers)
     keeper = staffed.sign_in("keeper")
     assert keeper.identity.get("case_file", hers, CaseFile)
+    assert keeper.identity.holders(hers) == (), "to each keeper"
     restriction.widen(keeper, hers, [uid_of(keeper, "intake")])
     assert found(staffed, "intake") == []
     assert not shut(staffed.sign_in("intake"), hers)
 
 
-def test_settling_leaves_a_key_that_opens_to_nobody_here_as_it_lies(staffed: Office) -> None:  # noqa: F811
+def garble(hand: SignedIn, hers: bytes) -> None:
+    bend(hand, hers, b"\x02\xff")
+
+
+def shut_to_all_but_one_and_emptied(hand: SignedIn, hers: bytes) -> None:
+    shut_to_all_but_one(hand, hers)
+    with hand.identity.begin() as work:
+        for table in SEALED[Compartment.IDENTITY]:
+            work.cursor.execute(f"DELETE FROM {table} WHERE subject_id = ?", (hers,))
+        work.commit()
+
+
+@pytest.mark.parametrize("hand", [shut_to_all_but_one, shut_to_all_but_one_and_emptied, replace_for_the_same, garble])
+def test_settling_leaves_a_key_as_it_lies_that_opens_to_nobody_here_or_not_what_there_is(
+    staffed: Office,  # noqa: F811
+    hand: Hand,
+) -> None:
     hers = restricted(staffed)
     thief = staffed.sign_in(COLLEAGUE)
-    shut_to_all_but_one(thief, hers)
+    hand(thief, hers)
     laid = wrap_of(thief, hers)
     keeper = staffed.sign_in("keeper")
     audit.look_through(keeper)
     audit.settle(keeper, "identity.db", "Her key was exchanged; she is asked again.")
     assert wrap_of(keeper, hers) == laid
     staffed.close()
+    assert found(staffed, "keeper") == []
+
+
+def test_settling_leaves_a_file_open_to_whom_it_was_where_only_junk_says_otherwise(staffed: Office) -> None:  # noqa: F811
+    hers = restricted(staffed)
+    junk(staffed.sign_in(COLLEAGUE).identity, [(WRAP, hers)])
+    keeper = staffed.sign_in("keeper")
+    before = wrap_of(keeper, hers)
+    audit.look_through(keeper)
+    assert ("identity.db", "keys") in [(finding.file, finding.kind) for finding in keeper.unsound]
+    audit.settle(keeper, "identity.db", "Somebody wrote junk.")
+    assert wrap_of(keeper, hers) == before
+    staffed.close()
+    assert not shut(staffed.sign_in("intake"), hers)
     assert found(staffed, "keeper") == []
 
 
