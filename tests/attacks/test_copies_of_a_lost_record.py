@@ -16,7 +16,7 @@ from nsintake.services.liaison import disclosures, recall_notices, shredding
 from nsintake.store.to_do import to_do
 from nsintake.store.wraps import AUDIT
 from tests.attacks.test_away_for_a_moment import own_program
-from tests.attacks.test_her_words_outlive_settling import settled, stated
+from tests.attacks.test_her_words_outlive_settling import settled
 from tests.attacks.test_nothing_waits_for_a_damaged_row import erase
 from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import shut
 from tests.services.ladder import CARE, POLICE, Office, heard_letter, read_and_sign
@@ -159,11 +159,4 @@ def test_nobody_is_asked_because_another_office_may_hear_no_more(handed: Office)
     read_and_sign(handed.sign_in("keeper"), heard_letter(worker, case_id, CARE))
     withdrawing.withdraw(worker, case_id, CARE)
     damaged(handed)
-    assert not asked(handed.sign_in("intake"))
-
-
-def test_what_is_said_of_a_record_in_the_other_file_keeps_no_keeper_from_settling(handed: Office) -> None:
-    handed.sign_in("keeper")
-    stated(own_program(handed.sign_in("intake")).identity, "masked_record", handed.record_id(), b"?" * 32)
-    settled(handed)
     assert not asked(handed.sign_in("intake"))

@@ -11,7 +11,6 @@ import contextlib
 from collections.abc import Iterable
 from typing import Final
 
-from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.record_kinds import FINAL, RECORD
@@ -37,12 +36,11 @@ _ASKS: Final = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES})
 
 def give_up(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, stray: Iterable[Stray], *, lacks: bool) -> None:
     """Give up, within a keeper's transaction on a file, what a verification found there. ``lacks``: an entry was
-    changed or is gone. Where her file cannot be read here, it may have said that a record ended.
+    changed or is gone. Where her file cannot be read here, it may have said that a record ended. Only liaison.db has
+    records.
     """
     rows = tuple(stray)
     lost.give_up(store, work, rows, signed_in.outbox)
-    if store.comp is not Compartment.LIAISON:
-        return
     with passing_over(store.audit):  # what does not count is about to be settled
         for record_id in [key for table, key in rows if table == RECORD.table]:
             if _is_there(store, record_id):

@@ -141,7 +141,7 @@ def _spans(silences: Iterable[Silence], heard: list[datetime]) -> tuple[tuple[da
 def _until_heard(span: tuple[datetime, datetime], heard: list[datetime]) -> tuple[datetime, datetime]:
     """A time of silence up to the first moment at which somebody may be in danger out there."""
     start, end = span
-    return start, min([end, *(max(start, moment) for moment in heard if moment < end)])
+    return start, min([end, *(max(start, moment) for moment in heard)])
 
 
 def _soonest(alarm: DueAlarm) -> tuple[datetime, bytes]:

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.domain.record_kinds import FINAL
 from nsintake.services.audit.copies_kept import _had_ended
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import Station, make_station
@@ -27,10 +26,10 @@ def test_a_record_had_ended_where_an_entry_says_so_and_nobody_knows_where_the_wo
 ) -> None:
     by_verb, by_word, goes_on, unread, both = (new_id() for _ in range(5))
     says(store, by_verb, "withdraw")
-    says(store, by_word, **{FINAL: "yes"})
-    says(store, goes_on, **{FINAL: "no"})
+    says(store, by_word, final="yes")
+    says(store, goes_on, final="no")
     for record_id in (unread, both):
-        says(store, record_id, **{FINAL: "no"})
+        says(store, record_id, final="no")
         store.database.reader().execute("UPDATE audit SET body = x'00' WHERE record_id = ?", (record_id,))
     says(store, both, "withdraw", by="u-liaison")
     found = [_had_ended(store, record_id) for record_id in (by_verb, by_word, goes_on, unread, both, new_id())]
