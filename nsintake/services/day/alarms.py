@@ -14,13 +14,14 @@ from datetime import datetime, timedelta
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.record_kinds import CASE_TASK, HOURS
 from nsintake.domain.roles import Permission, Role
-from nsintake.domain.task import DueClass, Loudness, Silence, Task, TaskStatus
+from nsintake.domain.task import DueClass, Loudness, Silence, Task
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.colleagues import active_people, keepers_in
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.kinds import KINDS, AlarmPlace, Contribution
 from nsintake.records.signed_in import SignedIn
+from nsintake.records.tasks import waits_for_unfreeze
 from nsintake.records.told_hours import ENDS, at_once, said_of_alarm, told_hours
 from nsintake.services.day import today
 from nsintake.store.audit_lines import AuditView, Details
@@ -166,10 +167,7 @@ class _Ringing:
 
     def waits(self, record_id: bytes) -> bool:
         """Whether her file is frozen, so that nothing of this row rings."""
-        if self.kind.waits_with is None:
-            return False
-        tasks = self.store.sound("task", Task, subject=record_id).pairs
-        return any(task.kind is self.kind.waits_with and task.status is TaskStatus.SUSPENDED for _, task in tasks)
+        return waits_for_unfreeze(self.store, record_id, self.kind.waits_with)
 
 
 def _read(signed_in: SignedIn) -> list[_Ringing]:
