@@ -363,6 +363,13 @@ SAME: dict[str, dict[str, str]] = {
         "about her, so no subject is found; asking first saves reads",
         "HerKeyRule.may_state: leave out entries._comp is not Compartment.IDENTITY": "in liaison.db everybody holds "
         "every key there is, so each entry opens; asking first saves reads",
+        **{
+            f"HerKeyRule.{place}": "in liaison.db everybody holds every key there is; asking first saves reads"
+            for place in (
+                "_read: leave out self._entries._comp is Compartment.IDENTITY",
+                "unsaid: leave out self._entries._comp is not Compartment.IDENTITY",
+            )
+        },
         "HerKeyRule.may_state: < in line.n <= point.n": "the entry of a checkpoint states no record",
         "HerKeyRule.may_state: never counts": "what counts is judged again, and counts; that it is remembered saves "
         "reads",
@@ -479,6 +486,9 @@ SAME: dict[str, dict[str, str]] = {
     },
     "nsintake/store/sealed_rows.py": {
         "SealedRows._right_together: >= in row[7] > least": "the entry of a checkpoint states no record",
+        "SealedRows._right_together: also without type(row[6]) is bytes": "what is no wrap opens nothing, however it is "
+        "read",
+        "_hold: leave out said is None": "nothing is no state; this says so to mypy",
         **{
             f"SealedRows._each: {change}": "what is verified before it is asked for is verified alike; less saves time"
             for change in ("always point is None", "leave out row[7] > least", ">= in row[7] > least")
