@@ -266,15 +266,6 @@ class WrapLines:
             return state == said.hash if said is not None else not state or not self.is_in_force()
         return False
 
-    def is_of_who_had_it(self, subject_id: bytes) -> bool:
-        """Whether a wrap is as somebody stated it who had the key in it: then those named there can open it. A keeper
-        who settles also states one as it is that she does not open.
-        """
-        line = entry_about(self._audit, TABLE, subject_id)
-        if line is None or not self.is_sound(subject_id):
-            return False
-        return NEXT in self._audit.words(self._database.reader(), line).details
-
     def put_in_force(self) -> None:
         """A keeper states, once, that from here on a restricted wrap counts only if the log states it, and those that
         are stored now.

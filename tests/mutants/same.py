@@ -486,8 +486,8 @@ SAME: dict[str, dict[str, str]] = {
     },
     "nsintake/store/sealed_rows.py": {
         "SealedRows._right_together: >= in row[7] > least": "the entry of a checkpoint states no record",
-        "SealedRows._right_together: also without type(row[6]) is bytes": "what is no wrap opens nothing, however it is "
-        "read",
+        "SealedRows._right_together: also without type(row[6]) is bytes": "what is no wrap opens nothing, however it "
+        "is read",
         "_hold: leave out said is None": "nothing is no state; this says so to mypy",
         **{
             f"SealedRows._each: {change}": "what is verified before it is asked for is verified alike; less saves time"

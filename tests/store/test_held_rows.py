@@ -11,7 +11,6 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
-from nsintake.store import wraps
 from nsintake.store.anchors import continue_line
 from nsintake.store.check import ChainReport, excuses_of, unsettled, verify_file
 from nsintake.store.disowned import disown
@@ -175,21 +174,3 @@ def test_only_identity_holds_rows(station: Station) -> None:
         work.commit()
     assert not is_held(keeper, "masked_record", record)
     assert not is_held(station.store(KEEPER), "outbox", record)
-
-
-def test_names_in_a_key_are_believed_as_whoever_had_it_stated_them(station: Station) -> None:
-    subject, _ = shut_file(station)
-    assert station.store(KEEPER).wraps.is_of_who_had_it(subject)
-    assert not station.store(KEEPER).wraps.is_of_who_had_it(new_id())
-    hand = station.store(OTHER)
-    shared = wraps._parts(hand.deks.wrap_of(hand.database.reader(), subject, 1) or b"")
-    assert shared is not None
-    wrap = wraps._joined({**shared, KEEPER: b"?" * 80})
-    hand.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
-    assert not station.store(KEEPER).wraps.is_of_who_had_it(subject)
-    keeper = station.store(KEEPER)
-    with keeper.begin() as work:
-        keeper.wraps.accept(work, subject)
-        work.commit()
-    assert keeper.wraps.is_sound(subject)
-    assert not keeper.wraps.is_of_who_had_it(subject)

@@ -336,8 +336,6 @@ def settle(
         if store is signed_in.accounts_store:
             write_missing_tombstones(signed_in, work)
         _accept_rows(signed_in, store, work, report, since=since, lacks=bool(bounds or open_points.broken))
-        planted = planted_rows.found(signed_in, store)
-        planted_rows.take_out(signed_in, store, work, [row for row in planted if row not in report.stray])
         store.audit.notes.write_anew(work)
         rules_in_force.mark_writers_again(store, work)
         if store is signed_in.identity:
@@ -357,7 +355,8 @@ def _accept_rows(
     signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report: ChainReport, *, since: date, lacks: bool
 ) -> None:
     """State again, or as lost, which rows are not what the log says; but what only another keeper can judge. Put right
-    whose key is not wrapped for whom the log says, and tell of what was lost that was due by an hour.
+    whose key is not wrapped for whom the log says, tell of what was lost that was due by an hour, and take out what was
+    planted.
     """
     due = hours_kept.due_of(signed_in, store, report.stray)
     left = words_kept.state_again(store, work, report.stray, signed_in.outbox, since=since, lacks=lacks)
@@ -365,6 +364,8 @@ def _accept_rows(
     copies_kept.give_up(signed_in, store, work, stray, lacks=lacks)
     keys_put_right.put_right(signed_in, store, work, report.keys)
     hours_kept.ask_to_look(signed_in, store, work, due)
+    planted = [row for row in planted_rows.found(signed_in, store) if row not in report.stray]
+    planted_rows.take_out(signed_in, store, work, planted)
 
 
 def _say_what_records_say(signed_in: SignedIn, work: UnitOfWork) -> None:
