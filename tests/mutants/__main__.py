@@ -101,6 +101,7 @@ RULES = {
         "tests/services/test_consent_standing*.py",
         "tests/attacks/test_retired_out_of_sight.py",
     ),
+    "nsintake/services/audit/words_kept.py": ("tests/services/audit/test_words_kept.py",),
 }
 """Rules outside the key core, changed like it, and the tests that must notice by themselves: no others are asked."""
 OWN = {

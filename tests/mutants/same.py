@@ -16,6 +16,9 @@ SAME: dict[str, dict[str, str]] = {
     | {
         "against_going: leave out conflict is not Conflict.FORCE": "where he serves there the graver reason is given",
     },
+    "nsintake/services/audit/words_kept.py": {
+        "_since_the_keys: >= in line.n > point.n": "the entry of a checkpoint states no record",
+    },
     "nsintake/masking/lexicon.py": {
         "both_ways: always 'x' in latin": "without an x both ways are the word itself",
         "same_person_part: leave out left.text == right.text": "what is equal ends with it too",
