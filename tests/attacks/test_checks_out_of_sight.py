@@ -273,6 +273,7 @@ def test_her_key_is_destroyed_or_another_one(office: Office, how: Hands) -> None
         (DueClass.CARE, "case", True)
     ] * 3
     assert [due.ends_by_word for due in rings] == [False, True, False], "no act is offered that ends nothing"
+    assert [due.seen_by for due in rings] == [""] * 3
     hands = own_program(office.sign_in(COLLEAGUE))
     with hands.identity.begin() as work:
         said = {"moment": rings[0].moment.isoformat()}
@@ -285,11 +286,30 @@ def test_her_key_is_destroyed_or_another_one(office: Office, how: Hands) -> None
     rung = [due.rings_at for signed_in in people for due in of_file(signed_in, case_id)]
     assert rung == [soon, now, soon], "of who has seen it, and is no keeper, nobody else hears less"
     alarms.seen(people[1], case_id, now)
-    assert [due.rings_at for due in of_file(hands, case_id)] == [soon]
+    assert [(due.rings_at, due.seen_by) for due in of_file(hands, case_id)] == [(soon, people[1].display_name)]
     alarms.done(people[1], case_id, rings[0].moment)
     assert [of_file(signed_in, case_id) for signed_in in people] == [[]] * 3
     office.clock.moment += timedelta(days=1)
     assert [len(of_file(signed_in, case_id)) for signed_in in people] == [1] * 3
+
+
+def test_the_key_of_a_file_that_is_open_to_all_is_destroyed(office: Office) -> None:
+    employ(office)
+    case_id, _ = check_of(office, office.sign_in("intake"))
+    destroyed(own_program(office.sign_in(COLLEAGUE)), case_id)
+    worker = office.sign_in("intake")
+    rings = [due for due in of_file(worker, case_id) if due.rings_at <= worker.now()]
+    assert [due.due_class for due in rings] == [DueClass.CARE]
+
+
+def test_what_rings_though_its_row_is_damaged_is_told_as_what_it_is(office: Office) -> None:
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id = told(worker, deadline_today="yes")
+    (alarm,) = of_file(worker, case_id)
+    HANDS["damaged"](own_program(office.sign_in(COLLEAGUE)), alarm.record_id)
+    (found,) = of_file(office.sign_in("intake"), case_id)
+    assert (found.due_class, found.moment) == (DueClass.DEADLINE, alarm.moment)
 
 
 def of_file(signed_in: SignedIn, case_id: bytes) -> list[alarms.DueAlarm]:
@@ -357,6 +377,8 @@ def test_it_rings_whatever_somebody_says_under_the_key_of_before(
     said, gone = {"moment": alarm.moment.isoformat()}, {"table": "task", "version": 99, "details": {CLOCK: ""}}
     with store.begin() as work:
         store.audit.append(work, "alarm_done", record_id=alarm.record_id, details=said, about=case_id)
+        store.audit.append(work, "done", record_id=alarm.record_id, about=case_id, **gone)  # type: ignore[arg-type]
+        gone["details"] = {CLOCK: (alarm.moment - timedelta(hours=1)).isoformat()}
         store.audit.append(work, "done", record_id=alarm.record_id, about=case_id, **gone)  # type: ignore[arg-type]
         work.cursor.execute("DELETE FROM task WHERE record_id = ?", (alarm.record_id,))
         work.commit()

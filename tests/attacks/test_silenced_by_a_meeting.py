@@ -22,6 +22,7 @@ from nsintake.services.meetings import holding, moving_meetings
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lookups import told_by_worker
 from tests.attacks.test_away_for_a_moment import own_program
+from tests.attacks.test_rollback import seen
 from tests.services.ladder import Office, plan, times_at
 from tests.services.test_alarms import check_of, of
 from tests.services.test_group_meetings import three
@@ -197,3 +198,30 @@ def test_a_worker_who_moves_women_who_meet_together_says_no_hours_of_an_officer(
     found = alarms.alarms(office.sign_in("intake"))
     assert set(found.silent or ()) == {(times.she.arrives, times.she.leaves)}
     assert worker.liaison.get("meeting", ids[at], Meeting).receives == ""
+
+
+def test_the_house_is_quiet_unless_the_log_of_its_meetings_lacks_something(office: Office) -> None:
+    """Not because of what is wrong elsewhere, or of rows."""
+    worker = office.sign_in("intake")
+    plan(worker, office.case(worker))
+    quiet = alarms.alarms(worker).silent
+    assert quiet
+    hands = own_program(office.sign_in("intake"))
+    hands.liaison.database.reader().execute(
+        "INSERT INTO proposal VALUES (?, ?, 1, 1, 1, x'00')", (b"p" * 16, b"p" * 16)
+    )
+    change = "UPDATE audit SET day = '2020-01-01' WHERE n = 2"
+    assert hands.identity.database.reader().execute(change).rowcount == 1
+    office.close()
+    keeper = office.sign_in("keeper")
+    audit.look_through(keeper)
+    assert {("liaison.db", "stray"), ("identity.db", "broken")} <= set(seen(keeper))
+    assert "liaison.db" not in {file for file, kind in seen(keeper) if kind == "broken"}
+    assert alarms.alarms(keeper).silent == quiet
+    office.close()
+    assert own_program(office.sign_in("intake")).liaison.database.reader().execute(change).rowcount == 1
+    office.close()
+    keeper = office.sign_in("keeper")
+    audit.look_through(keeper)
+    assert ("liaison.db", "broken") in seen(keeper)
+    assert alarms.alarms(keeper).silent == ()
