@@ -251,6 +251,13 @@ def destroyed(signed_in: SignedIn, case_id: bytes) -> None:
     assert signed_in.identity.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (case_id,)).rowcount
 
 
+def name_nobody(signed_in: SignedIn) -> None:
+    """Whatever nobody has seen would be seen by this name."""
+    with signed_in.accounts.database.begin() as work:
+        signed_in.accounts.put_setting(work, "name:", b"Somebody")
+        work.commit()
+
+
 def shut_to_herself(signed_in: SignedIn, case_id: bytes) -> None:
     wrap, _ = signed_in.identity.deks.make(case_id, [signed_in.uid])
     change = "UPDATE dek SET wrap = ? WHERE subject_id = ?"
@@ -266,7 +273,8 @@ def test_her_key_is_destroyed_or_another_one(office: Office, how: Hands) -> None
     restriction.restrict(worker, case_id, [])
     people = [worker, office.sign_in("keeper")]
     assert of_file(office.sign_in(COLLEAGUE), case_id) == []
-    how(own_program(office.sign_in(COLLEAGUE)), case_id)
+    how(hands := own_program(office.sign_in(COLLEAGUE)), case_id)
+    name_nobody(hands)
     people.append(office.sign_in("intake"))
     rings = [due for signed_in in people for due in of_file(signed_in, case_id)]
     assert [(due.due_class, due.page, due.rings_at <= worker.now()) for due in rings] == [
@@ -307,9 +315,10 @@ def test_what_rings_though_its_row_is_damaged_is_told_as_what_it_is(office: Offi
     worker = office.sign_in("intake")
     case_id = told(worker, deadline_today="yes")
     (alarm,) = of_file(worker, case_id)
-    HANDS["damaged"](own_program(office.sign_in(COLLEAGUE)), alarm.record_id)
+    HANDS["damaged"](hands := own_program(office.sign_in(COLLEAGUE)), alarm.record_id)
+    name_nobody(hands)
     (found,) = of_file(office.sign_in("intake"), case_id)
-    assert (found.due_class, found.moment) == (DueClass.DEADLINE, alarm.moment)
+    assert (found.due_class, found.moment, found.seen_by) == (DueClass.DEADLINE, alarm.moment, "")
 
 
 def of_file(signed_in: SignedIn, case_id: bytes) -> list[alarms.DueAlarm]:

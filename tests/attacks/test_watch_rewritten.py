@@ -17,6 +17,7 @@ from nsintake.store import sealed
 from nsintake.store.done_mark import DONE
 from nsintake.store.sealed import SealedStore
 from nsintake.store.wraps import AUDIT
+from tests.attacks.test_checks_out_of_sight import name_nobody
 from tests.services.accompaniment.test_ways import go, ringing, under_way, way_of
 from tests.services.ladder import Office
 from tests.services.refusals import refused
@@ -96,7 +97,9 @@ def test_what_an_officer_made_unreadable_rings_until_somebody_who_runs_intakes_s
     intake, officer = office.sign_in("intake"), office.sign_in("liaison")
     way_id = go(office, intake).accompaniment_id
     later(officer.liaison, way_id, way_of(officer, way_id))
+    name_nobody(officer)
     (alarm,) = ringing(office.sign_in("liaison"), way_id)
+    assert alarm.seen_by == ""
     with refused("watch_goes_on"):
         alarms.done(officer, way_id, alarm.moment)
     with officer.liaison.begin() as work:
@@ -108,6 +111,21 @@ def test_what_an_officer_made_unreadable_rings_until_somebody_who_runs_intakes_s
     assert ringing(intake, way_id) == []
     office.clock.moment += DAY
     assert ringing(office.sign_in("intake"), way_id)
+
+
+@pytest.mark.parametrize("verb", ["alarm_done", "alarm_handed"])
+def test_a_word_in_the_log_ends_no_watch_that_can_be_read(office: Office, verb: str) -> None:
+    """Whoever wrote it: a watch is answered on its own page."""
+    intake, officer, way_id, way = under_way(office)
+    office.clock.moment = way.check_ins[0].missed_at
+    before = ringing(officer, way_id)
+    assert before
+    for hands in (officer, intake):
+        with hands.liaison.begin() as work:
+            details = {"moment": before[0].moment.isoformat()}
+            hands.liaison.audit.append(work, verb, record_id=way_id, details=details, about=way_id)
+            work.commit()
+    assert [alarm.moment for alarm in ringing(office.sign_in("keeper"), way_id)] == [alarm.moment for alarm in before]
 
 
 def test_what_is_written_in_order_holds(office: Office) -> None:
