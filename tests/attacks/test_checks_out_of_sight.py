@@ -285,7 +285,9 @@ def test_her_key_is_destroyed_or_another_one(office: Office, how: Hands) -> None
     hands = own_program(office.sign_in(COLLEAGUE))
     with hands.identity.begin() as work:
         said = {"moment": rings[0].moment.isoformat()}
-        hands.identity.audit.append(work, "alarm_done", record_id=case_id, details=said)
+        for actor in (hands.uid, people[1].uid):
+            n = hands.identity.audit.append(work, "alarm_done", record_id=case_id, details=said)
+            work.cursor.execute("UPDATE audit SET actor = ? WHERE n = ?", (actor, n))
         work.commit()
     alarms.seen(hands, case_id, rings[0].moment)
     soon, now = worker.now() + alarms.AGAIN, rings[0].moment

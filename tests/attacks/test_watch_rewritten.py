@@ -12,6 +12,7 @@ import pytest
 
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome
 from nsintake.services.accompaniment import watching
+from nsintake.services.audit import audit
 from nsintake.services.day import alarms
 from nsintake.store import sealed
 from nsintake.store.done_mark import DONE
@@ -107,6 +108,9 @@ def test_what_an_officer_made_unreadable_rings_until_somebody_who_runs_intakes_s
         officer.liaison.audit.append(work, "alarm_done", record_id=way_id, details=details, about=way_id)
         work.commit()
     assert ringing(intake, way_id), "her own word, past the program, ends nothing"
+    alarms.seen(intake, way_id, alarm.moment)
+    (seen,) = ringing(office.sign_in("keeper"), way_id)
+    assert (seen.seen_by, seen.moment) == (intake.display_name, alarm.moment)
     alarms.done(intake, way_id, alarm.moment)
     assert ringing(intake, way_id) == []
     office.clock.moment += DAY
@@ -126,6 +130,24 @@ def test_a_word_in_the_log_ends_no_watch_that_can_be_read(office: Office, verb: 
             hands.liaison.audit.append(work, verb, record_id=way_id, details=details, about=way_id)
             work.commit()
     assert [alarm.moment for alarm in ringing(office.sign_in("keeper"), way_id)] == [alarm.moment for alarm in before]
+
+
+def test_while_the_log_lacks_something_each_way_rings_that_is_open_and_none_that_is_over(office: Office) -> None:
+    office.sign_in("keeper")
+    intake, officer, over_id, _way = under_way(office)
+    watching.end_way(intake, over_id, AccompanimentOutcome.RETURNED)
+    open_id = go(office, intake).accompaniment_id
+    assert not ringing(intake, open_id)
+    text = "UPDATE audit SET day = '2020-01-01' WHERE n = 2"
+    assert officer.liaison.database.reader().execute(text).rowcount == 1
+    office.close()
+    keeper = office.sign_in("keeper")
+    audit.look_through(keeper)
+    keeper.liaison.over.clear()  # as in a session that heard of it when it began
+    due = alarms.alarms(keeper).due
+    assert {each.record_id for each in due if each.page == "accompaniment" and each.rings_at <= keeper.now()} == {
+        open_id
+    }
 
 
 def test_what_is_written_in_order_holds(office: Office) -> None:
