@@ -135,6 +135,24 @@ def test_a_done_row_that_is_not_as_it_was_stated_is_counted(
     assert damaged_done(station.store("u-keeper"), "task") == 1, "and by whoever looks for the first time"
 
 
+@pytest.mark.parametrize("many", [0, 100], ids=["by the whole log", "by the newest entry about each"])
+def test_a_row_that_somebody_marks_as_done_and_states_without_her_key_is_counted(
+    station: Station, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    monkeypatch.setattr(module, "_MANY", many)
+    store = station.store("u-intake")
+    record = put(store, TaskStatus.OPEN)
+    overwrite(store, "schema", DONE + Task.SCHEMA, record)
+    overwrite(store, "row_version", 2, record)
+    found = state_as_it_is(store, "task", record)
+    assert found is not None
+    with store.begin() as work:
+        store.audit.append(work, "done", table="task", record_id=record, version=2, state=found[1].hash)
+        work.commit()
+    assert [damaged_done(store, "task") for _ in range(2)] == [1, 1]
+    assert damaged_done(station.store("u-keeper"), "task") == 1
+
+
 def compared_by(store: SealedStore, monkeypatch: pytest.MonkeyPatch) -> tuple[int, list[bytes]]:
     """What one look counts, and the ids of the rows that it compares with the log."""
     seen, really = list[bytes](), module._not_as_stated
