@@ -338,8 +338,6 @@ def settle(
         _accept_rows(signed_in, store, work, report, since=since, lacks=bool(bounds or open_points.broken))
         store.audit.notes.write_anew(work)
         rules_in_force.mark_writers_again(store, work)
-        if store is signed_in.identity:
-            _say_what_records_say(signed_in, work)
         if report.unread:
             retold.tell_rows_again(store, work, signed_in.now())
             store.wraps.tell_again(work)
@@ -356,7 +354,7 @@ def _accept_rows(
 ) -> None:
     """State again, or as lost, which rows are not what the log says; but what only another keeper can judge. Put right
     whose key is not wrapped for whom the log says, tell of what was lost that was due by an hour, and take out what was
-    planted.
+    planted. Then her file says what her record over there says.
     """
     due = hours_kept.due_of(signed_in, store, report.stray)
     left = words_kept.state_again(store, work, report.stray, signed_in.outbox, since=since, lacks=lacks)
@@ -366,6 +364,8 @@ def _accept_rows(
     hours_kept.ask_to_look(signed_in, store, work, due)
     planted = [row for row in planted_rows.found(signed_in, store) if row not in report.stray]
     planted_rows.take_out(signed_in, store, work, planted)
+    if store is signed_in.identity:
+        _say_what_records_say(signed_in, work)
 
 
 def _say_what_records_say(signed_in: SignedIn, work: UnitOfWork) -> None:
