@@ -12,6 +12,7 @@ import pytest
 
 from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.record_kinds import CLOCK
+from nsintake.domain.roles import Role
 from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.signed_in import SignedIn
@@ -33,6 +34,7 @@ from tests.attacks.test_roster_notes import demote
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.intake.test_reopening import opened
 from tests.services.ladder import POLICE, Office
+from tests.services.people import uid_of
 from tests.services.test_alarms import check_of, of, told
 
 Hands = Callable[[SignedIn, bytes], object]
@@ -245,6 +247,25 @@ def test_what_has_no_hour_is_given_up_as_it_was(office: Office) -> None:
     assert reader.execute(damage, (alarm.target,)).rowcount > 1
     settled(office)
     assert of_file(office.sign_in("intake"), alarm.target) == []
+
+
+@pytest.mark.parametrize("how", HANDS)
+def test_it_rings_on_where_no_keeper_opens_her_file(office: Office, how: str) -> None:
+    """Whoever settles it can tell nobody there. Before: it rang no more."""
+    employ(office)
+    employ(office, "keeper2", Role.KEEPER)
+    worker = office.sign_in("intake")
+    case_id, alarm = check_of(office, worker)
+    keepers = [uid_of(worker, login) for login in ("keeper", "keeper2")]
+    restriction.change_access(worker, case_id, (), shut_to=keepers)
+    office.sign_in("keeper")
+    HANDS[how](own_program(office.sign_in(COLLEAGUE)), alarm.record_id)
+    settled(office)
+    worker = office.sign_in("intake")
+    assert [(due.due_class, due.moment) for due in of_file(worker, case_id)] == [(DueClass.CHECK, alarm.moment)]
+    assert [of_file(office.sign_in(login), case_id) for login in (COLLEAGUE, "keeper")] == [[], []]
+    alarms.done(worker, alarm.record_id, alarm.moment)
+    assert of_file(office.sign_in("intake"), case_id) == []
 
 
 def destroyed(signed_in: SignedIn, case_id: bytes) -> None:

@@ -14,7 +14,7 @@ from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.store.anchors import continue_line
 from nsintake.store.check import ChainReport, excuses_of, unsettled, verify_file
 from nsintake.store.disowned import disown
-from nsintake.store.held_rows import is_held, is_stated_unopened
+from nsintake.store.held_rows import given_up_unopened, is_held, is_stated_unopened
 from nsintake.store.her_key_rule import KEPT
 from nsintake.store.lost import give_up
 from nsintake.store.outbox import Outbox
@@ -174,3 +174,24 @@ def test_only_identity_holds_rows(station: Station) -> None:
         work.commit()
     assert not is_held(keeper, "masked_record", record)
     assert not is_held(station.store(KEEPER), "outbox", record)
+
+
+def test_what_a_keeper_gave_up_in_a_file_that_she_does_not_open_is_known(station: Station) -> None:
+    _, said = shut_file(station)
+    worker, keeper, other = station.store(MINE), station.store(KEEPER), new_id()
+    put(worker, other, "another woman", record=other)
+    subject = new_id()
+    put(worker, subject, "one more", record=subject)
+    restrict(worker, subject, MINE, NO_KEEPERS)
+    removed = put(worker, subject, "not any more")
+    with worker.begin() as work:
+        worker.remove(work, "case_file", removed, verb="erase")
+        work.commit()
+    restrict(worker, subject, OTHER, NO_KEEPERS)
+    for record in (said, other):
+        of_another_row(worker, record)
+    with keeper.begin() as work:
+        give_up(keeper, work, [("case_file", said), ("case_file", other)], Outbox(keeper, keeper))
+        work.commit()
+    assert given_up_unopened(station.store(MINE), "case_file") == [said]
+    assert given_up_unopened(station.store(MINE), "note") == []

@@ -26,6 +26,7 @@ from nsintake.records.told_hours import ENDS, at_once, said_of_alarm, told_hours
 from nsintake.services.day import today
 from nsintake.store.audit_lines import AuditView, Details
 from nsintake.store.finished_rows import closed_wrong, due_before, missing, not_over
+from nsintake.store.held_rows import given_up_unopened
 from nsintake.store.rows import Record, SoundRecords
 from nsintake.store.sealed import SealedStore
 from nsintake.store.to_do import shut_past_the_program, to_do
@@ -283,13 +284,14 @@ def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
 
 def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
     """What is due for a woman by an hour as the log tells it, and whose row does not open, is not there, or is marked
-    as done and is not: whoever has the file's key can do that without a key of hers.
+    as done and is not: whoever has the file's key can do that without a key of hers. Where a keeper gave it up to whom
+    her file is shut, it rings as before.
     """
     store, kind = each.store, each.kind
     if kind.kind is not CASE_TASK:
         return
     table, cursor, shut = kind.kind.table, store.database.reader(), set[bytes]()
-    for record_id in sorted({*each.rows.damaged, *closed_wrong(store, table)}):
+    for record_id in sorted({*each.rows.damaged, *closed_wrong(store, table), *given_up_unopened(store, table)}):
         subject = store.audit.her_key.subject(cursor, table, record_id)
         if subject and not _has_her_key(store, subject):
             shut.add(subject)
