@@ -39,7 +39,7 @@ def test_they_are_what_the_script_writes() -> None:
 
 
 def test_both_say_the_same_of_which_entries_count() -> None:
-    said = iter([{"details": each} for each in MADE["details"]])
+    said = iter([{"verb": verb, "details": each} for verb, each in zip(MADE["verbs"], MADE["details"], strict=True)])
     bodies = {made.number: next(said) for made in make_wraps.chain()}
     counting = audit.counting(
         make_wraps.chain(), {1: roster()}, compartment="identity", org=ORG, body=lambda made: bodies[made.number]

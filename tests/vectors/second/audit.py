@@ -175,7 +175,7 @@ def may_state(line: Line, log: Log) -> bool:
     if line.version > line.number + 2**32:
         return False
     if log.compartment == "identity" and line.table == said_of_wraps.TABLE and line.version:
-        return role == "keeper" or said_of_wraps.follows(_details(line, log), _asked(line, log))
+        return role == "keeper" or said_of_wraps.follows(line.actor, _details(line, log), _asked(line, log))
     if (
         line.version == 0
         or log.compartment != "liaison"
@@ -194,11 +194,12 @@ def _details(line: Line, log: Log) -> Mapping[str, Any]:
 
 
 def _asked(line: Line, log: Log) -> Mapping[str, Any] | None:
-    """The details of the newest entry before that counts about the same wrap, if it states one."""
+    """The body of the newest entry before that counts about the same wrap, if it states one, or gave it up."""
     for older in reversed(log.lines):
         about = (older.table, older.record_id) == (line.table, line.record_id) and older.version > 0
         if about and older.number < line.number and older.number in log.counting:
-            return _details(older, log) if older.state else None
+            said = log.body(older)
+            return said if older.state or said["verb"] == "lose" else None
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from tests.vectors.second.envelope import hkdf
 from tests.vectors.second.primitives import sha256
@@ -29,10 +30,15 @@ def asks(said: str) -> str:
     return sha256(said.encode("ascii")).hex()
 
 
-def follows(details: Mapping[str, object], before: Mapping[str, object] | None) -> bool:
-    """Whether an entry by somebody who is no keeper may come after the newest that counts; ``before`` are the details
-    of that one, None where there is none or its state is empty.
+def follows(actor: str, details: Mapping[str, object], before: Mapping[str, Any] | None) -> bool:
+    """Whether an entry by somebody who is no keeper may come after the newest that counts; ``before`` is the body of
+    that one, None where there is none, or its state is empty and it gave nothing up.
     """
-    if before is None or "next" not in before:
+    if before is None:
         return True
-    return asks(str(details.get("before", ""))) == before["next"]
+    asked = before["details"]
+    if before["verb"] == "lose":
+        return False
+    if "named" in asked:
+        return actor in asked["named"].split(",")[1:]
+    return "next" not in asked or asks(str(details.get("before", ""))) == asked["next"]
