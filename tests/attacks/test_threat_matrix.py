@@ -20,20 +20,18 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, people
 from tests.attacks import threat_page
 from tests.attacks.threat_acts import Attack, attacks_on, by_hand, run
-from tests.attacks.threat_matrix import (
+from tests.attacks.threat_matrix import MATRIX, of_files, of_table
+from tests.attacks.threat_words import (
     ADMINISTRATOR,
     COLLEAGUE,
     DEMOTED,
     HOLDERS,
     KEYS,
-    MATRIX,
     NOBODY,
     OFFICER,
     WORKER,
     Cell,
     When,
-    of_files,
-    of_table,
 )
 from tests.attacks.threat_world import Asking, Verdict, World, world_rung
 from tests.scale import FULL, full_or

@@ -6,69 +6,18 @@ The table in ``docs/security.md`` is made from it (``./dev python -m tests.attac
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import IntEnum
-
-MADE, PLACE = "made", "test_threat_matrix.py"
-
-NOBODY, ADMINISTRATOR, OFFICER, WORKER = "no key", "administrator", "liaison officer", "intake worker"
-DEMOTED, COLLEAGUE = "demoted", "not accepted"
-HOLDERS = {
-    NOBODY: "who can write where the files are, and has the key of none: a thief of the data folder who puts it back",
-    ADMINISTRATOR: "the key of accounts.db, and so everybody who ever signed in",
-    OFFICER: "the keys of accounts.db and liaison.db, and her signature",
-    WORKER: "the keys of all three files, and her signature",
-    DEMOTED: "the same keys until they are changed, and a signature of an earlier list",
-    COLLEAGUE: "an intake worker whom the woman of a restricted file did not accept",
-}
-KEYS: dict[str, tuple[str, ...]] = {
-    NOBODY: (),
-    ADMINISTRATOR: ("accounts.db",),
-    OFFICER: ("accounts.db", "liaison.db"),
-    WORKER: ("accounts.db", "liaison.db", "identity.db"),
-    DEMOTED: ("accounts.db", "liaison.db", "identity.db"),
-    COLLEAGUE: ("accounts.db", "liaison.db", "identity.db"),
-}
-"""Which files each can write into knowing what she does. Held against the grants by a test."""
-
-
-class When(IntEnum):
-    """The latest moment at which it must be noticed."""
-
-    SIGN_IN = 0
-    USE = 1
-    BEHIND = 2
-    NEVER = 3
-    RESTORE = 4
-
-
-WORDS = {
-    When.SIGN_IN: "at the next sign-in",
-    When.USE: "when it is read, printed or released",
-    When.BEHIND: "behind the first pages; before that, whatever prints or is released by it is refused",
-    When.NEVER: "it need not be: nothing that protects her hangs on it",
-    When.RESTORE: "when a backup is brought back",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One act by those who can do it. ``on``: what it is done to. ``attack``: ``made`` from the tables, or the file of
-    tests that holds it."""
-
-    on: str
-    act: str
-    holders: tuple[str, ...]
-    noticed: str
-    when: When
-    by_whom: str
-    attack: str = MADE
-
-
-BOTH = (OFFICER, WORKER, DEMOTED, COLLEAGUE)
-"""Who holds the key of a file with records."""
-ALL = (ADMINISTRATOR, *BOTH)
-OPENS = "whoever opens that file"
+from tests.attacks.threat_words import (
+    ALL,
+    BOTH,
+    COLLEAGUE,
+    DEMOTED,
+    NOBODY,
+    OFFICER,
+    OPENS,
+    WORKER,
+    Cell,
+    When,
+)
 
 _ROWS, _WRAPS, _LOG = "rows of liaison.db and identity.db", "keys of records", "entries of a log"
 _POINT, _ACCOUNTS, _FILES, _PAPERS = "the checkpoint of changed keys", "accounts.db", "files", "papers"
@@ -642,6 +591,42 @@ MATRIX: tuple[Cell, ...] = (
         When.RESTORE,
         _RESTORES,
         "test_changed_while_a_keeper_reads.py",
+    ),
+    Cell(
+        _WRAPS,
+        "another key or other names there while a keeper settles who cannot open it",
+        (WORKER, DEMOTED, COLLEAGUE),
+        "it is stated as it is and believed by nobody: not at a restore, for a new password, about an erasure",
+        When.USE,
+        "the next keeper, or whoever opens that file",
+        "test_keys_that_a_keeper_cannot_open.py",
+    ),
+    Cell(
+        _WRAPS,
+        "what separated two files of hers taken away, so that who is let into one is let into the other",
+        (WORKER, DEMOTED, COLLEAGUE),
+        "another part is opened only by a whole log with its indexes",
+        When.USE,
+        "whoever lets somebody in",
+        "test_files_separated_again.py",
+    ),
+    Cell(
+        _FILES,
+        "pages exchanged past SQLite, so that one connection has other ones than the one that compares",
+        BOTH,
+        "each transaction reads them anew; what lets something out is compared by the connection that reads it",
+        When.USE,
+        OPENS,
+        "test_pages_exchanged.py",
+    ),
+    Cell(
+        _LOG,
+        "the rows of before put over what stops a record or a file, the end cut off, and a keeper settles that",
+        (OFFICER, WORKER, DEMOTED, COLLEAGUE),
+        "the record follows her file, and her file the record: copies are asked for, and what was frozen is",
+        When.BEHIND,
+        "her worker, and whoever asks for copies",
+        "test_taken_back_and_settled.py",
     ),
     Cell(
         _PAPERS,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.attacks.threat_matrix import _ACCOUNTS, ALL, BOTH, HOLDERS, MADE, MATRIX, PLACE, WORDS
+from tests.attacks.threat_matrix import _ACCOUNTS, MATRIX
+from tests.attacks.threat_words import ALL, BOTH, HOLDERS, MADE, PLACE, WORDS
 
 PAGE = Path(__file__).parents[2] / "docs" / "security.md"
 BEGIN, END = "<!-- the matrix begins -->", "<!-- the matrix ends -->"
