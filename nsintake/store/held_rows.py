@@ -9,6 +9,7 @@ opens the file.
 from __future__ import annotations
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.store.audit import settled_until
 from nsintake.store.audit_bodies import is_about
@@ -34,8 +35,10 @@ def is_held(store: SealedRows, table: str, record_id: bytes) -> bool:
     if table not in SEALED[store.comp]:  # what is owed
         return False
     lines, found = lines_about(store.audit, table, record_id), state_as_it_is(store, table, record_id)
-    as_said = bool(lines) and found is not None and found[1] == (lines[-1].version, lines[-1].hash)
-    return as_said and is_stated_unopened(store, lines[-1])
+    if not lines or found is None or found[1] != (lines[-1].version, lines[-1].hash):
+        return False
+    hers = store.audit.her_key.subject(store.database.reader(), table, record_id)  # under another it is out of sight
+    return found[0] == hers and is_stated_unopened(store, lines[-1])
 
 
 def is_stated_unopened(store: SealedRows, line: LogLine) -> bool:
@@ -63,7 +66,10 @@ def given_up_unopened(store: SealedRows, table: str) -> list[bytes]:
     found = list[bytes]()
     for record_id in (bytes(row[0]) for row in rows):
         line, subject_id = entry_about(audit, table, record_id), audit.her_key.subject(cursor, table, record_id)
-        holders = store.holders(subject_id) or ()
+        try:
+            holders = store.holders(subject_id) or ()
+        except OpenError:  # a damaged key, which is found and rings as such
+            continue
         if line is None or NO_KEEPERS not in holders or line.actor in holders:
             continue
         if not line.hash and is_given_up(audit, line.n):

@@ -87,6 +87,18 @@ def test_what_nobody_can_judge_stays_shut_and_is_found_no_more(station: Station)
     assert not opens(worker, said)
 
 
+def test_a_row_that_somebody_moved_to_another_woman_is_held_for_nobody(station: Station) -> None:
+    """Whoever reads her file does not see it there."""
+    subject, said = shut_file(station)
+    keeper, cursor = station.store(KEEPER), station.store(OTHER).database.reader()
+    for under in (new_id(), subject):
+        cursor.execute("UPDATE case_file SET subject_id = ? WHERE record_id = ?", (under, said))
+        report = verify_file(keeper)
+        stated(keeper, said)
+        settled(keeper, report)
+        assert is_held(station.store(MINE), "case_file", said) is (under == subject)
+
+
 def test_a_keeper_to_whom_it_is_open_finds_it(station: Station) -> None:
     subject, said = shut_file(station)
     keeper = station.store(KEEPER)
@@ -195,3 +207,5 @@ def test_what_a_keeper_gave_up_in_a_file_that_she_does_not_open_is_known(station
         work.commit()
     assert given_up_unopened(station.store(MINE), "case_file") == [said]
     assert given_up_unopened(station.store(MINE), "note") == []
+    worker.database.reader().execute("UPDATE dek SET wrap = x'02ff' WHERE epoch = 1 AND wrap > x'02'")
+    assert given_up_unopened(station.store(MINE), "case_file") == [], "a damaged key keeps no other from being heard"

@@ -143,7 +143,7 @@ def _state_unopened(store: SealedStore, work: UnitOfWork, table: str, record_id:
     It counts for who opens it only if that is what was said last.
     """
     found = state_as_it_is(store, table, record_id)
-    if found is None:
+    if found is None or found[0] != store.audit.her_key.subject(work.cursor, table, record_id):
         return
     subject_id, state = found
     at_change, lines = _since_the_keys(store, work, table, record_id, state)

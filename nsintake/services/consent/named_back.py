@@ -65,9 +65,14 @@ def none_damaged(signed_in: SignedIn, case_id: bytes) -> bool:
     return not signed_in.identity.sound("named_letter", NamedLetter, subject=case_id).damaged
 
 
-def copies_of(signed_in: SignedIn, named_id: bytes) -> Copies:
-    """The printed copies of one that are not gone."""
-    return sorted_out(signed_in.identity.list("named_print", Disclosure, subject=disclosures_subject(named_id)))
+def copies_of(signed_in: SignedIn, named_id: bytes, *, sound: bool = False) -> Copies:
+    """The printed copies of one that are not gone. ``sound``: those of them that can be read; else OpenError where one
+    cannot.
+    """
+    store, subject = signed_in.identity, disclosures_subject(named_id)
+    if sound:
+        return sorted_out(store.sound("named_print", Disclosure, subject=subject).pairs)
+    return sorted_out(store.list("named_print", Disclosure, subject=subject))
 
 
 def copies_out(signed_in: SignedIn, named_id: bytes) -> int:

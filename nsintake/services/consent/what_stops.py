@@ -62,7 +62,7 @@ def what_stops(signed_in: SignedIn, case_id: bytes, recipient_id: str) -> WhatSt
         named_id for file_id in hers for named_id, _ in named_back.not_taken_back(signed_in, file_id, recipient_id)
     ]
     plain = [copies_of(signed_in, link.record_id, sound=True) for link in links]
-    naming = [named_back.copies_of(signed_in, named_id) for named_id in named]
+    naming = [named_back.copies_of(signed_in, named_id, sound=True) for named_id in named]
     due = [
         task
         for link in links
@@ -103,10 +103,12 @@ def damaged_file(signed_in: SignedIn, case_id: bytes) -> DamagedFile:
     heard = dict.fromkeys(act.value.recipient_id for rows in acts for act in rows.records if act.value.recipient_id)
     heard |= dict.fromkeys(link.recipient_id for link in records_of(signed_in, case_id))
     heard |= dict.fromkeys(letter.value.recipient_id for rows in named for letter in rows.records)
+    listed = [office.recipient_id for office in signed_in.content.recipients]
     if any([rows.damaged for rows in acts] + [rows.damaged for rows in links] + [rows.damaged for rows in named]):
-        heard |= dict.fromkeys(office.recipient_id for office in signed_in.content.recipients)
+        heard |= dict.fromkeys(listed)
     cards = signed_in.identity.sound("card", CaseCard, ids=[case_id]).records
-    offices = {recipient_id: signed_in.content.office_of(recipient_id) for recipient_id in heard}
+    in_order = [*(each for each in listed if each in heard), *sorted(heard.keys() - set(listed))]
+    offices = {recipient_id: signed_in.content.office_of(recipient_id) for recipient_id in in_order}
     return DamagedFile(next((card.value.code for card in cards), ""), offices)
 
 

@@ -85,7 +85,7 @@ def _finish_ended(signed_in: SignedIn, stop: Callable[[], bool], steps: Steps) -
     for record_id in shuffled(row.record_id for row in rows if row.value.status in ENDED):
         with steps.step():
             known = record_id in stubs or prints_of(signed_in, record_id, sound=True)
-            if known and not copies_of(signed_in, record_id):
+            if known and not copies_of(signed_in, record_id, sound=True):
                 ended.append(record_id)
     for start in range(0, len(ended), _AT_ONCE):
         if stop():

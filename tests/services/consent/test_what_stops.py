@@ -11,7 +11,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import new_code
 from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord
+from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord, disclosures_subject
 from nsintake.domain.meeting import EndReason, MeetingStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.task import Task, TaskKind, TaskStatus
@@ -28,6 +28,7 @@ from tests.attacks.test_damaged_rows import damage
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.consent.test_consenting import Cut, cut
 from tests.services.ladder import CARE, POLICE, Office, hand_over, heard_letter, plan, read_and_sign
+from tests.services.letters.test_named import given
 from tests.services.refusals import refused
 
 STOPPED = {TaskKind.PRINT_LETTER, TaskKind.AWAIT_ANSWER, TaskKind.MEETING}
@@ -290,6 +291,15 @@ def test_where_a_file_is_damaged_it_is_named_who_heard_of_her_and_every_office_w
     assert left.code == "", "nothing is made up"
     assert every.keys() - heard.keys(), "nobody can say that these did not"
     assert every.keys() == {POLICE, CARE, *(office.recipient_id for office in worker.content.recipients)}
+
+
+def test_a_print_that_names_her_and_is_damaged_keeps_nobody_from_being_told_what_stops(released: Office) -> None:
+    worker, named_id, _ = given(released)
+    before = what_stops(worker, released.case_id(), POLICE)
+    assert (before.named, len(before.out)) == (1, 1)
+    damage(worker.identity, "named_print", "body", disclosures_subject(named_id))
+    left = what_stops(released.sign_in("intake"), released.case_id(), POLICE)
+    assert (left.named, left.out) == (1, ())
 
 
 def test_of_a_file_that_is_shut_nobody_hears_which_offices_heard_of_her(handed: Office) -> None:

@@ -12,6 +12,7 @@ from nsintake.services.liaison import liaison
 from tests.attacks.test_damaged_rows import damage
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
+from ui.pages.case import CasePage
 from ui.widgets.basics import Notice
 from ui.widgets.data_table import DataTable
 
@@ -81,6 +82,24 @@ def test_of_a_file_that_cannot_be_read_as_a_whole_she_takes_back_what_was_told_a
     assert before
     assert RecordStatus.ACTIVE not in statuses(desk, before)
     desk.press("stop.cancel")
+
+
+def test_what_is_pressed_while_another_file_is_read_is_done_in_the_file_that_is_shown(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk = sign_in("intake")
+    case_id = bytes.fromhex(busy.case)
+    page = desk.go("case", case_id=busy.case)
+    desk.settle()
+    assert isinstance(page, CasePage)
+    office = min(name.removeprefix("case.withdraw.") for name in desk.names("case.withdraw.") if name.count(".") == 2)
+    page._case_id = bytes(16)  # she went on, and the other file is not read yet
+    desk.press(f"case.withdraw.{office}")
+    desk.settle()
+    desk.press("case.withdraw.confirm")
+    desk.settle()
+    told = [act for _, act in desk.signed_in.identity.list("consent_act", ConsentAct, subject=case_id)]
+    assert ActKind.WITHDRAWN in {act.kind for act in told if act.recipient_id == office}
 
 
 def test_a_reference_stops_one_record_and_a_misread_one_is_said_beside_its_field(

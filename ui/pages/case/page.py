@@ -133,12 +133,15 @@ class CasePage(FormPage["_Shown"]):
             super().not_answered(error)
             return
 
+        self._kept, self.answer = self.draft_to_save() or self._kept, None
+
         def show(file: DamagedFile) -> None:
-            self.answer = None
+            if case_id != self._case_id or self.answer is not None:  # another file, or this one, was read meanwhile
+                return
             self.header.set_title(T("Case {code}", code=isolate(file.code)) if file.code else T("Case"), "")
             self.notice.show_text(self._said)
             stop = StopDialog(self.window(), self.signed_in, case_id).open
-            fill(self._column, damaged_card(file.offices, self._withdraw, stop))
+            fill(self._column, damaged_card(file.offices, partial(self._withdraw, case_id), stop))
             for act in (self.again, self.way, self.meeting, self.letter):
                 act.setEnabled(False)
 
@@ -154,7 +157,7 @@ class CasePage(FormPage["_Shown"]):
         hers = parts.case_parts(
             view,
             reveal=self._reveal if self.signed_in.may(Permission.REVEAL_IDENTITY) else None,
-            withdraw=(lambda consent: self._withdraw(consent.recipient_id, consent.office)) if may_record else None,
+            withdraw=(lambda of: self._withdraw(view.case_id, of.recipient_id, of.office)) if may_record else None,
             finish=self._finish if self.signed_in.may(Permission.SETTLE_TASKS) else None,
             go=self.shell.go,
             first=first,
@@ -303,9 +306,7 @@ class CasePage(FormPage["_Shown"]):
     def _plan_way(self) -> None:
         self.shell.go("plan_way", case_id=self._view.case_id.hex())
 
-    def _withdraw(self, recipient_id: str, office: Wording) -> None:
-        case_id = self._case_id or b""
-
+    def _withdraw(self, case_id: bytes, recipient_id: str, office: Wording) -> None:
         def confirmed(answer: WithdrawAnswer) -> None:
             self.act(
                 lambda: withdrawing.withdraw(
