@@ -37,7 +37,6 @@ from nsintake.store.audit import add_checkpoint
 from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.drafts import Drafts
 from nsintake.store.newest import first_entry
-from nsintake.store.statements import sealed as statements
 from nsintake.store.wraps import AUDIT
 from tests.attacks.test_indexes_that_lack_rows import leave_out
 from tests.scale import full_or
@@ -265,11 +264,10 @@ def test_where_nothing_tells_which_was_the_later_of_a_yes_and_a_no_there_is_no_y
     assert WhyNot.OVERTAKEN not in standing(keeper, no, POLICE, TODAY).against
     store, lines = keeper.identity, list[CheckpointLine]()
     for table in ("case_file", "consent_act", "tie"):
-        text = statements(store.comp, table).known_ids
-        for (record_id,) in store.database.reader().execute(text).fetchall():
-            said = store.audit.newest(store.database.reader(), table, bytes(record_id))
+        for record_id in store.known_ids(table):
+            said = store.audit.newest(store.database.reader(), table, record_id)
             assert said is not None
-            lines.append(CheckpointLine(table, bytes(record_id), said.version, said.hash))
+            lines.append(CheckpointLine(table, record_id, said.version, said.hash))
     with store.begin() as work:
         add_checkpoint(store.audit, work, lines)
         work.commit()
