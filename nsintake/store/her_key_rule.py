@@ -74,6 +74,8 @@ class HerKeyRule:
         self._at_change = at
         self.named_since: Callable[[Any, bytes], tuple[int, tuple[str, ...]] | None] = lambda _cursor, _subject: None
         """Since which entry nobody has the key of a subject but those it names (``wrap_lines``)."""
+        self.is_giver: Callable[[Any, bytes, int, str], bool] = lambda _cursor, _subject, _n, _actor: False
+        """Whether this person had the key of a subject, and stated it in that entry, which counts (``wrap_lines``)."""
         self._under: dict[int, tuple[bytes, bytes | None]] = {}
         """By number of an entry the subject, and the wrap of her key under which it was judged to count."""
         self._since: dict[bytes, tuple[bytes | None, int]] = {}
@@ -270,13 +272,15 @@ class HerKeyRule:
 
     def _may_be_hers(self, line: LogLine) -> bool:
         """The same where that key does not open here: not of somebody who was not named by then among those who have
-        it. So whoever settles finds what they would.
+        it, and did not give it to them. So whoever settles finds what they would.
         """
-        entries = self._entries
-        since = self.named_since(entries._database.reader(), subject_of(line.body))
+        entries, subject_id = self._entries, subject_of(line.body)
+        cursor = entries._database.reader()
+        since = self.named_since(cursor, subject_id)
         if since is None or line.n <= since[0]:
             return True
-        return line.actor in since[1] or (NO_KEEPERS not in since[1] and entries.is_keepers(line))
+        named = line.actor in since[1] or (NO_KEEPERS not in since[1] and entries.is_keepers(line))
+        return named or self.is_giver(cursor, subject_id, since[0], line.actor)
 
     def _is_hers(self, cursor: Any, line: LogLine) -> bool:
         """Whether the stored key opens anything that was said of the row, or of her file, before: somebody may have put

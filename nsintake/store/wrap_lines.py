@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 from enum import Enum
+from functools import partial
 from hashlib import sha256
 from typing import Any
 
@@ -60,7 +61,7 @@ class WrapLines:
         self._audit = audit
         if deks.comp is Compartment.IDENTITY:
             deks.change, deks.is_stated, deks.is_proved = self._change, self.is_sound, self.is_proved
-            audit.her_key.named_since = self._named_since
+            audit.her_key.named_since, audit.her_key.is_giver = self._named_since, partial(_is_giver, audit)
 
     @property
     def name(self) -> str:
@@ -309,3 +310,14 @@ class WrapLines:
             believes = not (lacks or self._lacks()) and self._is_by_the_word(work.cursor, subject_id, state)
             verb = VERB if state else LOST
             self._say(work, subject_id, said, state, verb=verb, proves=False, believes=believes)
+
+
+def _is_giver(audit: AuditChain, cursor: Any, subject_id: bytes, n: int, actor: str) -> bool:
+    """Whether this person stated a wrap in entry ``n``, which counts, and had the key in it: who hands a file over
+    makes a key for others alone, and seals with it what there is.
+    """
+    for line in audit.lines(n, 1):
+        if line.actor == actor and audit.counts(cursor, n, (TABLE, subject_id, line.version, line.hash)):
+            said = audit.bodies.open(cursor, line)
+            return NEXT in said.details or said.verb == UNREADABLE
+    return False

@@ -115,6 +115,35 @@ def test_that_all_of_a_file_is_gone(released: Office, out: list[str]) -> None:
     assert not any(is_unsound(released, login) for login in ("intake", "keeper", SECOND))
 
 
+@pytest.mark.parametrize("named", [True, False])
+@pytest.mark.parametrize("how", ["DELETE FROM audit", "UPDATE audit SET sig = zeroblob(64)"], ids=["out", "void"])
+def test_that_all_of_it_is_gone_as_if_she_had_made_its_key(released: Office, how: str, *, named: bool) -> None:
+    """She takes out what says whose key it is, or makes that void, and states the key herself, with her name in it or
+    as it is. Before: the keeper took her for one who has it, and took all of the file away.
+    """
+    shut(released, ["keeper", SECOND])
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    before = every_row(worker, case_id)
+    released.close()
+    store = hands_of_colleague(released)
+    hands = released.sessions[-1]
+    right = wrap_of(hands, case_id)
+    assert store.database.reader().execute(f"{how} WHERE record_id = ? AND tbl = 'wrap'", (case_id,)).rowcount
+    if named:
+        bend(hands, case_id, wraps._joined({**(wraps._parts(right) or {}), hands.uid: b"?"}))
+    with store.begin() as work:
+        state = store.wraps._state_of(work.cursor, case_id)
+        said = {NEXT: hash_of("known"), "keepers": "no"}
+        store.audit.append(work, "seal_to", table=TABLE, record_id=case_id, version=1, state=state, details=said)
+        work.commit()
+    for table, row_id in before:
+        said_gone(store, table, row_id, case_id)
+    assert settled_by(released, "keeper")
+    bend(released.sign_in(COLLEAGUE), case_id, right)
+    released.close()
+    assert every_row(released.sign_in("intake"), case_id) == before
+
+
 def entry_made_void(hands: SealedStore, case_id: bytes) -> None:
     text = "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND tbl = 'wrap'"
     assert hands.database.reader().execute(text, (case_id,)).rowcount

@@ -426,3 +426,20 @@ def test_what_was_said_of_a_file_before_it_was_there_says_nothing_of_whose_it_is
     assert powerless(station.store(MINE)) == ()
     n = say(colleague, hers, about=own)
     assert powerless(station.store(MINE)) == (n,)
+
+
+@pytest.mark.parametrize("counts", [True, False])
+def test_who_made_a_key_for_others_alone_is_believed_where_it_opens_to_nobody_who_looks(
+    station: Station, *, counts: bool
+) -> None:
+    """By what she stated with it, if that counts: anybody can state a key that she laid there."""
+    store, subject, said = a_file(station)
+    restrict(store, subject, OTHER, NO_KEEPERS)
+    made = store.database.reader().execute(f"SELECT max(n) FROM audit WHERE tbl = '{WRAP}'").fetchone()[0]
+    key = station.store(OTHER).deks.find(store.database.reader(), subject, 1)
+    store.deks.known = lambda work, subject_id: key  # type: ignore[method-assign]
+    n = say(store, said, about=subject)
+    if not counts:
+        store.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (made,))
+    for uid in (MINE, KEEPER):
+        assert powerless(station.store(uid)) == (() if counts else (made, n))

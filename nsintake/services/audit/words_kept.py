@@ -96,7 +96,8 @@ def state_again(
 
 def _is_gone(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> bool:
     """Whether the log says that it was taken away or given up; where its checkpoint proves nothing, it does not. Of
-    what is there, in a file that is open to few, only a keeper says so, and whoever had its key.
+    what is there, in a file that is open to few, only a keeper says so, and whoever had its key; the latter where that
+    opens here, since who is named in it, or stated it, may have written so past the program.
     """
     with contextlib.suppress(OpenError):
         said = store.audit.newest(work.cursor, table, record_id)
@@ -111,8 +112,7 @@ def _is_gone(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes)
 def _is_by_hers(store: SealedStore, work: UnitOfWork, line: LogLine, subject_id: bytes) -> bool:
     if store.audit.is_keepers(line):
         return True
-    is_known = opens_here(store.deks, work.cursor, subject_id) or store.wraps.is_sound(subject_id)
-    return is_known and store.audit.her_key.is_said_of(line, subject_id)
+    return opens_here(store.deks, work.cursor, subject_id) and store.audit.her_key.is_said_of(line, subject_id)
 
 
 def _shut_here(

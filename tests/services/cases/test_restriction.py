@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.case import CaseFile, HandOver
 from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.release import Heard
+from nsintake.domain.roles import Role
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records import page_drafts
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import withdrawing
 from nsintake.services.day import case_view, today
@@ -20,6 +23,8 @@ from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, liaison
 from nsintake.services.meetings import meeting_view, points
 from nsintake.store.check import verify_file
+from nsintake.store.done_mark import MARKED
+from nsintake.store.tables import SEALED
 from tests.services.colleagues import COLLEAGUE, employ, staffed, staffed_printed, uid_of  # noqa: F401 - fixtures
 from tests.services.ladder import CARE, POLICE, Office, answers, hand_over, heard_letter, plan, read_and_sign, sign_only
 from tests.services.refusals import refused
@@ -159,6 +164,34 @@ def test_whoever_takes_a_file_over_has_it_and_its_tasks_and_the_one_before_has_n
         case_view.open_case(colleague, case_id)
     details = [v.details for v in keeper.identity.audit.views_about(case_id) if v.verb == "hand_over"]
     assert details[0] == {"from": colleague.uid, "to": worker.uid, "reason": "better_placed"}
+
+
+@pytest.mark.parametrize("shut_out", [False, True])
+def test_nobody_misses_anything_in_what_was_done_before_a_hand_over(released: Office, *, shut_out: bool) -> None:
+    """Before: whoever does not open it missed all that lists pass over unopened, since whoever sealed it again is not
+    named in the new key; and no keeper could settle that.
+    """
+    employ(released)
+    employ(released, "third")
+    employ(released, "keeper2", Role.KEEPER)
+    released.close()
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    shut_to = [uid_of(worker, "keeper")] if shut_out else []
+    restriction.change_access(worker, case_id, (), shut_to=shut_to)
+    restriction.hand_over(worker, case_id, uid_of(worker, COLLEAGUE), HandOver.LEAVES)
+    tables = [table for table in SEALED[Compartment.IDENTITY] if is_done_in(worker, table, case_id)]
+    assert "letter_draft" in tables
+    released.close()
+    for login in ("intake", "third", "keeper", "keeper2", COLLEAGUE):
+        signed_in = released.sign_in(login)
+        audit.look_through(signed_in)
+        assert not signed_in.unsound, login
+
+
+def is_done_in(signed_in: SignedIn, table: str, case_id: bytes) -> bool:
+    """Whether lists pass over a row of hers there unopened."""
+    text = f"SELECT 1 FROM {table} WHERE subject_id = ? AND {MARKED}"
+    return signed_in.identity.database.reader().execute(text, (case_id,)).fetchone() is not None
 
 
 def test_an_open_file_is_handed_over_and_stays_open(staffed: Office) -> None:  # noqa: F811
