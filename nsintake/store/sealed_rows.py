@@ -314,12 +314,26 @@ def opens_all(store: SealedRows, subject_id: bytes) -> bool:
 
 def rows_that_open(store: SealedRows, cursor: Any, subject_id: bytes) -> Iterator[bool]:
     """Of each row of a subject that is as the log says: whether it opens with her key."""
+    return (opens for _, _, opens in rows_by_key(store, cursor, subject_id))
+
+
+def rows_by_key(
+    store: SealedRows, cursor: Any, subject_id: bytes, *, unproved: bool = False
+) -> Iterator[tuple[str, bytes, bool]]:
+    """The same with its table and record id. ``unproved``: also of each of which the checkpoint proves nothing any
+    more; else raises OpenError there.
+    """
     for table in SEALED[store.comp]:
         for row in cursor.execute(statements(store.comp, table).by_subject, (subject_id,)).fetchall():
             stored, (wrap, n, version, state) = row_of(row), row[6:]
-            said = store.audit.stated(cursor, table, stored.record_id, n=n, version=version, state=state, wrap=wrap)
+            try:
+                said = store.audit.stated(cursor, table, stored.record_id, n=n, version=version, state=state, wrap=wrap)
+            except OpenError:
+                if not unproved:
+                    raise
+                said = store.state_of(table, stored)
             if said == store.state_of(table, stored):
-                yield _opens(store, table, stored, wrap)
+                yield table, stored.record_id, _opens(store, table, stored, wrap)
 
 
 def _opens(store: SealedRows, table: str, row: StoredRow, wrap: bytes | None) -> bool:

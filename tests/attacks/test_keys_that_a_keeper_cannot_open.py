@@ -7,13 +7,16 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.envelope import OpenError, pad
+from nsintake.crypto.keys import Dek
 from nsintake.domain.case import CaseFile, HandOver
+from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
@@ -25,10 +28,12 @@ from nsintake.services.founding.practice_office import record
 from nsintake.store import wraps
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import NOTHING, Details
+from nsintake.store.codec import encode, schema_of
+from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore
 from nsintake.store.wrap_rule import BEFORE, NEXT, TABLE, hash_of
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
-from tests.attacks.test_her_words_outlive_settling import every_row, stated
+from tests.attacks.test_her_words_outlive_settling import every_row, is_said, keys_changed, said_last, stated
 from tests.attacks.test_let_in_again import restored
 from tests.attacks.test_missing_tombstones import back_up
 from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import (
@@ -378,6 +383,92 @@ def test_a_name_in_her_key_destroys_it_for_nobody(released: Office, out: list[st
     assert case_of(released.sign_in("intake"), case_id) == case
     released.close()
     assert not any(is_unsound(released, login) for login in ("intake", "keeper", SECOND))
+
+
+def write_her_name(hands: SignedIn, case_id: bytes) -> None:
+    bend(hands, case_id, wraps._joined({**(wraps._parts(wrap_of(hands, case_id)) or {}), hands.uid: b"?"}))
+
+
+def lay(store: SealedStore, case_id: bytes, dek: Dek) -> None:
+    """A task in her file, under another key, and an entry that says that it is there."""
+    row = StoredRow(b"p" * 16, case_id, schema_of(Task), store.deks.epoch, 1, b"")
+    task = Task(TaskKind.CHECK_AGAIN, date(2026, 3, 4), "A-1")
+    row = row._replace(body=dek.seal(pad(encode(task)), store.aad("task", row)))
+    put_in(store, "task", [tuple(row)])
+    version, state = store.state_of("task", row)
+    with store.begin() as work:
+        store.audit.append(work, "task", table="task", record_id=row.record_id, version=version, state=state)
+        work.commit()
+
+
+OF_A_ROW = {
+    "void": "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ?1 AND tbl <> 'wrap'",
+    "unproved": "DELETE FROM checkpoint_list WHERE ?1 = ?1",
+}
+
+
+@pytest.mark.parametrize("planted", [False, True])
+@pytest.mark.parametrize("by_freezing", [True, False])
+@pytest.mark.parametrize("how", OF_A_ROW)
+def test_nor_is_anything_given_up_for_a_name_in_her_key(
+    released: Office, how: str, *, by_freezing: bool, planted: bool
+) -> None:
+    """She makes void besides what says that the woman took something back, or what proves it since the keys were
+    changed; and puts a row under another key there. Before: the keeper gave up what did not open at that moment.
+    """
+    shut(released, [])
+    case_id, act_id = said_last(released, by_freezing=by_freezing)
+    released.close()
+    if how == "unproved":
+        keys_changed(released)
+    before = every_row(released.sign_in("intake"), case_id)
+    store = hands_of_colleague(released)
+    assert store.database.reader().execute(OF_A_ROW[how], (act_id,)).rowcount
+    if planted:
+        lay(store, case_id, store.deks.make(case_id, [])[1])
+    write_her_name(released.sessions[-1], case_id)
+    assert settled_by(released, SECOND)
+    keeper = released.sign_in(SECOND)
+    restriction.widen(keeper, case_id, [uid_of(keeper, "intake")])
+    assert before <= every_row(keeper, case_id)
+    released.close()
+    assert is_said(released, by_freezing=by_freezing)
+    assert not any(is_unsound(released, login) for login in ("intake", "keeper", SECOND))
+
+
+def test_nor_is_an_hour_told_as_lost_for_it(office: Office) -> None:
+    """What was due is there. Before: it was given up."""
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id, alarm = check_of(office, worker)
+    restriction.restrict(worker, case_id, [])
+    office.close()
+    for login in ("keeper", "intake"):
+        office.sign_in(login)
+    hands = own_program(office.sign_in(COLLEAGUE))
+    assert hands.identity.database.reader().execute(OF_A_ROW["void"], (alarm.record_id,)).rowcount
+    write_her_name(hands, case_id)
+    assert settled_by(office, "keeper")
+    keeper = office.sign_in("keeper")
+    assert keeper.identity.get("task", alarm.record_id, Task)
+    kinds = {task.kind for _, task in keeper.identity.list("task", Task, subject=case_id)}
+    assert TaskKind.HOUR_LOST not in kinds
+
+
+def test_a_key_beside_hers_is_not_proved_by_a_row_that_was_laid_under_it(released: Office) -> None:
+    """She puts a part for keepers beside the true one of the worker. Before: the keeper kept the part that opened the
+    colleague's row, and the woman's key was gone.
+    """
+    shut(released, [])
+    case_id = released.case_id()
+    store = hands_of_colleague(released)
+    hands = released.sessions[-1]
+    wrap, dek = store.deks.make(case_id, [])
+    laid = wraps._joined({**(wraps._parts(wrap_of(hands, case_id)) or {}), **(wraps._parts(wrap) or {})})
+    bend(hands, case_id, laid)
+    lay(store, case_id, dek)
+    assert settled_by(released, "keeper")
+    assert wraps._parts(wrap_of(released.sign_in("keeper"), case_id)) == wraps._parts(laid)
 
 
 def signed(hands: SignedIn, case_id: bytes, details: Details) -> None:

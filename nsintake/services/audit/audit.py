@@ -356,6 +356,7 @@ def _accept_rows(
     whose key is not wrapped for whom the log says, tell of what was lost that was due by an hour, and take out what was
     planted. Then her file says what her record over there says.
     """
+    keys_put_right.prove_again(store, work, report.keys)
     due = hours_kept.due_of(signed_in, store, report.stray)
     left = words_kept.state_again(store, work, report.stray, signed_in.outbox, since=since, lacks=lacks)
     stray = [row for row in report.stray if row not in left]

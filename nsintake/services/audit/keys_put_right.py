@@ -17,12 +17,14 @@ from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.errors import Refused
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.signed_in import SignedIn
+from nsintake.store import wraps
 from nsintake.store.audit import passing_over
+from nsintake.store.newest import first_entry
 from nsintake.store.sealed import SealedStore
-from nsintake.store.sealed_rows import rows_that_open
+from nsintake.store.sealed_rows import rows_by_key, rows_that_open
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_lines import Access
-from nsintake.store.wraps import FileRestricted, opens_here, prove_again
+from nsintake.store.wraps import FileRestricted, opens_here
 
 
 def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, subjects: Iterable[bytes]) -> None:
@@ -36,7 +38,6 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, subject
             continue
         access = store.wraps.access(subject_id, lacks=lacks)
         with passing_over(store.audit):  # what does not count is about to be settled: no row stays under the old key
-            _prove_again(store, work, subject_id)
             if not _opens(store, work, subject_id):
                 store.wraps.accept(work, subject_id, lacks=lacks)
             elif access is Access.ALL:
@@ -51,13 +52,24 @@ def _is_sound(store: SealedStore, subject_id: bytes) -> bool:
         return store.wraps.is_sound(subject_id)
 
 
-def _prove_again(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> None:
-    """Where it is her key, and only the names in it are another's: whoever wrote one there would have destroyed it."""
-    if not opens_here(store.deks, work.cursor, subject_id):
-        with contextlib.suppress(Refused), work.part():
-            prove_again(store.deks, work, subject_id)
-            if not any(rows_that_open(store, work.cursor, subject_id)):
-                raise OpenError
+def prove_again(store: SealedStore, work: UnitOfWork, subjects: Iterable[bytes]) -> None:
+    """Where it is her key, and only the names in it are another's: whoever wrote one there would have destroyed it.
+    Before anything is stated again or given up, or nothing of hers would open then.
+    """
+    with passing_over(store.audit):
+        for subject_id in subjects:
+            if not (store.wraps.is_sound(subject_id) or opens_here(store.deks, work.cursor, subject_id)):
+                with contextlib.suppress(Refused), work.part():
+                    wraps.prove_again(store.deks, work, subject_id)
+                    if not _is_hers(store, work, subject_id):
+                        raise OpenError
+
+
+def _is_hers(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> bool:
+    """Whether the key opens what was stated first of what there is of her: rows under another can be laid beside it."""
+    rows = rows_by_key(store, work.cursor, subject_id, unproved=True)
+    stated = [(first_entry(store, table, record_id), opens) for table, record_id, opens in rows]
+    return bool(stated) and min(stated)[1]
 
 
 def _opens(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> bool:
