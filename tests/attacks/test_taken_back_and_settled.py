@@ -10,8 +10,10 @@ from collections.abc import Callable
 import pytest
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.domain.consent import ActKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.errors import NsintakeError
+from nsintake.records.case_files import every_act_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import freezing, late_withdrawals, withdrawing
@@ -99,3 +101,21 @@ def test_her_file_says_what_her_record_says(released: Office, act: Act) -> None:
     worker = released.sign_in("intake")
     with refused("file_frozen" if act is freeze else "no_consent"):
         letters.begin_letter(worker, released.case_id(), CARE if act is freeze else POLICE)
+
+
+@pytest.mark.parametrize("acts", [(freeze, withdraw), (withdraw, freeze)])
+def test_her_file_says_both_things_that_her_record_says(released: Office, acts: tuple[Act, Act]) -> None:
+    """She took it back and may not be free. Before: her file said only that she took it back, so that a letter to
+    another office went.
+    """
+    released.sign_in("keeper")
+    worker, put = released.sign_in("intake"), rolled_back(own_program(released.sign_in("intake")))
+    for act in acts:
+        act(worker, released)
+    put()
+    settled(released, "identity.db")
+    worker = released.sign_in("intake")
+    kinds = [act.kind for act in every_act_of(worker, released.case_id())]
+    assert kinds[-2:] == [ActKind.WITHDRAWN, ActKind.FROZEN]
+    with refused("file_frozen"):
+        letters.begin_letter(worker, released.case_id(), CARE)

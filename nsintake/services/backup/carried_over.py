@@ -283,12 +283,14 @@ def end_by_records(
         rows = new.sound("consent_act", ConsentAct, subject=link.subject_id).records
         acts = _write_placed(work, new, rows, odd_numbers(row.value.number for row in rows))
         office = link.value.recipient_id
-        number, today = max((act.number for act in acts), default=0) + 1, day_of(clock.now())
+        says = list[tuple[str, ActKind]]()
         if ended and act_of(acts, link.value) >= last_withdrawal(acts, office):
-            act = ConsentAct(number, office, ActKind.WITHDRAWN, today, witness=new.uid)
-            new.put(work, "consent_act", new_id(), link.subject_id, act, verb=VERB)
-        elif still and last_kind(acts, "", {ActKind.FROZEN, ActKind.THAWED}) is not ActKind.FROZEN:
-            act = ConsentAct(number, "", ActKind.FROZEN, today, witness=new.uid)
+            says.append((office, ActKind.WITHDRAWN))
+        if still and last_kind(acts, "", {ActKind.FROZEN, ActKind.THAWED}) is not ActKind.FROZEN:
+            says.append(("", ActKind.FROZEN))
+        highest, today = max((act.number for act in acts), default=0), day_of(clock.now())
+        for number, (about, kind) in enumerate(says, highest + 1):
+            act = ConsentAct(number, about, kind, today, witness=new.uid)
             new.put(work, "consent_act", new_id(), link.subject_id, act, verb=VERB)
 
 
