@@ -12,6 +12,7 @@ GUARD = "requires"
 INTERNAL = {
     "access_since",
     "account_state",
+    "asked_whether_free",
     "audit_report",
     "backup_age",
     "backup_notes",
@@ -45,6 +46,7 @@ INTERNAL = {
     "restore_questions",
     "restoring",
     "rewrapping",
+    "said_over_there",
     "same_account",
     "signing",
     "staging",

@@ -21,10 +21,18 @@ from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.records import not_sent
 from nsintake.records.access import requires
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.audit import audit_report, copies_kept, hours_kept, keys_put_right, planted_rows, words_kept
+from nsintake.services.audit import (
+    audit_report,
+    copies_kept,
+    hours_kept,
+    keys_put_right,
+    planted_rows,
+    said_over_there,
+    words_kept,
+)
 from nsintake.services.audit.audit_report import Verified
 from nsintake.services.audit.missing_tombstones import missing_tombstones, write_missing_tombstones
-from nsintake.services.backup.carried_over import end_by_records, hear_again
+from nsintake.services.backup.carried_over import hear_again
 from nsintake.services.backup.restoring import shut
 from nsintake.store import retold, rules_in_force
 from nsintake.store.anchors import continue_line
@@ -366,16 +374,7 @@ def _accept_rows(
     planted = [row for row in planted_rows.found(signed_in, store) if row not in report.stray]
     planted_rows.take_out(signed_in, store, work, planted)
     if store is signed_in.identity:
-        _say_what_records_say(signed_in, work)
-
-
-def _say_what_records_say(signed_in: SignedIn, work: UnitOfWork) -> None:
-    """Her file says again that she took something back, or that she may not be free, where her record over there does
-    and somebody took it away here, within a keeper's transaction on identity.db.
-    """
-    store, liaison = signed_in.identity, signed_in.liaison
-    with passing_over(store.audit), passing_over(liaison.audit):  # what does not count is about to be settled
-        end_by_records(work, store, liaison, frozenset(), now=None, since_made={}, clock=signed_in.clock)
+        said_over_there.say_again(signed_in, work, report, lacks=lacks)
 
 
 def _keep_words(signed_in: SignedIn, store: SealedStore, words: str) -> None:

@@ -264,6 +264,7 @@ def end_by_records(
     *,
     now: ReplacedFile | None,
     since_made: Mapping[bytes, MaskedRecord],
+    unfrozen: Collection[bytes] = (),
     clock: Clock,
 ) -> None:
     """Where her record is ended or was taken away and her file still says yes, it says now that she took it back: else
@@ -278,6 +279,7 @@ def end_by_records(
         gone = is_stub or (Compartment.LIAISON, link.value.record_id) in drop
         ended = not _says_all(now, link.record_id) if gone else record is not None and record.ended
         still = record is not None and record.status is RecordStatus.FROZEN
+        still = still and link.subject_id not in unfrozen
         if not ended and not still:
             continue
         rows = new.sound("consent_act", ConsentAct, subject=link.subject_id).records

@@ -26,6 +26,7 @@ from nsintake.open_files import OpenFiles
 from nsintake.records.pending import read
 from nsintake.services.backup import carried_over
 from nsintake.services.backup.access_since import carry_restrictions
+from nsintake.services.backup.asked_whether_free import ask_whether_free
 from nsintake.services.backup.backup_age import Ages, ages, note_known
 from nsintake.services.backup.backup_notes import read_beside
 from nsintake.services.backup.carried_over import sound_record
@@ -356,6 +357,7 @@ def settle(plan: Plan, new: Sources) -> None:
         carried_over.end_by_records(
             work, new.identity, new.liaison, plan.drop, now=plan.left.identity, since_made=since_made, clock=clock
         )
+        ask_whether_free(work, new.identity, today)
         carried_over.hear_again(work, new.identity)
         if plan.left.identity is not None:
             carry_restrictions(work, new.identity, plan.left.identity, plan.rotation.ring)
