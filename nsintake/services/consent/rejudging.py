@@ -27,7 +27,7 @@ from nsintake.records.copies import ask_for, prints_of, sorted_out, wanted_back
 from nsintake.records.delivery import deliver
 from nsintake.records.merged_files import case_with_merged_identity, codes_of, files_of
 from nsintake.records.past_damage import Steps, absent_over_there, found_whole, is_short, may_be_hidden, never_went
-from nsintake.records.pending import taken_back
+from nsintake.records.pending import read, taken_back
 from nsintake.records.record_leads import going_on, leads_of, of_office
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import end_tasks, open_of
@@ -177,6 +177,26 @@ def carry_out(signed_in: SignedIn, note_id: bytes, pending: PendingJudging) -> R
     if not steps.whole or not done.whole:
         raise Refused("stopped_damaged", count=done.seen.blocked)
     return done.seen
+
+
+def leave_alone(signed_in: SignedIn, work: UnitOfWork, record_id: bytes, draft: LetterDraft) -> None:
+    """A letter that leaves now under her newest word, within the transaction on identity.db that releases its
+    ``draft``: what was noted about its record before, and is not carried out yet, blocks none of its papers.
+    """
+    for note in signed_in.outbox.notes():
+        pending = read(note, PendingJudging) if note.kind == REJUDGE else None
+        if pending is not None and any(verdict.record_id == record_id for verdict in pending.verdicts):
+            verdicts = tuple(
+                _with_letter(verdict, draft) if verdict.record_id == record_id else verdict
+                for verdict in pending.verdicts
+            )
+            signed_in.outbox.done(work, note.outbox_id)
+            signed_in.outbox.add_note(work, REJUDGE, replace(pending, verdicts=verdicts))
+
+
+def _with_letter(verdict: Verdict, draft: LetterDraft) -> Verdict:
+    items = tuple(item for item in Item if item in {*verdict.items, *draft.told})
+    return replace(verdict, covered=(*verdict.covered, *draft.letters), items=items)
 
 
 def _put_in_force(signed_in: SignedIn, work: UnitOfWork, pending: PendingJudging) -> None:

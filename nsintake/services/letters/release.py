@@ -47,6 +47,7 @@ from nsintake.records.pending import require_none_waits
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.records.tasks import close_tasks, open_task
+from nsintake.services.consent.rejudging import leave_alone
 from nsintake.services.consent.withdrawing import before_leaving
 from nsintake.services.letters.drafting import (
     OpenedDraft,
@@ -360,6 +361,7 @@ def _send(signed_in: SignedIn, opened: OpenedDraft, read: Collection[PageRead], 
             review = Task(TaskKind.REVIEW_ALONE, due, code, detail=detail)
             open_task(store, work, opened.case_id, review)
         _use_up(signed_in, work, opened)
+        leave_alone(signed_in, work, link.record_id, leaving.draft)
         through(signed_in, work, opened.case, leaving.passages, waits=_waits(signed_in, opened))
         if not reads_the_same(words):  # a keeper may have retired the office while it was drawn
             raise Refused("changed_meanwhile", table="content")

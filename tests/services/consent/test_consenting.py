@@ -25,6 +25,7 @@ from nsintake.domain.language import Lang, day_in
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
+from nsintake.domain.pending import REJUDGE
 from nsintake.domain.release import Heard, LetterDraft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import UserFault
@@ -36,6 +37,7 @@ from nsintake.services.day import case_view, today
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, handing, liaison, proved_letters, shredding
 from nsintake.services.wording import forms
+from tests.attacks.test_damaged_rows import damage
 from tests.services.colleagues import COLLEAGUE, staffed_printed  # noqa: F401 - a fixture
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, hand_over, heard_letter, read_and_sign
 from tests.services.refusals import refused
@@ -52,6 +54,10 @@ def said(*items: Item, to: str = POLICE, first: tuple[Item, ...] = (), **more: A
 
 def letters_of(signed_in: SignedIn, record_id: bytes) -> list[ReleasedLetter]:
     return [letter for _, letter in signed_in.liaison.list("released_letter", ReleasedLetter, subject=record_id)]
+
+
+def facts_of(signed_in: SignedIn, record_id: bytes) -> tuple[Item, ...]:
+    return tuple(fact.item for fact in signed_in.liaison.get("masked_record", record_id, MaskedRecord).facts)
 
 
 def renewals(signed_in: SignedIn, case_id: bytes) -> list[tuple[str, date]]:
@@ -511,3 +517,27 @@ def test_where_he_may_work_here_no_office_hears_unless_she_knows_who_reads_it(re
     consenting.record_acts(worker, case_id, [said()], Given())
     consenting.record_acts(worker, case_id, [replace(said(Item.KIND), despite_conflict=True)], Given())
     letters.begin_letter(worker, case_id, POLICE)
+
+
+def test_a_letter_that_leaves_while_what_was_noted_before_waits_is_not_blocked_by_it(released: Office) -> None:
+    """A damaged paper for one office kept a judging back; meanwhile a letter goes to the other office. Before: it was
+    blocked, and its copies called back, once that judging was carried out.
+    """
+    worker, keeper, case_id = released.sign_in("intake"), released.sign_in("keeper"), released.case_id()
+    sign_new(worker, keeper, case_id, CARE)
+    reader = worker.liaison.database.reader()
+    papers = reader.execute("SELECT record_id, body FROM released_letter").fetchall()
+    damage(worker.liaison, "released_letter", "body", released.record_id())
+    change(worker, case_id, channel="a neighbour")
+    with refused("stopped_damaged"):
+        consenting.judge_again(worker, case_id)
+    told = facts_of(worker, sign_new(worker, keeper, case_id, CARE).record_id)
+    assert [note.kind for note in worker.outbox.notes()] == [REJUDGE]
+    for letter_id, body in papers:
+        reader.execute("UPDATE released_letter SET body = ? WHERE record_id = ?", (body, letter_id))
+    worker = released.sign_in("intake")
+    link = link_for(worker, case_id, CARE)
+    assert link is not None
+    assert not worker.outbox.notes()
+    assert [letter.blocked for letter in letters_of(worker, link.record_id)] == [False] * 6
+    assert facts_of(worker, link.record_id) == told
