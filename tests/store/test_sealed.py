@@ -22,7 +22,7 @@ from nsintake.store.done_mark import DONE
 from nsintake.store.final_values import said_of
 from nsintake.store.rows import AUTHOR, Change, Record
 from nsintake.store.sealed import SealedStore, has_passed, new_id
-from nsintake.store.sealed_rows import opens_all, row_as_it_is, size_of, state_as_it_is
+from nsintake.store.sealed_rows import opens_all, row_as_it_is, rows_by_key, size_of, state_as_it_is
 from nsintake.store.tables import SEALED
 from nsintake.store.told_of import LED, told_of
 from tests.store.station import Inner, Note, Station
@@ -632,6 +632,27 @@ def test_a_key_that_somebody_put_there_does_not_open_all_rows(station: Station) 
         work.cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
         work.commit()
     assert not opens_all(station.store("u-keeper"), subject)
+
+
+def test_a_row_of_which_the_checkpoint_proves_nothing_tells_of_her_key_only_where_that_is_asked(
+    station: Station,
+) -> None:
+    store, subject, record = station.store("u-intake"), new_id(), new_id()
+    saved(store, record, subject, Note("hers"))
+    keeper = station.store("u-keeper")
+    state = state_as_it_is(keeper, TABLE, record)
+    assert state is not None
+    with keeper.begin() as work:
+        add_checkpoint(keeper.audit, work, [CheckpointLine(TABLE, record, *state[1])])
+        work.commit()
+    fresh = station.store("u-keeper")
+    cursor = fresh.database.reader()
+    assert list(rows_by_key(fresh, cursor, subject)) == [(TABLE, record, True)]
+    cursor.execute("UPDATE checkpoint SET version = 7")
+    fresh = station.store("u-keeper")
+    with pytest.raises(OpenError):
+        list(rows_by_key(fresh, cursor, subject))
+    assert list(rows_by_key(fresh, cursor, subject, unproved=True)) == [(TABLE, record, True)]
 
 
 def test_what_is_no_id_is_missed_only_where_a_row_has_it(station: Station) -> None:
