@@ -320,8 +320,8 @@ def rows_that_open(store: SealedRows, cursor: Any, subject_id: bytes) -> Iterato
 def rows_by_key(
     store: SealedRows, cursor: Any, subject_id: bytes, *, unproved: bool = False
 ) -> Iterator[tuple[str, bytes, bool]]:
-    """The same with its table and record id. ``unproved``: also of each of which the checkpoint proves nothing any
-    more; else raises OpenError there.
+    """The same with its table and record id. ``unproved``: also of each of which the log or its checkpoint proves
+    nothing any more; else raises OpenError there.
     """
     for table in SEALED[store.comp]:
         for row in cursor.execute(statements(store.comp, table).by_subject, (subject_id,)).fetchall():

@@ -17,6 +17,7 @@ from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.day import today
 from nsintake.services.intake import reopening
 from nsintake.services.liaison import contacts, told_back
+from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_missing_tombstones import back_up, restore
 from tests.services.intake.test_reopening import opened
 from tests.services.ladder import CARE, Office, plan
@@ -58,6 +59,25 @@ def test_whoever_is_to_see_whether_she_is_free_is_still_asked(released: Office, 
     worker = released.sign_in("intake")
     assert freeze_on(worker, released.case_id()) is not None
     assert kind in {task.kind for task in today.today(worker).due}
+
+
+def test_where_only_her_record_says_that_she_may_not_be_free_somebody_is_asked(released: Office, copies: Path) -> None:
+    """A worker took all of it out of the station's identity.db. Before: nobody was asked."""
+    path = back_up(released, copies)
+    worker = own_program(released.sign_in("intake"))
+    before = worker.identity.audit.head().number
+    freezing.freeze(worker, released.case_id(), reason="he stood beside her")
+    reader = worker.identity.database.reader()
+    for table in ("consent_act", "task"):
+        text = f"DELETE FROM {table} WHERE record_id IN (SELECT record_id FROM audit WHERE n > ? AND tbl = ?)"
+        assert reader.execute(text, (before, table)).rowcount
+    reader.execute("UPDATE audit SET sig = zeroblob(64) WHERE n > ?", (before,))
+    released.close()
+    restore(released, path, asks="station_unreadable")
+    worker = released.sign_in("intake")
+    assert freeze_on(worker, released.case_id()) is not None
+    kinds = [task.kind for task in today.today(worker).due]
+    assert (kinds.count(TaskKind.SAFETY_CHECK), kinds.count(TaskKind.REACH_SAFELY)) == (1, 1)
 
 
 def test_what_is_due_for_her_by_an_hour_and_that_an_office_guessed_her_are_still_due(

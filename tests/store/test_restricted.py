@@ -14,6 +14,7 @@ from nsintake.store.check import verify_file
 from nsintake.store.drafts import Drafts
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.sealed_rows import opens_all, rows_by_key
 from nsintake.store.wraps import Wraps, shut_here
 from tests.store.station import PEOPLE, Note, Station
 
@@ -372,3 +373,21 @@ def test_a_row_of_hers_with_another_body_says_nothing_of_her_key(station: Statio
     fresh = station.store("u-intake")
     third = _put(fresh, subject, "more")
     assert [_open(fresh, record_id) for record_id in (second, third)] == ["hers too", "more"]
+
+
+def test_a_row_of_which_nothing_is_proved_is_asked_only_where_that_is_said(station: Station) -> None:
+    store, subject = station.store("u-intake"), new_id()
+    sound, unproved = (_put(store, subject, text) for text in ("sound", "unproved"))
+    with store.begin() as work:
+        work.cursor.execute("UPDATE audit SET sig = zeroblob(64) WHERE record_id = ?", (unproved,))
+        work.commit()
+    reader = station.store("u-intake")
+    cursor = reader.database.reader()
+    with pytest.raises(OpenError):
+        opens_all(reader, subject)
+    found = set(rows_by_key(reader, cursor, subject, unproved=True))
+    assert found == {("case_file", sound, True), ("case_file", unproved, True)}
+    wrap, _ = reader.deks.make(subject)
+    cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
+    found = set(rows_by_key(reader, cursor, subject, unproved=True))
+    assert found == {("case_file", sound, False), ("case_file", unproved, False)}
