@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from nsintake.crypto.compartments import Compartment
@@ -28,6 +29,8 @@ from nsintake.store.tables import SEALED
 from nsintake.store.wraps import FileRestricted, Wraps
 
 _OWN = frozenset(kind.table for kind in KINDS if kind.file is File.IDENTITY and kind.own_key)
+_NOBODYS = frozenset({"kept_index"})
+"""What has an id that everybody can tell beforehand, and is about no woman."""
 _FIRST = (
     f"SELECT {blob('body')} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 "  # noqa: S608 - own names only
     f"AND n > 0 AND n < ? AND substr(body, 1, ?) = ? ORDER BY n LIMIT 1"
@@ -142,6 +145,20 @@ class HerKeyRule:
     def _read_before(self, table: str, record_id: bytes) -> list[LogLine] | None:
         """What was read of a row ``read_once``."""
         return getattr(self._entries._here, "about", {}).get((table, record_id))
+
+    def misplaced(self, table: str, rows: Mapping[bytes, bytes]) -> set[bytes]:
+        """The ids of those rows that are stored under another subject (``rows`` says which) than that under whose key
+        they were first said: whoever reads her file does not see them there.
+        """
+        if self._entries._comp is not Compartment.IDENTITY or table in _NOBODYS:
+            return set()
+        cursor, found = self._entries._database.reader(), set[bytes]()
+        for record_id, subject_id in rows.items():
+            lines, by_lines = self._read_before(table, record_id), partial(_first_subject, table, record_id)
+            first = self.subject(cursor, table, record_id) if lines is None else by_lines(lines)
+            if first not in {b"", subject_id}:
+                found.add(record_id)
+        return found
 
     def unsaid(self, table: str, said: Mapping[bytes, StatedRow]) -> set[bytes]:
         """The ids of those rows, at most ``BATCH``, of which what is said is not said under her key. Asked of rows that

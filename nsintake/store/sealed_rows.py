@@ -378,9 +378,10 @@ def _hold(store: SealedRows, table: str, record_id: bytes) -> None:
 
 
 def _as_said(store: SealedRows, table: str, rows: Iterable[tuple[StoredRow, StatedRow]]) -> set[bytes]:
-    """The ids of those rows, at most ``BATCH``, that are what was said of them; of those that lists pass over unopened,
-    also under her key.
+    """The ids of those rows, at most ``BATCH``, that are what was said of them, and where it was; of those that lists
+    pass over unopened, also under her key.
     """
     same = [(row, said) for row, said in rows if said == store.state_of(table, row)]
     done = {row.record_id: said for row, said in same if row.schema >= DONE}
-    return {row.record_id for row, _ in same} - store.audit.her_key.unsaid(table, done)
+    rule, under = store.audit.her_key, {row.record_id: row.subject_id for row, _ in same}
+    return under.keys() - rule.unsaid(table, done) - rule.misplaced(table, under)

@@ -6,6 +6,7 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.store.audit import add_checkpoint
+from nsintake.store.check import missing
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.final_values import lines_about
 from nsintake.store.sealed import SealedStore, new_id
@@ -88,6 +89,21 @@ def test_whose_key_is_asked_for_is_as_of_each_row_alone(station: Station) -> Non
     for table, row, said in (("case_file", later, of_file), ("task", task, of_task)):
         assert rule.subject(store.database.reader(), table, row) == (later if table == "case_file" else subject)
         assert rule.unsaid(table, {row: said}) == {row}
+
+
+def test_a_row_under_another_woman_than_it_was_first_said_of_holds_nowhere(station: Station) -> None:
+    """Also as a new version, for which nobody needs her key."""
+    store, subject, said = a_file(station)
+    colleague, other, kept = station.store(OTHER), new_id(), new_id()
+    put(store, kept, "of nobody", record=kept, table="kept_index")
+    for row, table in ((said, "case_file"), (kept, "kept_index")):
+        colleague.database.reader().execute(f"DELETE FROM {table} WHERE record_id = ?", (row,))
+        put(colleague, other, "not hers", record=row, table=table)
+    fresh = station.store(MINE)
+    assert (fresh.row_holds("case_file", said), fresh.row_holds("kept_index", kept)) == (False, True)
+    assert fresh.not_holding("case_file", [said, subject]) == [said]
+    assert fresh.not_holding("kept_index", [kept]) == []
+    assert missing(fresh) == (("case_file", said),)
 
 
 def test_what_is_said_after_rows_were_read_together_is_seen(station: Station) -> None:

@@ -160,7 +160,9 @@ def _state_row(
 ) -> None:
     with contextlib.suppress(Refused), work.part():  # under another key than it should be
         found = row_as_it_is(store, kind.table, record_id, kind.value)
-        if found is not None and (verb := _verb_of(store, work, kind.table, *found, lacks=lacks)):
+        if found is None or store.audit.her_key.misplaced(kind.table, {record_id: found[0].subject_id}):
+            return  # moved to another woman: there it says nothing of the one it is about
+        if verb := _verb_of(store, work, kind.table, *found, lacks=lacks):
             _write_again(store, work, kind, *found, verb=verb, left=_left_of(found[0].value, since))
 
 
