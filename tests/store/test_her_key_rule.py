@@ -443,3 +443,22 @@ def test_who_made_a_key_for_others_alone_is_believed_where_it_opens_to_nobody_wh
         store.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (made,))
     for uid in (MINE, KEEPER):
         assert powerless(station.store(uid)) == (() if counts else (made, n))
+
+
+@pytest.mark.parametrize("readable", [True, False])
+def test_a_keeper_who_stated_a_key_that_she_did_not_open_gave_it_to_nobody(station: Station, *, readable: bool) -> None:
+    """Where the words of that entry do not open any more, she may have had it."""
+    store, subject, said = a_file(station)
+    keeper = station.store(KEEPER)
+    wrap, key = store.deks.make(subject, [MINE, NO_KEEPERS])
+    store.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
+    with keeper.begin() as work:
+        keeper.wraps.accept(work, subject)
+        work.commit()
+    keeper.deks.known = lambda work, subject_id: key  # type: ignore[method-assign]
+    n = say(keeper, said, about=subject)
+    if not readable:
+        destroy_her_key(station, AUDIT)
+    reader = station.store(OTHER)
+    (line,) = reader.audit.lines(n, 1)
+    assert reader.audit.her_key.is_said_of(line, subject) is not readable
