@@ -264,7 +264,9 @@ class WrapLines:
         state = self._state_of(cursor, subject_id)
         with contextlib.suppress(OpenError), self._audit.notes.found_once():
             said = self._audit.newest(cursor, TABLE, subject_id)
-            return state == said.hash if said is not None else not state or not self.is_in_force()
+            if said is None:
+                return not state or not self.is_in_force()
+            return state == said.hash and not _follows_void(self._audit, *self._lines(cursor, subject_id))
         return False
 
     def put_in_force(self) -> None:
@@ -306,7 +308,8 @@ class WrapLines:
         the key in it, and may have named herself. ``lacks``: entries are missing, of which one may have said otherwise.
         """
         said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)
-        if state != (b"" if said is None else said.hash):
+        anew = _follows_void(self._audit, *self._lines(work.cursor, subject_id))
+        if anew or state != (b"" if said is None else said.hash):
             believes = not (lacks or self._lacks()) and self._is_by_the_word(work.cursor, subject_id, state)
             verb = VERB if state else LOST
             self._say(work, subject_id, said, state, verb=verb, proves=False, believes=believes)
@@ -321,3 +324,12 @@ def _is_giver(audit: AuditChain, cursor: Any, subject_id: bytes, n: int, actor: 
             said = audit.bodies.open(cursor, line)
             return NEXT in said.details or said.verb == UNREADABLE
     return False
+
+
+def _follows_void(audit: AuditChain, lines: list[LogLine], counting: list[LogLine]) -> bool:
+    """Whether the first that was said of a wrap and counts, by no keeper, comes after something that does not count and
+    that nobody settled: somebody may have made void what it should have answered to. ``lines``: all, the newest first.
+    """
+    if not counting or audit.is_keepers(counting[-1]):
+        return False
+    return any(line.n < counting[-1].n and not audit.is_settled(line.n) for line in lines)

@@ -512,3 +512,36 @@ def test_nor_does_whoever_wrote_herself_into_a_key_that_is_shut_to_keepers_say_w
     signed(hands, case_id, {BEFORE: "known"})
     office.close()
     assert ("identity.db", "keys") in found(office, "intake")
+
+
+@pytest.mark.parametrize("lay", [shut_to_all_but_one, for_her_and_keepers])
+def test_nor_does_whoever_made_all_void_that_was_said_of_a_key_begin_anew(
+    office: Office, lay: Callable[[SignedIn, bytes], None]
+) -> None:
+    """What counts first has to answer to nothing. Before: only the void entries were found; the key that she laid was
+    taken for hers, a check on her did not ring, and once that was settled nobody heard of it any more.
+    """
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id, _ = check_of(office, worker)
+    restriction.restrict(worker, case_id, [])
+    office.close()
+    office.sign_in("keeper")
+    hands = own_program(office.sign_in(COLLEAGUE))
+    entry_made_void(hands.identity, case_id)
+    lay(hands, case_id)
+    with hands.identity.begin() as work:
+        state = hands.identity.wraps._state_of(work.cursor, case_id)
+        said = {NEXT: hash_of("known")}
+        hands.identity.audit.append(
+            work, "seal_to", table=TABLE, record_id=case_id, version=1, state=state, details=said
+        )
+        work.commit()
+    office.close()
+    assert ("identity.db", "keys") in found(office, "intake")
+    assert case_id in {due.target for due in alarms.alarms(office.sign_in("intake")).due}
+    assert ("identity.db", "keys") in found(office, "keeper")
+    office.close()
+    assert settled_by(office, "keeper")
+    hands = own_program(office.sign_in(COLLEAGUE))
+    assert not hands.identity.wraps.is_proved(case_id), "nobody goes by the names in it"

@@ -676,3 +676,25 @@ def test_a_keepers_signature_on_another_entry_is_no_word_of_hers(station: Statio
             )
             cursor.execute("DELETE FROM audit WHERE n = ?", (n - 1,))
     assert verify_file(station.store(MINE)).keys == (subject,)
+
+
+@pytest.mark.parametrize("by", [MINE, KEEPER])
+def test_what_a_worker_said_first_of_a_key_is_sound_only_where_nothing_void_is_before_it(
+    station: Station, by: str
+) -> None:
+    """A keeper answers to nothing; once a keeper settled the void entry, it says nothing any more."""
+    subject = new_id()
+    put(station.store(MINE), subject)
+    junk = station.store(OTHER)
+    with junk.begin() as work:
+        n = junk.audit.append(work, "seal_to", table=TABLE, record_id=subject, version=1, state=b"j" * 32)
+        work.commit()
+    junk.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (n,))
+    restrict(keeper_of(station) if by == KEEPER else station.store(MINE), subject, MINE)
+    keeper = station.store(KEEPER)
+    assert keeper.wraps.strays() == (() if by == KEEPER else (subject,))
+    report = verify_file(keeper)
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details=excuses_of(unsettled(keeper, report)))
+        work.commit()
+    assert station.store(KEEPER).wraps.strays() == ()
