@@ -156,9 +156,17 @@ class HerKeyRule:
         for record_id, subject_id in rows.items():
             lines, by_lines = self._read_before(table, record_id), partial(_first_subject, table, record_id)
             first = self.subject(cursor, table, record_id) if lines is None else by_lines(lines)
-            if first not in {b"", subject_id}:
+            if first not in {b"", subject_id} and not self._is_placed_by_keeper(table, record_id, subject_id):
                 found.add(record_id)
         return found
+
+    def _is_placed_by_keeper(self, table: str, record_id: bytes, subject_id: bytes) -> bool:
+        """Whether the last that was said of a row is a keeper's word, under the key of this subject: a restore puts
+        what a woman said in the place of what somebody laid there in the backup.
+        """
+        last = self._read(table, [record_id])[table, record_id][-1]
+        placed = self._entries.is_keepers(last) and is_about(last) and subject_of(last.body) == subject_id
+        return placed and self._is_written(last, self._entries.head_at(last.n - 1))
 
     def unsaid(self, table: str, said: Mapping[bytes, StatedRow]) -> set[bytes]:
         """The ids of those rows, at most ``BATCH``, of which what is said is not said under her key. Asked of rows that

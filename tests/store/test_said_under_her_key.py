@@ -104,6 +104,22 @@ def test_a_row_under_another_woman_than_it_was_first_said_of_holds_nowhere(stati
     assert fresh.not_holding("case_file", [said, subject]) == [said]
     assert fresh.not_holding("kept_index", [kept]) == []
     assert missing(fresh) == (("case_file", said),)
+    keeper = station.store(KEEPER)
+    forged = "UPDATE audit SET actor = ? WHERE n = (SELECT max(n) FROM audit WHERE record_id = ?)"
+    keeper.database.reader().execute(forged, (KEEPER, said))
+    assert station.store(MINE).audit.her_key.misplaced("case_file", {said: other}) == {said}, "she did not sign it"
+
+
+def test_a_row_is_where_a_keeper_put_it(station: Station) -> None:
+    """A restore puts what a woman said in the place of what somebody laid there in the backup."""
+    store, keeper, laid, hers = station.store(MINE), station.store(KEEPER), new_id(), new_id()
+    said = put(store, laid, "laid there")
+    for mover, holds in ((store, False), (keeper, True)):
+        with mover.begin() as work:
+            mover.remove(work, "case_file", said, verb="consent")
+            work.commit()
+        put(mover, hers, "what she said", record=said)
+        assert station.store(MINE).row_holds("case_file", said) is holds
 
 
 def test_what_is_said_after_rows_were_read_together_is_seen(station: Station) -> None:
