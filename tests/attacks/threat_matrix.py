@@ -611,7 +611,7 @@ MATRIX: tuple[Cell, ...] = (
         "test_files_separated_again.py",
     ),
     Cell(
-        _FILES,
+        _ROWS,
         "pages exchanged past SQLite, so that one connection has other ones than the one that compares",
         BOTH,
         "each transaction reads them anew; what lets something out is compared by the connection that reads it",
