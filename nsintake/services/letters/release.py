@@ -369,6 +369,8 @@ def _send(signed_in: SignedIn, opened: OpenedDraft, read: Collection[PageRead], 
     deliver_after(signed_in)
     signed_in.integrity.keep()
     if signed_in.outbox.stays(link.record_id) or signed_in.outbox.lacks_own(link.record_id):
+        if not signed_in.outbox.hides_notes():
+            require_none_waits(signed_in, opened.case_id, opened.draft.recipient_id)  # she takes it back just now
         _require_same_word(signed_in, opened, signed=True)  # a colleague may have cancelled it meanwhile
         raise Refused("signed_not_sent", reference=link.reference)
     languages = tuple(paper.lang for paper in leaving.papers)
