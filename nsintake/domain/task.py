@@ -223,6 +223,8 @@ class Term(StrEnum):
 
 
 WEEK_DAYS = 7
+ASKS_FOR_COPIES = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES})
+"""What asks for printed copies: those that an office has, and those that are still here."""
 RED = frozenset(
     {
         TaskKind.URGENT_CARE,
@@ -322,7 +324,7 @@ def open_points(task: Task, context: Context) -> Iterator[ClosingPoint]:
 
 def copies_wanted(task: Task, _context: Context) -> Iterator[ClosingPoint]:
     """Of what is due with an office only what asks for copies keeps her file open."""
-    if task.status is TaskStatus.OPEN and task.kind in {TaskKind.RECALL, TaskKind.DESTROY_COPIES}:
+    if task.status is TaskStatus.OPEN and task.kind in ASKS_FOR_COPIES:
         yield ClosingPoint.RECALLS
 
 

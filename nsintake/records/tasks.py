@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import secrets
 from collections.abc import Callable, Iterable
@@ -9,6 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.case import CaseFile
 from nsintake.domain.language import Wording
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.meeting import Meeting
@@ -254,6 +257,21 @@ def waits_for_unfreeze(store: SealedStore, subject_id: bytes, kind: TaskKind | N
 def open_task(store: SealedStore, work: UnitOfWork, subject_id: bytes, task: Task, *, day_only: bool = False) -> None:
     """Put it on Today, within this transaction."""
     store.put(work, "task", secrets.token_bytes(16), subject_id, task, verb="task", day_only=day_only)
+
+
+def ask_in_her_file(store: SealedStore, work: UnitOfWork, case_id: bytes, *tasks: Task) -> None:
+    """Put these on Today, in a file of which nobody knows what else was lost: with its code and for its worker where
+    the file itself opens. Raises OpenError where its key does not open here, or is not as the log says: they must be
+    under hers, and else another one would be made for her.
+    """
+    store.deks.find(work.cursor, case_id, store.deks.epoch)
+    if not store.wraps.is_sound(case_id):
+        raise OpenError
+    with contextlib.suppress(OpenError, Refused):
+        case = store.get("case_file", case_id, CaseFile)
+        tasks = tuple(replace(task, subject=case.code, owner=case.worker) for task in tasks)
+    for task in tasks:
+        open_task(store, work, case_id, task)
 
 
 def end_tasks(

@@ -18,7 +18,7 @@ from nsintake.store.sealed_rows import SealedRows
 from nsintake.store.statements import sealed as statements
 
 T = TypeVar("T")
-_LATELY = 2_000
+LATELY = 2_000
 """Entries of a log: what is due for a woman by an hour is due within days."""
 
 
@@ -75,7 +75,7 @@ def closed_wrong(store: SealedRows, table: str) -> list[bytes]:
     """
     kept, cursor, text = _of(store, table), store.database.reader(), statements(store.comp, table)
     head = store.audit.head().number
-    since = kept.upto or max(head - _LATELY, 0)
+    since = kept.upto or max(head - LATELY, 0)
     told = {bytes(row[0]) for row in cursor.execute(text.known_since, (since,)).fetchall()}
     kept.upto = head
     waits = {bytes(row[0]) for row in cursor.execute(text.not_done).fetchall()}

@@ -17,13 +17,12 @@ from nsintake.store.audit_lines import NOTHING, LogLine
 from nsintake.store.audit_lookups import entry_about, is_given_up
 from nsintake.store.column_types import blob
 from nsintake.store.final_values import lines_about
+from nsintake.store.finished_rows import LATELY
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed_rows import SealedRows, state_as_it_is
 from nsintake.store.tables import SEALED
 from nsintake.store.wraps import opens_here
 
-_LATELY = 2_000
-"""Entries of a log: what is due for a woman by an hour is due within days."""
 _GONE = (
     f"SELECT DISTINCT {blob('record_id')} FROM audit "  # noqa: S608 - own names only
     "WHERE n > ? AND tbl = ? AND version > 0 AND length(hash) = 0"
@@ -62,7 +61,7 @@ def is_stated_unopened(store: SealedRows, line: LogLine) -> bool:
 def given_up_unopened(store: SealedRows, table: str) -> list[bytes]:
     """The ids of rows that a keeper lately gave up in a file that no keeper opens: she could tell nobody there."""
     audit, cursor = store.audit, store.database.reader()
-    rows = cursor.execute(_GONE, (max(audit.head().number - _LATELY, 0), table)).fetchall()
+    rows = cursor.execute(_GONE, (max(audit.head().number - LATELY, 0), table)).fetchall()
     found = list[bytes]()
     for record_id in (bytes(row[0]) for row in rows):
         line, subject_id = entry_about(audit, table, record_id), audit.her_key.subject(cursor, table, record_id)

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
 from typing import Any
 
 from nsintake.crypto.compartments import Compartment
@@ -152,13 +151,13 @@ class HerKeyRule:
         """
         if self._entries._comp is not Compartment.IDENTITY or table in _NOBODYS:
             return set()
-        cursor, found = self._entries._database.reader(), set[bytes]()
-        for record_id, subject_id in rows.items():
-            lines, by_lines = self._read_before(table, record_id), partial(_first_subject, table, record_id)
-            first = self.subject(cursor, table, record_id) if lines is None else by_lines(lines)
-            if first not in {b"", subject_id} and not self._is_placed_by_keeper(table, record_id, subject_id):
-                found.add(record_id)
-        return found
+        cursor = self._entries._database.reader()
+        return {
+            record_id
+            for record_id, subject_id in rows.items()
+            if self.subject(cursor, table, record_id) not in {b"", subject_id}
+            and not self._is_placed_by_keeper(table, record_id, subject_id)
+        }
 
     def _is_placed_by_keeper(self, table: str, record_id: bytes, subject_id: bytes) -> bool:
         """Whether the last that was said of a row is a keeper's word, under the key of this subject: a restore puts
@@ -197,7 +196,9 @@ class HerKeyRule:
         """Under whose key the first entry about a record is sealed that is sealed under one; empty if there is none.
         What is under its own key is under no other, whatever was said before: a session's draft tells its id.
         """
-        own = ABOUT + record_id
+        lines, own = self._read_before(table, record_id), ABOUT + record_id
+        if lines is not None:
+            return _first_subject(table, record_id, [line for line in lines if line.n < before])
         if table in _OWN and cursor.execute(_FIRST, (record_id, table, before, len(own), own)).fetchone() is not None:
             return record_id
         first = cursor.execute(_FIRST, (record_id, table, before, len(ABOUT), ABOUT)).fetchone()

@@ -113,7 +113,7 @@ def test_it_rings_until_somebody_of_hers_says_that_it_is_done(office: Office, ho
 def test_it_rings_in_a_session_that_knew_of_it_however_long_ago_it_was_stated(
     office: Office, how: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(finished_rows, "_LATELY", 0)
+    monkeypatch.setattr(finished_rows, "LATELY", 0)
     worker, alarm = shut_check(office)
     keeper = office.sign_in("keeper")
     assert of(keeper, alarm) == alarm

@@ -149,6 +149,18 @@ def test_that_all_of_it_is_gone_as_if_she_had_made_its_key(released: Office, how
     assert every_row(released.sign_in("intake"), case_id) == before
 
 
+def shut_with_a_check(office: Office) -> bytes:
+    """A file that is shut to the keeper, with a check on its woman whose hour has come."""
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id, _ = check_of(office, worker)
+    restriction.change_access(worker, case_id, (), shut_to=[uid_of(worker, "keeper")])
+    office.close()
+    for login in ("keeper", "intake"):
+        office.sign_in(login)
+    return case_id
+
+
 def entry_made_void(hands: SealedStore, case_id: bytes) -> None:
     text = "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND tbl = 'wrap'"
     assert hands.database.reader().execute(text, (case_id,)).rowcount
@@ -160,13 +172,7 @@ def test_to_whom_a_file_is_open_is_said_by_nobody_who_was_not_let_in(office: Off
     after that whoever has the file's key could put another in its place and sign for it. Nothing was found, and nothing
     rang.
     """
-    employ(office)
-    worker = office.sign_in("intake")
-    case_id, _ = check_of(office, worker)
-    restriction.change_access(worker, case_id, (), shut_to=[uid_of(worker, "keeper")])
-    office.close()
-    for login in ("keeper", "intake"):
-        office.sign_in(login)
+    case_id = shut_with_a_check(office)
     entry_made_void(own_program(office.sign_in(COLLEAGUE)).identity, case_id)
     assert settled_by(office, "keeper")
     assert found(office, "intake") == []
@@ -487,13 +493,7 @@ def test_nor_does_whoever_wrote_herself_into_a_key_that_is_shut_to_keepers_say_w
     """The keeper states it with her name. She puts the right one back, signs for that and, once all seems well, for
     another. Before: nothing was found then, and nothing rang.
     """
-    employ(office)
-    worker = office.sign_in("intake")
-    case_id, _ = check_of(office, worker)
-    restriction.change_access(worker, case_id, (), shut_to=[uid_of(worker, "keeper")])
-    office.close()
-    for login in ("keeper", "intake"):
-        office.sign_in(login)
+    case_id = shut_with_a_check(office)
     hands = own_program(office.sign_in(COLLEAGUE))
     right = wrap_of(hands, case_id)
     shared = wraps._parts(right)

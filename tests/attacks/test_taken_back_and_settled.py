@@ -93,17 +93,23 @@ def rolled_back(hands: SignedIn) -> Callable[[], None]:
     return put
 
 
+def said_and_settled(office: Office, *acts: Act) -> SignedIn:
+    """Her worker, after these acts were taken out of identity.db and a keeper settled that."""
+    office.sign_in("keeper")
+    worker, put = office.sign_in("intake"), rolled_back(own_program(office.sign_in("intake")))
+    for act in acts:
+        act(worker, office)
+    put()
+    settled(office, "identity.db")
+    return office.sign_in("intake")
+
+
 @pytest.mark.parametrize("act", [freeze, withdraw])
 def test_her_file_says_what_her_record_says(released: Office, act: Act) -> None:
     """By a worker, in identity.db. Before: a letter to another office went although somebody thought that she may not
     be free; one to the office from which she took it back was refused by her record alone.
     """
-    released.sign_in("keeper")
-    worker, put = released.sign_in("intake"), rolled_back(own_program(released.sign_in("intake")))
-    act(worker, released)
-    put()
-    settled(released, "identity.db")
-    worker = released.sign_in("intake")
+    worker = said_and_settled(released, act)
     with refused("file_frozen" if act is freeze else "no_consent"):
         letters.begin_letter(worker, released.case_id(), CARE if act is freeze else POLICE)
 
@@ -113,13 +119,7 @@ def test_her_file_says_both_things_that_her_record_says(released: Office, acts: 
     """She took it back and may not be free. Before: her file said only that she took it back, so that a letter to
     another office went.
     """
-    released.sign_in("keeper")
-    worker, put = released.sign_in("intake"), rolled_back(own_program(released.sign_in("intake")))
-    for act in acts:
-        act(worker, released)
-    put()
-    settled(released, "identity.db")
-    worker = released.sign_in("intake")
+    worker = said_and_settled(released, *acts)
     kinds = [act.kind for act in every_act_of(worker, released.case_id())]
     assert kinds[-2:] == [ActKind.WITHDRAWN, ActKind.FROZEN]
     with refused("file_frozen"):
@@ -136,12 +136,7 @@ def is_asked(signed_in: SignedIn, office: Office) -> bool:
 
 def test_somebody_is_asked_whether_she_is_free(released: Office) -> None:
     """Before: her file was frozen and nobody was told."""
-    released.sign_in("keeper")
-    worker, put = released.sign_in("intake"), rolled_back(own_program(released.sign_in("intake")))
-    freeze(worker, released)
-    put()
-    settled(released, "identity.db")
-    worker = released.sign_in("intake")
+    worker = said_and_settled(released, freeze)
     assert is_asked(worker, released)
     freezing.unfreeze(worker, released.case_id(), reason="she called")
     assert not case_view.frozen_files(worker)

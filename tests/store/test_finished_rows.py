@@ -220,7 +220,7 @@ def test_of_what_was_told_lately_and_since_rows_are_found_that_are_gone_or_marke
     station: Station, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What was told before that the look behind the pages finds."""
-    monkeypatch.setattr(finished_rows, "_LATELY", 2)
+    monkeypatch.setattr(finished_rows, "LATELY", 2)
     store = liaison(station, "u-liaison")
     long_ago, marked, held = put(store, PLANNED), put(store, PLANNED), put(store, HELD)
     take_out(store, long_ago)

@@ -14,7 +14,7 @@ from typing import Final
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.record_kinds import FINAL, RECORD
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import ASKS_FOR_COPIES, Task, TaskStatus
 from nsintake.errors import Refused
 from nsintake.records.case_files import acts_of, is_ended, links_of
 from nsintake.records.copies import ask_for, copies_of, stand_in
@@ -31,7 +31,6 @@ from nsintake.store.unit_of_work import UnitOfWork
 Stray = tuple[str, bytes]
 
 _VERB: Final = "settle"
-_ASKS: Final = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES})
 
 
 def give_up(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, stray: Iterable[Stray], *, lacks: bool) -> None:
@@ -59,7 +58,7 @@ def _ask_if_ended(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, rec
     with contextlib.suppress(OpenError):
         row = store.record(RECORD.table, record_id, MaskedRecord)
         tasks = store.sound("task", Task, subject=row.subject_id).pairs
-        asks = any(task.status is TaskStatus.OPEN and task.kind in _ASKS for _, task in tasks)
+        asks = any(task.status is TaskStatus.OPEN and task.kind in ASKS_FOR_COPIES for _, task in tasks)
         copies = copies_of(signed_in, record_id, sound=True)
         if row.value.ended and copies and not asks:
             ask_for(store, work, row.subject_id, row.value.reference, copies, due=signed_in.today())

@@ -15,9 +15,8 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.record_kinds import CASE_TASK
 from nsintake.domain.task import DueClass, Task, TaskKind
 from nsintake.errors import Refused
-from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.records.tasks import open_task
+from nsintake.records.tasks import ask_in_her_file
 from nsintake.records.told_hours import DONE, said_of_alarm, told_hours
 from nsintake.store.audit import passing_over
 from nsintake.store.sealed import SealedStore
@@ -56,18 +55,7 @@ def ask_to_look(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, due: 
     """
     with passing_over(store.audit):  # what does not count is about to be settled
         lost = [subject for key, subject in due.items() if state_as_it_is(store, CASE_TASK.table, key) is None]
+        task = Task(TaskKind.HOUR_LOST, signed_in.today(), "", clock=signed_in.now())
         for subject_id in dict.fromkeys(lost):
             with contextlib.suppress(OpenError, Refused), work.part():
-                _ask(signed_in, store, work, subject_id)
-
-
-def _ask(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, subject_id: bytes) -> None:
-    store.deks.find(work.cursor, subject_id, store.deks.epoch)  # else another one would be made for her
-    if not store.wraps.is_sound(subject_id):
-        raise OpenError
-    code, worker = "", ""  # where her file itself does not open it is told all the same
-    with contextlib.suppress(OpenError, Refused):
-        case = case_of(signed_in, subject_id)
-        code, worker = case.code, case.worker
-    task = Task(TaskKind.HOUR_LOST, signed_in.today(), code, worker, clock=signed_in.now())
-    open_task(store, work, subject_id, task)
+                ask_in_her_file(store, work, subject_id, task)

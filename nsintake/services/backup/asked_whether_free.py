@@ -10,11 +10,10 @@ from collections import defaultdict
 from datetime import date
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
-from nsintake.records.tasks import open_of, open_task
+from nsintake.records.tasks import ask_in_her_file, open_of
 from nsintake.services.backup.carried_over import last_kind
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
@@ -32,19 +31,7 @@ def ask_whether_free(work: UnitOfWork, store: SealedStore, today: date) -> None:
     marks = {ActKind.FROZEN, ActKind.THAWED}
     for case_id in (case_id for case_id, own in acts.items() if last_kind(own, "", marks) is ActKind.FROZEN):
         if not open_of(due[case_id], TaskKind.SAFETY_CHECK):
-            reached = bool(open_of(due[case_id], TaskKind.REACH_SAFELY))
+            asked = [TaskKind.SAFETY_CHECK]
+            asked += [] if open_of(due[case_id], TaskKind.REACH_SAFELY) else [TaskKind.REACH_SAFELY]
             with contextlib.suppress(OpenError, Refused), work.part():
-                _ask(work, store, case_id, today, reached=reached)
-
-
-def _ask(work: UnitOfWork, store: SealedStore, case_id: bytes, today: date, *, reached: bool) -> None:
-    """``reached``: somebody is asked already to reach her."""
-    store.deks.find(work.cursor, case_id, store.deks.epoch)  # else another one would be made for her
-    if not store.wraps.is_sound(case_id):
-        raise OpenError
-    code, worker = "", ""  # where her file itself does not open they are asked all the same
-    with contextlib.suppress(OpenError, Refused):
-        case = store.get("case_file", case_id, CaseFile)
-        code, worker = case.code, case.worker
-    for kind in (TaskKind.SAFETY_CHECK,) if reached else (TaskKind.SAFETY_CHECK, TaskKind.REACH_SAFELY):
-        open_task(store, work, case_id, Task(kind, today, code, owner=worker))
+                ask_in_her_file(store, work, case_id, *(Task(kind, today, "") for kind in asked))

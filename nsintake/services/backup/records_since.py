@@ -11,7 +11,7 @@ from nsintake.domain.contact import Contact
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.record_kinds import STUBS
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import ASKS_FOR_COPIES, Task, TaskKind, TaskStatus
 from nsintake.services.backup.carried_over import put_over, sound_record
 from nsintake.services.backup.ended_records import ask_back, copies_of, narrowed
 from nsintake.services.backup.replaced_station import ReplacedFile
@@ -76,7 +76,7 @@ def _forbidden(mine: Record[MaskedRecord], now: MaskedRecord) -> Record[MaskedRe
     return replace(mine, value=replace(value, facts=(), withheld=()) if value.ended else value)
 
 
-_CARRIED = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES, TaskKind.CALL_OFF, TaskKind.PROMISED})
+_CARRIED = frozenset({*ASKS_FOR_COPIES, TaskKind.CALL_OFF, TaskKind.PROMISED})
 """What is asked for stays asked for, and what was promised stays promised."""
 
 

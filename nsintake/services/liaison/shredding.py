@@ -16,7 +16,7 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import ENDED, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import ASKS_FOR_COPIES, Task, TaskKind, TaskStatus
 from nsintake.records.access import requires
 from nsintake.records.copies import ask_for, copies_of, none_left, prints_of, wanted_back
 from nsintake.records.past_damage import Steps
@@ -31,7 +31,6 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 RECALL_WITHIN_DAYS = 7
 _AT_ONCE = 50
-_ASKS = frozenset({TaskKind.RECALL, TaskKind.DESTROY_COPIES})
 
 
 @requires(Permission.VIEW_RECORDS)
@@ -85,7 +84,7 @@ def _finish_ended(signed_in: SignedIn, stop: Callable[[], bool], steps: Steps) -
     for record_id in shuffled(row.record_id for row in rows if row.value.status in ENDED):
         with steps.step():
             known = record_id in stubs or prints_of(signed_in, record_id, sound=True)
-            if known and not copies_of(signed_in, record_id, sound=True):
+            if not stop() and known and not copies_of(signed_in, record_id, sound=True):
                 ended.append(record_id)
     for start in range(0, len(ended), _AT_ONCE):
         if stop():
@@ -104,7 +103,7 @@ def _ask_for_forgotten(signed_in: SignedIn, stop: Callable[[], bool], steps: Ste
     store, asked, due = signed_in.liaison, dict[tuple[bytes, TaskKind], int](), signed_in.due_in(RECALL_WITHIN_DAYS)
     for ask in to_do(store, "task", Task).records:
         of_all = ask.value.status is TaskStatus.OPEN and not ask.value.owner
-        if ask.value.kind in _ASKS and of_all and ask.value.due <= due:
+        if ask.value.kind in ASKS_FOR_COPIES and of_all and ask.value.due <= due:
             about = ask.subject_id, ask.value.kind
             asked[about] = max(asked.get(about, 0), ask.value.copies)
     for row in store.sound("masked_record", MaskedRecord).records:

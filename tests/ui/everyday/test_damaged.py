@@ -26,6 +26,16 @@ def active(desk: Desk) -> set[str]:
     return {row.reference for row in liaison.list_records(desk.signed_in) if row.status is RecordStatus.ACTIVE}
 
 
+def takes_back(desk: Desk, case_id: bytes, office: str) -> None:
+    """By the button of that office on the page in front; it is written into this file."""
+    desk.press(f"case.withdraw.{office}")
+    desk.settle()
+    desk.press("case.withdraw.confirm")
+    desk.settle()
+    told = [act for _, act in desk.signed_in.identity.list("consent_act", ConsentAct, subject=case_id)]
+    assert ActKind.WITHDRAWN in {act.kind for act in told if act.recipient_id == office}
+
+
 def test_a_damaged_file_is_one_line_of_the_list_and_all_that_can_be_found_is_frozen_there(
     sign_in: SignIn, busy: FullOffice
 ) -> None:
@@ -68,12 +78,7 @@ def test_of_a_file_that_cannot_be_read_as_a_whole_she_takes_back_what_was_told_a
     assert not any(act.isEnabled() for act in off)
     shown = {name.removeprefix("case.withdraw.") for name in desk.names("case.withdraw.")}
     assert shown == {act.recipient_id for act in acts if act.recipient_id}, "those that heard of her"
-    desk.press(f"case.withdraw.{office}")
-    desk.settle()
-    desk.press("case.withdraw.confirm")
-    desk.settle()
-    told = [act for _, act in desk.signed_in.identity.list("consent_act", ConsentAct, subject=case_id)]
-    assert ActKind.WITHDRAWN in {act.kind for act in told if act.recipient_id == office}
+    takes_back(desk, case_id, office)
     assert desk.has("case.damaged"), "it is shown again"
     desk.press("case.damaged.stop")
     desk.put("reason", "Her brother answered.")
@@ -94,12 +99,7 @@ def test_what_is_pressed_while_another_file_is_read_is_done_in_the_file_that_is_
     assert isinstance(page, CasePage)
     office = min(name.removeprefix("case.withdraw.") for name in desk.names("case.withdraw.") if name.count(".") == 2)
     page._case_id = bytes(16)  # she went on, and the other file is not read yet
-    desk.press(f"case.withdraw.{office}")
-    desk.settle()
-    desk.press("case.withdraw.confirm")
-    desk.settle()
-    told = [act for _, act in desk.signed_in.identity.list("consent_act", ConsentAct, subject=case_id)]
-    assert ActKind.WITHDRAWN in {act.kind for act in told if act.recipient_id == office}
+    takes_back(desk, case_id, office)
 
 
 def test_a_reference_stops_one_record_and_a_misread_one_is_said_beside_its_field(
