@@ -61,7 +61,7 @@ def saver(store: SealedStore) -> Act:
     def save() -> None:
         state["n"] += 1
         record, subject = keys[state["n"] % RECORDS]
-        work = store.begin()
+        work = store.begin(routine=True)
         store.put(work, TABLE, record, subject, Sample("x" * BODY, state["n"]), verb="save")
         work.commit()
 

@@ -95,7 +95,7 @@ class Drafts:
         ``holders``: who alone may open it besides keepers, where this is the first that is kept about its subject; for
         identity.db only.
         """
-        with self._store.begin() as work:
+        with self._store.begin(routine=True) as work:
             self._store.deks.ensure(work, subject_id, holders)
             self.put(work, draft_id, subject_id, value, owner=owner)
             work.commit()
@@ -112,7 +112,7 @@ class Drafts:
 
         Raises Refused ``draft_missing``.
         """
-        with self._store.begin() as work:
+        with self._store.begin(routine=True) as work:
             if not self._store.deks.has(work.cursor, subject_id):
                 raise Refused("draft_missing")
             self.put(work, draft_id, subject_id, value, owner=owner)
@@ -219,7 +219,7 @@ class Drafts:
     @errors_as_ours
     def forget(self, draft_id: bytes) -> None:
         """The same in a transaction of its own."""
-        with self._store.begin() as work:
+        with self._store.begin(routine=True) as work:
             self.drop(work, draft_id)
             work.commit()
 

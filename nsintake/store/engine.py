@@ -30,6 +30,7 @@ _KEPT = 4
 _AGREES = "lookups agree"
 _AGREES_HERE = "lookups agree here"
 _MADE_AGAIN = "indexes made again"
+_ROUTINE = "routine"
 _AFRESH = "PRAGMA shrink_memory"
 """What a connection read before it reads from the file again: somebody may have written pages there past SQLite, which
 notices nothing of it."""
@@ -100,16 +101,22 @@ class Database:
         return getattr(self._local, "work", None)
 
     @errors_as_ours
-    def begin(self) -> UnitOfWork:
+    def begin(self, *, routine: bool = False) -> UnitOfWork:
         """Start a write transaction; waits its turn. Raises EnvironmentFault ``file_busy`` after 20 s, Refused
-        ``keys_changed`` where this file is no longer in force."""
+        ``keys_changed`` where this file is no longer in force.
+
+        ``routine``: it protects her by nothing and lets nothing out, so it may read pages that its connection read
+        before. What lets something out is then a Bug ``transaction_routine``.
+        """
         if self.work is not None:
             raise Bug("transaction_nested", file=self.name)
         here, connection = threading.get_ident(), self._writer()
         self._writers[here] = connection
         work = UnitOfWork(self.name, connection, leave=self.leave)
+        work.scratch[_ROUTINE] = routine
         try:
-            work.cursor.execute(_AFRESH)
+            if not routine:
+                work.cursor.execute(_AFRESH)
             work.cursor.execute("BEGIN IMMEDIATE")
             self._mend(connection, work)
         except BaseException:
@@ -195,6 +202,10 @@ class Database:
         as this transaction itself reads it: a page may have been another one for its connection.
         """
         scratch = {} if work is None else work.scratch
+        if work is not None and scratch.get(_ROUTINE):
+            if lets_out:
+                raise Bug("transaction_routine", file=self.name)
+            work.cursor.execute(_AFRESH)
         if scratch.get(_AGREES_HERE) or (scratch.get(_AGREES) and not lets_out):
             return
         made_again = scratch.get(_MADE_AGAIN, False)

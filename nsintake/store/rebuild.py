@@ -261,7 +261,9 @@ class _Building:
                 self._go_on(len(lines))
                 _insert(work.cursor, "audit", LogLine._fields, lines)
                 for line in lines:  # in order they are proved faster than one by one when a row asks
-                    if (point is None or line.n > point.n) and source.audit.counts_line(line, before):
+                    said, new = (line.tbl, line.record_id, line.version, line.hash), point is None or line.n > point.n
+                    asked = line.version and new and not source.audit.knows(line.n, said)
+                    if asked and source.audit.counts_line(line, before):
                         source.audit.remember(line)
                     last, before = line.n, line.head
             work.commit()

@@ -55,9 +55,9 @@ class SealedStore(SealedRows):
         super().__init__(database, keyring, comp=comp, rosters=rosters, clock=clock)
         self._proved: set[bytes] = set()
 
-    def begin(self) -> UnitOfWork:
-        """A write transaction on this file."""
-        return self.database.begin()
+    def begin(self, *, routine: bool = False) -> UnitOfWork:
+        """A write transaction on this file. ``routine``: as in ``Database.begin``."""
+        return self.database.begin(routine=routine)
 
     @errors_as_ours
     def put(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.errors import EnvironmentFault, NsintakeError
+from nsintake.errors import Bug, EnvironmentFault, NsintakeError
 from nsintake.services.audit import audit
 from nsintake.services.consent import withdrawing
 from nsintake.services.liaison import calling_off
@@ -21,7 +21,7 @@ from tests.attacks.test_nothing_waits_for_a_damaged_row import Act, freeze, lett
 from tests.attacks.test_torn_for_a_moment import written
 from tests.services.ladder import CARE, Office
 
-LIAISON = Compartment.LIAISON
+IDENTITY, LIAISON = Compartment.IDENTITY, Compartment.LIAISON
 
 
 def leave_out_in_place(database: Database, index: str, lacking: str) -> None:
@@ -93,6 +93,31 @@ def test_nothing_goes_by_pages_that_were_there_while_its_transaction_read(releas
         written(path, right)
         with pytest.raises(EnvironmentFault, match="file_put_right"):
             database.must_agree(LIAISON, work, lets_out=True)
+
+
+@pytest.mark.parametrize("lets_out", [True, False])
+def test_what_was_begun_as_routine_lets_nothing_out_and_protects_by_the_pages_that_are_there(
+    released: Office, lets_out: bool
+) -> None:
+    worker, attacker = released.sign_in("intake"), released.sign_in("intake")
+    database, named = worker.identity.database, "SELECT record_id FROM audit WHERE version > 0 AND n = 3"
+    path, right = content(attacker.identity.database)
+    with database.begin() as work:
+        (before,) = work.cursor.execute(named).fetchone()
+    attacker.identity.database.reader().execute("UPDATE audit SET record_id = zeroblob(16) WHERE n = 3")
+    _, wrong = content(attacker.identity.database)
+    with database.begin() as work:
+        assert work.cursor.execute(named).fetchone()[0] != before
+    written(path, right)
+    with database.begin(routine=True) as work:
+        assert work.cursor.execute(named).fetchone()[0] != before, "nothing tells this connection"
+        if lets_out:
+            with pytest.raises(Bug, match="transaction_routine"):
+                database.must_agree(IDENTITY, work, lets_out=True)
+        else:
+            database.must_agree(IDENTITY, work, lets_out=False)
+            assert work.cursor.execute(named).fetchone()[0] == before
+    assert wrong != right
 
 
 @pytest.mark.parametrize("act", [withdraw, freeze])

@@ -34,7 +34,7 @@ def write(signed_in: SignedIn, case_id: bytes, text: str) -> bytes:
         raise UserFault("field_empty", field="note")
     note_id, store = secrets.token_bytes(16), signed_in.identity
     note = Note(NoteKind.WRITTEN, signed_in.now(), signed_in.uid, "", words)
-    with store.begin() as work:
+    with store.begin(routine=True) as work:
         case_of(signed_in, case_id)
         store.put(work, "note", note_id, case_id, note, verb="note")
         work.commit()

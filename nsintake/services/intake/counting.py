@@ -26,6 +26,6 @@ def one_more_stopped(signed_in: SignedIn, work: UnitOfWork) -> None:
 @requires(Permission.RUN_INTAKE)
 def count_visit(signed_in: SignedIn) -> None:
     """As ``one_more_stopped``, in a transaction of its own: nothing of hers was ever kept."""
-    with signed_in.identity.begin() as work:
+    with signed_in.identity.begin(routine=True) as work:
         one_more_stopped(signed_in, work)
         work.commit()

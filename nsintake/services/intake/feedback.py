@@ -83,7 +83,7 @@ def add(
     if all(answer is FeedbackAnswer.NOT_ASKED for answer in every.values()):
         raise UserFault("nothing_said", field=FeedbackQuestion.HEARD.value)
     names = ["women", *(f"{question.value}.{answer.value}" for question, answer in every.items())]
-    with signed_in.identity.begin() as work:
+    with signed_in.identity.begin(routine=True) as work:
         Tally(signed_in.identity.database).add(work, quarter_of(signed_in.today()), names)
         work.commit()
 

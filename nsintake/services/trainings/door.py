@@ -61,7 +61,7 @@ def _change(
 ) -> DoorView:
     """Change one day as it is now, in one step."""
     store = signed_in.liaison
-    with store.begin() as work:
+    with store.begin(routine=True) as work:
         now = _found(store, training_id)
         before = now.on(day)
         changed = now.with_day(change(before))
