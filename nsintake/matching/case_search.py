@@ -8,6 +8,7 @@ elsewhere.
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import islice
@@ -22,7 +23,7 @@ from nsintake.matching.names_on_file import Lines, NameMatch, NamesOnFile
 from nsintake.matching.on_file import Apart, OnFile, taken_apart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from nsintake.domain.identity import AgeBand
 
@@ -56,18 +57,31 @@ class Chain:
 
 @dataclass(slots=True)
 class Filed:
-    """A file in the index."""
+    """A file in the index: each word, number and account once, in tuples, which are a third of a set of so few."""
 
     it: OnFile
     chains: tuple[Chain, ...]
-    words: frozenset[int]
-    given: frozenset[int]
-    phones: frozenset[str]
-    accounts: frozenset[str]
+    words: tuple[int, ...]
+    phones: tuple[str, ...]
+    accounts: tuple[str, ...]
+
+    def given(self) -> set[int]:
+        """The words that begin a name."""
+        return {number for name in self.chains for _, numbers in name.words[:1] for number in numbers}
 
 
 _Hits: TypeAlias = dict[int, set[int]]
 """Numbers of files by how well they fit; one may be in several, the least counts."""
+
+
+def _numbers() -> array[int]:
+    """No numbers of files yet; four bytes each, where a set takes up to sixty."""
+    return array("I")
+
+
+def _starts(phones: Iterable[str]) -> set[str]:
+    """What the first few digits of these numbers may be typed as."""
+    return {phone[:end] for phone in phones for end in range(_SHORT_STEM + 1)}
 
 
 def _both(left: _Hits, right: _Hits) -> _Hits:
@@ -90,18 +104,19 @@ class CaseSearchIndex:
     def __init__(self) -> None:
         self.words = NamesOnFile()
         self.filed: dict[int, Filed] = {}
-        self.bearers: dict[int, set[int]] = defaultdict(set)
-        self.given: dict[int, set[int]] = defaultdict(set)
-        self.by_phone: dict[str, set[int]] = defaultdict(set)
+        self.bearers: dict[int, array[int]] = defaultdict(_numbers)
+        self.given: dict[int, array[int]] = defaultdict(_numbers)
+        self.by_phone: dict[str, tuple[int, ...]] = {}
         self.by_age: Counter[AgeBand] = Counter()
-        self._by_account: dict[str, set[int]] = defaultdict(set)
+        self._by_account: dict[str, tuple[int, ...]] = {}
         self._number: dict[bytes, int] = {}
         self._next = 0
         self._codes = Lines()
         self._phones = Lines()
-        self._phone_numbers: dict[str, int] = {}
-        self._phone_starts: dict[str, set[int]] = defaultdict(set)
         self._phone_at: list[str] = []
+        self._phone_starts: dict[str, array[int]] = defaultdict(_numbers)
+        self._chain_words: dict[tuple[int, ...], tuple[str, tuple[int, ...]]] = {}
+        """A word of a chain by its numbers: one for all files that have it."""
         self._hidden: frozenset[int] = frozenset()
         self._shown_for: dict[bytes, bytes] = {}
         self._order: list[int] | None = None
@@ -137,19 +152,18 @@ class CaseSearchIndex:
         self.filed[number] = filed
         self.by_age[woman.age] += 1
         for word in filed.words:
-            self.bearers[word].add(number)
-        for word in filed.given:
-            self.given[word].add(number)
+            self.bearers[word].append(number)
+        for word in filed.given():
+            self.given[word].append(number)
+        for start in _starts(filed.phones):
+            self._phone_starts[start].append(number)
         for phone in filed.phones:
-            self.by_phone[phone].add(number)
-            for end in range(_SHORT_STEM + 1):
-                self._phone_starts[phone[:end]].add(number)
-            if phone not in self._phone_numbers:
-                self._phone_numbers[phone] = len(self._phone_at)
+            if phone not in self.by_phone:
+                self._phones.add(phone, len(self._phone_at))
                 self._phone_at.append(phone)
-                self._phones.add(phone, self._phone_numbers[phone])
+            self.by_phone[phone] = (*self.by_phone.get(phone, ()), number)
         for account in filed.accounts:
-            self._by_account[account].add(number)
+            self._by_account[account] = (*self._by_account.get(account, ()), number)
         self._codes.add(_SIGNS.sub("", woman.code.upper()), number)
         self._order = None
 
@@ -160,16 +174,15 @@ class CaseSearchIndex:
             return
         filed = self.filed.pop(number)
         self.by_age[filed.it.age] -= 1
-        for index, keys in (
-            (self.bearers, filed.words),
-            (self.given, filed.given),
-            (self.by_phone, filed.phones),
-            (self._by_account, filed.accounts),
-        ):
+        for word in filed.words:
+            self.bearers[word].remove(number)
+        for word in filed.given():
+            self.given[word].remove(number)
+        for start in _starts(filed.phones):
+            self._phone_starts[start].remove(number)
+        for index, keys in ((self.by_phone, filed.phones), (self._by_account, filed.accounts)):
             for way in keys:
-                index[way].discard(number)  # type: ignore[index]
-        for start in {phone[:end] for phone in filed.phones for end in range(_SHORT_STEM + 1)}:
-            self._phone_starts[start].discard(number)
+                index[way] = tuple(other for other in index[way] if other != number)
         self._codes.drop(_SIGNS.sub("", filed.it.code.upper()))
         self._order = None
 
@@ -189,20 +202,13 @@ class CaseSearchIndex:
     def _numbered(self, woman: OnFile, apart: Apart, words: Sequence[int]) -> Filed:
         """A file with its words by number; ``words`` are the numbers of those that ``apart`` counts."""
         chains = tuple(
-            Chain(
-                tuple((apart.words[forms[0]].text, tuple(words[at] for at in forms)) for forms in chain.words),
-                chain.called,
-            )
-            for chain in apart.chains
+            Chain(tuple(self._chain_word(tuple(words[at] for at in forms)) for forms in name.words), name.called)
+            for name in apart.chains
         )
-        return Filed(
-            woman,
-            chains,
-            frozenset(words),
-            frozenset(number for chain in chains for _, numbers in chain.words[:1] for number in numbers),
-            frozenset(apart.phones),
-            frozenset(apart.accounts),
-        )
+        return Filed(woman, chains, tuple(dict.fromkeys(words)), apart.phones, apart.accounts)
+
+    def _chain_word(self, numbers: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
+        return self._chain_words.setdefault(numbers, (self.words.text(numbers[0]), numbers))
 
     # --- the list
 
@@ -296,11 +302,11 @@ class CaseSearchIndex:
         stem = next((digits.removeprefix(code) for code in _TRUNKS if digits.startswith(code)), digits)
         hits: _Hits = {0: set(), _HIT: set(), 2 * _HIT: set()}
         if len(stem) <= _SHORT_STEM:
-            hits[_HIT] |= self._phone_starts.get(stem, set())
+            hits[_HIT].update(self._phone_starts.get(stem, ()))
         for sought in {way for way in (stem, digits) if len(way) > _SHORT_STEM}:  # a nought may be one from its middle
             for at, begins in self._phones.holding(sought):
                 phone = self._phone_at[at]
-                hits[0 if phone == stem else _HIT if begins else 2 * _HIT] |= self.by_phone[phone]
+                hits[0 if phone == stem else _HIT if begins else 2 * _HIT].update(self.by_phone[phone])
         return hits
 
     def _coded(self, wanted: str) -> _Hits:
@@ -321,11 +327,11 @@ class CaseSearchIndex:
     def with_phone(self, digits: str) -> set[int]:
         """Files with a number that is this one, or that it is the end of, or that is its end."""
         found = set(self.by_phone.get(digits, ()))
-        found |= self.by_phone.get(digits[-_LAST:], set())
+        found.update(self.by_phone.get(digits[-_LAST:], ()))
         if len(digits) == _LAST:
             for at, _ in self._phones.holding(digits):
                 if self._phone_at[at].endswith(digits):
-                    found |= self.by_phone[self._phone_at[at]]
+                    found.update(self.by_phone[self._phone_at[at]])
         return found
 
     # --- accounts

@@ -61,6 +61,7 @@ class Remembered:
         self._files: dict[bytes, _RememberedFile] = {}
         self._nothing = tuple(secrets.token_bytes(32) for _ in range(MOST_WORDS + 1))
         """What every file is filled up with: it equals nothing that is said."""
+        self._no_words = self._nothing[1:][:MOST_WORDS]
 
     def put(self, key: bytes, phrase: str, signs: Iterable[Sign]) -> None:
         """What one file has now."""
@@ -70,7 +71,8 @@ class Remembered:
 
     def take(self, key: bytes, way: KeptWay) -> None:
         """What one file has now, as an earlier session with this secret kept it."""
-        words, of = (*way.words, *self._nothing[1:])[:MOST_WORDS], len(way.words)
+        words = (*way.words, *self._nothing[1:])[:MOST_WORDS] if way.words else self._no_words
+        of = len(way.words)
         self._files[key] = _RememberedFile(words, of, way.signs or self._nothing[0], bool(way.signs))
 
     def kept(self, key: bytes) -> KeptWay:

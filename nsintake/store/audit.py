@@ -14,6 +14,7 @@ import contextlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC
 from itertools import islice
+from sys import intern
 from typing import Any, Literal
 
 from nsintake.clock import Clock
@@ -351,7 +352,7 @@ class AuditChain(AuditEntries):
         """Keep that an entry was verified (the background check fills this for everything else); not of one that counts
         only by what other entries say: those may be out of sight for a moment."""
         if line.version and line.tbl != WRAP and self.writers.may_alone(line):
-            self._seen[line.n] = (line.tbl, line.record_id, line.version, line.hash)
+            self._seen[line.n] = (intern(line.tbl), line.record_id, line.version, line.hash)
 
     def _judge_again(self, above: int) -> None:
         self.wrap_rule.forget()
