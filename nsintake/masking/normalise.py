@@ -12,6 +12,7 @@ import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 _ARABIC = {
     "\u0622": "\u0627",  # alef with madda
@@ -219,8 +220,7 @@ class Folded:
         return bisect_left(self.starts, start), bisect_left(self.starts, end)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A run of letters of one script, or of digits. ``at``/``to`` are folded offsets, ``start``/``end`` source ones.
 
     ``text`` is the comparing form; ``reading`` keeps a final alef maqsura, since it is read "a".

@@ -33,6 +33,8 @@ _YEAR_FIRST = r"(?:19|20)\d\d\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{1,2}"
 _DATE = re.compile(rf"(?<!\d)(?:{_DAY_FIRST}|{_YEAR_FIRST})(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BIRTH_VALUE = re.compile(r"(?<!\d)(?:19[3-9]\d|20[01]\d)(?!\d)")
+_FRACTION = re.compile(r"\.\d{3}|[\u00b0\u00ba]")
+_FOUR_DIGITS = re.compile(r"\d{4}")
 
 
 def _cues(words: tuple[str, ...]) -> str:
@@ -65,15 +67,23 @@ class Shape:
 
 
 def shapes(text: str, runs: tuple[DigitRun, ...]) -> Iterator[Shape]:
-    """All shapes in a folded text. ``runs``: its digit runs."""
-    yield from _plain(text, _E_MAIL, "e_mail", Tier.BLOCK)
+    """All shapes in a folded text. ``runs``: its digit runs.
+
+    A pattern is tried only where something is in the text that is in all it matches: most sentences have no number.
+    """
+    if any(sign in text for sign in "@[("):
+        yield from _plain(text, _E_MAIL, "e_mail", Tier.BLOCK)
     yield from _plain(text, _LINK, "link", Tier.BLOCK)
-    yield from _plain(text, _HANDLE, "handle_unknown", Tier.ASK)
-    yield from _plain(text, _COORDINATES, "coordinates", Tier.BLOCK)
-    yield from _plain(text, _PLATE, "plate", Tier.ASK)
-    yield from _plain(text, _DOCUMENT, "document_number", Tier.BLOCK)
+    if any(sign in text for sign in "@_"):
+        yield from _plain(text, _HANDLE, "handle_unknown", Tier.ASK)
+    if _FRACTION.search(text):
+        yield from _plain(text, _COORDINATES, "coordinates", Tier.BLOCK)
+    if _FOUR_DIGITS.search(text):
+        yield from _plain(text, _PLATE, "plate", Tier.ASK)
+        yield from _plain(text, _DOCUMENT, "document_number", Tier.BLOCK)
     yield from _ibans(text)
-    yield from _birth_dates(text)
+    if _YEAR.search(text):
+        yield from _birth_dates(text)
     for run in runs:
         yield from _long_numbers(run)
 

@@ -64,6 +64,25 @@ def test_the_check_digit_of_luhn(digits: str, *, whether: bool) -> None:
     assert luhn(digits) is whether
 
 
+@pytest.mark.parametrize(
+    ("text", "rule", "what"),
+    [
+        ("who@mail.example", "e_mail", "who@mail.example"),
+        ("to who (at) mail.example", "e_mail", "who (at) mail.example"),
+        ("to who [at] mail.example", "e_mail", "who [at] mail.example"),
+        ("by @whoever", "handle_unknown", "@whoever"),
+        ("by who_ever", "handle_unknown", "who_ever"),
+        ("plate 1234", "plate", "plate 1234"),
+        ("11 A 2345", "plate", "11 a 2345"),
+        ("passport A1234", "document_number", "passport a1234"),
+    ],
+)
+def test_the_least_that_a_pattern_matches_is_found_where_nothing_else_is_in_the_text(
+    text: str, rule: str, what: str
+) -> None:
+    assert found(text, rule) == [what]
+
+
 def test_a_card_is_asked_about_and_what_no_rule_knows_is_not_found() -> None:
     folded = fold("4111111111111111, 351111111111118 and 123456789")
     found = {shape.rule: shape.tier for shape in shapes(folded.text, digit_runs(folded))}
