@@ -12,6 +12,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.store.anchors import continue_line
+from nsintake.store.audit_lines import LOST
 from nsintake.store.check import ChainReport, excuses_of, unsettled, verify_file
 from nsintake.store.disowned import disown
 from nsintake.store.held_rows import given_up_unopened, is_held, is_stated_unopened
@@ -185,6 +186,7 @@ def test_only_identity_holds_rows(station: Station) -> None:
         continue_line(keeper, work, why="settled")
         work.commit()
     assert not is_held(keeper, "masked_record", record)
+    assert not any(is_stated_unopened(keeper, line) for line in keeper.audit.lines(1, 100))
     assert not is_held(station.store(KEEPER), "outbox", record)
 
 
@@ -195,16 +197,23 @@ def test_what_a_keeper_gave_up_in_a_file_that_she_does_not_open_is_known(station
     subject = new_id()
     put(worker, subject, "one more", record=subject)
     restrict(worker, subject, MINE, NO_KEEPERS)
-    removed = put(worker, subject, "not any more")
+    removed, void_since = (put(worker, subject, "not any more") for _ in range(2))
     with worker.begin() as work:
-        worker.remove(work, "case_file", removed, verb="erase")
+        for record in (removed, void_since):
+            worker.remove(work, "case_file", record, verb="erase")
         work.commit()
+    worker.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE record_id = ?", (void_since,))
     restrict(worker, subject, OTHER, NO_KEEPERS)
-    for record in (said, other):
+    known, again = new_id(), put(station.store(MINE), shut_file(station)[0], "told again")
+    put(worker, known, "open to this keeper", record=known)
+    restrict(worker, known, KEEPER, NO_KEEPERS)
+    lost = said, other, known, again
+    for record in lost:
         of_another_row(worker, record)
     with keeper.begin() as work:
-        give_up(keeper, work, [("case_file", said), ("case_file", other)], Outbox(keeper, keeper))
+        give_up(keeper, work, [("case_file", record) for record in lost], Outbox(keeper, keeper))
         work.commit()
+    say(keeper, again, LOST, state=b"a" * 32)
     assert given_up_unopened(station.store(MINE), "case_file") == [said]
     assert given_up_unopened(station.store(MINE), "note") == []
     worker.database.reader().execute("UPDATE dek SET wrap = x'02ff' WHERE epoch = 1 AND wrap > x'02'")

@@ -1,0 +1,170 @@
+"""What a keeper states of a key of a woman's file that does not open to her, and whom anybody believes after that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.domain.roles import Role
+from nsintake.store.audit_lines import LOST, LogLine
+from nsintake.store.check import verify_file
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.wrap_lines import Access
+from nsintake.store.wrap_rule import BEFORE, NAMED, NEXT, TABLE, hash_of
+from tests.store.station import PEOPLE, Station
+from tests.store.test_wrap_lines import (
+    KEEPER,
+    MINE,
+    OTHER,
+    a_file,
+    about,
+    accept,
+    common,
+    details,
+    gone,
+    keeper_of,
+    lay,
+    others_key,
+    put,
+    restrict,
+    wrap_of,
+)
+
+HERS, NOBODY = f",{NO_KEEPERS},{MINE}", ","
+
+
+@pytest.fixture
+def station(station: Station) -> Station:
+    station.add_person(OTHER)
+    station.sign({**PEOPLE, OTHER: Role.INTAKE})
+    return station
+
+
+def void(store: SealedStore, subject: bytes) -> None:
+    """Make the last void that was said of a key."""
+    store.database.reader().execute("UPDATE audit SET sig = x'00' WHERE n = ?", (about(store, subject)[-1].n,))
+
+
+def signs(store: SealedStore, subject: bytes, **said: str) -> None:
+    """Sign for the key that is stored, in words of one's own."""
+    with store.begin() as work:
+        version, state = len(about(store, subject)) + 1, store.wraps._state_of(work.cursor, subject)
+        store.audit.append(
+            work, "seal_to", table=TABLE, record_id=subject, version=version, state=state, details=dict(said)
+        )
+        work.commit()
+
+
+def accepted(station: Station, subject: bytes, *, lacks: bool = False) -> LogLine:
+    """What a keeper stated of it then, and not a second time."""
+    keeper = keeper_of(station)
+    before = len(about(keeper, subject))
+    for _ in range(2):
+        with keeper.begin() as work:
+            keeper.wraps.accept(work, subject, lacks=lacks)
+            work.commit()
+    (line,) = about(keeper, subject)[before:]
+    return line
+
+
+def shut_again(store: SealedStore, subject: bytes) -> None:
+    restrict(store, subject, MINE, NO_KEEPERS)
+
+
+def opened_and_shut_again(store: SealedStore, subject: bytes) -> None:
+    restrict(store, subject)
+    restrict(store, subject, MINE, NO_KEEPERS)
+
+
+def nothing(store: SealedStore, subject: bytes) -> None:
+    """The first that was said of it is the last."""
+
+
+@pytest.mark.parametrize("change", [nothing, shut_again, opened_and_shut_again])
+def test_whom_a_key_names_is_believed_where_it_was_stated_with_each_word_that_was_asked_for(
+    station: Station, change: Callable[[SealedStore, bytes], None]
+) -> None:
+    """Also where somebody made void what was said last."""
+    store, subject = a_file(station, MINE, NO_KEEPERS)
+    change(store, subject)
+    void(store, subject)
+    line = accepted(station, subject)
+    assert details(store, line) == {"keepers": "no", NAMED: HERS}
+    restrict(station.store(MINE), subject, MINE, OTHER)
+    reader = station.store(MINE)
+    assert (reader.wraps.strays(), reader.wraps.is_proved(subject)) == ((), False), "no keeper had it since"
+
+
+def test_who_laid_a_key_there_and_signed_for_it_is_not_believed(station: Station) -> None:
+    store, subject = a_file(station, MINE, NO_KEEPERS)
+    thief = station.store(OTHER)
+    others_key(thief, subject)
+    signs(thief, subject, before="a guess", next=hash_of("known"))
+    assert details(store, accepted(station, subject))[NAMED] == NOBODY
+    signs(thief, subject, before="known", next=hash_of("known"))
+    assert about(store, subject)[-1].n in verify_file(station.store(MINE)).powerless, "whoever could say that word"
+
+
+def test_nor_who_signed_first_without_a_key(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    thief = station.store(OTHER)
+    others_key(thief, subject)
+    signs(thief, subject)
+    void(thief, subject)
+    assert details(store, accepted(station, subject))[NAMED] == NOBODY
+
+
+@pytest.mark.parametrize("how", ["the caller knows", "an entry is gone"])
+def test_nor_is_anybody_where_entries_are_missing(station: Station, how: str) -> None:
+    store, subject = a_file(station, MINE, NO_KEEPERS)
+    n = store.audit.head().number
+    put(store, new_id())
+    shut_again(store, subject)
+    void(store, subject)
+    if how == "an entry is gone":
+        store.database.reader().execute("DELETE FROM audit WHERE n = ?", (n + 1,))
+    line = accepted(station, subject, lacks=how == "the caller knows")
+    assert details(store, line)[NAMED] == NOBODY
+
+
+def test_a_key_that_opens_to_the_keeper_and_opens_nothing_of_hers_asks_for_no_word(station: Station) -> None:
+    """Whoever laid it there could say that word."""
+    store, subject = a_file(station)
+    lay(store, subject, station.store(OTHER).deks.make(subject, (OTHER,))[0])
+    line = accepted(station, subject)
+    assert details(store, line) == {NAMED: NOBODY}
+    assert keeper_of(station).audit.bodies.open(store.database.reader(), line).verb == "seal_to"
+    assert not station.store(MINE).wraps.is_proved(subject)
+
+
+@pytest.mark.parametrize(("holders", "access"), [((), Access.FEW), ((NO_KEEPERS,), Access.FEW_AND_NO_KEEPERS)])
+@pytest.mark.parametrize("change", [gone, common])
+def test_a_key_that_was_lost_is_stated_as_that_and_opens_the_file_to_nobody(
+    station: Station, holders: tuple[str, ...], access: Access, change: Callable[[SealedStore, bytes], None]
+) -> None:
+    store, subject = a_file(station, MINE, *holders)
+    hers = wrap_of(store, subject)
+    change(store, subject)
+    line = accepted(station, subject)
+    assert (line.hash, keeper_of(station).audit.bodies.open(store.database.reader(), line).verb) == (b"", LOST)
+    reader = station.store(MINE)
+    assert (reader.wraps.access(subject), reader.wraps.is_proved(subject)) == (access, False)
+    store.database.reader().execute("DELETE FROM dek WHERE subject_id = ?", (subject,))
+    store.database.reader().execute("INSERT INTO dek VALUES (?, 1, ?)", (subject, hers))
+    accept(store, subject)
+    assert about(store, subject)[-1].n in verify_file(station.store(MINE)).powerless, "nobody has a key that was lost"
+
+
+def test_a_key_that_nobody_proved_is_proved_again_by_a_keeper_who_has_the_right_one(station: Station) -> None:
+    store, subject = a_file(station)
+    hers = wrap_of(store, subject)
+    assert station.store(OTHER).wraps.is_proved(subject)
+    others_key(store, subject)
+    accepted(station, subject)
+    lay(store, subject, hers)
+    assert not station.store(OTHER).wraps.is_proved(subject)
+    restrict(keeper_of(station), subject, MINE)
+    assert station.store(OTHER).wraps.is_proved(subject)
