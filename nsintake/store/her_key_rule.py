@@ -164,14 +164,14 @@ class HerKeyRule:
         what a woman said in the place of what somebody laid there in the backup.
         """
         last = self._read(table, [record_id])[table, record_id][-1]
-        placed = self._entries.is_keepers(last) and is_about(last) and subject_of(last.body) == subject_id
+        placed = self._entries.is_keepers(last) and (is_about(last), subject_of(last.body)) == (True, subject_id)
         return placed and self._is_written(last, self._entries.head_at(last.n - 1))
 
     def unsaid(self, table: str, said: Mapping[bytes, StatedRow]) -> set[bytes]:
         """The ids of those rows, at most ``BATCH``, of which what is said is not said under her key. Asked of rows that
         lists pass over unopened: of those nobody sees that whoever stated a new version could not make it.
         """
-        if not said or self._entries._comp is not Compartment.IDENTITY:
+        if self._entries._comp is not Compartment.IDENTITY:
             return set()
         known = {record_id: self._read_before(table, record_id) for record_id in said}
         about = self._read(table, [record_id for record_id, lines in known.items() if lines is None])
@@ -349,5 +349,7 @@ class HerKeyRule:
 
 def _first_subject(table: str, record_id: bytes, lines: Sequence[LogLine]) -> bytes:
     """As ``subject`` of all that was said about a record, in order."""
-    about = [subject_of(line.body) for line in lines if is_about(line)]
-    return record_id if table in _OWN and record_id in about else next(iter(about), b"")
+    own, about = ABOUT + record_id, [line.body for line in lines if is_about(line)]
+    if table in _OWN and any(body.startswith(own) for body in about):
+        return record_id
+    return subject_of(about[0]) if about else b""

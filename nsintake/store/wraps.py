@@ -243,16 +243,19 @@ class Wraps:
                 shared = _parts(bytes(wrap))
             except OpenError:
                 continue
-            is_theirs = shared is not None and before in shared and self.is_stated(bytes(subject_id))
-            if shared is not None and is_theirs and self.is_proved(bytes(subject_id)):
-                try:
-                    dek = self._opened_by_name(bytes(subject_id), shared)
-                except (OpenError, FileRestricted):  # not proved, or shut to this keeper: it keeps no other back
-                    continue
-                kept = {name: part for name, part in shared.items() if name != before}
-                self._share(work, bytes(subject_id), epoch, shared=kept, uid=uid, dek=dek)
-                done += 1
+            if shared is None or before not in shared or not self._may_be_given(bytes(subject_id)):
+                continue
+            try:
+                dek = self._opened_by_name(bytes(subject_id), shared)
+            except (OpenError, FileRestricted):  # not proved, or shut to this keeper: it keeps no other back
+                continue
+            kept = {name: part for name, part in shared.items() if name != before}
+            self._share(work, bytes(subject_id), epoch, shared=kept, uid=uid, dek=dek)
+            done += 1
         return done
+
+    def _may_be_given(self, subject_id: bytes) -> bool:
+        return self.is_stated(subject_id) and self.is_proved(subject_id)
 
     def _share(
         self, work: UnitOfWork, subject_id: bytes, epoch: int, *, shared: Mapping[str, bytes], uid: str, dek: Dek

@@ -361,6 +361,10 @@ SAME: dict[str, dict[str, str]] = {
         "_as_sqlite_says: never _not_read(error) is False": "what is not there was missed by the reading before",
         "_faults: always name == _LOG": "the log was asked before; not asking again saves reads",
     },
+    "nsintake/store/held_rows.py": {
+        "is_stated_unopened: >= in line.n > (settled_until(audit) or 0)": "the entry by which a keeper settles states "
+        "no row",
+    },
     "nsintake/store/her_key_rule.py": {
         "HerKeyRule.may_state: leave out line.tbl not in SEALED[entries._comp]": "entries of other tables have no body "
         "about her, so no subject is found; asking first saves reads",
@@ -370,9 +374,21 @@ SAME: dict[str, dict[str, str]] = {
             f"HerKeyRule.{place}": "in liaison.db everybody holds every key there is; asking first saves reads"
             for place in (
                 "_read: leave out self._entries._comp is Compartment.IDENTITY",
-                "unsaid: leave out self._entries._comp is not Compartment.IDENTITY",
+                "unsaid: never self._entries._comp is not Compartment.IDENTITY",
             )
         },
+        **{
+            f"HerKeyRule.{place}": "asked of the file, as of each row alone, it is the same; what was read of all "
+            "together saves reads"
+            for place in (
+                "_is_new: always lines is None",
+                "subject: never lines is not None",
+                "unsaid: also without lines is None",
+            )
+        },
+        "HerKeyRule._is_new: <= in 0 < said.version": "no entry of version 0 is read here, and what is no number reads "
+        "as less",
+        "HerKeyRule.unsaid: >= in line.n > least": "the entry of a checkpoint states no record",
         "HerKeyRule.may_state: < in line.n <= point.n": "the entry of a checkpoint states no record",
         "HerKeyRule.may_state: never counts": "what counts is judged again, and counts; that it is remembered saves "
         "reads",

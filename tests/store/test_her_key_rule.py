@@ -4,6 +4,7 @@ like, whatever becomes of its key.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -24,6 +25,7 @@ from nsintake.store.wrap_rule import TABLE as WRAP
 from nsintake.store.wraps import AUDIT
 from tests.store.her_rows import KEEPER, MINE, OTHER, a_file, powerless, put, restrict, say, take_away, with_another
 from tests.store.station import Note, Station
+from tests.store.test_wrap_lines import accept
 
 
 @pytest.fixture
@@ -325,6 +327,38 @@ def test_who_may_erase_a_file_wrote_the_note_about_it(
     assert may_be_carried(reader, noted, "withdrawal", "")
 
 
+def laid(station: Station, subject: bytes) -> None:
+    """A key for keepers and whoever wrote the note."""
+    colleague = station.store(OTHER)
+    wrap, _ = colleague.deks.make(subject, [OTHER])
+    colleague.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
+
+
+def laid_and_accepted(station: Station, subject: bytes) -> None:
+    laid(station, subject)
+    accept(station.store(KEEPER), subject)
+
+
+def gone_and_accepted(station: Station, subject: bytes) -> None:
+    destroy_her_key(station, subject)
+    accept(station.store(KEEPER), subject)
+
+
+@pytest.mark.parametrize("change", [laid, laid_and_accepted, gone_and_accepted])
+def test_of_a_file_whose_key_nobody_proves_nobody_can_say_who_may_erase_it(
+    station: Station, change: Callable[[Station, bytes], None]
+) -> None:
+    _, subject, _ = a_file(station)
+    theirs, note = station.store(OTHER), PendingErasure(subject, (), ())
+    with theirs.begin() as work:
+        noted = Outbox(theirs, station.store(OTHER, Compartment.LIAISON)).add_note(work, ERASURE, note)
+        work.commit()
+    assert is_of_who_may_open(station.store(KEEPER), noted, subject) is False
+    change(station, subject)
+    assert is_of_who_may_open(station.store(KEEPER), noted, subject) is None
+    assert not may_be_carried(station.store(KEEPER), noted, ERASURE, encode(note).decode())
+
+
 @pytest.mark.parametrize("text", ["", "{}", "[" * 100_000, "\ud800"])
 def test_a_note_of_an_erasure_that_cannot_be_read_is_carried_nowhere(station: Station, text: str) -> None:
     assert not may_be_carried(station.store(KEEPER), new_id(), ERASURE, text)
@@ -438,11 +472,14 @@ def test_who_made_a_key_for_others_alone_is_believed_where_it_opens_to_nobody_wh
     made = store.database.reader().execute(f"SELECT max(n) FROM audit WHERE tbl = '{WRAP}'").fetchone()[0]
     key = station.store(OTHER).deks.find(store.database.reader(), subject, 1)
     store.deks.known = lambda work, subject_id: key  # type: ignore[method-assign]
-    n = say(store, said, about=subject)
+    n, keeper = say(store, said, about=subject), station.store(KEEPER)
+    keeper.deks.known = lambda work, subject_id: key  # type: ignore[method-assign]
+    anothers = keeper.audit.lines(say(keeper, subject, about=subject), 1)[0]
     if not counts:
         store.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (made,))
     for uid in (MINE, KEEPER):
         assert powerless(station.store(uid)) == (() if counts else (made, n))
+        assert not station.store(uid).audit.her_key.is_said_of(anothers, subject)
 
 
 @pytest.mark.parametrize("readable", [True, False])

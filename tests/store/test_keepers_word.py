@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.roles import Role
 from nsintake.store.audit import add_checkpoint, find_point
 from nsintake.store.audit_lines import LOST
@@ -52,6 +54,31 @@ def test_a_keeper_says_what_she_likes_of_what_she_opens_and_settles_what_no_keep
     restrict(store, subject, *holders)
     n = say(station.store(KEEPER), said, verb)
     assert powerless(station.store(MINE)) == (() if counts else (n,))
+
+
+def test_a_keeper_settles_what_is_open_to_another_who_was_switched_off(station: Station) -> None:
+    station.add_person(SECOND_KEEPER)
+    roles = {**PEOPLE, OTHER: Role.INTAKE, SECOND_KEEPER: Role.KEEPER}
+    station.sign(roles)
+    store, subject, said = a_file(station)
+    restrict(store, subject, MINE, NO_KEEPERS, SECOND_KEEPER)
+    known = station.roster()
+    off = tuple(
+        replace(entry, status=Status.DISABLED) if entry.uid == SECOND_KEEPER else entry for entry in known.entries
+    )
+    station.rosters.append(station.root.sign_roster(replace(known, number=known.number + 1, entries=off)))
+    say(station.store(KEEPER), said, LOST)
+    assert powerless(station.store(MINE)) == ()
+
+
+def test_what_a_keeper_who_opens_a_file_says_of_it_counts_whatever_she_says_it_under(station: Station) -> None:
+    store, subject, said = a_file(station)
+    other, keeper = put(store, subject, "more"), station.store(KEEPER)
+    say(keeper, said, KEPT)
+    made_up = keeper.deks.make(subject)[1]
+    keeper.deks.known = lambda work, subject_id: made_up  # type: ignore[method-assign]
+    say(keeper, other, state=b"o" * 32, about=subject, above=0)
+    assert powerless(station.store(MINE)) == ()
 
 
 def test_what_a_keeper_settles_is_that_a_row_is_lost_and_nothing_that_is_there(station: Station) -> None:
@@ -156,6 +183,15 @@ def test_nor_what_opens_with_no_key_of_hers_though_nothing_was_said_before(stati
     assert before.audit.checkpoint.said(cursor, point, "case_file", said) == other
     assert not settles(station, said, other, reader=before), "it goes by what was there when it began"
     assert settles(station, said, other)
+
+
+def test_where_her_key_does_not_open_any_more_a_keeper_is_believed(station: Station) -> None:
+    """Nothing that counts on her word does either."""
+    store, subject, said = shut_to_keepers(station)
+    older = last_said(store, said)
+    put(store, subject, "not even that", record=said)
+    store.database.reader().execute("UPDATE dek SET wrap = x'02ff' WHERE subject_id = ?", (subject,))
+    assert settles(station, said, older)
 
 
 def test_nor_what_is_not_signed(station: Station) -> None:

@@ -12,10 +12,9 @@ from nsintake.store.audit_lines import LOST, LogLine
 from nsintake.store.check import verify_file
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wrap_lines import Access
-from nsintake.store.wrap_rule import BEFORE, NAMED, NEXT, TABLE, hash_of
+from nsintake.store.wrap_rule import NAMED, TABLE, hash_of
 from tests.store.station import PEOPLE, Station
 from tests.store.test_wrap_lines import (
-    KEEPER,
     MINE,
     OTHER,
     a_file,

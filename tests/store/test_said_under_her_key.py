@@ -5,13 +5,28 @@ from __future__ import annotations
 import pytest
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.check import missing
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.final_values import lines_about
 from nsintake.store.sealed import SealedStore, new_id
-from tests.store.her_rows import KEEPER, MINE, OTHER, a_file, last_said, put, restrict, say, with_another
+from nsintake.store.wrap_rule import TABLE as WRAP
+from tests.store.her_rows import (
+    KEEPER,
+    MINE,
+    OTHER,
+    a_file,
+    last_said,
+    powerless,
+    put,
+    restrict,
+    say,
+    take_away,
+    with_another,
+)
 from tests.store.station import Station
+from tests.store.test_wrap_lines import keeper_of
 
 
 @pytest.fixture
@@ -108,6 +123,17 @@ def test_a_row_under_another_woman_than_it_was_first_said_of_holds_nowhere(stati
     forged = "UPDATE audit SET actor = ? WHERE n = (SELECT max(n) FROM audit WHERE record_id = ?)"
     keeper.database.reader().execute(forged, (KEEPER, said))
     assert station.store(MINE).audit.her_key.misplaced("case_file", {said: other}) == {said}, "she did not sign it"
+    for under in (b"", subject):
+        say(keeper, said, state=b"k" * 32, about=under)
+        assert station.store(MINE).audit.her_key.misplaced("case_file", {said: other}) == {said}, "of that she said it"
+
+
+def test_in_liaison_db_a_row_is_nowhere_but_where_it_is(station: Station) -> None:
+    """Whoever has that file writes what looks as if it were under a subject's key."""
+    store, record = station.store(MINE, Compartment.LIAISON), new_id()
+    put(store, record, "a paper", record=record, table="proposal")
+    store.database.reader().execute("UPDATE audit SET body = x'02' || zeroblob(40)")
+    assert store.audit.her_key.misplaced("proposal", {record: record}) == set()
 
 
 def test_a_row_is_where_a_keeper_put_it(station: Station) -> None:
@@ -144,9 +170,15 @@ def test_rows_of_a_file_that_is_shut_are_compared_together_as_each_alone(station
     for row, number in ((rows[2], "'odd'"), (rows[4], "2.5")):
         store.database.reader().execute(f"UPDATE audit SET version = {number} WHERE n = ({first})", (row,))
     say(colleague, rows[2], state=b"n" * 32)
+    rows.insert(0, row := new_id())
+    say(colleague, row, state=b"f" * 32)
+    say(colleague, row, state=b"f" * 32, above=0)
+    made_up = colleague.deks.make(subject)[1]
+    colleague.deks.known = lambda work, subject_id: made_up  # type: ignore[method-assign]
+    say(colleague, row, state=b"f" * 32, above=0, about=subject)
     fresh, each = station.store(MINE), station.store(MINE)
     with fresh.database.one_moment(), fresh.audit.her_key.read_once("case_file", rows[:50]):
-        lines = [line for row in rows[:5] for line in lines_about(fresh.audit, "case_file", row)]
+        lines = [line for row in rows[:6] for line in lines_about(fresh.audit, "case_file", row)]
         together = [fresh.audit.her_key.may_state(line) for line in lines]
     assert together == [each.audit.her_key.may_state(line) for line in lines]
     assert not all(together)
@@ -201,3 +233,55 @@ def test_what_was_said_before_her_key_was_changed_is_hers_whatever_was_seen_unde
     assert is_hers(reader, second, subject)
     assert is_hers(reader, tell(store, subject, "under the second", subject), subject)
     assert is_hers(reader, second, subject)
+
+
+@pytest.mark.parametrize(
+    ("holders", "author", "reader", "is_true", "hers"),
+    [
+        ((MINE, OTHER, NO_KEEPERS), OTHER, KEEPER, True, True),
+        ((MINE,), KEEPER, OTHER, True, True),
+        ((MINE,), OTHER, OTHER, False, False),
+        ((MINE, NO_KEEPERS), KEEPER, KEEPER, False, False),
+    ],
+)
+def test_of_what_is_said_under_a_key_that_opens_to_others_alone_only_what_they_said_is_hers(
+    station: Station, holders: tuple[str, ...], author: str, reader: str, *, is_true: bool, hers: bool
+) -> None:
+    """Whoever is not among them says it under a key that she made herself."""
+    store, subject, _ = a_file(station)
+    restrict(store, subject, *holders)
+    theirs = keeper_of(station) if author == KEEPER and is_true else station.store(author)
+    if not is_true:
+        made_up = theirs.deks.make(subject)[1]
+        theirs.deks.known = lambda work, subject_id: made_up  # type: ignore[method-assign]
+    before = theirs.audit.head().number
+    n = tell(theirs, subject, "under a key", subject)
+    assert is_hers(station.store(reader), n, subject) is hers
+    if not hers:
+        assert is_hers(station.store(reader), before, subject), "what was said while anybody may have had it"
+
+
+def test_what_states_a_key_may_be_of_who_had_the_one_before(station: Station) -> None:
+    """That she is not named from then on says nothing of the moment at which she wrote it."""
+    store, subject, _ = a_file(station)
+    keeper, wrap = station.store(KEEPER), store.deks.make(subject, [MINE, NO_KEEPERS])[0]
+    store.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
+    made_up = keeper.deks.make(subject)[1]
+    keeper.deks.known = lambda work, subject_id: made_up  # type: ignore[method-assign]
+    state = keeper.wraps._state_of(keeper.database.reader(), subject)
+    stated = [say(keeper, subject, state=state, about=subject, table=WRAP) for _ in range(2)]
+    assert [is_hers(station.store(OTHER), n, subject) for n in stated] == [True, False]
+
+
+@pytest.mark.parametrize("laid", [False, True])
+def test_where_her_key_is_gone_or_another_lies_there_that_nobody_stated_nothing_is_taken_from_what_was_said(
+    station: Station, *, laid: bool
+) -> None:
+    store, subject, said = a_file(station)
+    take_away(store, said)
+    wrap, _ = station.store(OTHER).deks.make(subject, [OTHER, NO_KEEPERS])
+    change = (
+        "UPDATE dek SET wrap = ? WHERE subject_id = ?" if laid else "DELETE FROM dek WHERE ? <> '' AND subject_id = ?"
+    )
+    store.database.reader().execute(change, (wrap, subject))
+    assert powerless(station.store(MINE)) == ()

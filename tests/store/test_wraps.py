@@ -18,6 +18,7 @@ from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import Wraps, put_right, read_once
 from tests.store.station import Note, Station
+from tests.store.test_wrap_lines import accept, keeper_of
 
 
 def test_more_women_than_are_kept_open_all_the_same(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -281,6 +282,54 @@ def test_new_keys_are_given_the_files_whose_names_are_proved_and_no_others(stati
             assert deks.rewrap_for(work, "u-intake") == given
             changed = [key for key, wrap in before.items() if wrap != deks.wrap_of(work.cursor, key, 1)]
         assert changed == [sound][:given]
+
+
+def test_a_key_that_the_log_does_not_state_or_that_nobody_proved_is_given_to_nobody_again(station: Station) -> None:
+    store, subjects = station.store("u-intake"), [new_id() for _ in range(3)]
+    for subject in subjects:
+        restrict(store, subject, ["u-intake"])
+    hand = station.store("u-intake")
+    for subject in subjects[1:]:
+        lay(hand, subject, hand.deks.make(subject, ["u-intake"])[0])
+    keeper = keeper_of(station)
+    accept(keeper, subjects[2])
+    with keeper.begin() as work:
+        assert keeper.deks.rewrap_for(work, "u-intake") == 1
+        work.commit()
+    assert [station.store("u-intake").wraps.is_proved(subject) for subject in subjects] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("holders", "left"),
+    [(["u-intake"], ()), (["u-intake", "u-keeper", NO_KEEPERS], (NO_KEEPERS, "u-keeper"))],
+)
+def test_where_a_name_was_written_into_a_key_it_is_proved_again_for_keepers_or_for_the_one_who_was_named(
+    station: Station, holders: list[str], left: tuple[str, ...]
+) -> None:
+    subject, keeper = new_id(), keeper_of(station)
+    with keeper.begin() as work:
+        wrap, dek = keeper.deks.make(subject, holders)
+        keeper.deks.insert(work, subject, 1, wrap=wraps._joined({**parts_of(wrap), "u-liaison": b"?"}))
+        written = keeper.deks.wrap_in(work, subject)
+        with pytest.raises(OpenError):
+            keeper.deks.opened(subject, 1, written)
+        wraps.prove_again(keeper.deks, work, subject)
+        again = keeper.deks.wrap_in(work, subject)
+        assert again is not None
+        assert Wraps.holders(again) == left
+        assert keeper.deks.opened(subject, 1, again).same_as(dek)
+
+
+def test_only_a_key_that_names_people_is_proved_again(station: Station) -> None:
+    common, none, shut, keeper = new_id(), new_id(), new_id(), keeper_of(station)
+    with keeper.begin() as work:
+        keeper.deks.ensure(work, common)
+        keeper.deks.insert(work, shut, 1, wrap=keeper.deks.make(shut, ["u-intake", NO_KEEPERS])[0])
+        for subject in (common, none):
+            with pytest.raises(OpenError):
+                wraps.prove_again(keeper.deks, work, subject)
+        with pytest.raises(Refused, match="file_restricted"):
+            wraps.prove_again(keeper.deks, work, shut)
 
 
 def parts_of(wrap: bytes) -> dict[str, bytes]:
