@@ -151,13 +151,12 @@ def test_what_was_changed_since_is_found(station: Station, change: Callable[[Sea
 def test_no_entry_of_anybody_else_holds_a_row(station: Station) -> None:
     _, said = shut_file(station)
     other, keeper = station.store(OTHER), station.store(KEEPER)
-    for store in (other, keeper):
-        n = stated(store, said)
+    anybodys, keepers = stated(other, said), stated(keeper, said)
     settled(keeper, verify_file(keeper))
-    worker = station.store(MINE)
-    lines = {line.n: line for line in worker.audit.lines(1, 100)}
-    assert is_stated_unopened(worker, lines[n])
-    assert not is_stated_unopened(worker, lines[n - 1])
+    for reader in (station.store(MINE), station.store(KEEPER)):
+        lines = {line.n: line for line in reader.audit.lines(1, 100)}
+        assert is_stated_unopened(reader, lines[keepers])
+        assert not is_stated_unopened(reader, lines[anybodys])
 
 
 def test_what_is_gone_is_disowned_or_is_under_a_key_is_not_stated_like_this(station: Station) -> None:
@@ -197,14 +196,14 @@ def test_what_a_keeper_gave_up_in_a_file_that_she_does_not_open_is_known(station
     subject = new_id()
     put(worker, subject, "one more", record=subject)
     restrict(worker, subject, MINE, NO_KEEPERS)
-    removed, void_since = (put(worker, subject, "not any more") for _ in range(2))
+    removed, void_since, again = (put(worker, subject, "not any more") for _ in range(3))
     with worker.begin() as work:
         for record in (removed, void_since):
             worker.remove(work, "case_file", record, verb="erase")
         work.commit()
-    worker.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE record_id = ?", (void_since,))
     restrict(worker, subject, OTHER, NO_KEEPERS)
-    known, again = new_id(), put(station.store(MINE), shut_file(station)[0], "told again")
+    worker.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE record_id = ?", (void_since,))
+    known = new_id()
     put(worker, known, "open to this keeper", record=known)
     restrict(worker, known, KEEPER, NO_KEEPERS)
     lost = said, other, known, again

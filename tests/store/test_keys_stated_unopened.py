@@ -15,6 +15,7 @@ from nsintake.store.wrap_lines import Access
 from nsintake.store.wrap_rule import NAMED, TABLE, hash_of
 from tests.store.station import PEOPLE, Station
 from tests.store.test_wrap_lines import (
+    KEEPER,
     MINE,
     OTHER,
     a_file,
@@ -167,3 +168,16 @@ def test_a_key_that_nobody_proved_is_proved_again_by_a_keeper_who_has_the_right_
     assert not station.store(OTHER).wraps.is_proved(subject)
     restrict(keeper_of(station), subject, MINE)
     assert station.store(OTHER).wraps.is_proved(subject)
+
+
+def test_what_a_worker_said_first_of_a_key_after_something_void_is_stated_again(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    thief = station.store(OTHER)
+    signs(thief, subject)
+    void(thief, subject)
+    shut_again(store, subject)
+    keeper = keeper_of(station)
+    accept(keeper, subject)
+    assert [line.actor for line in about(store, subject)] == [OTHER, MINE, KEEPER]
+    assert details(store, about(store, subject)[-1])[NAMED] == HERS

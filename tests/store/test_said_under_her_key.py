@@ -7,6 +7,7 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.store.audit import add_checkpoint
+from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.check import missing
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.final_values import lines_about
@@ -132,7 +133,7 @@ def test_in_liaison_db_a_row_is_nowhere_but_where_it_is(station: Station) -> Non
     """Whoever has that file writes what looks as if it were under a subject's key."""
     store, record = station.store(MINE, Compartment.LIAISON), new_id()
     put(store, record, "a paper", record=record, table="proposal")
-    store.database.reader().execute("UPDATE audit SET body = x'02' || zeroblob(40)")
+    store.database.reader().execute("UPDATE audit SET body = ?", (ABOUT + bytes(40),))
     assert store.audit.her_key.misplaced("proposal", {record: record}) == set()
 
 
