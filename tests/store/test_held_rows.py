@@ -151,8 +151,9 @@ def test_what_was_changed_since_is_found(station: Station, change: Callable[[Sea
 def test_no_entry_of_anybody_else_holds_a_row(station: Station) -> None:
     _, said = shut_file(station)
     other, keeper = station.store(OTHER), station.store(KEEPER)
+    report = verify_file(keeper)
     anybodys, keepers = stated(other, said), stated(keeper, said)
-    settled(keeper, verify_file(keeper))
+    settled(keeper, report)
     for reader in (station.store(MINE), station.store(KEEPER)):
         lines = {line.n: line for line in reader.audit.lines(1, 100)}
         assert is_stated_unopened(reader, lines[keepers])
