@@ -238,24 +238,24 @@ class Wraps:
         if self.comp is not Compartment.IDENTITY:
             return 0
         before, done = instead_of or uid, 0
-        for subject_id, epoch, wrap in work.cursor.execute(_ALL).fetchall():
+        for row in work.cursor.execute(_ALL).fetchall():
+            subject_id, epoch, wrap = bytes(row[0]), row[1], bytes(row[2])
             try:
-                shared = _parts(bytes(wrap))
+                shared = _parts(wrap)
             except OpenError:
                 continue
-            if shared is None or before not in shared or not self._may_be_given(bytes(subject_id)):
+            if shared is None or before not in shared:
+                continue
+            if not (self.is_stated(subject_id) and self.is_proved(subject_id)):
                 continue
             try:
-                dek = self._opened_by_name(bytes(subject_id), shared)
+                dek = self._opened_by_name(subject_id, shared)
             except (OpenError, FileRestricted):  # not proved, or shut to this keeper: it keeps no other back
                 continue
             kept = {name: part for name, part in shared.items() if name != before}
-            self._share(work, bytes(subject_id), epoch, shared=kept, uid=uid, dek=dek)
+            self._share(work, subject_id, epoch, shared=kept, uid=uid, dek=dek)
             done += 1
         return done
-
-    def _may_be_given(self, subject_id: bytes) -> bool:
-        return self.is_stated(subject_id) and self.is_proved(subject_id)
 
     def _share(
         self, work: UnitOfWork, subject_id: bytes, epoch: int, *, shared: Mapping[str, bytes], uid: str, dek: Dek
