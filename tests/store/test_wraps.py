@@ -299,23 +299,6 @@ def test_a_key_that_the_log_does_not_state_or_that_nobody_proved_is_given_to_nob
     assert [station.store("u-intake").wraps.is_proved(subject) for subject in subjects] == [True, True, False]
 
 
-def test_new_keys_are_given_only_what_their_owner_was_on_and_the_keeper_opens(station: Station) -> None:
-    store, named = station.store("u-intake"), [["u-intake"], ["u-keeper"], ["u-intake", NO_KEEPERS]]
-    subjects = [new_id() for _ in named]
-    for subject, holders in zip(subjects, named, strict=True):
-        restrict(store, subject, holders)
-    keeper = keeper_of(station)
-    with keeper.begin() as work:
-        assert keeper.deks.rewrap_for(work, "u-keeper", instead_of="u-intake") == 1
-        assert keeper.deks.rewrap_for(work, "u-intake") == 0
-        work.commit()
-    assert [keeper.holders(subject) for subject in subjects] == [
-        ("u-keeper",),
-        ("u-keeper",),
-        (NO_KEEPERS, "u-intake"),
-    ]
-
-
 @pytest.mark.parametrize(
     ("holders", "left"),
     [(["u-intake"], ()), (["u-intake", "u-keeper", NO_KEEPERS], (NO_KEEPERS, "u-keeper"))],
