@@ -121,10 +121,11 @@ def every_link(signed_in: SignedIn) -> Records[CaseLink]:
     open, or is not there any more: what the log says of it then, with the reference that the record says.
     """
     store, cursor = signed_in.identity, signed_in.identity.database.reader()
+    claims = store.audit.her_key.claims
     links = [row for row in store.sound("case_link", CaseLink).records if row.value.is_of(row.subject_id)]
     away = {*store.known_ids("case_link")} - {row.record_id for row in links}
-    subjects = {store.audit.her_key.subject(cursor, "case_link", link_id) for link_id in away}
-    open_ones = {subject for subject in subjects if subject and opens_here(store.deks, cursor, subject)}
+    subjects = {subject for link_id in away for subject in claims("case_link", link_id)}
+    open_ones = {subject for subject in subjects if opens_here(store.deks, cursor, subject)}
     every = links_told(store) if open_ones else ()  # the log is walked once, however many there are
     told = [(case_id, _link_told(details)) for case_id, details in every if case_id in open_ones]
     there = {row.value.record_id for row in links}

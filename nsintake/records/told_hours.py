@@ -5,15 +5,15 @@ does not open, is not there, or is not what it should be. No window may call it.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time
 
 from nsintake.domain.days import usable
 from nsintake.domain.record_kinds import CLOCK, DUE_CLASS
 from nsintake.domain.task import DueClass
 from nsintake.records.signed_in import SignedIn
-from nsintake.store.audit_bodies import UNREADABLE
-from nsintake.store.audit_lines import AuditView
+from nsintake.store.audit_bodies import UNREADABLE, is_about, subject_of
+from nsintake.store.audit_lines import AuditBody, AuditView, LogLine
 from nsintake.store.final_values import lines_about
 from nsintake.store.sealed import SealedStore
 
@@ -36,26 +36,33 @@ def said_of_alarm(store: SealedStore, record_id: bytes, subject_id: bytes) -> li
 
 
 def told_hours(
-    signed_in: SignedIn, store: SealedStore, table: str, record_id: bytes, subject_id: bytes
-) -> tuple[tuple[DueClass, datetime], ...]:
+    signed_in: SignedIn, store: SealedStore, table: str, record_id: bytes
+) -> dict[bytes, tuple[tuple[DueClass, datetime], ...]]:
     """What entries under her key tell of the hour of a task (aware), back to the newest that counts: by one that does
-    not, nothing is over. Where none that opens tells anything, and one does not open, it is due at once.
+    not, nothing is over. Where none that opens tells anything, and one does not open, it is due at once. By the women
+    of whom the task may be (``HerKeyRule.claims``), without those of whom nothing is told.
     """
-    return tuple(dict.fromkeys(_told(signed_in, store, table, record_id, subject_id)))
+    claims, cursor = store.audit.her_key.claims(table, record_id), store.database.reader()
+    said = dict[bytes, list[tuple[LogLine, AuditBody]]]()
+    for line in reversed(lines_about(store.audit, table, record_id)):
+        whose = subject_of(line.body) if is_about(line) else b""
+        said.setdefault(whose, []).append((line, store.audit.bodies.open(cursor, line)))
+    unread = any(body.verb == UNREADABLE for _, body in said.get(b"", []))
+    told = {whose: dict.fromkeys(_told(signed_in, store, said.get(whose, []), unread=unread)) for whose in claims}
+    return {whose: tuple(due) for whose, due in told.items() if due}
 
 
 def _told(
-    signed_in: SignedIn, store: SealedStore, table: str, record_id: bytes, subject_id: bytes
+    signed_in: SignedIn, store: SealedStore, said: Iterable[tuple[LogLine, AuditBody]], *, unread: bool
 ) -> Iterator[tuple[DueClass, datetime]]:
-    cursor, rule, unread = store.database.reader(), store.audit.her_key, False
-    for line in reversed(lines_about(store.audit, table, record_id)):
-        said = store.audit.bodies.open(cursor, line)
-        unread |= said.verb == UNREADABLE
-        if CLOCK not in said.details or not rule.is_said_of(line, subject_id):
+    """Of what was said under one key, the newest first. ``unread``: another entry, under no such key, does not open."""
+    for line, body in said:
+        unread |= body.verb == UNREADABLE
+        if CLOCK not in body.details or not store.audit.her_key.is_said_of(line, subject_of(line.body)):
             continue
         with contextlib.suppress(ValueError):  # it is empty, or somebody of hers wrote no hour there
-            moment = usable(datetime.fromisoformat(str(said.details[CLOCK])))
-            yield next((each for each in DueClass if each == said.details.get(DUE_CLASS)), DueClass.CARE), moment
+            moment = usable(datetime.fromisoformat(str(body.details[CLOCK])))
+            yield next((each for each in DueClass if each == body.details.get(DUE_CLASS)), DueClass.CARE), moment
         unread = False
         if store.audit.counts_behind(line):
             return

@@ -24,12 +24,12 @@ def plans_by_way(signed_in: SignedIn, hers: bytes | None = None) -> Plans:
         row.value.accompaniment_id: (row.subject_id, row.value) for row in rows if row.value.accompaniment_id
     }
     for plan_id in {*store.known_ids(PLAN.table)} - {row.record_id for row in rows}:
-        case_id = store.audit.her_key.subject(cursor, PLAN.table, plan_id)
-        if not case_id or hers not in {None, case_id}:
-            continue
-        for line in lines_about(store.audit, PLAN.table, plan_id):
+        claims = store.audit.her_key.claims(PLAN.table, plan_id)
+        whose = [case_id for case_id in claims if hers in {None, case_id}]
+        for line in lines_about(store.audit, PLAN.table, plan_id) if whose else ():
             way_id = str(store.audit.bodies.open(cursor, line).details.get(WAY_ID, ""))
-            if way_id and store.audit.her_key.is_said_of(line, case_id):
+            case_id = next((each for each in whose if store.audit.her_key.is_said_of(line, each)), b"")
+            if way_id and case_id:
                 with contextlib.suppress(ValueError):  # somebody of hers wrote no id there
                     plans.setdefault(bytes.fromhex(way_id), (case_id, None))
     return plans

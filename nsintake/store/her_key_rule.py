@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Any
 
 from nsintake.crypto.compartments import Compartment
@@ -28,11 +29,17 @@ from nsintake.store.tables import SEALED
 from nsintake.store.wraps import FileRestricted, Wraps
 
 _OWN = frozenset(kind.table for kind in KINDS if kind.file is File.IDENTITY and kind.own_key)
-_NOBODYS = frozenset({"kept_index"})
+NOBODYS = frozenset({"kept_index"})
 """What has an id that everybody can tell beforehand, and is about no woman."""
 _FIRST = (
     f"SELECT {blob('body')} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 "  # noqa: S608 - own names only
     f"AND n > 0 AND n < ? AND substr(body, 1, ?) = ? ORDER BY n LIMIT 1"
+)
+_BY_OTHERS = (
+    "SELECT 1 FROM audit WHERE record_id = ?1 AND tbl = ?2 AND version > 0 AND n > 0 AND n < ?3 "
+    "AND substr(body, 1, 1) = ?4 AND substr(body, 1, ?5) <> ?6 AND version <= (SELECT version FROM audit "
+    "WHERE record_id = ?1 AND tbl = ?2 AND version > 0 AND n > 0 AND substr(body, 1, 1) = ?4 ORDER BY n LIMIT 1) "
+    "LIMIT 1"
 )
 _AS_HIGH = (
     "SELECT 1 FROM audit "
@@ -105,7 +112,7 @@ class HerKeyRule:
         hers = line.body.startswith(ABOUT + subject_id)
         counts = (
             erased
-            or (hers and self._under_its_key(cursor, line))
+            or (hers and self._under_its_key(cursor, line) and (own or self._is_of_nobody_else(cursor, line)))
             or self._is_keepers_word(cursor, line, subject_id, wrap)
         )
         self._under[line.n] = subject_id, wrap if counts else _UNDER_NONE
@@ -149,7 +156,7 @@ class HerKeyRule:
         """The ids of those rows that are stored under another subject (``rows`` says which) than that under whose key
         they were first said: whoever reads her file does not see them there.
         """
-        if self._entries._comp is not Compartment.IDENTITY or table in _NOBODYS:
+        if self._entries._comp is not Compartment.IDENTITY or table in NOBODYS:
             return set()
         cursor = self._entries._database.reader()
         return {
@@ -160,12 +167,17 @@ class HerKeyRule:
         }
 
     def _is_placed_by_keeper(self, table: str, record_id: bytes, subject_id: bytes) -> bool:
-        """Whether the last that was said of a row is a keeper's word, under the key of this subject: a restore puts
-        what a woman said in the place of what somebody laid there in the backup.
+        """Whether a keeper was the first to say of a row that it is there, under the key of this subject: a restore
+        puts what a woman said in the place of what somebody laid there in the backup. Or she said it again of one that
+        was there, though somebody wrote into an earlier entry that it was first another's.
         """
-        last = self._read(table, [record_id])[table, record_id][-1]
-        placed = self._entries.is_keepers(last) and (is_about(last), subject_of(last.body)) == (True, subject_id)
-        return placed and self._is_written(last, self._entries.head_at(last.n - 1))
+        lines = [line for line in self._read(table, [record_id])[table, record_id] if is_about(line)]
+        hers = list(takewhile(lambda line: line.hash and subject_of(line.body) == subject_id, reversed(lines)))
+        placing = hers[-1:] + (hers[:1] if subject_id in self.claims(table, record_id) else [])
+        return any(
+            self._entries.is_keepers(line) and self._is_written(line, self._entries.head_at(line.n - 1))
+            for line in placing
+        )
 
     def unsaid(self, table: str, said: Mapping[bytes, StatedRow]) -> set[bytes]:
         """The ids of those rows, at most ``BATCH``, of which what is said is not said under her key. Asked of rows that
@@ -203,6 +215,24 @@ class HerKeyRule:
             return record_id
         first = cursor.execute(_FIRST, (record_id, table, before, len(ABOUT), ABOUT)).fetchone()
         return b"" if first is None else subject_of(bytes(first[0]))
+
+    def claims(self, table: str, record_id: bytes) -> tuple[bytes, ...]:
+        """Under whose keys the first entry about a record is sealed, or one that states no later version: whoever has
+        the file's key can write into an entry of her own, from before, that she was the first. That one is the first of
+        these.
+        """
+        cursor = self._entries._database.reader()
+        lines = [line for line in self._read(table, [record_id])[table, record_id] if is_about(line)]
+        first = self.subject(cursor, table, record_id)
+        if not lines or (table in _OWN and first == record_id):
+            return (first,) if first else ()
+        as_first = (line for line in lines if line.version <= lines[0].version)
+        return tuple(dict.fromkeys(subject_of(line.body) for line in as_first))
+
+    def _is_of_nobody_else(self, cursor: Any, line: LogLine) -> bool:
+        """Whether no entry before that one, as old as the first, is under another subject's key."""
+        said = (line.record_id, line.tbl, line.n, ABOUT, len(ABOUT) + len(subject_of(line.body)))
+        return cursor.execute(_BY_OTHERS, (*said, ABOUT + subject_of(line.body))).fetchone() is None
 
     def is_as_judged(self, n: int, wrap: bytes | None) -> bool:
         """Whether an entry was judged under this wrap of her key, or needed none: another one may have been there only

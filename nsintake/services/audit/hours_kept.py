@@ -8,7 +8,8 @@ what it was for only the row said more than the hour.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from datetime import datetime
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
@@ -26,36 +27,42 @@ from nsintake.store.unit_of_work import UnitOfWork
 Stray = tuple[str, bytes]
 
 
-def due_of(signed_in: SignedIn, store: SealedStore, stray: Iterable[Stray]) -> dict[bytes, bytes]:
-    """Of the rows that a verification found, those of which the log tells an hour, and nobody said that it is done: by
-    their ids the women they are of. Asked before any of them is given up.
+def due_of(signed_in: SignedIn, store: SealedStore, stray: Iterable[Stray]) -> list[tuple[bytes, bytes]]:
+    """Of the rows that a verification found, those of which the log tells an hour, and nobody said that it is done:
+    their ids, each with a woman of whom it is. Asked before any of them is given up.
     """
     if store.comp is not Compartment.IDENTITY:
-        return {}
-    found, cursor = dict[bytes, bytes](), store.database.reader()
+        return []
+    found = list[tuple[bytes, bytes]]()
     with passing_over(store.audit):
         for record_id in [row_id for table, row_id in stray if table == CASE_TASK.table]:
-            subject_id = store.audit.her_key.subject(cursor, CASE_TASK.table, record_id)
-            if subject_id and _is_due(signed_in, store, record_id, subject_id):
-                found[record_id] = subject_id
+            told = told_hours(signed_in, store, CASE_TASK.table, record_id)
+            found += [(record_id, subject) for subject, due in told.items() if _is_due(store, record_id, subject, due)]
     return found
 
 
-def _is_due(signed_in: SignedIn, store: SealedStore, record_id: bytes, subject_id: bytes) -> bool:
-    due = told_hours(signed_in, store, CASE_TASK.table, record_id, subject_id)
-    said = [entry for entry in said_of_alarm(store, record_id, subject_id) if entry.verb == DONE] if due else []
+def _is_due(
+    store: SealedStore, record_id: bytes, subject_id: bytes, due: tuple[tuple[DueClass, datetime], ...]
+) -> bool:
+    said = [entry for entry in said_of_alarm(store, record_id, subject_id) if entry.verb == DONE]
     over = {entry.details.get("moment") for entry in said}
     hers = (moment for due_class, moment in due if due_class is not DueClass.INCIDENT)  # that is about no woman
     return any(moment.isoformat() not in over for moment in hers)
 
 
-def ask_to_look(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, due: Mapping[bytes, bytes]) -> None:
-    """One line in the file of each woman of whom such a row was given up, which rings at once; within a keeper's
-    transaction on identity.db. Not where her key does not open here: what is written must be under that.
+def ask_to_look(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, due: Iterable[tuple[bytes, bytes]]) -> None:
+    """One line in the file of each woman of whom such a row was given up, or is another woman's now, which rings at
+    once; within a keeper's transaction on identity.db. Not where her key does not open here: what is written must be
+    under that.
     """
     with passing_over(store.audit):  # what does not count is about to be settled
-        lost = [subject for key, subject in due.items() if state_as_it_is(store, CASE_TASK.table, key) is None]
+        lost = [subject for key, subject in due if not _is_there(store, key, subject)]
         task = Task(TaskKind.HOUR_LOST, signed_in.today(), "", clock=signed_in.now())
         for subject_id in dict.fromkeys(lost):
             with contextlib.suppress(OpenError, Refused), work.part():
                 ask_in_her_file(store, work, subject_id, task)
+
+
+def _is_there(store: SealedStore, record_id: bytes, subject_id: bytes) -> bool:
+    found = state_as_it_is(store, CASE_TASK.table, record_id)
+    return found is not None and found[0] == subject_id

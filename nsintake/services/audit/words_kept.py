@@ -143,7 +143,7 @@ def _state_unopened(store: SealedStore, work: UnitOfWork, table: str, record_id:
     It counts for who opens it only if that is what was said last.
     """
     found = state_as_it_is(store, table, record_id)
-    if found is None or found[0] != store.audit.her_key.subject(work.cursor, table, record_id):
+    if found is None or found[0] not in store.audit.her_key.claims(table, record_id):
         return
     subject_id, state = found
     at_change, lines = _since_the_keys(store, work, table, record_id, state)
@@ -159,10 +159,15 @@ def _state_row(
     store: SealedStore, work: UnitOfWork, kind: RecordKind[Any], record_id: bytes, *, since: date, lacks: bool
 ) -> None:
     with contextlib.suppress(Refused), work.part():  # under another key than it should be
-        found = row_as_it_is(store, kind.table, record_id, kind.value)
-        if found is None or store.audit.her_key.misplaced(kind.table, {record_id: found[0].subject_id}):
+        found, rule = row_as_it_is(store, kind.table, record_id, kind.value), store.audit.her_key
+        if found is None:
+            return
+        in_doubt = bool(rule.misplaced(kind.table, {record_id: found[0].subject_id}))
+        if in_doubt and found[0].subject_id not in rule.claims(kind.table, record_id):
             return  # moved to another woman: there it says nothing of the one it is about
-        if verb := _verb_of(store, work, kind.table, *found, lacks=lacks):
+        verb = _verb_of(store, work, kind.table, *found, lacks=lacks)
+        if verb or (in_doubt and store.audit.newest(work.cursor, kind.table, record_id) == found[1]):
+            verb = verb or KEPT  # somebody wrote into an earlier entry that it is another's
             _write_again(store, work, kind, *found, verb=verb, left=_left_of(found[0].value, since))
 
 

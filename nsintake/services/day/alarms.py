@@ -290,16 +290,16 @@ def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
     store, kind = each.store, each.kind
     if kind.kind is not CASE_TASK:
         return
-    table, cursor, shut = kind.kind.table, store.database.reader(), set[bytes]()
+    table, shut = kind.kind.table, set[bytes]()
     for record_id in sorted({*each.rows.damaged, *closed_wrong(store, table), *given_up_unopened(store, table)}):
-        subject = store.audit.her_key.subject(cursor, table, record_id)
-        if subject and not _has_her_key(store, subject):
-            shut.add(subject)
-            continue
-        due = told_hours(signed_in, store, table, record_id, subject)
-        if not subject:  # every entry about it is gone
-            subject, due = due_before(store, table).get(record_id, (b"", ()))
-        yield from _due_of(signed_in, each, Record[object](record_id, subject, 0, None), due)
+        claims = store.audit.her_key.claims(table, record_id)
+        shut.update(subject for subject in claims[:1] if not _has_her_key(store, subject))
+        told = told_hours(signed_in, store, table, record_id) if claims else {}
+        if not claims and record_id in due_before(store, table):  # every entry about it is gone
+            told = dict([due_before(store, table)[record_id]])
+        for subject, due in told.items():
+            if not claims or _has_her_key(store, subject):
+                yield from _due_of(signed_in, each, Record[object](record_id, subject, 0, None), due)
     for subject in sorted({*shut, *shut_past_the_program(store, table)}):
         yield from _may_be_due(signed_in, each, subject)
 

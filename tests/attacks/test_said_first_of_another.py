@@ -1,0 +1,66 @@
+"""Whoever has the key of identity.db writes into an entry of her own, from before, that a row was first another's. What
+is due for the woman whose it is rings all the same, and nobody takes it away without a key of hers.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.services.cases import restriction
+from nsintake.services.day import alarms
+from nsintake.services.founding.practice_office import record
+from nsintake.store.audit_bodies import ABOUT
+from nsintake.store.sealed import SealedStore
+from tests.attacks.test_away_for_a_moment import own_program
+from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import settled_by
+from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.ladder import Office, answers
+from tests.services.test_alarms import check_of
+
+
+def told(hands: SealedStore) -> int:
+    """The number of an entry that states nothing, before another one."""
+    with hands.begin() as work:
+        n = hands.audit.append(work, "looked")
+        hands.audit.append(work, "looked")
+        work.commit()
+    return n
+
+
+def says_first(hands: SealedStore, n: int, table: str, record_id: bytes, subject: bytes) -> None:
+    """Entry ``n`` says now that the row is that woman's."""
+    text = "UPDATE audit SET tbl = ?, record_id = ?, version = 1, body = ? WHERE n = ?"
+    values = (table, record_id, ABOUT + subject + b"?" * 100, n)
+    assert hands.database.reader().execute(text, values).rowcount == 1
+
+
+@pytest.mark.parametrize("settled", [True, False])
+@pytest.mark.parametrize("takes", [True, False])
+def test_what_is_due_for_her_rings(office: Office, *, takes: bool, settled: bool) -> None:
+    """Before: the keeper gave it up, and told nobody. ``takes``: she signs that it is gone, under the key of a woman
+    whose file is open to her, and takes it out. Before: that counted.
+    """
+    employ(office)
+    worker = office.sign_in("intake")
+    other = record(worker, answers())
+    n = told(office.sign_in(COLLEAGUE).identity)
+    case_id, alarm = check_of(office, worker)
+    restriction.restrict(worker, case_id, [])
+    office.close()
+    office.sign_in("keeper")
+    hands = own_program(office.sign_in(COLLEAGUE)).identity
+    says_first(hands, n, "task", alarm.record_id, other)
+    if takes:
+        with hands.begin() as work:
+            said = hands.audit.newest(work.cursor, "task", alarm.record_id)
+            assert said is not None
+            hands.audit.append(
+                work, "lose", table="task", record_id=alarm.record_id, version=said.version + 1, about=other
+            )
+            work.cursor.execute("DELETE FROM task WHERE record_id = ?", (alarm.record_id,))
+            work.commit()
+    office.close()
+    if settled:
+        assert settled_by(office, "keeper")
+    due = alarms.alarms(office.sign_in("intake")).due
+    assert case_id in {each.target for each in due}
