@@ -12,7 +12,7 @@ from nsintake.store.audit_bodies import UNREADABLE, is_about
 from nsintake.store.audit_entries import _AT_A_TIME, _FROM, _HUGE, _START
 from nsintake.store.audit_lines import LOST, AuditView, Details, Head, LogLine
 from nsintake.store.checkpoint import StatedRow
-from nsintake.store.column_types import IN_RANGE, LINE, blob
+from nsintake.store.column_types import IN_RANGE, LINE, STATED, blob
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.settled import Break, head_in
 from nsintake.store.tables import SEALED
@@ -24,6 +24,7 @@ _STRANGE = "SELECT 1 FROM audit WHERE n < 1 OR n > ? LIMIT 1"
 _CUT = "DELETE FROM audit WHERE n < 1 OR n > ?"
 _EVERY = "SELECT n FROM audit WHERE record_id = ? AND tbl = ? AND version > 0"
 _EVERY_OF = f"SELECT {LINE} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608 - own names only
+_IN_ORDER = f"SELECT {STATED} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
 _LOOKED = (
     "SELECT n FROM audit WHERE record_id = ? AND version <= 0 "  # noqa: S608 - own names only; ix_audit_told has these
     f"AND n > ? AND {IN_RANGE} AND version = 0 AND tbl = '' AND actor = ? ORDER BY n DESC"
@@ -199,6 +200,18 @@ def _lies_before(chain: AuditChain, where: Break) -> bool:
     """Whether what is before a break is what a keeper said that it was."""
     before = newest_up_to(chain, where.first - 1)
     return (before.number, head_in(before.hash)) == (where.number, where.head)
+
+
+@errors_as_ours
+def first_about(chain: AuditChain, cursor: Any, table: str, record_id: bytes) -> int:
+    """The number of the first entry that counts and states a record; that of the checkpoint where nothing else does, 0
+    where nothing does.
+    """
+    for n, version, state in cursor.execute(_IN_ORDER, (record_id, table)).fetchall():
+        if chain.counts(cursor, n, (table, record_id, version, state)):
+            return int(n)
+    point = chain.point(cursor, table)
+    return 0 if point is None else point.n
 
 
 @errors_as_ours

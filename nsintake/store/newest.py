@@ -9,12 +9,12 @@ from __future__ import annotations
 from itertools import islice
 from typing import NamedTuple
 
-from nsintake.store.column_types import IN_RANGE, STATED, blob, word
+from nsintake.store.audit_lookups import first_about
+from nsintake.store.column_types import IN_RANGE, blob, word
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import table_of
 
-_EVERY = f"SELECT {STATED} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
 _LAST = f"SELECT max(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 _SINCE = f"SELECT {word('tbl')}, {blob('record_id')} FROM audit WHERE n > ? AND n <= ? ORDER BY n"  # noqa: S608 - own names only
 
@@ -71,12 +71,7 @@ def first_entry(store: SealedStore, table: str, record_id: bytes) -> int:
     """The number of the first entry that counts and states a record; that of the checkpoint where nothing else does, 0
     where nothing does. It is believed: by it the older of two is told.
     """
-    audit, cursor = store.audit, store.database.reader()
-    for n, version, state in cursor.execute(_EVERY, (record_id, table)).fetchall():
-        if audit.counts(cursor, n, (table, record_id, version, state)):
-            return int(n)
-    point = audit.point(cursor, table)
-    return 0 if point is None else point.n
+    return first_about(store.audit, store.database.reader(), table, record_id)
 
 
 @errors_as_ours

@@ -25,7 +25,7 @@ from nsintake.store.final_values import lines_about, said_of
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import AUTHOR, Change, FinishedRow, StoredRow, Versions
-from nsintake.store.sealed_rows import SealedRows, rows_that_open
+from nsintake.store.sealed_rows import SealedRows, rows_by_age, rows_that_open
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import DRAFTS, SEALED
 from nsintake.store.told_of import links_told, tell_again
@@ -289,15 +289,20 @@ class SealedStore(SealedRows):
 
 
 def _prove(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> None:
-    """Before the first value is sealed under a restricted woman's key: it opens what there is of her. Whoever has the
-    file's key could have put one of her own there. Raises Refused ``changed_meanwhile``.
+    """Before the first value is sealed under a restricted woman's key: it opens what there is of her, and where it is
+    not as the log says what was said first of that. Whoever has the file's key could have put one of her own there, and
+    a row under it. Raises Refused ``changed_meanwhile``.
     """
     wrap = store.deks.wrap_in(work, subject_id)
-    if subject_id in store._proved or wrap is None or store.deks.holders(wrap) is None:
+    here = work.scratch.setdefault("proved", set())
+    if subject_id in store._proved | here or wrap is None or store.deks.holders(wrap) is None:
         return
     opened = list(rows_that_open(store, work.cursor, subject_id))
+    if opened and not store.wraps.is_sound(subject_id):
+        opened = [opens for *_, opens in rows_by_age(store, work.cursor, subject_id)[:1]]
     if opened and not any(opened):
         raise Refused("changed_meanwhile", table="dek")
+    here.add(subject_id)
     work.after_commit(lambda: store._proved.add(subject_id))
 
 

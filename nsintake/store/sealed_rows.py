@@ -22,12 +22,14 @@ from nsintake.errors import Refused
 from nsintake.store import upgrades  # noqa: F401 - registers how older values are read
 from nsintake.store.ahead import verify_ahead, which_count
 from nsintake.store.audit import AuditChain
+from nsintake.store.audit_lookups import first_about
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.codec import decode
 from nsintake.store.column_types import NOT_BYTES, blob
 from nsintake.store.done_mark import DONE, is_marked_right, schema_in
 from nsintake.store.engine import Database
 from nsintake.store.final_values import may_be
+from nsintake.store.her_key_rule import NOBODYS
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import DoneRows, Ids, OverRows, Pairs, Record, Records, SoundRecords, StoredRow, row_of
@@ -313,7 +315,7 @@ def opens_all(store: SealedRows, subject_id: bytes) -> bool:
 
 
 def rows_that_open(store: SealedRows, cursor: Any, subject_id: bytes) -> Iterator[bool]:
-    """Of each row of a subject that is as the log says: whether it opens with her key."""
+    """Of each row of a subject that is as the log says, and where it says: whether it opens with her key."""
     return (opens for _, _, opens in rows_by_key(store, cursor, subject_id))
 
 
@@ -323,7 +325,7 @@ def rows_by_key(
     """The same with its table and record id. ``unproved``: also of each of which the log or its checkpoint proves
     nothing any more; else raises OpenError there.
     """
-    for table in SEALED[store.comp]:
+    for table in (table for table in SEALED[store.comp] if table not in NOBODYS):
         for row in cursor.execute(statements(store.comp, table).by_subject, (subject_id,)).fetchall():
             stored, (wrap, n, version, state) = row_of(row), row[6:]
             try:
@@ -332,8 +334,19 @@ def rows_by_key(
                 if not unproved:
                     raise
                 said = store.state_of(table, stored)
-            if said == store.state_of(table, stored):
+            is_said = said == store.state_of(table, stored)
+            if is_said and not store.audit.her_key.misplaced(table, {stored.record_id: subject_id}):
                 yield table, stored.record_id, _opens(store, table, stored, wrap)
+
+
+def rows_by_age(
+    store: SealedRows, cursor: Any, subject_id: bytes, *, unproved: bool = False
+) -> list[tuple[int, str, bytes, bool]]:
+    """The same, each with the number of the first entry that counts of it, by that."""
+    rows = rows_by_key(store, cursor, subject_id, unproved=unproved)
+    return sorted(
+        (first_about(store.audit, cursor, table, row_id), table, row_id, opens) for table, row_id, opens in rows
+    )
 
 
 def _opens(store: SealedRows, table: str, row: StoredRow, wrap: bytes | None) -> bool:

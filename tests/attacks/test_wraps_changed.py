@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Mapping
+from datetime import date
 
 import pytest
 
@@ -17,6 +18,7 @@ from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.case import CaseFile, HandOver
 from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.domain.liaison import RecordStatus
+from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts.account_state import REWRAP
@@ -28,6 +30,7 @@ from nsintake.services.station import rotation
 from nsintake.store import wraps
 from nsintake.store.codec import encode, schema_of
 from nsintake.store.rows import StoredRow
+from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
 from tests.services.colleagues import COLLEAGUE, staffed, staffed_printed  # noqa: F401 - fixtures
 from tests.services.ladder import Office, answers
@@ -144,9 +147,11 @@ def drafts_of(signed_in: SignedIn, subject: bytes) -> list[tuple[object, ...]]:
     return found
 
 
-def test_nothing_is_sealed_under_a_key_that_opens_nothing_of_hers(staffed: Office) -> None:  # noqa: F811
+@pytest.mark.parametrize("laid", [False, True])
+def test_nothing_is_sealed_under_a_key_that_opens_nothing_of_hers(staffed: Office, *, laid: bool) -> None:  # noqa: F811
     """A file without any word of consent, and a fresh session that has opened nothing of it: she is frozen, and why
-    is written for nobody else."""
+    is written for nobody else. ``laid``: there is a row under that key.
+    """
     worker = staffed.sign_in("intake")
     said = {
         key: answer for key, answer in answers(must_not_see="yes").items() if not key.startswith(("share.", "seen."))
@@ -155,16 +160,38 @@ def test_nothing_is_sealed_under_a_key_that_opens_nothing_of_hers(staffed: Offic
     colleague = staffed.sign_in(COLLEAGUE)
     wrap, dek = colleague.identity.deks.make(hers, [worker.uid, colleague.uid])
     bend(colleague, hers, wrap)
+    if laid:
+        lay(colleague.identity, hers, dek)
+    known = rows_of(colleague, hers)
     fresh = staffed.sign_in("intake")
     with pytest.raises(NsintakeError):
         freezing.freeze(fresh, hers, reason="Her brother came with her and answered for her")
-    cursor, opened = colleague.identity.database.reader(), []
-    for table in SEALED[Compartment.IDENTITY]:
-        for row in cursor.execute(f"SELECT * FROM {table} WHERE subject_id = ?", (hers,)).fetchall():
-            stored = StoredRow(*row[:6])
-            with contextlib.suppress(NsintakeError):
-                opened.append(dek.open(stored.body, colleague.identity.aad(table, stored)))
+    opened = []
+    for table, stored in rows_of(colleague, hers) - known:
+        with contextlib.suppress(NsintakeError):
+            opened.append(dek.open(stored.body, colleague.identity.aad(table, stored)))
     assert opened == []
+
+
+def rows_of(signed_in: SignedIn, subject: bytes) -> set[tuple[str, StoredRow]]:
+    cursor, text = signed_in.identity.database.reader(), "SELECT * FROM {} WHERE subject_id = ?"
+    return {
+        (table, StoredRow(*row[:6]))
+        for table in SEALED[Compartment.IDENTITY]
+        for row in cursor.execute(text.format(table), (subject,)).fetchall()
+    }
+
+
+def lay(store: SealedStore, subject: bytes, dek: Dek) -> None:
+    """A task, under this key, and an entry that says that it is there."""
+    row = StoredRow(b"p" * 16, subject, schema_of(Task), store.deks.epoch, 1, b"")
+    body = pad(encode(Task(TaskKind.CHECK_AGAIN, date(2026, 3, 4), "A-1")))
+    row = row._replace(body=dek.seal(body, store.aad("task", row)))
+    version, state = store.state_of("task", row)
+    with store.begin() as work:
+        work.cursor.execute("INSERT INTO task VALUES (?, ?, ?, ?, ?, ?)", row)
+        store.audit.append(work, "task", table="task", record_id=row.record_id, version=version, state=state)
+        work.commit()
 
 
 def test_a_file_shut_past_the_program_is_stopped_by_the_reference_on_a_paper(
