@@ -69,6 +69,7 @@ class IntegrityGuard:
         self._grown = 0
         self._late = False
         self._closed = False
+        self._broken: dict[str, frozenset[int]] = {}
         self.not_kept = False
         """Whether the last act that protects her could not be remembered on this computer; the act itself was kept."""
         self.changed: Callable[[], object] = lambda: None
@@ -80,6 +81,7 @@ class IntegrityGuard:
         self.anchors = Anchors(org, in_keyring=in_keyring, carried=own, arrived=self._arrived)
         for store in self._stores.values():
             store.audit.grows = self._hear
+            store.wraps.broken = partial(self._broken_in, store.name)
         self.look()
         for store in self._stores.values():
             try:
@@ -164,6 +166,7 @@ class IntegrityGuard:
         verified = self.anchors.verified(name, line)
         found = []
         if report.broken:
+            self._broken[name] = self._broken.get(name, frozenset()).union(report.broken)
             found.append(IntegrityFinding(name, IntegrityKind.BROKEN, line, report.broken[0]))
         if report.powerless:
             found.append(IntegrityFinding(name, IntegrityKind.POWERLESS, line, report.powerless[0]))
@@ -183,6 +186,14 @@ class IntegrityGuard:
             self.changed()
         elif report.finished and report.above <= verified.number and not self._is_unsound(name):
             self.anchors.raise_verified(name, line, report.mark)
+
+    def _broken_in(self, file: str) -> frozenset[int]:
+        """The entries of a file's log that were found not to be what the chain says; after a start the first of them,
+        until the file was looked through.
+        """
+        found = (each.at for each in self._found() if (each.file, each.kind) == (file, IntegrityKind.BROKEN))
+        known = frozenset(found)
+        return known | self._broken.get(file, frozenset()) if known else known
 
     def _is_unsound(self, file: str) -> bool:
         return any(found.file == file for found in self.anchors.found.values())
@@ -208,6 +219,7 @@ class IntegrityGuard:
         """A keeper has begun a new line of a file: from now on the file is compared with that line."""
         with self._guard:
             self.anchors.forget_found(store.name)
+            self._broken.pop(store.name, None)
             self.anchors.hold_to(anchor_of(store.audit))
         self.anchors.write_state()
         self.anchors.write_soon()

@@ -21,7 +21,7 @@ from nsintake.store.audit_entries import as_before
 from nsintake.store.audit_lines import Details, Head, Mark, after
 from nsintake.store.audit_lookups import breaks, has_odd_numbers, hashes, newest_up_to, unsettled_breaks
 from nsintake.store.column_types import IN_RANGE, MOST, blob, number, word
-from nsintake.store.held_rows import is_held, is_stated_unopened
+from nsintake.store.held_rows import is_held, is_stated_unopened, keys_in_doubt
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.roster_notes import of_other_lists
 from nsintake.store.sealed import SealedStore
@@ -63,7 +63,7 @@ class ChainReport:
     breaks: tuple[Break, ...] = ()
     """What is before each row of broken entries."""
     keys: tuple[bytes, ...] = ()
-    """Women (their subjects) whose restricted key is not wrapped for whom the log says."""
+    """Women (their subjects) whose restricted key is not wrapped for whom the log says, or for whom nobody knows."""
     unread: tuple[int, ...] = ()
     """The first entry of each epoch, of those that no keeper knows of, whose words do not open by the file's own key:
     somebody destroyed that."""
@@ -257,7 +257,9 @@ def verify_file(
     if store.comp is Compartment.IDENTITY:
         stray += [(owed.TABLE, outbox_id) for outbox_id in owed.OwedLines(store).strays()]
     powerless = tuple(sorted({*report.powerless, *not_believed_again(store)}))
-    return replace(report, powerless=powerless, stray=tuple(stray), keys=store.wraps.strays(), unread=unread(store))
+    broken = unsettled_breaks(store.audit, report.broken)
+    keys = tuple(sorted({*store.wraps.strays(broken=broken), *keys_in_doubt(store)}))
+    return replace(report, powerless=powerless, stray=tuple(stray), keys=keys, unread=unread(store))
 
 
 def exchanged_in(store: SealedStore) -> tuple[int, ...]:

@@ -8,6 +8,8 @@ opens the file.
 
 from __future__ import annotations
 
+import contextlib
+
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
@@ -19,9 +21,11 @@ from nsintake.store.column_types import blob
 from nsintake.store.final_values import lines_about
 from nsintake.store.finished_rows import LATELY
 from nsintake.store.library_errors import errors_as_ours
-from nsintake.store.sealed_rows import SealedRows, state_as_it_is
+from nsintake.store.sealed_rows import SealedRows, opens_all, state_as_it_is
 from nsintake.store.tables import SEALED
-from nsintake.store.wraps import opens_here
+from nsintake.store.wrap_rule import NAMED, NOBODY
+from nsintake.store.wrap_rule import TABLE as WRAP
+from nsintake.store.wraps import opens_here, restricted_subjects
 
 _GONE = (
     f"SELECT DISTINCT {blob('record_id')} FROM audit "  # noqa: S608 - own names only
@@ -36,8 +40,8 @@ def is_held(store: SealedRows, table: str, record_id: bytes) -> bool:
     lines, found = lines_about(store.audit, table, record_id), state_as_it_is(store, table, record_id)
     if not lines or found is None or found[1] != (lines[-1].version, lines[-1].hash):
         return False
-    hers = store.audit.her_key.subject(store.database.reader(), table, record_id)  # under another it is out of sight
-    return found[0] == hers and is_stated_unopened(store, lines[-1])
+    claims = store.audit.her_key.claims(table, record_id)  # under another one's key it is out of sight
+    return found[0] in claims and is_stated_unopened(store, lines[-1])
 
 
 def is_stated_unopened(store: SealedRows, line: LogLine) -> bool:
@@ -55,6 +59,33 @@ def is_stated_unopened(store: SealedRows, line: LogLine) -> bool:
     return not (
         audit._keyring.roster.holds(store.uid, Compartment.KEEPER) and opens_here(store.deks, cursor, subject_id)
     )
+
+
+@errors_as_ours
+def keys_in_doubt(store: SealedRows) -> tuple[bytes, ...]:
+    """Subjects whose restricted key another keeper stated as it was, who did not open it and believed nobody whom it
+    names, and which opens to this one, with what is there: she alone can say for whom it is.
+    """
+    cursor, mine = store.database.reader(), store.audit._keyring.roster.holds(store.uid, Compartment.KEEPER)
+    if not mine or store.comp is not Compartment.IDENTITY:
+        return ()
+    subjects = restricted_subjects(store.deks, cursor)
+    return tuple(subject_id for subject_id in subjects if is_in_doubt(store, subject_id))
+
+
+def is_in_doubt(store: SealedRows, subject_id: bytes) -> bool:
+    """Whether the key of a subject is one of those; for a keeper."""
+    audit, cursor = store.audit, store.database.reader()
+    said = [line for line in lines_about(audit, WRAP, subject_id) if audit.is_keepers(line)]
+    if not any(audit.words(cursor, line).details.get(NAMED) == NOBODY for line in said):
+        return False
+    with audit.notes.found_once():  # of thousands about one key each would be judged by all before it
+        line = entry_about(audit, WRAP, subject_id)
+    if line is None or audit.words(cursor, line).details.get(NAMED) != NOBODY:
+        return False
+    with contextlib.suppress(OpenError):
+        return opens_here(store.deks, cursor, subject_id) and opens_all(store, subject_id)
+    return False
 
 
 @errors_as_ours

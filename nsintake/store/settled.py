@@ -61,7 +61,8 @@ class Settled:
     """Everything that is settled in a file. ``names``: ids of rows and numbers of buckets, by kind. ``breaks`` are in
     order; ``missing``: what was missing before them; ``under``: the runs by the number of the roster under which a
     keeper settled them; ``buckets``: of a checkpoint, with the number of the entry that settles each; ``lacks_end``:
-    whether a keeper settled that entries are missing which a computer remembers: of those there is no break."""
+    the newest entry by which a keeper settled that entries are missing which a computer remembers: of those there is no
+    break; 0 where there is none."""
 
     runs: Runs = ()
     names: frozenset[tuple[str, str]] = frozenset()
@@ -69,7 +70,7 @@ class Settled:
     missing: Runs = field(default=(), compare=False)
     under: tuple[tuple[int, Runs], ...] = field(default=(), compare=False)
     buckets: tuple[tuple[int, str], ...] = field(default=(), compare=False)
-    lacks_end: bool = field(default=False, compare=False)
+    lacks_end: int = field(default=0, compare=False)
 
     def number(self, n: int) -> bool:
         """Whether entry ``n`` is."""
@@ -97,7 +98,7 @@ class Settled:
             _merged((*self.missing, *other.missing)),
             (*self.under, *other.under),
             (*self.buckets, *other.buckets),
-            self.lacks_end or other.lacks_end,
+            max(self.lacks_end, other.lacks_end),
         )
 
     @property
@@ -160,7 +161,7 @@ def read(details: Details, *, n: int = MOST, roster_no: int = 0) -> Settled:
     names = frozenset((what, name) for what in _NAMES for name in said[what].split(",") if name)
     missing = _merged((where.number + 1, where.first - 1) for where in breaks)
     buckets = tuple((n, name) for what, name in names if what == "unproved")
-    lacks_end = str(details.get(REMEMBERED, 0)) != "0"
+    lacks_end = n if str(details.get(REMEMBERED, 0)) != "0" else 0
     return Settled(runs, names, breaks, missing, ((roster_no, runs),), buckets, lacks_end)
 
 

@@ -8,7 +8,7 @@ its hash, in the transaction that writes it; one that is there and not stated is
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from enum import Enum
 from functools import partial
 from hashlib import sha256
@@ -26,7 +26,7 @@ from nsintake.store.column_types import IN_RANGE, LINE, blob
 from nsintake.store.engine import Database
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_rule import BEFORE, NAMED, NEXT, TABLE, hash_of, word_of
+from nsintake.store.wrap_rule import BEFORE, NAMED, NEXT, NOBODY, TABLE, hash_of, word_of
 from nsintake.store.wraps import Wraps, is_restricted, restricted_subjects
 
 MARK = "wraps"
@@ -39,6 +39,7 @@ KEEPERS = "keepers"
 _ABOUT = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n DESC"  # noqa: S608
 _MARKED = f"SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} LIMIT 1"  # noqa: S608
 _SINCE = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND hash = ? AND {IN_RANGE}"  # noqa: S608
+_KNOWN = "SELECT min(n) FROM audit WHERE record_id = ? AND version > 0 AND n > 0"
 _STATED = f"SELECT DISTINCT {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 
 
@@ -62,6 +63,8 @@ class WrapLines:
         if deks.comp is Compartment.IDENTITY:
             deks.change, deks.is_stated, deks.is_proved = self._change, self.is_sound, self.is_proved
             audit.her_key.named_since, audit.her_key.is_giver = self._named_since, partial(_is_giver, audit)
+        self.broken: Callable[[], Collection[int]] = tuple
+        """Entries of the log that are not what the chain says and that nobody settled, as far as this session knows."""
 
     @property
     def name(self) -> str:
@@ -143,7 +146,7 @@ class WrapLines:
 
     def _names(self, cursor: Any, subject_id: bytes, *, believes: bool) -> str:
         named = self._named(cursor, subject_id) if believes else None
-        return "".join(f",{uid}" for uid in named or ()) or ","
+        return "".join(f",{uid}" for uid in named or ()) or NOBODY
 
     def _is_by_the_word(self, cursor: Any, subject_id: bytes, state: bytes) -> bool:
         """Whether a wrap is what was stated last with the word that was asked for, whether or not the entry counts:
@@ -240,8 +243,10 @@ class WrapLines:
         return self._database.reader().execute(_MARKED, (MARK_ID, MARK)).fetchone() is not None
 
     @errors_as_ours
-    def strays(self) -> tuple[bytes, ...]:
-        """Subjects whose wrap is not what the log says: shut, opened, exchanged or taken away past the program."""
+    def strays(self, *, broken: Collection[int] = ()) -> tuple[bytes, ...]:
+        """Subjects whose wrap is not what the log says: shut, opened, exchanged or taken away past the program.
+        ``broken``: as the property says, where the caller knows it.
+        """
         if self._deks.comp is not Compartment.IDENTITY:
             return ()
         cursor = self._database.reader()
@@ -249,7 +254,7 @@ class WrapLines:
         return tuple(
             subject_id
             for subject_id in sorted({*told, *restricted_subjects(self._deks, cursor)})
-            if not self.is_sound(subject_id)
+            if not self.is_sound(subject_id) or is_after(self, subject_id, broken)
         )
 
     def is_sound(self, subject_id: bytes) -> bool:
@@ -266,7 +271,7 @@ class WrapLines:
             said = self._audit.newest(cursor, TABLE, subject_id)
             if said is None:
                 return not state or not self.is_in_force()
-            return state == said.hash and not _follows_void(self._audit, *self._lines(cursor, subject_id))
+            return state == said.hash and not _is_in_doubt(self, cursor, subject_id, self.broken())
         return False
 
     def put_in_force(self) -> None:
@@ -303,13 +308,15 @@ class WrapLines:
                 said, believes = StatedRow(line.version, line.hash), not self._audit.is_keepers(line)
                 self._say(work, subject_id, said, line.hash, believes=believes)
 
-    def accept(self, work: UnitOfWork, subject_id: bytes, *, lacks: bool = False) -> None:
+    def accept(self, work: UnitOfWork, subject_id: bytes, *, lacks: bool = False, broken: Collection[int] = ()) -> None:
         """A keeper states a wrap as it is stored, or that it was lost. It opens nothing of hers here: anybody may have
-        the key in it, and may have named herself. ``lacks``: entries are missing, of which one may have said otherwise.
+        the key in it, and may have named herself. ``lacks``: entries are missing, of which one may have said otherwise;
+        ``broken``: as in ``strays``.
         """
         said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)
-        anew = _follows_void(self._audit, *self._lines(work.cursor, subject_id))
-        if anew or state != (b"" if said is None else said.hash):
+        with self._audit.notes.found_once():
+            in_doubt = _is_in_doubt(self, work.cursor, subject_id, broken)
+        if in_doubt or state != (b"" if said is None else said.hash):
             believes = not (lacks or self._lacks()) and self._is_by_the_word(work.cursor, subject_id, state)
             verb = VERB if state else LOST
             self._say(work, subject_id, said, state, verb=verb, proves=False, believes=believes)
@@ -326,10 +333,62 @@ def _is_giver(audit: AuditChain, cursor: Any, subject_id: bytes, n: int, actor: 
     return False
 
 
-def _follows_void(audit: AuditChain, lines: list[LogLine], counting: list[LogLine]) -> bool:
-    """Whether the first that was said of a wrap and counts, by no keeper, comes after something that does not count and
-    that nobody settled: somebody may have made void what it should have answered to. ``lines``: all, the newest first.
+@errors_as_ours
+def since_keeper(wraps: WrapLines, subject_id: bytes) -> tuple[int, ...]:
+    """The numbers of the entries about a wrap that count, the newest first, back to the last by a keeper."""
+    audit, found = wraps._audit, list[int]()
+    with audit.notes.found_once():
+        counting = wraps._lines(wraps._database.reader(), subject_id)[1]
+    for line in counting:
+        found.append(line.n)
+        if audit.is_keepers(line):
+            break
+    return tuple(found)
+
+
+def _is_in_doubt(wraps: WrapLines, cursor: Any, subject_id: bytes, broken: Collection[int]) -> bool:
+    """Whether what the newest entry that counts says of a wrap may be no word of hers."""
+    return is_after(wraps, subject_id, broken) or _follows_void(wraps._audit, cursor, *wraps._lines(cursor, subject_id))
+
+
+@errors_as_ours
+def is_after(wraps: WrapLines, subject_id: bytes, broken: Collection[int]) -> bool:
+    """Whether one of the entries that are ``broken`` comes after what the newest that counts, by no keeper, answers to,
+    and not after that: what it should have answered to may be out. The first answers to nothing, unless the woman was
+    there before.
     """
-    if not counting or audit.is_keepers(counting[-1]):
+    if not broken:
         return False
-    return any(line.n < counting[-1].n and not audit.is_settled(line.n) for line in lines)
+    audit, cursor = wraps._audit, wraps._database.reader()
+    with audit.notes.found_once():
+        lines = wraps._lines(cursor, subject_id)[1][:2]
+    if not lines or audit.is_keepers(lines[0]):
+        return False
+    known = lines[1].n if len(lines) > 1 else cursor.execute(_KNOWN, (subject_id,)).fetchone()[0]
+    return any(known < n <= lines[0].n for n in broken)
+
+
+def _follows_void(audit: AuditChain, cursor: Any, lines: list[LogLine], counting: list[LogLine]) -> bool:
+    """Whether somebody may have made void what should have come before something that counts, and nobody settled it:
+    the first that was said of a wrap, by no keeper, or what said the same word, since the last of a keeper. Whoever has
+    the file's key reads each word once it was said. ``lines``: all; both the newest first.
+    """
+    count = {line.n for line in counting}
+    void = [line for line in lines if line.n not in count and not audit.is_settled(line.n)]
+    if not counting or not void:
+        return False
+    later = lines[0].n + 1
+    for line in counting:
+        asked = audit.words(cursor, line).details.get(NEXT)
+        between = (each for each in void if line.n < each.n < later)
+        if asked and any(_says(audit, cursor, each) == asked for each in between):
+            return True
+        if audit.is_keepers(line):
+            return False
+        later = line.n
+    return any(line.n < later for line in void)
+
+
+def _says(audit: AuditChain, cursor: Any, line: LogLine) -> str:
+    """The hash of the word that an entry says, for which the one before it may have asked."""
+    return hash_of(str(audit.bodies.open(cursor, line).details.get(BEFORE, "")))

@@ -29,6 +29,8 @@ BEFORE, NEXT = "before", "next"
 NAMED = "named"
 """Detail where whoever states a wrap does not open it, and so can ask for no word: who is named in it, a comma before
 each id. Only they and keepers state what comes next."""
+NOBODY = ","
+"""What is said there where nobody whom it names is believed."""
 _ABOUT = (
     f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 "  # noqa: S608 - own names only
     f"AND n > ? AND n < ? AND {IN_RANGE} ORDER BY n"

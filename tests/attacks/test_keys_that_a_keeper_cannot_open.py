@@ -395,15 +395,20 @@ def write_her_name(hands: SignedIn, case_id: bytes) -> None:
     bend(hands, case_id, wraps._joined({**(wraps._parts(wrap_of(hands, case_id)) or {}), hands.uid: b"?"}))
 
 
-def lay(store: SealedStore, case_id: bytes, dek: Dek) -> None:
-    """A task in her file, under another key, and an entry that says that it is there."""
-    row = StoredRow(b"p" * 16, case_id, schema_of(Task), store.deks.epoch, 1, b"")
+def lay(store: SealedStore, case_id: bytes, dek: Dek, *, moves: tuple[str, bytes] = ("task", b"p" * 16)) -> None:
+    """A row in her file, under another key, and an entry that says that it is there. ``moves``: in place of which."""
+    table, row_id = moves
+    ((last,),) = read(
+        store, "SELECT coalesce(max(version), 0) FROM audit WHERE record_id = ? AND tbl = ?", *moves[::-1]
+    )
+    store.database.reader().execute(f"DELETE FROM {table} WHERE record_id = ?", (row_id,))
+    row = StoredRow(row_id, case_id, schema_of(Task), store.deks.epoch, last + 1, b"")
     task = Task(TaskKind.CHECK_AGAIN, date(2026, 3, 4), "A-1")
-    row = row._replace(body=dek.seal(pad(encode(task)), store.aad("task", row)))
-    put_in(store, "task", [tuple(row)])
-    version, state = store.state_of("task", row)
+    row = row._replace(body=dek.seal(pad(encode(task)), store.aad(table, row)))
+    put_in(store, table, [tuple(row)])
+    version, state = store.state_of(table, row)
     with store.begin() as work:
-        store.audit.append(work, "task", table="task", record_id=row.record_id, version=version, state=state)
+        store.audit.append(work, "task", table=table, record_id=row.record_id, version=version, state=state)
         work.commit()
 
 
@@ -475,6 +480,34 @@ def test_a_key_beside_hers_is_not_proved_by_a_row_that_was_laid_under_it(release
     lay(store, case_id, dek)
     assert settled_by(released, "keeper")
     assert wraps._parts(wrap_of(released.sign_in("keeper"), case_id)) == wraps._parts(laid)
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_nor_by_a_row_of_a_woman_who_was_there_first(office: Office, *, beside: bool) -> None:
+    """She moves it into the file, as a new version, beside a key of hers or to where only her name is in the right one.
+    Before: the keeper kept the part that opened that row, or none, as if the key of the file opened nothing there.
+    """
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id = record(worker, answers())
+    case, rows = case_of(worker, case_id), every_row(worker, case_id)
+    text = "SELECT record_id FROM consent_act WHERE subject_id <> ? LIMIT 1"
+    ((other,),) = read(worker.identity, text, case_id)
+    restriction.restrict(worker, case_id, [])
+    office.close()
+    office.sign_in("keeper")
+    hands = own_program(office.sign_in(COLLEAGUE))
+    wrap, dek = hands.identity.deks.make(case_id, [])
+    parts = (wraps._parts(wrap) or {}) if beside else {hands.uid: b"?"}
+    bend(hands, case_id, wraps._joined({**(wraps._parts(wrap_of(hands, case_id)) or {}), **parts}))
+    lay(hands.identity, case_id, dek, moves=("consent_act", bytes(other)))
+    laid = wrap_of(hands, case_id)
+    assert settled_by(office, "keeper")
+    keeper = office.sign_in("keeper")
+    if beside:
+        assert wraps._parts(wrap_of(keeper, case_id)) == wraps._parts(laid), "it is stated as it is"
+    else:
+        assert (case_of(keeper, case_id), every_row(keeper, case_id)) == (case, rows)
 
 
 def signed(hands: SignedIn, case_id: bytes, details: Details) -> None:

@@ -369,7 +369,7 @@ def _accept_rows(
     left = words_kept.state_again(store, work, report.stray, signed_in.outbox, since=since, lacks=lacks)
     stray = [row for row in report.stray if row not in left]
     copies_kept.give_up(signed_in, store, work, stray, lacks=lacks)
-    keys_put_right.put_right(signed_in, store, work, report.keys)
+    keys_put_right.put_right(signed_in, store, work, report)
     hours_kept.ask_to_look(signed_in, store, work, due)
     planted = [row for row in planted_rows.found(signed_in, store) if row not in report.stray]
     planted_rows.take_out(signed_in, store, work, planted)

@@ -10,7 +10,7 @@ there is, and a backup brings the right one back.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
@@ -19,27 +19,30 @@ from nsintake.records.integrity import IntegrityKind
 from nsintake.records.signed_in import SignedIn
 from nsintake.store import wraps
 from nsintake.store.audit import passing_over
-from nsintake.store.newest import first_entry
+from nsintake.store.audit_lookups import unsettled_breaks
+from nsintake.store.check import ChainReport
+from nsintake.store.held_rows import is_in_doubt
 from nsintake.store.sealed import SealedStore
-from nsintake.store.sealed_rows import rows_by_key, rows_that_open
+from nsintake.store.sealed_rows import rows_by_age, rows_that_open
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_lines import Access
+from nsintake.store.wrap_lines import Access, is_after
 from nsintake.store.wraps import FileRestricted, opens_here
 
 
-def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, subjects: Iterable[bytes]) -> None:
+def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report: ChainReport) -> None:
     """Seal again what can be, and state the rest as it is; within a keeper's transaction on identity.db. A key that is
-    sound by the entries that count is left alone.
+    sound by the entries that count is left alone, if whoever stated it said for whom it is. ``report``: what was found.
     """
+    broken = unsettled_breaks(store.audit, report.broken)
     findings = ((found.file, found.kind) for found in signed_in.unsound)
     lacks = (store.name, IntegrityKind.ROLLED_BACK) in findings
-    for subject_id in subjects:
-        if _is_sound(store, subject_id):
+    for subject_id in report.keys:
+        if _is_sound(store, subject_id, broken):
             continue
         access = store.wraps.access(subject_id, lacks=lacks)
         with passing_over(store.audit):  # what does not count is about to be settled: no row stays under the old key
             if not _opens(store, work, subject_id):
-                store.wraps.accept(work, subject_id, lacks=lacks)
+                store.wraps.accept(work, subject_id, lacks=lacks, broken=broken)
             elif access is Access.ALL:
                 signed_in.drafts.reseal(work, subject_id, None, verb="open_file")
             else:
@@ -47,9 +50,10 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, subject
                 signed_in.drafts.reseal(work, subject_id, keepers, verb="restrict")
 
 
-def _is_sound(store: SealedStore, subject_id: bytes) -> bool:
+def _is_sound(store: SealedStore, subject_id: bytes, broken: Collection[int]) -> bool:
     with passing_over(store.audit):
-        return store.wraps.is_sound(subject_id)
+        is_sound = store.wraps.is_sound(subject_id) and not is_after(store.wraps, subject_id, broken)
+        return is_sound and not is_in_doubt(store, subject_id)
 
 
 def prove_again(store: SealedStore, work: UnitOfWork, subjects: Iterable[bytes]) -> None:
@@ -67,9 +71,7 @@ def prove_again(store: SealedStore, work: UnitOfWork, subjects: Iterable[bytes])
 
 def _is_hers(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> bool:
     """Whether the key opens what was stated first of what there is of her: rows under another can be laid beside it."""
-    rows = rows_by_key(store, work.cursor, subject_id, unproved=True)
-    stated = [(first_entry(store, table, record_id), opens) for table, record_id, opens in rows]
-    return bool(stated) and min(stated)[1]
+    return any(opens for *_, opens in rows_by_age(store, work.cursor, subject_id, unproved=True)[:1])
 
 
 def _opens(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> bool:

@@ -16,7 +16,7 @@ from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import opens_all
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_lines import Access
+from nsintake.store.wrap_lines import Access, since_keeper
 from nsintake.store.wraps import FileRestricted
 
 
@@ -29,9 +29,10 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
     """A file that was restricted since stays so. Where the station does not say any more to whom, it opens to keepers
     alone until one of them lets somebody in: whoever she did not accept could have damaged what says so. Where it says
     that it is shut to the keeper who restores, she cannot prove to whom it is open: see ``_still_named``. A key that is
-    not as its log says, or that a keeper stated who did not open it, names nobody who is believed."""
+    not as its log says, or that a keeper stated who did not open it, names nobody who is believed; nor does one where
+    the log lacks something that may have said otherwise, unless it names whom the backup names."""
     for subject_id in new.deks.subjects(work.cursor):
-        if now.asked(_is_unproved, now.store, subject_id):
+        if _names_others(new, now, subject_id) or now.asked(_is_unproved, now.store, subject_id):
             named = _by_the_log(new, now, subject_id, ring)
         elif _is_shut_here(now, subject_id):
             named = _still_named(new, now, subject_id, ring)
@@ -42,6 +43,15 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
         wanted = tuple(sorted(uid for uid in named if uid == NO_KEEPERS or _may_hold(ring, uid)))
         if new.holders(subject_id) != wanted:
             Drafts(new).reseal(work, subject_id, wanted, verb="restrict")
+
+
+def _names_others(new: SealedStore, now: ReplacedFile, subject_id: bytes) -> bool:
+    """Whether a restricted key names others than the backup does, and the station's log may have said otherwise."""
+    named = now.asked(now.store.holders, subject_id)
+    if named is None or named == new.holders(subject_id):
+        return False
+    said = now.asked(since_keeper, now.store.wraps, subject_id)
+    return said is None or not now.is_last_said(said)
 
 
 def _is_unproved(store: SealedStore, subject_id: bytes) -> bool:
@@ -97,7 +107,7 @@ def _by_the_log(new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: Ke
     """As ``_holders`` by the log alone, which names nobody: None where it says that all may open it. Where it was shut
     to a keeper its worker opens it, by the backup; raises Refused ``file_shut_since`` where she does not work here.
     """
-    access = now.asked(now.store.wraps.access, subject_id)
+    access = now.asked(now.store.wraps.access, subject_id, lacks=now.lacks_end)
     if access is Access.ALL:
         return None
     if access is not Access.FEW_AND_NO_KEEPERS:

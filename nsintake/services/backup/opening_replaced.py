@@ -312,7 +312,8 @@ def look_again(left: ReplacedStation, org: str) -> None:
 def _look(left: ReplacedStation, replaced: ReplacedFile, remembered: int, anchors: Anchors) -> None:
     name = replaced.store.database.path.name
     replaced.note_missing(remembered)
-    if name not in left.shut and (replaced.broken or _is_older(replaced, anchors)):
+    replaced.older = _is_older(replaced, anchors)
+    if name not in left.shut and (replaced.broken or replaced.older):
         left.shut.append(name)
 
 

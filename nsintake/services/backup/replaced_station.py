@@ -6,7 +6,7 @@ else she took back since is carried over, and how much could not be read is coun
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ParamSpec, TypeVar, cast
@@ -15,7 +15,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.keys import KeyRing
 from nsintake.domain.record_kinds import RecordKind
 from nsintake.errors import NsintakeError, Refused
-from nsintake.store.audit import passing_over
+from nsintake.store.audit import passing_over, settled
 from nsintake.store.check import unsettled, verify_chain
 from nsintake.store.column_types import MOST
 from nsintake.store.engine import Database
@@ -45,6 +45,8 @@ class ReplacedFile:
         self.broken = False
         """Whether the log is not what the chain says, or an entry does not count, and no keeper settled that: what was
         said there is lost."""
+        self.older = False
+        """Whether the log lacks entries that this computer remembers, and no keeper settled that."""
 
     def asked(self, read: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """What ``read`` gives, None where a damaged page or row keeps it from being known."""
@@ -116,6 +118,19 @@ class ReplacedFile:
             return True
         self.unread.add((table, record_id))
         return False
+
+    def is_last_said(self, numbers: Iterable[int]) -> bool:
+        """Whether nothing else may have been said since entries of these numbers: not where the log is broken before
+        one of them, or lacks its end, or did when a keeper settled that after one of them.
+        """
+        known = self.asked(settled, self.store.audit)
+        return not self.older and known is not None and all(known.lacks_end < n < self._missing for n in numbers)
+
+    @property
+    def lacks_end(self) -> bool:
+        """Whether the log lacks its end, or did when a keeper settled that."""
+        known = self.asked(settled, self.store.audit)
+        return self.older or known is None or known.lacks_end > 0
 
     def in_doubt(self, kind: RecordKind[Any], row: Record[T], now: datetime) -> T | None:
         """What protects, in place of a row that goes on and may be another than the one that was agreed, since what the

@@ -1,0 +1,155 @@
+"""Whoever states to whom a woman's file is open says the word that the key of before gives. The next to have the key of
+identity.db reads it there: it is good for once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.roles import Role
+from nsintake.errors import Refused
+from nsintake.records.case_files import case_of
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.cases import restriction
+from nsintake.services.day import alarms
+from nsintake.services.founding.practice_office import record
+from nsintake.store.audit_lines import LogLine
+from nsintake.store.column_types import LINE
+from nsintake.store.tables import SEALED
+from nsintake.store.wrap_rule import BEFORE, NEXT, TABLE, hash_of
+from tests.attacks.test_away_for_a_moment import own_program, put_in, read
+from tests.attacks.test_let_in_again import restored
+from tests.attacks.test_missing_tombstones import back_up
+from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import SECOND, settled_by
+from tests.attacks.test_shut_by_hand import for_her_and_keepers, found, shut_to_all_but_one
+from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.ladder import Office, answers
+from tests.services.people import uid_of
+from tests.services.test_alarms import check_of
+
+Lay = Callable[[SignedIn, bytes], None]
+HOW = {
+    "void": "UPDATE audit SET sig = zeroblob(64) WHERE n = ?",
+    "out": "DELETE FROM audit WHERE n = ?",
+    "cut": "DELETE FROM audit WHERE n >= ?",
+}
+
+
+@pytest.mark.parametrize("how", ["void", "out"])
+@pytest.mark.parametrize("lay", [shut_to_all_but_one, for_her_and_keepers])
+def test_it_is_said_again_by_whoever_makes_void_what_it_was_said_with(office: Office, lay: Lay, how: str) -> None:
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id, _ = check_of(office, worker)
+    restriction.restrict(worker, case_id, [])
+    said_again(office, case_id, lay, how)
+    assert ("identity.db", "keys") in found(office, "intake")
+    assert case_id in {due.target for due in alarms.alarms(office.sign_in("intake")).due}
+    office.close()
+    assert settled_by(office, "keeper")
+    hands = own_program(office.sign_in(COLLEAGUE))
+    assert not hands.identity.wraps.is_proved(case_id), "nobody goes by the names in it"
+
+
+def said_again(office: Office, case_id: bytes, lay: Lay, how: str) -> None:
+    worker = office.sign_in("intake")
+    restriction.change_access(worker, case_id, (), shut_to=[uid_of(worker, "keeper")])
+    office.close()
+    office.sign_in("keeper")
+    hands = own_program(office.sign_in(COLLEAGUE))
+    chain, reader = hands.identity.audit, hands.identity.database.reader()
+    text = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? ORDER BY n"
+    _, second = (LogLine(*row) for row in read(hands.identity, text, case_id, TABLE))
+    word = chain.bodies.open(reader, second).details[BEFORE]
+    assert reader.execute(HOW[how], (second.n,)).rowcount
+    lay(hands, case_id)
+    with hands.identity.begin() as work:
+        state = hands.identity.wraps._state_of(work.cursor, case_id)
+        said = {BEFORE: str(word), NEXT: hash_of("known"), "keepers": "no"}
+        chain.append(work, "seal_to", table=TABLE, record_id=case_id, version=2, state=state, details=said)
+        work.commit()
+    office.close()
+
+
+@pytest.mark.usefixtures("cheap_keys")
+@pytest.mark.parametrize("how", HOW)
+@pytest.mark.parametrize("settled", [True, False])
+@pytest.mark.parametrize("lay", [shut_to_all_but_one, for_her_and_keepers])
+def test_nor_does_a_backup_open_to_her_by_it(
+    office: Office, copies: Path, lay: Lay, how: str, *, settled: bool
+) -> None:
+    employ(office)
+    case_id = record(office.sign_in("intake"), answers())
+    path = back_up(office, copies)
+    restriction.restrict(office.sign_in("intake"), case_id, [])
+    said_again(office, case_id, lay, how)
+    if settled:
+        assert settled_by(office, "keeper")
+    restored(office, "keeper", path)
+    opened = {login for login in ("keeper", "intake", COLLEAGUE) if opens(office.sign_in(login), case_id)}
+    assert opened
+    assert COLLEAGUE not in opened
+
+
+@pytest.mark.usefixtures("cheap_keys")
+def test_nor_to_all_where_she_cuts_off_that_it_was_shut(office: Office, copies: Path) -> None:
+    """What says so is gone with the end of the log. Before: it seemed never to have been said."""
+    employ(office)
+    case_id = record(office.sign_in("intake"), answers())
+    path = back_up(office, copies)
+    worker = office.sign_in("intake")
+    last = worker.identity.audit.head().number
+    restriction.restrict(worker, case_id, [])
+    office.close()
+    office.sign_in("keeper")
+    hands = own_program(office.sign_in(COLLEAGUE))
+    hands.identity.database.reader().execute("DELETE FROM audit WHERE n > ?", (last,))
+    restored(office, "keeper", path)
+    opened = {login for login in ("keeper", "intake", COLLEAGUE) if opens(office.sign_in(login), case_id)}
+    assert opened
+    assert COLLEAGUE not in opened
+
+
+@pytest.mark.parametrize("out", [[], ["keeper"]], ids=["to keepers", "to one keeper"])
+def test_whoever_was_shut_out_puts_back_what_she_could_open(office: Office, out: list[str]) -> None:
+    employ(office)
+    employ(office, SECOND, Role.KEEPER)
+    worker = office.sign_in("intake")
+    case_id = record(worker, answers())
+    on_it, shut_to = [uid_of(worker, COLLEAGUE)], [uid_of(worker, login) for login in out]
+    restriction.change_access(worker, case_id, on_it, shut_to=shut_to)
+    hands = own_program(office.sign_in(COLLEAGUE))
+    tables = [*SEALED[hands.identity.comp], "dek"]
+    before = {name: read(hands.identity, f"SELECT * FROM {name} WHERE subject_id = ?", case_id) for name in tables}
+    last = hands.identity.audit.head().number
+    restriction.change_access(worker, case_id, (), shut_to=shut_to)
+    office.close()
+    for login in ("keeper", SECOND):
+        office.sign_in(login)
+    hands = own_program(office.sign_in(COLLEAGUE))
+    assert not opens(hands, case_id)
+    reader = hands.identity.database.reader()
+    for name, rows in before.items():
+        reader.execute(f"DELETE FROM {name} WHERE subject_id = ?", (case_id,))
+        put_in(hands.identity, name, rows)
+    ids = {row[0] for name in tables for row in before[name]}
+    for n, record_id, version in read(hands.identity, "SELECT n, record_id, version FROM audit WHERE n > ?", last):
+        if version and record_id in ids:
+            reader.execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (n,))
+    office.close()
+    office.close()
+    for login in ("keeper", SECOND):
+        settled_by(office, login)
+    assert not opens(office.sign_in(COLLEAGUE), case_id)
+    assert opens(office.sign_in(SECOND), case_id)
+
+
+def opens(signed_in: SignedIn, case_id: bytes) -> bool:
+    try:
+        return bool(case_of(signed_in, case_id))
+    except (OpenError, Refused):
+        return False
