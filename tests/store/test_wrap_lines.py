@@ -14,7 +14,7 @@ from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.store import audit_lookups, wrap_lines
 from nsintake.store.anchors import continue_line
-from nsintake.store.audit import AuditChain, passing_over
+from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import AuditBody, LogLine
 from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.drafts import Drafts
@@ -698,52 +698,3 @@ def test_what_a_worker_said_first_of_a_key_is_sound_only_where_nothing_void_is_b
         continue_line(keeper, work, why="settled", details=excuses_of(unsettled(keeper, report)))
         work.commit()
     assert station.store(KEEPER).wraps.strays() == ()
-
-
-def said_again(station: Station, *, after: bool) -> bytes:
-    """A file of which what stated the second key is void, and a colleague who says its word again; ``after``: nothing
-    is void.
-    """
-    mine, subject = a_file(station)
-    restrict(mine, subject, MINE)
-    _, second = about(mine, subject)
-    word = str(details(mine, second)[BEFORE])
-    thief = station.store(OTHER)
-    if not after:
-        thief.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (second.n,))
-        others_key(thief, subject)
-    with thief.begin() as work:
-        state = thief.wraps._state_of(work.cursor, subject)
-        said = {BEFORE: word, NEXT: hash_of("known")}
-        thief.audit.append(work, "seal_to", table=TABLE, record_id=subject, version=2, state=state, details=said)
-        work.commit()
-    return subject
-
-
-def test_a_word_that_is_said_again_where_what_said_it_is_void_is_believed_by_nobody(station: Station) -> None:
-    subject = said_again(station, after=False)
-    assert verify_file(station.store(MINE)).keys == (subject,)
-    keeper = keeper_of(station)
-    accept(keeper, subject)
-    assert station.store(MINE).wraps.strays() == (), "since then a keeper stated it"
-    assert not station.store(MINE).wraps.is_proved(subject)
-
-
-def test_nor_does_it_put_into_doubt_what_was_said_with_it_before(station: Station) -> None:
-    subject, store = said_again(station, after=True), station.store(MINE)
-    assert len(verify_file(store).powerless) == 1
-    with passing_over(store.audit):
-        assert store.wraps.is_sound(subject)
-
-
-@pytest.mark.parametrize(("at", "doubts"), [("before", False), ("between", True), ("after", False)])
-def test_what_is_missing_between_two_entries_about_a_key_puts_the_later_into_doubt(
-    station: Station, at: str, *, doubts: bool
-) -> None:
-    mine, subject = a_file(station)
-    restrict(mine, subject, MINE)
-    first, second = about(mine, subject)
-    where = {"before": first.n, "between": second.n, "after": second.n + 1}[at]
-    assert wrap_lines.is_after(mine.wraps, subject, (where,)) is doubts
-    assert wrap_lines.is_after(mine.wraps, subject, ()) is False
-    assert mine.wraps.strays(broken=(where,)) == ((subject,) if doubts else ())

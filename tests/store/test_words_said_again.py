@@ -1,0 +1,81 @@
+"""The word with which somebody stated who opens a woman's file is said by nobody again, and nothing may have been in
+between.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.domain.roles import Role
+from nsintake.store import wrap_lines
+from nsintake.store.audit import passing_over
+from nsintake.store.check import verify_file
+from nsintake.store.wrap_rule import BEFORE, NEXT, TABLE, hash_of
+from tests.store.station import PEOPLE, Station
+from tests.store.test_wrap_lines import (
+    MINE,
+    OTHER,
+    a_file,
+    about,
+    accept,
+    details,
+    keeper_of,
+    others_key,
+    restrict,
+)
+
+
+@pytest.fixture
+def station(station: Station) -> Station:
+    station.add_person(OTHER)
+    station.sign({**PEOPLE, OTHER: Role.INTAKE})
+    return station
+
+
+def said_again(station: Station, *, after: bool) -> bytes:
+    """A file of which what stated the second key is void, and a colleague who says its word again; ``after``: nothing
+    is void.
+    """
+    mine, subject = a_file(station)
+    restrict(mine, subject, MINE)
+    _, second = about(mine, subject)
+    word = str(details(mine, second)[BEFORE])
+    thief = station.store(OTHER)
+    if not after:
+        thief.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (second.n,))
+        others_key(thief, subject)
+    with thief.begin() as work:
+        state = thief.wraps._state_of(work.cursor, subject)
+        said = {BEFORE: word, NEXT: hash_of("known")}
+        thief.audit.append(work, "seal_to", table=TABLE, record_id=subject, version=2, state=state, details=said)
+        work.commit()
+    return subject
+
+
+def test_a_word_that_is_said_again_where_what_said_it_is_void_is_believed_by_nobody(station: Station) -> None:
+    subject = said_again(station, after=False)
+    assert verify_file(station.store(MINE)).keys == (subject,)
+    keeper = keeper_of(station)
+    accept(keeper, subject)
+    assert station.store(MINE).wraps.strays() == (), "since then a keeper stated it"
+    assert not station.store(MINE).wraps.is_proved(subject)
+
+
+def test_nor_does_it_put_into_doubt_what_was_said_with_it_before(station: Station) -> None:
+    subject, store = said_again(station, after=True), station.store(MINE)
+    assert len(verify_file(store).powerless) == 1
+    with passing_over(store.audit):
+        assert store.wraps.is_sound(subject)
+
+
+@pytest.mark.parametrize(("at", "doubts"), [("before", False), ("between", True), ("after", False)])
+def test_what_is_missing_between_two_entries_about_a_key_puts_the_later_into_doubt(
+    station: Station, at: str, *, doubts: bool
+) -> None:
+    mine, subject = a_file(station)
+    restrict(mine, subject, MINE)
+    first, second = about(mine, subject)
+    where = {"before": first.n, "between": second.n, "after": second.n + 1}[at]
+    assert wrap_lines.is_after(mine.wraps, subject, (where,)) is doubts
+    assert wrap_lines.is_after(mine.wraps, subject, ()) is False
+    assert mine.wraps.strays(broken=(where,)) == ((subject,) if doubts else ())
