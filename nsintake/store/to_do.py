@@ -13,13 +13,17 @@ import msgspec
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import settled_until
+from nsintake.store.audit_lookups import entry_about
+from nsintake.store.finished_rows import LATELY
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.newest import touched_since
 from nsintake.store.rows import DoneRows, Ids, Records, SoundRecords, StoredRow, row_of
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
-from nsintake.store.wraps import FileRestricted, read_once, restricted_subjects
+from nsintake.store.wrap_rule import NAMED, NOBODY
+from nsintake.store.wrap_rule import TABLE as WRAP
+from nsintake.store.wraps import FileRestricted, opens_here, read_once, restricted_subjects
 
 T = TypeVar("T")
 _MANY = 2_000
@@ -71,6 +75,24 @@ def shut_past_the_program(store: SealedStore, table: str) -> list[bytes]:
         except FileRestricted:
             if has_to_do(store, table, subject_id) and not store.wraps.is_sound(subject_id):
                 found.append(subject_id)
+    return found
+
+
+@errors_as_ours
+def shut_with_nobodys_key(store: SealedStore, table: str) -> list[tuple[bytes, int]]:
+    """Subjects of what is to be done that does not open here, whose key a keeper lately stated as it was and believed
+    nobody whom it names: each with the number of that entry. Whoever had the file before may be shut out.
+    """
+    audit, cursor, found = store.audit, store.database.reader(), list[tuple[bytes, int]]()
+    for subject_id in restricted_subjects(store.deks, cursor):
+        if opens_here(store.deks, cursor, subject_id) or not has_to_do(store, table, subject_id):
+            continue
+        with audit.notes.found_once():
+            line = entry_about(audit, WRAP, subject_id)
+        if line is None or line.n <= audit.head().number - LATELY or not audit.is_keepers(line):
+            continue
+        if audit.words(cursor, line).details.get(NAMED) == NOBODY:
+            found.append((subject_id, line.n))
     return found
 
 

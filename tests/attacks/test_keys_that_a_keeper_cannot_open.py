@@ -7,7 +7,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -578,3 +578,18 @@ def test_nor_does_whoever_made_all_void_that_was_said_of_a_key_begin_anew(
     assert settled_by(office, "keeper")
     hands = own_program(office.sign_in(COLLEAGUE))
     assert not hands.identity.wraps.is_proved(case_id), "nobody goes by the names in it"
+    office.close()
+    if lay is shut_to_all_but_one:
+        assert rings(office, "intake", case_id)
+        keeper = office.sign_in("keeper")
+        (due,) = [due for due in alarms.alarms(keeper).due if due.target == case_id]
+        alarms.done(keeper, due.record_id, due.moment)
+        office.clock.moment += timedelta(days=1)
+        assert not any(rings(office, login, case_id) for login in ("intake", "keeper"))
+
+
+def rings(office: Office, login: str, case_id: bytes) -> bool:
+    signed_in = office.sign_in(login)
+    found = any(due.target == case_id for due in alarms.alarms(signed_in).due)
+    office.close()
+    return found

@@ -29,7 +29,7 @@ from nsintake.store.finished_rows import closed_wrong, due_before, missing, not_
 from nsintake.store.held_rows import given_up_unopened
 from nsintake.store.rows import Record, SoundRecords
 from nsintake.store.sealed import SealedStore
-from nsintake.store.to_do import shut_past_the_program, to_do
+from nsintake.store.to_do import shut_past_the_program, shut_with_nobodys_key, to_do
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.vouched import is_workers
 
@@ -285,7 +285,7 @@ def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
 def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
     """What is due for a woman by an hour as the log tells it, and whose row does not open, is not there, or is marked
     as done and is not: whoever has the file's key can do that without a key of hers. Where a keeper gave it up to whom
-    her file is shut, it rings as before.
+    her file is shut, or settled a key that may be nobody's, it rings as before.
     """
     store, kind = each.store, each.kind
     if kind.kind is not CASE_TASK:
@@ -300,7 +300,13 @@ def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
         for subject, due in told.items():
             if not claims or _has_her_key(store, subject):
                 yield from _due_of(signed_in, each, Record[object](record_id, subject, 0, None), due)
-    for subject in sorted({*shut, *shut_past_the_program(store, table)}):
+    shut.update(shut_past_the_program(store, table))
+    lost = {
+        subject
+        for subject, n in shut_with_nobodys_key(store, table)
+        if not _is_over(signed_in, store, subject, since=n)
+    }
+    for subject in sorted(shut | lost):
         yield from _may_be_due(signed_in, each, subject)
 
 
@@ -310,13 +316,24 @@ def _has_her_key(store: SealedStore, subject_id: bytes) -> bool:
     return wrap is not None and store.wraps.is_sound(subject_id)
 
 
+def _keepers(signed_in: SignedIn) -> set[str]:
+    roster = signed_in.ring.roster
+    return {person.uid for person in roster.entries if roster.holds(person.uid, Compartment.KEEPER)}
+
+
+def _is_over(signed_in: SignedIn, store: SealedStore, subject_id: bytes, *, since: int) -> bool:
+    """Whether a keeper said after that entry that all is done for a woman."""
+    said, keepers = said_of_alarm(store, subject_id, b""), _keepers(signed_in)
+    return any(entry.verb in ENDS and entry.actor in keepers and entry.n > since for entry in said)
+
+
 def _may_be_due(signed_in: SignedIn, each: _Ringing, subject_id: bytes) -> Iterator[_Found]:
     """A woman whose key was destroyed, or is wrapped for others than the log says: nobody can say what is due for her,
-    and when. It rings at once, until a keeper settled it, or says that all is done; then it rings on the next day. What
-    anybody else says that she has seen is heard for herself alone.
+    and when. It rings at once, until a keeper settled it, or says that all is done; then it rings on the next day. Once
+    one settled it who believed nobody whom the key names, it rings until one says that. What anybody else says that she
+    has seen is heard for herself alone.
     """
-    moment, roster = at_once(signed_in), signed_in.ring.roster
-    keepers = {person.uid for person in roster.entries if roster.holds(person.uid, Compartment.KEEPER)}
+    moment, keepers = at_once(signed_in), _keepers(signed_in)
     said = [entry for entry in said_of_alarm(each.store, subject_id, b"") if entry.actor in {*keepers, signed_in.uid}]
     of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
     if any(entry.verb in ENDS and entry.actor in keepers for entry in of_it):
