@@ -32,6 +32,7 @@ from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.column_types import blob, number
 from nsintake.store.drafts import Drafts
 from nsintake.store.engine import Database, open_database
+from nsintake.store.held_rows import is_in_doubt, keys_in_doubt
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.outbox import Outbox
 from nsintake.store.owed import TABLE as OWED
@@ -177,7 +178,8 @@ class _Building:
         shut = wraps.shut_here(self._old.identity.deks, self._old.identity.database.reader())
         if shut and not leave_shut:
             raise Refused("files_shut", count=shut)
-        self._damaged += [("dek", subject_id) for subject_id in self._old.identity.wraps.strays()]
+        in_doubt = (*self._old.identity.wraps.strays(), *keys_in_doubt(self._old.identity))
+        self._damaged += [("dek", subject_id) for subject_id in in_doubt]
         self._damaged += [(OWED, outbox_id) for outbox_id in OwedLines(self._old.identity).strays()]
         ids = {(comp, table): self._old.store(comp).known_ids(table) for comp in FILES for table in SEALED[comp]}
         entries = sum(self._old.store(comp).audit.head().number for comp in FILES)
@@ -436,7 +438,7 @@ class _File:
     def _holders(self, subject_id: bytes) -> tuple[str, ...] | None:
         if self.new.comp is not Compartment.IDENTITY:  # nobody's key is restricted elsewhere, whatever was put there
             return None
-        if not self.old.wraps.is_sound(subject_id):  # whom it names nobody believes
+        if not self.old.wraps.is_sound(subject_id) or is_in_doubt(self.old, subject_id):  # nobody believes its names
             access = self.old.wraps.access(subject_id)
             return {Access.ALL: None, Access.FEW: ()}.get(access, (self.ring.uid, NO_KEEPERS))
         cursor, deks = self.old.database.reader(), self.old.deks

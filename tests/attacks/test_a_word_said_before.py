@@ -17,6 +17,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.day import alarms
 from nsintake.services.founding.practice_office import record
+from nsintake.services.station import rotation
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.column_types import LINE
 from nsintake.store.tables import SEALED
@@ -114,8 +115,13 @@ def test_nor_to_all_where_she_cuts_off_that_it_was_shut(office: Office, copies: 
     assert COLLEAGUE not in opened
 
 
+@pytest.mark.usefixtures("cheap_keys")
+@pytest.mark.parametrize("keys_changed", [True, False])
 @pytest.mark.parametrize("out", [[], ["keeper"]], ids=["to keepers", "to one keeper"])
-def test_whoever_was_shut_out_puts_back_what_she_could_open(office: Office, out: list[str]) -> None:
+def test_whoever_was_shut_out_puts_back_what_she_could_open(
+    office: Office, out: list[str], *, keys_changed: bool
+) -> None:
+    """Before: a keeper who settled that, and the program since, went by the names of then."""
     employ(office)
     employ(office, SECOND, Role.KEEPER)
     worker = office.sign_in("intake")
@@ -140,10 +146,10 @@ def test_whoever_was_shut_out_puts_back_what_she_could_open(office: Office, out:
     for n, record_id, version in read(hands.identity, "SELECT n, record_id, version FROM audit WHERE n > ?", last):
         if version and record_id in ids:
             reader.execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (n,))
-    office.close()
-    office.close()
-    for login in ("keeper", SECOND):
-        settled_by(office, login)
+    settled_by(office, "keeper")
+    if keys_changed:
+        rotation.change_keys(office.sign_in(SECOND), reason=rotation.KeyChange.SUSPECTED_LEAK, leave_damaged=True)
+    settled_by(office, SECOND)
     assert not opens(office.sign_in(COLLEAGUE), case_id)
     assert opens(office.sign_in(SECOND), case_id)
 
