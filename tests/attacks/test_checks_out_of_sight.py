@@ -158,14 +158,24 @@ def test_it_rings_though_what_was_said_of_it_was_out_for_a_moment(office: Office
     assert [each.moment for each in rings if each is not None] == [alarm.moment] * 2
 
 
-def test_it_rings_where_it_was_known_though_everything_about_it_is_gone(office: Office) -> None:
-    """Whoever signs in since finds that entries are missing."""
+@pytest.mark.parametrize("of_another", [True, False])
+def test_it_rings_where_it_was_known_though_everything_about_it_is_gone(office: Office, *, of_another: bool) -> None:
+    """Whoever signs in since finds that entries are missing. ``of_another``: an entry says since that it is another
+    woman's; before it rang nowhere.
+    """
     worker, alarm = shut_check(office)
     keeper = office.sign_in("keeper")
     assert of(worker, alarm) == of(keeper, alarm) is not None
     reader = own_program(office.sign_in(COLLEAGUE)).identity.database.reader()
     for table in ("audit", "task"):
         reader.execute(f"DELETE FROM {table} WHERE record_id = ?", (alarm.record_id,))
+    if of_another:
+        hands = office.sessions[-1]
+        with hands.identity.begin() as work:
+            hands.identity.audit.append(
+                work, "task", table="task", record_id=alarm.record_id, version=1, state=b"?", about=office.case(hands)
+            )
+            work.commit()
     rings = [of(signed_in, alarm) for signed_in in (worker, keeper)]
     assert [(each.due_class, each.moment) for each in rings if each is not None] == [(DueClass.CHECK, alarm.moment)] * 2
     looks = office.sign_in("intake")

@@ -294,19 +294,16 @@ def _by_the_log(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
     for record_id in sorted({*each.rows.damaged, *closed_wrong(store, table), *given_up_unopened(store, table)}):
         claims = store.audit.her_key.claims(table, record_id)
         shut.update(subject for subject in claims[:1] if not _has_her_key(store, subject))
-        told = told_hours(signed_in, store, table, record_id) if claims else {}
-        if not claims and record_id in due_before(store, table):  # every entry about it is gone
-            told = dict([due_before(store, table)[record_id]])
-        for subject, due in told.items():
-            if not claims or _has_her_key(store, subject):
+        known, before = due_before(store, table).get(record_id), dict[bytes, tuple[tuple[DueClass, datetime], ...]]()
+        if known is not None and known[0] not in claims:  # every entry is gone that was about it and under her key
+            before = dict([known])
+        for subject, due in (told_hours(signed_in, store, table, record_id) | before).items():
+            if subject in before or _has_her_key(store, subject):
                 yield from _due_of(signed_in, each, Record[object](record_id, subject, 0, None), due)
     shut.update(shut_past_the_program(store, table))
-    lost = {
-        subject
-        for subject, n in shut_with_nobodys_key(store, table)
-        if not _is_over(signed_in, store, subject, since=n)
-    }
-    for subject in sorted(shut | lost):
+    in_doubt = shut_with_nobodys_key(store, table)
+    shut.update(subject for subject, n in in_doubt if not _is_over(signed_in, store, subject, since=n))
+    for subject in sorted(shut):
         yield from _may_be_due(signed_in, each, subject)
 
 
