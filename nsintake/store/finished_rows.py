@@ -12,12 +12,14 @@ from typing import Any, TypeVar
 
 from nsintake.domain import record_kinds
 from nsintake.store.audit import settled_until
+from nsintake.store.column_types import blob
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.rows import OverRows, SoundRecords
 from nsintake.store.sealed_rows import SealedRows
 from nsintake.store.statements import sealed as statements
 
 T = TypeVar("T")
+_UNDER = f"SELECT {blob('record_id')}, {blob('subject_id')} FROM {{table}}"  # noqa: S608 - own names only
 LATELY = 2_000
 """Entries of a log: what is due for a woman by an hour is due within days."""
 
@@ -66,8 +68,9 @@ def missing(store: SealedRows, table: str) -> list[bytes]:
 
 @errors_as_ours
 def closed_wrong(store: SealedRows, table: str) -> list[bytes]:
-    """The ids of rows that are marked as done, or are not there, although nothing that counts says so: of those of
-    which the last entries of the log tell something, or one since, and of those that this process saw as not done.
+    """The ids of rows that are marked as done, or are not there, although nothing that counts says so, or that are
+    under another subject than they were first said of: of those of which the last entries of the log tell something, or
+    one since, and of those that this process saw as not done.
 
     Opens none; what was right is not looked at again in this process while it stays so, but for rows that it saw as
     not done: what says that they are may be there only while that by which it does not count is out of sight. The look
@@ -86,7 +89,15 @@ def closed_wrong(store: SealedRows, table: str) -> list[bytes]:
     wrong = [each for each in asked if not store.row_holds(table, each)]
     wrong += [each for each in asked & kept.waited if each not in wrong and _is_unsaid(store, table, each)]
     kept.closed |= asked.difference(wrong)
-    return sorted(wrong)
+    kept.moved = _moved(store, table, kept.moved | (told & waits))
+    return sorted({*wrong, *kept.moved})
+
+
+def _moved(store: SealedRows, table: str, ids: set[bytes]) -> set[bytes]:
+    """Those of these rows that whoever has no key of the woman put under another one's, as a new version."""
+    rows = store.database.reader().execute(_UNDER.format(table=table)).fetchall() if ids else ()
+    under = {bytes(record_id): bytes(subject_id) for record_id, subject_id in rows if bytes(record_id) in ids}
+    return store.audit.her_key.misplaced(table, under)
 
 
 def due_before(store: SealedRows, table: str) -> dict[bytes, Any]:

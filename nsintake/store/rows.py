@@ -120,7 +120,7 @@ class OverRows:
 
     ``known``: every id that the log and the checkpoint know of, up to entry ``upto``; in a table that ``closed_wrong``
     is asked about, those of the last entries only. ``settled``: what keepers had settled by then. ``closed``: rows that
-    were rightly marked as done, or gone.
+    were rightly marked as done, or gone. ``moved``: rows that are under another subject than they were first said of.
     """
 
     over: dict[bytes, bytes] = field(default_factory=dict)
@@ -129,4 +129,5 @@ class OverRows:
     settled: int | None = None
     closed: set[bytes] = field(default_factory=set)
     waited: set[bytes] = field(default_factory=set)
+    moved: set[bytes] = field(default_factory=set)
     due: dict[bytes, Any] = field(default_factory=dict)

@@ -4,12 +4,21 @@ is due for the woman whose it is rings all the same, and nobody takes it away wi
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
+from nsintake.crypto.envelope import pad
+from nsintake.domain.record_kinds import kind_of
+from nsintake.domain.task import Task, TaskStatus
 from nsintake.services.cases import restriction
 from nsintake.services.day import alarms
 from nsintake.services.founding.practice_office import record
 from nsintake.store.audit_bodies import ABOUT
+from nsintake.store.codec import encode
+from nsintake.store.done_mark import stored_schema
+from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import settled_by
@@ -59,6 +68,38 @@ def test_what_is_due_for_her_rings(office: Office, *, takes: bool, settled: bool
             )
             work.cursor.execute("DELETE FROM task WHERE record_id = ?", (alarm.record_id,))
             work.commit()
+    office.close()
+    if settled:
+        assert settled_by(office, "keeper")
+    due = alarms.alarms(office.sign_in("intake")).due
+    assert case_id in {each.target for each in due}
+
+
+@pytest.mark.parametrize("marked", [True, False])
+@pytest.mark.parametrize("settled", [True, False])
+def test_it_rings_where_she_moved_it_to_another_woman(office: Office, *, settled: bool, marked: bool) -> None:
+    """As a new version, with another hour, and ``marked`` as done. Before: where it was not marked it rang nowhere
+    until a keeper settled it.
+    """
+    employ(office)
+    worker = office.sign_in("intake")
+    other = record(worker, answers())
+    case_id, alarm = check_of(office, worker)
+    task = worker.identity.get("task", alarm.record_id, Task)
+    restriction.restrict(worker, case_id, [])
+    office.close()
+    office.sign_in("keeper")
+    hands = own_program(office.sign_in(COLLEAGUE)).identity
+    later = replace(task, clock=alarm.moment + timedelta(days=60), status=TaskStatus.DONE if marked else task.status)
+    with hands.begin() as work:
+        said = hands.audit.newest(work.cursor, "task", alarm.record_id)
+        assert said is not None
+        schema = stored_schema(kind_of(hands.comp, "task"), later)
+        row = StoredRow(alarm.record_id, other, schema, hands.deks.epoch, said.version + 1, b"")
+        body = hands.deks.ensure(work, other).seal(pad(encode(later)), hands.aad("task", row))
+        work.cursor.execute("DELETE FROM task WHERE record_id = ?", (alarm.record_id,))
+        hands._write(work, "task", row._replace(body=body), verb="task", details=None)
+        work.commit()
     office.close()
     if settled:
         assert settled_by(office, "keeper")
