@@ -11,7 +11,9 @@ import pytest
 
 from nsintake.crypto.envelope import pad
 from nsintake.domain.record_kinds import kind_of
+from nsintake.domain.roles import Role
 from nsintake.domain.task import Task, TaskStatus
+from nsintake.records.case_files import case_of
 from nsintake.services.cases import restriction
 from nsintake.services.day import alarms
 from nsintake.services.founding.practice_office import record
@@ -21,9 +23,11 @@ from nsintake.store.done_mark import stored_schema
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_away_for_a_moment import own_program
-from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import settled_by
+from tests.attacks.test_her_words_outlive_settling import every_row
+from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import SECOND, is_unsound, settled_by
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import Office, answers
+from tests.services.people import uid_of
 from tests.services.test_alarms import check_of
 
 
@@ -105,3 +109,30 @@ def test_it_rings_where_she_moved_it_to_another_woman(office: Office, *, settled
         assert settled_by(office, "keeper")
     due = alarms.alarms(office.sign_in("intake")).due
     assert case_id in {each.target for each in due}
+
+
+@pytest.mark.parametrize("out", [None, [], ["keeper"]], ids=["to all", "to keepers", "to one keeper"])
+def test_no_keeper_who_opens_a_file_gives_it_up_for_that(office: Office, out: list[str] | None) -> None:
+    """Every row of it is said to have been another's. Before: all of that was given up."""
+    employ(office)
+    employ(office, SECOND, Role.KEEPER)
+    worker = office.sign_in("intake")
+    other, hands = record(worker, answers()), office.sign_in(COLLEAGUE).identity
+    numbers = [told(hands) for _ in range(40)]
+    case_id = record(worker, answers())
+    if out is not None:
+        restriction.change_access(worker, case_id, (), shut_to=[uid_of(worker, login) for login in out])
+    case, before = case_of(worker, case_id), every_row(worker, case_id)
+    office.close()
+    for login in ("keeper", SECOND):
+        office.sign_in(login)
+    hands = own_program(office.sign_in(COLLEAGUE)).identity
+    rows = [(table, row_id) for table, row_id in sorted(before) if row_id != case_id]
+    assert 1 < len(rows) < len(numbers)
+    for n, (table, row_id) in zip(numbers, rows, strict=False):
+        says_first(hands, n, table, row_id, other)
+    for login in ("keeper", SECOND):
+        settled_by(office, login)
+    keeper = office.sign_in(SECOND)
+    assert (case_of(keeper, case_id), every_row(keeper, case_id)) == (case, before)
+    assert not any(is_unsound(office, login) for login in ("intake", "keeper", SECOND))

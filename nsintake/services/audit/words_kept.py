@@ -166,9 +166,19 @@ def _state_row(
         if in_doubt and found[0].subject_id not in rule.claims(kind.table, record_id):
             return  # moved to another woman: there it says nothing of the one it is about
         verb = _verb_of(store, work, kind.table, *found, lacks=lacks)
-        if verb or (in_doubt and store.audit.newest(work.cursor, kind.table, record_id) == found[1]):
+        if verb or (in_doubt and _is_last_said_of_her(store, kind.table, *found)):
             verb = verb or KEPT  # somebody wrote into an earlier entry that it is another's
             _write_again(store, work, kind, *found, verb=verb, left=_left_of(found[0].value, since))
+
+
+def _is_last_said_of_her(store: SealedStore, table: str, row: Record[object], state: StatedRow) -> bool:
+    """Whether a row is what the last entry says under the key of the woman where it is, of those that are as they were
+    signed.
+    """
+    audit = store.audit
+    hers = [line for line in lines_about(audit, table, row.record_id) if line.body.startswith(ABOUT + row.subject_id)]
+    written = [line for line in hers if audit.is_written_here(line, audit.head_at(line.n - 1))]
+    return bool(written) and (written[-1].version, written[-1].hash) == state
 
 
 def _write_again(
