@@ -4,6 +4,7 @@ from __future__ import annotations
 
 SAME: dict[str, dict[str, str]] = {
     "nsintake/matching/way_back.py": {
+        "Remembered.take: always way.words": "filled up from nothing it is the same; that one is shared saves memory",
         "Remembered.take: leave out self._nothing[0]": "nothing that is said equals an empty one either; of the same "
         "length, comparing it takes the same time",
         "Remembered._of_signs: always chosen": "no file has the digest of no pictures: who chose none keeps none",
