@@ -9,17 +9,20 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.case import HandOver
 from nsintake.domain.roles import Role
 from nsintake.domain.task import Task, TaskStatus
 from nsintake.errors import NsintakeError
-from nsintake.services.accounts import accounts
+from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups, recovery
 from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
 from tests.attacks.test_restricted_files import CANARY
+from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import settled_by
 from tests.attacks.test_shut_to_a_keeper import SECOND, opens, readers, two_keepers  # noqa: F401 - a fixture
 from tests.services.colleagues import COLLEAGUE, uid_of
 from tests.services.ladder import Office, answers
@@ -127,8 +130,15 @@ def test_a_restore_opens_it_to_nobody_who_was_shut_out_since(two_keepers: Office
     assert readers(office, case_id) <= {"intake"}
 
 
-def test_the_only_keeper_can_restore_although_she_is_shut_out(two_keepers: Office, stick: Path) -> None:  # noqa: F811
-    """The worker of then is gone since; her colleague has the file."""
+@pytest.mark.parametrize("lacks", ["nothing", "its end", "its end, and a keeper settled that"])
+def test_the_only_keeper_can_restore_although_she_is_shut_out(
+    two_keepers: Office,  # noqa: F811
+    stick: Path,
+    lacks: str,
+) -> None:
+    """The worker of then is gone since; her colleague has the file. Before: where the station's log ``lacks`` its end,
+    as after a power cut, no keeper could restore.
+    """
     office = two_keepers
     worker = office.sign_in("intake")
     case_id = record(worker, answers(names=CANARY))
@@ -140,8 +150,27 @@ def test_the_only_keeper_can_restore_although_she_is_shut_out(two_keepers: Offic
     office.close()
     admin = office.sign_in("administrator")
     accounts.disable(admin, uid_of(admin, "intake"))
+    keeper = office.sign_in("keeper")
+    (gone,) = people.waits_for_signature(keeper)
+    people.sign_change(keeper, gone)
     office.close()
+    if lacks != "nothing":
+        cut_off(office)
+    if lacks.endswith("settled that"):
+        assert settled_by(office, "keeper")
     assert restored(office, "keeper", path) == ""
+    assert opens(office, COLLEAGUE, case_id)
+    assert not opens(office, "keeper", case_id)
+
+
+def cut_off(office: Office) -> None:
+    """The newest entries of identity.db, which this computer remembers, are not there any more."""
+    worker = office.sign_in(COLLEAGUE)
+    last = worker.identity.audit.head().number
+    record(worker, answers())
+    office.close()
+    office.sign_in("keeper").identity.database.reader().execute("DELETE FROM audit WHERE n > ?", (last,))
+    office.close()
 
 
 def test_after_that_restore_nobody_misses_what_was_done_in_it(two_keepers: Office, stick: Path) -> None:  # noqa: F811

@@ -32,8 +32,9 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
     not as its log says, or that a keeper stated who did not open it, names nobody who is believed; nor does one where
     the log lacks something that may have said otherwise, unless it names whom the backup names."""
     for subject_id in new.deks.subjects(work.cursor):
-        if _names_others(new, now, subject_id) or now.asked(_is_unproved, now.store, subject_id):
-            named = _by_the_log(new, now, subject_id, ring)
+        unproved = bool(now.asked(_is_unproved, now.store, subject_id))
+        if unproved or _names_others(new, now, subject_id):
+            named = _by_the_log(new, now, subject_id, ring, unproved=unproved)
         elif _is_shut_here(now, subject_id):
             named = _still_named(new, now, subject_id, ring)
         else:
@@ -103,9 +104,13 @@ def _still_named(new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: K
     return (NO_KEEPERS, *wanted)
 
 
-def _by_the_log(new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: KeyRing) -> tuple[str, ...] | None:
+def _by_the_log(
+    new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: KeyRing, *, unproved: bool
+) -> tuple[str, ...] | None:
     """As ``_holders`` by the log alone, which names nobody: None where it says that all may open it. Where it was shut
-    to a keeper its worker opens it, by the backup; raises Refused ``file_shut_since`` where she does not work here.
+    to a keeper its worker opens it, by the backup. Where she does not work here any more, as ``_still_named``, if only
+    the log lacks something: else no keeper could restore at all. Of an ``unproved`` key raises Refused
+    ``file_shut_since``.
     """
     access = now.asked(now.store.wraps.access, subject_id, lacks=now.lacks_end)
     if access is Access.ALL:
@@ -113,9 +118,11 @@ def _by_the_log(new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: Ke
     if access is not Access.FEW_AND_NO_KEEPERS:
         return ()
     case = sound_record(new, "case_file", subject_id, CaseFile)
-    if case is None or not _may_hold(ring, case.value.worker):
+    if case is not None and _may_hold(ring, case.value.worker):
+        return (NO_KEEPERS, case.value.worker)
+    if unproved:
         raise Refused("file_shut_since")
-    return (NO_KEEPERS, case.value.worker)
+    return _still_named(new, now, subject_id, ring)
 
 
 def _opened(holders: tuple[str, ...] | None, ring: KeyRing, uid: str) -> bool:
