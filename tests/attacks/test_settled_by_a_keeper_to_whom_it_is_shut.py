@@ -11,6 +11,7 @@ import pytest
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import KEEPERS
+from nsintake.domain.case import HandOver
 from nsintake.domain.roles import Role
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.case_files import acts_of, case_of
@@ -250,3 +251,31 @@ def test_a_colleague_wrote_the_names_of_keepers_beside_the_key(
     with pytest.raises(OpenError):
         letters.begin_letter(worker, case_id, CARE)
     assert letters.begin_letter(worker, record(worker, answers()), POLICE)
+
+
+def test_what_is_done_there_outlives_that_her_worker_hands_it_over(released: Office) -> None:
+    """An entry before it was shut is not what it was, so that the keeper who settles believes nobody whom the key names,
+    nor what her worker says of it later. Before: when she had handed it over, what was done was given up, and lost.
+    """
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    with worker.identity.begin() as work:
+        n = worker.identity.audit.append(work, "looked")
+        worker.identity.audit.append(work, "looked")
+        work.commit()
+    for task_id, task in worker.identity.list("task", Task, subject=case_id):
+        with worker.identity.begin() as work:
+            worker.identity.put(work, "task", task_id, case_id, replace(task, status=TaskStatus.DONE), verb="done")
+            work.commit()
+    shut(released, ["keeper", SECOND])
+    text = "UPDATE audit SET day = '2020-02-02' WHERE n = ?"
+    assert hands_of_colleague(released).database.reader().execute(text, (n,)).rowcount == 1
+    assert settled_by(released, "keeper")
+    worker = released.sign_in("intake")
+    restriction.hand_over(worker, case_id, uid_of(worker, COLLEAGUE), HandOver.LEAVES)
+    released.close()
+    before = every_row(released.sign_in(COLLEAGUE), case_id)
+    assert any(table == "task" for table, _ in before)
+    assert settled_by(released, "keeper")
+    assert every_row(released.sign_in(COLLEAGUE), case_id) == before
+    released.close()
+    assert not any(is_unsound(released, login) for login in ("keeper", SECOND, COLLEAGUE, "intake"))

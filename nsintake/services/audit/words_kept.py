@@ -74,7 +74,7 @@ def state_again(
     """State it again, of rows and notes that a verification found, within a keeper's transaction on their file.
     ``lacks``: an entry was changed or is gone, which may be the one that said what is there. ``since``: from which day
     on something may be lost. Gives those rows that are of a file which is shut to this keeper and open to another: only
-    that one can say what they are.
+    that one can say what they are; and those that are stated as they are, where no keeper opens it.
     """
     left = set[Stray]()
     with passing_over(store.audit):
@@ -89,8 +89,8 @@ def state_again(
                     _state_row(store, work, kind, record_id, since=since, lacks=lacks)
             elif _is_anothers(store, *shut):
                 left.add((table, record_id))
-            elif not _is_gone(store, work, table, record_id):
-                _state_unopened(store, work, table, record_id)
+            elif not _is_gone(store, work, table, record_id) and _state_unopened(store, work, table, record_id):
+                left.add((table, record_id))
     return frozenset(left)
 
 
@@ -138,21 +138,23 @@ def _is_anothers(store: SealedStore, subject_id: bytes, holders: tuple[str, ...]
     return others and (store.uid not in holders or (wraps.is_sound(subject_id) and wraps.is_proved(subject_id)))
 
 
-def _state_unopened(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> None:
+def _state_unopened(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> bool:
     """State a row as it is that no keeper opens, if an entry says that of it which looks as if it were under her key.
-    It counts for who opens it only if that is what was said last.
+    It counts for who opens it only if that is what was said last. Gives whether it was stated.
     """
     found = state_as_it_is(store, table, record_id)
     if found is None or found[0] not in store.audit.her_key.claims(table, record_id):
-        return
+        return False
     subject_id, state = found
     at_change, lines = _since_the_keys(store, work, table, record_id, state)
     hers = [StatedRow(line.version, line.hash) for line in lines if line.body.startswith(ABOUT + subject_id)]
-    if state in hers or at_change == state:
+    is_said = state in hers or at_change == state
+    if is_said:
         version = state.version
         store.audit.append(
             work, KEPT, table=table, record_id=record_id, version=version, state=state.hash, day_only=True
         )
+    return is_said
 
 
 def _state_row(
