@@ -14,6 +14,7 @@ import msgspec
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import settled_until
 from nsintake.store.audit_lookups import entry_about
+from nsintake.store.column_types import blob
 from nsintake.store.finished_rows import LATELY
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.newest import touched_since
@@ -26,6 +27,7 @@ from nsintake.store.wrap_rule import TABLE as WRAP
 from nsintake.store.wraps import FileRestricted, opens_here, read_once, restricted_subjects
 
 T = TypeVar("T")
+_STATED_SINCE = f"SELECT DISTINCT {blob('record_id')} FROM audit WHERE n > ? AND tbl = ? AND version > 0"  # noqa: S608
 _MANY = 2_000
 """For so many rows it is quicker to read the whole log than to look up the newest entry about each."""
 
@@ -84,12 +86,15 @@ def shut_with_nobodys_key(store: SealedStore, table: str) -> list[tuple[bytes, i
     nobody whom it names: each with the number of that entry. Whoever had the file before may be shut out.
     """
     audit, cursor, found = store.audit, store.database.reader(), list[tuple[bytes, int]]()
-    for subject_id in restricted_subjects(store.deks, cursor):
+    least = audit.head().number - LATELY
+    rows = cursor.execute(_STATED_SINCE, (least, WRAP)).fetchall()
+    lately = {bytes(row[0]) for row in rows}  # few: to judge each key takes long
+    for subject_id in (each for each in restricted_subjects(store.deks, cursor) if each in lately):
         if opens_here(store.deks, cursor, subject_id) or not has_to_do(store, table, subject_id):
             continue
         with audit.notes.found_once():
             line = entry_about(audit, WRAP, subject_id)
-        if line is None or line.n <= audit.head().number - LATELY or not audit.is_keepers(line):
+        if line is None or line.n <= least or not audit.is_keepers(line):
             continue
         if audit.words(cursor, line).details.get(NAMED) == NOBODY:
             found.append((subject_id, line.n))
