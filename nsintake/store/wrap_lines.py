@@ -315,10 +315,13 @@ class WrapLines:
         """
         said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)
         with self._audit.notes.found_once():
-            in_doubt = _is_in_doubt(self, work.cursor, subject_id, broken)
-        if in_doubt or state != (b"" if said is None else said.hash):
+            after = is_after(self, subject_id, broken)
+            void = _follows_void(self._audit, work.cursor, *self._lines(work.cursor, subject_id))
+        is_said = state == (b"" if said is None else said.hash)
+        if after or void or not is_said:
             believes = not (lacks or self._lacks()) and self._is_by_the_word(work.cursor, subject_id, state)
-            verb = VERB if state else LOST
+            is_lost = not state and (void or not is_said)  # of a woman who was erased it is said again that she was
+            verb = LOST if is_lost else VERB
             self._say(work, subject_id, said, state, verb=verb, proves=False, believes=believes)
 
 

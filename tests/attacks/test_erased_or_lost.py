@@ -14,9 +14,10 @@ from nsintake.services.audit import audit
 from nsintake.services.backup import recovery
 from nsintake.services.backup.restore_questions import DOUBTFUL
 from nsintake.services.cases import restriction
-from nsintake.services.day import erasure
+from nsintake.services.day import alarms, erasure
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_her_words_outlive_settling import settled
+from tests.attacks.test_let_in_again import restored
 from tests.attacks.test_missing_tombstones import back_up, restore
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import Office
@@ -75,3 +76,26 @@ def test_nobody_is_asked_where_a_row_was_lost_and_no_entry_with_it(released: Off
     recovery.restore(released.sign_in("keeper"), path)
     released.close()
     assert released.sign_in("keeper").identity.find("case_file", released.case_id(), CaseFile) is not None
+
+
+def test_whoever_was_erased_stays_so_where_an_entry_before_is_not_what_it_was(released: Office, copies: Path) -> None:
+    """Her file was open to few. Before: the keeper gave its key up as lost, and then nothing of the erasure counted."""
+    path = back_up(released, copies)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    restriction.restrict(worker, case_id, [])
+    with worker.identity.begin() as work:
+        n = worker.identity.audit.append(work, "looked")
+        worker.identity.audit.append(work, "looked")
+        work.commit()
+    erasure.erase(worker, case_id, typed=case_of(worker, case_id).code)
+    released.close()
+    reader = released.sign_in("keeper").identity.database.reader()
+    assert reader.execute("UPDATE audit SET day = '2020-02-02' WHERE n = ?", (n,)).rowcount == 1
+    settled(released)
+    worker = released.sign_in("intake")
+    audit.look_through(worker)
+    assert not worker.unsound
+    assert case_id not in {due.target for due in alarms.alarms(worker).due}
+    released.close()
+    restored(released, "keeper", path)
+    assert released.sign_in("keeper").identity.find("case_file", case_id, CaseFile) is None
