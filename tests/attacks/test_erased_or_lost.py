@@ -88,9 +88,9 @@ def test_whoever_was_erased_stays_so_where_an_entry_before_is_not_what_it_was(re
         worker.identity.audit.append(work, "looked")
         work.commit()
     erasure.erase(worker, case_id, typed=case_of(worker, case_id).code)
+    text = "UPDATE audit SET day = '2020-02-02' WHERE n = ?"
+    assert worker.identity.database.reader().execute(text, (n,)).rowcount == 1
     released.close()
-    reader = released.sign_in("keeper").identity.database.reader()
-    assert reader.execute("UPDATE audit SET day = '2020-02-02' WHERE n = ?", (n,)).rowcount == 1
     settled(released)
     worker = released.sign_in("intake")
     audit.look_through(worker)

@@ -257,6 +257,8 @@ def test_what_is_done_there_outlives_that_her_worker_hands_it_over(released: Off
     """An entry before it was shut is not what it was, so that the keeper who settles believes nobody whom the key names,
     nor what her worker says of it later. Before: when she had handed it over, what was done was given up, and lost.
     """
+    employ(released)
+    employ(released, SECOND, Role.KEEPER)
     worker, case_id = released.sign_in("intake"), released.case_id()
     with worker.identity.begin() as work:
         n = worker.identity.audit.append(work, "looked")
@@ -266,9 +268,10 @@ def test_what_is_done_there_outlives_that_her_worker_hands_it_over(released: Off
         with worker.identity.begin() as work:
             worker.identity.put(work, "task", task_id, case_id, replace(task, status=TaskStatus.DONE), verb="done")
             work.commit()
-    shut(released, ["keeper", SECOND])
     text = "UPDATE audit SET day = '2020-02-02' WHERE n = ?"
-    assert hands_of_colleague(released).database.reader().execute(text, (n,)).rowcount == 1
+    assert worker.identity.database.reader().execute(text, (n,)).rowcount == 1
+    out = [uid_of(worker, login) for login in ("keeper", SECOND)]
+    restriction.change_access(worker, case_id, (), shut_to=out)
     assert settled_by(released, "keeper")
     worker = released.sign_in("intake")
     restriction.hand_over(worker, case_id, uid_of(worker, COLLEAGUE), HandOver.LEAVES)
