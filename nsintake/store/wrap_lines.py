@@ -40,6 +40,7 @@ _ABOUT = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version 
 _MARKED = f"SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} LIMIT 1"  # noqa: S608
 _SINCE = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND hash = ? AND {IN_RANGE}"  # noqa: S608
 _KNOWN = "SELECT min(n) FROM audit WHERE record_id = ? AND version > 0 AND n > 0"
+_AFTER = "SELECT min(n) FROM audit WHERE n > ?"
 _STATED = f"SELECT DISTINCT {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 
 
@@ -357,8 +358,8 @@ def _is_in_doubt(wraps: WrapLines, cursor: Any, subject_id: bytes, broken: Colle
 @errors_as_ours
 def is_after(wraps: WrapLines, subject_id: bytes, broken: Collection[int]) -> bool:
     """Whether one of the entries that are ``broken`` comes after what the newest that counts, by no keeper, answers to,
-    and not after that: what it should have answered to may be out. The first answers to nothing, unless the woman was
-    there before.
+    and not after that and the next: what it should have answered to may be out, or another was written over it. The
+    first answers to nothing, unless the woman was there before.
     """
     if not broken:
         return False
@@ -368,7 +369,8 @@ def is_after(wraps: WrapLines, subject_id: bytes, broken: Collection[int]) -> bo
     if not lines or audit.is_keepers(lines[0]):
         return False
     known = lines[1].n if len(lines) > 1 else cursor.execute(_KNOWN, (subject_id,)).fetchone()[0]
-    return any(known < n <= lines[0].n for n in broken)
+    last = cursor.execute(_AFTER, (lines[0].n,)).fetchone()[0] or lines[0].n
+    return any(known < n <= last for n in broken)
 
 
 def _follows_void(audit: AuditChain, cursor: Any, lines: list[LogLine], counting: list[LogLine]) -> bool:

@@ -37,10 +37,11 @@ HOW = {
     "void": "UPDATE audit SET sig = zeroblob(64) WHERE n = ?",
     "out": "DELETE FROM audit WHERE n = ?",
     "cut": "DELETE FROM audit WHERE n >= ?",
+    "over": "DELETE FROM audit WHERE n >= ?",
 }
 
 
-@pytest.mark.parametrize("how", ["void", "out"])
+@pytest.mark.parametrize("how", ["void", "out", "over"])
 @pytest.mark.parametrize("lay", [shut_to_all_but_one, for_her_and_keepers])
 def test_it_is_said_again_by_whoever_makes_void_what_it_was_said_with(office: Office, lay: Lay, how: str) -> None:
     employ(office)
@@ -66,6 +67,7 @@ def said_again(office: Office, case_id: bytes, lay: Lay, how: str) -> None:
     text = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? ORDER BY n"
     _, second = (LogLine(*row) for row in read(hands.identity, text, case_id, TABLE))
     word = chain.bodies.open(reader, second).details[BEFORE]
+    later = read(hands.identity, "SELECT * FROM audit WHERE n > ?", second.n)
     assert reader.execute(HOW[how], (second.n,)).rowcount
     lay(hands, case_id)
     with hands.identity.begin() as work:
@@ -73,6 +75,8 @@ def said_again(office: Office, case_id: bytes, lay: Lay, how: str) -> None:
         said = {BEFORE: str(word), NEXT: hash_of("known"), "keepers": "no"}
         chain.append(work, "seal_to", table=TABLE, record_id=case_id, version=2, state=state, details=said)
         work.commit()
+    if how == "over":
+        put_in(hands.identity, "audit", later)
     office.close()
 
 

@@ -165,12 +165,12 @@ class ReplacedFile:
 
 
 def _first_broken(store: SealedStore, told: int) -> int:
-    """The first entry that is not what the chain says, or below ``told`` does not count, and that no keeper settled; a
-    number above all where none is.
+    """The entry before the first that is not what the chain says, which may be another than was there, or the first
+    that below ``told`` does not count, and that no keeper settled; a number above all where none is.
     """
     report = unsettled(store, verify_chain(store.audit))
     void = (n for n in (*report.powerless, *report.exchanged) if n < told)
-    return min((*report.broken, *void), default=MOST)
+    return min((*report.broken, *(where.number for where in report.breaks), *void), default=MOST)
 
 
 @dataclass(slots=True)
