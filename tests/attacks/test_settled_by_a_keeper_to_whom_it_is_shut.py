@@ -254,8 +254,8 @@ def test_a_colleague_wrote_the_names_of_keepers_beside_the_key(
 
 
 def test_what_is_done_there_outlives_that_her_worker_hands_it_over(released: Office) -> None:
-    """An entry before it was shut is not what it was, so that the keeper who settles believes nobody whom the key names,
-    nor what her worker says of it later. Before: when she had handed it over, what was done was given up, and lost.
+    """An entry before it was shut is not what it was, so that the keeper who settles believes nobody whom the key
+    names, nor what her worker says of it later. Before: when she had handed it over, what was done was given up.
     """
     employ(released)
     employ(released, SECOND, Role.KEEPER)

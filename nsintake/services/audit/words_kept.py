@@ -87,9 +87,7 @@ def state_again(
             elif (shut := _shut_here(store, work, table, record_id)) is None:
                 if not _is_gone(store, work, table, record_id):
                     _state_row(store, work, kind, record_id, since=since, lacks=lacks)
-            elif _is_anothers(store, *shut):
-                left.add((table, record_id))
-            elif not _is_gone(store, work, table, record_id) and _state_unopened(store, work, table, record_id):
+            elif _is_anothers(store, *shut) or _state_unopened(store, work, table, record_id):
                 left.add((table, record_id))
     return frozenset(left)
 
@@ -139,11 +137,13 @@ def _is_anothers(store: SealedStore, subject_id: bytes, holders: tuple[str, ...]
 
 
 def _state_unopened(store: SealedStore, work: UnitOfWork, table: str, record_id: bytes) -> bool:
-    """State a row as it is that no keeper opens, if an entry says that of it which looks as if it were under her key.
-    It counts for who opens it only if that is what was said last. Gives whether it was stated.
+    """State a row as it is that no keeper opens, if an entry says that of it which looks as if it were under her key,
+    and it is not gone. It counts for who opens it only if that is what was said last. Gives whether it was stated.
     """
     found = state_as_it_is(store, table, record_id)
     if found is None or found[0] not in store.audit.her_key.claims(table, record_id):
+        return False
+    if _is_gone(store, work, table, record_id):
         return False
     subject_id, state = found
     at_change, lines = _since_the_keys(store, work, table, record_id, state)
