@@ -70,6 +70,7 @@ class IntegrityGuard:
         self._late = False
         self._closed = False
         self._broken: dict[str, frozenset[int]] = {}
+        """By file the entries that this session found not to be what the chain says, and that nobody settled since."""
         self.not_kept = False
         """Whether the last act that protects her could not be remembered on this computer; the act itself was kept."""
         self.changed: Callable[[], object] = lambda: None
@@ -115,6 +116,7 @@ class IntegrityGuard:
         here = [finding for finding in self.anchors.found.values() if finding.file == store.name]
         if here and all(finding.line < line for finding in here):
             self.anchors.forget_found(store.name)
+            self._broken.pop(store.name, None)
         if store.database.was_mended:
             store.database.was_mended = False
             self.anchors.keep_found([IntegrityFinding(store.name, IntegrityKind.SCHEMA, line, 0)])

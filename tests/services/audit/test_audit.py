@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.records.case_files import case_of
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.consent import withdrawing
 from nsintake.services.day import case_view, erasure
@@ -183,6 +184,30 @@ def test_settling_asks_for_words_and_for_something_to_settle(printed: Office) ->
     with refused("check_stopped"):
         audit.settle(keeper, "liaison.db", "Stopped.", stop=lambda: True)
     assert keeper.unsound
+
+
+def test_what_a_keeper_settled_elsewhere_is_found_no_more_with_what_comes_later(printed: Office) -> None:
+    """A session goes on while the keeper settles. Before: what she had settled was found again with the next."""
+    worker = printed.sign_in("intake")
+    with worker.identity.begin() as work:
+        first = worker.identity.audit.append(work, "looked")
+        worker.identity.audit.append(work, "looked")
+        work.commit()
+    change_entry(worker, first)
+    audit.look_through(worker)
+    assert set(worker.identity.wraps.broken()) == {first}
+    audit.settle(printed.sign_in("keeper"), "identity.db", "Somebody changed an entry.")
+    worker.integrity.look()
+    assert set(worker.identity.wraps.broken()) == set()
+    second = worker.identity.audit.head().number - 1
+    change_entry(worker, second)
+    audit.look_through(worker)
+    assert set(worker.identity.wraps.broken()) == {second}
+
+
+def change_entry(signed_in: SignedIn, n: int) -> None:
+    text = "UPDATE audit SET day = '2020-02-02' WHERE n = ?"
+    assert signed_in.identity.database.reader().execute(text, (n,)).rowcount == 1
 
 
 def test_what_was_done_with_an_erased_file_stands_there_unread_and_who_erased_it_is_read(printed: Office) -> None:
