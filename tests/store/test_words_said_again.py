@@ -68,14 +68,15 @@ def test_nor_does_it_put_into_doubt_what_was_said_with_it_before(station: Statio
         assert store.wraps.is_sound(subject)
 
 
-@pytest.mark.parametrize(("at", "doubts"), [("before", False), ("between", True), ("after", False)])
+@pytest.mark.parametrize(("at", "doubts"), [("before", False), ("between", True), ("next", True), ("after", False)])
 def test_what_is_missing_between_two_entries_about_a_key_puts_the_later_into_doubt(
     station: Station, at: str, *, doubts: bool
 ) -> None:
+    """So does what does not lead on from the later: somebody may have written it over another."""
     mine, subject = a_file(station)
     restrict(mine, subject, MINE)
     first, second = about(mine, subject)
-    where = {"before": first.n, "between": second.n, "after": second.n + 1}[at]
+    where = {"before": first.n, "between": second.n, "next": second.n + 1, "after": second.n + 2}[at]
     assert wrap_lines.is_after(mine.wraps, subject, (where,)) is doubts
     assert wrap_lines.is_after(mine.wraps, subject, ()) is False
     assert mine.wraps.strays(broken=(where,)) == ((subject,) if doubts else ())
