@@ -211,13 +211,13 @@ class Database:
         made_again = scratch.get(_MADE_AGAIN, False)
         if made_again and not lets_out:
             return
-        here = made_again or (lets_out and work is not None)
+        here = lets_out and work is not None
         agree = self._agrees_here(comp, made_again=made_again) if here else self.lookups_agree(comp, work)
         if agree is False:
             raise EnvironmentFault("file_put_right", file=self.name)
         if agree is None and lets_out:
             raise EnvironmentFault("file_corrupt", file=self.name)
-        scratch[_AGREES], scratch[_AGREES_HERE] = agree, here and agree
+        scratch[_AGREES], scratch[_AGREES_HERE] = agree, here
 
     def _agrees_here(self, comp: Compartment, *, made_again: bool) -> bool | None:
         """Whether what this thread's transaction looks up is found, as it reads it. Where not, its connection is not
@@ -356,10 +356,8 @@ class Database:
         return 0 if plain == [("ok",)] else len(plain)
 
     def close(self) -> None:
-        """Close every connection, those of other threads included; they must be idle."""
+        """Close every connection, those of other threads included; they must be idle. Its engine keeps none."""
         with self._guard:
-            if self._engine is not None:
-                self._engine.dispose()
             for connection in (*self._idle, *(connection for _thread, connection in self._readers)):
                 connection.close()
             if self._compared is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -17,8 +18,11 @@ from nsintake.errors import Bug, EnvironmentFault, Refused
 from nsintake.store import connection, engine
 from nsintake.store.engine import open_database
 from nsintake.store.sealed import new_id
+from nsintake.store.tables import FILE_NAMES
 from nsintake.store.unit_of_work import UnitOfWork
+from tests.attacks.test_torn_for_a_moment import written
 from tests.store.station import Note, Station
+from tests.store.test_compared import is_open, tear
 
 
 def other_key(handle: Any) -> None:
@@ -286,3 +290,127 @@ def test_nobody_writes_into_a_file_that_is_no_longer_in_force(station: Station) 
         with pytest.raises(Refused, match="keys_changed"):
             database.begin()
     station.database("u-keeper", Compartment.IDENTITY).begin().rollback()
+
+
+def test_a_file_is_read_through_the_connection_that_was_given_and_its_tables_are_changed_through_one_engine(
+    station: Station,
+) -> None:
+    ring = station.keyring("u-intake")
+    path = station.folder / FILE_NAMES[Compartment.IDENTITY]
+
+    def key(handle: Any) -> None:
+        ring.apply_file_key(Compartment.IDENTITY, handle)
+
+    given = connection.connect(path, key)
+    with contextlib.closing(open_database(path, key, opened=given)) as database:
+        assert database.reader().connection is given
+        assert database.engine is database.engine
+        with pytest.raises(ValueError, match="half"), database.engine.begin() as changing:  # noqa: PT012 - half of it
+            changing.exec_driver_sql("CREATE TABLE half (a)")
+            raise ValueError("half")
+        assert database.reader().execute("SELECT 1 FROM sqlite_master WHERE name = 'half'").fetchone() is None
+
+
+def test_what_is_closed_has_no_connection_open_and_can_be_opened_again(station: Station, opened: list[Any]) -> None:
+    database = station.database("u-intake", Compartment.IDENTITY)
+    first = database.reader().connection
+    other = threading.Thread(target=database.reader)
+    other.start()
+    other.join()
+    database.begin().rollback()
+    assert database.lookups_agree(Compartment.IDENTITY)
+    assert (len(opened), opened[0]) == (4, first)
+    for _ in range(2):
+        database.close()
+        assert not any(map(is_open, opened))
+    database.begin().rollback()
+    assert database.reader().execute("SELECT count(*) FROM audit").fetchone() == (0,)
+    assert [connection_ for _thread, connection_ in database._readers] == [database.reader().connection]
+
+
+def test_a_connection_that_met_a_page_that_does_not_open_is_not_used_again(station: Station) -> None:
+    """What is read as of one moment is read on as of that moment."""
+    database, other = (station.database(uid, Compartment.IDENTITY) for uid in ("u-intake", "u-keeper"))
+    read = "SELECT count(*) FROM card NOT INDEXED"
+    right = tear(other, "card")
+    reader = database.reader()
+    with pytest.raises(EnvironmentFault, match="file_corrupt"), database.one_moment():  # noqa: PT012 - the same moment
+        with pytest.raises(EnvironmentFault, match="file_corrupt"):
+            reader.execute(read).fetchone()
+        assert database.reader().connection is reader.connection
+    with database.begin() as work, pytest.raises(EnvironmentFault, match="file_corrupt"):
+        work.cursor.execute(read).fetchone()
+    written(database.path, right)
+    assert database.reader().execute(read).fetchone() == (0,)
+    assert not is_open(reader.connection)
+    with database.begin() as again:
+        assert again.cursor.execute(read).fetchone() == (0,)
+    assert not is_open(work.connection)
+
+
+def test_who_reads_afresh_has_one_new_connection(station: Station) -> None:
+    database = station.database("u-intake", Compartment.IDENTITY)
+    before = database.reader().connection
+    for _ in range(2):
+        database.read_afresh()
+        assert not is_open(before)
+    assert database.reader().connection is database.reader().connection
+    assert [connection_ for _thread, connection_ in database._readers] == [database.reader().connection]
+
+
+def test_where_the_disk_ended_what_is_read_as_of_one_moment_that_is_told(station: Station) -> None:
+    database = station.database("u-intake", Compartment.IDENTITY)
+
+    def read() -> None:
+        with database.one_moment():
+            database.reader().execute("ROLLBACK")
+            raise EnvironmentFault("disk_error", file=database.name)
+
+    with pytest.raises(EnvironmentFault, match="disk_error"):
+        read()
+    with database.one_moment(), database.one_moment():
+        assert database.reader().connection.in_transaction
+    assert not database.reader().connection.in_transaction
+
+
+def test_a_thread_writes_until_a_moment_after_its_last_transaction(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database, now = station.database("u-intake", Compartment.IDENTITY), [1.0]
+    monkeypatch.setattr(engine.time, "monotonic", lambda: now[0])
+    assert not database.writing()
+    work = database.begin()
+    now[0] = 2.0
+    assert database.writing()
+    work.rollback()
+    now[0] += engine._BETWEEN / 2
+    assert database.writing()
+    now[0] = 2.0 + engine._BETWEEN
+    assert not database.writing()
+
+
+def test_what_is_no_transaction_of_this_thread_ends_none_of_it(station: Station) -> None:
+    database = station.database("u-intake", Compartment.IDENTITY)
+    with database.begin() as work:
+        database.leave(UnitOfWork(database.name, database._writer(), leave=database.leave))
+        assert database.work is work
+        assert database.writing()
+
+
+def test_who_stops_others_reads_on(station: Station) -> None:
+    database, here = station.database("u-intake", Compartment.IDENTITY), threading.get_ident()
+    numbers = database.reader()
+    numbers.execute("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 9) SELECT x FROM n")
+    assert numbers.fetchone() == (1,)
+    database.stop(here)
+    assert len(numbers.fetchall()) == 8
+
+
+def test_a_page_that_verifies_and_belongs_to_nothing_is_a_fault(station: Station) -> None:
+    database = station.database("u-intake", Compartment.IDENTITY)
+    assert database.integrity_faults() == 0
+    cursor = database.reader()
+    cursor.execute("PRAGMA writable_schema = ON")
+    cursor.execute("DELETE FROM sqlite_master WHERE name = 'ix_note_subject'")
+    cursor.execute("PRAGMA writable_schema = RESET")
+    assert station.database("u-keeper", Compartment.IDENTITY).integrity_faults() > 0
