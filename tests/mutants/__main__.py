@@ -31,9 +31,9 @@ ROOT = Path(__file__).resolve().parents[2]
 REPORT = ROOT / "build/mutants.txt"
 CORE = (*sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "nsintake/crypto").glob("*.py")),
         *(f"nsintake/store/{name}.py" for name in ("accounts", "ahead", "anchors", "audit", "audit_bodies",
-                                                   "audit_entries", "audit_lines", "audit_lookups", "backup",
-                                                   "batches", "carrying", "check", "checkpoint", "codec", "content",
-                                                   "disowned", "done_mark", "drafts", "final_values", "finished_rows",
+                                                   "audit_entries", "audit_lines", "audit_lookups", "backup", "batches",
+                                                   "carrying", "check", "checkpoint", "codec", "content", "disowned",
+                                                   "done_mark", "drafts", "engine", "final_values", "finished_rows",
                                                    "generation", "gone", "held_rows", "her_key_rule", "index_parts",
                                                    "log_keys", "lookups", "lost", "months_kept", "newest",
                                                    "note_authors", "outbox", "owed", "retold", "roster_history",
