@@ -406,6 +406,19 @@ def test_who_stops_others_reads_on(station: Station) -> None:
     assert len(numbers.fetchall()) == 8
 
 
+def test_a_page_that_was_written_anew_since_is_no_fault(station: Station) -> None:
+    """What is in the write-ahead log takes its place."""
+    store = station.store("u-intake")
+    right = tear(store.database, "note")
+    torn = store.database.path.read_bytes()
+    written(store.database.path, right)
+    with store.begin() as work:
+        store.put(work, "note", new_id(), new_id(), Note(), verb="saved")
+        work.commit()
+    written(store.database.path, torn)
+    assert store.database.integrity_faults() == 0
+
+
 def test_a_page_that_verifies_and_belongs_to_nothing_is_a_fault(station: Station) -> None:
     database = station.database("u-intake", Compartment.IDENTITY)
     assert database.integrity_faults() == 0
