@@ -65,15 +65,19 @@ class Pages:
 def pages(attacker: SealedStore) -> Pages:
     path, right = content(attacker.database)
     leave_out_in_place(attacker.database, INDEX, "n < 3")
-    (root,) = (
-        attacker.database.reader().execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (INDEX,)).fetchone()
-    )
+    root = root_of(attacker.database, INDEX)
     move_root(attacker.database, "1")
     _, elsewhere = content(attacker.database)
     begin_at(attacker.database, root)
     _, lacking = content(attacker.database)
     written(path, right)
     return Pages(path, right, lacking, elsewhere)
+
+
+def root_of(database: Database, name: str) -> int:
+    """The page at which a table or an index begins."""
+    found = database.reader().execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+    return int(found[0])
 
 
 def begin_at(database: Database, root: int) -> None:
@@ -110,9 +114,8 @@ def is_open(handle: Any) -> bool:
 def tear(database: Database, table: str) -> bytes:
     """Let a page of a table not open; the file as it was."""
     path, right = content(database)
-    (page,) = database.reader().execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
     with path.open("r+b") as file:
-        file.seek((page - 1) * PAGE_SIZE + 100)
+        file.seek((root_of(database, table) - 1) * PAGE_SIZE + 100)
         file.write(bytes(64))
     return right
 

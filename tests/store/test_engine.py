@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -377,7 +378,7 @@ def test_a_thread_writes_until_a_moment_after_its_last_transaction(
     station: Station, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database, now = station.database("u-intake", Compartment.IDENTITY), [1.0]
-    monkeypatch.setattr(engine.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
     assert not database.writing()
     work = database.begin()
     now[0] = 2.0
