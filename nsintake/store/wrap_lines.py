@@ -369,6 +369,8 @@ def is_after(wraps: WrapLines, subject_id: bytes, broken: Collection[int]) -> bo
     if not lines or audit.is_keepers(lines[0]):
         return False
     known = lines[1].n if len(lines) > 1 else cursor.execute(_KNOWN, (subject_id,)).fetchone()[0]
+    if known == lines[0].n:
+        return False
     last = cursor.execute(_AFTER, (lines[0].n,)).fetchone()[0] or lines[0].n
     return any(known < n <= last for n in broken)
 

@@ -10,8 +10,10 @@ from nsintake.domain.roles import Role
 from nsintake.store import wrap_lines
 from nsintake.store.audit import passing_over
 from nsintake.store.check import verify_file
+from nsintake.store.drafts import Drafts
+from nsintake.store.sealed import new_id
 from nsintake.store.wrap_rule import BEFORE, NEXT, TABLE, hash_of
-from tests.store.station import PEOPLE, Station
+from tests.store.station import PEOPLE, Note, Station
 from tests.store.test_wrap_lines import (
     MINE,
     OTHER,
@@ -21,6 +23,7 @@ from tests.store.test_wrap_lines import (
     details,
     keeper_of,
     others_key,
+    put,
     restrict,
 )
 
@@ -80,3 +83,13 @@ def test_what_is_missing_between_two_entries_about_a_key_puts_the_later_into_dou
     assert wrap_lines.is_after(mine.wraps, subject, (where,)) is doubts
     assert wrap_lines.is_after(mine.wraps, subject, ()) is False
     assert mine.wraps.strays(broken=(where,)) == ((subject,) if doubts else ())
+
+
+def test_what_is_said_first_of_a_key_answers_to_nothing(station: Station) -> None:
+    """Junk right after it shuts nobody out of a file that is being begun."""
+    mine, subject = station.store(MINE), new_id()
+    Drafts(mine).save(new_id(), subject, Note("typed"), owner=MINE, holders=(MINE,))
+    put(mine, new_id())
+    (first,) = about(mine, subject)
+    for where in (first.n, first.n + 1):
+        assert wrap_lines.is_after(mine.wraps, subject, (where,)) is False
