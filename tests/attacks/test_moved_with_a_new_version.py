@@ -10,6 +10,7 @@ import pytest
 
 from nsintake.crypto.envelope import pad
 from nsintake.domain.consent import ActKind, ConsentAct
+from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, withdrawing
@@ -20,6 +21,7 @@ from nsintake.store.codec import encode, schema_of
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_away_for_a_moment import own_program
+from tests.attacks.test_said_first_of_another import told
 from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import is_unsound, settled_by
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import CARE, POLICE, Office, answers, read_and_sign
@@ -39,6 +41,16 @@ def move(hands: SealedStore, act_id: bytes, subject: bytes) -> None:
         work.commit()
 
 
+def taken_back(worker: SignedIn, case_id: bytes, *, by_freezing: bool) -> bytes:
+    """The id of the row by which she takes it back, or is frozen."""
+    if by_freezing:
+        freezing.freeze(worker, case_id, reason="Her brother answered.")
+    else:
+        withdrawing.withdraw(worker, case_id, CARE)
+    acts = worker.identity.records("consent_act", ConsentAct, subject=case_id)
+    return max(acts, key=lambda row: row.value.number).record_id
+
+
 @pytest.mark.parametrize("of_another", [True, False])
 @pytest.mark.parametrize("shut", [True, False])
 @pytest.mark.parametrize("by_freezing", [True, False])
@@ -51,12 +63,7 @@ def test_what_she_took_back_is_missed_under_another_subject(
     other = record(worker, answers()) if of_another else secrets.token_bytes(16)
     if shut:
         restriction.restrict(worker, case_id, [])
-    if by_freezing:
-        freezing.freeze(worker, case_id, reason="Her brother answered.")
-    else:
-        withdrawing.withdraw(worker, case_id, CARE)
-    acts = worker.identity.records("consent_act", ConsentAct, subject=case_id)
-    said = max(acts, key=lambda row: row.value.number).record_id
+    said = taken_back(worker, case_id, by_freezing=by_freezing)
     heard.close()
     heard.sign_in("keeper")
     move(own_program(heard.sign_in(COLLEAGUE)).identity, said, other)
@@ -81,12 +88,7 @@ def test_nor_does_a_keeper_who_seals_the_other_file_again_put_it_there(heard: Of
     worker, case_id = heard.sign_in("intake"), heard.case_id()
     other = record(worker, answers())
     restriction.restrict(worker, case_id, [])
-    if by_freezing:
-        freezing.freeze(worker, case_id, reason="Her brother answered.")
-    else:
-        withdrawing.withdraw(worker, case_id, CARE)
-    acts = worker.identity.records("consent_act", ConsentAct, subject=case_id)
-    said = max(acts, key=lambda row: row.value.number).record_id
+    said = taken_back(worker, case_id, by_freezing=by_freezing)
     heard.close()
     keeper = heard.sign_in("keeper")
     audit.look_through(keeper)
@@ -97,15 +99,6 @@ def test_nor_does_a_keeper_who_seals_the_other_file_again_put_it_there(heard: Of
     assert is_unsound(heard, "keeper")
     with refused("audit_mismatch"):
         read_and_sign(heard.sign_in("keeper"), heard.draft_id())
-
-
-def told(hands: SealedStore) -> int:
-    """The number of an entry that states nothing, before another one."""
-    with hands.begin() as work:
-        n = hands.audit.append(work, "looked")
-        hands.audit.append(work, "looked")
-        work.commit()
-    return n
 
 
 @pytest.mark.parametrize("shut", [True, False])

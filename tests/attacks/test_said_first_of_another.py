@@ -47,6 +47,14 @@ def says_first(hands: SealedStore, n: int, table: str, record_id: bytes, subject
     assert hands.database.reader().execute(text, values).rowcount == 1
 
 
+def rings(office: Office, case_id: bytes, *, settled: bool) -> bool:
+    """Whether something is due for a woman, once a keeper ``settled`` what was found."""
+    office.close()
+    if settled:
+        assert settled_by(office, "keeper")
+    return case_id in {each.target for each in alarms.alarms(office.sign_in("intake")).due}
+
+
 @pytest.mark.parametrize("settled", [True, False])
 @pytest.mark.parametrize("takes", [True, False])
 def test_what_is_due_for_her_rings(office: Office, *, takes: bool, settled: bool) -> None:
@@ -72,11 +80,7 @@ def test_what_is_due_for_her_rings(office: Office, *, takes: bool, settled: bool
             )
             work.cursor.execute("DELETE FROM task WHERE record_id = ?", (alarm.record_id,))
             work.commit()
-    office.close()
-    if settled:
-        assert settled_by(office, "keeper")
-    due = alarms.alarms(office.sign_in("intake")).due
-    assert case_id in {each.target for each in due}
+    assert rings(office, case_id, settled=settled)
 
 
 @pytest.mark.parametrize("marked", [True, False])
@@ -104,11 +108,7 @@ def test_it_rings_where_she_moved_it_to_another_woman(office: Office, *, settled
         work.cursor.execute("DELETE FROM task WHERE record_id = ?", (alarm.record_id,))
         hands._write(work, "task", row._replace(body=body), verb="task", details=None)
         work.commit()
-    office.close()
-    if settled:
-        assert settled_by(office, "keeper")
-    due = alarms.alarms(office.sign_in("intake")).due
-    assert case_id in {each.target for each in due}
+    assert rings(office, case_id, settled=settled)
 
 
 @pytest.mark.parametrize("out", [None, [], ["keeper"]], ids=["to all", "to keepers", "to one keeper"])
