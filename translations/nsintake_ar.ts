@@ -10766,6 +10766,10 @@
         <translation>ضاع ما كان مطلوباً لها في ساعة محددة: يُنظر في ملفها الآن</translation>
     </message>
     <message>
+        <source>Only keepers open her file now: ask her who else may, and let them in again</source>
+        <translation>لا يفتح ملفها الآن إلا أمينات المفاتيح: تُسأل من يفتحه أيضًا، ثم يُدخَلون من جديد</translation>
+    </message>
+    <message>
         <source>Confirm after a restore: papers wait</source>
         <translation>تأكيد بعد الاستعادة: أوراق تنتظر</translation>
     </message>
@@ -12041,6 +12045,10 @@
     <message>
         <source>The key of the log in {file} was destroyed: what older entries said does not open any more. Nothing there that can be taken back is believed before a keeper settles it.</source>
         <translation>في {file}: أُتلف مفتاح سجل العمليات، فلم يعد يُفتح ما قالته القيود الأقدم. لا يُعتمد هناك شيء مما يمكن سحبه قبل أن تسوّي ذلك أمينة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>What is missing may have said who opens a file that is open to few. Settling seals each of these for keepers alone where that may be so; they let in again whom she accepts.</source>
+        <translation>قد يكون ما ينقص قد حدّد من يفتح ملفًا مفتوحًا لقلّة. حيث يكون ذلك ممكنًا تُختم هذه الملفات عند التسوية لأمينات المفاتيح وحدهن؛ وهن يُدخلن من جديد من تقبلها.</translation>
     </message>
     <message>
         <source>Somebody shut a file to the others, or let somebody in, without the program. Keep the newest backup from before: nothing else opens a file whose key is gone. Settling seals every file that opens to you again, for all where it was open to all, else for keepers alone; they let in again whom she accepts.</source>

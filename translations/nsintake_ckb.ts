@@ -10491,6 +10491,10 @@
         <translation>ئەوەی بۆ ئەو لە کاتژمێرێکدا پێویست بوو لەدەست چووە: ئێستا سەیری فایلەکەی بکە</translation>
     </message>
     <message>
+        <source>Only keepers open her file now: ask her who else may, and let them in again</source>
+        <translation>ئێستا تەنها هەڵگرانی کلیل فایلەکەی دەکەنەوە: لێی بپرسە کێی تر دەتوانێت، و دووبارە ڕێگەیان پێ بدە</translation>
+    </message>
+    <message>
         <source>Confirm after a restore: papers wait</source>
         <translation>پشتڕاستکردنەوە دوای هێنانەوە: پەڕە چاوەڕێن</translation>
     </message>
@@ -11743,6 +11747,10 @@
     <message>
         <source>The key of the log in {file} was destroyed: what older entries said does not open any more. Nothing there that can be taken back is believed before a keeper settles it.</source>
         <translation>لە {file}دا کلیلی تۆماری کارەکان لەناوبراوە: ئەوەی تۆمارە کۆنترەکان دەیانگوت ئیتر ناکرێتەوە. هیچ شتێکی ئەوێ کە دەکرێت بکشێنرێتەوە پشتی پێ نابەسترێت، پێش ئەوەی هەڵگرێکی کلیلەکان چارەی بکات.</translation>
+    </message>
+    <message>
+        <source>What is missing may have said who opens a file that is open to few. Settling seals each of these for keepers alone where that may be so; they let in again whom she accepts.</source>
+        <translation>لەوانەیە ئەوەی نەماوە گوتبێتی کێ فایلێک دەکاتەوە کە بۆ کەمێک کراوەیە. بە یەکلاییکردنەوە هەر یەکێک لەمانە کە ئەوەی لێ بگونجێت تەنها بۆ هەڵگرانی کلیل مۆر دەکرێت؛ ئەوان دووبارە ڕێگە بەو کەسانە دەدەن کە ئەو قبووڵیان دەکات.</translation>
     </message>
     <message>
         <source>Somebody shut a file to the others, or let somebody in, without the program. Keep the newest backup from before: nothing else opens a file whose key is gone. Settling seals every file that opens to you again, for all where it was open to all, else for keepers alone; they let in again whom she accepts.</source>

@@ -73,6 +73,7 @@ RULES = {
     TaskKind.RENEW_CONSENT: Rule("case", office_in_detail=True),
     TaskKind.SAFETY_CHECK: Rule("case", refused=lambda _: Refused("file_frozen"), settled_by_unfreezing=True),
     TaskKind.HOUR_LOST: Rule("case", by_word=True),
+    TaskKind.ACCESS_LOST: Rule("case", by_word=True),
     TaskKind.CONFIRM_CONSENT: Rule(
         "confirm", needs=Permission.RECORD_CONSENT, refused=lambda _: Refused("still_unconfirmed")
     ),

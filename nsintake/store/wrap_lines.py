@@ -17,6 +17,7 @@ from typing import Any
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.domain.record_kinds import CASE_FILE
 from nsintake.store.audit import AuditChain, passing_over, settled
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import LOST, LogLine
@@ -309,17 +310,29 @@ class WrapLines:
                 said, believes = StatedRow(line.version, line.hash), not self._audit.is_keepers(line)
                 self._say(work, subject_id, said, line.hash, believes=believes)
 
-    def accept(self, work: UnitOfWork, subject_id: bytes, *, lacks: bool = False, broken: Collection[int] = ()) -> None:
+    def accept(
+        self,
+        work: UnitOfWork,
+        subject_id: bytes,
+        *,
+        lacks: bool = False,
+        broken: Collection[int] = (),
+        is_outdated: bool = False,
+    ) -> None:
         """A keeper states a wrap as it is stored, or that it was lost. It opens nothing of hers here: anybody may have
         the key in it, and may have named herself. ``lacks``: entries are missing, of which one may have said otherwise;
-        ``broken``: as in ``strays``.
+        ``broken``: as in ``strays``; ``is_outdated``: as ``outdated`` says. Then nobody whom it names is believed, if
+        another keeper can open it: she says for whom it is.
         """
         said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)
         with self._audit.notes.found_once():
             after = is_after(self, subject_id, broken)
             void = _follows_void(self._audit, work.cursor, *self._lines(work.cursor, subject_id))
+            outdated = is_outdated and self._audit.her_key.another_keeper_opens(
+                self._named(work.cursor, subject_id) or ()
+            )
         is_said = state == (b"" if said is None else said.hash)
-        if after or void or not is_said:
+        if after or void or outdated or not is_said:
             believes = not (lacks or self._lacks()) and self._is_by_the_word(work.cursor, subject_id, state)
             is_lost = not state and (void or not is_said)  # of a woman who was erased it is said again that she was
             verb = LOST if is_lost else VERB
@@ -373,6 +386,25 @@ def is_after(wraps: WrapLines, subject_id: bytes, broken: Collection[int]) -> bo
         return False
     last = cursor.execute(_AFTER, (lines[0].n,)).fetchone()[0] or lines[0].n
     return any(known < n <= last for n in broken)
+
+
+@errors_as_ours
+def outdated(wraps: WrapLines, broken: Collection[int], *, lacks_end: bool) -> frozenset[bytes]:
+    """Subjects whose key names people, of which something may have been said after the newest entry that counts: an
+    entry after it is ``broken``, or the log ``lacks_end``. None of a session under way: it has no file yet, and nobody
+    was shut out of it.
+    """
+    if not broken and not lacks_end:
+        return frozenset()
+    cursor, last = wraps._database.reader(), max(broken, default=0)
+    with passing_over(wraps._audit), wraps._audit.notes.found_once():
+        return frozenset(
+            subject_id
+            for subject_id in restricted_subjects(wraps._deks, cursor)
+            if wraps._named(cursor, subject_id) != ()
+            and cursor.execute(_MARKED, (subject_id, CASE_FILE.table)).fetchone()
+            and (lacks_end or not any(line.n >= last for line in wraps._lines(cursor, subject_id)[1]))
+        )
 
 
 def _follows_void(audit: AuditChain, cursor: Any, lines: list[LogLine], counting: list[LogLine]) -> bool:

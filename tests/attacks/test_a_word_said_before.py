@@ -4,18 +4,20 @@ identity.db reads it there: it is good for once.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Role
+from nsintake.domain.task import TaskKind
 from nsintake.errors import Refused
 from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.day import alarms
+from nsintake.services.day import alarms, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.station import rotation
 from nsintake.store.audit_lines import LogLine
@@ -122,40 +124,77 @@ def test_nor_to_all_where_she_cuts_off_that_it_was_shut(office: Office, copies: 
 @pytest.mark.usefixtures("cheap_keys")
 @pytest.mark.parametrize("keys_changed", [True, False])
 @pytest.mark.parametrize("out", [[], ["keeper"]], ids=["to keepers", "to one keeper"])
+@pytest.mark.parametrize("how", ["void", "out", "cut"])
 def test_whoever_was_shut_out_puts_back_what_she_could_open(
-    office: Office, out: list[str], *, keys_changed: bool
+    office: Office, out: list[str], how: str, *, keys_changed: bool
 ) -> None:
     """Before: a keeper who settled that, and the program since, went by the names of then."""
     employ(office)
     employ(office, SECOND, Role.KEEPER)
+    case_id = record(office.sign_in("intake"), answers())
+    before, last = shut_out(office, case_id, out)
+    for login in ("keeper", SECOND):
+        office.sign_in(login)
+    put_back(office, case_id, before, last, how)
+    settled_by(office, "keeper")
+    if keys_changed:
+        rotation.change_keys(office.sign_in(SECOND), reason=rotation.KeyChange.SUSPECTED_LEAK, leave_damaged=True)
+    settled_by(office, SECOND)
+    assert not opens(office.sign_in(COLLEAGUE), case_id)
+    keeper = office.sign_in(SECOND)
+    assert opens(keeper, case_id)
+    assert is_asked(keeper, case_id) or (out and keys_changed), "then the change of keys shut it"
+    restriction.change_access(keeper, case_id, [uid_of(keeper, "intake")])
+    assert opens(office.sign_in("intake"), case_id)
+    assert not is_asked(keeper, case_id), "she said it"
+
+
+@pytest.mark.usefixtures("cheap_keys")
+@pytest.mark.parametrize("how", ["void", "out", "cut"])
+def test_nor_does_it_help_her_that_the_backup_names_her(office: Office, copies: Path, how: str) -> None:
+    employ(office)
     worker = office.sign_in("intake")
     case_id = record(worker, answers())
-    on_it, shut_to = [uid_of(worker, COLLEAGUE)], [uid_of(worker, login) for login in out]
-    restriction.change_access(worker, case_id, on_it, shut_to=shut_to)
+    restriction.restrict(worker, case_id, [uid_of(worker, COLLEAGUE)])
+    path = back_up(office, copies)
+    before, last = shut_out(office, case_id)
+    office.sign_in("keeper")
+    put_back(office, case_id, before, last, how)
+    restored(office, "keeper", path)
+    assert not opens(office.sign_in(COLLEAGUE), case_id)
+    assert opens(office.sign_in("keeper"), case_id)
+
+
+def shut_out(office: Office, case_id: bytes, out: Sequence[str] = ()) -> tuple[dict[str, list[Any]], int]:
+    """The colleague was let into a file and is shut out of it: its rows and key until then, and the last entry."""
+    worker = office.sign_in("intake")
+    shut_to = [uid_of(worker, login) for login in out]
+    restriction.change_access(worker, case_id, [uid_of(worker, COLLEAGUE)], shut_to=shut_to)
     hands = own_program(office.sign_in(COLLEAGUE))
     tables = [*SEALED[hands.identity.comp], "dek"]
     before = {name: read(hands.identity, f"SELECT * FROM {name} WHERE subject_id = ?", case_id) for name in tables}
     last = hands.identity.audit.head().number
     restriction.change_access(worker, case_id, (), shut_to=shut_to)
     office.close()
-    for login in ("keeper", SECOND):
-        office.sign_in(login)
+    return before, last
+
+
+def put_back(office: Office, case_id: bytes, before: dict[str, list[Any]], last: int, how: str) -> None:
     hands = own_program(office.sign_in(COLLEAGUE))
     assert not opens(hands, case_id)
     reader = hands.identity.database.reader()
     for name, rows in before.items():
         reader.execute(f"DELETE FROM {name} WHERE subject_id = ?", (case_id,))
         put_in(hands.identity, name, rows)
-    ids = {row[0] for name in tables for row in before[name]}
+    ids = {row[0] for rows in before.values() for row in rows}
     for n, record_id, version in read(hands.identity, "SELECT n, record_id, version FROM audit WHERE n > ?", last):
-        if version and record_id in ids:
-            reader.execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (n,))
-    settled_by(office, "keeper")
-    if keys_changed:
-        rotation.change_keys(office.sign_in(SECOND), reason=rotation.KeyChange.SUSPECTED_LEAK, leave_damaged=True)
-    settled_by(office, SECOND)
-    assert not opens(office.sign_in(COLLEAGUE), case_id)
-    assert opens(office.sign_in(SECOND), case_id)
+        if how == "cut" or (version and record_id in ids):
+            reader.execute(HOW["void" if how == "void" else "out"], (n,))
+    office.close()
+
+
+def is_asked(signed_in: SignedIn, case_id: bytes) -> bool:
+    return (TaskKind.ACCESS_LOST, case_id) in {(task.kind, task.target) for task in today.today(signed_in).due}
 
 
 def opens(signed_in: SignedIn, case_id: bytes) -> bool:

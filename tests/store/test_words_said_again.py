@@ -6,15 +6,17 @@ from __future__ import annotations
 
 import pytest
 
+from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.roles import Role
 from nsintake.store import wrap_lines
 from nsintake.store.audit import passing_over
 from nsintake.store.check import verify_file
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import new_id
-from nsintake.store.wrap_rule import BEFORE, NEXT, TABLE, hash_of
+from nsintake.store.wrap_rule import BEFORE, NAMED, NEXT, NOBODY, TABLE, hash_of
 from tests.store.station import PEOPLE, Note, Station
 from tests.store.test_wrap_lines import (
+    KEEPER,
     MINE,
     OTHER,
     a_file,
@@ -93,3 +95,31 @@ def test_what_is_said_first_of_a_key_answers_to_nothing(station: Station) -> Non
     (first,) = about(mine, subject)
     for where in (first.n, first.n + 1):
         assert wrap_lines.is_after(mine.wraps, subject, (where,)) is False
+
+
+def test_a_key_is_outdated_where_something_after_what_is_said_of_it_is_gone(station: Station) -> None:
+    mine, subject = a_file(station)
+    drafted, keepers = new_id(), new_id()
+    Drafts(mine).save(new_id(), drafted, Note("typed"), owner=MINE, holders=(MINE,))
+    put(mine, keepers)
+    with mine.begin() as work:
+        Drafts(mine).reseal(work, keepers, (), verb="restrict")
+        work.commit()
+    put(mine, new_id())
+    last = about(mine, subject)[-1].n
+    assert wrap_lines.outdated(mine.wraps, (last,), lacks_end=False) == set()
+    assert wrap_lines.outdated(mine.wraps, (1, last + 1), lacks_end=False) == {subject}
+    assert wrap_lines.outdated(mine.wraps, (), lacks_end=True) == {subject}, "nobody is named in those, or has a file"
+    assert wrap_lines.outdated(mine.wraps, (), lacks_end=False) == set()
+
+
+@pytest.mark.parametrize("others", [True, False])
+def test_a_keeper_who_does_not_open_it_believes_nobody_there_if_another_does(station: Station, *, others: bool) -> None:
+    keeper, named = keeper_of(station), (MINE, KEEPER, NO_KEEPERS) if others else (MINE, NO_KEEPERS)
+    _, subject = a_file(station, *named)
+    before = len(about(keeper, subject))
+    with keeper.begin() as work:
+        keeper.wraps.accept(work, subject, lacks=True, is_outdated=True)
+        work.commit()
+    said = [details(keeper, line).get(NAMED) for line in about(keeper, subject)[before:]]
+    assert said == ([NOBODY] if others else [])

@@ -63,7 +63,17 @@ def finding_words(finding: IntegrityFinding) -> str:
         ),
         "unreadable": T("What this computer remembers of {file} cannot be read.", file=file),
     }
-    return known.get(finding.kind, T("In {file}, a check failed.", file=file))
+    said = known.get(finding.kind, T("In {file}, a check failed.", file=file))
+    if finding.file == "identity.db" and finding.kind in {"rolled_back", "broken"}:
+        return f"{said} {_shuts()}"
+    return said
+
+
+def _shuts() -> str:
+    return T(
+        "What is missing may have said who opens a file that is open to few. Settling seals each of these for keepers "
+        "alone where that may be so; they let in again whom she accepts."
+    )
 
 
 def _keys(count: int, file: str) -> str:

@@ -3,8 +3,9 @@
 Where the key opens to her and is the one her rows are under, whoever is named in it, the file is sealed again: to
 everybody where the log says that it was open to all and lacks nothing, else to keepers alone, who let in again whom the
 woman accepts, since the log does not say whom that was. Where she had shut it to one of the keepers, that is this
-keeper alone. A key that does not open here cannot be mended: it is stated as it is, since it may be the only one that
-there is, and a backup brings the right one back.
+keeper alone. So is every restricted file of which something may have been said that is not there any more: whoever was
+shut out of it last could have taken that out of the log. A key that does not open here cannot be mended: it is stated
+as it is, since it may be the only one that there is, and a backup brings the right one back.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from collections.abc import Collection, Iterable
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.signed_in import SignedIn
-from nsintake.store import wraps
+from nsintake.records.tasks import ask_in_her_file
+from nsintake.store import wrap_lines, wraps
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lookups import unsettled_breaks
 from nsintake.store.check import ChainReport
@@ -25,34 +28,38 @@ from nsintake.store.held_rows import is_in_doubt
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import rows_by_age, rows_that_open
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_lines import Access, is_after
+from nsintake.store.wrap_lines import Access
 from nsintake.store.wraps import FileRestricted, opens_here
 
 
 def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report: ChainReport) -> None:
     """Seal again what can be, and state the rest as it is; within a keeper's transaction on identity.db. A key that is
-    sound by the entries that count is left alone, if whoever stated it said for whom it is. ``report``: what was found.
+    sound by the entries that count is left alone, if whoever stated it said for whom it is and nothing that was said
+    since can be missing. ``report``: what was found.
     """
     broken = unsettled_breaks(store.audit, report.broken)
     findings = ((found.file, found.kind) for found in signed_in.unsound)
     lacks = (store.name, IntegrityKind.ROLLED_BACK) in findings
-    for subject_id in report.keys:
-        if _is_sound(store, subject_id, broken):
+    outdated = wrap_lines.outdated(store.wraps, broken, lacks_end=lacks)
+    for subject_id in dict.fromkeys((*report.keys, *outdated)):
+        if subject_id not in outdated and _is_sound(store, subject_id, broken):
             continue
         access = store.wraps.access(subject_id, lacks=lacks)
         with passing_over(store.audit):  # what does not count is about to be settled: no row stays under the old key
             if not _opens(store, work, subject_id):
-                store.wraps.accept(work, subject_id, lacks=lacks, broken=broken)
+                store.wraps.accept(work, subject_id, lacks=lacks, broken=broken, is_outdated=subject_id in outdated)
             elif access is Access.ALL:
                 signed_in.drafts.reseal(work, subject_id, None, verb="open_file")
             else:
                 keepers = (signed_in.uid, NO_KEEPERS) if access is Access.FEW_AND_NO_KEEPERS else ()
                 signed_in.drafts.reseal(work, subject_id, keepers, verb="restrict")
+                with contextlib.suppress(OpenError, Refused), work.part():
+                    ask_in_her_file(store, work, subject_id, Task(TaskKind.ACCESS_LOST, signed_in.today(), ""))
 
 
 def _is_sound(store: SealedStore, subject_id: bytes, broken: Collection[int]) -> bool:
     with passing_over(store.audit):
-        is_sound = store.wraps.is_sound(subject_id) and not is_after(store.wraps, subject_id, broken)
+        is_sound = store.wraps.is_sound(subject_id) and not wrap_lines.is_after(store.wraps, subject_id, broken)
         return is_sound and not is_in_doubt(store, subject_id)
 
 

@@ -33,7 +33,7 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
     the log lacks something that may have said otherwise, unless it names whom the backup names."""
     for subject_id in new.deks.subjects(work.cursor):
         unproved = bool(now.asked(_is_unproved, now.store, subject_id))
-        if unproved or _names_others(new, now, subject_id):
+        if unproved or _may_name_others(new, now, subject_id):
             named = _by_the_log(new, now, subject_id, ring, unproved=unproved)
         elif _is_shut_here(now, subject_id):
             named = _still_named(new, now, subject_id, ring)
@@ -46,13 +46,17 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
             Drafts(new).reseal(work, subject_id, wanted, verb="restrict")
 
 
-def _names_others(new: SealedStore, now: ReplacedFile, subject_id: bytes) -> bool:
-    """Whether a restricted key names others than the backup does, and the station's log may have said otherwise."""
+def _may_name_others(new: SealedStore, now: ReplacedFile, subject_id: bytes) -> bool:
+    """Whether the station's log may have said otherwise of a restricted key: something is missing after what it says,
+    or the key names others than the backup does and something is missing before.
+    """
     named = now.asked(now.store.holders, subject_id)
-    if named is None or named == new.holders(subject_id):
+    if named is None:
         return False
     said = now.asked(since_keeper, now.store.wraps, subject_id)
-    return said is None or not now.is_last_said(said)
+    if said is None or now.may_lack_since(said):
+        return True
+    return named != new.holders(subject_id) and not now.is_last_said(said)
 
 
 def _is_unproved(store: SealedStore, subject_id: bytes) -> bool:

@@ -42,6 +42,7 @@ class ReplacedFile:
         """Table and id of what is there and could not be read."""
         self._torn: dict[str, list[Record[object]]] = {}
         self._missing = MOST
+        self._last_broken = 0
         self.broken = False
         """Whether the log is not what the chain says, or an entry does not count, and no keeper settled that: what was
         said there is lost."""
@@ -104,9 +105,10 @@ class ReplacedFile:
         found = self.asked(first_missing, self.store.audit)
         if found is None:
             found = 0 if remembered and not has_list(self.store.audit, remembered) else MOST
-        broken = self.asked(_first_broken, self.store, found)  # from there on nobody can tell whose word counts
-        self.broken = broken not in {None, MOST}  # where its pages do not open, that is said besides
-        self._missing = min(found, 0 if broken is None else broken)
+        bounds = self.asked(_broken_between, self.store, found)
+        broken, self._last_broken = (0, MOST) if bounds is None else bounds  # from there on whose word counts?
+        self.broken = bounds is not None and broken != MOST  # where its pages do not open, that is said besides
+        self._missing = min(found, broken)
 
     def is_believed(self, table: str, record_id: bytes) -> bool:
         """Whether a record may let something go on. It may not if the log is broken before the record was last written,
@@ -125,6 +127,10 @@ class ReplacedFile:
         """
         known = self.asked(settled, self.store.audit)
         return not self.older and known is not None and all(known.lacks_end < n < self._missing for n in numbers)
+
+    def may_lack_since(self, numbers: Iterable[int]) -> bool:
+        """Whether something may have been said since entries of these numbers that is not there any more."""
+        return self.older or self._last_broken > max(numbers, default=0)
 
     @property
     def lacks_end(self) -> bool:
@@ -164,13 +170,15 @@ class ReplacedFile:
         return bool(self.asked(said))
 
 
-def _first_broken(store: SealedStore, told: int) -> int:
+def _broken_between(store: SealedStore, told: int) -> tuple[int, int]:
     """The entry before the first that is not what the chain says, which may be another than was there, or the first
-    that below ``told`` does not count, and that no keeper settled; a number above all where none is.
+    that below ``told`` does not count, and that no keeper settled; a number above all where none is. And the last that
+    is not what the chain says, 0 where none is.
     """
     report = unsettled(store, verify_chain(store.audit))
     void = (n for n in (*report.powerless, *report.exchanged) if n < told)
-    return min((*report.broken, *(where.number for where in report.breaks), *void), default=MOST)
+    first = min((*report.broken, *(where.number for where in report.breaks), *void), default=MOST)
+    return first, max(report.broken, default=0)
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import HandOver
 from nsintake.domain.intake import Answers
 from nsintake.domain.roles import Permission, Role
-from nsintake.domain.task import PENDING, Task
+from nsintake.domain.task import PENDING, Task, TaskKind
 from nsintake.domain.ties import TieKind
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.access import requires
@@ -25,6 +25,7 @@ from nsintake.records.consent_standing import require_whole
 from nsintake.records.merged_files import all_in_sight, files_of, known_files, parts_told, ties_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.task_owners import Owners
+from nsintake.records.tasks import close_tasks, open_of
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id
 from nsintake.store.unit_of_work import UnitOfWork
@@ -198,6 +199,8 @@ def change_access(
         for part_id in hers:
             if fault is None or part_id not in let_in:
                 _change_access(signed_in, work, part_id, uids)
+                asked = open_of(store.sound("task", Task, subject=part_id).pairs, TaskKind.ACCESS_LOST)
+                close_tasks(store, work, part_id, asked)
         work.commit()
     store.database.checkpoint()
     if fault is not None:
