@@ -2,7 +2,7 @@
 by PySide6 alone, or an empty window. Times nothing itself.
 
 ``python -m benchmarks.first_paint bare|form|session|launcher [DATA]``. The parent measures from the start of the
-process.
+process until it is told, by a byte in the pipe that ``BENCH_PAINTED`` names.
 """
 
 from __future__ import annotations
@@ -18,14 +18,23 @@ if TYPE_CHECKING:
     from ui.flow import Flow
 
 
+PAINTED = "BENCH_PAINTED"
+"""Names in the environment the descriptor into which it is told."""
+
+
+def _tell_and_end() -> None:
+    os.write(int(os.environ[PAINTED]), b"x")
+    os._exit(0)
+
+
 def end_when_painted(window: QWidget) -> None:
-    """End the process right after the window's first paint has reached the screen."""
+    """Tell it and end the process right after the window's first paint has reached the screen."""
     from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415 - the launcher's process knows no Qt
 
     class Watch(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002
             if event.type() == QEvent.Type.Paint:
-                QTimer.singleShot(0, lambda: os._exit(0))
+                QTimer.singleShot(0, _tell_and_end)
             return False
 
     window.installEventFilter(Watch(window))

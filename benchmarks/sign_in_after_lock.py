@@ -15,8 +15,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from benchmarks.measure import Act, Figure, elapsed_ms, figure
-from benchmarks.window_vs_form import private_home, process
+from benchmarks.measure import Figure, figure
+from benchmarks.window_vs_form import private_home, until_painted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +47,7 @@ def measure(*, quick: bool = False) -> Figure:
     try:
         found_practice(folder / "station", params=FLOOR, full=False)
         environment = private_home(folder)
-        bare, rounds = process(environment, "bare"), 4 if quick else 15
+        bare, rounds = until_painted(environment, "bare"), 4 if quick else 15
         cold, _taken = _played(folder, environment, bare, rounds, "cold")
         warm, taken = _played(folder, environment, bare, rounds)
         found = figure([lock.page for lock in warm], [lock.bare for lock in warm])
@@ -65,7 +65,9 @@ def measure(*, quick: bool = False) -> Figure:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _played(folder: Path, environment: dict[str, str], bare: Act, rounds: int, *how: str) -> tuple[list[Lock], float]:
+def _played(
+    folder: Path, environment: dict[str, str], bare: Callable[[], float], rounds: int, *how: str
+) -> tuple[list[Lock], float]:
     """So many locks, and the kilobytes of what waits."""
     command = [sys.executable, "-m", "benchmarks.sign_in_after_lock", "launcher", str(folder), *how]
     found, taken = list[Lock](), [0.0]
@@ -75,7 +77,7 @@ def _played(folder: Path, environment: dict[str, str], bare: Act, rounds: int, *
                 _until((folder / "works").exists)
                 if not how:
                     taken.append(_settled(launcher.pid))
-                floor = elapsed_ms(bare)
+                floor = bare()
                 for name in ("works", "painted"):
                     (folder / name).unlink()
                 (folder / "lock").touch()

@@ -9,17 +9,39 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.measure import Act, Figure, versus
+from benchmarks.first_paint import PAINTED
+from benchmarks.measure import Figure, figure
 from nsintake.crypto.kdf import FLOOR
 from nsintake.services.founding.founding import found_practice
 
+_NOT_COUNTED = 2
 
-def process(environment: dict[str, str], *arguments: str) -> Act:
-    """A process of ``benchmarks.first_paint``, run to its end."""
+
+def until_painted(environment: dict[str, str], *arguments: str) -> Callable[[], float]:
+    """Starts a process of ``benchmarks.first_paint``: milliseconds until its window was painted. It has ended then."""
     command = [sys.executable, "-m", "benchmarks.first_paint", *arguments]
-    return lambda: subprocess.run(command, env=environment, check=True, stdin=subprocess.DEVNULL)
+
+    def milliseconds() -> float:
+        told, painted = os.pipe()
+        start = time.perf_counter()
+        with subprocess.Popen(
+            command, env={**environment, PAINTED: str(painted)}, pass_fds=[painted], stdin=subprocess.DEVNULL
+        ) as child:
+            os.close(painted)
+            try:
+                is_painted = os.read(told, 1)
+                took = (time.perf_counter() - start) * 1000
+            finally:
+                os.close(told)
+        if not is_painted or child.returncode:
+            raise subprocess.CalledProcessError(child.returncode, command)
+        return took
+
+    return milliseconds
 
 
 def private_home(folder: Path) -> dict[str, str]:
@@ -40,12 +62,17 @@ def measure(*, quick: bool = False) -> Figure:
         station = home / "station"
         found_practice(station, params=FLOOR, full=False)
         environment = private_home(home)
-        form, whole = process(environment, "form"), process(environment, "launcher", str(station))
+        form, whole = until_painted(environment, "form"), until_painted(environment, "launcher", str(station))
         rounds = 5 if quick else 25
-        alone = versus(process(environment, "session", str(station)), form, rounds=rounds, warm_up=2)
-        empty = versus(whole, process(environment, "bare"), rounds=rounds, warm_up=1)
-        found = versus(whole, form, rounds=rounds, warm_up=1)
+        session = until_painted(environment, "session", str(station))
+        alone, found = _in_turns(session, form, rounds), _in_turns(whole, form, rounds)
+        empty = _in_turns(whole, until_painted(environment, "bare"), rounds)
         found.extra.update(session_ratio=round(alone.ratio, 3), vs_bare=round(empty.ratio, 3))
         return found
     finally:
         shutil.rmtree(home, ignore_errors=True)
+
+
+def _in_turns(ours: Callable[[], float], floor: Callable[[], float], rounds: int) -> Figure:
+    pairs = [(floor(), ours()) for _ in range(rounds + _NOT_COUNTED)][_NOT_COUNTED:]
+    return figure([ours_ms for _, ours_ms in pairs], [floor_ms for floor_ms, _ in pairs])
