@@ -19,6 +19,7 @@ from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.launcher_protocol import EXIT_FOLDER, EXIT_LOCK, EXIT_NO_DISPLAY, EXIT_SECOND_START
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from PySide6.QtCore import QLockFile
@@ -118,6 +119,29 @@ def claim(folder: Path) -> QLockFile | None:
     return mark if mark.tryLock(100) else None
 
 
+def claim_meanwhile(folder: Path) -> Callable[[], QLockFile | None]:
+    """Begin to ``claim`` in a thread, since the disk takes its time; what that gives or raises, once it is there."""
+    given: list[QLockFile | None] = []
+    failed: list[EnvironmentFault] = []
+
+    def work() -> None:
+        try:
+            given.append(claim(folder))
+        except EnvironmentFault as fault:
+            failed.append(fault)
+
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+
+    def wait() -> QLockFile | None:
+        thread.join()
+        if failed:
+            raise failed[0]
+        return given[0]
+
+    return wait
+
+
 def refuse_second_start(app: QApplication) -> int:
     """Say that it already runs, in a window, and end."""
     from ui.i18n import T  # noqa: PLC0415
@@ -196,14 +220,16 @@ def main(arguments: list[str] | None = None) -> int:
     flow = make_flow(app, folder, data)
     if not flow.link.is_my_turn():
         return 0
+    claimed, practice = claim_meanwhile(folder), asked is not None and asked.practice
+    if not practice:
+        flow.build_ahead()
     try:
-        mark = claim(folder)
+        mark = claimed()
     except EnvironmentFault as fault:
         return refuse_folder(app, fault)
     if mark is None:
         return refuse_second_start(app)
-    practice, month = (asked.practice, asked.month) if asked else (False, False)
-    start(flow, practice=practice, script=script, month=month)
+    start(flow, practice=practice, script=script, month=asked is not None and asked.month)
     if asked is not None and asked.exit_after_paint:
         flow.window.painted.connect(lambda: app.exit(0))
     code = app.exec()
