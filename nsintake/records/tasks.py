@@ -275,6 +275,15 @@ def ask_in_her_file(store: SealedStore, work: UnitOfWork, case_id: bytes, *tasks
         open_task(store, work, case_id, task)
 
 
+def ask_who_opens(store: SealedStore, work: UnitOfWork, case_id: bytes, today: date) -> None:
+    """Who else may open a file that was just shut to all but keepers: on their Today, and whoever it is shut to hears
+    it while something is to be done for her.
+    """
+    store.wraps.ask_who_opens(work, case_id)
+    with contextlib.suppress(OpenError, Refused), work.part():
+        ask_in_her_file(store, work, case_id, Task(TaskKind.ACCESS_LOST, today, ""))
+
+
 def end_tasks(
     store: SealedStore, work: UnitOfWork, subject_id: bytes, tasks: Iterable[tuple[bytes, Task]], because: EndedBecause
 ) -> None:

@@ -417,11 +417,14 @@ class _File:
         """The new wrap and key of a subject: as restricted as the old one, to those who still belong."""
         known = self.keys.get(subject_id)
         if known is None:
-            known = self.keys[subject_id] = self.new.deks.make(subject_id, self._holders(subject_id))
+            holders = self._holders(subject_id)
+            known = self.keys[subject_id] = self.new.deks.make(subject_id, holders)
             self.new.deks.insert(work, subject_id, self.new.deks.epoch, wrap=known[0])
             earlier = self.old.deks.log_keys(self.old.database.reader(), subject_id)
             self.new.deks.keep_log_keys(work, subject_id, earlier, dek=known[1])
             self._tell_again(work, subject_id, known[1])
+            if holders is not None and (self._is_in_doubt(subject_id) or self.old.wraps.asks_who_opens(subject_id)):
+                self.new.wraps.ask_who_opens(work, subject_id)
         return known
 
     def _tell_again(self, work: UnitOfWork, subject_id: bytes, dek: Dek) -> None:
@@ -438,13 +441,16 @@ class _File:
     def _holders(self, subject_id: bytes) -> tuple[str, ...] | None:
         if self.new.comp is not Compartment.IDENTITY:  # nobody's key is restricted elsewhere, whatever was put there
             return None
-        if not self.old.wraps.is_sound(subject_id) or is_in_doubt(self.old, subject_id):  # nobody believes its names
+        if self._is_in_doubt(subject_id):  # nobody believes its names
             access = self.old.wraps.access(subject_id)
             return {Access.ALL: None, Access.FEW: ()}.get(access, (self.ring.uid, NO_KEEPERS))
         cursor, deks = self.old.database.reader(), self.old.deks
         wrap = deks.wrap_of(cursor, subject_id, deks.epoch)
         named = None if wrap is None else Wraps.holders(wrap)
         return None if named is None else tuple(uid for uid in named if self._stays(uid))
+
+    def _is_in_doubt(self, subject_id: bytes) -> bool:
+        return not self.old.wraps.is_sound(subject_id) or is_in_doubt(self.old, subject_id)
 
     def _stays(self, uid: str) -> bool:
         if uid == NO_KEEPERS:

@@ -22,7 +22,7 @@ from nsintake.store.rows import DoneRows, Ids, Records, SoundRecords, StoredRow,
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
-from nsintake.store.wrap_rule import NAMED, NOBODY
+from nsintake.store.wrap_rule import ASKS, NAMED, NOBODY
 from nsintake.store.wrap_rule import TABLE as WRAP
 from nsintake.store.wraps import FileRestricted, opens_here, read_once, restricted_subjects
 
@@ -82,8 +82,9 @@ def shut_past_the_program(store: SealedStore, table: str) -> list[bytes]:
 
 @errors_as_ours
 def shut_with_nobodys_key(store: SealedStore, table: str) -> list[tuple[bytes, int]]:
-    """Subjects of what is to be done that does not open here, whose key a keeper lately stated as it was and believed
-    nobody whom it names: each with the number of that entry. Whoever had the file before may be shut out.
+    """Subjects of what is to be done that does not open here, whose key a keeper who settled lately stated as it was
+    and believed nobody whom it names, or made for keepers alone, and nobody said since who else may open it: each with
+    the number of that entry. Whoever had the file before may be shut out.
     """
     audit, cursor, found = store.audit, store.database.reader(), list[tuple[bytes, int]]()
     least = audit.head().number - LATELY
@@ -96,7 +97,8 @@ def shut_with_nobodys_key(store: SealedStore, table: str) -> list[tuple[bytes, i
             line = entry_about(audit, WRAP, subject_id)
         if line is None or line.n <= least or not audit.is_keepers(line):
             continue
-        if audit.words(cursor, line).details.get(NAMED) == NOBODY:
+        said = audit.words(cursor, line).details
+        if said.get(NAMED) == NOBODY or ASKS in said:
             found.append((subject_id, line.n))
     return found
 

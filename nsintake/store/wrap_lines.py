@@ -27,7 +27,7 @@ from nsintake.store.column_types import IN_RANGE, LINE, blob
 from nsintake.store.engine import Database
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_rule import BEFORE, NAMED, NEXT, NOBODY, TABLE, hash_of, word_of
+from nsintake.store.wrap_rule import ASKS, BEFORE, NAMED, NEXT, NOBODY, TABLE, hash_of, word_of
 from nsintake.store.wraps import Wraps, is_restricted, restricted_subjects
 
 MARK = "wraps"
@@ -104,9 +104,10 @@ class WrapLines:
         verb: str = VERB,
         proves: bool = True,
         believes: bool = True,
+        asks: bool = False,
     ) -> None:
         """``proves``: whether a key that opens here opens what there is of her. ``believes``: whether those named in
-        one that does not may say what comes next.
+        one that does not may say what comes next. ``asks``: who else may open it is to be said again.
         """
         version = 1 if said is None else said.version + 1
         key = self._deks.known(work, subject_id) if state and proves else None
@@ -115,6 +116,7 @@ class WrapLines:
             KEEPERS: self._keepers(work.cursor, subject_id),
             NEXT: "" if key is None else hash_of(word_of(key, version)),
             NAMED: self._names(work.cursor, subject_id, believes=believes) if state and key is None else "",
+            ASKS: "yes" if asks else "",
         }
         self._audit.append(
             work,
@@ -126,6 +128,18 @@ class WrapLines:
             details={name: text for name, text in details.items() if text},
             day_only=True,
         )
+
+    def ask_who_opens(self, work: UnitOfWork, subject_id: bytes) -> None:
+        """A keeper states a wrap that she just made for keepers alone once more: who else may open it is to be said."""
+        said = self.said(work.cursor, subject_id)
+        if said is not None and said.hash:
+            self._say(work, subject_id, said, said.hash, word=self._word(work, subject_id), asks=True)
+
+    def asks_who_opens(self, subject_id: bytes) -> bool:
+        """Whether the newest entry that counts about a wrap says that who else may open it is to be said."""
+        with passing_over(self._audit), self._audit.notes.found_once():
+            line = entry_about(self._audit, TABLE, subject_id)
+        return line is not None and ASKS in self._audit.words(self._database.reader(), line).details
 
     def said(self, cursor: Any, subject_id: bytes) -> StatedRow | None:
         """What the newest entry that counts says of a subject's wrap, whatever is above it that does not count."""

@@ -31,6 +31,8 @@ NAMED = "named"
 each id. Only they and keepers state what comes next."""
 NOBODY = ","
 """What is said there where nobody whom it names is believed."""
+ASKS = "asks"
+"""Detail where a keeper who settled shut a file to all but keepers: who else may open it is to be said again."""
 _ABOUT = (
     f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 "  # noqa: S608 - own names only
     f"AND n > ? AND n < ? AND {IN_RANGE} ORDER BY n"

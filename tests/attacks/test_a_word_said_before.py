@@ -141,12 +141,14 @@ def test_whoever_was_shut_out_puts_back_what_she_could_open(
         rotation.change_keys(office.sign_in(SECOND), reason=rotation.KeyChange.SUSPECTED_LEAK, leave_damaged=True)
     settled_by(office, SECOND)
     assert not opens(office.sign_in(COLLEAGUE), case_id)
-    keeper = office.sign_in(SECOND)
+    keeper, worker = office.sign_in(SECOND), office.sign_in("intake")
     assert opens(keeper, case_id)
+    assert case_id in {due.target for due in alarms.alarms(worker).due}, "what is due for her may be lost on her worker"
     assert is_asked(keeper, case_id) or (out and keys_changed), "then the change of keys shut it"
     restriction.change_access(keeper, case_id, [uid_of(keeper, "intake")])
     assert opens(office.sign_in("intake"), case_id)
     assert not is_asked(keeper, case_id), "she said it"
+    assert case_id not in {due.target for due in alarms.alarms(office.sign_in("intake")).due}
 
 
 @pytest.mark.usefixtures("cheap_keys")
@@ -162,7 +164,9 @@ def test_nor_does_it_help_her_that_the_backup_names_her(office: Office, copies: 
     put_back(office, case_id, before, last, how)
     restored(office, "keeper", path)
     assert not opens(office.sign_in(COLLEAGUE), case_id)
-    assert opens(office.sign_in("keeper"), case_id)
+    keeper = office.sign_in("keeper")
+    assert opens(keeper, case_id)
+    assert is_asked(keeper, case_id)
 
 
 def shut_out(office: Office, case_id: bytes, out: Sequence[str] = ()) -> tuple[dict[str, list[Any]], int]:

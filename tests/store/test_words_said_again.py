@@ -12,8 +12,9 @@ from nsintake.store import wrap_lines
 from nsintake.store.audit import passing_over
 from nsintake.store.check import verify_file
 from nsintake.store.drafts import Drafts
-from nsintake.store.sealed import new_id
-from nsintake.store.wrap_rule import BEFORE, NAMED, NEXT, NOBODY, TABLE, hash_of
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.to_do import shut_with_nobodys_key
+from nsintake.store.wrap_rule import ASKS, BEFORE, NAMED, NEXT, NOBODY, TABLE, hash_of
 from tests.store.station import PEOPLE, Note, Station
 from tests.store.test_wrap_lines import (
     KEEPER,
@@ -102,9 +103,7 @@ def test_a_key_is_outdated_where_something_after_what_is_said_of_it_is_gone(stat
     drafted, keepers = new_id(), new_id()
     Drafts(mine).save(new_id(), drafted, Note("typed"), owner=MINE, holders=(MINE,))
     put(mine, keepers)
-    with mine.begin() as work:
-        Drafts(mine).reseal(work, keepers, (), verb="restrict")
-        work.commit()
+    restrict_to_keepers(mine, keepers)
     put(mine, new_id())
     last = about(mine, subject)[-1].n
     assert wrap_lines.outdated(mine.wraps, (last,), lacks_end=False) == set()
@@ -123,3 +122,36 @@ def test_a_keeper_who_does_not_open_it_believes_nobody_there_if_another_does(sta
         work.commit()
     said = [details(keeper, line).get(NAMED) for line in about(keeper, subject)[before:]]
     assert said == ([NOBODY] if others else [])
+
+
+def test_who_else_opens_a_file_is_asked_until_somebody_says_it(station: Station) -> None:
+    keeper, (mine, subject) = keeper_of(station), a_file(station)
+    with mine.begin() as work:
+        mine.put(work, "task", new_id(), subject, Note("due"), verb="task")
+        work.commit()
+    restrict_to_keepers(keeper, subject)
+    assert not keeper.wraps.asks_who_opens(subject)
+    with keeper.begin() as work:
+        keeper.wraps.ask_who_opens(work, subject)
+        work.commit()
+    asked = about(keeper, subject)[-1]
+    assert details(keeper, asked)[ASKS] == "yes"
+    assert NEXT in details(keeper, asked)
+    assert keeper.wraps.asks_who_opens(subject)
+    assert station.store(MINE).wraps.is_sound(subject)
+    assert shut_with_nobodys_key(station.store(MINE), "task") == [(subject, asked.n)]
+    assert shut_with_nobodys_key(keeper, "task") == []
+    restrict(keeper, subject, KEEPER)
+    assert not keeper.wraps.asks_who_opens(subject)
+    assert shut_with_nobodys_key(station.store(MINE), "task") == []
+    restrict(keeper, subject)
+    with keeper.begin() as work:
+        keeper.wraps.ask_who_opens(work, subject)
+        work.commit()
+    assert about(keeper, subject)[-1].hash == b"", "it is open to all"
+
+
+def restrict_to_keepers(keeper: SealedStore, subject: bytes) -> None:
+    with keeper.begin() as work:
+        Drafts(keeper).reseal(work, subject, (), verb="restrict")
+        work.commit()

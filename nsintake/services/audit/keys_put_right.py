@@ -15,11 +15,10 @@ from collections.abc import Collection, Iterable
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
-from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.signed_in import SignedIn
-from nsintake.records.tasks import ask_in_her_file
+from nsintake.records.tasks import ask_who_opens
 from nsintake.store import wrap_lines, wraps
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lookups import unsettled_breaks
@@ -53,8 +52,7 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report:
             else:
                 keepers = (signed_in.uid, NO_KEEPERS) if access is Access.FEW_AND_NO_KEEPERS else ()
                 signed_in.drafts.reseal(work, subject_id, keepers, verb="restrict")
-                with contextlib.suppress(OpenError, Refused), work.part():
-                    ask_in_her_file(store, work, subject_id, Task(TaskKind.ACCESS_LOST, signed_in.today(), ""))
+                ask_who_opens(store, work, subject_id, signed_in.today())
 
 
 def _is_sound(store: SealedStore, subject_id: bytes, broken: Collection[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
 from nsintake.crypto.compartments import Compartment
@@ -9,6 +10,7 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.case import CaseFile
 from nsintake.errors import NsintakeError, Refused
+from nsintake.records.tasks import ask_who_opens
 from nsintake.services.backup.carried_over import sound_record
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.carrying import carry_out
@@ -25,15 +27,16 @@ class _Wrap(NamedTuple):
     """None where there is none, or everybody who has the file opens it."""
 
 
-def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ring: KeyRing) -> None:
+def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ring: KeyRing, *, today: date) -> None:
     """A file that was restricted since stays so. Where the station does not say any more to whom, it opens to keepers
     alone until one of them lets somebody in: whoever she did not accept could have damaged what says so. Where it says
     that it is shut to the keeper who restores, she cannot prove to whom it is open: see ``_still_named``. A key that is
     not as its log says, or that a keeper stated who did not open it, names nobody who is believed; nor does one where
-    the log lacks something that may have said otherwise, unless it names whom the backup names."""
+    the log lacks something that may have said otherwise. Then who else may open it is to be said again: ``today``."""
     for subject_id in new.deks.subjects(work.cursor):
         unproved = bool(now.asked(_is_unproved, now.store, subject_id))
-        if unproved or _may_name_others(new, now, subject_id):
+        in_doubt = unproved or _may_name_others(new, now, subject_id)
+        if in_doubt:
             named = _by_the_log(new, now, subject_id, ring, unproved=unproved)
         elif _is_shut_here(now, subject_id):
             named = _still_named(new, now, subject_id, ring)
@@ -44,6 +47,8 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
         wanted = tuple(sorted(uid for uid in named if uid == NO_KEEPERS or _may_hold(ring, uid)))
         if new.holders(subject_id) != wanted:
             Drafts(new).reseal(work, subject_id, wanted, verb="restrict")
+            if in_doubt:
+                ask_who_opens(new, work, subject_id, today)
 
 
 def _may_name_others(new: SealedStore, now: ReplacedFile, subject_id: bytes) -> bool:

@@ -360,7 +360,7 @@ def settle(plan: Plan, new: Sources) -> None:
         ask_whether_free(work, new.identity, today)
         carried_over.hear_again(work, new.identity)
         if plan.left.identity is not None:
-            carry_restrictions(work, new.identity, plan.left.identity, plan.rotation.ring)
+            carry_restrictions(work, new.identity, plan.left.identity, plan.rotation.ring, today=today)
         tombstones.state_in(new.identity, work, plan.erased)
         _continue(plan, new.identity, work)
         work.commit()
