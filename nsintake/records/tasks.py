@@ -260,17 +260,18 @@ def open_task(store: SealedStore, work: UnitOfWork, subject_id: bytes, task: Tas
     store.put(work, "task", secrets.token_bytes(16), subject_id, task, verb="task", day_only=day_only)
 
 
-def ask_in_her_file(store: SealedStore, work: UnitOfWork, case_id: bytes, *tasks: Task) -> None:
-    """Put these on Today, in a file of which nobody knows what else was lost: with its code and for its worker where
-    the file itself opens. Raises OpenError where its key does not open here, or is not as the log says: they must be
-    under hers, and else another one would be made for her.
+def ask_in_her_file(store: SealedStore, work: UnitOfWork, case_id: bytes, *tasks: Task, of_worker: bool = True) -> None:
+    """Put these on Today, in a file of which nobody knows what else was lost: with its code and, ``of_worker``, for its
+    worker where the file itself opens. Raises OpenError where its key does not open here, or is not as the log says:
+    they must be under hers, and else another one would be made for her.
     """
     store.deks.find(work.cursor, case_id, store.deks.epoch)
     if not store.wraps.is_sound(case_id):
         raise OpenError
     with contextlib.suppress(OpenError, Refused):
         case = store.get("case_file", case_id, CaseFile)
-        tasks = tuple(replace(task, subject=case.code, owner=case.worker) for task in tasks)
+        owner = case.worker if of_worker else ""
+        tasks = tuple(replace(task, subject=case.code, owner=owner) for task in tasks)
     for task in tasks:
         open_task(store, work, case_id, task)
 
@@ -281,7 +282,7 @@ def ask_who_opens(store: SealedStore, work: UnitOfWork, case_id: bytes, today: d
     """
     store.wraps.ask_who_opens(work, case_id)
     with contextlib.suppress(OpenError, Refused), work.part():
-        ask_in_her_file(store, work, case_id, Task(TaskKind.ACCESS_LOST, today, ""))
+        ask_in_her_file(store, work, case_id, Task(TaskKind.ACCESS_LOST, today, ""), of_worker=False)
 
 
 def end_tasks(

@@ -198,7 +198,8 @@ def put_back(office: Office, case_id: bytes, before: dict[str, list[Any]], last:
 
 
 def is_asked(signed_in: SignedIn, case_id: bytes) -> bool:
-    return (TaskKind.ACCESS_LOST, case_id) in {(task.kind, task.target) for task in today.today(signed_in).due}
+    due = {(task.kind, task.target, task.owner) for task in today.today(signed_in).due}
+    return (TaskKind.ACCESS_LOST, case_id, "") in due
 
 
 def opens(signed_in: SignedIn, case_id: bytes) -> bool:
