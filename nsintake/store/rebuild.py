@@ -12,6 +12,8 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -181,16 +183,16 @@ class _Building:
         in_doubt = (*self._old.identity.wraps.strays(), *keys_in_doubt(self._old.identity))
         self._damaged += [("dek", subject_id) for subject_id in in_doubt]
         self._damaged += [(OWED, outbox_id) for outbox_id in OwedLines(self._old.identity).strays()]
-        ids = {(comp, table): self._old.store(comp).known_ids(table) for comp in FILES for table in SEALED[comp]}
+        ids = {comp: _known_ids(self._old.store(comp)) for comp in FILES}
         entries = sum(self._old.store(comp).audit.head().number for comp in FILES)
-        self._steps.of = 2 * (sum(map(len, ids.values())) + entries)
+        self._steps.of = 2 * (sum(len(some) for known in ids.values() for some in known.values()) + entries)
         self.new = self._create()
         rows, keys = 0, {}
         for comp in FILES:
             file = keys[comp] = _File(self._old.store(comp), self.new.store(comp), self._ring, self._drop)
             self._copy(comp)
             self._copy_audit(comp)
-            lines = [line for table in SEALED[comp] for line in self._reseal(file, table, ids[comp, table])]
+            lines = [line for table, known in ids[comp].items() for line in self._reseal(file, table, known)]
             rows += len(lines)
             with file.new.begin() as work:
                 self._carry_keys(work, file)
@@ -339,19 +341,14 @@ class _Building:
             store = self.new.store(comp)
             sound = store.database.integrity_faults() == 0 and checkpoint_holds(store)
             sound = sound and self._same_chain(self._old.store(comp), store)
-            for table in SEALED[comp]:
-                sound = sound and all(self._reads(store, table, some, damaged) for some in self._known(store, table))
+            for table, ids in _known_ids(store).items() if sound else ():
+                sound = sound and all(self._reads(store, table, some, damaged) for some in _parts(ids, BATCH))
             if not sound:
                 raise EnvironmentFault("file_corrupt", file=store.name)
             store.database.checkpoint()
 
-    def _known(self, store: SealedStore, table: str) -> Iterator[Sequence[bytes]]:
-        for some in _parts(store.known_ids(table), BATCH):
-            self._go_on(len(some))
-            yield some
-
-    @staticmethod
-    def _reads(store: SealedStore, table: str, ids: Sequence[bytes], damaged: set[tuple[str, bytes]]) -> bool:
+    def _reads(self, store: SealedStore, table: str, ids: Sequence[bytes], damaged: set[tuple[str, bytes]]) -> bool:
+        self._go_on(len(ids))
         return all(
             (found.plain is not None or found.shut) if found.said is not None and found.said.hash else found.row is None
             for found in carry_out(store, table, ids)
@@ -481,6 +478,12 @@ def _insert(
 ) -> None:
     named, places = ", ".join(columns), ", ".join("?" * len(columns))
     cursor.executemany(f"INSERT {or_else} INTO {table} ({named}) VALUES ({places})", rows)  # noqa: S608 - own names only
+
+
+def _known_ids(store: SealedStore) -> dict[str, list[bytes]]:
+    """By table, every record id that the file knows of."""
+    rows = groupby(store.known_rows(), key=itemgetter(0))
+    return {table: [record_id for _, record_id in some] for table, some in rows}
 
 
 def _parts(many: Sequence[T], size: int) -> Iterable[Sequence[T]]:
