@@ -145,14 +145,15 @@ class IntegrityGuard:
         *,
         powerless: tuple[int, ...] = (),
         stray: tuple[tuple[str, bytes], ...] = (),
-        exchanged: tuple[int, ...] = (),
     ) -> bool:
         """Whether every entry of a file's log, from the first one on, is what it was, and none that is remembered is
-        gone. Takes in what nobody settled. ``powerless``, ``stray``, ``exchanged``: what else was found of it, which
-        counts too.
+        gone. Takes in what nobody settled. ``powerless``, ``stray``: what else was found of it, which counts too.
         """
         broken = breaks(store.audit, above=0)
-        found = ChainReport(store.audit.head(), broken, powerless, stray, exchanged=exchanged, finished=False)
+        return self.is_whole(store, ChainReport(store.audit.head(), broken, powerless, stray, finished=False))
+
+    def is_whole(self, store: SealedStore, found: ChainReport) -> bool:
+        """The same by what was found of every entry just now."""
         report = unsettled(store, found)
         self.take(store, report)
         some = report.broken or report.powerless or report.stray or report.exchanged

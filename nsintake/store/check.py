@@ -212,18 +212,21 @@ def unread(store: SealedStore) -> tuple[int, ...]:
     return tuple(line.n for line in lines if store.audit.bodies.open(cursor, line).verb == UNREADABLE)
 
 
-def _as_verified(chain: AuditChain, verified: Mark, stop: Callable[[], bool]) -> bool:
-    """Whether everything up to a head is what was verified there once: the hashes lead to it from the first entry, and
-    the signatures, which no hash covers, are those of then.
+def _broken_then(chain: AuditChain, verified: Mark, stop: Callable[[], bool]) -> tuple[int, ...] | None:
+    """The entries up to a head that do not follow, which were settled; None unless everything up to there is what was
+    verified once: the hashes lead to it from the first entry, and the signatures, which no hash covers, are those of
+    then.
     """
     if not _stands(chain, verified):
-        return False
-    known, signatures = audit.settled(chain), _START
+        return None
+    known, signatures, broken = audit.settled(chain), _START, list[int]()
     for line, follows in hashes(chain, 0, verified.number, stop):
-        if not follows and not known.number(line.n):
-            return False
+        if not follows:
+            if not known.number(line.n):
+                return None
+            broken.append(line.n)
         signatures = after(signatures, line.sig)
-    return signatures == verified.signatures
+    return tuple(broken) if signatures == verified.signatures else None
 
 
 def verify_file(
@@ -241,7 +244,7 @@ def verify_file(
     make_agree(store)
     store.audit.notes.look_again()
     known = store.known_rows()
-    above = verified if _as_verified(store.audit, verified, stop) else _NOTHING
+    above = _NOTHING if _broken_then(store.audit, verified, stop) is None else verified
     report = verify_chain(store.audit, above=above, stop=stop, progress=progress, rows=len(known))
     if not report.finished:
         return report
@@ -268,10 +271,13 @@ def exchanged_in(store: SealedStore) -> tuple[int, ...]:
     return unsettled(store, ChainReport(store.audit.head(), exchanged=exchanged, finished=False)).exchanged
 
 
-def powerless_in(store: SealedStore, verified: Mark) -> tuple[int, ...]:
-    """The entries of a file's log that do not count. ``verified``: as in ``verify_file``."""
-    above = verified if _as_verified(store.audit, verified, lambda: False) else _NOTHING
-    return tuple(sorted({*verify_chain(store.audit, above=above).powerless, *not_believed_again(store)}))
+def verify_log(store: SealedStore, verified: Mark) -> ChainReport:
+    """Verify a file's log, and no row: every hash once, and every signature; ``verified``: as in ``verify_file``."""
+    before = _broken_then(store.audit, verified, lambda: False)
+    report = verify_chain(store.audit, above=_NOTHING if before is None else verified)
+    broken = (*(before or ()), *(n for n in report.broken if n > 0))
+    powerless = tuple(sorted({*report.powerless, *not_believed_again(store)}))
+    return replace(report, broken=broken, powerless=powerless, finished=False)
 
 
 def make_agree(store: SealedStore) -> None:

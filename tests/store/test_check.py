@@ -20,11 +20,11 @@ from nsintake.store.check import (
     excuses_of,
     missing,
     not_believed_again,
-    powerless_in,
     unread,
     unsettled,
     verify_chain,
     verify_file,
+    verify_log,
     verify_newest,
     verify_rest,
 )
@@ -243,10 +243,10 @@ def test_before_keys_are_changed_only_signatures_that_are_others_or_new_are_veri
 ) -> None:
     mark, verified = verify_file(station.store("u-intake")).mark, Verified(monkeypatch)
     viewed(store)
-    assert powerless_in(station.store("u-intake"), mark) == ()
+    assert verify_log(station.store("u-intake"), mark).powerless == ()
     assert verified.count == 1
     by_hand(store, NO_SIGNATURE)
-    assert powerless_in(station.store("u-intake"), mark) == (2,)
+    assert verify_log(station.store("u-intake"), mark).powerless == (2,)
 
 
 def test_no_signature_is_verified_twice_for_the_log_or_for_a_row(

@@ -27,9 +27,8 @@ from nsintake.records.unlocking import earlier_secrets, pin_roster, prove
 from nsintake.records.writing_alone import nobody_else_writes
 from nsintake.services.accounts.account_state import OLD_ROOT, leave_one_of_each
 from nsintake.store import generation
-from nsintake.store.check import powerless_in
+from nsintake.store.check import verify_log
 from nsintake.store.rebuild import Sources, rebuild
-from nsintake.store.roster_notes import of_other_lists
 from nsintake.store.signin import DISABLED, SITE_BEFORE, SITE_OF, SUCCESSION
 
 Progress = Callable[[int, int], None]
@@ -240,9 +239,7 @@ def _require_logs(signed_in: SignedIn) -> None:
     """
     for store in signed_in.stores:
         store.audit.notes.look_again()
-        powerless = powerless_in(store, signed_in.integrity.verified(store))
-        exchanged = of_other_lists(store.audit)
-        if not signed_in.integrity.log_is_whole(store, powerless=powerless, exchanged=exchanged):
+        if not signed_in.integrity.is_whole(store, verify_log(store, signed_in.integrity.verified(store))):
             raise Refused("audit_mismatch", file=store.name)
 
 
