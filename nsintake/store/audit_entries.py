@@ -67,7 +67,7 @@ class AuditEntries:
         self._rosters = rosters
         self._clock = clock
         self._here = threading.local()
-        """How this thread reads: ``passes``, ``takes_up``, ``settling``, ``noted``, ``run``, ``before``."""
+        """How this thread reads: ``passes``, ``takes_up``, ``settling``, ``noted``, ``run``, ``before``, ``again``."""
         self.limit = MOST
         """The highest number that says anything, as of the last look at the end of the log."""
 

@@ -245,7 +245,7 @@ def verify_file(
     store.audit.notes.look_again()
     known = store.known_rows()
     above = _NOTHING if _broken_then(store.audit, verified, stop) is None else verified
-    report = verify_chain(store.audit, above=above, stop=stop, progress=progress, rows=len(known))
+    report = _verify_above(store, above, stop=stop, progress=progress, rows=len(known))
     if not report.finished:
         return report
     report = replace(report, unproved=_unproved(store))
@@ -265,6 +265,23 @@ def verify_file(
     return replace(report, powerless=powerless, stray=tuple(stray), keys=keys, unread=unread(store))
 
 
+@errors_as_ours
+def _verify_above(
+    store: SealedStore,
+    above: Mark,
+    stop: Callable[[], bool] = lambda: False,
+    progress: Progress = _silent,
+    rows: int = 0,
+) -> ChainReport:
+    """``verify_chain``; from the first entry on, what was stated before is read once, and not looked up for each. What
+    is out of sight at that moment ``not_believed_again`` finds.
+    """
+    if above.number or store.comp is not Compartment.IDENTITY:
+        return verify_chain(store.audit, above=above, stop=stop, progress=progress, rows=rows)
+    with store.audit.her_key.stated_again(frozenset(_stated_again(store.database.reader(), 0))):
+        return verify_chain(store.audit, stop=stop, progress=progress, rows=rows)
+
+
 def exchanged_in(store: SealedStore) -> tuple[int, ...]:
     """The notes in a file's log of another list of people than the one that is there, which no keeper settled."""
     exchanged = of_other_lists(store.audit)
@@ -274,7 +291,7 @@ def exchanged_in(store: SealedStore) -> tuple[int, ...]:
 def verify_log(store: SealedStore, verified: Mark) -> ChainReport:
     """Verify a file's log, and no row: every hash once, and every signature; ``verified``: as in ``verify_file``."""
     before = _broken_then(store.audit, verified, lambda: False)
-    report = verify_chain(store.audit, above=_NOTHING if before is None else verified)
+    report = _verify_above(store, _NOTHING if before is None else verified)
     broken = (*(before or ()), *(n for n in report.broken if n > 0))
     powerless = tuple(sorted({*report.powerless, *not_believed_again(store)}))
     return replace(report, broken=broken, powerless=powerless, finished=False)

@@ -11,7 +11,7 @@ an erased woman nobody has the key any more.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import Any
 
@@ -197,8 +197,22 @@ class HerKeyRule:
                 found.add(record_id)
         return found
 
+    @contextlib.contextmanager
+    def stated_again(self, numbers: Collection[int]) -> Iterator[None]:
+        """What this thread judges inside goes by these entries: of all in the log, they alone state a version no higher
+        than one that had been stated before of their record.
+        """
+        self._entries._here.again = numbers
+        try:
+            yield
+        finally:
+            self._entries._here.again = None
+
     def _is_new(self, cursor: Any, line: LogLine) -> bool:
         """Whether no version as high had been stated before an entry."""
+        again = getattr(self._entries._here, "again", None)
+        if again is not None and line.version > 0:
+            return line.n not in again
         lines = self._read_before(line.tbl, line.record_id)
         if lines is None:
             return cursor.execute(_AS_HIGH, (line.record_id, line.tbl, line.version, line.n)).fetchone() is None
