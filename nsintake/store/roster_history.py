@@ -41,6 +41,8 @@ class RosterHistory:
         self._chain: tuple[Succession, ...] | None = None
         self._holds: dict[int, bool] = {}
         self._known: dict[int, Roster] = {}
+        self._keys: dict[tuple[str, Compartment, int], bytes] = {}
+        """The keys that ``signing_key`` found."""
 
     def at(self, number: int) -> Roster | None:
         """The verified roster of that number, or None."""
@@ -56,9 +58,13 @@ class RosterHistory:
 
         Somebody switched off on that roster signs nothing under it; what she signed under earlier ones still counts.
         """
-        roster = self.at(number)
-        entry = roster.entry(actor) if roster is not None and roster.holds(actor, compartment) else None
-        return None if entry is None or entry.status is not Status.ACTIVE else entry.epub
+        key = self._keys.get((actor, compartment, number))
+        if key is None:
+            roster = self.at(number)
+            entry = roster.entry(actor) if roster is not None and roster.holds(actor, compartment) else None
+            if entry is not None and entry.status is Status.ACTIVE:
+                key = self._keys[actor, compartment, number] = entry.epub
+        return key
 
     def root_since(self) -> int:
         """The number of the first roster under the present root."""
