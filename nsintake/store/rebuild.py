@@ -406,6 +406,11 @@ class _File:
         """Where keys are that are no subject's: what somebody sealed under one goes nowhere, or nothing would."""
         return wraps.kept_apart(self.old.database.reader())
 
+    @cached_property
+    def spoken_of(self) -> frozenset[bytes]:
+        """Whose key may be restricted."""
+        return self.old.wraps.spoken_of()
+
     def loses(self, subject_id: bytes) -> bool:
         """Whether a subject is left out of this file."""
         return (self.new.comp, subject_id) in self.drop
@@ -437,6 +442,8 @@ class _File:
 
     def _holders(self, subject_id: bytes) -> tuple[str, ...] | None:
         if self.new.comp is not Compartment.IDENTITY:  # nobody's key is restricted elsewhere, whatever was put there
+            return None
+        if subject_id not in self.spoken_of:
             return None
         if self._is_in_doubt(subject_id):  # nobody believes its names
             access = self.old.wraps.access(subject_id)

@@ -265,13 +265,17 @@ class WrapLines:
         """
         if self._deks.comp is not Compartment.IDENTITY:
             return ()
-        cursor = self._database.reader()
-        told = {bytes(row[0]) for row in cursor.execute(_STATED, (TABLE,)).fetchall()}
         return tuple(
             subject_id
-            for subject_id in sorted({*told, *restricted_subjects(self._deks, cursor)})
+            for subject_id in sorted(self.spoken_of())
             if not self.is_sound(subject_id) or is_after(self, subject_id, broken)
         )
+
+    def spoken_of(self) -> frozenset[bytes]:
+        """Subjects whose key is restricted, or of whose wrap the log states anything: every other file is for all."""
+        cursor = self._database.reader()
+        told = (bytes(row[0]) for row in cursor.execute(_STATED, (TABLE,)).fetchall())
+        return frozenset((*told, *restricted_subjects(self._deks, cursor)))
 
     def is_sound(self, subject_id: bytes) -> bool:
         """Whether the wrap of a subject, or its absence, is what the log says; a colleague's save meanwhile is none."""
