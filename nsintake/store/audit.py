@@ -312,6 +312,10 @@ class AuditChain(AuditEntries):
         """Whether this process verified that entry ``n`` says that and counts, and nothing it was judged by changed."""
         return self._seen.get(n) == said and self.her_key.is_still_so(n, said[0], said[1])
 
+    def stated_in(self, n: int) -> StatedRow:
+        """What entry ``n`` states, as this process verified it; version 0 where it did not."""
+        return StatedRow(*self._seen.get(n, ("", b"", 0, b""))[2:])
+
     def says_nothing(self, n: int) -> bool:
         """Whether a keeper settled entry ``n``, or it does not count and this thread passes such entries over."""
         if settled(self).number(n):

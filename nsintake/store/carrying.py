@@ -14,7 +14,6 @@ from nsintake.crypto.keys import Dek
 from nsintake.store.checkpoint import CheckpointLine, StatedRow
 from nsintake.store.rows import FinishedRow, StoredRow, row_of
 from nsintake.store.sealed import SealedStore
-from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
@@ -34,10 +33,10 @@ class CarriedRow(NamedTuple):
 
 
 def carry_out(store: SealedStore, table: str, ids: Sequence[bytes]) -> tuple[CarriedRow, ...]:
-    """What is under at most ``BATCH`` ids, content included."""
+    """What is under these ids, content included. All between the first and the last in their order is read."""
     cursor, text = store.database.reader(), statements(store.comp, table)
-    asked = [*ids, *[b""] * (BATCH - len(ids))]
-    rows = {row[0]: row for row in cursor.execute(text.get_batch, asked).fetchall()}
+    found = cursor.execute(text.carried, (min(ids), max(ids))).fetchall()
+    rows = {row[0]: (*row, *store.audit.stated_in(row[7] or 0)) for row in found}
     return tuple(_carried(store, cursor, table, record_id=record_id, row=rows.get(record_id)) for record_id in ids)
 
 

@@ -266,9 +266,10 @@ class _Building:
                 _insert(work.cursor, "audit", LogLine._fields, lines)
                 for line in lines:  # in order they are proved faster than one by one when a row asks
                     said, new = (line.tbl, line.record_id, line.version, line.hash), point is None or line.n > point.n
-                    asked = line.version and new and not source.audit.knows(line.n, said)
-                    if asked and source.audit.counts_line(line, before):
-                        source.audit.remember(line)
+                    if line.version and new and not source.audit.knows(line.n, said):
+                        source.audit._seen.pop(line.n, None)  # what is carried over is what counts, or nothing does
+                        if source.audit.counts_line(line, before):
+                            source.audit.remember(line)
                     last, before = line.n, line.head
             work.commit()
 

@@ -32,6 +32,9 @@ class SealedStatements:
 
     get: str
     get_batch: str
+    carried: str
+    """All from one id to another with the wrap, and of the newest entry its number alone, which an index has: to look
+    into each entry costs most where a file is large."""
     by_subject: str
     all: str
     ids_of_subject: str
@@ -78,6 +81,7 @@ def sealed(comp: Compartment, name: str) -> SealedStatements:
     return SealedStatements(
         get=_text(read.where(table.c.record_id == bindparam("record"))),
         get_batch=_text(read.where(table.c.record_id.in_([bindparam(f"record{at}") for at in range(BATCH)]))),
+        carried=_text(_carried(comp, table)),
         by_subject=_text(read.where(table.c.subject_id == bindparam("subject"))),
         all=_text(read),
         ids_of_subject=f"SELECT {_ID} FROM {name} WHERE subject_id = ?",  # noqa: S608 - own names only
@@ -154,8 +158,21 @@ def prepare() -> None:
 
 
 def _read(comp: Compartment, table: Table) -> Select[Any]:
-    dek, audit = METADATA[comp].tables["dek"], METADATA[comp].tables["audit"]
-    older = audit.alias("older")
+    audit = METADATA[comp].tables["audit"]
+    joined, wrap, newest = _joined(comp, table)
+    joined = joined.outerjoin(audit, audit.c.n == newest)
+    return select(*table.columns, wrap, audit.c.n, audit.c.version, audit.c.hash).select_from(joined)
+
+
+def _carried(comp: Compartment, table: Table) -> Select[Any]:
+    joined, wrap, newest = _joined(comp, table)
+    between = table.c.record_id.between(bindparam("first"), bindparam("last"))
+    return select(*table.columns, wrap, newest).select_from(joined).where(between)
+
+
+def _joined(comp: Compartment, table: Table) -> tuple[Any, Any, Any]:
+    """A table with the keys of its rows, the wrap of each, and the number of the newest entry about each."""
+    dek, older = METADATA[comp].tables["dek"], METADATA[comp].tables["audit"].alias("older")
     newest = (
         select(func.max(older.c.n))
         .where(
@@ -167,5 +184,4 @@ def _read(comp: Compartment, table: Table) -> Select[Any]:
         .scalar_subquery()
     )
     joined = table.outerjoin(dek, and_(dek.c.subject_id == table.c.subject_id, dek.c.epoch == table.c.epoch))
-    joined = joined.outerjoin(audit, audit.c.n == newest)
-    return select(*table.columns, dek.c.wrap, audit.c.n, audit.c.version, audit.c.hash).select_from(joined)
+    return joined, dek.c.wrap, newest
