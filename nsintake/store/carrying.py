@@ -36,7 +36,7 @@ def carry_out(store: SealedStore, table: str, ids: Sequence[bytes]) -> tuple[Car
     """What is under these ids, content included. All between the first and the last in their order is read."""
     cursor, text = store.database.reader(), statements(store.comp, table)
     found = cursor.execute(text.carried, (min(ids), max(ids))).fetchall()
-    rows = {row[0]: (*row, *store.audit.stated_in(row[7] or 0)) for row in found}
+    rows = {row[0]: (*row, *store.audit.stated_in(row[7])) for row in found}
     return tuple(_carried(store, cursor, table, record_id=record_id, row=rows.get(record_id)) for record_id in ids)
 
 

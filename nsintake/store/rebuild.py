@@ -342,7 +342,7 @@ class _Building:
             store = self.new.store(comp)
             sound = store.database.integrity_faults() == 0 and checkpoint_holds(store)
             sound = sound and self._same_chain(self._old.store(comp), store)
-            for table, ids in _known_ids(store).items() if sound else ():
+            for table, ids in _known_ids(store).items():
                 sound = sound and all(self._reads(store, table, some, damaged) for some in _parts(ids, BATCH))
             if not sound:
                 raise EnvironmentFault("file_corrupt", file=store.name)

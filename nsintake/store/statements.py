@@ -33,8 +33,8 @@ class SealedStatements:
     get: str
     get_batch: str
     carried: str
-    """All from one id to another with the wrap, and of the newest entry its number alone, which an index has: to look
-    into each entry costs most where a file is large."""
+    """All from one id to another with the wrap, and of the newest entry its number alone (0: none), which an index
+    has: to look into each entry costs most where a file is large."""
     by_subject: str
     all: str
     ids_of_subject: str
@@ -167,7 +167,7 @@ def _read(comp: Compartment, table: Table) -> Select[Any]:
 def _carried(comp: Compartment, table: Table) -> Select[Any]:
     joined, wrap, newest = _joined(comp, table)
     between = table.c.record_id.between(bindparam("first"), bindparam("last"))
-    return select(*table.columns, wrap, newest).select_from(joined).where(between)
+    return select(*table.columns, wrap, func.coalesce(newest, text("0"))).select_from(joined).where(between)
 
 
 def _joined(comp: Compartment, table: Table) -> tuple[Any, Any, Any]:

@@ -296,6 +296,13 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/check.py": {
         "missing: always store.comp is Compartment.IDENTITY": "no entry of liaison.db is sealed under a subject's key, "
         "so none names another subject; asking first saves a read",
+        **{
+            f"_verify_above: {change}": "looked up for each it is the same, or is not asked; reading once saves time"
+            for change in (
+                "always above.number or store.comp is not Compartment.IDENTITY",
+                "leave out store.comp is not Compartment.IDENTITY",
+            )
+        },
         "_stated_again: >= in version > 0": "the reading leaves out what states no version",
         "_stated_again: never version > 0": "what counts is judged again, and counts; not asking for it saves reads",
         "_stated_again: >= in n > above": "the entry of a checkpoint states no record",
@@ -333,19 +340,24 @@ SAME: dict[str, dict[str, str]] = {
         },
         "may_be_erased: <= in each.n < line.n": "that entry itself was just found to count",
     },
+    "nsintake/store/carrying.py": {
+        "_carried: never row is not None and store.audit.her_key.is_still_so(row[7], table, rec": "asked of the log it "
+        "is the same; going by the entry that was read with it saves reads",
+    },
     "nsintake/store/rebuild.py": {
         "_Building._copy: also without not column.nullable": "no table that is copied has a column that may be empty",
         **{
             f"_Building._copy_audit: {change}": "proved one by one it is the same; that they are remembered saves time"
             for change in (
-                "never asked and source.audit.counts_line(line, before)",
+                "always line.version and new and (not source.audit.knows(line.n, said))",
+                "never source.audit.counts_line(line, before)",
                 "leave out line.n > point.n",
                 "leave out not source.audit.knows(line.n, said)",
                 "leave out new",
                 "leave out line.version",
-                "leave out asked",
             )
         },
+        "_File._holders: never subject_id not in self.spoken_of": "asked of each it is the same; this saves reads",
         "_Building._reseal: skip file.new.database.checkpoint()": "written into the file at the end it is the same; "
         "before that it spares room on the disk",
         **{
@@ -395,6 +407,7 @@ SAME: dict[str, dict[str, str]] = {
                 "unsaid: also without lines is None",
             )
         },
+        "HerKeyRule._is_new: >= in line.version > 0": "an entry of version 0 states nothing, and this is not asked",
         "HerKeyRule._is_new: <= in 0 < said.version": "no entry of version 0 is read here, and what is no number reads "
         "as less",
         "HerKeyRule.unsaid: >= in line.n > least": "the entry of a checkpoint states no record",
@@ -441,6 +454,7 @@ SAME: dict[str, dict[str, str]] = {
         },
     },
     "nsintake/store/roster_history.py": {
+        "RosterHistory.signing_key: always key is None": "found again it is the same; this saves time",
         **{
             f"RosterHistory.{change}": "verified again it is the same; that it is remembered saves time"
             for change in (

@@ -13,6 +13,7 @@ from nsintake.crypto.keys import verify
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import add_checkpoint
 from nsintake.store.audit_lines import Details, Head, Mark
+from nsintake.store.audit_lookups import breaks
 from nsintake.store.check import (
     ChainReport,
     broken_since_checkpoint,
@@ -43,6 +44,10 @@ TABLE = "case_file"
 START = bytes(32)
 OTHER_DAY = "UPDATE audit SET day = '2026-01-01' WHERE n = 2"
 NO_SIGNATURE = "UPDATE audit SET sig = zeroblob(64) WHERE n = 2"
+BELOW_ALL_NUMBERS = (
+    "INSERT INTO audit SELECT -1, actor, day, roster_no, tbl, record_id, version, hash, epoch, body, head, sig "
+    "FROM audit WHERE n = 3"
+)
 
 
 def saved(store: SealedStore) -> bytes:
@@ -281,6 +286,43 @@ def test_a_settled_break_does_not_make_all_signatures_be_verified_again(station:
     report = verify_file(keeper)
     assert unsettled(keeper, report).sound
     assert verify_file(keeper, verified=report.mark).above == keeper.audit.head().number
+
+
+def test_all_that_does_not_follow_is_named_before_keys_are_changed_what_was_settled_too(
+    station: Station, store: SealedStore
+) -> None:
+    """Whether that is as a keeper settled it is asked each time: what is before it may be another by now."""
+    by_hand(store, OTHER_DAY)
+    by_hand(store, BELOW_ALL_NUMBERS)
+    keeper = station.store("u-keeper")
+    settle(keeper, excuses_of(verify_file(keeper)))
+    for verified in (verify_file(keeper).mark, Mark(0, START, START)):
+        report = verify_log(station.store("u-keeper"), verified)
+        assert (report.broken, report.above) == ((2,), verified.number)
+        assert report.broken == breaks(keeper.audit, above=0)
+        assert unsettled(keeper, report).broken == ()
+    assert verify_chain(keeper.audit).broken == (2, 0)
+    by_hand(store, "UPDATE audit SET head = zeroblob(32) WHERE n = 1")
+    report = verify_log(station.store("u-keeper"), verify_file(keeper).mark)
+    assert unsettled(keeper, report).broken == breaks(keeper.audit, above=0) == (1, 2)
+
+
+def test_what_states_a_version_again_is_told_by_one_reading_as_by_looking_it_up(
+    station: Station, store: SealedStore
+) -> None:
+    record = saved(store)
+    with store.begin() as work:
+        n = store.audit.append(work, "saved", table=TABLE, record_id=record, version=1, state=b"s" * 32)
+        work.commit()
+    chain = station.store("u-intake").audit
+    [line] = chain.lines(n, 1)
+    assert not chain.counts_line(line, None)
+    with chain.her_key.stated_again(frozenset({n})):
+        assert not chain.counts_line(line, None)
+    with chain.her_key.stated_again(frozenset()):
+        assert chain.counts_line(line, None)
+        assert not chain.her_key.may_state(line._replace(version=-1)), "what is no version is looked up"
+    assert not chain.counts_line(line, None)
 
 
 def test_a_file_is_looked_through_row_by_row_after_its_chain(store: SealedStore) -> None:

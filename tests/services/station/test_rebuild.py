@@ -23,7 +23,7 @@ from nsintake.services.station import rotation
 from nsintake.store import generation, rebuild
 from nsintake.store.check import verify_file
 from nsintake.store.rebuild import BUILT, Sources
-from nsintake.store.sealed import new_id
+from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.tables import METADATA, SEALED
 from tests.services.ladder import Office, answers
 from tests.services.refusals import refused
@@ -152,6 +152,24 @@ def test_a_file_that_does_not_read_back_is_not_put_in_force(office: Office, monk
         rebuild.rebuild(sources(signed_in), folder, signed_in.ring.rotate().ring, clock=signed_in.clock, settle=bend)
     assert not folder.exists()
     assert number == 2
+
+
+def test_what_is_changed_after_it_was_verified_is_not_carried_over_as_sound(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody who has the file's key writes into an entry while the keys are changed."""
+    keeper = office.sign_in("keeper")
+    case_id, agree = keeper.identity.known_ids("case_file")[0], rebuild.make_agree
+
+    def changed(store: SealedStore) -> None:
+        agree(store)
+        if store is keeper.identity:
+            newest = "SELECT max(n) FROM audit WHERE record_id = ? AND tbl = 'case_file' AND version > 0"
+            store.database.reader().execute(f"UPDATE audit SET hash = zeroblob(32) WHERE n = ({newest})", (case_id,))
+
+    monkeypatch.setattr(rebuild, "make_agree", changed)
+    with refused("records_damaged"):
+        rotation.change_keys(keeper, reason=rotation.KeyChange.SUSPECTED_LEAK)
 
 
 def test_it_is_refused_where_the_new_files_would_not_fit(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
