@@ -86,6 +86,29 @@ def test_what_a_checkpoint_cannot_prove_does_not_pass_for_what_never_was(station
     )
 
 
+def test_a_row_is_carried_by_what_it_was_said_of_as_the_log_is_now(station: Station) -> None:
+    """An entry that states a version again counts by the key of the woman of whom the row was said first."""
+    store, act, hers = station.store("u-intake"), new_id(), new_id()
+    with store.begin() as work:
+        store.put(work, "consent_act", act, hers, Note(), verb="saved")
+        said = store.audit.newest(work.cursor, "consent_act", act)
+        assert said is not None
+        store.audit.append(
+            work, "saved", table="consent_act", record_id=act, version=1, state=said.hash, about=hers, day_only=True
+        )
+        work.commit()
+    fresh = station.store("u-intake")
+    assert [row.plain is not None for row in carry_out(fresh, "consent_act", [act])] == [True]
+    first = "SELECT min(n) FROM audit WHERE record_id = ?"
+    by_hand(
+        store,
+        f"UPDATE audit SET body = CAST(x'02' || ? || substr(body, 18) AS BLOB) WHERE n = ({first})",
+        new_id(),
+        act,
+    )
+    assert [row.plain for row in carry_out(fresh, "consent_act", [act])] == [None]
+
+
 def test_a_row_that_is_put_in_is_what_its_line_says(station: Station) -> None:
     store = station.store("u-intake")
     record = saved(store, "carried")
