@@ -21,7 +21,7 @@ from nsintake.services.consent import withdrawing
 from nsintake.services.intake import intake
 from nsintake.services.station import rotation
 from nsintake.store import generation, rebuild
-from nsintake.store.check import verify_file
+from nsintake.store.check import make_agree, verify_file
 from nsintake.store.rebuild import BUILT, Sources
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.tables import METADATA, SEALED
@@ -159,10 +159,10 @@ def test_what_is_changed_after_it_was_verified_is_not_carried_over_as_sound(
 ) -> None:
     """Somebody who has the file's key writes into an entry while the keys are changed."""
     keeper = office.sign_in("keeper")
-    case_id, agree = keeper.identity.known_ids("case_file")[0], rebuild.make_agree
+    case_id = keeper.identity.known_ids("case_file")[0]
 
     def changed(store: SealedStore) -> None:
-        agree(store)
+        make_agree(store)
         if store is keeper.identity:
             newest = "SELECT max(n) FROM audit WHERE record_id = ? AND tbl = 'case_file' AND version > 0"
             store.database.reader().execute(f"UPDATE audit SET hash = zeroblob(32) WHERE n = ({newest})", (case_id,))
