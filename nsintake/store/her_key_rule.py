@@ -237,9 +237,8 @@ class HerKeyRule:
         """
         cursor = self._entries._database.reader()
         lines = [line for line in self._read(table, [record_id])[table, record_id] if is_about(line)]
-        first = self.subject(cursor, table, record_id)
-        if not lines or (table in _OWN and first == record_id):
-            return (first,) if first else ()
+        if table in _OWN and self.subject(cursor, table, record_id) == record_id:
+            return (record_id,)
         as_first = (line for line in lines if line.version <= lines[0].version)
         return tuple(dict.fromkeys(subject_of(line.body) for line in as_first))
 

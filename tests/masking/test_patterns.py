@@ -75,6 +75,8 @@ def test_the_check_digit_of_luhn(digits: str, *, whether: bool) -> None:
         ("plate 1234", "plate", "plate 1234"),
         ("11 A 2345", "plate", "11 a 2345"),
         ("passport A1234", "document_number", "passport a1234"),
+        ("at 3.123 4.567", "coordinates", "3.123 4.567"),
+        ("at 3° 4 N", "coordinates", "3° 4 n"),
     ],
 )
 def test_the_least_that_a_pattern_matches_is_found_where_nothing_else_is_in_the_text(

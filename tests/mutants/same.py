@@ -105,6 +105,16 @@ SAME: dict[str, dict[str, str]] = {
         "arabic_word: always '\u0649' in word[:-1]": "where that letter is not in a word nothing is replaced; asking "
         "first saves time",
     },
+    "nsintake/masking/patterns.py": {
+        f"shapes: always {asked}": "without that nothing matches; asking first saves time"
+        for asked in (
+            "any((sign in text for sign in '@[('))",
+            "any((sign in text for sign in '@_'))",
+            "_FRACTION.search(text)",
+            "_FOUR_DIGITS.search(text)",
+            "_YEAR.search(text)",
+        )
+    },
     "nsintake/masking/leak_check.py": {
         "compile_check: always items": "where nothing is withheld no word is looked up; asking first saves reading "
         "them",
@@ -346,6 +356,7 @@ SAME: dict[str, dict[str, str]] = {
     },
     "nsintake/store/rebuild.py": {
         "_Building._copy: also without not column.nullable": "no table that is copied has a column that may be empty",
+        "_Building._copy_audit: >= in line.n > point.n": "the entry of a checkpoint states no record",
         **{
             f"_Building._copy_audit: {change}": "proved one by one it is the same; that they are remembered saves time"
             for change in (
@@ -383,6 +394,8 @@ SAME: dict[str, dict[str, str]] = {
         "_faults: always name == _LOG": "the log was asked before; not asking again saves reads",
     },
     "nsintake/store/held_rows.py": {
+        "keys_in_doubt: leave out store.comp is not Compartment.IDENTITY": "in liaison.db a key that names people "
+        "opens to nobody; asking first saves reads",
         "is_stated_unopened: >= in line.n > (settled_until(audit) or 0)": "the entry by which a keeper settles states "
         "no row",
     },
@@ -441,6 +454,7 @@ SAME: dict[str, dict[str, str]] = {
         "carried: never there is None": "of nothing a kind says nothing",
     },
     "nsintake/store/finished_rows.py": {
+        "_moved: always ids": "of no rows none was moved; asking first saves a read",
         "not_over: leave out of_kind is not None": "every sealed table has its kind",
         **{
             f"missing: {change}": "read again from the beginning, or from where nothing followed, it is the same; less "
@@ -516,6 +530,15 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/wrap_lines.py": {
         "WrapLines.is_sound: never self._is_sound(subject_id)": "asking first spares a look at one moment, which says "
         "the same",
+        "is_after: never not broken": "of no entry any comes after another; asking first saves reads",
+        "_follows_void: leave out not void": "where nothing is void nothing is before it; asking first saves reads",
+        "_follows_void: leave out line.n not in count": "what counts is not between two that follow each other of "
+        "those that count, nor before the first",
+        "_follows_void: leave out asked": "no word has an empty hash; asking first saves reads",
+        **{
+            f"_follows_void: <= in {edge}": "what is void does not count, so it is none of those beside it"
+            for edge in ("each.n < later", "line.n < each.n", "line.n < later")
+        },
     },
     "nsintake/store/sealed.py": {
         "SealedStore.import_sealed: always held != row.wrap": "sealed again under the same key it opens as before; "
@@ -524,6 +547,7 @@ SAME: dict[str, dict[str, str]] = {
         "SealedStore._said: never kind is None": "every sealed table has its kind",
         "SealedStore.reseal: always self.comp is Compartment.IDENTITY": "the log of liaison.db tells no link; asking "
         "first saves reads",
+        "_prove: leave out opened": "where nothing is sealed yet nothing was said first; asking first saves reads",
         "_prove: leave out wrap is None": "what is sealed under a key was written just before",
     },
     "nsintake/store/sealed_rows.py": {
@@ -578,6 +602,21 @@ SAME: dict[str, dict[str, str]] = {
             "never number in self._noted or work.scratch.get('noted') == number",
             "skip work.after_commit(lambda: self._noted.add(number))",
         )
+    },
+    "nsintake/store/to_do.py": {
+        "shut_with_nobodys_key: also without each in lately": "what is said of any other key is too old; asking first "
+        "saves reads",
+        **{
+            f"_not_as_stated: {change}": "what seems to be otherwise is asked of the log again; less saves reads"
+            for change in (
+                ">= in len(rows) > _MANY",
+                "never len(rows) > _MANY",
+                "always len(rows) > _MANY",
+                "skip said.update(((record_id, (version, state)) for record_id, version, sta",
+                "skip said.update(((row[0], (row[8], row[9])) for row in beside))",
+                "also without said.get(record_id) != state",
+            )
+        },
     },
     "nsintake/store/tombstones.py": {
         "read_lines: leave out start > len(data)": "what begins behind the end ends behind it too",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nsintake.domain.roles import Role
+from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import LOST
 from nsintake.store.check import verify_file
 from nsintake.store.checkpoint import StatedRow
@@ -71,6 +72,13 @@ def say(
         n = store.audit.append(work, verb, table=table, record_id=record, version=version, state=state, about=about)
         work.commit()
     return n
+
+
+def says_first(store: SealedStore, n: int, record: bytes, subject: bytes, *, table: str = "case_file") -> None:
+    """Whoever has the file's key writes into entry ``n`` that it stated a row first, as another woman's."""
+    text = "UPDATE audit SET tbl = ?, record_id = ?, version = 1, body = ? WHERE n = ?"
+    values = (table, record, ABOUT + subject + b"?" * 100, n)
+    assert store.database.reader().execute(text, values).rowcount == 1
 
 
 def powerless(store: SealedStore) -> tuple[int, ...]:

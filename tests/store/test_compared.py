@@ -4,6 +4,7 @@ for what lets something out.
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -265,6 +266,17 @@ def test_where_the_indexes_were_compared_elsewhere_they_are_looked_for_anew(page
     written(pages.path, pages.lacking)
     with database.begin() as work, pytest.raises(EnvironmentFault, match="file_put_right"):
         database.must_agree(COMP, work, lets_out=False)
+
+
+@pytest.mark.parametrize("lets_out", [True, False])
+def test_only_what_lets_out_waits_for_a_page_that_does_not_open(
+    attacker: SealedStore, database: Database, lets_out: bool
+) -> None:
+    tear(attacker.database, "card")
+    with database.begin() as work:
+        waits = pytest.raises(EnvironmentFault, match="file_corrupt") if lets_out else contextlib.nullcontext()
+        with waits:
+            database.must_agree(COMP, work, lets_out=lets_out)
 
 
 def test_what_lacks_rows_beside_a_page_that_does_not_open_is_told_as_such(

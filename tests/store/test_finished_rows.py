@@ -21,6 +21,7 @@ from nsintake.store.done_mark import DONE
 from nsintake.store.finished_rows import closed_wrong, due_before, missing, not_over
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.to_do import to_do
+from tests.store.station import Note as Text
 from tests.store.station import Station
 
 AT = datetime(2026, 3, 9, 9, tzinfo=UTC)
@@ -233,6 +234,30 @@ def test_of_what_was_told_lately_and_since_rows_are_found_that_are_gone_or_marke
     assert closed_wrong(store, "meeting") == sorted([marked, since])
     mark(store, put(store, PLANNED, held))
     assert closed_wrong(store, "meeting") == sorted([marked, since, held])
+
+
+def test_what_was_moved_to_another_woman_lately_is_found_while_it_is_there(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a new version, for which nobody needs her key. What was moved before that the look behind the pages finds."""
+    monkeypatch.setattr(finished_rows, "LATELY", 2)
+    store, hers, another = station.store("u-intake"), new_id(), new_id()
+
+    def tell(record: bytes, subject: bytes) -> None:
+        with store.begin() as work:
+            work.cursor.execute("DELETE FROM task WHERE record_id = ?", (record,))
+            store.put(work, "task", record, subject, Text("look after her"), verb="task")
+            work.commit()
+
+    long_ago, moved, there = (new_id() for _ in range(3))
+    for record in (long_ago, moved, there):
+        tell(record, hers)
+    for record, subject in ((long_ago, another), (moved, another), (there, hers)):
+        tell(record, subject)
+    reader = station.store("u-intake")
+    assert [closed_wrong(reader, "task") for _ in range(2)] == [[moved]] * 2
+    store.database.reader().execute("UPDATE task SET subject_id = ? WHERE record_id = ?", (hers, moved))
+    assert closed_wrong(reader, "task") == []
 
 
 def test_what_was_seen_as_not_done_is_found_once_where_the_log_says_nothing_of_it_any_more(station: Station) -> None:

@@ -8,11 +8,13 @@ import pytest
 
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.roles import Role
+from nsintake.store.anchors import continue_line
 from nsintake.store.audit_lines import LOST, LogLine
 from nsintake.store.check import verify_file
+from nsintake.store.held_rows import is_in_doubt, keys_in_doubt
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.wrap_lines import Access
-from nsintake.store.wrap_rule import NAMED, TABLE, hash_of
+from nsintake.store.wrap_lines import Access, since_keeper
+from nsintake.store.wrap_rule import BEFORE, NAMED, NOBODY, TABLE, hash_of, word_of
 from tests.store.station import PEOPLE, Station
 from tests.store.test_wrap_lines import (
     KEEPER,
@@ -32,7 +34,7 @@ from tests.store.test_wrap_lines import (
     wrap_of,
 )
 
-HERS, NOBODY = f",{NO_KEEPERS},{MINE}", ","
+HERS, SECOND = f",{NO_KEEPERS},{MINE}", "u-second-keeper"
 
 
 @pytest.fixture
@@ -40,6 +42,11 @@ def station(station: Station) -> Station:
     station.add_person(OTHER)
     station.sign({**PEOPLE, OTHER: Role.INTAKE})
     return station
+
+
+def second_keeper(station: Station) -> None:
+    station.add_person(SECOND)
+    station.sign({**PEOPLE, OTHER: Role.INTAKE, SECOND: Role.KEEPER})
 
 
 def void(store: SealedStore, subject: bytes) -> None:
@@ -95,6 +102,21 @@ def test_whom_a_key_names_is_believed_where_it_was_stated_with_each_word_that_wa
     restrict(station.store(MINE), subject, MINE, OTHER)
     reader = station.store(MINE)
     assert (reader.wraps.strays(), reader.wraps.is_proved(subject)) == ((), False), "no keeper had it since"
+
+
+def test_what_counts_of_a_key_is_listed_back_to_what_a_keeper_said_last(station: Station) -> None:
+    store, subject = a_file(station)
+    restrict(store, subject, MINE)
+    numbers = [line.n for line in about(store, subject)]
+    assert since_keeper(store.wraps, subject) == tuple(reversed(numbers))
+    for by in (keeper_of(station), store := station.store(MINE)):
+        restrict(by, subject, MINE)
+    thief = station.store(OTHER)
+    others_key(thief, subject)
+    accept(thief, subject)
+    _, _, keepers, mine, void = (line.n for line in about(store, subject))
+    assert void in verify_file(store).powerless
+    assert since_keeper(store.wraps, subject) == (mine, keepers)
 
 
 def test_who_laid_a_key_there_and_signed_for_it_is_not_believed(station: Station) -> None:
@@ -181,3 +203,60 @@ def test_what_a_worker_said_first_of_a_key_after_something_void_is_stated_again(
     accept(keeper, subject)
     assert [line.actor for line in about(store, subject)] == [OTHER, MINE, KEEPER]
     assert details(store, about(store, subject)[-1])[NAMED] == HERS
+
+
+def test_where_nothing_counts_that_was_said_of_a_key_and_none_is_there_nothing_is_stated(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    signs(station.store(OTHER), subject)
+    void(store, subject)
+    accept(keeper_of(station), subject)
+    assert len(about(store, subject)) == 1
+
+
+def believing_nobody(station: Station, *uids: str) -> bytes:
+    """A file for these people and no keepers as such, whose key a keeper stated as it was and believed nobody."""
+    store, subject = a_file(station, *uids, NO_KEEPERS)
+    void(store, subject)
+    assert details(store, accepted(station, subject, lacks=True))[NAMED] == NOBODY
+    return subject
+
+
+def test_a_key_of_which_a_keeper_believed_nobody_is_in_doubt_for_a_keeper_to_whom_it_opens(station: Station) -> None:
+    second_keeper(station)
+    subject, without_her = believing_nobody(station, MINE, SECOND), believing_nobody(station, MINE)
+    a_file(station, MINE, SECOND, NO_KEEPERS)
+    for uid, found in ((SECOND, (subject,)), (KEEPER, ()), (MINE, ())):
+        reader = station.store(uid)
+        assert keys_in_doubt(reader) == found
+        assert verify_file(reader).keys == found
+    assert not is_in_doubt(station.store(KEEPER), without_her)
+    restrict(station.store(SECOND), subject, MINE, NO_KEEPERS, SECOND)
+    assert keys_in_doubt(station.store(SECOND)) == (), "she said since for whom it is"
+
+
+def test_nor_is_one_in_doubt_that_opens_nothing_of_hers_or_of_which_nobody_but_a_worker_said_so(
+    station: Station,
+) -> None:
+    second_keeper(station)
+    subject = believing_nobody(station, MINE, SECOND)
+    lay(station.store(OTHER), subject, station.store(OTHER).deks.make(subject, (SECOND, NO_KEEPERS))[0])
+    accept(keeper_of(station), subject)
+    assert not is_in_doubt(station.store(SECOND), subject)
+    store, other = a_file(station, MINE, SECOND, NO_KEEPERS)
+    before, key = about(store, other)[-1], store.deks.find(store.database.reader(), other, 1)
+    signs(store, other, **{BEFORE: word_of(key, before.version), NAMED: NOBODY})
+    assert about(store, other)[-1].n not in verify_file(store).powerless
+    assert not is_in_doubt(station.store(SECOND), other)
+
+
+def test_nor_is_one_of_which_nothing_counts(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    others_key(station.store(OTHER), subject)
+    line, keeper = accepted(station, subject), station.store(KEEPER)
+    assert details(store, line)[NAMED] == NOBODY
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details={"powerless": str(line.n)})
+        work.commit()
+    assert keys_in_doubt(station.store(KEEPER)) == ()

@@ -29,6 +29,7 @@ from nsintake.store.rebuild import Sources
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.signin import Account
 from nsintake.store.told_of import links_told
+from nsintake.store.wrap_rule import TABLE as WRAP
 from tests.store.building import FILES, IDENTITY, LIAISON, bend, built, by_hand, put, sources, under_new_keys
 from tests.store.station import PEOPLE, Note, Station
 
@@ -304,6 +305,24 @@ def test_whom_a_wrap_names_that_is_not_as_stated_nobody_believes(
         built(station, new)
     new.folder.mkdir()
     assert holders_after(station, new, leave_damaged=True) == left
+
+
+def test_nor_whom_one_names_of_which_a_keeper_believed_nobody(other: Station, new: Station) -> None:
+    """It opens to her, and nobody can say for whom else it is."""
+    station = other
+    store = station.store("u-intake")
+    put(store, "case_file", HERS, "hers")
+    restrict(store, HERS, "u-intake", "u-keeper", NO_KEEPERS)
+    by_hand(store, "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND tbl = ?", HERS, WRAP)
+    keeper = sources(station).identity
+    with keeper.begin() as work:
+        keeper.wraps.accept(work, HERS, lacks=True)
+        work.commit()
+    assert keeper.wraps.strays() == ()
+    with pytest.raises(Refused, match="records_damaged"):
+        built(station, new)
+    new.folder.mkdir()
+    assert holders_after(station, new, leave_damaged=True) == (NO_KEEPERS, "u-keeper")
 
 
 @pytest.fixture

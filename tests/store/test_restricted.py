@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from nsintake.crypto.envelope import OpenError, tlv, untlv
+from nsintake.crypto.envelope import OpenError, pad, tlv, untlv
 from nsintake.crypto.keys import Compartment, KeyRing
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.store.audit_bodies import KEPT_FROM
 from nsintake.store.check import verify_file
+from nsintake.store.codec import encode
 from nsintake.store.drafts import Drafts
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.sealed_rows import opens_all, rows_by_key
+from nsintake.store.sealed_rows import opens_all, rows_by_age, rows_by_key
 from nsintake.store.wraps import Wraps, shut_here
 from tests.store.station import PEOPLE, Note, Station
 
@@ -48,6 +49,14 @@ def _put(store: SealedStore, subject: bytes, text: str, *, table: str = "case_fi
 def _restrict(store: SealedStore, subject: bytes, *uids: str) -> None:
     with store.begin() as work:
         Drafts(store).reseal(work, subject, uids, verb="restrict")
+        work.commit()
+
+
+def _junk(colleague: SealedStore, subject: bytes, record: bytes, version: int, body: bytes = bytes(64)) -> None:
+    """A row of hers that is as a colleague says in the log, past what the program would write."""
+    with colleague.begin() as work:
+        row = StoredRow(record, subject, 1, colleague.deks.epoch, version, body)
+        colleague._write(work, "case_file", row, verb="saved", details=None)
         work.commit()
 
 
@@ -352,14 +361,58 @@ def test_whoever_proved_her_key_goes_on_though_a_colleague_wrote_rows_that_do_no
     _restrict(store, subject, "u-intake", OTHER)
     known, fresh, colleague = station.store("u-intake"), station.store("u-intake"), station.store(OTHER)
     for record_id in (first, _put(known, subject, "more")):
-        version = colleague.record("case_file", record_id, Note).version + 1
-        with colleague.begin() as work:
-            row = StoredRow(record_id, subject, 1, colleague.deks.epoch, version, bytes(64))
-            colleague._write(work, "case_file", row, verb="saved", details=None)
-            work.commit()
+        _junk(colleague, subject, record_id, colleague.record("case_file", record_id, Note).version + 1)
     with pytest.raises(Refused, match="changed_meanwhile"):
         _put(fresh, subject, "nothing that is there proves it")
     assert _open(known, _put(known, subject, "and more")) == "and more"
+
+
+def test_one_row_proves_her_key_where_that_is_as_the_log_says(station: Station) -> None:
+    """Also where a colleague wrote over the first; for a transaction, whatever it takes away after that."""
+    store, subject = station.store("u-intake"), new_id()
+    first, second = _put(store, subject, "hers"), _put(store, subject, "hers too")
+    _restrict(store, subject, "u-intake", OTHER)
+    _junk(station.store(OTHER), subject, first, store.record("case_file", first, Note).version + 1)
+    fresh = station.store("u-intake")
+    with fresh.begin() as work:
+        for text in ("more", "and more"):
+            fresh.put(work, "case_file", last := new_id(), subject, Note(text), verb="saved")
+            if text == "more":
+                for record in (second, last):
+                    fresh.remove(work, "case_file", record, verb="removed")
+        work.commit()
+    assert _open(fresh, last) == "and more"
+
+
+def test_where_her_key_is_not_as_the_log_says_what_was_said_first_proves_it(station: Station) -> None:
+    """Whoever lays one there lays a row beside it that it opens."""
+    store, subject = station.store("u-intake"), new_id()
+    first = _put(store, subject, "hers")
+    _restrict(store, subject, "u-intake")
+    colleague, record = station.store(OTHER), new_id()
+    wrap, dek = colleague.deks.make(subject, ("u-intake", OTHER))
+    right = store.deks.wrap_of(store.database.reader(), subject, store.deks.epoch)
+    cursor = colleague.database.reader()
+    cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
+    row = StoredRow(record, subject, 1, colleague.deks.epoch, 1, b"")
+    _junk(colleague, subject, record, 1, dek.seal(pad(encode(Note("laid"))), colleague.aad("case_file", row)))
+    fresh = station.store("u-intake")
+    found = rows_by_age(fresh, fresh.database.reader(), subject)
+    assert [(row_id, opens) for _, _, row_id, opens in found] == [(first, False), (record, True)]
+    with pytest.raises(Refused, match="changed_meanwhile"):
+        _put(fresh, subject, "for whoever laid it")
+    cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (right, subject))
+    assert _open(fresh, _put(station.store("u-intake"), subject, "hers again")) == "hers again"
+
+
+def test_what_is_nobodys_or_another_womans_proves_no_key(station: Station) -> None:
+    store, colleague, subject, other = station.store("u-intake"), station.store(OTHER), new_id(), new_id()
+    hers, moved = _put(store, subject, "hers"), _put(store, other, "of another")
+    _put(store, subject, "kept", table="kept_index")
+    colleague.database.reader().execute("DELETE FROM case_file WHERE record_id = ?", (moved,))
+    _junk(colleague, subject, moved, 2)
+    reader = station.store("u-intake")
+    assert list(rows_by_key(reader, reader.database.reader(), subject)) == [("case_file", hers, True)]
 
 
 @pytest.mark.parametrize("body", [7, "text", None, b""])

@@ -13,7 +13,7 @@ from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.lost import give_up
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.settled import Settled, details_of, head_in, read
+from nsintake.store.settled import REMEMBERED, Settled, details_of, head_in, read
 from tests.attacks.test_entries_made_void import junk
 from tests.scale import full_or
 from tests.store.station import Note, Station
@@ -174,6 +174,12 @@ def test_up_to_where_a_keeper_knows_of_words_that_do_not_open_is_the_highest_num
     assert Settled(names=frozenset({("unproved", "9"), ("stray", "9")})).unread == 0
     assert Settled(names=frozenset({("unread", said) for said in ("3", "7", "x", "²", "9" * 17)})).unread == 7
     assert Settled(names=frozenset({("unread", "9" * 16)})).unread == int("9" * 16)
+
+
+def test_that_a_computer_remembers_more_was_settled_by_the_newest_entry_that_says_so() -> None:
+    said = [read(details, n=n) for n, details in ((3, {REMEMBERED: 7}), (5, {REMEMBERED: 0}), (6, {}))]
+    assert [each.lacks_end for each in said] == [3, 0, 0]
+    assert said[1].besides(said[0]).lacks_end == said[0].besides(said[2]).lacks_end == 3
 
 
 def test_a_head_that_is_no_hash_is_said_by_its_own() -> None:

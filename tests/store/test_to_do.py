@@ -11,22 +11,38 @@ import pytest
 
 from nsintake.crypto.compartments import FILES, Compartment
 from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.record_kinds import CASE_TASK, NOTE, kind_of
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.store import done_mark, sealed
 from nsintake.store import to_do as module
 from nsintake.store.anchors import continue_line
+from nsintake.store.audit import add_checkpoint
 from nsintake.store.check import excuses_of, make_agree, verify_file
+from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.done_mark import DONE
 from nsintake.store.rows import Records, StoredRow
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.sealed_rows import state_as_it_is
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import SEALED, TO_DO
-from nsintake.store.to_do import damaged_done, not_found, read_before, shut_past_the_program, to_do, to_show
+from nsintake.store.to_do import (
+    damaged_done,
+    not_found,
+    read_before,
+    shut_past_the_program,
+    shut_with_nobodys_key,
+    to_do,
+    to_show,
+)
+from nsintake.store.wrap_rule import BEFORE, NAMED, NOBODY, word_of
+from nsintake.store.wrap_rule import TABLE as WRAP
 from tests.store.her_rows import MINE, OTHER, a_file, restrict, say, with_another
-from tests.store.station import Station
+from tests.store.station import A_MOMENT, Station
+from tests.store.test_keys_stated_unopened import signs, void
 from tests.store.test_lookups import made_as
+from tests.store.test_wrap_lines import about, accept, keeper_of, lay
 
 SUBJECT = new_id()
 
@@ -205,12 +221,27 @@ def test_what_was_compared_before_and_is_the_same_is_not_compared_again(
     assert compared_by(store, monkeypatch) == (0, [first, beside, other])
     assert compared_by(store, monkeypatch) == (0, [])
     put(store, TaskStatus.OPEN, b"\3" * 16)
+    with store.begin() as work:
+        store.put(work, "note", first, SUBJECT, Note(NoteKind.WRITTEN, A_MOMENT, "u", "", "x"), verb="note")
+        work.commit()
     assert compared_by(store, monkeypatch) == (0, []), "what was written is about none of them"
     put(station.store("u-keeper"), TaskStatus.DONE, first)
     assert compared_by(store, monkeypatch) == (0, [first, beside]), "with those whose ids begin alike"
     put(store, TaskStatus.OPEN, other)
     put(store, TaskStatus.DONE, other)
     assert compared_by(store, monkeypatch) == (0, [other])
+
+
+def test_what_is_as_the_checkpoint_says_is_not_counted_whatever_was_said_before_that(station: Station) -> None:
+    keeper = station.store("u-keeper")
+    record = put(keeper, TaskStatus.DONE)
+    found = state_as_it_is(keeper, "task", record)
+    assert found is not None
+    with keeper.begin() as work:
+        add_checkpoint(keeper.audit, work, [CheckpointLine("task", record, *found[1])])
+        work.commit()
+    keeper.database.reader().execute("UPDATE audit SET hash = zeroblob(32) WHERE record_id = ?", (record,))
+    assert damaged_done(station.store("u-intake"), "task") == 0
 
 
 def test_an_older_row_put_back_is_counted_although_it_was_sound_at_the_last_look(station: Station) -> None:
@@ -332,3 +363,37 @@ def test_what_is_to_be_done_in_a_file_that_was_shut_past_the_program_is_told(sta
         mine.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, subject))
     assert shut_past_the_program(station.store(MINE), "task") == [by_hand]
     assert shut_past_the_program(station.store(OTHER), "task") == [], "she is named there"
+
+
+def test_what_is_to_be_done_under_a_key_of_which_a_keeper_could_believe_nobody_is_told(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_another(station)
+    mine, thief = station.store(MINE), station.store(OTHER)
+    laid, done, known, rightly, unsaid, signed = subjects = [new_id() for _ in range(6)]
+    for subject in subjects:
+        put(mine, TaskStatus.DONE if subject == done else TaskStatus.OPEN, subject=subject)
+        restrict(mine, subject, OTHER, NO_KEEPERS, *([] if subject in {rightly, signed} else [MINE]))
+    for subject in (laid, done, known):
+        lay(thief, subject, thief.deks.make(subject, [OTHER, NO_KEEPERS, *([MINE] if subject == known else [])])[0])
+    for subject in (rightly, unsaid):
+        void(mine, subject)
+    key, version = thief.deks.find(thief.database.reader(), signed, 1), about(mine, signed)[-1].version
+    signs(thief, signed, **{BEFORE: word_of(key, version), NAMED: NOBODY})
+    keeper = keeper_of(station)
+    for subject in (laid, done, known, rightly):
+        accept(keeper, subject)
+    for subject in (unsaid, signed):
+        lay(thief, subject, thief.deks.make(subject, [OTHER, NO_KEEPERS])[0])
+
+    def told(uid: str) -> list[tuple[bytes, int]]:
+        return shut_with_nobodys_key(station.store(uid), "task")
+
+    n = about(mine, laid)[-1].n
+    assert told(MINE) == [(laid, n)]
+    assert told(OTHER) == [], "she is named there"
+    say(thief, laid, state=b"l" * 32, table=WRAP)
+    head = mine.audit.head().number
+    for lately, found in ((head - n + 1, [(laid, n)]), (head - n, []), (1, [])):
+        monkeypatch.setattr(module, "LATELY", lately)
+        assert told(MINE) == found, "what does not count says nothing of it"

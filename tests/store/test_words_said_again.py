@@ -4,12 +4,15 @@ between.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.roles import Role
 from nsintake.store import wrap_lines
 from nsintake.store.audit import passing_over
+from nsintake.store.audit_lines import LOST
 from nsintake.store.check import verify_file
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
@@ -24,7 +27,9 @@ from tests.store.test_wrap_lines import (
     about,
     accept,
     details,
+    gone,
     keeper_of,
+    lay,
     others_key,
     put,
     restrict,
@@ -38,9 +43,9 @@ def station(station: Station) -> Station:
     return station
 
 
-def said_again(station: Station, *, after: bool) -> bytes:
-    """A file of which what stated the second key is void, and a colleague who says its word again; ``after``: nothing
-    is void.
+def said_again(station: Station, *, after: bool, lay: Callable[[SealedStore, bytes], None] = others_key) -> bytes:
+    """A file of which what stated the second key is void, and a colleague who says its word again of what she lays
+    there; ``after``: nothing is void.
     """
     mine, subject = a_file(station)
     restrict(mine, subject, MINE)
@@ -49,7 +54,7 @@ def said_again(station: Station, *, after: bool) -> bytes:
     thief = station.store(OTHER)
     if not after:
         thief.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (second.n,))
-        others_key(thief, subject)
+        lay(thief, subject)
     with thief.begin() as work:
         state = thief.wraps._state_of(work.cursor, subject)
         said = {BEFORE: word, NEXT: hash_of("known")}
@@ -86,6 +91,49 @@ def test_what_is_missing_between_two_entries_about_a_key_puts_the_later_into_dou
     assert wrap_lines.is_after(mine.wraps, subject, (where,)) is doubts
     assert wrap_lines.is_after(mine.wraps, subject, ()) is False
     assert mine.wraps.strays(broken=(where,)) == ((subject,) if doubts else ())
+    mine.wraps.broken = lambda: (where,)
+    assert mine.wraps.is_sound(subject) is not doubts
+
+
+def test_nor_is_anything_where_nothing_was_said_since_or_the_later_is_a_keepers(station: Station) -> None:
+    """Whoever wrote over the entry that shut her out let the log end there; a keeper answers to nothing."""
+    mine, subject = a_file(station)
+    with mine.begin() as work:
+        mine.deks.add_holder(work, subject, OTHER)
+        work.commit()
+    last = about(mine, subject)[-1].n
+    assert last == mine.audit.head().number
+    assert wrap_lines.is_after(mine.wraps, subject, (last,))
+    restrict(keeper_of(station), subject, MINE)
+    assert not wrap_lines.is_after(mine.wraps, subject, (about(mine, subject)[-1].n,))
+
+
+@pytest.mark.parametrize("erased", [True, False])
+def test_a_keeper_states_again_what_comes_after_something_missing(station: Station, *, erased: bool) -> None:
+    """Of a woman who was erased that she was, not that her key was lost."""
+    mine, subject = a_file(station)
+    if erased:
+        with mine.begin() as work:
+            mine.shred(work, subject, verb="erase")
+            work.commit()
+    else:
+        restrict(mine, subject, MINE)
+    before, keeper = about(mine, subject), keeper_of(station)
+    for broken in ((), (before[-1].n,)):
+        with keeper.begin() as work:
+            keeper.wraps.accept(work, subject, broken=broken)
+            work.commit()
+    (line,) = about(mine, subject)[len(before) :]
+    verb = keeper.audit.bodies.open(keeper.database.reader(), line).verb
+    assert (line.actor, line.hash == b"", verb) == (KEEPER, erased, wrap_lines.VERB)
+
+
+def test_a_key_taken_away_with_a_word_that_was_said_before_is_given_up_as_lost(station: Station) -> None:
+    subject, keeper = said_again(station, after=False, lay=gone), keeper_of(station)
+    accept(keeper, subject)
+    line = about(keeper, subject)[-1]
+    assert (line.actor, line.hash) == (KEEPER, b"")
+    assert keeper.audit.bodies.open(keeper.database.reader(), line).verb == LOST
 
 
 def test_what_is_said_first_of_a_key_answers_to_nothing(station: Station) -> None:
@@ -109,7 +157,9 @@ def test_a_key_is_outdated_where_something_after_what_is_said_of_it_is_gone(stat
     assert wrap_lines.outdated(mine.wraps, (last,), lacks_end=False) == set()
     assert wrap_lines.outdated(mine.wraps, (1, last + 1), lacks_end=False) == {subject}
     assert wrap_lines.outdated(mine.wraps, (), lacks_end=True) == {subject}, "nobody is named in those, or has a file"
-    assert wrap_lines.outdated(mine.wraps, (), lacks_end=False) == set()
+    put(mine, unstated := new_id())
+    others_key(station.store(OTHER), unstated)
+    assert wrap_lines.outdated(mine.wraps, (), lacks_end=False) == set(), "also where nothing was said"
 
 
 @pytest.mark.parametrize("others", [True, False])
@@ -122,6 +172,16 @@ def test_a_keeper_who_does_not_open_it_believes_nobody_there_if_another_does(sta
         work.commit()
     said = [details(keeper, line).get(NAMED) for line in about(keeper, subject)[before:]]
     assert said == ([NOBODY] if others else [])
+
+
+def test_a_damaged_key_of_which_more_may_have_been_said_is_stated_as_it_is(station: Station) -> None:
+    keeper, (mine, subject) = keeper_of(station), a_file(station)
+    lay(mine, subject, b"\x02nothing")
+    with keeper.begin() as work:
+        keeper.wraps.accept(work, subject, is_outdated=True)
+        work.commit()
+    assert details(keeper, about(keeper, subject)[-1])[NAMED] == NOBODY
+    assert keeper.wraps.strays() == ()
 
 
 def test_who_else_opens_a_file_is_asked_until_somebody_says_it(station: Station) -> None:
@@ -145,10 +205,14 @@ def test_who_else_opens_a_file_is_asked_until_somebody_says_it(station: Station)
     assert not keeper.wraps.asks_who_opens(subject)
     assert shut_with_nobodys_key(station.store(MINE), "task") == []
     restrict(keeper, subject)
+    put(keeper, never := new_id())
+    before = keeper.audit.head().number
     with keeper.begin() as work:
-        keeper.wraps.ask_who_opens(work, subject)
+        for open_to_all in (subject, never):
+            keeper.wraps.ask_who_opens(work, open_to_all)
+            assert not keeper.wraps.asks_who_opens(open_to_all)
         work.commit()
-    assert about(keeper, subject)[-1].hash == b"", "it is open to all"
+    assert keeper.audit.head().number == before
 
 
 def restrict_to_keepers(keeper: SealedStore, subject: bytes) -> None:

@@ -25,6 +25,7 @@ from nsintake.store.audit import add_checkpoint, passing_over
 from nsintake.store.checkpoint import CheckpointLine, StatedRow
 from nsintake.store.codec import encode, schema_of
 from nsintake.store.her_key_rule import KEPT
+from nsintake.store.lost import give_up
 from nsintake.store.outbox import Outbox
 from nsintake.store.owed import TABLE
 from nsintake.store.rows import StoredRow
@@ -32,9 +33,10 @@ from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.sealed_rows import state_as_it_is
 from tests.attacks.test_her_words_outlive_settling import as_if_under_her_key
 from tests.domain.test_accompaniment import way_at
-from tests.store.her_rows import MINE, OTHER, restrict, with_another
+from tests.store.her_rows import MINE, OTHER, restrict, says_first, with_another
 from tests.store.her_rows import put as put_file
 from tests.store.station import A_MOMENT, PEOPLE, Note, Station, copy_of, make_station
+from tests.store.test_said_first_of_another import looked
 from tests.store.test_wrap_lines import keeper_of
 from tests.store.test_writers import ACTIVE, withdrawn
 
@@ -417,3 +419,57 @@ def test_what_is_of_a_file_that_another_keeper_opens_is_left_to_her(station: Sta
     station.sign({**PEOPLE, OTHER: Role.INTAKE, SECOND: Role.KEEPER})
     rows = shut_rows(station, MINE, SECOND, NO_KEEPERS)
     assert again(station, IDENTITY, [(ACT, row) for row in rows]) == ({}, set(rows))
+
+
+def test_nothing_is_stated_there_that_was_moved_given_up_or_is_said_under_no_key(station: Station) -> None:
+    store, subject = file_of(station, MINE, NO_KEEPERS)
+    moved = put(store, ACT, NO, subject=put_file(store, other := new_id(), "another file", record=other))
+    changed, given_up = (put(store, ACT, NO, subject=subject) for _ in range(2))
+    store.database.reader().execute(f"DELETE FROM {ACT} WHERE record_id = ?", (moved,))
+    put(store, ACT, NO, subject=subject, record=moved)
+    colleague, keeper, row = station.store(OTHER), keeper_of(station), row_of(store, given_up)
+    colleague.database.reader().execute(f"UPDATE {ACT} SET body = zeroblob(60) WHERE record_id = ?", (changed,))
+    found = state_as_it_is(colleague, ACT, changed)
+    assert found is not None
+    stated(colleague, ACT, changed, what=found[1])
+    colleague.database.reader().execute(f"UPDATE {ACT} SET body = zeroblob(60) WHERE record_id = ?", (given_up,))
+    with keeper.begin() as work:
+        give_up(keeper, work, [(ACT, given_up)], Outbox(keeper, keeper))
+        work.commit()
+    put_back(colleague, given_up, row)
+    rows = [(ACT, row_id) for row_id in (moved, changed, given_up)]
+    assert again(station, IDENTITY, rows) == ({}, set())
+
+
+def test_what_was_said_last_of_her_is_stated_again_where_somebody_wrote_before_it_that_it_is_anothers(
+    station: Station,
+) -> None:
+    colleague, store, subject = station.store(OTHER), station.store(MINE), new_id()
+    other = put_file(colleague, other := new_id(), "another file", record=other)
+    numbers = [looked(colleague) for _ in range(5)]
+    put_file(store, subject, "her file", record=subject)
+    right, said_since, void_since, older, void = (put(store, ACT, YES, subject=subject) for _ in range(5))
+    before = row_of(store, older)
+    put(store, ACT, replace(YES, number=2), subject=subject, record=older)
+    put_back(store, older, before)
+    for n, record in zip(numbers, (right, said_since, void_since, older, void), strict=True):
+        says_first(colleague, n, record, other, table=ACT)
+    stated(colleague, ACT, said_since, about=other)
+    stated(colleague, ACT, void_since, about=subject)
+    last = colleague.audit.head().number
+    colleague.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (last,))
+    made_void(store, [(ACT, void)])
+    names = {right: "right", said_since: "said since", void_since: "void since", older: "older", void: "void"}
+    found, _ = again(station, IDENTITY, [(ACT, record) for record in names])
+    expected = dict.fromkeys(("right", "said since", "void since"), KEPT)
+    assert {names[record]: verb for record, verb in found.items()} == expected
+
+
+def test_what_somebody_moved_to_another_woman_says_nothing_there(station: Station) -> None:
+    """Also where it would stop something."""
+    store, colleague = station.store(MINE), station.store(OTHER)
+    subject, other = (put_file(store, each, "a file", record=each) for each in (new_id(), new_id()))
+    moved = put(store, ACT, NO, subject=subject)
+    colleague.database.reader().execute(f"DELETE FROM {ACT} WHERE record_id = ?", (moved,))
+    put(colleague, ACT, NO, subject=other, record=moved)
+    assert again(station, IDENTITY, [(ACT, moved)]) == ({}, set())
