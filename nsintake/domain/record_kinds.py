@@ -390,7 +390,6 @@ ACCOMPANIMENT_PLAN = RecordKind(
     AccompanimentPlan,
     File.IDENTITY,
     Whose.WOMAN,
-    as_in_backup="of a way only its watch",
     says=_says_of_plan,
 )
 CASE_TASK = RecordKind("task", Task, File.IDENTITY, Whose.WOMAN, BOTH, is_done=_is_done, says=_says_of_task)

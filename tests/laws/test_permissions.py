@@ -30,6 +30,7 @@ INTERNAL = {
     "noted_withdrawals",
     "keys_put_right",
     "members_since",
+    "named_since",
     "missing_tombstones",
     "named_back",
     "named_papers",

@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import TypeVar
 
 from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
+from nsintake.domain.accompaniment import Accompaniment, AccompanimentPlan
 from nsintake.domain.consent import (
     MOST_APART,
     ActKind,
@@ -28,11 +28,10 @@ from nsintake.domain.consent import (
     shared_items,
 )
 from nsintake.domain.days import day_of
-from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus
-from nsintake.domain.named_letter import NamedLetter
+from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink, Heard, LetterDraft
-from nsintake.domain.task import PENDING, RED, Task, TaskKind, TaskStatus
+from nsintake.domain.task import PENDING, RED, Task, TaskStatus
 from nsintake.domain.ties import Tie
 from nsintake.errors import Refused
 from nsintake.records.case_files import act_of
@@ -173,7 +172,7 @@ def _acts_in(work: UnitOfWork, new: SealedStore, case_id: bytes, known: Mapping[
     placed = _write_placed(work, new, foreign, odd)
     floor = max((act.number for act in placed), default=0)
     highest = max((row.value.number for row in stay if row.value.number not in odd), default=0)
-    return _Acts(_is_there(new, case_id), placed, max(highest, floor), floor)
+    return _Acts(is_there(new, case_id), placed, max(highest, floor), floor)
 
 
 def _says_the_same(mine: Record[ConsentAct] | None, row: Record[ConsentAct]) -> bool:
@@ -220,7 +219,7 @@ def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Re
     """Whose record is whose, and which files are one woman's, is as the station has it: else a paper would be confirmed
     by another woman's consent, and what she said in one file would not count for the other."""
     for tie in now.records("tie", Tie):
-        both = _is_there(new, tie.subject_id) and _is_there(new, tie.value.other)
+        both = is_there(new, tie.subject_id) and is_there(new, tie.value.other)
         known = both and _is_same(sound_record(new, "tie", tie.record_id, Tie), tie)
         if both and not known and now.is_believed("tie", tie.record_id):
             put_over(new, work, "tie", tie)
@@ -234,7 +233,7 @@ def carry_ties(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: Re
     owners = {row.value.record_id: row.subject_id for row in links}
     for row in links:
         record = sound_record(liaison, "masked_record", row.value.record_id, MaskedRecord)
-        known = record is not None and record.value.status not in STUBS and _is_there(new, row.subject_id)
+        known = record is not None and record.value.status not in STUBS and is_there(new, row.subject_id)
         if known and not _is_same(sound_record(new, "case_link", row.record_id, CaseLink), row):
             put_over(new, work, "case_link", row)
     for mine in new.sound("case_link", CaseLink).records:
@@ -247,7 +246,7 @@ def _is_same(mine: Record[T] | None, row: Record[T]) -> bool:
     return mine is not None and (mine.subject_id, mine.value) == (row.subject_id, row.value)
 
 
-def _is_there(new: SealedStore, case_id: bytes) -> bool:
+def is_there(new: SealedStore, case_id: bytes) -> bool:
     """Whether the new files have a file of hers, also one that does not open."""
     (file,) = carry_out(new, "case_file", [case_id])
     return file.row is not None or (file.said is not None and bool(file.said.hash))
@@ -313,46 +312,16 @@ def hear_again(work: UnitOfWork, new: SealedStore, *, verb: str = VERB) -> None:
             new.put(work, "letter_draft", row.record_id, row.subject_id, kept, verb=verb)
 
 
-# --- letters that name her
-
-
-_ASKS = frozenset({TaskKind.NAMED_PAPER, TaskKind.DESTROY_COPIES})
-
-
-def carry_named(work: UnitOfWork, new: SealedStore, now: ReplacedFile, today: date) -> None:
-    """Copies that name her and are out stay known and asked for, whatever else of the letter the backup lacks; one that
-    was taken back stays so. One of which the station may have said more than still reads is taken back."""
-    letters = now.records("named_letter", NamedLetter)
-    read = {letter.record_id for letter in letters}
-    for there in new.sound("named_letter", NamedLetter).records:
-        goes_on = there.value.withdrawn is None and there.record_id not in read
-        if goes_on and now.has_lost("named_letter", there.record_id):
-            over = replace(there.value, withdrawn=today)
-            new.put(work, "named_letter", there.record_id, there.subject_id, over, verb=VERB)
-    for letter in letters:
-        mine = sound_record(new, "named_letter", letter.record_id, NamedLetter)
-        if letter.value.withdrawn is not None and mine is not None and mine.value.withdrawn is None:
-            kept = replace(mine.value, withdrawn=letter.value.withdrawn)
-            new.put(work, "named_letter", letter.record_id, mine.subject_id, kept, verb=VERB)
-    prints = now.records("named_print", Disclosure)
-    for row in prints:
-        if sound_record(new, "named_print", row.record_id, Disclosure) != row:
-            put_over(new, work, "named_print", row)
-    for subject in dict.fromkeys(row.subject_id for row in prints):
-        for task in now.of_subject("task", subject, Task):
-            mine_too = sound_record(new, "task", task.record_id, Task)
-            if task.value.kind in _ASKS and (mine_too is None or mine_too.value != task.value):
-                put_over(new, work, "task", task)
-
-
 def carry_safety(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> None:
     """Whoever is to see whether she is free, or to reach her on a safe way, is still asked, and so is whoever is to do
-    what is red or due by an hour.
+    what is red or due by an hour; also where the backup says that it is done, or due later.
     """
     for case_id in new.known_ids("case_file"):
-        if _is_there(new, case_id):
+        if is_there(new, case_id):
             for task in now.of_subject("task", case_id, Task):
-                if _protects_her(task.value) and sound_record(new, "task", task.record_id, Task) is None:
+                if _protects_her(task.value) and not _asks_as_much(
+                    sound_record(new, "task", task.record_id, Task), task
+                ):
                     put_over(new, work, "task", task)
 
 
@@ -361,3 +330,27 @@ def _protects_her(task: Task) -> bool:
     if task.kind in SETTLED_BY_UNFREEZING:
         return task.status is not TaskStatus.DONE
     return task.status in PENDING and (task.kind in RED or task.clock is not None)
+
+
+def _asks_as_much(mine: Record[Task] | None, row: Record[Task]) -> bool:
+    """Whether the new file asks for the same, of the same woman, and no later."""
+    if mine is None or (mine.subject_id, mine.value.kind) != (row.subject_id, row.value.kind):
+        return False
+    if mine.value.status is not TaskStatus.OPEN:
+        return mine.value.status is row.value.status
+    hour, asked = row.value.clock, mine.value.clock
+    return hour is None or (asked is not None and asked <= hour)
+
+
+def carry_plans(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: ReplacedFile) -> None:
+    """Her half of each way that comes along: her worker hears by it that she is not safe, and calls the way off if she
+    takes it back; the watcher is told her words by it.
+    """
+    for plan in now.records("accompaniment_plan", AccompanimentPlan):
+        way_id = plan.value.accompaniment_id
+        if not way_id or not is_there(new, plan.subject_id):
+            continue
+        if sound_record(liaison, "accompaniment", way_id, Accompaniment) is None:
+            continue
+        if sound_record(new, "accompaniment_plan", plan.record_id, AccompanimentPlan) is None:
+            put_over(new, work, "accompaniment_plan", plan)

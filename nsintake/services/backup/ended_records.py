@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime
 
-from nsintake.domain.accompaniment import Accompaniment
+from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct, Item, last_withdrawal
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
@@ -14,7 +14,7 @@ from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.pending import FREEZE, WITHDRAWAL, PendingFreeze, PendingWithdrawal
 from nsintake.domain.record_kinds import ACCOMPANIMENT, MEETING, STUBS
 from nsintake.domain.release import CaseLink
-from nsintake.domain.task import Task, TaskKind
+from nsintake.domain.task import PENDING, RED, Task, TaskKind, TaskStatus
 from nsintake.domain.ties import Tie
 from nsintake.records.case_files import act_of
 from nsintake.records.copies import Copies, ask_for, sorted_out
@@ -110,7 +110,8 @@ def stop_noted(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, today:
 def end_meetings(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, moment: datetime) -> None:
     """A meeting that is over or was cancelled since is not ahead again, and its sheets print no more; nor is one of
     which nobody can say that it was not, also where its row in the station does not read. One that the backup does not
-    know comes along while an office must still hear that it does not take place.
+    know comes along, cancelled, while an office must still hear that it does not take place. What waits while she may
+    not be free waits on.
     """
     rows = now.records("meeting", Meeting)
     read = {row.record_id for row in rows}
@@ -126,29 +127,33 @@ def end_meetings(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, mome
         if over and mine is not None and mine.value.status is MeetingStatus.PLANNED:
             ended = replace(mine.value, status=row.value.status, because=row.value.because)
             liaison.put(work, "meeting", row.record_id, mine.subject_id, ended, verb=VERB)
-        tasks = now.of_subject("task", row.record_id, Task) if over else []
-        for task in tasks:
-            if not open_of([(task.record_id, task.value)], TaskKind.CALL_OFF):
-                continue
-            if mine is None:
-                put_over(liaison, work, "meeting", row)
-            put_over(liaison, work, "task", task)
+        for task in now.of_subject("task", row.record_id, Task):
+            if open_of([(task.record_id, task.value)], TaskKind.CALL_OFF):
+                if sound_record(liaison, "meeting", row.record_id, Meeting) is None:
+                    off = row.value if over else row.value.in_doubt(moment)
+                    put_over(liaison, work, "meeting", replace(row, value=off))
+                put_over(liaison, work, "task", task)
+            elif mine is not None and task.value.status is TaskStatus.SUSPENDED:
+                put_over(liaison, work, "task", task)
 
 
 def carry_watches(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, moment: datetime) -> None:
     """Who is out with a woman since the backup is still watched over, what was written down of it is kept, and what is
-    over does not begin again. Where nobody can say any more what was agreed, a call is due at once (``moment``, aware),
-    and what the backup says of the later ones counts.
+    over does not begin again; nor is it forgotten that she was not safe. Where nobody can say any more what was agreed,
+    a call is due at once (``moment``, aware), and what the backup says of the later ones counts.
     """
     for found in now.records("accompaniment", Accompaniment):
         mine, row = sound_record(liaison, "accompaniment", found.record_id, Accompaniment), found
         doubted = now.in_doubt(ACCOMPANIMENT, found, moment)
         if doubted is not None:
             row = replace(found, value=doubted if mine is None else _in_doubt(mine.value, moment))
-        if mine is None and not row.value.is_open:
+        if mine is None and not row.value.is_open and row.value.outcome is not AccompanimentOutcome.NOT_SAFE:
             continue
         if mine is None or mine.value != row.value:
             put_over(liaison, work, "accompaniment", row)
+        for task in now.of_subject("task", row.record_id, Task):
+            if task.value.kind in RED and task.value.status in PENDING:
+                put_over(liaison, work, "task", task)
 
 
 def _in_doubt(way: Accompaniment, moment: datetime) -> Accompaniment:

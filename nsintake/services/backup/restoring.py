@@ -41,6 +41,7 @@ from nsintake.services.backup.ended_records import (
 )
 from nsintake.services.backup.figures_since import carry_counted, carry_published
 from nsintake.services.backup.members_since import carry_members
+from nsintake.services.backup.named_since import carry_named
 from nsintake.services.backup.records_since import carry_records
 from nsintake.services.backup.replaced_station import ReplacedFile, ReplacedStation
 from nsintake.services.backup.staging import OpenedStaging, renumbered, switched_off
@@ -350,8 +351,9 @@ def settle(plan: Plan, new: Sources) -> None:
         if plan.left.identity is not None:
             carried_over.carry_consent(work, new.identity, plan.left.identity, plan.drop)
             carried_over.carry_ties(work, new.identity, new.liaison, plan.left.identity)
-            carried_over.carry_named(work, new.identity, plan.left.identity, today)
+            carry_named(work, new.identity, plan.left.identity, today)
             carried_over.carry_safety(work, new.identity, plan.left.identity)
+            carried_over.carry_plans(work, new.identity, new.liaison, plan.left.identity)
             carry_members(work, new.identity, plan.left.identity)
             carry_counted(work, new.identity, plan.left.identity)
         carried_over.end_by_records(
