@@ -1,4 +1,7 @@
-"""Letters that name her, taken back or printed since the backup: carried over from the station. No window may call it."""
+"""Letters that name her, taken back or printed since the backup: carried over from the station.
+
+No window may call it.
+"""
 
 from __future__ import annotations
 
