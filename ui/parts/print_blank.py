@@ -14,7 +14,8 @@ from shiboken6 import isValid
 from ui import background
 from ui.dialogs.paper import PaperDialog
 from ui.i18n import T, number
-from ui.message import ask
+from ui.message import ask, show_error
+from ui.printing import why_not_sure
 from ui.widgets.basics import Notice, Tone, quiet
 
 if TYPE_CHECKING:
@@ -83,12 +84,23 @@ def print_blank(
     *,
     failed: Callable[[Exception], None] | None = None,
 ) -> None:
-    """``drawn`` writes the papers into the audit and gives them; ``then`` gets them once they left for the printer.
-    ``failed`` hears why none could be drawn.
+    """``drawn`` writes the papers into the audit and gives them, when their turn at the printer has come; ``then`` gets
+    them once they left for it. ``failed`` hears why none could be drawn.
     """
 
+    def work(to: str) -> tuple[Papers, Exception | None]:
+        papers = drawn()
+        whys = (why_not_sure(printer, paper.pdf, to=to) for paper in papers)
+        return papers, next((why for why in whys if why is not None), None)
+
+    def sent(papers: Papers, why: Exception | None) -> None:
+        if why is None:
+            then(papers)
+        else:
+            show_error(owner, why)
+
     def send(to: str) -> None:
-        background.run(owner, drawn, lambda papers: _hand_over(owner, printer, papers, to, then), failed)
+        background.run(owner, lambda: work(to), lambda done: sent(*done), failed, lane=background.Lane.LONG)
 
     def chosen(found: tuple[PrinterChoice, ...]) -> None:
         paper = next((known.name for known in found if known.paper), None)
@@ -118,16 +130,3 @@ def print_and_say(
 
     said.forget()
     print_blank(owner, printer, drawn, then, failed=failed)
-
-
-def _hand_over(owner: QWidget, printer: Printer, papers: Papers, to: str, then: Callable[[Papers], object]) -> None:
-    def work() -> Papers:
-        for paper in papers:
-            printer.print(paper.pdf, to=to)
-        return papers
-
-    background.run(owner, work, lambda printed: _done(then, printed), lane=background.Lane.LONG)
-
-
-def _done(then: Callable[[Papers], object], printed: Papers) -> None:
-    then(printed)

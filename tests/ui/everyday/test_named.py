@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import threading
+
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import Disclosure
+from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.release import Heard
+from nsintake.services.consent import freezing
 from nsintake.services.letters import named, named_prints
 from nsintake.services.letters.named import NamedRequest
 from nsintake.services.liaison import liaison
@@ -15,6 +20,7 @@ from tests.journeys.full_office import POLICE, FullOffice
 from tests.services.ladder import read_and_sign_named
 from tests.ui import loose
 from tests.ui.pages.desk import Desk, SignIn
+from ui import background
 from ui.pages.named import NamedPage
 from ui.printing import PracticeSink
 
@@ -72,6 +78,25 @@ def reword(desk: Desk) -> None:
     assert "Read the whole letter to her" in words(desk)
 
 
+def prints_nothing_by_an_older_word(desk: Desk, named_id: bytes) -> None:
+    """Her file is frozen while the printer is busy with another paper, and unfrozen later."""
+    free = threading.Event()
+    case_id = desk.signed_in.identity.record("named_letter", named_id, NamedLetter).subject_id
+    background.run(desk.window, lambda: free.wait(20), lane=background.Lane.LONG)
+    desk.find("named.print", QPushButton).click()
+    QTest.qWait(700)
+    freezing.freeze(desk.signed_in, case_id, reason="her brother answered")
+    free.set()
+    desk.settle()
+    sink = desk.window.printer
+    assert isinstance(sink, PracticeSink)
+    assert sink.printed == []
+    assert not named_prints.of_letter(desk.signed_in, named_id)
+    freezing.unfreeze(desk.signed_in, case_id, reason="seen alone")
+    desk.press("message_yes")
+    desk.go("named", named_id=named_id.hex())
+
+
 def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: FullOffice, qapp: QApplication) -> None:
     desk = sign_in("intake")
     before = liaison.list_records(desk.signed_in)
@@ -92,6 +117,7 @@ def test_from_the_question_to_the_copy_that_came_back(sign_in: SignIn, busy: Ful
         desk.settle()
     assert windows == []
     assert "It may be printed" in words(desk)
+    prints_nothing_by_an_older_word(desk, bytes.fromhex(named_id))
     desk.press("named.print")
     desk.settle()
     sink = desk.window.printer

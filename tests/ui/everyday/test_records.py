@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from nsintake import log
@@ -24,7 +26,7 @@ from nsintake.services.liaison.liaison import LetterCard
 from tests.journeys.full_office import POLICE, FullOffice, _heard
 from tests.services.ladder import read_and_sign
 from tests.ui.pages.desk import Desk, SignIn
-from ui import i18n
+from ui import background, i18n
 from ui.pages.record import RecordPage
 from ui.printers import PrinterChoice, PrinterDoubt
 from ui.printing import PdfPreview, PracticeSink, Printed
@@ -278,6 +280,27 @@ def test_nothing_of_a_withdrawn_record_can_be_opened_and_its_copies_come_back(
     desk.settle()
     assert "Bring back" not in words(desk), "what is left goes on its day, or with intake staff"
     assert not liaison.open_record(desk.signed_in, record).facts
+
+
+def test_a_paper_that_waits_behind_another_one_is_judged_when_its_turn_has_come(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    """The printer is slow with another paper, and she takes her consent back meanwhile."""
+    desk, free = sign_in("intake"), threading.Event()
+    desk.go("record", record_id=busy.record)
+    desk.press("record.letter.ar.referral")
+    before = len(disclosures.unsettled(desk.signed_in))
+    background.run(desk.window, lambda: free.wait(20), lane=background.Lane.LONG)
+    desk.find("record.print", QAbstractButton).click()
+    QTest.qWait(700)
+    withdrawing.withdraw(desk.signed_in, bytes.fromhex(busy.case), POLICE)
+    free.set()
+    desk.settle()
+    sink = desk.window.printer
+    assert isinstance(sink, PracticeSink)
+    assert sink.printed == []
+    assert len(disclosures.unsettled(desk.signed_in)) <= before
+    assert "She has withdrawn her consent" in desk.said("message_words")
 
 
 class _Gone:

@@ -27,6 +27,7 @@ from ui.page import FormPage
 from ui.pages.named.asking import NamedAskingCard
 from ui.pages.named.letter import LetterCards, prints_card, why_words
 from ui.pages.named.notice import NoticeCard
+from ui.printing import Printed, why_not_sure
 from ui.widgets.basics import Card, Notice, Tone, button, column, fill, label, primary, row
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.unasked_card import UnaskedCard
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
     from nsintake.services.letters.named import NamedRequest, NamedView, Offer
     from nsintake.services.letters.named_prints import NamedPrint
     from ui.page import Draft
-    from ui.printing import Printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,28 +282,25 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
     # --- its prints
 
     def print_it(self, copies: int, to: str) -> None:
-        """Written down first; then the bytes leave."""
-        cards, named_id = self._cards, self._named_id
+        """Judged and written down when its turn has come; then the bytes leave."""
+        cards, named_id, printer = self._cards, self._named_id, self.shell.printer
         lang = cards.papers.current() if cards is not None else None
         if cards is None or lang is None:
             return
         cards.bar.wait(printing=True)
-        background.run(
-            self,
-            lambda: named_prints.record_print(self.signed_in, named_id, Lang(lang), copies=copies),
-            lambda written: self._hand_to_printer(*written, copies=copies, to=to),
-            self.say_refused,
-        )
 
-    def _hand_to_printer(self, print_id: bytes, paper: Paper, *, copies: int, to: str) -> None:
-        printer = self.shell.printer
-        background.run(
-            self,
-            lambda: printer.print(paper.pdf, copies=copies, to=to),
-            self._printed,
-            lambda error: self._not_sure(print_id, error),
-            lane=background.Lane.LONG,
-        )
+        def work() -> tuple[bytes, Printed, Exception | None]:
+            print_id, paper = named_prints.record_print(self.signed_in, named_id, Lang(lang), copies=copies)
+            why = why_not_sure(printer, paper.pdf, copies=copies, to=to)
+            return print_id, Printed(paper.pages, copies), why
+
+        background.run(self, work, lambda sent: self._sent(*sent), self.say_refused, lane=background.Lane.LONG)
+
+    def _sent(self, print_id: bytes, done: Printed, error: Exception | None) -> None:
+        if error is None:
+            self._printed(done)
+        else:
+            self._not_sure(print_id, error)
 
     def _printed(self, done: Printed) -> None:
         self._came_out = done

@@ -40,7 +40,7 @@ from ui.pages.record.parts import (
 from ui.pages.record.propose import ProposeCard
 from ui.parts.print_bar import PrintBar
 from ui.parts.state_pills import record_pill
-from ui.printing import PdfPreview
+from ui.printing import PdfPreview, why_not_sure
 from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, button, clear, label, row, show_if
 from ui.words import values as words
 from ui.words.papers import print_word
@@ -200,27 +200,25 @@ class RecordPage(FormPage[RecordPageData]):
             body.verticalScrollBar().setValue(self._bar.mapTo(inner, self._bar.rect().topLeft()).y() - 60)
 
     def _print(self, copies: int, to: str) -> None:
-        """Written down first; then the bytes leave, in a lane of their own, since a printer takes its time."""
+        """Judged and written down when its turn has come, then the bytes leave: in a lane of its own, since a printer
+        takes its time, and what waits there for another paper must not leave by an older word.
+        """
         if self._letter is None:
             return
-        letter_id, bar = self._letter.letter_id, self._bar
-        bar.wait(printing=True)
-        background.run(
-            self,
-            lambda: disclosures.record_print(self.signed_in, letter_id, copies=copies),
-            lambda written: self._hand_to_printer(*written, copies=copies, to=to),
-            self.say_refused,
-        )
+        letter_id, printer = self._letter.letter_id, self.shell.printer
+        self._bar.wait(printing=True)
 
-    def _hand_to_printer(self, disclosure_id: bytes, proved: ProvedLetter, *, copies: int, to: str) -> None:
-        printer = self.shell.printer
-        background.run(
-            self,
-            lambda: printer.print(proved.pdf, copies=copies, to=to),
-            lambda _printed: self._count(disclosure_id),
-            lambda error: self._not_sure(disclosure_id, error),
-            lane=background.Lane.LONG,
-        )
+        def work() -> tuple[bytes, Exception | None]:
+            disclosure_id, proved = disclosures.record_print(self.signed_in, letter_id, copies=copies)
+            return disclosure_id, why_not_sure(printer, proved.pdf, copies=copies, to=to)
+
+        background.run(self, work, lambda sent: self._sent(*sent), self.say_refused, lane=background.Lane.LONG)
+
+    def _sent(self, disclosure_id: bytes, error: Exception | None) -> None:
+        if error is None:
+            self._count(disclosure_id)
+        else:
+            self._not_sure(disclosure_id, error)
 
     def _not_sure(self, disclosure_id: bytes, error: Exception) -> None:
         """Nobody knows what came out: it is written down so, and asked at once."""
