@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
+from nsintake.domain.days import days_after
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
@@ -225,12 +226,12 @@ class ConsentAct:
     @property
     def expires(self) -> date:
         """The first day on which it is no longer valid."""
-        return _after(self.day, VALID_DAYS)
+        return days_after(self.day, VALID_DAYS)
 
     @property
     def ask_again(self) -> date:
         """The day from which she is to be asked again."""
-        return _after(self.day, RENEW_AFTER_DAYS)
+        return days_after(self.day, RENEW_AFTER_DAYS)
 
     def not_hers(self, age: AgeBand) -> bool:
         """Whether it was given by somebody who may not give it for a woman or girl of that age."""
@@ -239,11 +240,6 @@ class ConsentAct:
     def holds(self, age: AgeBand, today: date) -> bool:
         """Whether it is a yes of somebody who may give it, on its day or later, and not run out."""
         return self.kind is ActKind.GIVEN and self.day <= today < self.expires and not self.not_hers(age)
-
-
-def _after(day: date, days: int) -> date:
-    """So many days later, at most the last day there is."""
-    return day + timedelta(days=min(days, (date.max - day).days))
 
 
 def odd_numbers(numbers: Iterable[int]) -> frozenset[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from nsintake.domain.text import clean, parse_day, to_ascii_digits
 from nsintake.errors import UserFault
@@ -19,6 +19,11 @@ def usable(moment: datetime) -> datetime:
     """
     aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
     return min(max(aware, _FIRST), _LAST)
+
+
+def days_after(day: date, days: int) -> date:
+    """So many days later, at most the last day there is: whoever may sign a day can write that one."""
+    return day + timedelta(days=min(days, (date.max - day).days))
 
 
 def day_of(moment: datetime) -> date:

@@ -6,8 +6,9 @@ She said nothing and agreed to nothing, so there is no file, no consent and no l
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
+from nsintake.domain.days import days_after
 from nsintake.domain.incident import IncidentKind
 
 KEPT_DAYS = 14
@@ -29,4 +30,4 @@ class Invitation:
     @property
     def goes_on(self) -> date:
         """The day on which nothing of it is left, whether or not she came."""
-        return self.day + timedelta(days=KEPT_DAYS)
+        return days_after(self.day, KEPT_DAYS)

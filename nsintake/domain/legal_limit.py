@@ -9,10 +9,11 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date
 from enum import StrEnum
 from typing import ClassVar
 
+from nsintake.domain.days import days_after
 from nsintake.domain.timeline import Context, Event, OwnEvent
 from nsintake.errors import UserFault
 
@@ -23,9 +24,11 @@ REMIND_MONTHS, REMIND_DAYS = 2, 10
 
 
 def months_after(day: date, months: int) -> date:
-    """The same day so many months later, or the last of that month."""
+    """The same day so many months later, or the last of that month; at most the last day there is."""
     year, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + year, month + 1
+    if year > MAXYEAR:
+        return date.max
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
@@ -38,13 +41,13 @@ def last_day_in(detail: str) -> date | None:
     """The last day of the limit that a task with this detail is about; None where it names no day."""
     try:
         return ends_on(date.fromisoformat(detail))
-    except (ValueError, OverflowError):
+    except ValueError:
         return None
 
 
 def remind_on(known_since: date) -> date:
     """The day from which on her worker is reminded."""
-    return months_after(known_since, REMIND_MONTHS) + timedelta(days=REMIND_DAYS)
+    return days_after(months_after(known_since, REMIND_MONTHS), REMIND_DAYS)
 
 
 class LimitState(StrEnum):

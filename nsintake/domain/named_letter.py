@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import ClassVar
 
 from nsintake.domain.consent import VALID_DAYS, Given, Item
+from nsintake.domain.days import days_after
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.paper_waits import PaperWaits, WaitsFor
@@ -68,7 +69,7 @@ class NamedLetter:
     @property
     def expires(self) -> date:
         """The first day on which it is no longer printed."""
-        return self.day + timedelta(days=VALID_DAYS)
+        return days_after(self.day, VALID_DAYS)
 
     @property
     def released(self) -> bool:

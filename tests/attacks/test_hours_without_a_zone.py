@@ -1,19 +1,22 @@
-"""Somebody writes a task or a draft with an hour that cannot be compared, or a task that belongs into the other file:
-what is due for all others is read, and rings.
+"""Somebody writes a task or a draft with an hour that cannot be compared, a print of the last day there is, or a task
+that belongs into the other file: what is due for all others is read, and rings.
 """
 
 from __future__ import annotations
 
 import secrets
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
 from nsintake.domain.intake import IntakeDraft, Step
+from nsintake.domain.liaison import Disclosure
 from nsintake.domain.meeting import Happened, Happening
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.task import Task, TaskKind
 from nsintake.services.day import alarms, day_line, evening, timeline, today
+from nsintake.services.liaison import handing
 from nsintake.store.sealed import SealedStore
 from tests.services.ladder import Office
 from tests.services.test_alarms import check_of, of
@@ -42,6 +45,20 @@ def test_a_task_of_an_officer_hides_none_of_the_others(released: Office) -> None
         assert of(signed_in, alarm) is not None
         evening.tonight(signed_in)
     assert today.today(officer).due
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_a_print_of_the_edge_of_the_calendar_shuts_today_to_nobody(printed: Office, day: date) -> None:
+    officer = printed.sign_in("liaison")
+    (row,) = officer.liaison.records("disclosure", Disclosure)
+    with officer.liaison.begin() as work:
+        counted = replace(row.value, day=day, pages_out=row.value.pages_expected)
+        officer.liaison.put(work, "disclosure", row.record_id, row.subject_id, counted, verb="disclose")
+        work.commit()
+    for login in ("liaison", "intake", "keeper"):
+        signed_in = printed.sign_in(login)
+        today.today(signed_in)
+        assert [each.copies.disclosure_id for each in handing.to_hand_over(signed_in)] == [row.record_id]
 
 
 @pytest.mark.parametrize("kind", [TaskKind.URGENT_CARE, TaskKind.RECALL, TaskKind.PROMISED, TaskKind.DESTROY_COPIES])

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from nsintake.domain.days import clear_day, month_of, parse_hour, readings_of, usable
+from nsintake.domain.days import clear_day, days_after, month_of, parse_hour, readings_of, usable
 from nsintake.errors import UserFault
 
 TODAY = date(2026, 11, 24)
@@ -67,3 +67,17 @@ def test_every_stored_moment_can_be_compared_and_shown(stored: datetime, is_read
 def test_the_month_of_a_day_has_four_digits_of_its_year() -> None:
     assert month_of(date(2026, 3, 31)) == "2026-03"
     assert month_of(date(987, 11, 1)) == "0987-11", "a stored day can be any, and months are compared as texts"
+
+
+@pytest.mark.parametrize(
+    ("day", "days", "after"),
+    [
+        (TODAY, 7, date(2026, 12, 1)),
+        (TODAY, 0, TODAY),
+        (date(9999, 12, 24), 7, date.max),
+        (date(9999, 12, 25), 7, date.max),
+        (date.max, 1, date.max),
+    ],
+)
+def test_days_after_a_day_end_with_the_calendar(day: date, days: int, after: date) -> None:
+    assert days_after(day, days) == after

@@ -57,7 +57,13 @@ def test_where_it_is_on_a_day() -> None:
 def test_what_names_no_day_has_no_last_day() -> None:
     assert last_day_in("") is None
     assert last_day_in("soon") is None
-    assert last_day_in("9999-12-31") is None
+
+
+@pytest.mark.parametrize("since", [date(9999, 10, 1), date(9999, 12, 31)])
+def test_a_limit_beyond_the_calendar_ends_on_its_last_day(since: date) -> None:
+    assert (ends_on(since), last_day_in(since.isoformat())) == (date.max, date.max)
+    assert remind_on(since) > since or since == date.max
+    assert state_on(since, date(2026, 1, 15)) is LimitState.RUNS
     assert months_after(date(2026, 1, 31), 1) == date(2026, 2, 28)
 
 

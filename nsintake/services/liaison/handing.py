@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from nsintake.domain.contact import UNNUMBERED, Numbered, checked_number
+from nsintake.domain.days import days_after
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, Whereabouts
 from nsintake.domain.roles import Permission
@@ -57,7 +58,7 @@ def to_hand_over(signed_in: SignedIn, prints: Pairs[Disclosure] | None = None) -
         if record is None or record.unconfirmed_since is not None:
             continue
         if record.status is RecordStatus.ACTIVE and record.expires > signed_in.today():
-            due = disclosure.day + timedelta(days=days_until_due(record.urgency))
+            due = days_after(disclosure.day, days_until_due(record.urgency))
             found.append(ToHandOver(letter.record_id, disclosure_row(signed_in, disclosure_id, disclosure), due))
     return tuple(sorted(found, key=lambda each: (each.due, each.copies.reference)))
 
