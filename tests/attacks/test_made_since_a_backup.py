@@ -49,6 +49,18 @@ def test_copies_of_a_letter_that_names_her_are_asked_for_when_the_backup_knows_n
     assert named_prints.notices(worker, named_id)
 
 
+def test_copies_of_a_letter_that_somebody_took_out_are_asked_for_too(released: Office, copies: Path) -> None:
+    """Whoever has the key of identity.db deletes the row; the log knows that there was such a letter."""
+    path = back_up(released, copies)
+    worker, named_id, _ = given(released)
+    worker.identity.database.reader().execute("DELETE FROM named_letter WHERE record_id = ?", (named_id,))
+    released.close()
+    restore(released, path)
+    worker = released.sign_in("intake")
+    assert (TaskKind.NAMED_PAPER, 2) in due(worker)
+    assert named_prints.notices(worker, named_id)
+
+
 @pytest.mark.parametrize("known", [True, False])
 def test_a_meeting_of_a_woman_of_whom_nothing_was_released_is_still_called_off(
     office: Office, copies: Path, *, known: bool

@@ -39,9 +39,10 @@ def carry_named(work: UnitOfWork, new: SealedStore, now: ReplacedFile, today: da
             kept = replace(mine.value, withdrawn=letter.value.withdrawn)
             new.put(work, "named_letter", letter.record_id, mine.subject_id, kept, verb=VERB)
     _carry_prints(work, new, now)
-    for letter in letters:
-        if sound_record(new, "named_letter", letter.record_id, NamedLetter) is None:
-            _take_back(work, new, letter, today)
+    there_too = {*new.known_ids("named_letter")}
+    made_since = {*(now.asked(now.store.known_ids, "named_letter") or ()), *read} - there_too
+    for named_id in sorted(made_since):
+        _take_back(work, new, named_id, next((row for row in letters if row.record_id == named_id), None), today)
 
 
 def _carry_prints(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> None:
@@ -56,16 +57,18 @@ def _carry_prints(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> None
                 put_over(new, work, "task", task)
 
 
-def _take_back(work: UnitOfWork, new: SealedStore, letter: Record[NamedLetter], today: date) -> None:
-    """A letter that the backup does not know, of which copies are there: her file, if it is there, says that it was
-    taken back, and what an office or somebody here has is asked for.
+def _take_back(
+    work: UnitOfWork, new: SealedStore, named_id: bytes, letter: Record[NamedLetter] | None, today: date
+) -> None:
+    """A letter that the backup does not know, of which copies are there: what an office or somebody here has is asked
+    for; her file says that it was taken back, if both are there. ``letter``: None where it does not read.
     """
-    subject = disclosures_subject(letter.record_id)
+    subject = disclosures_subject(named_id)
     prints = new.sound("named_print", Disclosure, subject=subject).records
     copies = sorted_out((row.record_id, row.value) for row in prints)
     if not copies:
         return
-    if is_there(new, letter.subject_id):
+    if letter is not None and is_there(new, letter.subject_id):
         over = replace(letter.value, withdrawn=letter.value.withdrawn or today)
         put_over(new, work, "named_letter", replace(letter, value=over))
-    ask_for(new, work, subject, letter.value.reference, copies, due=today, named=letter.record_id)
+    ask_for(new, work, subject, prints[0].value.reference, copies, due=today, named=named_id)
