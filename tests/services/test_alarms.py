@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,6 +11,7 @@ import pytest
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.meeting_plan import MeetingTimes, Stay, Together
+from nsintake.domain.roles import Role
 from nsintake.domain.task import DueClass, Loudness, Task
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
@@ -20,6 +22,7 @@ from nsintake.services.meetings import meeting_view, moving_meetings, planning
 from nsintake.store.audit_lines import AuditView
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import POLICE, Office, a_plan, answers, plan
+from tests.services.people import change
 from tests.services.refusals import refused
 from tests.services.test_group_meetings import NAMES, a_woman
 from tests.services.test_group_meetings import join as join_the_group
@@ -116,6 +119,36 @@ def test_handed_over_ends_it_and_the_task_is_hers(office: Office) -> None:
     assert alarm.record_id in {task.task_id for task in today.today(keeper).due}
     (entry,) = entries(worker, alarm, "alarm_handed")
     assert (entry.actor, entry.details["to"]) == (worker.uid, keeper.uid)
+
+
+def _is_switched_off(office: Office, _case_id: bytes) -> None:
+    change(office, COLLEAGUE, disabled=True)
+
+
+def _is_an_officer_now(office: Office, _case_id: bytes) -> None:
+    change(office, COLLEAGUE, role=Role.LIAISON)
+
+
+def _is_not_accepted(office: Office, case_id: bytes) -> None:
+    restriction.restrict(office.sign_in("intake"), case_id, ())
+
+
+@pytest.mark.parametrize("becomes", [_is_switched_off, _is_an_officer_now, _is_not_accepted])
+def test_it_rings_again_once_the_colleague_it_was_handed_to_cannot_deal_with_it(
+    staffed: Office,  # noqa: F811
+    becomes: Callable[[Office, bytes], None],
+) -> None:
+    worker, colleague = staffed.sign_in("intake"), staffed.sign_in(COLLEAGUE)
+    case_id, alarm = check_of(staffed, worker)
+    alarms.hand_over(worker, alarm.record_id, alarm.moment, colleague.uid)
+    assert of(worker, alarm) is None
+    staffed.close()
+    becomes(staffed, case_id)
+    staffed.close()
+    worker = staffed.sign_in("intake")
+    assert of(worker, alarm) is not None
+    alarms.hand_over(worker, alarm.record_id, alarm.moment, staffed.sign_in("keeper").uid)
+    assert of(worker, alarm) is None
 
 
 @pytest.mark.parametrize("login", ["liaison", "administrator"])

@@ -1,8 +1,8 @@
 """What rings: everything due at an hour that nobody has dealt with, and who has seen it.
 
 Whoever sees it says so by her name, in the log of the file it is in; it rings again five minutes later. It ends when
-it is done or handed to a colleague; a watch over a way with a woman ends by its outcome alone, and rings during a
-meeting as well. What the launcher hears of it is the bare moment and how loud it is.
+it is done, or handed to a colleague, as long as she can deal with it; a watch over a way with a woman ends by its
+outcome alone, and rings during a meeting as well. What the launcher hears of it is the bare moment and how loud it is.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.record_kinds import CASE_TASK, HOURS
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import DueClass, Loudness, Silence, Task
@@ -22,7 +23,7 @@ from nsintake.records.integrity import IntegrityKind
 from nsintake.records.kinds import KINDS, AlarmPlace, Contribution
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import waits_for_unfreeze
-from nsintake.records.told_hours import ENDS, at_once, said_of_alarm, told_hours
+from nsintake.records.told_hours import DONE, ENDS, at_once, said_of_alarm, told_hours
 from nsintake.services.day import today
 from nsintake.store.audit_lines import AuditView, Details
 from nsintake.store.finished_rows import closed_wrong, due_before, missing, not_over
@@ -226,7 +227,7 @@ def _due_of(
     said = said_of_alarm(store, row.record_id, row.subject_id)
     for due_class, moment in due:
         of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
-        if due_class.ends_by_word and any(entry.verb in ENDS for entry in of_it):
+        if due_class.ends_by_word and _is_ended(signed_in, store, row.subject_id, of_it):
             continue
         where = kind.where(store, row) if row.value is not None else AlarmPlace("case", row.subject_id)
         seen_at, seen_by = _seen(kind, row, moment, of_it)
@@ -248,6 +249,21 @@ def _due_of(
         yield _Found(alarm, store, kind.kind.table, row)
 
 
+def _is_ended(signed_in: SignedIn, store: SealedStore, subject_id: bytes, of_it: list[AuditView]) -> bool:
+    """Whether somebody said that it is done, or handed it to a colleague who can still deal with it. ``of_it``: what
+    was said to it, the newest first.
+    """
+    if any(entry.verb == DONE for entry in of_it):
+        return True
+    handed = next((entry for entry in of_it if entry.verb in ENDS), None)
+    if handed is None:
+        return False
+    try:
+        return str(handed.details.get("to", "")) in _who_can(signed_in, store, subject_id)
+    except OpenError:  # nobody can say who may open it
+        return False
+
+
 def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
     """A watch that does not open, or is not there although the log knows it: somebody may be out there, and nobody can
     say by when she is to call. So it is with each that is open while the log lacks something, which may have said more
@@ -265,7 +281,8 @@ def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
         row = Record[object](way_id, way_id, 0, None)
         said = said_of_alarm(store, way_id, way_id)
         of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
-        if any(entry.verb in ENDS and roster.holds(entry.actor, Compartment.IDENTITY) for entry in of_it):
+        by_workers = [entry for entry in of_it if roster.holds(entry.actor, Compartment.IDENTITY)]
+        if _is_ended(signed_in, store, way_id, by_workers):
             continue
         at, by = (of_it[0].at, of_it[0].actor) if of_it else (None, "")
         alarm = DueAlarm(
@@ -416,11 +433,16 @@ def _require_ends_by_word(found: _Found) -> None:
 
 
 def _who_can_take(signed_in: SignedIn, found: _Found) -> set[str]:
-    people = {uid for role in _HOLDERS[found.store.comp] for uid in active_people(signed_in, role)}
-    named = found.store.holders(found.row.subject_id)
+    return _who_can(signed_in, found.store, found.row.subject_id) - {signed_in.uid}
+
+
+def _who_can(signed_in: SignedIn, store: SealedStore, subject_id: bytes) -> set[str]:
+    """Those who work here and can open what is about this subject. Raises OpenError where nobody can say who."""
+    people = {uid for role in _HOLDERS[store.comp] for uid in active_people(signed_in, role)}
+    named = store.holders(subject_id)
     if named is not None:
         people &= {*named, *keepers_in(signed_in, named)}
-    return people - {signed_in.uid}
+    return people
 
 
 @requires(Permission.SETTLE_TASKS)
