@@ -14,7 +14,7 @@ import pytest
 from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import Given, Item
 from nsintake.domain.incident import YesNo
-from nsintake.domain.language import Wording
+from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
 from nsintake.domain.recipients import Conflict
 from nsintake.domain.release import Heard
@@ -26,14 +26,14 @@ from nsintake.services.consent import consent_view, consenting, freezing, mergin
 from nsintake.services.day import case_view, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import calling, intake, reopening
-from nsintake.services.letters import drafting, letters, named, release
+from nsintake.services.letters import drafting, letters, named, named_prints, release
 from nsintake.services.liaison import disclosures, liaison, proved_letters
 from nsintake.services.meetings import planning, points
 from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_raced_papers import a_word_more, changed
 from tests.services.colleagues import staffed  # noqa: F401 - a fixture
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, a_plan, answers, heard_letter, plan, read_and_sign
-from tests.services.letters.test_named import WISH
+from tests.services.letters.test_named import WISH, given, signed
 from tests.services.refusals import fault, refused
 
 UNNAMED = {"names": "", "phones": "", "places": "", "stays_unnamed": "yes"}
@@ -271,6 +271,34 @@ def test_what_names_her_in_one_file_is_taken_back_in_the_other(joined: tuple[Off
     named.begin_named_letter(worker, younger, POLICE, WISH)
     assert withdrawing.withdraw(worker, office.case_id(), POLICE).named == 1
     assert named_back.not_taken_back(worker, younger) == ()
+
+
+@pytest.mark.parametrize("day_later", [True, False])
+def test_what_names_her_is_over_where_she_took_it_back_in_the_other_file_before_they_were_joined(
+    released: Office, *, day_later: bool
+) -> None:
+    _, named_id, _ = given(released)
+    worker = released.sign_in("intake")
+    younger = record(worker, answers(**UNNAMED))
+    if day_later:
+        released.clock.moment += timedelta(days=1)
+        worker = released.sign_in("intake")
+    withdrawing.withdraw(worker, younger, POLICE)
+    assert named.preview(worker, named_id).printable
+    merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+    assert named.preview(worker, named_id).why_not == "named_withdrawn"
+    with refused("named_withdrawn"):
+        named_prints.record_print(worker, named_id, Lang.AR, copies=1)
+    assert [task.copies for task in today.today(worker).due if task.kind is TaskKind.NAMED_PAPER] == [2]
+
+
+def test_what_names_her_by_a_newer_word_than_that_of_the_other_file_goes_on(released: Office) -> None:
+    worker = released.sign_in("intake")
+    younger = record(worker, answers(**UNNAMED))
+    withdrawing.withdraw(worker, younger, POLICE)
+    _, named_id = signed(released)
+    merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+    assert named.preview(worker, named_id).printable
 
 
 def test_no_code_of_hers_joins_two_papers(joined: tuple[Office, SignedIn, bytes]) -> None:

@@ -18,8 +18,10 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, freeze_on
 from nsintake.records.merged_files import files_of, oldest_of, parts_told, ties_of
+from nsintake.records.past_damage import past_damage
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent.consenting import note_judging, put_in_force
+from nsintake.services.consent.named_back import ask_for_forgotten
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id
 
@@ -97,6 +99,8 @@ def merge(signed_in: SignedIn, this_file: bytes, other_file: bytes, reason: Merg
         noted = note_judging(signed_in, work, older, case=case_of(signed_in, older))
         work.commit()
     put_in_force(signed_in, noted)
+    with past_damage():  # a damaged letter of another woman keeps no files apart
+        ask_for_forgotten(signed_in)
     return older
 
 

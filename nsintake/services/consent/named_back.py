@@ -19,6 +19,8 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.access import requires
 from nsintake.records.copies import Copies, ask_for, sorted_out
+from nsintake.records.merged_files import every_readable_file
+from nsintake.records.named_elsewhere import taken_back_in
 from nsintake.records.past_damage import Steps
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of
@@ -125,7 +127,7 @@ def ask_for_forgotten(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda:
             back = letter.withdrawn is not None
             if back and not _asks_too_little(signed_in, named_id):
                 continue
-            if not back and not _ended_since(signed_in, row):
+            if not back and not (_ended_since(signed_in, row) or _ended_elsewhere(signed_in, row)):
                 continue
             with store.begin() as work:
                 if back:
@@ -155,6 +157,12 @@ def _ended_since(signed_in: SignedIn, row: Record[NamedLetter]) -> bool:
     said = [entry_about(store.audit, "consent_act", act.record_id) for act in own if act.value.number == last]
     written = entry_about(store.audit, "named_letter", row.record_id)
     return written is not None and any(line is not None and line.n > written.n for line in said)
+
+
+def _ended_elsewhere(signed_in: SignedIn, row: Record[NamedLetter]) -> bool:
+    """The same of another file of hers, which may have been joined since."""
+    others = [file_id for file_id in every_readable_file(signed_in, row.subject_id) if file_id != row.subject_id]
+    return taken_back_in(signed_in, others, row.record_id, row.value)
 
 
 def _ask_nobody_to_sign(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, named_id: bytes) -> None:

@@ -28,7 +28,8 @@ from nsintake.records import leak_judging
 from nsintake.records.case_files import every_act_of
 from nsintake.records.consent_standing import against_naming
 from nsintake.records.leak_judging import FindingView
-from nsintake.records.merged_files import case_with_merged_identity, codes_of
+from nsintake.records.merged_files import case_with_merged_identity, codes_of, files_of
+from nsintake.records.named_elsewhere import taken_back_in
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import VERSION, require_named, signed_named
 from nsintake.records.tasks import close_tasks, open_of, open_task
@@ -79,17 +80,19 @@ def consent_of(letter: NamedLetter) -> ConsentAct:
 
 
 def why_over(signed_in: SignedIn, opened: OpenedNamed) -> str:
-    """Why nothing of it may leave today: taken back; run out; an office that no letter goes to; frozen; a conflict that
-    is known or was never asked about; a word that must never appear and was learned since the signature. Empty if
-    nothing.
+    """Why nothing of it may leave today: taken back, in any file of hers; run out; an office that no letter goes to;
+    frozen; a conflict that is known or was never asked about; a word that must never appear and was learned since the
+    signature. Empty if nothing.
 
     After a restore too: she may have taken it back after the backup's day, and a new letter asks her.
     """
     letter, acts = opened.letter, every_act_of(signed_in, opened.case_id)
+    others = [file_id for file_id in files_of(signed_in, opened.case_id) if file_id != opened.case_id]
     stopped = against_naming(signed_in, opened.case_id, opened.recipient, case=opened.case)
     reasons = (
         (letter.withdrawn is not None, "named_withdrawn"),
         (last_withdrawal(acts, letter.recipient_id) > letter.after_act, "named_withdrawn"),
+        (taken_back_in(signed_in, others, opened.named_id, letter), "named_withdrawn"),
         (not letter.day <= signed_in.today() < letter.expires, "consent_expired"),
         (line_of(signed_in.identity.audit) != letter.line, "named_unconfirmed"),
         (opened.recipient not in signed_in.content.recipients, "recipient_unknown"),
