@@ -22,6 +22,7 @@ from nsintake.domain.task import TaskKind
 from nsintake.domain.ties import MergeReason
 from nsintake.records.case_files import freeze_on
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.accompaniment import way_planning
 from nsintake.services.consent import consent_view, consenting, freezing, merging, named_back, withdrawing
 from nsintake.services.day import case_view, today
 from nsintake.services.founding.practice_office import record
@@ -35,6 +36,7 @@ from tests.services.colleagues import staffed  # noqa: F401 - a fixture
 from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, a_plan, answers, heard_letter, plan, read_and_sign
 from tests.services.letters.test_named import WISH, given, signed
 from tests.services.refusals import fault, refused
+from tests.services.ways import a_way
 
 UNNAMED = {"names": "", "phones": "", "places": "", "stays_unnamed": "yes"}
 HERS = ("Wisal asks for help.", "0770-555-0134", "وصال تطلب", "from الحود")
@@ -290,6 +292,25 @@ def test_what_names_her_is_over_where_she_took_it_back_in_the_other_file_before_
     with refused("named_withdrawn"):
         named_prints.record_print(worker, named_id, Lang.AR, copies=1)
     assert [task.copies for task in today.today(worker).due if task.kind is TaskKind.NAMED_PAPER] == [2]
+
+
+@pytest.mark.parametrize("agrees_again", [False, True])
+def test_what_is_ahead_is_called_off_where_she_took_it_back_in_the_other_file_before_they_were_joined(
+    released: Office, *, agrees_again: bool
+) -> None:
+    worker = released.sign_in("intake")
+    plan(worker, released.case_id(), day=4)
+    way_planning.plan_way(worker, released.case_id(), a_way(worker))
+    younger = record(worker, answers(**UNNAMED))
+    withdrawing.withdraw(worker, younger, POLICE)
+    if agrees_again:
+        released.clock.moment += timedelta(days=1)
+        worker = released.sign_in("intake")
+        consenting.record_acts(worker, released.case_id(), [only(*Item)], Given())
+    merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+    asked = {TaskKind.CALL_OFF, TaskKind.CALL_OFF_ACCOMPANIMENT, TaskKind.REACH_SAFELY}
+    found = asked.intersection(task.kind for task in today.today(worker).due)
+    assert found == (set() if agrees_again else asked)
 
 
 def test_what_names_her_by_a_newer_word_than_that_of_the_other_file_goes_on(released: Office) -> None:

@@ -11,17 +11,21 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.domain.codes import read_code
+from nsintake.domain.consent import ActKind
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.domain.ties import MergeReason, Tie, TieKind
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.case_files import case_of, freeze_on
+from nsintake.records.case_files import acts_of, case_of, freeze_on
+from nsintake.records.consent_standing import standing
 from nsintake.records.merged_files import files_of, oldest_of, parts_told, ties_of
 from nsintake.records.past_damage import past_damage
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent.consenting import note_judging, put_in_force
 from nsintake.services.consent.named_back import ask_for_forgotten
+from nsintake.services.consent.telling_her_worker import ask_to_call_off_ways, ask_to_reach_her
+from nsintake.services.liaison.calling_off import ask_to_call_off
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id
 
@@ -99,9 +103,35 @@ def merge(signed_in: SignedIn, this_file: bytes, other_file: bytes, reason: Merg
         noted = note_judging(signed_in, work, older, case=case_of(signed_in, older))
         work.commit()
     put_in_force(signed_in, noted)
-    with past_damage():  # a damaged letter of another woman keeps no files apart
-        ask_for_forgotten(signed_in)
+    with past_damage():  # a damaged row of another woman keeps no files apart
+        _go_by_what_she_took_back(signed_in, older)
     return older
+
+
+def _go_by_what_she_took_back(signed_in: SignedIn, case_id: bytes) -> None:
+    """Where she took it back last in one of her files, letters that name her are taken back in the others too, and her
+    worker and the liaison officers are asked to call off what is ahead there.
+    """
+    ask_for_forgotten(signed_in)
+    today, files = signed_in.today(), files_of(signed_in, case_id)
+    for office in sorted({office for file_id in files for office in _taken_back_in(signed_in, file_id)}):
+        said = {file_id: standing(signed_in, file_id, office, today) for file_id in files}
+        if any(word.act is not None for word in said.values()):
+            continue
+        with signed_in.identity.begin() as work:
+            ask_to_call_off_ways(signed_in, work, case_id, office)
+            ask_to_reach_her(signed_in, work, case_id)
+            work.commit()
+        with signed_in.liaison.begin() as work:
+            for link in (word.link for word in said.values() if word.link is not None):
+                ask_to_call_off(signed_in, work, link)
+            work.commit()
+
+
+def _taken_back_in(signed_in: SignedIn, case_id: bytes) -> set[str]:
+    """The offices of which her last word in one file is that she takes it back."""
+    last = {act.recipient_id: act.kind for act in acts_of(signed_in, case_id) if act.kind is not ActKind.USED_UP}
+    return {office for office, kind in last.items() if kind is ActKind.WITHDRAWN}
 
 
 def _holders(signed_in: SignedIn, case_id: bytes) -> frozenset[str] | None:

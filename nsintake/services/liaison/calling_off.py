@@ -221,6 +221,18 @@ def _ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, link: CaseLink, touc
             open_task(signed_in.liaison, work, subject, task)
 
 
+@requires(Permission.RECORD_CONSENT)
+def ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, link: CaseLink) -> bool:
+    """What was agreed with the office of a record is to be called off, and nothing of it is settled, within this
+    transaction on liaison.db; whether no damaged row kept anything from it.
+    """
+    steps = Steps()
+    touched = _touched(signed_in, steps, link)
+    with steps.step(work):
+        _ask_to_call_off(signed_in, work, link, touched)
+    return steps.whole
+
+
 @requires(Permission.RECORD_CONSENT, while_unsound=True)
 def suspend(signed_in: SignedIn, work: UnitOfWork, link: CaseLink) -> bool:
     """She may not be free: what is due with this office waits, within this transaction. Safe to repeat; whether no
