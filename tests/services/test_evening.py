@@ -14,7 +14,9 @@ from nsintake.domain.task import DueClass, Task
 from nsintake.services.accompaniment import way_planning
 from nsintake.services.day import alarms, evening, today
 from nsintake.services.wording import wording
+from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import Office
+from tests.services.people import change
 from tests.services.refusals import fault, refused
 from tests.services.test_alarms import told
 from tests.services.ways import a_way, somebody
@@ -62,6 +64,26 @@ def test_a_check_tonight_is_on_the_list_with_nobody_until_somebody_says_that_she
     today.finish(worker, alarm.record_id)
     with refused("alarm_over"):
         evening.carry(worker, line.record_id)
+
+
+def test_nobody_carries_what_a_colleague_said_who_does_not_work_here_any_more(staffed: Office) -> None:  # noqa: F811
+    at(staffed, 14, days=1)
+    worker = staffed.sign_in("intake")
+    case_id = told(worker, suicide="yes")
+    wording.save(staffed.sign_in("keeper"), "closing_hour", "all", {"closing_hour": "12:30"}, after=0)
+
+    def carries() -> str:
+        signed_in = staffed.sign_in("intake")
+        (line,) = [line for line in evening.tonight(signed_in).lines if line.target == case_id]
+        return line.carrier
+
+    colleague = staffed.sign_in(COLLEAGUE)
+    (line,) = [line for line in evening.tonight(colleague).lines if line.target == case_id]
+    evening.carry(colleague, line.record_id)
+    assert carries() == colleague.uid
+    staffed.close()
+    change(staffed, COLLEAGUE, disabled=True)
+    assert carries() == ""
 
 
 def test_a_watch_past_closing_is_carried_by_an_officer_who_sees_nothing_else(office: Office) -> None:

@@ -15,11 +15,12 @@ from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.evening import Night, code_on_paper, night_of
 from nsintake.domain.language import Lang, house_day_in, in_digits
 from nsintake.domain.letter import Block, Letter, LetterKind
-from nsintake.domain.roles import Permission
+from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import DueClass, Task
 from nsintake.errors import Refused
 from nsintake.records import content_kinds
 from nsintake.records.access import requires
+from nsintake.records.colleagues import active_people
 from nsintake.records.content import closing_hour
 from nsintake.records.content_kinds import WATCH_PAPERS
 from nsintake.records.signed_in import SignedIn
@@ -95,7 +96,7 @@ def _due(signed_in: SignedIn, night: Night, now: datetime) -> list[DueAlarm]:
 def _line(signed_in: SignedIn, night: Night, due: list[DueAlarm]) -> EveningLine:
     first, store = due[0], _store(signed_in, due[0])
     code, planned = _code(store, first)
-    said, day = _who_carries(store, first, night), signed_in.local(first.moment).date()
+    said, day = _who_carries(signed_in, store, first, night), signed_in.local(first.moment).date()
     return EveningLine(
         first.record_id,
         first.due_class,
@@ -128,11 +129,15 @@ def _code(store: SealedStore, alarm: DueAlarm) -> tuple[str, str]:
     return next(((task.subject, "") for _, task in tasks), ("", ""))
 
 
-def _who_carries(store: SealedStore, alarm: DueAlarm, night: Night) -> AuditView | None:
-    """What was said last of who carries it this night, by those to whom her file was open."""
+def _who_carries(signed_in: SignedIn, store: SealedStore, alarm: DueAlarm, night: Night) -> AuditView | None:
+    """What was said last of who carries it this night, by those to whom her file was open; nothing once whoever said so
+    does not work here any more.
+    """
     of_night, every = night.closes.date().isoformat(), store.audit.views_about(alarm.record_id, hers=alarm.about)
     said = (entry for entry in every if entry.verb == "evening_carried" and entry.counts)
-    return next((entry for entry in said if entry.details.get("night") == of_night), None)
+    last = next((entry for entry in said if entry.details.get("night") == of_night), None)
+    here = {uid for role in Role for uid in active_people(signed_in, role)}
+    return last if last is not None and last.actor in here else None
 
 
 @requires(Permission.SETTLE_TASKS)
