@@ -319,7 +319,7 @@ def carry_safety(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> None:
     for case_id in new.known_ids("case_file"):
         if is_there(new, case_id):
             for task in now.of_subject("task", case_id, Task):
-                if _protects_her(task.value) and not _asks_as_much(
+                if _protects_her(task.value) and not asks_as_much(
                     sound_record(new, "task", task.record_id, Task), task
                 ):
                     put_over(new, work, "task", task)
@@ -332,7 +332,7 @@ def _protects_her(task: Task) -> bool:
     return task.status in PENDING and (task.kind in RED or task.clock is not None)
 
 
-def _asks_as_much(mine: Record[Task] | None, row: Record[Task]) -> bool:
+def asks_as_much(mine: Record[Task] | None, row: Record[Task]) -> bool:
     """Whether the new file asks for the same, of the same woman, and no later."""
     if mine is None or (mine.subject_id, mine.value.kind) != (row.subject_id, row.value.kind):
         return False

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from nsintake.domain.peace_team import TEAMS, MemberState, PeaceMember
 from nsintake.domain.task import Task, TaskKind, TaskStatus
-from nsintake.services.backup.carried_over import put_over, sound_record
+from nsintake.services.backup.carried_over import asks_as_much, put_over, sound_record
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
@@ -37,5 +37,5 @@ def carry_members(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> None
             put_over(new, work, "team_member", row, TEAMS)
     for task in now.of_subject("task", TEAMS, Task):
         is_open = task.value.kind in _THREAT and task.value.status is TaskStatus.OPEN
-        if is_open and sound_record(new, "task", task.record_id, Task) is None:
+        if is_open and not asks_as_much(sound_record(new, "task", task.record_id, Task), task):
             put_over(new, work, "task", task)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from nsintake.domain.peace_team import HandOverTheme, MemberState
-from nsintake.domain.task import TaskKind
-from nsintake.services.day import today
+from nsintake.domain.peace_team import TEAMS, HandOverTheme, MemberState
+from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus
+from nsintake.services.day import alarms, today
 from nsintake.services.peace_teams import member_trouble, peace_handovers, peace_members
 from tests.services.backup.test_recovery import back_up, restored
 from tests.services.ladder import Office
@@ -38,3 +39,24 @@ def test_what_became_of_members_since_the_backup_is_carried_over(office: Office,
         peace_members.add_member(keeper, "4")
     with fault("member_not_active", "code"):
         peace_handovers.take(keeper, "1", HandOverTheme.ONLINE, keeper.today())
+
+
+def test_a_threat_rings_although_the_backup_says_that_it_is_over(office: Office, stick: Path) -> None:
+    """Somebody wrote that into the file, made the backup, and put back what was there."""
+    worker = office.sign_in("intake")
+    member_trouble.report_threat(worker, peace_members.add_member(worker, "1"))
+    rows = worker.identity.records("task", Task, subject=TEAMS)
+    (row,) = [row for row in rows if row.value.kind is TaskKind.TEAM_INCIDENT]
+
+    def write(task: Task) -> None:
+        store = office.sign_in("intake").identity
+        with store.begin() as work:
+            store.put(work, "task", row.record_id, TEAMS, task, verb="task")
+            work.commit()
+        office.close()
+
+    write(replace(row.value, status=TaskStatus.DONE))
+    path = back_up(office, stick)
+    write(row.value)
+    restored(office, path)
+    assert DueClass.INCIDENT in {alarm.due_class for alarm in alarms.alarms(office.sign_in("keeper")).due}
