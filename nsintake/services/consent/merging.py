@@ -112,8 +112,8 @@ def _go_by_what_she_took_back(signed_in: SignedIn, case_id: bytes) -> None:
     """Where she took it back last in one of her files, letters that name her are taken back in the others too, and her
     worker and the liaison officers are asked to call off what is ahead there.
     """
-    ask_for_forgotten(signed_in)
     today, files = signed_in.today(), files_of(signed_in, case_id)
+    ask_for_forgotten(signed_in, *files)
     for office in sorted({office for file_id in files for office in _taken_back_in(signed_in, file_id)}):
         said = {file_id: standing(signed_in, file_id, office, today) for file_id in files}
         if any(word.act is not None for word in said.values()):

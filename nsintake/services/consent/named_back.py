@@ -24,6 +24,7 @@ from nsintake.records.named_elsewhere import taken_back_in
 from nsintake.records.past_damage import Steps
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of
+from nsintake.records.ties import ties_told
 from nsintake.store.audit_lookups import entry_about
 from nsintake.store.rows import Record
 from nsintake.store.unit_of_work import UnitOfWork
@@ -114,12 +115,15 @@ def take_back(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, letters: It
 
 
 @requires(Permission.RECORD_CONSENT)
-def ask_for_forgotten(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> None:
+def ask_for_forgotten(signed_in: SignedIn, *files: bytes, stop: Callable[[], bool] = lambda: False) -> None:
     """Letters and copies that were out of sight when she took them back: as it would have been done then. Once behind
-    the pages of each session.
+    the pages of each session; ``files``: of these only, where they are named.
     """
     store, steps = signed_in.identity, Steps()
-    for row in store.sound("named_letter", NamedLetter).records:
+    each = [store.sound("named_letter", NamedLetter, subject=file_id).records for file_id in files]
+    rows = [row for own in each for row in own] if files else store.sound("named_letter", NamedLetter).records
+    joined = {case_id for tie in ties_told(store) for case_id in (tie.subject_id, tie.value.other)}
+    for row in rows:
         if stop():
             return
         named_id, letter = row.record_id, row.value
@@ -127,7 +131,9 @@ def ask_for_forgotten(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda:
             back = letter.withdrawn is not None
             if back and not _asks_too_little(signed_in, named_id):
                 continue
-            if not back and not (_ended_since(signed_in, row) or _ended_elsewhere(signed_in, row)):
+            if not back and not (
+                _ended_since(signed_in, row) or (row.subject_id in joined and _ended_elsewhere(signed_in, row))
+            ):
                 continue
             with store.begin() as work:
                 if back:
