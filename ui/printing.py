@@ -63,15 +63,6 @@ class Printer(Protocol):
         ...
 
 
-def why_not_sure(printer: Printer, pdf: bytes, *, copies: int = 1, to: str = "") -> Exception | None:
-    """Print; None where the printer said that it did, else what keeps anybody from knowing what came out."""
-    try:
-        printer.print(pdf, copies=copies, to=to)
-    except Exception as error:  # noqa: BLE001 - whatever it is: it was written down that the paper leaves
-        return error
-    return None
-
-
 class PracticeSink:
     """Prints nothing and counts the pages; keeps no bytes."""
 

@@ -14,8 +14,7 @@ from shiboken6 import isValid
 from ui import background
 from ui.dialogs.paper import PaperDialog
 from ui.i18n import T, number
-from ui.message import ask, show_error
-from ui.printing import why_not_sure
+from ui.message import ask
 from ui.widgets.basics import Notice, Tone, quiet
 
 if TYPE_CHECKING:
@@ -85,22 +84,17 @@ def print_blank(
     failed: Callable[[Exception], None] | None = None,
 ) -> None:
     """``drawn`` writes the papers into the audit and gives them, when their turn at the printer has come; ``then`` gets
-    them once they left for it. ``failed`` hears why none could be drawn.
+    them once they left for it. ``failed`` hears why none could be drawn or printed.
     """
 
-    def work(to: str) -> tuple[Papers, Exception | None]:
+    def work(to: str) -> Papers:
         papers = drawn()
-        whys = (why_not_sure(printer, paper.pdf, to=to) for paper in papers)
-        return papers, next((why for why in whys if why is not None), None)
-
-    def sent(papers: Papers, why: Exception | None) -> None:
-        if why is None:
-            then(papers)
-        else:
-            show_error(owner, why)
+        for paper in papers:
+            printer.print(paper.pdf, to=to)
+        return papers
 
     def send(to: str) -> None:
-        background.run(owner, lambda: work(to), lambda done: sent(*done), failed, lane=background.Lane.LONG)
+        background.run(owner, lambda: work(to), lambda papers: _done(then, papers), failed, lane=background.Lane.LONG)
 
     def chosen(found: tuple[PrinterChoice, ...]) -> None:
         paper = next((known.name for known in found if known.paper), None)
@@ -130,3 +124,7 @@ def print_and_say(
 
     said.forget()
     print_blank(owner, printer, drawn, then, failed=failed)
+
+
+def _done(then: Callable[[Papers], object], printed: Papers) -> None:
+    then(printed)

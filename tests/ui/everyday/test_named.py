@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from nsintake.domain.consent import Given, Item
@@ -19,7 +18,7 @@ from nsintake.services.liaison import liaison
 from tests.journeys.full_office import POLICE, FullOffice
 from tests.services.ladder import read_and_sign_named
 from tests.ui import loose
-from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.desk import Desk, SignIn, until_nothing_is_asked_of_the_files
 from ui import background
 from ui.pages.named import NamedPage
 from ui.printing import PracticeSink
@@ -84,7 +83,7 @@ def prints_nothing_by_an_older_word(desk: Desk, named_id: bytes) -> None:
     case_id = desk.signed_in.identity.record("named_letter", named_id, NamedLetter).subject_id
     background.run(desk.window, lambda: free.wait(20), lane=background.Lane.LONG)
     desk.find("named.print", QPushButton).click()
-    QTest.qWait(700)
+    until_nothing_is_asked_of_the_files(desk)
     freezing.freeze(desk.signed_in, case_id, reason="her brother answered")
     free.set()
     desk.settle()

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from nsintake import log
@@ -25,7 +24,7 @@ from nsintake.services.liaison.answering import Reply
 from nsintake.services.liaison.liaison import LetterCard
 from tests.journeys.full_office import POLICE, FullOffice, _heard
 from tests.services.ladder import read_and_sign
-from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.desk import Desk, SignIn, until_nothing_is_asked_of_the_files
 from ui import background, i18n
 from ui.pages.record import RecordPage
 from ui.printers import PrinterChoice, PrinterDoubt
@@ -292,7 +291,7 @@ def test_a_paper_that_waits_behind_another_one_is_judged_when_its_turn_has_come(
     before = len(disclosures.unsettled(desk.signed_in))
     background.run(desk.window, lambda: free.wait(20), lane=background.Lane.LONG)
     desk.find("record.print", QAbstractButton).click()
-    QTest.qWait(700)
+    until_nothing_is_asked_of_the_files(desk)
     withdrawing.withdraw(desk.signed_in, bytes.fromhex(busy.case), POLICE)
     free.set()
     desk.settle()

@@ -37,6 +37,13 @@ def wait_while(busy: Callable[[], bool], seconds: float = 20.0) -> None:
     wakes.stop()
 
 
+def until_nothing_is_asked_of_the_files(desk: Desk) -> None:
+    """What was asked of the files before this is answered, whatever long work is under way."""
+    answered = list[None]()
+    background.run(desk.window, lambda: None, answered.append)
+    wait_while(lambda: not answered)
+
+
 def dress(app: QApplication) -> None:
     """Give the application its look, unless it has it: giving it again restyles every window there is."""
     if app.styleSheet() != style.stylesheet() or app.font() != QFont(style.FAMILY, 10):

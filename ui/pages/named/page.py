@@ -27,7 +27,6 @@ from ui.page import FormPage
 from ui.pages.named.asking import NamedAskingCard
 from ui.pages.named.letter import LetterCards, prints_card, why_words
 from ui.pages.named.notice import NoticeCard
-from ui.printing import Printed, why_not_sure
 from ui.widgets.basics import Card, Notice, Tone, button, column, fill, label, primary, row
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.unasked_card import UnaskedCard
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from nsintake.services.letters.named import NamedRequest, NamedView, Offer
     from nsintake.services.letters.named_prints import NamedPrint
     from ui.page import Draft
+    from ui.printing import Printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,24 +283,24 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
 
     def print_it(self, copies: int, to: str) -> None:
         """Judged and written down when its turn has come; then the bytes leave."""
-        cards, named_id, printer = self._cards, self._named_id, self.shell.printer
+        cards, named_id, printer, written = self._cards, self._named_id, self.shell.printer, list[bytes]()
         lang = cards.papers.current() if cards is not None else None
         if cards is None or lang is None:
             return
         cards.bar.wait(printing=True)
 
-        def work() -> tuple[bytes, Printed, Exception | None]:
+        def work() -> Printed:
             print_id, paper = named_prints.record_print(self.signed_in, named_id, Lang(lang), copies=copies)
-            why = why_not_sure(printer, paper.pdf, copies=copies, to=to)
-            return print_id, Printed(paper.pages, copies), why
+            written.append(print_id)
+            return printer.print(paper.pdf, copies=copies, to=to)
 
-        background.run(self, work, lambda sent: self._sent(*sent), self.say_refused, lane=background.Lane.LONG)
+        def failed(error: Exception) -> None:
+            if written:
+                self._not_sure(written[0], error)
+            else:
+                self.say_refused(error)
 
-    def _sent(self, print_id: bytes, done: Printed, error: Exception | None) -> None:
-        if error is None:
-            self._printed(done)
-        else:
-            self._not_sure(print_id, error)
+        background.run(self, work, self._printed, failed, lane=background.Lane.LONG)
 
     def _printed(self, done: Printed) -> None:
         self._came_out = done

@@ -40,7 +40,7 @@ from ui.pages.record.parts import (
 from ui.pages.record.propose import ProposeCard
 from ui.parts.print_bar import PrintBar
 from ui.parts.state_pills import record_pill
-from ui.printing import PdfPreview, why_not_sure
+from ui.printing import PdfPreview
 from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, button, clear, label, row, show_if
 from ui.words import values as words
 from ui.words.papers import print_word
@@ -205,20 +205,22 @@ class RecordPage(FormPage[RecordPageData]):
         """
         if self._letter is None:
             return
-        letter_id, printer = self._letter.letter_id, self.shell.printer
+        letter_id, printer, written = self._letter.letter_id, self.shell.printer, list[bytes]()
         self._bar.wait(printing=True)
 
-        def work() -> tuple[bytes, Exception | None]:
+        def work() -> bytes:
             disclosure_id, proved = disclosures.record_print(self.signed_in, letter_id, copies=copies)
-            return disclosure_id, why_not_sure(printer, proved.pdf, copies=copies, to=to)
+            written.append(disclosure_id)
+            printer.print(proved.pdf, copies=copies, to=to)
+            return disclosure_id
 
-        background.run(self, work, lambda sent: self._sent(*sent), self.say_refused, lane=background.Lane.LONG)
+        def failed(error: Exception) -> None:
+            if written:
+                self._not_sure(written[0], error)
+            else:
+                self.say_refused(error)
 
-    def _sent(self, disclosure_id: bytes, error: Exception | None) -> None:
-        if error is None:
-            self._count(disclosure_id)
-        else:
-            self._not_sure(disclosure_id, error)
+        background.run(self, work, self._count, failed, lane=background.Lane.LONG)
 
     def _not_sure(self, disclosure_id: bytes, error: Exception) -> None:
         """Nobody knows what came out: it is written down so, and asked at once."""
