@@ -7,11 +7,13 @@ checked for all her names, and open to the same people.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.domain.codes import read_code
 from nsintake.domain.consent import ActKind
+from nsintake.domain.release import CaseLink
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
 from nsintake.domain.ties import MergeReason, Tie, TieKind
@@ -28,6 +30,7 @@ from nsintake.services.consent.telling_her_worker import ask_to_call_off_ways, a
 from nsintake.services.liaison.calling_off import ask_to_call_off
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id
+from nsintake.store.unit_of_work import UnitOfWork
 
 _STRIDE = 50
 
@@ -101,31 +104,37 @@ def merge(signed_in: SignedIn, this_file: bytes, other_file: bytes, reason: Merg
         store.put(work, "tie", new_id(), younger, tie, verb="merge", details={"reason": reason.value})
         store.put(work, "tie", new_id(), older, replace(tie, kind=TieKind.HAS_PART, other=younger), verb="merge")
         noted = note_judging(signed_in, work, older, case=case_of(signed_in, older))
+        links = _ask_her_worker(signed_in, work, older)
         work.commit()
     put_in_force(signed_in, noted)
     with past_damage():  # a damaged row of another woman keeps no files apart
-        _go_by_what_she_took_back(signed_in, older)
+        _go_by_what_she_took_back(signed_in, older, links)
     return older
 
 
-def _go_by_what_she_took_back(signed_in: SignedIn, case_id: bytes) -> None:
-    """Where she took it back last in one of her files, letters that name her are taken back in the others too, and her
-    worker and the liaison officers are asked to call off what is ahead there.
+def _ask_her_worker(signed_in: SignedIn, work: UnitOfWork, case_id: bytes) -> list[CaseLink]:
+    """Where she took it back last in one of her files her worker is asked to call off the ways that are ahead in the
+    others, and to reach her; her records there with those offices.
     """
-    today, files = signed_in.today(), files_of(signed_in, case_id)
-    ask_for_forgotten(signed_in, *files)
+    today, files, found = signed_in.today(), files_of(signed_in, case_id), list[CaseLink]()
     for office in sorted({office for file_id in files for office in _taken_back_in(signed_in, file_id)}):
-        said = {file_id: standing(signed_in, file_id, office, today) for file_id in files}
-        if any(word.act is not None for word in said.values()):
-            continue
-        with signed_in.identity.begin() as work:
+        said = [standing(signed_in, file_id, office, today) for file_id in files]
+        if all(word.act is None for word in said):
             ask_to_call_off_ways(signed_in, work, case_id, office)
             ask_to_reach_her(signed_in, work, case_id)
-            work.commit()
-        with signed_in.liaison.begin() as work:
-            for link in (word.link for word in said.values() if word.link is not None):
-                ask_to_call_off(signed_in, work, link)
-            work.commit()
+            found += [word.link for word in said if word.link is not None]
+    return found
+
+
+def _go_by_what_she_took_back(signed_in: SignedIn, case_id: bytes, links: Iterable[CaseLink]) -> None:
+    """Letters that name her are taken back where she took it back in another file, and what is ahead with the office of
+    each of these records is called off.
+    """
+    ask_for_forgotten(signed_in, *files_of(signed_in, case_id))
+    with signed_in.liaison.begin() as work:
+        for link in links:
+            ask_to_call_off(signed_in, work, link)
+        work.commit()
 
 
 def _taken_back_in(signed_in: SignedIn, case_id: bytes) -> set[str]:
