@@ -19,6 +19,7 @@ from nsintake.errors import Refused
 from nsintake.store.audit_lines import Details
 from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.column_types import blob, number, word
+from nsintake.store.her_key_proof import require_hers
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.rows import Ids
 from nsintake.store.sealed import SealedStore
@@ -123,7 +124,9 @@ class Drafts:
         """Keep a draft in this transaction."""
         schema, epoch = schema_of(type(value)), self._store.deks.epoch
         aad = self._aad(draft_id, subject_id, owner, schema, epoch)
-        body = self._store.deks.ensure(work, subject_id).seal(pad(encode(value)), aad)
+        dek = self._store.deks.ensure(work, subject_id)
+        require_hers(self._store, work, subject_id)
+        body = dek.seal(pad(encode(value)), aad)
         work.cursor.execute(self._texts.put, (draft_id, subject_id, owner, schema, epoch, body))
 
     @errors_as_ours

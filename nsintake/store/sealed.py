@@ -10,22 +10,20 @@ import secrets
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from nsintake.clock import Clock
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, pad, unpad
-from nsintake.crypto.keys import Dek, KeyRing
+from nsintake.crypto.keys import Dek
 from nsintake.domain import record_kinds
 from nsintake.errors import Bug, Refused
 from nsintake.store.audit_lines import Details
 from nsintake.store.audit_lookups import has_said
 from nsintake.store.codec import decode, encode
 from nsintake.store.done_mark import schema_in, stored_schema
-from nsintake.store.engine import Database
 from nsintake.store.final_values import lines_about, said_of
+from nsintake.store.her_key_proof import require_hers
 from nsintake.store.library_errors import errors_as_ours
-from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import AUTHOR, Change, FinishedRow, StoredRow, Versions
-from nsintake.store.sealed_rows import SealedRows, rows_by_age, rows_that_open
+from nsintake.store.sealed_rows import SealedRows
 from nsintake.store.statements import sealed as statements
 from nsintake.store.tables import DRAFTS, SEALED
 from nsintake.store.told_of import links_told, tell_again
@@ -42,18 +40,6 @@ def new_id() -> bytes:
 
 class SealedStore(SealedRows):
     """The sealed tables of one file, for the signed-in person."""
-
-    def __init__(
-        self,
-        database: Database,
-        keyring: KeyRing,
-        *,
-        comp: Compartment,
-        rosters: RosterHistory,
-        clock: Clock,
-    ) -> None:
-        super().__init__(database, keyring, comp=comp, rosters=rosters, clock=clock)
-        self._proved: set[bytes] = set()
 
     def begin(self, *, routine: bool = False) -> UnitOfWork:
         """A write transaction on this file. ``routine``: as in ``Database.begin``."""
@@ -84,7 +70,7 @@ class SealedStore(SealedRows):
         kind = record_kinds.kind_of(self.comp, table)
         row = StoredRow(record_id, subject_id, stored_schema(kind, value), self.deks.epoch, base + 1, b"")
         dek = self.deks.ensure(work, subject_id)
-        _prove(self, work, subject_id)
+        require_hers(self, work, subject_id)
         body = dek.seal(pad(encode(value)), self.aad(table, row))
         details = {**carried(self, kind, record_id, said_of(kind, value)), **(details or {})}
         self._write(work, table, row._replace(body=body), verb=verb, details=details, day_only=day_only)
@@ -286,24 +272,6 @@ class SealedStore(SealedRows):
             about=row.subject_id,
             day_only=day_only,
         )
-
-
-def _prove(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> None:
-    """Before the first value is sealed under a restricted woman's key: it opens what there is of her, and where it is
-    not as the log says what was said first of that. Whoever has the file's key could have put one of her own there, and
-    a row under it. Raises Refused ``changed_meanwhile``.
-    """
-    wrap = store.deks.wrap_in(work, subject_id)
-    here = work.scratch.setdefault("proved", set())
-    if subject_id in store._proved | here or wrap is None or store.deks.holders(wrap) is None:
-        return
-    opened = list(rows_that_open(store, work.cursor, subject_id))
-    if opened and not store.wraps.is_sound(subject_id):
-        opened = [opens for *_, opens in rows_by_age(store, work.cursor, subject_id)[:1]]
-    if opened and not any(opened):
-        raise Refused("changed_meanwhile", table="dek")
-    here.add(subject_id)
-    work.after_commit(lambda: store._proved.add(subject_id))
 
 
 @errors_as_ours

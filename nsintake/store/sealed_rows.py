@@ -75,6 +75,8 @@ class SealedRows:
         """What is over, by table, once this process opened it."""
         self.done: dict[str, DoneRows] = {}
         """What is marked as done, by table, once this process compared it with the log."""
+        self.proved_keys: set[tuple[bytes, bytes]] = set()
+        """Subjects and wraps of their keys that this process knows to be theirs (``her_key_proof``)."""
 
     @property
     def name(self) -> str:

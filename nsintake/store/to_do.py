@@ -13,9 +13,9 @@ import msgspec
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import settled_until
+from nsintake.store.audit_lines import Details
 from nsintake.store.audit_lookups import entry_about
-from nsintake.store.column_types import blob
-from nsintake.store.finished_rows import LATELY
+from nsintake.store.final_values import lines_about
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.newest import touched_since
 from nsintake.store.rows import DoneRows, Ids, Records, SoundRecords, StoredRow, row_of
@@ -27,7 +27,6 @@ from nsintake.store.wrap_rule import TABLE as WRAP
 from nsintake.store.wraps import FileRestricted, opens_here, read_once, restricted_subjects
 
 T = TypeVar("T")
-_STATED_SINCE = f"SELECT DISTINCT {blob('record_id')} FROM audit WHERE n > ? AND tbl = ? AND version > 0"  # noqa: S608
 _MANY = 2_000
 """For so many rows it is quicker to read the whole log than to look up the newest entry about each."""
 
@@ -82,25 +81,29 @@ def shut_past_the_program(store: SealedStore, table: str) -> list[bytes]:
 
 @errors_as_ours
 def shut_with_nobodys_key(store: SealedStore, table: str) -> list[tuple[bytes, int]]:
-    """Subjects of what is to be done that does not open here, whose key a keeper who settled lately stated as it was
-    and believed nobody whom it names, or made for keepers alone, and nobody said since who else may open it: each with
-    the number of that entry. Whoever had the file before may be shut out.
+    """Subjects of what is to be done that does not open here, whose key a keeper who settled stated as it was and
+    believed nobody whom it names, or made for keepers alone, and nobody said since who else may open it: each with the
+    number of that entry, however many others came since. Whoever had the file before may be shut out.
     """
     audit, cursor, found = store.audit, store.database.reader(), list[tuple[bytes, int]]()
-    least = audit.head().number - LATELY
-    rows = cursor.execute(_STATED_SINCE, (least, WRAP)).fetchall()
-    lately = {bytes(row[0]) for row in rows}  # few: to judge each key takes long
-    for subject_id in (each for each in restricted_subjects(store.deks, cursor) if each in lately):
+    for subject_id in restricted_subjects(store.deks, cursor):
         if opens_here(store.deks, cursor, subject_id) or not has_to_do(store, table, subject_id):
             continue
+        lines = [line for line in lines_about(audit, WRAP, subject_id) if audit.is_keepers(line)]
+        if not any(_leaves_open(audit.bodies.open(cursor, line).details) for line in lines):
+            continue  # to judge each key takes long
         with audit.notes.found_once():
             line = entry_about(audit, WRAP, subject_id)
-        if line is None or line.n <= least or not audit.is_keepers(line):
+        if line is None or not audit.is_keepers(line):
             continue
-        said = audit.words(cursor, line).details
-        if said.get(NAMED) == NOBODY or ASKS in said:
+        if _leaves_open(audit.words(cursor, line).details):
             found.append((subject_id, line.n))
     return found
+
+
+def _leaves_open(said: Details) -> bool:
+    """Whether what a keeper said of a key leaves open for whom it is."""
+    return said.get(NAMED) == NOBODY or ASKS in said
 
 
 @dataclass(frozen=True, slots=True)

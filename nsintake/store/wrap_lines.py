@@ -12,14 +12,14 @@ from collections.abc import Callable, Collection, Iterator
 from enum import Enum
 from functools import partial
 from hashlib import sha256
-from typing import Any
+from typing import Any, cast
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.record_kinds import CASE_FILE
 from nsintake.store.audit import AuditChain, passing_over, settled
-from nsintake.store.audit_bodies import UNREADABLE
+from nsintake.store.audit_bodies import ABOUT, UNREADABLE
 from nsintake.store.audit_lines import LOST, LogLine
 from nsintake.store.audit_lookups import breaks, entry_about, unsettled_breaks
 from nsintake.store.checkpoint import StatedRow
@@ -41,7 +41,7 @@ _ABOUT = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version 
 _MARKED = f"SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} LIMIT 1"  # noqa: S608
 _SINCE = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND hash = ? AND {IN_RANGE}"  # noqa: S608
 _KNOWN = "SELECT min(n) FROM audit WHERE record_id = ? AND version > 0 AND n > 0"
-_AFTER = "SELECT min(n) FROM audit WHERE n > ?"
+_AT_A_TIME, _ASKED_AT_MOST = 200, 2_000
 _STATED = f"SELECT DISTINCT {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 
 
@@ -166,15 +166,21 @@ class WrapLines:
 
     def _is_by_the_word(self, cursor: Any, subject_id: bytes, state: bytes) -> bool:
         """Whether a wrap is what was stated last with the word that was asked for, whether or not the entry counts:
-        somebody may have made it void.
+        somebody may have made it void. After what a keeper said who had no key, or said another word and does not
+        count, nobody knows which word was asked for.
         """
-        last, asked = b"", ""
-        for line in reversed(self._lines(cursor, subject_id)[0]):
+        lines, counting = self._lines(cursor, subject_id)
+        count = {line.n for line in counting}
+        last, asked = b"", cast("str | None", "")
+        for line in reversed(lines):
             said = self._audit.bodies.open(cursor, line).details
             without_key = line.hash and NEXT not in said
-            if not without_key and (not asked or hash_of(str(said.get(BEFORE, ""))) == asked):
+            is_asked = asked is not None and (not asked or hash_of(str(said.get(BEFORE, ""))) == asked)
+            if self._audit.is_keepers(line) and (without_key or not (is_asked or line.n in count)):
+                last, asked = line.hash, None
+            elif not without_key and (is_asked or (self._audit.is_keepers(line) and line.n in count)):
                 last, asked = line.hash, str(said.get(NEXT, ""))
-        return last == state
+        return last == state and asked is not None
 
     def _named(self, cursor: Any, subject_id: bytes) -> tuple[str, ...] | None:
         """Who is named in the wrap that is stored; None where it is not restricted, or damaged."""
@@ -388,22 +394,60 @@ def _is_in_doubt(wraps: WrapLines, cursor: Any, subject_id: bytes, broken: Colle
 
 @errors_as_ours
 def is_after(wraps: WrapLines, subject_id: bytes, broken: Collection[int]) -> bool:
-    """Whether one of the entries that are ``broken`` comes after what the newest that counts, by no keeper, answers to,
-    and not after that and the next: what it should have answered to may be out, or another was written over it. The
-    first answers to nothing, unless the woman was there before.
+    """Whether what somebody said of a wrap, no keeper, and what it answers to may have one of the entries that are
+    ``broken`` between them, or behind it with nothing between by anybody else: what it should have answered to may be
+    out, or another was written over it, with what came next. The first answers to nothing, unless the woman was there
+    before, or somebody else signed something about her file. What a keeper said, and what was said before that, is
+    asked no more.
     """
     if not broken:
         return False
     audit, cursor = wraps._audit, wraps._database.reader()
     with audit.notes.found_once():
-        lines = wraps._lines(cursor, subject_id)[1][:2]
-    if not lines or audit.is_keepers(lines[0]):
-        return False
-    known = lines[1].n if len(lines) > 1 else cursor.execute(_KNOWN, (subject_id,)).fetchone()[0]
-    if known == lines[0].n:
-        return False
-    last = cursor.execute(_AFTER, (lines[0].n,)).fetchone()[0] or lines[0].n
-    return any(known < n <= last for n in broken)
+        lines = wraps._lines(cursor, subject_id)[1]
+    first = cursor.execute(_KNOWN, (subject_id,)).fetchone()[0]
+    for line, answers_to in zip(lines, [*(line.n for line in lines[1:]), first], strict=False):
+        if audit.is_keepers(line):
+            return False
+        if answers_to == line.n and not _is_told_by_others(audit, cursor, line):  # the first that was said of her
+            continue
+        later = min((n for n in broken if n > line.n), default=None)
+        if any(answers_to < n <= line.n for n in broken):
+            return True
+        if later is not None and not is_followed(wraps, line.n, later):
+            return True
+    return False
+
+
+def _is_told_by_others(audit: AuditChain, cursor: Any, line: LogLine) -> bool:
+    """Whether somebody else than who wrote an entry about a wrap signed something about that file, on whatever it
+    follows by now: the entry before may be the one that was written over.
+    """
+    subject_id = line.record_id
+    about = [LogLine(*row) for row in cursor.execute(_ABOUT, (subject_id, CASE_FILE.table)).fetchall()]
+    others = (each for each in about if each.actor != line.actor and each.body.startswith(ABOUT + subject_id))
+    return any(audit.is_written(each, None) for each in others)
+
+
+@errors_as_ours
+def is_followed(wraps: WrapLines, n: int, until: int) -> bool:
+    """Whether somebody else than who wrote entry ``n`` wrote one between that and ``until``: so nobody wrote it there
+    later, and what comes between over what others had written.
+    """
+    audit, at, actor, asked = wraps._audit, n, "", 0
+    while at < until and asked < _ASKED_AT_MOST:
+        lines = [line for line in audit.lines(at, _AT_A_TIME) if line.n < until]
+        for line in lines:
+            actor = actor or line.actor
+            if line.actor != actor:
+                asked += 1
+                before = audit.head_at(line.n - 1)
+                if before is not None and audit.is_written_here(line, before):
+                    return True
+        if not lines:
+            break
+        at = lines[-1].n + 1
+    return False
 
 
 @errors_as_ours
@@ -426,9 +470,9 @@ def outdated(wraps: WrapLines, broken: Collection[int], *, lacks_end: bool) -> f
 
 
 def _follows_void(audit: AuditChain, cursor: Any, lines: list[LogLine], counting: list[LogLine]) -> bool:
-    """Whether somebody may have made void what should have come before something that counts, and nobody settled it:
-    the first that was said of a wrap, by no keeper, or what said the same word, since the last of a keeper. Whoever has
-    the file's key reads each word once it was said. ``lines``: all; both the newest first.
+    """Whether somebody may have made void what should have come before something that counts, or above it, and nobody
+    settled it: before the first that was said of a wrap, by no keeper, or what may answer to one of those since the
+    last of a keeper. ``lines``: all; both the newest first.
     """
     count = {line.n for line in counting}
     void = [line for line in lines if line.n not in count and not audit.is_settled(line.n)]
@@ -436,14 +480,26 @@ def _follows_void(audit: AuditChain, cursor: Any, lines: list[LogLine], counting
         return False
     later = lines[0].n + 1
     for line in counting:
-        asked = audit.words(cursor, line).details.get(NEXT)
-        between = (each for each in void if line.n < each.n < later)
-        if asked and any(_says(audit, cursor, each) == asked for each in between):
+        between = [each for each in void if line.n < each.n < later]
+        if between and _may_answer(audit, cursor, line, between):
             return True
         if audit.is_keepers(line):
             return False
         later = line.n
     return any(line.n < later for line in void)
+
+
+def _may_answer(audit: AuditChain, cursor: Any, line: LogLine, void: list[LogLine]) -> bool:
+    """Whether one of the ``void`` entries may be what was rightly said after that one: it says the word that this asks
+    for, it is by one of those whom this names, or by a keeper, who says no word where a key does not open to her.
+    Whoever has the file's key reads each word once it was said.
+    """
+    asks = audit.words(cursor, line).details
+    asked, named = asks.get(NEXT), str(asks.get(NAMED, "")).split(",")
+    return any(
+        audit.is_keepers(each) or each.actor in named or (asked and _says(audit, cursor, each) == asked)
+        for each in void
+    )
 
 
 def _says(audit: AuditChain, cursor: Any, line: LogLine) -> str:

@@ -167,7 +167,8 @@ class Wraps:
 
         What is sealed with it is new. So a restricted subject's must be the one this process has known: anybody who has
         the file's key could have put one of her own there. Raises Refused ``changed_meanwhile`` for another, which may
-        rightly have been made by a colleague; who signs in again reads first whether it opens what there is.
+        rightly have been made by a colleague; who signs in again reads first whether it opens what there is. Where the
+        log says that there is a restricted one, and somebody took it away, none is made that all open.
         """
         wrap = self.wrap_in(work, subject_id)
         if wrap is not None:
@@ -176,6 +177,8 @@ class Wraps:
             if known is not None and not known.same_as(dek):
                 raise Refused("changed_meanwhile", table="dek")
             return dek
+        if holders is None and subject_id not in _OF_FILE and not self.is_stated(subject_id):
+            raise Refused("changed_meanwhile", table="dek")
         wrap, dek = self.make(subject_id, holders)
         self.insert(work, subject_id, self.epoch, wrap=wrap)
         if holders is not None:

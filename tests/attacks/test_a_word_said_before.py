@@ -40,10 +40,12 @@ HOW = {
     "out": "DELETE FROM audit WHERE n = ?",
     "cut": "DELETE FROM audit WHERE n >= ?",
     "over": "DELETE FROM audit WHERE n >= ?",
+    "over with the next": "DELETE FROM audit WHERE n >= ?",
+    "over and answered": "DELETE FROM audit WHERE n >= ?",
 }
 
 
-@pytest.mark.parametrize("how", ["void", "out", "over"])
+@pytest.mark.parametrize("how", [how for how in HOW if how != "cut"])
 @pytest.mark.parametrize("lay", [shut_to_all_but_one, for_her_and_keepers])
 def test_it_is_said_again_by_whoever_makes_void_what_it_was_said_with(office: Office, lay: Lay, how: str) -> None:
     employ(office)
@@ -69,17 +71,32 @@ def said_again(office: Office, case_id: bytes, lay: Lay, how: str) -> None:
     text = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? ORDER BY n"
     _, second = (LogLine(*row) for row in read(hands.identity, text, case_id, TABLE))
     word = chain.bodies.open(reader, second).details[BEFORE]
-    later = read(hands.identity, "SELECT * FROM audit WHERE n > ?", second.n)
+    more = how == "over with the next"
+    later = read(hands.identity, "SELECT * FROM audit WHERE n > ?", second.n + more)
     assert reader.execute(HOW[how], (second.n,)).rowcount
     lay(hands, case_id)
-    with hands.identity.begin() as work:
-        state = hands.identity.wraps._state_of(work.cursor, case_id)
-        said = {BEFORE: str(word), NEXT: hash_of("known"), "keepers": "no"}
-        chain.append(work, "seal_to", table=TABLE, record_id=case_id, version=2, state=state, details=said)
-        work.commit()
-    if how == "over":
+    states(hands, case_id, 2, {BEFORE: str(word), NEXT: hash_of("known 2"), "keepers": "no"})
+    if more:
+        with hands.identity.begin() as work:
+            chain.append(work, "looked")
+            work.commit()
+    if how.startswith("over"):
         put_in(hands.identity, "audit", later)
+    if how == "over and answered":
+        for version in (3, 4):
+            lay(hands, case_id)
+            said = {BEFORE: f"known {version - 1}", NEXT: hash_of(f"known {version}"), "keepers": "no"}
+            states(hands, case_id, version, said)
     office.close()
+
+
+def states(hands: SignedIn, case_id: bytes, version: int, said: dict[str, str]) -> None:
+    """She signs that the key that lies there is the one of this version, with what is ``said`` beside."""
+    chain, wraps = hands.identity.audit, hands.identity.wraps
+    with hands.identity.begin() as work:
+        state, details = wraps._state_of(work.cursor, case_id), dict[str, str | int](said)
+        chain.append(work, "seal_to", table=TABLE, record_id=case_id, version=version, state=state, details=details)
+        work.commit()
 
 
 @pytest.mark.usefixtures("cheap_keys")
@@ -94,6 +111,36 @@ def test_nor_does_a_backup_open_to_her_by_it(
     path = back_up(office, copies)
     restriction.restrict(office.sign_in("intake"), case_id, [])
     said_again(office, case_id, lay, how)
+    if settled:
+        assert settled_by(office, "keeper")
+    restored(office, "keeper", path)
+    opened = {login for login in ("keeper", "intake", COLLEAGUE) if opens(office.sign_in(login), case_id)}
+    assert opened
+    assert COLLEAGUE not in opened
+
+
+@pytest.mark.usefixtures("cheap_keys")
+@pytest.mark.parametrize("settled", [True, False])
+@pytest.mark.parametrize("lay", [shut_to_all_but_one, for_her_and_keepers])
+def test_nor_by_what_she_writes_over_what_was_said_first(
+    office: Office, copies: Path, lay: Lay, *, settled: bool
+) -> None:
+    """What is said first answers to no word. Before: so nobody doubted it, whoever had begun the file."""
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id = record(worker, answers(must_not_see="yes"))
+    path = back_up(office, copies)
+    office.close()
+    office.sign_in("keeper")
+    hands = own_program(office.sign_in(COLLEAGUE))
+    ((first,),) = read(hands.identity, "SELECT n FROM audit WHERE record_id = ? AND tbl = ?", case_id, TABLE)
+    later = read(hands.identity, "SELECT * FROM audit WHERE n > ?", first)
+    hands.identity.database.reader().execute("DELETE FROM audit WHERE n >= ?", (first,))
+    lay(hands, case_id)
+    states(hands, case_id, 1, {NEXT: hash_of("known")})
+    put_in(hands.identity, "audit", later)
+    office.close()
+    assert ("identity.db", "keys") in found(office, "intake")
     if settled:
         assert settled_by(office, "keeper")
     restored(office, "keeper", path)

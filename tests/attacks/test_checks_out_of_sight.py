@@ -24,6 +24,7 @@ from nsintake.services.intake import calling, reopening
 from nsintake.services.station import rotation
 from nsintake.store import finished_rows
 from nsintake.store.done_mark import DONE
+from nsintake.store.finished_rows import LATELY
 from nsintake.store.rows import row_of
 from nsintake.store.statements import sealed as statements
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
@@ -332,6 +333,24 @@ def test_her_key_is_destroyed_or_another_one(office: Office, how: Hands) -> None
     assert [of_file(signed_in, case_id) for signed_in in people] == [[]] * 3
     office.clock.moment += timedelta(days=1)
     assert [len(of_file(signed_in, case_id)) for signed_in in people] == [1] * 3
+
+
+def test_it_rings_on_once_a_keeper_settled_that_whatever_is_written_since(office: Office) -> None:
+    """Where the keeper can say of nobody that the file is hers. Before: 2,000 entries that say nothing ended it."""
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id, _ = check_of(office, worker)
+    restriction.restrict(worker, case_id, [])
+    office.close()
+    shut_to_herself(own_program(office.sign_in(COLLEAGUE)), case_id)
+    settled(office)
+    hands = own_program(office.sign_in(COLLEAGUE))
+    with hands.identity.begin() as work:
+        for _ in range(LATELY + 1):
+            hands.identity.audit.append(work, "looked")
+        work.commit()
+    worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    assert [bool(of_file(each, case_id)) for each in (worker, keeper)] == [True, True]
 
 
 def test_the_key_of_a_file_that_is_open_to_all_is_destroyed(office: Office) -> None:

@@ -6,7 +6,7 @@ She writes past the program: her name among those accepted, a key of her own in 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 import pytest
@@ -24,19 +24,25 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts.account_state import REWRAP
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, withdrawing
+from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake
 from nsintake.services.liaison import liaison
 from nsintake.services.station import rotation
 from nsintake.store import wraps
+from nsintake.store.audit_lines import NOTHING
 from nsintake.store.codec import encode, schema_of
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
+from tests.attacks.test_away_for_a_moment import Line, own_program, put_in, read
+from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import settled_by
 from tests.services.colleagues import COLLEAGUE, staffed, staffed_printed  # noqa: F401 - fixtures
 from tests.services.ladder import Office, answers
+from tests.services.people import uid_of
 from tests.services.refusals import refused
 
 OPEN = "SELECT wrap FROM dek WHERE subject_id = ?"
+LAID = b"p" * 16
 BEND = "UPDATE dek SET wrap = ? WHERE subject_id = ?"
 
 
@@ -147,30 +153,116 @@ def drafts_of(signed_in: SignedIn, subject: bytes) -> list[tuple[object, ...]]:
     return found
 
 
-@pytest.mark.parametrize("laid", [False, True])
-def test_nothing_is_sealed_under_a_key_that_opens_nothing_of_hers(staffed: Office, *, laid: bool) -> None:  # noqa: F811
+def without_consent() -> dict[str, str]:
+    said = answers(must_not_see="yes").items()
+    return {key: answer for key, answer in said if not key.startswith(("share.", "seen."))}
+
+
+def put_in_its_place(colleague: SignedIn, hers: bytes, wrap: bytes, _dek: Dek) -> None:
+    bend(colleague, hers, wrap)
+
+
+def with_a_row_under_it(colleague: SignedIn, hers: bytes, wrap: bytes, dek: Dek) -> None:
+    bend(colleague, hers, wrap)
+    lay(colleague.identity, hers, dek)
+
+
+def alone(colleague: SignedIn, hers: bytes, wrap: bytes, dek: Dek) -> None:
+    """Nothing that is there is what the log says, but a row of hers."""
+    with_a_row_under_it(colleague, hers, wrap, dek)
+    with colleague.identity.begin() as work:
+        for table, row in rows_of(colleague, hers):
+            if row.record_id != LAID:
+                colleague.identity.audit.append(
+                    work, "saved", table=table, record_id=row.record_id, version=99, state=NOTHING
+                )
+        work.commit()
+
+
+def open_to_all(colleague: SignedIn, hers: bytes, _wrap: bytes, _dek: Dek) -> None:
+    bend(colleague, hers, colleague.identity.deks.make(hers)[0])
+
+
+def taken_away(colleague: SignedIn, hers: bytes, _wrap: bytes, _dek: Dek) -> None:
+    with colleague.identity.begin() as work:
+        assert work.cursor.execute("DELETE FROM dek WHERE subject_id = ?", (hers,)).rowcount == 1
+        work.commit()
+
+
+HANDS = [
+    (put_in_its_place, False),
+    (put_in_its_place, True),
+    (with_a_row_under_it, False),
+    (alone, False),
+    (open_to_all, False),
+    (taken_away, False),
+]
+
+
+@pytest.mark.parametrize("login", ["intake", "keeper"])
+@pytest.mark.parametrize(("lays", "before"), HANDS)
+def test_nothing_is_sealed_under_a_key_that_opens_nothing_of_hers(
+    staffed: Office,  # noqa: F811
+    lays: Callable[[SignedIn, bytes, bytes, Dek], None],
+    login: str,
+    *,
+    before: bool,
+) -> None:
     """A file without any word of consent, and a fresh session that has opened nothing of it: she is frozen, and why
-    is written for nobody else. ``laid``: there is a row under that key.
+    is written for nobody else. ``before``: a row under that key was said to be there before the file was.
     """
     worker = staffed.sign_in("intake")
-    said = {
-        key: answer for key, answer in answers(must_not_see="yes").items() if not key.startswith(("share.", "seen."))
-    }
-    hers = intake.close_session(worker, intake.consent_to_record(worker, said), said)
-    colleague = staffed.sign_in(COLLEAGUE)
+    said = without_consent()
+    hers = intake.consent_to_record(worker, said)
+    intake.save_draft(worker, hers, answers=said, step=Step.READ_BACK, focus="", caret=0)
+    colleague = own_program(staffed.sign_in(COLLEAGUE))
     wrap, dek = colleague.identity.deks.make(hers, [worker.uid, colleague.uid])
-    bend(colleague, hers, wrap)
-    if laid:
-        lay(colleague.identity, hers, dek)
+    laid = said_before(colleague.identity, hers, dek) if before else []
+    assert intake.close_session(worker, hers, said) == hers
+    lays(colleague, hers, wrap, dek)
+    put_in(colleague.identity, "task", laid)
     known = rows_of(colleague, hers)
-    fresh = staffed.sign_in("intake")
+    fresh = staffed.sign_in(login)
     with pytest.raises(NsintakeError):
         freezing.freeze(fresh, hers, reason="Her brother came with her and answered for her")
-    opened = []
+    assert opened_since(colleague, hers, known, dek) == []
+
+
+def test_nor_once_a_keeper_stated_it_who_has_no_other(staffed: Office) -> None:  # noqa: F811
+    """Before: then it was as the log says, and a row that was laid under it was enough."""
+    hers = record(staffed.sign_in("intake"), without_consent())
+    staffed.close()
+    staffed.sign_in("keeper")
+    colleague = own_program(staffed.sign_in(COLLEAGUE))
+    wrap, dek = colleague.identity.deks.make(hers, [uid_of(colleague, "intake"), colleague.uid])
+    with_a_row_under_it(colleague, hers, wrap, dek)
+    assert settled_by(staffed, "keeper")
+    colleague = staffed.sign_in(COLLEAGUE)
+    known = rows_of(colleague, hers)
+    with pytest.raises(NsintakeError):
+        freezing.freeze(staffed.sign_in("intake"), hers, reason="Her brother came with her and answered for her")
+    assert opened_since(colleague, hers, known, dek) == []
+
+
+def opened_since(colleague: SignedIn, hers: bytes, known: set[tuple[str, StoredRow]], dek: Dek) -> list[bytes]:
+    """What the colleague can read of what was written about her since."""
+    reader, deks = colleague.identity.database.reader(), colleague.identity.deks
+    keys, found = [dek], list[bytes]()
+    with contextlib.suppress(NsintakeError):
+        keys.append(deks.find(reader, hers, deks.epoch))
     for table, stored in rows_of(colleague, hers) - known:
-        with contextlib.suppress(NsintakeError):
-            opened.append(dek.open(stored.body, colleague.identity.aad(table, stored)))
-    assert opened == []
+        for key in keys:
+            with contextlib.suppress(NsintakeError):
+                found.append(key.open(stored.body, colleague.identity.aad(table, stored)))
+    return found
+
+
+def said_before(store: SealedStore, subject: bytes, dek: Dek) -> list[Line]:
+    """The id of her file is that of the draft: an entry says that a row of it is there, which comes later."""
+    lay(store, subject, dek)
+    rows = read(store, "SELECT * FROM task WHERE record_id = ?", LAID)
+    store.database.reader().execute("DELETE FROM task WHERE record_id = ?", (LAID,))
+    return rows
 
 
 def rows_of(signed_in: SignedIn, subject: bytes) -> set[tuple[str, StoredRow]]:
@@ -184,7 +276,7 @@ def rows_of(signed_in: SignedIn, subject: bytes) -> set[tuple[str, StoredRow]]:
 
 def lay(store: SealedStore, subject: bytes, dek: Dek) -> None:
     """A task, under this key, and an entry that says that it is there."""
-    row = StoredRow(b"p" * 16, subject, schema_of(Task), store.deks.epoch, 1, b"")
+    row = StoredRow(LAID, subject, schema_of(Task), store.deks.epoch, 1, b"")
     body = pad(encode(Task(TaskKind.CHECK_AGAIN, date(2026, 3, 4), "A-1")))
     row = row._replace(body=dek.seal(body, store.aad("task", row)))
     version, state = store.state_of("task", row)

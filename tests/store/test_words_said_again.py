@@ -79,15 +79,21 @@ def test_nor_does_it_put_into_doubt_what_was_said_with_it_before(station: Statio
         assert store.wraps.is_sound(subject)
 
 
-@pytest.mark.parametrize(("at", "doubts"), [("before", False), ("between", True), ("next", True), ("after", False)])
+PLACES = [("before", False), ("first", True), ("between", True), ("next", True), ("hers", True), ("after", False)]
+
+
+@pytest.mark.parametrize(("at", "doubts"), PLACES)
 def test_what_is_missing_between_two_entries_about_a_key_puts_the_later_into_doubt(
     station: Station, at: str, *, doubts: bool
 ) -> None:
-    """So does what does not lead on from the later: somebody may have written it over another."""
+    """So does what does not lead on behind it before somebody else wrote there: it may be written over another."""
     mine, subject = a_file(station)
     restrict(mine, subject, MINE)
     first, second = about(mine, subject)
-    where = {"before": first.n, "between": second.n, "next": second.n + 1, "after": second.n + 2}[at]
+    looked(mine)
+    last = looked(station.store(OTHER))
+    hers = {"between": second.n, "next": second.n + 1, "hers": last, "after": last + 1}
+    where = {"before": first.n - 1, "first": first.n, **hers}[at]
     assert wrap_lines.is_after(mine.wraps, subject, (where,)) is doubts
     assert wrap_lines.is_after(mine.wraps, subject, ()) is False
     assert mine.wraps.strays(broken=(where,)) == ((subject,) if doubts else ())
@@ -134,6 +140,36 @@ def test_a_key_taken_away_with_a_word_that_was_said_before_is_given_up_as_lost(s
     line = about(keeper, subject)[-1]
     assert (line.actor, line.hash) == (KEEPER, b"")
     assert keeper.audit.bodies.open(keeper.database.reader(), line).verb == LOST
+
+
+def test_nor_is_it_believed_by_what_is_said_above_it_before_a_keeper_says_something(station: Station) -> None:
+    """Whoever wrote it there says more by the word that it asks for."""
+    mine, subject = a_file(station)
+    for _ in range(3):
+        restrict(mine, subject, MINE)
+    _, second, *_ = about(mine, subject)
+    assert wrap_lines.is_after(mine.wraps, subject, (second.n,)) is True
+    restrict(keeper_of(station), subject, MINE)
+    assert wrap_lines.is_after(mine.wraps, subject, (second.n,)) is False
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_what_nobody_signed_does_not_follow_an_entry(station: Station, *, signed: bool) -> None:
+    """Whoever has the file's key writes any name beside an entry."""
+    mine, subject = a_file(station)
+    (first, *_) = about(mine, subject)
+    last = looked(station.store(OTHER))
+    if not signed:
+        mine.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (last,))
+    assert wrap_lines.is_followed(mine.wraps, first.n, last + 1) is signed
+    assert wrap_lines.is_followed(mine.wraps, first.n, last) is False
+
+
+def looked(store: SealedStore) -> int:
+    with store.begin() as work:
+        n = store.audit.append(work, "looked")
+        work.commit()
+    return n
 
 
 def test_what_is_said_first_of_a_key_answers_to_nothing(station: Station) -> None:
@@ -219,3 +255,20 @@ def restrict_to_keepers(keeper: SealedStore, subject: bytes) -> None:
     with keeper.begin() as work:
         Drafts(keeper).reseal(work, subject, (), verb="restrict")
         work.commit()
+
+
+@pytest.mark.parametrize("signed", [True, False])
+@pytest.mark.parametrize(("uid", "doubts"), [(OTHER, True), (MINE, False)])
+def test_unless_somebody_else_signed_something_about_the_file(
+    station: Station, uid: str, *, doubts: bool, signed: bool
+) -> None:
+    """Then who says it first may have written it over what was said by whoever began the file."""
+    mine, subject = station.store(MINE), new_id()
+    Drafts(mine).save(new_id(), subject, Note("typed"), owner=MINE, holders=(MINE, OTHER))
+    put(station.store(uid), subject)
+    (first,) = about(mine, subject)
+    if not signed:
+        text = "UPDATE audit SET sig = zeroblob(64) WHERE tbl = 'case_file'"
+        assert mine.database.reader().execute(text).rowcount == 1
+    assert wrap_lines.is_after(mine.wraps, subject, (first.n + 1,)) is (doubts and signed)
+    assert wrap_lines.is_after(mine.wraps, subject, (first.n + 9,)) is False, "somebody else wrote between"

@@ -27,12 +27,15 @@ class _Wrap(NamedTuple):
     """None where there is none, or everybody who has the file opens it."""
 
 
-def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ring: KeyRing, *, today: date) -> None:
+def carry_restrictions(
+    work: UnitOfWork, new: SealedStore, now: ReplacedFile, ring: KeyRing, *, copied: int, today: date
+) -> None:
     """A file that was restricted since stays so. Where the station does not say any more to whom, it opens to keepers
     alone until one of them lets somebody in: whoever she did not accept could have damaged what says so. Where it says
     that it is shut to the keeper who restores, she cannot prove to whom it is open: see ``_still_named``. A key that is
     not as its log says, or that a keeper stated who did not open it, names nobody who is believed; nor does one where
-    the log lacks something that may have said otherwise. Then who else may open it is to be said again: ``today``."""
+    the log lacks something that may have said otherwise. Then who else may open it is to be said again: ``today``.
+    ``copied``: the number of the backup's last entry."""
     for subject_id in new.deks.subjects(work.cursor):
         unproved = bool(now.asked(_is_unproved, now.store, subject_id))
         in_doubt = unproved or _may_name_others(new, now, subject_id)
@@ -41,13 +44,13 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
         elif _is_shut_here(now, subject_id):
             named = _still_named(new, now, subject_id, ring)
         else:
-            named = _holders(now, subject_id)
+            named = _holders(new, now, subject_id, ring, copied=copied)
         if named is None:
             continue
         wanted = tuple(sorted(uid for uid in named if uid == NO_KEEPERS or _may_hold(ring, uid)))
         if new.holders(subject_id) != wanted:
             Drafts(new).reseal(work, subject_id, wanted, verb="restrict")
-            if in_doubt:
+            if in_doubt or not wanted:
                 ask_who_opens(new, work, subject_id, today)
 
 
@@ -70,9 +73,11 @@ def _is_unproved(store: SealedStore, subject_id: bytes) -> bool:
     return store.holders(subject_id) is not None and not store.wraps.is_proved(subject_id)
 
 
-def _holders(now: ReplacedFile, subject_id: bytes) -> tuple[str, ...] | None:
+def _holders(
+    new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: KeyRing, *, copied: int
+) -> tuple[str, ...] | None:
     """Who may open what is about a subject, by the station; None for everybody who has the file's key, or where the
-    station does not know her.
+    station has never known her.
     """
     named = now.asked(_named_in_wrap, now.store, subject_id)
     if named is None:
@@ -83,8 +88,27 @@ def _holders(now: ReplacedFile, subject_id: bytes) -> tuple[str, ...] | None:
     if case is not None and case.subject_id == subject_id and now.asked(opens_all, now.store, subject_id):
         return None
     known = now.asked(carry_out, now.store, "case_file", [subject_id])
-    is_hers = known is None or any(file.said for file in known)
-    return () if is_hers and not now.is_gone("case_file", subject_id) else None
+    if (known is None or any(file.said for file in known)) and not now.is_gone("case_file", subject_id):
+        return ()
+    return _of_a_lost_file(new, now, subject_id, ring, copied=copied)
+
+
+def _of_a_lost_file(
+    new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: KeyRing, *, copied: int
+) -> tuple[str, ...] | None:
+    """The same of what the station does not have, or a keeper gave up there: whoever was not accepted since may have
+    taken all of it out, and what said so. Nobody can be asked to let in whom she accepts, if keepers were shut out: her
+    worker then, by the backup, or who restores it.
+    """
+    case = sound_record(new, "case_file", subject_id, CaseFile)
+    if case is None:
+        return None
+    access = now.asked(now.store.wraps.access, subject_id, lacks=now.may_lack(above=copied))
+    if access is Access.ALL:
+        return None
+    if access is not Access.FEW_AND_NO_KEEPERS:
+        return ()
+    return (NO_KEEPERS, case.value.worker if _may_hold(ring, case.value.worker) else ring.uid)
 
 
 def _is_shut_here(now: ReplacedFile, subject_id: bytes) -> bool:

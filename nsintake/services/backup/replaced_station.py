@@ -123,10 +123,19 @@ class ReplacedFile:
 
     def is_last_said(self, numbers: Iterable[int]) -> bool:
         """Whether nothing else may have been said since entries of these numbers: not where the log is broken before
-        one of them, or lacks its end, or did when a keeper settled that after one of them.
+        one of them, or lacks its end, or did when a keeper settled that after one of them. What is missing behind all
+        of them ``may_lack_since`` tells.
         """
         known = self.asked(settled, self.store.audit)
         return not self.older and known is not None and all(known.lacks_end < n < self._missing for n in numbers)
+
+    def may_lack(self, *, above: int) -> bool:
+        """Whether an entry with a number above that may be out or count for nothing, also where a keeper settled it."""
+        known = self.asked(settled, self.store.audit)
+        if self.broken or self.older or known is None:
+            return True
+        lost = (*(last for _, last in known.runs), *(each.first for each in known.breaks), known.lacks_end)
+        return max(lost) > above
 
     def may_lack_since(self, numbers: Iterable[int]) -> bool:
         """Whether something may have been said since entries of these numbers that is not there any more."""

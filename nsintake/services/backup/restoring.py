@@ -362,7 +362,8 @@ def settle(plan: Plan, new: Sources) -> None:
         ask_whether_free(work, new.identity, today)
         carried_over.hear_again(work, new.identity)
         if plan.left.identity is not None:
-            carry_restrictions(work, new.identity, plan.left.identity, plan.rotation.ring, today=today)
+            ring, copied = plan.rotation.ring, plan.then.sources.identity.audit.head().number
+            carry_restrictions(work, new.identity, plan.left.identity, ring, copied=copied, today=today)
         tombstones.state_in(new.identity, work, plan.erased)
         _continue(plan, new.identity, work)
         work.commit()

@@ -1,0 +1,69 @@
+"""Whether the key that is stored for a woman is hers, before anything is sealed under it.
+
+Whoever has the key of identity.db can put one of her own there, restricted or not, or take it away, so that another one
+is made; and she can lay rows under it, and say of them before the file was there that they are. Nothing that others
+signed opens with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.record_kinds import CASE_FILE
+from nsintake.errors import Refused
+from nsintake.store.audit_bodies import ABOUT
+from nsintake.store.audit_lines import LogLine
+from nsintake.store.final_values import lines_about
+from nsintake.store.sealed_rows import SealedRows, rows_that_open
+from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wraps import FileRestricted, is_restricted
+
+
+def require_hers(store: SealedRows, work: UnitOfWork, subject_id: bytes) -> None:
+    """Asked once in this process of each key, of those that are restricted, or are by the log. Where it is as the log
+    says, and whoever stated it had it, it opens something that there is of her. Where not, it opens what this person
+    signed about her file, or if she signed nothing, all that anybody did. Raises Refused ``changed_meanwhile``.
+    """
+    if store.comp is not Compartment.IDENTITY:
+        return
+    wrap = store.deks.wrap_in(work, subject_id)
+    here = work.scratch.setdefault("proved", set())
+    if wrap is None or (subject_id, wrap) in store.proved_keys | here:
+        return
+    few, is_sound = is_restricted(wrap), store.wraps.is_sound(subject_id)
+    is_sound = is_sound and not (few and not store.wraps.is_proved(subject_id))
+    if (few or not is_sound) and not _is_hers(store, work, subject_id, few=few, is_sound=is_sound):
+        raise Refused("changed_meanwhile", table="dek")
+    here.add((subject_id, wrap))
+    work.after_commit(lambda: store.proved_keys.add((subject_id, wrap)))
+
+
+def _is_hers(store: SealedRows, work: UnitOfWork, subject_id: bytes, *, few: bool, is_sound: bool) -> bool:
+    said = [] if is_sound else list(_signed_about(store, subject_id))
+    own = [line for line in said if line.actor == store.uid]
+    if own:
+        return any(_opens(store, work, line) for line in own)
+    if said:
+        return all(_opens(store, work, line) for line in said)
+    if not few:  # it is about no woman, or nothing was said yet
+        return True
+    opened = list(rows_that_open(store, work.cursor, subject_id))
+    return not opened or any(opened)
+
+
+def _signed_about(store: SealedRows, subject_id: bytes) -> Iterator[LogLine]:
+    """What somebody signed of her file under a key of hers."""
+    for line in lines_about(store.audit, CASE_FILE.table, subject_id):
+        if line.body.startswith(ABOUT + subject_id):
+            before = store.audit.head_at(line.n - 1)
+            if before is not None and store.audit.is_written_here(line, before):
+                yield line
+
+
+def _opens(store: SealedRows, work: UnitOfWork, line: LogLine) -> bool:
+    try:
+        return store.audit.bodies.age_of_key(work.cursor, line) is not None
+    except (FileRestricted, OpenError):
+        return False
