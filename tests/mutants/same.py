@@ -534,7 +534,6 @@ SAME: dict[str, dict[str, str]] = {
         "_follows_void: leave out not void": "where nothing is void nothing is before it; asking first saves reads",
         "_follows_void: leave out line.n not in count": "what counts is not between two that follow each other of "
         "those that count, nor before the first",
-        "_follows_void: leave out asked": "no word has an empty hash; asking first saves reads",
         **{
             f"_follows_void: <= in {edge}": "what is void does not count, so it is none of those beside it"
             for edge in ("each.n < later", "line.n < each.n", "line.n < later")
@@ -605,8 +604,6 @@ SAME: dict[str, dict[str, str]] = {
         )
     },
     "nsintake/store/to_do.py": {
-        "shut_with_nobodys_key: also without each in lately": "what is said of any other key is too old; asking first "
-        "saves reads",
         **{
             f"_not_as_stated: {change}": "what seems to be otherwise is asked of the log again; less saves reads"
             for change in (
