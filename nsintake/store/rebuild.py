@@ -46,7 +46,7 @@ from nsintake.store.statements import BATCH
 from nsintake.store.tables import DRAFTS, FILE_NAMES, METADATA, SEALED
 from nsintake.store.told_of import links_told, tell_again
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_lines import Access
+from nsintake.store.wrap_lines import Access, spoken_of
 from nsintake.store.wraps import FileRestricted, Wraps
 
 T = TypeVar("T")
@@ -410,7 +410,7 @@ class _File:
     @cached_property
     def spoken_of(self) -> frozenset[bytes]:
         """Whose key may be restricted."""
-        return self.old.wraps.spoken_of()
+        return spoken_of(self.old.wraps)
 
     def loses(self, subject_id: bytes) -> bool:
         """Whether a subject is left out of this file."""

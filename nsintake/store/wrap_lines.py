@@ -273,15 +273,9 @@ class WrapLines:
             return ()
         return tuple(
             subject_id
-            for subject_id in sorted(self.spoken_of())
+            for subject_id in sorted(spoken_of(self))
             if not self.is_sound(subject_id) or is_after(self, subject_id, broken)
         )
-
-    def spoken_of(self) -> frozenset[bytes]:
-        """Subjects whose key is restricted, or of whose wrap the log states anything: every other file is for all."""
-        cursor = self._database.reader()
-        told = (bytes(row[0]) for row in cursor.execute(_STATED, (TABLE,)).fetchall())
-        return frozenset((*told, *restricted_subjects(self._deks, cursor)))
 
     def is_sound(self, subject_id: bytes) -> bool:
         """Whether the wrap of a subject, or its absence, is what the log says; a colleague's save meanwhile is none."""
@@ -372,6 +366,14 @@ def _is_giver(audit: AuditChain, cursor: Any, subject_id: bytes, n: int, actor: 
             said = audit.bodies.open(cursor, line)
             return NEXT in said.details or said.verb == UNREADABLE
     return False
+
+
+@errors_as_ours
+def spoken_of(wraps: WrapLines) -> frozenset[bytes]:
+    """Subjects whose key is restricted, or of whose wrap the log states anything: every other file is for all."""
+    cursor = wraps._database.reader()
+    told = (bytes(row[0]) for row in cursor.execute(_STATED, (TABLE,)).fetchall())
+    return frozenset((*told, *restricted_subjects(wraps._deks, cursor)))
 
 
 @errors_as_ours
