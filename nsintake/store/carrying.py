@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from nsintake.crypto.envelope import OpenError, pad
@@ -30,6 +32,12 @@ class CarriedRow(NamedTuple):
     plain: bytes | None
     said: StatedRow | None
     shut: bool = False
+
+
+def known_ids(store: SealedStore) -> dict[str, list[bytes]]:
+    """By table, every record id that a file knows of, in order."""
+    rows = groupby(store.known_rows(), key=itemgetter(0))
+    return {table: [record_id for _, record_id in some] for table, some in rows}
 
 
 def carry_out(store: SealedStore, table: str, ids: Sequence[bytes]) -> tuple[CarriedRow, ...]:

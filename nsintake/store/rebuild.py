@@ -12,8 +12,6 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -28,7 +26,7 @@ from nsintake.store import carrying, generation, migrations, wraps
 from nsintake.store.accounts import Accounts
 from nsintake.store.audit import add_checkpoint, find_point
 from nsintake.store.audit_lines import Details, LogLine
-from nsintake.store.carrying import CarriedRow, carry_in, carry_out
+from nsintake.store.carrying import CarriedRow, carry_in, carry_out, known_ids
 from nsintake.store.check import checkpoint_holds, make_agree
 from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.column_types import blob, number
@@ -183,7 +181,7 @@ class _Building:
         in_doubt = (*self._old.identity.wraps.strays(), *keys_in_doubt(self._old.identity))
         self._damaged += [("dek", subject_id) for subject_id in in_doubt]
         self._damaged += [(OWED, outbox_id) for outbox_id in OwedLines(self._old.identity).strays()]
-        ids = {comp: _known_ids(self._old.store(comp)) for comp in FILES}
+        ids = {comp: known_ids(self._old.store(comp)) for comp in FILES}
         entries = sum(self._old.store(comp).audit.head().number for comp in FILES)
         self._steps.of = 2 * (sum(len(some) for known in ids.values() for some in known.values()) + entries)
         self.new = self._create()
@@ -342,7 +340,7 @@ class _Building:
             store = self.new.store(comp)
             sound = store.database.integrity_faults() == 0 and checkpoint_holds(store)
             sound = sound and self._same_chain(self._old.store(comp), store)
-            for table, ids in _known_ids(store).items():
+            for table, ids in known_ids(store).items():
                 sound = sound and all(self._reads(store, table, some, damaged) for some in _parts(ids, BATCH))
             if not sound:
                 raise EnvironmentFault("file_corrupt", file=store.name)
@@ -486,12 +484,6 @@ def _insert(
 ) -> None:
     named, places = ", ".join(columns), ", ".join("?" * len(columns))
     cursor.executemany(f"INSERT {or_else} INTO {table} ({named}) VALUES ({places})", rows)  # noqa: S608 - own names only
-
-
-def _known_ids(store: SealedStore) -> dict[str, list[bytes]]:
-    """By table, every record id that the file knows of."""
-    rows = groupby(store.known_rows(), key=itemgetter(0))
-    return {table: [record_id for _, record_id in some] for table, some in rows}
 
 
 def _parts(many: Sequence[T], size: int) -> Iterable[Sequence[T]]:
