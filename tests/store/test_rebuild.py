@@ -258,6 +258,18 @@ def test_a_restricted_key_stays_restricted_to_the_same_people(
     restrict(station.store("u-intake"), HERS, *named)
     assert holders_after(station, new) == tuple(sorted(named))
     assert new.store("u-keeper").wraps.strays() == ()
+    assert not new.store("u-keeper").wraps.asks_who_opens(HERS)
+
+
+def test_where_it_is_asked_who_else_opens_a_file_that_is_asked_again(station: Station, new: Station) -> None:
+    put(station.store("u-intake"), "case_file", HERS, "hers")
+    restrict(station.store("u-intake"), HERS)
+    keeper = sources(station).identity
+    with keeper.begin() as work:
+        keeper.wraps.ask_who_opens(work, HERS)
+        work.commit()
+    assert holders_after(station, new) == ()
+    assert new.store("u-keeper").wraps.asks_who_opens(HERS)
 
 
 def test_nobody_is_named_who_left_or_whose_role_has_no_such_key(station: Station, tmp_path: Path) -> None:
@@ -305,6 +317,7 @@ def test_whom_a_wrap_names_that_is_not_as_stated_nobody_believes(
         built(station, new)
     new.folder.mkdir()
     assert holders_after(station, new, leave_damaged=True) == left
+    assert new.store("u-keeper").wraps.asks_who_opens(HERS) is (left is not None)
 
 
 def test_nor_whom_one_names_of_which_a_keeper_believed_nobody(other: Station, new: Station) -> None:
