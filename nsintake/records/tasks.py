@@ -23,6 +23,7 @@ from nsintake.domain.task import PENDING, CodeKind, EndedBecause, Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.directory import entry_at
 from nsintake.records.signed_in import SignedIn
+from nsintake.store import wrap_lines
 from nsintake.store.rows import Pairs
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
@@ -280,7 +281,7 @@ def ask_who_opens(store: SealedStore, work: UnitOfWork, case_id: bytes, today: d
     """Who else may open a file that was just shut to all but keepers: on their Today, and whoever it is shut to hears
     it while something is to be done for her.
     """
-    store.wraps.ask_who_opens(work, case_id)
+    wrap_lines.ask_who_opens(store.wraps, work, case_id)
     with contextlib.suppress(OpenError, Refused), work.part():
         ask_in_her_file(store, work, case_id, Task(TaskKind.ACCESS_LOST, today, ""), of_worker=False)
 

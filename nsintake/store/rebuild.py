@@ -44,7 +44,7 @@ from nsintake.store.statements import BATCH
 from nsintake.store.tables import DRAFTS, FILE_NAMES, METADATA, SEALED
 from nsintake.store.told_of import links_told, tell_again
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_lines import Access, spoken_of
+from nsintake.store.wrap_lines import Access, ask_who_opens, asks_who_opens, spoken_of
 from nsintake.store.wraps import FileRestricted, Wraps
 
 T = TypeVar("T")
@@ -424,8 +424,8 @@ class _File:
             earlier = self.old.deks.log_keys(self.old.database.reader(), subject_id)
             self.new.deks.keep_log_keys(work, subject_id, earlier, dek=known[1])
             self._tell_again(work, subject_id, known[1])
-            if holders is not None and (self._is_in_doubt(subject_id) or self.old.wraps.asks_who_opens(subject_id)):
-                self.new.wraps.ask_who_opens(work, subject_id)
+            if holders is not None and (self._is_in_doubt(subject_id) or asks_who_opens(self.old.wraps, subject_id)):
+                ask_who_opens(self.new.wraps, work, subject_id)
         return known
 
     def _tell_again(self, work: UnitOfWork, subject_id: bytes, dek: Dek) -> None:

@@ -18,8 +18,9 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.record_kinds import CASE_FILE
+from nsintake.store import wrap_doubts
 from nsintake.store.audit import AuditChain, passing_over, settled
-from nsintake.store.audit_bodies import ABOUT, UNREADABLE
+from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import LOST, LogLine
 from nsintake.store.audit_lookups import breaks, entry_about, unsettled_breaks
 from nsintake.store.checkpoint import StatedRow
@@ -40,8 +41,6 @@ KEEPERS = "keepers"
 _ABOUT = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n DESC"  # noqa: S608
 _MARKED = f"SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} LIMIT 1"  # noqa: S608
 _SINCE = f"SELECT min(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND hash = ? AND {IN_RANGE}"  # noqa: S608
-_KNOWN = "SELECT min(n) FROM audit WHERE record_id = ? AND version > 0 AND n > 0"
-_AT_A_TIME, _ASKED_AT_MOST = 200, 2_000
 _STATED = f"SELECT DISTINCT {blob('record_id')} FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
 
 
@@ -129,18 +128,6 @@ class WrapLines:
             day_only=True,
         )
 
-    def ask_who_opens(self, work: UnitOfWork, subject_id: bytes) -> None:
-        """A keeper states a wrap that she just made for keepers alone once more: who else may open it is to be said."""
-        said = self.said(work.cursor, subject_id)
-        if said is not None and said.hash:
-            self._say(work, subject_id, said, said.hash, word=self._word(work, subject_id), asks=True)
-
-    def asks_who_opens(self, subject_id: bytes) -> bool:
-        """Whether the newest entry that counts about a wrap says that who else may open it is to be said."""
-        with passing_over(self._audit), self._audit.notes.found_once():
-            line = entry_about(self._audit, TABLE, subject_id)
-        return line is not None and ASKS in self._audit.words(self._database.reader(), line).details
-
     def said(self, cursor: Any, subject_id: bytes) -> StatedRow | None:
         """What the newest entry that counts says of a subject's wrap, whatever is above it that does not count."""
         with passing_over(self._audit), self._audit.notes.found_once():
@@ -161,7 +148,7 @@ class WrapLines:
         return ""
 
     def _names(self, cursor: Any, subject_id: bytes, *, believes: bool) -> str:
-        named = self._named(cursor, subject_id) if believes else None
+        named = self.named(cursor, subject_id) if believes else None
         return "".join(f",{uid}" for uid in named or ()) or NOBODY
 
     def _is_by_the_word(self, cursor: Any, subject_id: bytes, state: bytes) -> bool:
@@ -169,7 +156,7 @@ class WrapLines:
         somebody may have made it void. After what a keeper said who had no key, or said another word and does not
         count, nobody knows which word was asked for.
         """
-        lines, counting = self._lines(cursor, subject_id)
+        lines, counting = self.lines(cursor, subject_id)
         count = {line.n for line in counting}
         last, asked = b"", cast("str | None", "")
         for line in reversed(lines):
@@ -182,7 +169,7 @@ class WrapLines:
                 last, asked = line.hash, str(said.get(NEXT, ""))
         return last == state and asked is not None
 
-    def _named(self, cursor: Any, subject_id: bytes) -> tuple[str, ...] | None:
+    def named(self, cursor: Any, subject_id: bytes) -> tuple[str, ...] | None:
         """Who is named in the wrap that is stored; None where it is not restricted, or damaged."""
         wrap = self._deks.wrap_of(cursor, subject_id, self._deks.epoch)
         with contextlib.suppress(OpenError):
@@ -193,7 +180,7 @@ class WrapLines:
         """The first entry that states the wrap as it is stored, whether or not it counts, and who is named there: from
         then on nobody else has her key. None where no entry does, or it is not restricted.
         """
-        named = self._named(cursor, subject_id)
+        named = self.named(cursor, subject_id)
         if named is None:
             return None
         said = subject_id, TABLE, self._state_of(cursor, subject_id)
@@ -209,7 +196,7 @@ class WrapLines:
         """
         cursor = self._database.reader()
         with passing_over(self._audit), self._audit.notes.found_once():
-            lines, counting = self._lines(cursor, subject_id)
+            lines, counting = self.lines(cursor, subject_id)
             if counting and counting[0].hash:
                 return self._few(cursor, counting[:1], subject_id)
         known, count = settled(self._audit), {line.n for line in counting}
@@ -219,7 +206,7 @@ class WrapLines:
             return self._few(cursor, [*void, *last], subject_id, in_doubt=True)
         return Access.ALL
 
-    def _lines(self, cursor: Any, subject_id: bytes) -> tuple[list[LogLine], list[LogLine]]:
+    def lines(self, cursor: Any, subject_id: bytes) -> tuple[list[LogLine], list[LogLine]]:
         """The entries about a wrap, and those of them that count, the newest first."""
         lines = [LogLine(*row) for row in cursor.execute(_ABOUT, (subject_id, TABLE)).fetchall()]
         return lines, [line for line in lines if self._counts(cursor, line)]
@@ -229,7 +216,7 @@ class WrapLines:
         """Whether what the newest entry that counts says of a wrap was said by whoever had the key."""
         cursor = self._database.reader()
         with passing_over(self._audit), self._audit.notes.found_once():
-            return self._are_proved(cursor, self._lines(cursor, subject_id)[1])
+            return self._are_proved(cursor, self.lines(cursor, subject_id)[1])
 
     def _are_proved(self, cursor: Any, counting: list[LogLine]) -> bool:
         """Of entries that count, the newest first: whether since a keeper said it who had the key none of them was
@@ -291,7 +278,7 @@ class WrapLines:
             said = self._audit.newest(cursor, TABLE, subject_id)
             if said is None:
                 return not state or not self.is_in_force()
-            return state == said.hash and not _is_in_doubt(self, cursor, subject_id, self.broken())
+            return state == said.hash and not _is_doubtful(self, cursor, subject_id, self.broken())
         return False
 
     def put_in_force(self) -> None:
@@ -345,9 +332,9 @@ class WrapLines:
         said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)
         with self._audit.notes.found_once():
             after = is_after(self, subject_id, broken)
-            void = _follows_void(self._audit, work.cursor, *self._lines(work.cursor, subject_id))
+            void = wrap_doubts.follows_void(self._audit, work.cursor, *self.lines(work.cursor, subject_id))
             outdated = is_outdated and self._audit.her_key.another_keeper_opens(
-                self._named(work.cursor, subject_id) or ()
+                self.named(work.cursor, subject_id) or ()
             )
         is_said = state == (b"" if said is None else said.hash)
         if after or void or outdated or not is_said:
@@ -376,12 +363,19 @@ def spoken_of(wraps: WrapLines) -> frozenset[bytes]:
     return frozenset((*told, *restricted_subjects(wraps._deks, cursor)))
 
 
+def ask_who_opens(wraps: WrapLines, work: UnitOfWork, subject_id: bytes) -> None:
+    """A keeper states a wrap that she just made for keepers alone once more: who else may open it is to be said."""
+    said = wraps.said(work.cursor, subject_id)
+    if said is not None and said.hash:
+        wraps._say(work, subject_id, said, said.hash, word=wraps._word(work, subject_id), asks=True)
+
+
 @errors_as_ours
 def since_keeper(wraps: WrapLines, subject_id: bytes) -> tuple[int, ...]:
     """The numbers of the entries about a wrap that count, the newest first, back to the last by a keeper."""
     audit, found = wraps._audit, list[int]()
     with audit.notes.found_once():
-        counting = wraps._lines(wraps._database.reader(), subject_id)[1]
+        counting = wraps.lines(wraps._database.reader(), subject_id)[1]
     for line in counting:
         found.append(line.n)
         if audit.is_keepers(line):
@@ -389,67 +383,21 @@ def since_keeper(wraps: WrapLines, subject_id: bytes) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _is_in_doubt(wraps: WrapLines, cursor: Any, subject_id: bytes, broken: Collection[int]) -> bool:
-    """Whether what the newest entry that counts says of a wrap may be no word of hers."""
-    return is_after(wraps, subject_id, broken) or _follows_void(wraps._audit, cursor, *wraps._lines(cursor, subject_id))
-
-
 @errors_as_ours
 def is_after(wraps: WrapLines, subject_id: bytes, broken: Collection[int]) -> bool:
-    """Whether what somebody said of a wrap, no keeper, and what it answers to may have one of the entries that are
-    ``broken`` between them, or behind it with nothing between by anybody else: what it should have answered to may be
-    out, or another was written over it, with what came next. The first answers to nothing, unless the woman was there
-    before, or somebody else signed something about her file. What a keeper said, and what was said before that, is
-    asked no more.
-    """
+    """Whether something that is ``broken`` puts what counts of a wrap into doubt (``wrap_doubts.is_broken_into``)."""
     if not broken:
         return False
-    audit, cursor = wraps._audit, wraps._database.reader()
-    with audit.notes.found_once():
-        lines = wraps._lines(cursor, subject_id)[1]
-    first = cursor.execute(_KNOWN, (subject_id,)).fetchone()[0]
-    for line, answers_to in zip(lines, [*(line.n for line in lines[1:]), first], strict=False):
-        if audit.is_keepers(line):
-            return False
-        if answers_to == line.n and not _is_told_by_others(audit, cursor, line):  # the first that was said of her
-            continue
-        later = min((n for n in broken if n > line.n), default=None)
-        if any(answers_to < n <= line.n for n in broken):
-            return True
-        if later is not None and not is_followed(wraps, line.n, later):
-            return True
-    return False
+    with wraps._audit.notes.found_once():
+        counting = wraps.lines(wraps._database.reader(), subject_id)[1]
+    return wrap_doubts.is_broken_into(wraps._audit, counting, broken)
 
 
-def _is_told_by_others(audit: AuditChain, cursor: Any, line: LogLine) -> bool:
-    """Whether somebody else than who wrote an entry about a wrap signed something about that file, on whatever it
-    follows by now: the entry before may be the one that was written over.
-    """
-    subject_id = line.record_id
-    about = [LogLine(*row) for row in cursor.execute(_ABOUT, (subject_id, CASE_FILE.table)).fetchall()]
-    others = (each for each in about if each.actor != line.actor and each.body.startswith(ABOUT + subject_id))
-    return any(audit.is_written(each, None) for each in others)
-
-
-@errors_as_ours
-def is_followed(wraps: WrapLines, n: int, until: int) -> bool:
-    """Whether somebody else than who wrote entry ``n`` wrote one between that and ``until``: so nobody wrote it there
-    later, and what comes between over what others had written.
-    """
-    audit, at, actor, asked = wraps._audit, n, "", 0
-    while at < until and asked < _ASKED_AT_MOST:
-        lines = [line for line in audit.lines(at, _AT_A_TIME) if line.n < until]
-        for line in lines:
-            actor = actor or line.actor
-            if line.actor != actor:
-                asked += 1
-                before = audit.head_at(line.n - 1)
-                if before is not None and audit.is_written_here(line, before):
-                    return True
-        if not lines:
-            break
-        at = lines[-1].n + 1
-    return False
+def _is_doubtful(wraps: WrapLines, cursor: Any, subject_id: bytes, broken: Collection[int]) -> bool:
+    """Whether what the newest entry that counts says of a wrap may be no word of hers."""
+    return is_after(wraps, subject_id, broken) or wrap_doubts.follows_void(
+        wraps._audit, cursor, *wraps.lines(cursor, subject_id)
+    )
 
 
 @errors_as_ours
@@ -465,45 +413,16 @@ def outdated(wraps: WrapLines, broken: Collection[int], *, lacks_end: bool) -> f
         return frozenset(
             subject_id
             for subject_id in restricted_subjects(wraps._deks, cursor)
-            if wraps._named(cursor, subject_id) != ()
+            if wraps.named(cursor, subject_id) != ()
             and cursor.execute(_MARKED, (subject_id, CASE_FILE.table)).fetchone()
-            and (lacks_end or not any(line.n >= last for line in wraps._lines(cursor, subject_id)[1]))
+            and (lacks_end or not any(line.n >= last for line in wraps.lines(cursor, subject_id)[1]))
         )
 
 
-def _follows_void(audit: AuditChain, cursor: Any, lines: list[LogLine], counting: list[LogLine]) -> bool:
-    """Whether somebody may have made void what should have come before something that counts, or above it, and nobody
-    settled it: before the first that was said of a wrap, by no keeper, or what may answer to one of those since the
-    last of a keeper. ``lines``: all; both the newest first.
-    """
-    count = {line.n for line in counting}
-    void = [line for line in lines if line.n not in count and not audit.is_settled(line.n)]
-    if not counting or not void:
-        return False
-    later = lines[0].n + 1
-    for line in counting:
-        between = [each for each in void if line.n < each.n < later]
-        if between and _may_answer(audit, cursor, line, between):
-            return True
-        if audit.is_keepers(line):
-            return False
-        later = line.n
-    return any(line.n < later for line in void)
-
-
-def _may_answer(audit: AuditChain, cursor: Any, line: LogLine, void: list[LogLine]) -> bool:
-    """Whether one of the ``void`` entries may be what was rightly said after that one: it says the word that this asks
-    for, it is by one of those whom this names, or by a keeper, who says no word where a key does not open to her.
-    Whoever has the file's key reads each word once it was said.
-    """
-    asks = audit.words(cursor, line).details
-    asked, named = asks.get(NEXT), str(asks.get(NAMED, "")).split(",")
-    return any(
-        audit.is_keepers(each) or each.actor in named or (asked and _says(audit, cursor, each) == asked)
-        for each in void
-    )
-
-
-def _says(audit: AuditChain, cursor: Any, line: LogLine) -> str:
-    """The hash of the word that an entry says, for which the one before it may have asked."""
-    return hash_of(str(audit.bodies.open(cursor, line).details.get(BEFORE, "")))
+@errors_as_ours
+def asks_who_opens(wraps: WrapLines, subject_id: bytes) -> bool:
+    """Whether the newest entry that counts about a wrap says that who else may open it is to be said."""
+    audit = wraps._audit
+    with passing_over(audit), audit.notes.found_once():
+        line = entry_about(audit, TABLE, subject_id)
+    return line is not None and ASKS in audit.words(wraps._database.reader(), line).details

@@ -532,12 +532,14 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/wrap_lines.py": {
         "WrapLines.is_sound: never self._is_sound(subject_id)": "asking first spares a look at one moment, which says "
         "the same",
-        "is_after: never not broken": "of no entry any comes after another; asking first saves reads",
-        "_follows_void: leave out not void": "where nothing is void nothing is before it; asking first saves reads",
-        "_follows_void: leave out line.n not in count": "what counts is not between two that follow each other of "
+    },
+    "nsintake/store/wrap_doubts.py": {
+        "is_broken_into: leave out not broken": "of no entry any comes after another; asking first saves reads",
+        "follows_void: leave out not void": "where nothing is void nothing is before it; asking first saves reads",
+        "follows_void: leave out line.n not in count": "what counts is not between two that follow each other of "
         "those that count, nor before the first",
         **{
-            f"_follows_void: <= in {edge}": "what is void does not count, so it is none of those beside it"
+            f"follows_void: <= in {edge}": "what is void does not count, so it is none of those beside it"
             for edge in ("each.n < later", "line.n < each.n", "line.n < later")
         },
     },

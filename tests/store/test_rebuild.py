@@ -29,6 +29,7 @@ from nsintake.store.rebuild import Sources
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.signin import Account
 from nsintake.store.told_of import links_told
+from nsintake.store.wrap_lines import ask_who_opens, asks_who_opens
 from nsintake.store.wrap_rule import TABLE as WRAP
 from tests.store.building import FILES, IDENTITY, LIAISON, bend, built, by_hand, put, sources, under_new_keys
 from tests.store.station import PEOPLE, Note, Station
@@ -258,7 +259,7 @@ def test_a_restricted_key_stays_restricted_to_the_same_people(
     restrict(station.store("u-intake"), HERS, *named)
     assert holders_after(station, new) == tuple(sorted(named))
     assert new.store("u-keeper").wraps.strays() == ()
-    assert not new.store("u-keeper").wraps.asks_who_opens(HERS)
+    assert not asks_who_opens(new.store("u-keeper").wraps, HERS)
 
 
 def test_where_it_is_asked_who_else_opens_a_file_that_is_asked_again(station: Station, new: Station) -> None:
@@ -266,10 +267,10 @@ def test_where_it_is_asked_who_else_opens_a_file_that_is_asked_again(station: St
     restrict(station.store("u-intake"), HERS)
     keeper = sources(station).identity
     with keeper.begin() as work:
-        keeper.wraps.ask_who_opens(work, HERS)
+        ask_who_opens(keeper.wraps, work, HERS)
         work.commit()
     assert holders_after(station, new) == ()
-    assert new.store("u-keeper").wraps.asks_who_opens(HERS)
+    assert asks_who_opens(new.store("u-keeper").wraps, HERS)
 
 
 def test_nobody_is_named_who_left_or_whose_role_has_no_such_key(station: Station, tmp_path: Path) -> None:
@@ -317,7 +318,7 @@ def test_whom_a_wrap_names_that_is_not_as_stated_nobody_believes(
         built(station, new)
     new.folder.mkdir()
     assert holders_after(station, new, leave_damaged=True) == left
-    assert new.store("u-keeper").wraps.asks_who_opens(HERS) is (left is not None)
+    assert asks_who_opens(new.store("u-keeper").wraps, HERS) is (left is not None)
 
 
 def test_nor_whom_one_names_of_which_a_keeper_believed_nobody(other: Station, new: Station) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.roles import Role
-from nsintake.store import wrap_lines
+from nsintake.store import wrap_doubts, wrap_lines
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import LOST
 from nsintake.store.check import verify_file
@@ -161,8 +161,8 @@ def test_what_nobody_signed_does_not_follow_an_entry(station: Station, *, signed
     last = looked(station.store(OTHER))
     if not signed:
         mine.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (last,))
-    assert wrap_lines.is_followed(mine.wraps, first.n, last + 1) is signed
-    assert wrap_lines.is_followed(mine.wraps, first.n, last) is False
+    assert wrap_doubts.is_followed(mine.audit, first.n, last + 1) is signed
+    assert wrap_doubts.is_followed(mine.audit, first.n, last) is False
 
 
 def looked(store: SealedStore) -> int:
@@ -226,27 +226,27 @@ def test_who_else_opens_a_file_is_asked_until_somebody_says_it(station: Station)
         mine.put(work, "task", new_id(), subject, Note("due"), verb="task")
         work.commit()
     restrict_to_keepers(keeper, subject)
-    assert not keeper.wraps.asks_who_opens(subject)
+    assert not wrap_lines.asks_who_opens(keeper.wraps, subject)
     with keeper.begin() as work:
-        keeper.wraps.ask_who_opens(work, subject)
+        wrap_lines.ask_who_opens(keeper.wraps, work, subject)
         work.commit()
     asked = about(keeper, subject)[-1]
     assert details(keeper, asked)[ASKS] == "yes"
     assert NEXT in details(keeper, asked)
-    assert keeper.wraps.asks_who_opens(subject)
+    assert wrap_lines.asks_who_opens(keeper.wraps, subject)
     assert station.store(MINE).wraps.is_sound(subject)
     assert shut_with_nobodys_key(station.store(MINE), "task") == [(subject, asked.n)]
     assert shut_with_nobodys_key(keeper, "task") == []
     restrict(keeper, subject, KEEPER)
-    assert not keeper.wraps.asks_who_opens(subject)
+    assert not wrap_lines.asks_who_opens(keeper.wraps, subject)
     assert shut_with_nobodys_key(station.store(MINE), "task") == []
     restrict(keeper, subject)
     put(keeper, never := new_id())
     before = keeper.audit.head().number
     with keeper.begin() as work:
         for open_to_all in (subject, never):
-            keeper.wraps.ask_who_opens(work, open_to_all)
-            assert not keeper.wraps.asks_who_opens(open_to_all)
+            wrap_lines.ask_who_opens(keeper.wraps, work, open_to_all)
+            assert not wrap_lines.asks_who_opens(keeper.wraps, open_to_all)
         work.commit()
     assert keeper.audit.head().number == before
 
