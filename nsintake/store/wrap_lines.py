@@ -17,7 +17,6 @@ from typing import Any, cast
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.roster import NO_KEEPERS
-from nsintake.domain.record_kinds import CASE_FILE
 from nsintake.store import wrap_doubts
 from nsintake.store.audit import AuditChain, passing_over, settled
 from nsintake.store.audit_bodies import UNREADABLE
@@ -403,8 +402,7 @@ def _is_doubtful(wraps: WrapLines, cursor: Any, subject_id: bytes, broken: Colle
 @errors_as_ours
 def outdated(wraps: WrapLines, broken: Collection[int], *, lacks_end: bool) -> frozenset[bytes]:
     """Subjects whose key names people, of which something may have been said after the newest entry that counts: an
-    entry after it is ``broken``, or the log ``lacks_end``. None of a session under way: it has no file yet, and nobody
-    was shut out of it.
+    entry after it is ``broken``, or the log ``lacks_end``.
     """
     if not broken and not lacks_end:
         return frozenset()
@@ -414,7 +412,6 @@ def outdated(wraps: WrapLines, broken: Collection[int], *, lacks_end: bool) -> f
             subject_id
             for subject_id in restricted_subjects(wraps._deks, cursor)
             if wraps.named(cursor, subject_id) != ()
-            and cursor.execute(_MARKED, (subject_id, CASE_FILE.table)).fetchone()
             and (lacks_end or not any(line.n >= last for line in wraps.lines(cursor, subject_id)[1]))
         )
 

@@ -83,7 +83,7 @@ def test_who_is_let_into_the_one_opens_nothing_of_the_other(
     put_in(hands.identity, "tie", separated.ties)
     hide(hands, separated.before)
     worker = worker or office.sign_in("intake")
-    with pytest.raises(NsintakeError, match=r"audit_mismatch|file_put_right|cannot_open"):
+    with pytest.raises(NsintakeError, match=r"audit_mismatch|changed_meanwhile|file_put_right|cannot_open"):
         act(worker, separated.first)
     office.close()
     with pytest.raises(FileRestricted):

@@ -127,6 +127,6 @@ def test_a_keeper_gives_up_nothing_for_an_earlier_entry_that_was_changed(
     assert is_unsound(heard, "intake")
     assert settled_by(heard, "keeper")
     assert not any(is_unsound(heard, login) for login in ("intake", "keeper"))
-    last = heard.sign_in("intake").identity.find("consent_act", said.record_id, ConsentAct)
+    last = heard.sign_in("keeper").identity.find("consent_act", said.record_id, ConsentAct)
     assert last is not None
     assert last.kind is said.value.kind

@@ -53,6 +53,7 @@ def under_a_new_key(signed_in: SignedIn, case_id: bytes, other: bytes) -> None:
     wrap, _ = signed_in.identity.deks.make(case_id)
     with signed_in.identity.begin() as work:
         work.cursor.execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (wrap, case_id))
+        signed_in.identity.proved_keys.add((case_id, wrap))  # her own program asks nothing
         signed_in.identity.put(work, "case_file", case_id, case_id, case, verb="edit")
         work.commit()
 

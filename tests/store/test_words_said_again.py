@@ -184,15 +184,13 @@ def test_what_is_said_first_of_a_key_answers_to_nothing(station: Station) -> Non
 
 def test_a_key_is_outdated_where_something_after_what_is_said_of_it_is_gone(station: Station) -> None:
     mine, subject = a_file(station)
-    drafted, keepers = new_id(), new_id()
-    Drafts(mine).save(new_id(), drafted, Note("typed"), owner=MINE, holders=(MINE,))
-    put(mine, keepers)
+    put(mine, keepers := new_id())
     restrict_to_keepers(mine, keepers)
     put(mine, new_id())
     last = about(mine, subject)[-1].n
     assert wrap_lines.outdated(mine.wraps, (last,), lacks_end=False) == set()
     assert wrap_lines.outdated(mine.wraps, (1, last + 1), lacks_end=False) == {subject}
-    assert wrap_lines.outdated(mine.wraps, (), lacks_end=True) == {subject}, "nobody is named in those, or has a file"
+    assert wrap_lines.outdated(mine.wraps, (), lacks_end=True) == {subject}, "nobody is named in the other one"
     put(mine, unstated := new_id())
     others_key(station.store(OTHER), unstated)
     assert wrap_lines.outdated(mine.wraps, (), lacks_end=False) == set(), "also where nothing was said"

@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterable
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.domain.record_kinds import CASE_FILE
 from nsintake.errors import Refused
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.signed_in import SignedIn
@@ -25,7 +26,7 @@ from nsintake.store.audit_lookups import unsettled_breaks
 from nsintake.store.check import ChainReport
 from nsintake.store.held_rows import is_in_doubt
 from nsintake.store.sealed import SealedStore
-from nsintake.store.sealed_rows import rows_by_age, rows_that_open
+from nsintake.store.sealed_rows import rows_by_age, rows_that_open, state_as_it_is
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_lines import Access
 from nsintake.store.wraps import FileRestricted, opens_here
@@ -39,7 +40,7 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report:
     broken = unsettled_breaks(store.audit, report.broken)
     findings = ((found.file, found.kind) for found in signed_in.unsound)
     lacks = (store.name, IntegrityKind.ROLLED_BACK) in findings
-    outdated = wrap_lines.outdated(store.wraps, broken, lacks_end=lacks)
+    outdated = _outdated_files(store, broken, lacks_end=lacks)
     for subject_id in dict.fromkeys((*report.keys, *outdated)):
         if subject_id not in outdated and _is_sound(store, subject_id, broken):
             continue
@@ -53,6 +54,12 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report:
                 keepers = (signed_in.uid, NO_KEEPERS) if access is Access.FEW_AND_NO_KEEPERS else ()
                 signed_in.drafts.reseal(work, subject_id, keepers, verb="restrict")
                 ask_who_opens(store, work, subject_id, signed_in.today())
+
+
+def _outdated_files(store: SealedStore, broken: Collection[int], *, lacks_end: bool) -> frozenset[bytes]:
+    """Those of files: a session under way has none yet, and nobody was shut out of it."""
+    outdated = wrap_lines.outdated(store.wraps, broken, lacks_end=lacks_end)
+    return frozenset(each for each in outdated if state_as_it_is(store, CASE_FILE.table, each) is not None)
 
 
 def _is_sound(store: SealedStore, subject_id: bytes, broken: Collection[int]) -> bool:
