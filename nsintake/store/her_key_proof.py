@@ -16,7 +16,7 @@ from nsintake.errors import Refused
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.final_values import lines_about
-from nsintake.store.sealed_rows import SealedRows, rows_that_open
+from nsintake.store.sealed_rows import SealedRows, rows_by_age, rows_that_open
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted, is_restricted
 
@@ -24,7 +24,8 @@ from nsintake.store.wraps import FileRestricted, is_restricted
 def require_hers(store: SealedRows, work: UnitOfWork, subject_id: bytes) -> None:
     """Asked once in this process of each key, of those that are restricted, or are by the log. Where it is as the log
     says, and whoever stated it had it, it opens something that there is of her. Where not, it opens what this person
-    signed about her file, or if she signed nothing, all that anybody did. Raises Refused ``changed_meanwhile``.
+    signed about her file, or if she signed nothing, all that anybody did, or if nobody did, what was said first of
+    her. Raises Refused ``changed_meanwhile``.
     """
     if store.comp is not Compartment.IDENTITY:
         return
@@ -50,6 +51,8 @@ def _is_hers(store: SealedRows, work: UnitOfWork, subject_id: bytes, *, few: boo
     if not few:  # it is about no woman, or nothing was said yet
         return True
     opened = list(rows_that_open(store, work.cursor, subject_id))
+    if opened and not is_sound:  # of a session under way no file was signed: what was said first, not what was laid
+        opened = [opens for *_, opens in rows_by_age(store, work.cursor, subject_id)[:1]]
     return not opened or any(opened)
 
 

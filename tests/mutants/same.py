@@ -553,6 +553,7 @@ SAME: dict[str, dict[str, str]] = {
     },
     "nsintake/store/her_key_proof.py": {
         "require_hers: leave out wrap is None": "what is sealed under a key was written just before",
+        "_is_hers: leave out opened": "where nothing is sealed yet nothing was said first; asking first saves reads",
     },
     "nsintake/store/sealed_rows.py": {
         "SealedRows._right_together: >= in row[7] > least": "the entry of a checkpoint states no record",
