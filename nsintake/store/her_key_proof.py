@@ -30,14 +30,14 @@ def require_hers(store: SealedRows, work: UnitOfWork, subject_id: bytes) -> None
     if store.comp is not Compartment.IDENTITY:
         return
     wrap = store.deks.wrap_in(work, subject_id)
-    here = work.scratch.setdefault("proved", set())
-    if wrap is None or (subject_id, wrap) in store.proved_keys | here:
+    here, key = work.scratch.setdefault("proved", set()), (subject_id, wrap)
+    if wrap is None or key in store.proved_keys or key in here:
         return
     few, is_sound = is_restricted(wrap), store.wraps.is_sound(subject_id)
     is_sound = is_sound and not (few and not store.wraps.is_proved(subject_id))
     if (few or not is_sound) and not _is_hers(store, work, subject_id, few=few, is_sound=is_sound):
         raise Refused("changed_meanwhile", table="dek")
-    here.add((subject_id, wrap))
+    here.add(key)
     work.after_commit(lambda: store.proved_keys.add((subject_id, wrap)))
 
 
