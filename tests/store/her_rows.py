@@ -89,3 +89,11 @@ def last_said(store: SealedStore, record: bytes) -> StatedRow:
     said = store.audit.newest(store.database.reader(), "case_file", record)
     assert said is not None
     return said
+
+
+def looked(store: SealedStore) -> int:
+    """The number of an entry that states nothing."""
+    with store.begin() as work:
+        n = store.audit.append(work, "looked")
+        work.commit()
+    return n

@@ -12,6 +12,7 @@ from tests.store.her_rows import (
     MINE,
     OTHER,
     a_file,
+    looked,
     powerless,
     put,
     restrict,
@@ -27,14 +28,6 @@ from tests.store.test_wrap_lines import keeper_of
 @pytest.fixture
 def station(station: Station) -> Station:
     return with_another(station)
-
-
-def looked(store: SealedStore) -> int:
-    """The number of an entry that states nothing."""
-    with store.begin() as work:
-        n = store.audit.append(work, "looked")
-        work.commit()
-    return n
 
 
 def of_ones_own(store: SealedStore) -> bytes:

@@ -18,6 +18,7 @@ from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.to_do import shut_with_nobodys_key
 from nsintake.store.wrap_rule import ASKS, BEFORE, NAMED, NEXT, NOBODY, TABLE, hash_of
+from tests.store.her_rows import looked
 from tests.store.station import PEOPLE, Note, Station
 from tests.store.test_wrap_lines import (
     KEEPER,
@@ -163,13 +164,6 @@ def test_what_nobody_signed_does_not_follow_an_entry(station: Station, *, signed
         mine.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (last,))
     assert wrap_doubts.is_followed(mine.audit, first.n, last + 1) is signed
     assert wrap_doubts.is_followed(mine.audit, first.n, last) is False
-
-
-def looked(store: SealedStore) -> int:
-    with store.begin() as work:
-        n = store.audit.append(work, "looked")
-        work.commit()
-    return n
 
 
 def test_what_is_said_first_of_a_key_answers_to_nothing(station: Station) -> None:

@@ -33,10 +33,9 @@ from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.sealed_rows import state_as_it_is
 from tests.attacks.test_her_words_outlive_settling import as_if_under_her_key
 from tests.domain.test_accompaniment import way_at
-from tests.store.her_rows import MINE, OTHER, restrict, says_first, with_another
+from tests.store.her_rows import MINE, OTHER, looked, restrict, says_first, with_another
 from tests.store.her_rows import put as put_file
 from tests.store.station import A_MOMENT, PEOPLE, Note, Station, copy_of, make_station
-from tests.store.test_said_first_of_another import looked
 from tests.store.test_wrap_lines import keeper_of
 from tests.store.test_writers import ACTIVE, withdrawn
 

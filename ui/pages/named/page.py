@@ -27,6 +27,7 @@ from ui.page import FormPage
 from ui.pages.named.asking import NamedAskingCard
 from ui.pages.named.letter import LetterCards, prints_card, why_words
 from ui.pages.named.notice import NoticeCard
+from ui.parts.print_judged import print_judged
 from ui.widgets.basics import Card, Notice, Tone, button, column, fill, label, primary, row
 from ui.widgets.fields import ChoiceField, TextField
 from ui.widgets.unasked_card import UnaskedCard
@@ -283,24 +284,21 @@ class NamedPage(FormPage["NamedPageData | NamedChoice"]):
 
     def print_it(self, copies: int, to: str) -> None:
         """Judged and written down when its turn has come; then the bytes leave."""
-        cards, named_id, printer, written = self._cards, self._named_id, self.shell.printer, list[bytes]()
+        cards, named_id = self._cards, self._named_id
         lang = cards.papers.current() if cards is not None else None
         if cards is None or lang is None:
             return
         cards.bar.wait(printing=True)
-
-        def work() -> Printed:
-            print_id, paper = named_prints.record_print(self.signed_in, named_id, Lang(lang), copies=copies)
-            written.append(print_id)
-            return printer.print(paper.pdf, copies=copies, to=to)
-
-        def failed(error: Exception) -> None:
-            if written:
-                self._not_sure(written[0], error)
-            else:
-                self.say_refused(error)
-
-        background.run(self, work, self._printed, failed, lane=background.Lane.LONG)
+        print_judged(
+            self,
+            self.shell.printer,
+            lambda: named_prints.record_print(self.signed_in, named_id, Lang(lang), copies=copies),
+            lambda _print_id, done: self._printed(done),
+            copies=copies,
+            to=to,
+            refused=self.say_refused,
+            not_sure=self._not_sure,
+        )
 
     def _printed(self, done: Printed) -> None:
         self._came_out = done

@@ -39,6 +39,7 @@ from ui.pages.record.parts import (
 )
 from ui.pages.record.propose import ProposeCard
 from ui.parts.print_bar import PrintBar
+from ui.parts.print_judged import print_judged
 from ui.parts.state_pills import record_pill
 from ui.printing import PdfPreview
 from ui.widgets.basics import Card, Notice, ScrollBody, StatusPill, Tone, button, clear, label, row, show_if
@@ -200,27 +201,21 @@ class RecordPage(FormPage[RecordPageData]):
             body.verticalScrollBar().setValue(self._bar.mapTo(inner, self._bar.rect().topLeft()).y() - 60)
 
     def _print(self, copies: int, to: str) -> None:
-        """Judged and written down when its turn has come, then the bytes leave: in a lane of its own, since a printer
-        takes its time, and what waits there for another paper must not leave by an older word.
-        """
+        """Judged and written down when its turn has come; then the bytes leave."""
         if self._letter is None:
             return
-        letter_id, printer, written = self._letter.letter_id, self.shell.printer, list[bytes]()
+        letter_id = self._letter.letter_id
         self._bar.wait(printing=True)
-
-        def work() -> bytes:
-            disclosure_id, proved = disclosures.record_print(self.signed_in, letter_id, copies=copies)
-            written.append(disclosure_id)
-            printer.print(proved.pdf, copies=copies, to=to)
-            return disclosure_id
-
-        def failed(error: Exception) -> None:
-            if written:
-                self._not_sure(written[0], error)
-            else:
-                self.say_refused(error)
-
-        background.run(self, work, self._count, failed, lane=background.Lane.LONG)
+        print_judged(
+            self,
+            self.shell.printer,
+            lambda: disclosures.record_print(self.signed_in, letter_id, copies=copies),
+            lambda disclosure_id, _printed: self._count(disclosure_id),
+            copies=copies,
+            to=to,
+            refused=self.say_refused,
+            not_sure=self._not_sure,
+        )
 
     def _not_sure(self, disclosure_id: bytes, error: Exception) -> None:
         """Nobody knows what came out: it is written down so, and asked at once."""
