@@ -43,6 +43,8 @@ YEARS = 20
 """So long such an office has been at work when a new one is measured."""
 OFFICES = ("cp-qayyarah", "nss-ninewa", "nis-ninewa", "mhpss-mosul", "legal-mosul")
 _DAYS = YEARS * 365
+_ASKED_BY = 60
+"""Days after which every woman was asked whether what an office did was what she needed."""
 _PAPERS_KEPT = 730
 """Days after which the papers of a letter are shredded; the prints stay."""
 _ITEMS = (Item.KIND, Item.PLATFORM, Item.ACCOUNT, Item.DEMAND, Item.PAID)
@@ -192,7 +194,8 @@ class LifeOf:
         out = replace(draft, released=True, told=_ITEMS, letters=tuple(letter_id for letter_id, _ in papers))
         yield self._mine("letter_draft", "draft", ("draft", draft), ("release", out))
         yield from self._released(expires, papers)
-        yield from self._handed_over()
+        arabic = [letter_id for letter_id, letter in papers if letter.lang is Lang.AR]
+        yield from self._handed_over(arabic[0] if arabic else drawn("paper", self._number))
 
     def _released(self, expires: date, papers: list[tuple[bytes, ReleasedLetter]]) -> Iterator[LifeRow]:
         facts = tuple(Fact(item, _WORDS, _WORDS) for item in _ITEMS)
@@ -207,12 +210,12 @@ class LifeOf:
         to_print = self._task(TaskKind.PRINT_LETTER, 3, subject=self._reference, detail=LetterKind.REFERRAL.value)
         yield self._over_there("task", "print it", *to_print)
 
-    def _handed_over(self) -> Iterator[LifeRow]:
+    def _handed_over(self, letter_id: bytes) -> Iterator[LifeRow]:
         if self._age < 4:
             return
         day, office = self._came + timedelta(days=3), self._office
         printed = Disclosure(
-            *(self._reference, self._recipient, drawn("paper", self._number), Lang.AR, office.uid, day, 1, 2),
+            *(self._reference, self._recipient, letter_id, Lang.AR, office.uid, day, 1, 2),
             kind=LetterKind.REFERRAL,
         )
         counted = replace(printed, pages_out=2, handed_to="registry")
@@ -238,7 +241,7 @@ class LifeOf:
             answer=Answer.HELPED,
         )
         yield self._over_there("contact", "contact", ("contact", said))
-        if self._number % 4 == 0:
+        if self._number % 4 == 0 or self._age > _ASKED_BY:
             met = NeedsMet(self._recipient, Met.YES, day + timedelta(days=20), self._office.uid)
             yield self._mine("needs_met", "met", ("needs_met", met))
 

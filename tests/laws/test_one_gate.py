@@ -62,7 +62,7 @@ PAST_THE_GATE = {
     "ending_meetings.sheet_came_back",
     "proposals._revised",
     "proposals.propose",
-    "recall_notices.renew",
+    "recall_notices._put_in_place",
     "rejudging._block_letters",
     "rejudging._narrow",
     "rejudging._settle_printing",

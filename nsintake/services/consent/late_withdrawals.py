@@ -17,20 +17,23 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.consent.blocking import block
 from nsintake.services.consent.freezing import freeze_again
-from nsintake.services.liaison import calling_off
+from nsintake.services.liaison import calling_off, recall_notices
 from nsintake.store.order import shuffled
 from nsintake.store.rows import Record
 
 
 @requires(Permission.RECORD_CONSENT)
 def finish_withdrawals(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> None:
-    """Once behind the pages of each session; ``stop`` says that it ends. Raises OpenError, once all is done that can
-    be, where something could not be.
+    """Once behind the pages of each session; ``stop`` says that it ends. Notices are made last, and while no file is
+    unsound. Raises OpenError, once all is done that can be, where something could not be.
     """
     steps = Steps()
     for part in (_stop_again, calling_off.call_off_forgotten, named_back.ask_for_forgotten):
         with steps.step():
             part(signed_in, stop=stop)
+    if not signed_in.unsound:
+        with steps.step():
+            recall_notices.renew_all(signed_in, stop=stop)
     if not steps.whole:
         raise OpenError
 

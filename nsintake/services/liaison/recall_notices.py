@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from nsintake import log
 from nsintake.crypto.envelope import OpenError
@@ -30,8 +31,12 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.services.liaison.proved_letters import require_signed
 from nsintake.store.to_do import to_do
+from nsintake.store.unit_of_work import UnitOfWork
 
 Notice = tuple[bytes, ReleasedLetter]
+
+_AT_ONCE = 50
+"""Records of which the notices are put in place in one transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,32 +89,58 @@ def draw_notice(
     return Paper(out.lang, drawn.pdf, drawn.model, len(json.loads(drawn.model)["pages"]), text)
 
 
+class _Renewal(NamedTuple):
+    """What the notices of a record are to ask for. ``notices``: what is to be beside its prints in the place of the
+    ``known`` ones; None where those ask for just that.
+    """
+
+    record: MaskedRecord
+    wanted: tuple[CopiesWithOffice, ...]
+    known: tuple[bytes, ...]
+    notices: tuple[Notice, ...] | None
+
+
 def renew(signed_in: SignedIn, record_id: bytes) -> int:
     """The notices of a record ask for exactly what its office has; how many there are then.
 
     They are beside the prints, in the place of those that say something else. Nothing is drawn where they do already.
     Empty where words are missing: no paper is worth waiting for when something must be blocked.
     """
-    store, apart = signed_in.liaison, disclosures_subject(record_id)
-    while True:
-        record = store.find("masked_record", record_id, MaskedRecord)
-        if record is None:
-            return 0
-        wanted = out_of(wanted_back(signed_in, record_id, record).out)
-        known = store.sound("released_letter", ReleasedLetter, subject=apart).pairs
-        if {out for row in known if (out := _asked_by(signed_in, *row)) is not None} == set(wanted):
-            return len(known)
-        notices = _drawn(signed_in, record_id, record, wanted)
-        with store.begin() as work:
-            now = store.find("masked_record", record_id, MaskedRecord)
-            if now != record or out_of(wanted_back(signed_in, record_id, record).out) != wanted:
-                continue  # ended, or a copy came back meanwhile
-            for letter_id, _ in known:
-                store.remove(work, "released_letter", letter_id, verb="shred")
-            for letter_id, notice in notices:
-                store.put(work, "released_letter", letter_id, apart, notice, verb="release")
-            work.commit()
-        return len(notices)
+    while (renewal := _renewal(signed_in, record_id)) is not None:
+        if renewal.notices is None:
+            return len(renewal.known)
+        with signed_in.liaison.begin() as work:
+            if _put_in_place(signed_in, work, record_id, renewal):
+                work.commit()
+                return len(renewal.notices)
+    return 0
+
+
+def _renewal(signed_in: SignedIn, record_id: bytes) -> _Renewal | None:
+    store = signed_in.liaison
+    record = store.find("masked_record", record_id, MaskedRecord)
+    if record is None:
+        return None
+    wanted = out_of(wanted_back(signed_in, record_id, record).out)
+    pairs = store.sound("released_letter", ReleasedLetter, subject=disclosures_subject(record_id)).pairs
+    known = tuple(letter_id for letter_id, _ in pairs)
+    as_wanted = {out for pair in pairs if (out := _asked_by(signed_in, *pair)) is not None} == set(wanted)
+    return _Renewal(record, wanted, known, None if as_wanted else _drawn(signed_in, record_id, record, wanted))
+
+
+def _put_in_place(signed_in: SignedIn, work: UnitOfWork, record_id: bytes, renewal: _Renewal) -> bool:
+    """Whether the notices could be put in place: not where the record ended, or a copy came back, since they were
+    drawn.
+    """
+    store = signed_in.liaison
+    now = store.find("masked_record", record_id, MaskedRecord)
+    if now is None or now != renewal.record or out_of(wanted_back(signed_in, record_id, now).out) != renewal.wanted:
+        return False
+    for letter_id in renewal.known:
+        store.remove(work, "released_letter", letter_id, verb="shred")
+    for letter_id, notice in renewal.notices or ():
+        store.put(work, "released_letter", letter_id, disclosures_subject(record_id), notice, verb="release")
+    return True
 
 
 def _asked_by(signed_in: SignedIn, letter_id: bytes, notice: ReleasedLetter) -> CopiesWithOffice | None:
@@ -121,24 +152,49 @@ def _asked_by(signed_in: SignedIn, letter_id: bytes, notice: ReleasedLetter) -> 
     return None if notice.handed_over is None else CopiesWithOffice(notice.lang, notice.copies, notice.handed_over)
 
 
-def renew_all(signed_in: SignedIn) -> None:
+def renew_all(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> None:
     """Wherever copies are asked for, the notices say what is out now. For people who may sign one. Raises OpenError,
     once the others do, where a row kept one from it.
+
+    So many go in one transaction, since each one compares the whole file with its indexes first.
     """
     store, steps = signed_in.liaison, Steps()
     rows = to_do(store, "task", Task).records
+    record_ids = list[bytes]()
     for subject in {row.subject_id for row in rows if row.value.kind is TaskKind.RECALL and row.value.copies}:
         stubs = store.sound("masked_record", MaskedRecord, subject=subject).records
-        for record_id in {row.record_id for row in stubs}:
+        record_ids += {row.record_id for row in stubs}
+    for start in range(0, len(record_ids), _AT_ONCE):
+        renewals = dict[bytes, _Renewal]()
+        for record_id in record_ids[start : start + _AT_ONCE]:
+            if stop():
+                return
             with steps.step():
-                renew(signed_in, record_id)
+                renewal = _renewal(signed_in, record_id)
+                if renewal is not None and renewal.notices is not None:
+                    renewals[record_id] = renewal
+        _put_all_in_place(signed_in, renewals, steps)
     if not steps.whole:
         raise OpenError
 
 
+def _put_all_in_place(signed_in: SignedIn, renewals: Mapping[bytes, _Renewal], steps: Steps) -> None:
+    changed = list[bytes]()
+    if renewals:
+        with signed_in.liaison.begin() as work:
+            for record_id, renewal in renewals.items():
+                with steps.step(work):
+                    if not _put_in_place(signed_in, work, record_id, renewal):
+                        changed.append(record_id)
+            work.commit()
+    for record_id in changed:
+        with steps.step():
+            renew(signed_in, record_id)
+
+
 def renew_if_may(signed_in: SignedIn, record_id: bytes | None) -> None:
-    """After copies came back or turned up: a person who may sign a notice makes it say so; for others the next sign-in
-    does.
+    """After copies came back or turned up: a person who may sign a notice makes it say so; for others the next session
+    of one does.
     """
     if record_id is not None and signed_in.may(Permission.SIGN_RELEASE):
         renew(signed_in, record_id)

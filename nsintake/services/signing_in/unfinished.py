@@ -18,7 +18,6 @@ from nsintake.services.consent.withdrawing import finish_withdrawals
 from nsintake.services.day.erasure import finish_erasures
 from nsintake.services.intake.invitations import drop_old
 from nsintake.services.letters.proposals import finish_taken
-from nsintake.services.liaison.recall_notices import renew_all
 
 
 def finish(signed_in: SignedIn) -> None:
@@ -31,8 +30,6 @@ def finish(signed_in: SignedIn) -> None:
         return
     with _signs_in_anyway("erasures"):
         finish_erasures(signed_in)
-    with _signs_in_anyway("notices"):
-        renew_all(signed_in)
     if signed_in.may(Permission.PROPOSE_RELEASE):
         with _signs_in_anyway("answers"):
             finish_taken(signed_in)

@@ -18,7 +18,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.records.past_damage import records_by
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import freezing, withdrawing
+from nsintake.services.consent import freezing, late_withdrawals, withdrawing
 from nsintake.services.consent.what_stops import damaged_file, what_stops
 from nsintake.services.day import alarms, today
 from nsintake.services.letters import letters
@@ -213,7 +213,7 @@ def test_copies_that_were_given_without_a_line_about_it_are_recalled_like_others
         liaison.open_record(officer, printed.record_id()).letters
         == liaison.open_record(printed.sign_in("liaison"), printed.record_id()).letters
     )
-    printed.sign_in("keeper")  # who may sign a notice makes it
+    late_withdrawals.finish_withdrawals(printed.sign_in("keeper"))  # behind the pages of who may sign a notice
     (notice,) = [letter for letter in liaison.open_record(officer, printed.record_id()).letters if letter.printable]
     assert notice.kind.value == "recall"
 
@@ -235,7 +235,7 @@ def test_a_notice_that_asks_for_what_came_back_is_not_printed(handed: Office) ->
     first = min(liaison.open_record(officer, handed.record_id()).disclosures, key=lambda disclosure: disclosure.copies)
     disclosures.close_recall(officer, first.disclosure_id)
     assert why_no_notice(handed) == {"recall_changed"}, "it asks for three copies, and two are out"
-    handed.sign_in("intake")
+    late_withdrawals.finish_withdrawals(handed.sign_in("intake"))  # behind the pages of her session
     assert why_no_notice(handed) == {""}
 
 

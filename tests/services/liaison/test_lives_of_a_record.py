@@ -392,7 +392,7 @@ def hold_against(desk: Desk, life: Life, *, read: bool) -> None:
         if card.kind is LetterKind.RECALL and card.printable:
             notice = desk.officer.liaison.get("released_letter", card.letter_id, ReleasedLetter)
             assert notice.copies == wanted[card.lang][0], "no notice prints that asks for anything else"
-    recall_notices.renew_all(desk.worker)  # as at the next sign-in of somebody who may sign one
+    recall_notices.renew_all(desk.worker)  # as in the next session of somebody who may sign one
     view = view_of(desk, life)
     if view is None:
         return
