@@ -23,6 +23,8 @@ TAG_SIZE = 16
 ENVELOPE_OVERHEAD = 1 + NONCE_SIZE + TAG_SIZE
 FIRST_BUCKETS = (256, 512, 1024, 1900)
 
+_LARGE = 15_900
+"""Bytes above which a bucket twice as large would waste more than its size hides: papers."""
 _VERSION = b"\x01"
 _MARK = b"\x80"
 _LENGTH = 4
@@ -98,7 +100,18 @@ def unseal(key: bytes, envelope: bytes, aad: bytes) -> bytes:
 
 
 def bucket_for(size: int) -> int:
-    """The padded length for ``size`` bytes of content: 256, 512, 1024, 1900, then twice the last and 100 more."""
+    """The padded length for ``size`` bytes of content: 256, 512, 1024, 1900, then twice the last and 100 more; what is
+    longer than ``_LARGE`` goes up to the next quarter of the way between two of these.
+    """
+    whole = _whole_bucket_for(size)
+    if size < _LARGE:
+        return whole
+    least = (whole - 100) // 2
+    step = (whole - least) // 4
+    return least + step * (1 + (size - least) // step)
+
+
+def _whole_bucket_for(size: int) -> int:
     for bucket in FIRST_BUCKETS:
         if size < bucket:
             return bucket
@@ -114,10 +127,12 @@ def pad(data: bytes) -> bytes:
 
 
 def unpad(padded: bytes) -> bytes:
-    """Undo ``pad``. Raises OpenError for bytes that ``pad`` does not make."""
+    """Undo ``pad``, also that of earlier versions, which knew no quarters. Raises OpenError for bytes that neither
+    makes.
+    """
     stripped = padded.rstrip(b"\0")
     data = stripped[:-1]
-    if not stripped.endswith(_MARK) or len(padded) != bucket_for(len(data)):
+    if not stripped.endswith(_MARK) or len(padded) not in {bucket_for(len(data)), _whole_bucket_for(len(data))}:
         raise OpenError
     return data
 

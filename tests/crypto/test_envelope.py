@@ -117,7 +117,27 @@ def test_padding_is_undone_when_the_data_ends_like_padding(data: bytes, zeros: i
 
 
 def test_the_buckets_are_few() -> None:
-    assert sorted({len(pad(bytes(size))) for size in range(16_000)}) == [256, 512, 1024, 1900, 3900, 7900, 15900, 31900]
+    sizes = sorted({len(pad(bytes(size))) for size in [*range(16_000), *range(16_000, 64_000, 97)]})
+    papers = [19_900, 23_900, 27_900, 31_900, 39_900, 47_900, 55_900, 63_900]
+    assert sizes == [256, 512, 1024, 1900, 3900, 7900, 15900, *papers, 79_900]
+
+
+@given(st.integers(15_900, 200_000))
+def test_a_paper_grows_by_a_quarter_at_the_most(size: int) -> None:
+    padded = pad(bytes(size))
+    assert unpad(padded) == bytes(size)
+    assert size < len(padded) <= 1.26 * size
+
+
+@pytest.mark.parametrize("size", [15_900, 20_000, 31_899, 45_000])
+def test_papers_that_an_earlier_version_padded_open(size: int) -> None:
+    """It knew no quarters. What neither makes is refused, also where the other one makes it for another size."""
+    before = 31_900 if size < 31_900 else 63_900
+    assert unpad((b"x" * size + b"\x80").ljust(before, b"\0")) == b"x" * size
+    for other in (15_900, 19_900, 27_900, 31_900, 55_900, 63_900, 127_900):
+        if other > size and other not in {before, bucket_for(size)}:
+            with pytest.raises(OpenError):
+                unpad((b"x" * size + b"\x80").ljust(other, b"\0"))
 
 
 @pytest.mark.parametrize(

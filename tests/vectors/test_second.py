@@ -101,9 +101,9 @@ def test_hkdf() -> None:
 
 
 def test_padding_has_the_sizes_of_the_document() -> None:
-    sizes = sorted({len(envelope.pad(bytes(size))) for size in range(8001)})
-    assert sizes == [256, 512, 1024, 1900, 3900, 7900, 15900]
-    for size in (0, 1, 255, 256, 1899, 1900, 7899):
+    sizes = sorted({len(envelope.pad(bytes(size))) for size in [*range(8001), 15900, 23899, 27900, 31900, 63899]})
+    assert sizes == [256, 512, 1024, 1900, 3900, 7900, 15900, 19900, 23900, 31900, 39900, 63900]
+    for size in (0, 1, 255, 256, 1899, 1900, 7899, 15899, 15900, 19899, 19900, 45000):
         padded = envelope.pad(b"\x80" * size)
         assert envelope.unpad(padded) == b"\x80" * size
         for wrong in (padded[:-1], padded + bytes(256), padded.rstrip(b"\x00"), bytes(len(padded)), b""):

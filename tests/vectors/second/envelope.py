@@ -26,22 +26,25 @@ def nonce_of(sealed: bytes) -> bytes:
     return sealed[1:13]
 
 
-def padded_size(size: int) -> int:
-    """The smallest of 256, 512, 1024, 1900, 3900, ... that is longer than ``size``."""
+def padded_sizes(size: int) -> list[int]:
+    """The lengths that content of ``size`` may have once it is padded: the one of today, then the one of before."""
     for step in (256, 512, 1024):
         if step > size:
-            return step
+            return [step]
     step = 1900
     while step <= size:
         step = 2 * step + 100
-    return step
+    if step <= 15900:
+        return [step]
+    before = (step - 100) // 2
+    return [next(part for n in (1, 2, 3, 4) if (part := before + n * (step - before) // 4) > size), step]
 
 
 def pad(content: bytes) -> bytes:
-    return (content + b"\x80").ljust(padded_size(len(content)), b"\x00")
+    return (content + b"\x80").ljust(padded_sizes(len(content))[0], b"\x00")
 
 
 def unpad(padded: bytes) -> bytes:
     content = padded.rstrip(b"\x00")
-    require(holds=content[-1:] == b"\x80" and len(padded) == padded_size(len(content) - 1))
+    require(holds=content[-1:] == b"\x80" and len(padded) in padded_sizes(len(content) - 1))
     return content[:-1]
