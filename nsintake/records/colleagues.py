@@ -4,16 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.roles import Role
-from nsintake.errors import Refused
+from nsintake.errors import NsintakeError, Refused
 from nsintake.records.signed_in import SignedIn
+from nsintake.store.sealed import SealedStore
+
+_OPEN = {
+    Compartment.IDENTITY: (Role.INTAKE, Role.KEEPER),
+    Compartment.LIAISON: (Role.LIAISON, Role.INTAKE, Role.KEEPER),
+}
 
 
 def active_people(signed_in: SignedIn, role: Role) -> tuple[str, ...]:
     """The ids of those who have a role and are switched on."""
     people = signed_in.ring.roster.entries
     return tuple(person.uid for person in people if person.status is Status.ACTIVE and person.role is role)
+
+
+def people_here(signed_in: SignedIn, *roles: Role) -> set[str]:
+    """The ids of those who have one of these roles, are switched on and can sign in. An administrator lets somebody
+    sign in no more before a keeper signs that she is switched off, and whoever forgot her password waits for another.
+    Everybody may write into the accounts: that lets somebody seem to be away, and nobody to be here; nor is anybody
+    here where they cannot be read.
+    """
+    try:
+        accounts = signed_in.accounts.all()
+    except NsintakeError:
+        return set()
+    signs_in = {account.uid for account in accounts if account.status == Status.ACTIVE.value}
+    return signs_in & {uid for role in roles for uid in active_people(signed_in, role)}
+
+
+def people_who_open(signed_in: SignedIn, store: SealedStore, subject_id: bytes) -> set[str]:
+    """The ids of those who are here and can open what is about this subject. Raises OpenError where nobody can say
+    who.
+    """
+    people = people_here(signed_in, *_OPEN[store.comp])
+    named = store.holders(subject_id)
+    return people if named is None else people & {*named, *keepers_in(signed_in, named)}
 
 
 def named_in_wrap(signed_in: SignedIn, uids: Iterable[str]) -> tuple[str, ...]:

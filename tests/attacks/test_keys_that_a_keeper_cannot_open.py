@@ -16,6 +16,7 @@ import pytest
 from nsintake.crypto.envelope import OpenError, pad
 from nsintake.crypto.keys import Dek
 from nsintake.domain.case import CaseFile, HandOver
+from nsintake.domain.roles import Role
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.case_files import case_of
@@ -48,6 +49,7 @@ from tests.attacks.test_wraps_changed import bend, wrap_of
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import Office, answers
 from tests.services.people import change, uid_of
+from tests.services.refusals import refused
 from tests.services.test_alarms import check_of
 
 
@@ -586,6 +588,37 @@ def test_nor_does_whoever_made_all_void_that_was_said_of_a_key_begin_anew(
         alarms.done(keeper, due.record_id, due.moment)
         office.clock.moment += timedelta(days=1)
         assert not any(rings(office, login, case_id) for login in ("intake", "keeper"))
+
+
+def test_a_keeper_hands_what_may_be_due_to_another_keeper_alone_and_it_rings_on_once_she_is_gone(
+    office: Office,
+) -> None:
+    """Nobody else can open the file or say what is due. Before: the word that somebody has it ended it for good, also
+    of a colleague to whom the file is shut.
+    """
+    employ(office)
+    employ(office, SECOND, Role.KEEPER)
+    worker = office.sign_in("intake")
+    case_id, _ = check_of(office, worker)
+    restriction.restrict(worker, case_id, [])
+    office.close()
+    office.sign_in("keeper")
+    hands = own_program(office.sign_in(COLLEAGUE))
+    shut_to_all_but_one(hands, case_id)
+    office.close()
+    assert settled_by(office, "keeper")
+    assert rings(office, "intake", case_id)
+    keeper = office.sign_in("keeper")
+    (due,) = [due for due in alarms.alarms(keeper).due if due.target == case_id]
+    assert [person.uid for person in alarms.who_can_take(keeper, due.record_id, due.moment)] == [uid_of(keeper, SECOND)]
+    with refused("colleague_unknown"):
+        alarms.hand_over(keeper, due.record_id, due.moment, uid_of(keeper, "intake"))
+    alarms.hand_over(keeper, due.record_id, due.moment, uid_of(keeper, SECOND))
+    assert not rings(office, "intake", case_id)
+    office.clock.moment += timedelta(days=1)
+    assert not rings(office, "keeper", case_id)
+    change(office, SECOND, disabled=True)
+    assert all(rings(office, login, case_id) for login in ("intake", "keeper"))
 
 
 def rings(office: Office, login: str, case_id: bytes) -> bool:

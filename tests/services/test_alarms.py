@@ -8,24 +8,28 @@ from datetime import timedelta
 
 import pytest
 
+from nsintake.domain.accompaniment import AccompanimentOutcome
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.meeting_plan import MeetingTimes, Stay, Together
 from nsintake.domain.roles import Role
 from nsintake.domain.task import DueClass, Loudness, Task
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.accompaniment import not_safe, watching, way_planning
+from nsintake.services.accounts import accounts
 from nsintake.services.cases import restriction
 from nsintake.services.day import alarms, case_view, timeline, today
 from nsintake.services.day.alarms import DueAlarm
 from nsintake.services.founding.practice_office import record
 from nsintake.services.meetings import meeting_view, moving_meetings, planning
 from nsintake.store.audit_lines import AuditView
-from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
+from tests.services.colleagues import COLLEAGUE, employ, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import POLICE, Office, a_plan, answers, plan
-from tests.services.people import change
+from tests.services.people import change, uid_of
 from tests.services.refusals import refused
 from tests.services.test_group_meetings import NAMES, a_woman
 from tests.services.test_group_meetings import join as join_the_group
+from tests.services.ways import a_way
 
 MINUTE = timedelta(minutes=1)
 
@@ -133,7 +137,21 @@ def _is_not_accepted(office: Office, case_id: bytes) -> None:
     restriction.restrict(office.sign_in("intake"), case_id, ())
 
 
-@pytest.mark.parametrize("becomes", [_is_switched_off, _is_an_officer_now, _is_not_accepted])
+def _may_sign_in_no_more(office: Office, _case_id: bytes) -> None:
+    """An administrator says so at once; no keeper has signed it yet."""
+    administrator = office.sign_in("administrator")
+    accounts.disable(administrator, uid_of(administrator, COLLEAGUE))
+
+
+def _forgot_her_password(office: Office, _case_id: bytes) -> None:
+    administrator = office.sign_in("administrator")
+    accounts.reset_password(administrator, uid_of(administrator, COLLEAGUE))
+
+
+@pytest.mark.parametrize(
+    "becomes",
+    [_is_switched_off, _is_an_officer_now, _is_not_accepted, _may_sign_in_no_more, _forgot_her_password],
+)
 def test_it_rings_again_once_the_colleague_it_was_handed_to_cannot_deal_with_it(
     staffed: Office,  # noqa: F811
     becomes: Callable[[Office, bytes], None],
@@ -147,8 +165,42 @@ def test_it_rings_again_once_the_colleague_it_was_handed_to_cannot_deal_with_it(
     staffed.close()
     worker = staffed.sign_in("intake")
     assert of(worker, alarm) is not None
+    assert colleague.uid not in {person.uid for person in alarms.who_can_take(worker, alarm.record_id, alarm.moment)}
     alarms.hand_over(worker, alarm.record_id, alarm.moment, staffed.sign_in("keeper").uid)
     assert of(worker, alarm) is None
+
+
+@pytest.mark.parametrize("text", ["UPDATE user_account SET status = 'disabled'", "DROP TABLE user_account"])
+def test_whoever_writes_into_the_accounts_lets_it_ring_and_keeps_nobody_from_hearing_it(
+    staffed: Office,  # noqa: F811
+    text: str,
+) -> None:
+    worker, colleague = staffed.sign_in("intake"), staffed.sign_in(COLLEAGUE)
+    _, alarm = check_of(staffed, worker)
+    alarms.hand_over(worker, alarm.record_id, alarm.moment, colleague.uid)
+    staffed.sign_in("administrator").accounts.database.reader().execute(text)
+    assert of(worker, alarm) is not None
+    assert alarms.alarms(worker).silent is not None
+
+
+def test_what_a_lead_is_asked_for_is_handed_to_a_lead_alone(staffed: Office) -> None:  # noqa: F811
+    """A worker who hears that a woman is not safe gives it away."""
+    employ(staffed, "lead", Role.KEEPER)
+    worker, colleague, lead = (staffed.sign_in(login) for login in ("intake", COLLEAGUE, "lead"))
+    way_id = way_planning.plan_way(worker, staffed.case(worker), a_way(worker)).accompaniment_id
+    watching.end_way(worker, way_id, AccompanimentOutcome.NOT_SAFE)
+    not_safe.tell_not_safe(worker)
+    (alarm,) = [due for due in alarms.alarms(worker).due if due.due_class is DueClass.NOT_SAFE]
+    offered = {person.uid for person in alarms.who_can_take(worker, alarm.record_id, alarm.moment)}
+    assert offered == {lead.uid, staffed.sign_in("keeper").uid}
+    with refused("colleague_unknown"):
+        alarms.hand_over(worker, alarm.record_id, alarm.moment, colleague.uid)
+    assert of(lead, alarm) is not None
+    alarms.hand_over(worker, alarm.record_id, alarm.moment, lead.uid)
+    assert of(worker, alarm) is None
+    staffed.close()
+    change(staffed, "lead", role=Role.INTAKE)
+    assert of(staffed.sign_in("keeper"), alarm) is not None
 
 
 @pytest.mark.parametrize("login", ["liaison", "administrator"])
@@ -226,6 +278,18 @@ def test_while_she_is_here_it_is_shown_to_whoever_receives_one_of_those_who_meet
             worker.liaison.put(work, "meeting", meeting_id, meeting_id, gone, verb="plan")
             work.commit()
     assert len(alarms.alarms(officer).shown) == 2, "who is not here any more keeps nobody from seeing it"
+
+
+def test_who_may_sign_in_no_more_keeps_nobody_from_seeing_what_is_due_while_she_is_here(
+    staffed: Office,  # noqa: F811
+) -> None:
+    """She was to receive a woman, and an administrator let her sign in no more; no keeper has signed it yet."""
+    worker, colleague, keeper = (staffed.sign_in(login) for login in ("intake", COLLEAGUE, "keeper"))
+    starts = worker.now() + timedelta(days=1)
+    planning.plan(worker, staffed.case(worker), a_plan(starts, POLICE, receives=colleague.uid))
+    assert (len(alarms.alarms(keeper).silent or ()), len(alarms.alarms(keeper).shown)) == (1, 0)
+    _may_sign_in_no_more(staffed, b"")
+    assert len(alarms.alarms(staffed.sign_in("keeper")).shown) == 1
 
 
 def test_a_meeting_that_is_moved_rings_anew(office: Office) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
@@ -12,11 +13,13 @@ from nsintake.domain.language import Lang, house_day_in
 from nsintake.domain.roles import Role
 from nsintake.domain.task import DueClass, Task
 from nsintake.services.accompaniment import way_planning
+from nsintake.services.accounts import accounts
+from nsintake.services.cases import restriction
 from nsintake.services.day import alarms, evening, today
 from nsintake.services.wording import wording
 from tests.services.colleagues import COLLEAGUE, staffed  # noqa: F401 - a fixture
 from tests.services.ladder import Office
-from tests.services.people import change
+from tests.services.people import change, uid_of
 from tests.services.refusals import fault, refused
 from tests.services.test_alarms import told
 from tests.services.ways import a_way, somebody
@@ -66,7 +69,28 @@ def test_a_check_tonight_is_on_the_list_with_nobody_until_somebody_says_that_she
         evening.carry(worker, line.record_id)
 
 
-def test_nobody_carries_what_a_colleague_said_who_does_not_work_here_any_more(staffed: Office) -> None:  # noqa: F811
+def _is_switched_off(office: Office, _case_id: bytes) -> None:
+    change(office, COLLEAGUE, disabled=True)
+
+
+def _sees_no_case_any_more(office: Office, _case_id: bytes) -> None:
+    change(office, COLLEAGUE, role=Role.ADMINISTRATOR)
+
+
+def _is_not_accepted(office: Office, case_id: bytes) -> None:
+    restriction.restrict(office.sign_in("intake"), case_id, ())
+
+
+def _may_sign_in_no_more(office: Office, _case_id: bytes) -> None:
+    administrator = office.sign_in("administrator")
+    accounts.disable(administrator, uid_of(administrator, COLLEAGUE))
+
+
+@pytest.mark.parametrize("becomes", [_is_switched_off, _sees_no_case_any_more, _is_not_accepted, _may_sign_in_no_more])
+def test_nobody_carries_what_a_colleague_said_who_cannot_deal_with_it_any_more(
+    staffed: Office,  # noqa: F811
+    becomes: Callable[[Office, bytes], None],
+) -> None:
     at(staffed, 14, days=1)
     worker = staffed.sign_in("intake")
     case_id = told(worker, suicide="yes")
@@ -82,7 +106,8 @@ def test_nobody_carries_what_a_colleague_said_who_does_not_work_here_any_more(st
     evening.carry(colleague, line.record_id)
     assert carries() == colleague.uid
     staffed.close()
-    change(staffed, COLLEAGUE, disabled=True)
+    becomes(staffed, case_id)
+    staffed.close()
     assert carries() == ""
 
 

@@ -10,15 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.record_kinds import CASE_TASK, HOURS
-from nsintake.domain.roles import Permission, Role
+from nsintake.domain.roles import Permission, Role, permissions_of
 from nsintake.domain.task import DueClass, Loudness, Silence, Task
 from nsintake.errors import Refused
 from nsintake.records.access import requires
-from nsintake.records.colleagues import active_people, keepers_in
+from nsintake.records.colleagues import people_here, people_who_open
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.kinds import KINDS, AlarmPlace, Contribution
 from nsintake.records.signed_in import SignedIn
@@ -38,10 +39,9 @@ AGAIN = timedelta(minutes=5)
 """After this time what was seen rings again."""
 _LACKS = frozenset({IntegrityKind.BROKEN, IntegrityKind.ROLLED_BACK, IntegrityKind.FAILED})
 """What is found of a log of which an entry was changed or taken out, or which nobody can look through."""
-_HOLDERS = {
-    Compartment.IDENTITY: (Role.INTAKE, Role.KEEPER),
-    Compartment.LIAISON: (Role.LIAISON, Role.INTAKE, Role.KEEPER),
-}
+_OF_A_LEAD = frozenset({DueClass.INCIDENT, DueClass.NOT_SAFE})
+"""What a lead is asked for: nobody else ends it, or gets it handed over."""
+_LEADS = tuple(role for role in Role if Permission.LEAD_SECURITY in permissions_of(role))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def _shows(signed_in: SignedIn, silence: Silence) -> bool:
     """Whether this person sees what is due meanwhile: she receives, or whoever was to receive is not here any more."""
     if silence.shows(signed_in.uid):
         return True
-    return all(silence.shown_to not in active_people(signed_in, role) for role in (Role.INTAKE, Role.KEEPER))
+    return silence.shown_to not in people_here(signed_in, Role.INTAKE, Role.KEEPER)
 
 
 def _spans(silences: Iterable[Silence], heard: list[datetime]) -> tuple[tuple[datetime, datetime], ...]:
@@ -227,7 +227,7 @@ def _due_of(
     said = said_of_alarm(store, row.record_id, row.subject_id)
     for due_class, moment in due:
         of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
-        if due_class.ends_by_word and _is_ended(signed_in, store, row.subject_id, of_it):
+        if due_class.ends_by_word and _is_ended(of_it, partial(_who_can, signed_in, store, row.subject_id, due_class)):
             continue
         where = kind.where(store, row) if row.value is not None else AlarmPlace("case", row.subject_id)
         seen_at, seen_by = _seen(kind, row, moment, of_it)
@@ -249,9 +249,9 @@ def _due_of(
         yield _Found(alarm, store, kind.kind.table, row)
 
 
-def _is_ended(signed_in: SignedIn, store: SealedStore, subject_id: bytes, of_it: list[AuditView]) -> bool:
-    """Whether somebody said that it is done, or handed it to a colleague who can still deal with it. ``of_it``: what
-    was said to it, the newest first.
+def _is_ended(of_it: list[AuditView], who_can: Callable[[], set[str]]) -> bool:
+    """Whether somebody said that it is done, or handed it to a colleague who can still deal with it (``who_can``).
+    ``of_it``: what was said to it, the newest first.
     """
     if any(entry.verb == DONE for entry in of_it):
         return True
@@ -259,7 +259,7 @@ def _is_ended(signed_in: SignedIn, store: SealedStore, subject_id: bytes, of_it:
     if handed is None:
         return False
     try:
-        return str(handed.details.get("to", "")) in _who_can(signed_in, store, subject_id)
+        return str(handed.details.get("to", "")) in who_can()
     except OpenError:  # nobody can say who may open it
         return False
 
@@ -282,7 +282,7 @@ def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
         said = said_of_alarm(store, way_id, way_id)
         of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
         by_workers = [entry for entry in of_it if roster.holds(entry.actor, Compartment.IDENTITY)]
-        if _is_ended(signed_in, store, way_id, by_workers):
+        if _is_ended(by_workers, partial(_who_can, signed_in, store, way_id, DueClass.WATCH)):
             continue
         at, by = (of_it[0].at, of_it[0].actor) if of_it else (None, "")
         alarm = DueAlarm(
@@ -336,21 +336,23 @@ def _keepers(signed_in: SignedIn) -> set[str]:
 
 
 def _is_over(signed_in: SignedIn, store: SealedStore, subject_id: bytes, *, since: int) -> bool:
-    """Whether a keeper said after that entry that all is done for a woman."""
+    """Whether a keeper said after that entry that all is done for a woman, or another one has it."""
     said, keepers = said_of_alarm(store, subject_id, b""), _keepers(signed_in)
-    return any(entry.verb in ENDS and entry.actor in keepers and entry.n > since for entry in said)
+    by_keepers = [entry for entry in said if entry.actor in keepers and entry.n > since]
+    return _is_ended(by_keepers, partial(people_here, signed_in, Role.KEEPER))
 
 
 def _may_be_due(signed_in: SignedIn, each: _Ringing, subject_id: bytes) -> Iterator[_Found]:
     """A woman whose key was destroyed, or is wrapped for others than the log says: nobody can say what is due for her,
     and when. It rings at once, until a keeper settled it, or says that all is done; then it rings on the next day. Once
-    one settled it who believed nobody whom the key names, it rings until one says that. What anybody else says that she
-    has seen is heard for herself alone.
+    one settled it who believed nobody whom the key names, it rings until one says that. A keeper can hand it to another
+    one alone. What anybody else says that she has seen is heard for herself alone.
     """
     moment, keepers = at_once(signed_in), _keepers(signed_in)
     said = [entry for entry in said_of_alarm(each.store, subject_id, b"") if entry.actor in {*keepers, signed_in.uid}]
     of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
-    if any(entry.verb in ENDS and entry.actor in keepers for entry in of_it):
+    by_keepers = [entry for entry in of_it if entry.actor in keepers]
+    if _is_ended(by_keepers, partial(people_here, signed_in, Role.KEEPER)):
         return
     at, by = (of_it[0].at, of_it[0].actor) if of_it else (None, "")
     alarm = DueAlarm(
@@ -406,10 +408,13 @@ def seen(signed_in: SignedIn, record_id: bytes, moment: datetime) -> None:
 def done(signed_in: SignedIn, record_id: bytes, moment: datetime) -> None:
     """What was due is done, and its task with it; of a meeting, that all is ready for her.
 
-    Raises Refused ``alarm_over``, ``watch_goes_on``, and as ``today.finish`` does.
+    Raises Refused ``alarm_over``, ``watch_goes_on``, ``not_permitted`` for what a lead is asked for, and as
+    ``today.finish`` does.
     """
     found = _find(signed_in, record_id, moment)
     _require_ends_by_word(found)
+    if found.alarm.due_class in _OF_A_LEAD:
+        signed_in.must(Permission.LEAD_SECURITY)
     if isinstance(found.row.value, Task):
         today.finish(signed_in, record_id)
         return
@@ -420,7 +425,7 @@ def done(signed_in: SignedIn, record_id: bytes, moment: datetime) -> None:
 
 @requires(Permission.SETTLE_TASKS)
 def who_can_take(signed_in: SignedIn, record_id: bytes, moment: datetime) -> tuple[CanTakeOver, ...]:
-    """To whom it can be handed: the others who can open the file it is in, by name. Raises Refused ``alarm_over``."""
+    """To whom it can be handed: the others who can deal with it, by name. Raises Refused ``alarm_over``."""
     found = _find(signed_in, record_id, moment)
     people = (CanTakeOver(uid, signed_in.name_of(uid)) for uid in _who_can_take(signed_in, found))
     return tuple(sorted(people, key=lambda person: (person.name, person.uid)))
@@ -433,16 +438,18 @@ def _require_ends_by_word(found: _Found) -> None:
 
 
 def _who_can_take(signed_in: SignedIn, found: _Found) -> set[str]:
-    return _who_can(signed_in, found.store, found.row.subject_id) - {signed_in.uid}
+    subject_id = found.row.subject_id
+    if not subject_id:  # nobody can say what is due, or for whom her file is
+        return people_here(signed_in, Role.KEEPER) - {signed_in.uid}
+    return _who_can(signed_in, found.store, subject_id, found.alarm.due_class) - {signed_in.uid}
 
 
-def _who_can(signed_in: SignedIn, store: SealedStore, subject_id: bytes) -> set[str]:
-    """Those who work here and can open what is about this subject. Raises OpenError where nobody can say who."""
-    people = {uid for role in _HOLDERS[store.comp] for uid in active_people(signed_in, role)}
-    named = store.holders(subject_id)
-    if named is not None:
-        people &= {*named, *keepers_in(signed_in, named)}
-    return people
+def _who_can(signed_in: SignedIn, store: SealedStore, subject_id: bytes, due_class: DueClass) -> set[str]:
+    """Those who can deal with it: who can open what it is about and, of what a lead is asked for, are one. Raises
+    OpenError where nobody can say who.
+    """
+    people = people_who_open(signed_in, store, subject_id)
+    return people & people_here(signed_in, *_LEADS) if due_class in _OF_A_LEAD else people
 
 
 @requires(Permission.SETTLE_TASKS)

@@ -10,17 +10,18 @@ import json
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.documents.house_blocks import bullet, head, heading, row
 from nsintake.domain.accompaniment import Accompaniment
 from nsintake.domain.evening import Night, code_on_paper, night_of
 from nsintake.domain.language import Lang, house_day_in, in_digits
 from nsintake.domain.letter import Block, Letter, LetterKind
-from nsintake.domain.roles import Permission, Role
+from nsintake.domain.roles import Permission
 from nsintake.domain.task import DueClass, Task
 from nsintake.errors import Refused
 from nsintake.records import content_kinds
 from nsintake.records.access import requires
-from nsintake.records.colleagues import active_people
+from nsintake.records.colleagues import people_who_open
 from nsintake.records.content import closing_hour
 from nsintake.records.content_kinds import WATCH_PAPERS
 from nsintake.records.signed_in import SignedIn
@@ -131,13 +132,15 @@ def _code(store: SealedStore, alarm: DueAlarm) -> tuple[str, str]:
 
 def _who_carries(signed_in: SignedIn, store: SealedStore, alarm: DueAlarm, night: Night) -> AuditView | None:
     """What was said last of who carries it this night, by those to whom her file was open; nothing once whoever said so
-    does not work here any more.
+    does not work here any more, or may not open it.
     """
     of_night, every = night.closes.date().isoformat(), store.audit.views_about(alarm.record_id, hers=alarm.about)
     said = (entry for entry in every if entry.verb == "evening_carried" and entry.counts)
     last = next((entry for entry in said if entry.details.get("night") == of_night), None)
-    here = {uid for role in Role for uid in active_people(signed_in, role)}
-    return last if last is not None and last.actor in here else None
+    try:
+        return last if last is not None and last.actor in people_who_open(signed_in, store, alarm.about) else None
+    except OpenError:  # nobody can say who may
+        return None
 
 
 @requires(Permission.SETTLE_TASKS)
