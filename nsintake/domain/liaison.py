@@ -221,6 +221,10 @@ class Disclosure:
         """Whether someone answered how many pages came out and who has them."""
         return self.pages_out is not None
 
+    def says_otherwise(self, pages_out: int) -> bool:
+        """Whether somebody counted another number of pages already: who asks again may not have seen that."""
+        return self.settled and self.pages_out != pages_out
+
     def counted(self, pages_out: int, handed_to: str) -> Disclosure:
         """This print with the answer. Raises UserFault ``pages_out_of_range``, ``handed_to_missing``."""
         holder = clean(handed_to, "handed_to")

@@ -97,8 +97,8 @@ def _one(signed_in: SignedIn, print_id: bytes) -> tuple[bytes, Disclosure]:
 @requires(Permission.NAME_HER)
 def not_sure(signed_in: SignedIn, print_id: bytes) -> None:
     """The printer did not say that it was done."""
-    subject, disclosure = _one(signed_in, print_id)
     with signed_in.identity.begin() as work:
+        subject, disclosure = _one(signed_in, print_id)
         kept = replace(disclosure, uncertain=True)
         signed_in.identity.put(work, "named_print", print_id, subject, kept, verb="print_uncertain", day_only=True)
         work.commit()
@@ -106,10 +106,12 @@ def not_sure(signed_in: SignedIn, print_id: bytes) -> None:
 
 @requires(Permission.NAME_HER)
 def count_pages(signed_in: SignedIn, print_id: bytes, *, pages_out: int, handed_to: str) -> None:
-    """How many pages came out, and who has them: an office or function. Raises UserFault as ``disclosures`` does."""
-    subject, disclosure = _one(signed_in, print_id)
-    counted = disclosure.counted(pages_out, handed_to)
+    """How many pages came out, and who has them: an office or function. Raises as ``disclosures`` does."""
     with signed_in.identity.begin() as work:
+        subject, disclosure = _one(signed_in, print_id)
+        counted = disclosure.counted(pages_out, handed_to)
+        if disclosure.says_otherwise(pages_out):
+            raise Refused("changed_meanwhile", table="named_print")
         kept = replace(counted, handed_by=signed_in.uid, handed_on=signed_in.today(), recalled=pages_out == 0)
         signed_in.identity.put(work, "named_print", print_id, subject, kept, verb="disclose", day_only=True)
         _settle(signed_in, work, subject, disclosure)
@@ -119,8 +121,8 @@ def count_pages(signed_in: SignedIn, print_id: bytes, *, pages_out: int, handed_
 @requires(Permission.NAME_HER)
 def close_recall(signed_in: SignedIn, print_id: bytes) -> None:
     """The copies of one print came back or were destroyed."""
-    subject, disclosure = _one(signed_in, print_id)
     with signed_in.identity.begin() as work:
+        subject, disclosure = _one(signed_in, print_id)
         signed_in.identity.put(
             work, "named_print", print_id, subject, replace(disclosure, recalled=True), verb="recall", day_only=True
         )

@@ -16,7 +16,7 @@ from nsintake.domain.liaison import (
 )
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import PENDING, Task, TaskKind, TaskStatus
-from nsintake.errors import UserFault
+from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.copies import behind, papers_over
 from nsintake.records.leak_judging import refuse_telling
@@ -79,9 +79,9 @@ def _one(signed_in: SignedIn, disclosure_id: bytes) -> tuple[bytes, Disclosure]:
 @requires(Permission.PRINT_RELEASED)
 def not_sure(signed_in: SignedIn, disclosure_id: bytes) -> None:
     """The printer did not say that it was done: nobody knows how many pages there are until somebody has looked."""
-    subject, disclosure = _one(signed_in, disclosure_id)
     store = signed_in.liaison
     with store.begin() as work:
+        subject, disclosure = _one(signed_in, disclosure_id)
         store.put(
             work, "disclosure", disclosure_id, subject, replace(disclosure, uncertain=True), verb="print_uncertain"
         )
@@ -94,13 +94,15 @@ def count_pages(signed_in: SignedIn, disclosure_id: bytes, *, pages_out: int, ha
 
     Where nothing came out and no other copy is there, the paper is to be printed as before. Where her file is open the
     words are judged; others know no name to tell. Raises UserFault ``pages_out_of_range``, ``handed_to_missing``,
-    Refused ``names_her``, ``questions_open``.
+    Refused ``names_her``, ``questions_open``, ``changed_meanwhile``.
     """
     subject, disclosure = _one(signed_in, disclosure_id)
     counted = disclosure.counted(pages_out, handed_to)
     refuse_typed(signed_in, disclosure.reference, counted.handed_to, prints=subject)
     store = signed_in.liaison
     with store.begin() as work:
+        if store.get("disclosure", disclosure_id, Disclosure) != disclosure or disclosure.says_otherwise(pages_out):
+            raise Refused("changed_meanwhile", table="disclosure")
         store.put(work, "disclosure", disclosure_id, subject, counted, verb="disclose")
         if not pages_out:
             _ask_again(signed_in, work, subject, disclosure)
@@ -183,9 +185,9 @@ def close_recall(signed_in: SignedIn, disclosure_id: bytes) -> None:
     With the last of them the recall is closed, and a withdrawn record shredded. Where only some papers were called
     back, because she agrees to less now, the others may stay out.
     """
-    subject, disclosure = _one(signed_in, disclosure_id)
     store = signed_in.liaison
     with store.begin() as work:
+        subject, disclosure = _one(signed_in, disclosure_id)
         store.put(work, "disclosure", disclosure_id, subject, replace(disclosure, recalled=True), verb="recall")
         record_id = copies_changed(signed_in, work, subject, disclosure)
         work.commit()
