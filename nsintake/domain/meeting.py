@@ -217,6 +217,26 @@ class Meeting:
         """This meeting, cancelled: it may have been before, and its sheets would print."""
         return replace(self, status=MeetingStatus.CANCELLED, because=EndReason.WE_COULD_NOT)
 
+    def at_hours_of(self, other: Meeting) -> Meeting:
+        """This meeting where and when another one is that has the same sheets, with whoever receives her there; itself
+        where that has others, or two have the same.
+        """
+        stays = {comes.sheet_number: comes for comes in other.attendees}
+        if other.agreed != self.agreed or len(stays) != len(self.attendees):
+            return self
+        return replace(
+            self,
+            room=other.room,
+            starts=other.starts,
+            she_arrives=other.she_arrives,
+            she_leaves=other.she_leaves,
+            receives=other.receives,
+            attendees=tuple(
+                replace(comes, arrives=stays[comes.sheet_number].arrives, leaves=stays[comes.sheet_number].leaves)
+                for comes in self.attendees
+            ),
+        )
+
     @property
     def stopped(self) -> bool:
         """Whether something came up for which it was stopped."""

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome, AccompanimentPlan
-from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.meeting import READY_BEFORE, Meeting, MeetingStatus
 from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus
 from nsintake.records.signed_in import SignedIn
@@ -20,8 +20,9 @@ from nsintake.services.accompaniment import not_safe, watching, way_planning
 from nsintake.services.consent import freezing
 from nsintake.services.day import alarms, today
 from nsintake.services.letters import named_prints
+from nsintake.services.meetings import moving_meetings
 from tests.attacks.test_missing_tombstones import back_up, restore
-from tests.services.ladder import Office, plan
+from tests.services.ladder import Office, plan, times_at
 from tests.services.letters.test_named import given
 from tests.services.ways import a_way
 
@@ -79,6 +80,35 @@ def test_a_meeting_of_a_woman_of_whom_nothing_was_released_is_still_called_off(
     assert DueClass.MEETING not in rings(worker)
     status = worker.liaison.get("meeting", meeting_id, Meeting).status
     assert status is (MeetingStatus.PLANNED if known else MeetingStatus.CANCELLED)
+
+
+@pytest.mark.parametrize("by", ["worker", "officer"])
+def test_a_meeting_that_was_moved_since_is_at_its_new_hour(office: Office, copies: Path, by: str) -> None:
+    """It rang at the old hour, and was quiet then. By an officer's word alone no meeting has another hour."""
+    worker = office.sign_in("intake")
+    meeting_id = plan(worker, office.case(worker), day=3).meeting_id
+    before = worker.liaison.get("meeting", meeting_id, Meeting)
+    path = back_up(office, copies)
+    worker = office.sign_in("intake")
+    times = times_at(before.starts + timedelta(days=1, hours=2))
+    moving_meetings.move(worker, meeting_id, room="Room 2", times=times)
+    moved = worker.liaison.get("meeting", meeting_id, Meeting)
+    if by == "officer":
+        hands, moved = office.sign_in("liaison").liaison, before
+        later = before.starts + timedelta(days=9)
+        with hands.begin() as work:
+            written = replace(before, starts=later, she_arrives=later, she_leaves=later)
+            hands.put(work, "meeting", meeting_id, meeting_id, written, verb="move")
+            work.commit()
+    office.close()
+    restore(office, path)
+    worker = office.sign_in("intake")
+    assert worker.liaison.get("meeting", meeting_id, Meeting) == moved
+    due = [task.value for task in worker.liaison.records("task", Task, subject=meeting_id)]
+    assert [task.due for task in due if task.status is TaskStatus.OPEN] == [moved.starts.date()]
+    rung = [alarm.moment for alarm in alarms.alarms(worker).due if alarm.due_class is DueClass.MEETING]
+    assert rung == [moved.she_arrives - READY_BEFORE]
+    assert alarms.alarms(worker).silent == ((moved.she_arrives, moved.she_leaves),)
 
 
 @pytest.mark.parametrize("before", [True, False])

@@ -14,6 +14,7 @@ from nsintake.domain.meeting import (
     MeetingLink,
     MeetingSheet,
     MeetingStatus,
+    Outcome,
     PointEvent,
 )
 
@@ -67,6 +68,29 @@ def test_what_was_agreed_is_its_sheets_and_with_whom_she_meets() -> None:
     ]
     assert {each.agreed for each in same} == {meeting.agreed}
     assert len({meeting.agreed, *(each.agreed for each in others)}) == len(others) + 1
+
+
+def test_a_meeting_takes_the_hours_of_the_same_meeting_and_of_no_other() -> None:
+    at, later = datetime(2026, 3, 2, 9, tzinfo=UTC), datetime(2026, 3, 3, 11, tzinfo=UTC)
+    comes = Attendee("cp", "R", at, "1"), Attendee("fsp", "S", at, "2", leaves=at)
+    meeting = Meeting("M", "room", at, at, SeenHow.FACE, comes, female_officer=False, receives="w")
+    moved = tuple(replace(each, arrives=later, leaves=later) for each in comes)
+    other = replace(
+        meeting,
+        room="another",
+        starts=later,
+        she_arrives=later,
+        she_leaves=later,
+        receives="v",
+        attendees=(replace(moved[1], called_off=True), moved[0]),
+        outcome=Outcome.REFUSED,
+    )
+    same = meeting.at_hours_of(other)
+    assert same == replace(other, attendees=moved, outcome=None)
+    assert same.hours == other.hours
+    assert meeting.at_hours_of(replace(other, code="N")) == meeting
+    twice = replace(meeting, attendees=(comes[0], comes[0]))
+    assert twice.at_hours_of(replace(twice, starts=later)) == twice
 
 
 def test_in_doubt_a_meeting_is_off() -> None:

@@ -12,7 +12,7 @@ from nsintake.domain.consent import ActKind, ConsentAct, Item, last_withdrawal
 from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.pending import FREEZE, WITHDRAWAL, PendingFreeze, PendingWithdrawal
-from nsintake.domain.record_kinds import ACCOMPANIMENT, MEETING, STUBS
+from nsintake.domain.record_kinds import ACCOMPANIMENT, HOURS, MEETING, STUBS
 from nsintake.domain.release import CaseLink
 from nsintake.domain.task import PENDING, RED, Task, TaskKind, TaskStatus
 from nsintake.domain.ties import Tie
@@ -23,8 +23,10 @@ from nsintake.records.tasks import open_of, open_task
 from nsintake.services.backup.carried_over import VERB, items_told, last_kind, put_over, sound_record
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.outbox import Outbox
+from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.vouched import is_workers
 
 _MARKS = frozenset({ActKind.FROZEN, ActKind.THAWED})
 
@@ -111,7 +113,7 @@ def end_meetings(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, mome
     """A meeting that is over or was cancelled since is not ahead again, and its sheets print no more; nor is one of
     which nobody can say that it was not, also where its row in the station does not read. One that the backup does not
     know comes along, cancelled, while an office must still hear that it does not take place. What waits while she may
-    not be free waits on.
+    not be free waits on. One that a worker moved since is at its new hour.
     """
     rows = now.records("meeting", Meeting)
     read = {row.record_id for row in rows}
@@ -127,6 +129,8 @@ def end_meetings(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, mome
         if over and mine is not None and mine.value.status is MeetingStatus.PLANNED:
             ended = replace(mine.value, status=row.value.status, because=row.value.because)
             liaison.put(work, "meeting", row.record_id, mine.subject_id, ended, verb=VERB)
+        elif mine is not None and not over:
+            _move(work, liaison, now, mine, row)
         for task in now.of_subject("task", row.record_id, Task):
             if open_of([(task.record_id, task.value)], TaskKind.CALL_OFF):
                 if sound_record(liaison, "meeting", row.record_id, Meeting) is None:
@@ -135,6 +139,24 @@ def end_meetings(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, mome
                 put_over(liaison, work, "task", task)
             elif mine is not None and task.value.status is TaskStatus.SUSPENDED:
                 put_over(liaison, work, "task", task)
+
+
+def _move(
+    work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, mine: Record[Meeting], row: Record[Meeting]
+) -> None:
+    """The hours of a meeting that is ahead in both, and who receives her, as a worker said them last in the station
+    (``row``); with what is due on its new day.
+    """
+    moved = mine.value.at_hours_of(row.value)
+    if moved == mine.value or mine.value.status is not MeetingStatus.PLANNED:
+        return
+    if not now.asked(is_workers, now.store.audit, MEETING, row.record_id, row.value, HOURS):
+        return
+    liaison.put(work, "meeting", row.record_id, mine.subject_id, moved, verb=VERB)
+    for task in now.of_subject("task", row.record_id, Task):
+        there = sound_record(liaison, "task", task.record_id, Task)
+        if task.value.kind is TaskKind.MEETING and (there is None or there.value != task.value):
+            put_over(liaison, work, "task", task)
 
 
 def carry_watches(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, moment: datetime) -> None:
