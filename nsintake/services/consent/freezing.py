@@ -48,7 +48,9 @@ from nsintake.services.consent.telling_her_worker import ask_to_call_off_ways, a
 from nsintake.services.liaison.calling_off import resume, suspend
 from nsintake.store.audit import passing_over
 from nsintake.store.disowned import is_disowned, taking_up
+from nsintake.store.newest import first_entry
 from nsintake.store.order import shuffled
+from nsintake.store.owed import TABLE
 from nsintake.store.rows import Record
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -254,11 +256,13 @@ def _carry_freeze(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) -
     if not pending.case_id:
         frozen = _freeze_file(signed_in, note_id, pending, still)
         return frozen._replace(whole=frozen.whole and steps.whole)
-    others, hers = list[tuple[bytes, PendingFreeze]](), True
+    others, hers, free = list[tuple[bytes, PendingFreeze]](), True, None
     with signed_in.identity.begin() as work:
         if pending.reason and is_shut(signed_in, pending.case_id):
             return still
-        if pending.reason:
+        with past_damage():
+            free = _unfrozen_since(signed_in, work, note_id, pending.case_id)
+        if pending.reason and free is None:
             require_acts_in_sight(signed_in, pending.case_id)
             if freeze_on(signed_in, pending.case_id) is None:
                 _add(signed_in, work, pending.case_id, ActKind.FROZEN, pending.reason)
@@ -268,9 +272,11 @@ def _carry_freeze(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) -
             files, hers = every_readable_file(signed_in, pending.case_id), all_in_sight(signed_in, pending.case_id)
             going = [file for file in files if file != pending.case_id and _goes_on(signed_in, file)]
             others = [_note_freeze(signed_in, work, file, pending.reason) for file in going]
-        if still.every and hers and not is_short(signed_in):
+        if free is None and still.every and hers and not is_short(signed_in):
             signed_in.outbox.done(work, note_id)
         work.commit()
+    if free is not None:
+        return _FrozenRecords(carry_unfreeze(signed_in, *free).records, every=True, whole=True)
     for other_id, other in others:
         with steps.step():
             steps.whole &= _carry_freeze(signed_in, other_id, other).whole
@@ -401,6 +407,22 @@ def carry_unfreeze(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) 
         signed_in.outbox.done(work, note_id)
         work.commit()
     return Frozen(unfrozen)
+
+
+def _unfrozen_since(
+    signed_in: SignedIn, work: UnitOfWork, note_id: bytes, case_id: bytes
+) -> tuple[bytes, PendingFreeze] | None:
+    """A note by which her records go on again, in this transaction: somebody carried out this freeze meanwhile, and
+    wrote since that she is free. None where nobody did.
+    """
+    store = signed_in.identity
+    noted, acts = first_entry(store, TABLE, note_id), store.list("consent_act", ConsentAct, subject=case_id)
+    free = (act_id for act_id, act in acts if act.kind is ActKind.THAWED)
+    after = noted and any(first_entry(store, "consent_act", act_id) > noted for act_id in free)
+    if not (after and _is_unfrozen(signed_in, case_id)):
+        return None
+    pending = _pending(signed_in, case_id)
+    return signed_in.outbox.add_note(work, THAW, pending), pending
 
 
 def _is_unfrozen(signed_in: SignedIn, case_id: bytes) -> bool:
