@@ -44,20 +44,13 @@ class NoticeCard(Card):
         if lang is None:
             return
         self._bar.wait(printing=True)
-        background.run(
-            self,
-            lambda: named_prints.print_notice(signed_in, named_id, Lang(lang)),
-            lambda paper: self._hand_to_printer(paper, copies=copies, to=to),
-        )
-
-    def _hand_to_printer(self, paper: Paper, *, copies: int, to: str) -> None:
         printer = self._printer
-        background.run(
-            self,
-            lambda: printer.print(paper.pdf, copies=copies, to=to),
-            self._printed,
-            lane=background.Lane.LONG,
-        )
+
+        def work() -> Printed:  # when its turn has come: copies may have come back meanwhile
+            paper = named_prints.print_notice(signed_in, named_id, Lang(lang))
+            return printer.print(paper.pdf, copies=copies, to=to)
+
+        background.run(self, work, self._printed, lane=background.Lane.LONG)
 
     def _printed(self, done: Printed) -> None:
         self._bar.wait(printing=False)
