@@ -35,6 +35,12 @@ def taken_back(signed_in: SignedIn) -> set[bytes]:
     return {pending.record_id for pending in noted if pending is not None}
 
 
+def frozen_by_note(signed_in: SignedIn) -> set[bytes]:
+    """The files about which a freeze is noted, also by a reference, and may not be written there yet."""
+    noted = (read(note, PendingFreeze) for note in signed_in.outbox.notes() if note.kind == FREEZE)
+    return {case_id for pending in noted if pending is not None for case_id in _about(signed_in, pending)}
+
+
 def require_none_waits(signed_in: SignedIn, case_id: bytes, recipient_id: str, *, named: bool = False) -> None:
     """Within the transaction in which something of hers begins or leaves: nothing she said of its office, and no
     freeze, is noted and not carried out yet. ``named``: a letter that names her.

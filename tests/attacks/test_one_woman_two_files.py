@@ -12,7 +12,7 @@ from datetime import timedelta
 import pytest
 
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import Given, Item
+from nsintake.domain.consent import VALID_DAYS, Given, Item, SeenHow
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, ReleasedLetter
@@ -20,15 +20,24 @@ from nsintake.domain.recipients import Conflict
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.domain.ties import MergeReason
+from nsintake.errors import EnvironmentFault
 from nsintake.records.case_files import freeze_on
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import way_planning
-from nsintake.services.consent import consent_view, consenting, freezing, merging, named_back, withdrawing
+from nsintake.services.consent import (
+    consent_view,
+    consenting,
+    freezing,
+    late_withdrawals,
+    merging,
+    named_back,
+    withdrawing,
+)
 from nsintake.services.day import case_view, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import calling, intake, reopening
 from nsintake.services.letters import drafting, letters, named, named_prints, release
-from nsintake.services.liaison import disclosures, liaison, proved_letters
+from nsintake.services.liaison import calling_off, disclosures, liaison, proved_letters
 from nsintake.services.meetings import planning, points
 from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_raced_papers import a_word_more, changed
@@ -311,6 +320,56 @@ def test_what_is_ahead_is_called_off_where_she_took_it_back_in_the_other_file_be
     asked = {TaskKind.CALL_OFF, TaskKind.CALL_OFF_ACCOMPANIMENT, TaskKind.REACH_SAFELY}
     found = asked.intersection(task.kind for task in today.today(worker).due)
     assert found == (set() if agrees_again else asked)
+
+
+@pytest.mark.parametrize("settled", [False, True])
+def test_a_power_cut_after_files_were_joined_loses_nothing_that_is_to_be_called_off(
+    released: Office, monkeypatch: pytest.MonkeyPatch, *, settled: bool
+) -> None:
+    """``settled``: it was asked and called off before the next session looks behind its pages."""
+    worker = released.sign_in("intake")
+    plan(worker, released.case_id(), day=4)
+    younger = record(worker, answers(**UNNAMED))
+    withdrawing.withdraw(worker, younger, POLICE)
+    if settled:
+        merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+        calling_off.called_off(worker, released.record_id())
+    else:
+        with monkeypatch.context() as cut:
+            cut.setattr(merging, "put_in_force", cut_off)
+            with pytest.raises(EnvironmentFault):
+                merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+    released.close()
+    for _ in range(2):
+        worker = released.sign_in("intake")
+        if not settled:
+            before = today.today(worker)
+            merging.call_off_in_joined(worker, stop=lambda: True)
+            assert today.today(worker) == before
+        late_withdrawals.finish_withdrawals(worker)
+        asked = [task.kind for task in today.today(worker).due if task.kind is TaskKind.CALL_OFF]
+        assert len(asked) == (0 if settled else 1)
+        released.close()
+
+
+def cut_off(*_given: object) -> None:
+    raise EnvironmentFault("disk_error", file="liaison.db")
+
+
+def test_nothing_is_called_off_behind_the_pages_that_she_agreed_to_after_she_took_it_back(released: Office) -> None:
+    """She agreed again in the older file, a meeting was planned by that, and her consent ran out."""
+    worker = released.sign_in("intake")
+    younger = record(worker, answers(**UNNAMED))
+    withdrawing.withdraw(worker, younger, POLICE)
+    merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+    released.clock.moment += timedelta(days=1)
+    worker = released.sign_in("intake")
+    consenting.record_acts(worker, released.case_id(), [replace(only(*Item), seen=SeenHow.FACE)], Given())
+    plan(worker, released.case_id(), day=300)
+    released.clock.moment += timedelta(days=VALID_DAYS)
+    worker = released.sign_in("intake")
+    late_withdrawals.finish_withdrawals(worker)
+    assert TaskKind.CALL_OFF not in {task.kind for task in today.today(worker).due}
 
 
 def test_what_names_her_by_a_newer_word_than_that_of_the_other_file_goes_on(released: Office) -> None:

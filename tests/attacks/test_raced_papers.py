@@ -8,26 +8,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import pytest
 
 from nsintake.domain.case import CaseFile
-from nsintake.domain.consent import Given, Item
+from nsintake.domain.consent import ActKind, Given, Item
 from nsintake.domain.identity import NeverWords
 from nsintake.domain.incident import Force
-from nsintake.domain.liaison import Disclosure, ReleasedLetter
+from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, Whereabouts
 from nsintake.domain.meeting import Meeting
+from nsintake.domain.pending import PendingFreeze, PendingWithdrawal
 from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
+from nsintake.domain.ties import MergeReason
+from nsintake.errors import EnvironmentFault, Refused
+from nsintake.records.case_files import acts_of, freeze_on, links_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consenting, freezing, withdrawing
-from nsintake.services.letters import drafting, named, release
+from nsintake.services.consent import consenting, freezing, merging, named_back, withdrawing
+from nsintake.services.founding.practice_office import record
+from nsintake.services.letters import drafting, named, named_prints, release
 from nsintake.services.liaison import disclosures, handing
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
 from tests.attacks.test_confirmed_papers import only
-from tests.services.ladder import POLICE, Office, plan, read_and_sign
-from tests.services.letters.test_named import WISH
+from tests.services.ladder import POLICE, Office, answers, heard_letter, plan, read_and_sign
+from tests.services.letters.test_named import WISH, given
 from tests.services.refusals import refused
 
 
@@ -132,3 +138,148 @@ def test_a_letter_that_names_her_is_not_signed_over_what_was_learned_meanwhile(
     just_before(monkeypatch, keeper.identity, lambda: changed(worker, heard, he_serves_there))
     with refused("changed_meanwhile"):
         named.sign(keeper, named_id, read=read)
+
+
+# --- two people count, and two files are joined
+
+
+def test_what_a_colleague_handed_over_meanwhile_is_not_with_us_by_an_older_answer(
+    printed: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One officer answers how many pages came out, the other that the office has them: the second answer counted as if
+    no office had any, and a withdrawal asked nobody for them.
+    """
+    officer, colleague = printed.sign_in("liaison"), printed.sign_in("keeper")
+    ((print_id, row),) = officer.liaison.list("disclosure", Disclosure)
+    pages = row.pages_expected
+    given = partial(handing.count_handed, colleague, print_id, pages_out=pages, handed_to="Community Police")
+    just_before(monkeypatch, officer.liaison, given)
+    with refused("changed_meanwhile"):
+        disclosures.count_pages(officer, print_id, pages_out=pages, handed_to="liaison desk")
+    assert officer.liaison.get("disclosure", print_id, Disclosure).where is Whereabouts.OUT
+
+
+def test_nor_did_nothing_come_out_by_the_answer_of_somebody_who_did_not_see_it(handed: Office) -> None:
+    officer = handed.sign_in("liaison")
+    ((print_id, _),) = officer.liaison.list("disclosure", Disclosure)
+    with refused("changed_meanwhile"):
+        disclosures.count_pages(officer, print_id, pages_out=0, handed_to="")
+    assert officer.liaison.get("disclosure", print_id, Disclosure).where is Whereabouts.OUT
+
+
+def test_the_same_of_a_letter_that_names_her(released: Office) -> None:
+    worker, named_id, print_id = given(released)
+    with refused("changed_meanwhile"):
+        named_prints.count_pages(worker, print_id, pages_out=0, handed_to="")
+    assert named_back.copies_out(worker, named_id) == 2
+
+
+@pytest.mark.parametrize("act", ["recall", "not sure"])
+def test_what_became_of_a_copy_meanwhile_is_kept(printed: Office, monkeypatch: pytest.MonkeyPatch, act: str) -> None:
+    officer, colleague = printed.sign_in("liaison"), printed.sign_in("keeper")
+    ((print_id, row),) = officer.liaison.list("disclosure", Disclosure)
+    count = partial(handing.count_handed, colleague, print_id, pages_out=row.pages_expected, handed_to="Police")
+    just_before(monkeypatch, officer.liaison, count)
+    (disclosures.close_recall if act == "recall" else disclosures.not_sure)(officer, print_id)
+    kept = officer.liaison.get("disclosure", print_id, Disclosure)
+    assert (kept.handed_to, kept.pages_out) == ("Police", row.pages_expected)
+
+
+def _join(signed_in: SignedIn, first: bytes, second: bytes) -> None:
+    merging.merge(signed_in, first, second, MergeReason.SHE_SAYS)
+
+
+@pytest.mark.parametrize("by", ["her file", "her file, and everything is cut off", "a reference"])
+def test_files_that_are_joined_while_she_takes_it_back_in_one_of_them(
+    released: Office, monkeypatch: pytest.MonkeyPatch, by: str
+) -> None:
+    """It is noted in one file when a colleague joins the other one, in which she had agreed. Its paper printed on."""
+    worker, colleague, officer = (released.sign_in(login) for login in ("intake", "keeper", "liaison"))
+    (letter_id, *_) = released.letter_ids(officer)
+    younger = record(worker, answers(names="", phones="", places="", stays_unnamed="yes"))
+    read_and_sign(colleague, heard_letter(worker, younger))
+    reference = next(link.reference for link in links_of(worker, younger))
+    real, done = withdrawing._carry_out, list[bool]()
+
+    def carry_out(signed_in: SignedIn, note_id: bytes, pending: PendingWithdrawal) -> object:
+        if not done:
+            done.append(True)
+            _join(colleague, released.case_id(), younger)
+            if by.endswith("cut off"):
+                raise EnvironmentFault("disk_error", file="identity.db")
+        return real(signed_in, note_id, pending)
+
+    monkeypatch.setattr(withdrawing, "_carry_out", carry_out)
+    if by == "a reference":
+        withdrawing.block_by_reference(worker, reference)
+    elif by == "her file":
+        withdrawing.withdraw(worker, younger, POLICE)
+    else:
+        with pytest.raises(EnvironmentFault):
+            withdrawing.withdraw(worker, younger, POLICE)
+        released.close()
+        released.sign_in("intake")
+        officer = released.sign_in("liaison")
+    with refused("record_withdrawn"):
+        disclosures.record_print(officer, letter_id, copies=1)
+    keeper = released.sign_in("keeper")
+    for file_id in (released.case_id(), younger):
+        assert acts_of(keeper, file_id)[-1].kind is ActKind.WITHDRAWN
+
+
+def test_files_are_not_joined_while_one_of_them_is_about_to_be_frozen_by_a_reference(
+    released: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The freeze is noted, and was written into the file of that reference alone; the papers of the other printed."""
+    worker, colleague, officer = (released.sign_in(login) for login in ("intake", "keeper", "liaison"))
+    letter_ids = released.letter_ids(officer)
+    younger = record(worker, answers(names="", phones="", places="", stays_unnamed="yes"))
+    read_and_sign(colleague, heard_letter(worker, younger))
+    reference = next(link.reference for link in links_of(worker, younger))
+    real, codes = freezing._freeze_file, list[str]()
+
+    def freeze_file(*given: Any) -> Any:
+        try:
+            _join(colleague, released.case_id(), younger)
+        except Refused as why:
+            codes.append(why.code)
+        return real(*given)
+
+    monkeypatch.setattr(freezing, "_freeze_file", freeze_file)
+    freezing.freeze_by_reference(worker, reference, reason="her brother answered")
+    assert codes == ["file_frozen"]
+    assert freeze_on(worker, younger) is not None
+    assert freeze_on(worker, released.case_id()) is None
+    assert disclosures.record_print(officer, letter_ids[0], copies=1)
+
+
+def test_what_was_unfrozen_meanwhile_is_not_frozen_again_by_the_note_of_the_freeze(
+    released: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A power cut left it half done. Whoever signs in finishes it, while a colleague did so and learns that she is
+    free. Her records were frozen, her file was not, and nobody could unfreeze them.
+    """
+    worker, keeper = released.sign_in("intake"), released.sign_in("keeper")
+    with monkeypatch.context() as cut:
+        cut.setattr(freezing, "_carry_freeze", _cut_off)
+        with pytest.raises(EnvironmentFault):
+            freezing.freeze(worker, released.case_id(), reason="her brother answered")
+    real, done = freezing.carry_freeze, list[bool]()
+
+    def carry_freeze(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze) -> freezing.Frozen:
+        if not done:
+            done.append(True)
+            freezing.unfreeze(worker, released.case_id(), reason="seen alone")
+        return real(signed_in, note_id, pending)
+
+    monkeypatch.setattr(withdrawing, "carry_freeze", carry_freeze)
+    withdrawing.finish_withdrawals(keeper)
+    assert done
+    assert freeze_on(keeper, released.case_id()) is None
+    status = keeper.liaison.get("masked_record", released.record_id(), MaskedRecord).status
+    assert status is RecordStatus.ACTIVE
+    assert keeper.outbox.notes() == []
+
+
+def _cut_off(*_given: object) -> None:
+    raise EnvironmentFault("disk_error", file="liaison.db")

@@ -14,7 +14,7 @@ from nsintake.records.case_files import acts_of, is_ended, links_of
 from nsintake.records.past_damage import Steps
 from nsintake.records.record_leads import files_by_lead
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import named_back
+from nsintake.services.consent import merging, named_back
 from nsintake.services.consent.blocking import block
 from nsintake.services.consent.freezing import freeze_again
 from nsintake.services.liaison import calling_off, recall_notices
@@ -28,7 +28,12 @@ def finish_withdrawals(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda
     unsound. Raises OpenError, once all is done that can be, where something could not be.
     """
     steps = Steps()
-    for part in (_stop_again, calling_off.call_off_forgotten, named_back.ask_for_forgotten):
+    for part in (
+        _stop_again,
+        calling_off.call_off_forgotten,
+        merging.call_off_in_joined,
+        named_back.ask_for_forgotten,
+    ):
         with steps.step():
             part(signed_in, stop=stop)
     if not signed_in.unsound:

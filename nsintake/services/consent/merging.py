@@ -7,10 +7,11 @@ checked for all her names, and open to the same people.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.codes import read_code
 from nsintake.domain.consent import ActKind
 from nsintake.domain.release import CaseLink
@@ -20,13 +21,15 @@ from nsintake.domain.ties import MergeReason, Tie, TieKind
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, case_of, freeze_on
-from nsintake.records.consent_standing import standing
+from nsintake.records.consent_standing import Standing, WhyNot, standing
 from nsintake.records.merged_files import files_of, oldest_of, parts_told, ties_of
-from nsintake.records.past_damage import past_damage
+from nsintake.records.past_damage import Steps, is_shut_here, past_damage
+from nsintake.records.pending import frozen_by_note
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent.consenting import note_judging, put_in_force
 from nsintake.services.consent.named_back import ask_for_forgotten
 from nsintake.services.consent.telling_her_worker import ask_to_call_off_ways, ask_to_reach_her
+from nsintake.services.consent.withdrawing import finish_withdrawals, note_in_joined
 from nsintake.services.liaison.calling_off import ask_to_call_off
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id
@@ -95,7 +98,8 @@ def merge(signed_in: SignedIn, this_file: bytes, other_file: bytes, reason: Merg
             raise Refused("same_file")
         if _holders(signed_in, first) != _holders(signed_in, second):
             raise Refused("holders_differ")
-        if (freeze_on(signed_in, first) is None) != (freeze_on(signed_in, second) is None):
+        noted = frozen_by_note(signed_in)
+        if len({freeze_on(signed_in, file_id) is not None or file_id in noted for file_id in (first, second)}) > 1:
             raise Refused("file_frozen")
         cases |= {case_id: case_of(signed_in, case_id) for case_id in (first, second)}
         begun = {case_id: first_entry(store, "case_file", case_id) for case_id in (first, second)}
@@ -103,11 +107,13 @@ def merge(signed_in: SignedIn, this_file: bytes, other_file: bytes, reason: Merg
         tie = Tie(TieKind.MERGED, signed_in.today(), signed_in.uid, other=older, reason=reason)
         store.put(work, "tie", new_id(), younger, tie, verb="merge", details={"reason": reason.value})
         store.put(work, "tie", new_id(), older, replace(tie, kind=TieKind.HAS_PART, other=younger), verb="merge")
-        noted = note_judging(signed_in, work, older, case=case_of(signed_in, older))
-        links = _ask_her_worker(signed_in, work, older)
+        judged = note_judging(signed_in, work, older, case=case_of(signed_in, older))
+        links, waits = _ask_her_worker(signed_in, work, older), note_in_joined(signed_in, work, older)
         work.commit()
-    put_in_force(signed_in, noted)
+    put_in_force(signed_in, judged)
     with past_damage():  # a damaged row of another woman keeps no files apart
+        if waits:
+            finish_withdrawals(signed_in)
         _go_by_what_she_took_back(signed_in, older, links)
     return older
 
@@ -116,13 +122,22 @@ def _ask_her_worker(signed_in: SignedIn, work: UnitOfWork, case_id: bytes) -> li
     """Where she took it back last in one of her files her worker is asked to call off the ways that are ahead in the
     others, and to reach her; her records there with those offices.
     """
-    today, files, found = signed_in.today(), files_of(signed_in, case_id), list[CaseLink]()
+    said = _taken_back(signed_in, case_id)
+    for office in dict.fromkeys(word.recipient_id for word in said):
+        ask_to_call_off_ways(signed_in, work, case_id, office)
+        ask_to_reach_her(signed_in, work, case_id)
+    return [word.link for word in said if word.link is not None]
+
+
+def _taken_back(signed_in: SignedIn, case_id: bytes) -> list[Standing]:
+    """What counts in each of her files of the offices of which she took it back last in one of them, and nothing may
+    leave by another.
+    """
+    today, files, found = signed_in.today(), files_of(signed_in, case_id), list[Standing]()
     for office in sorted({office for file_id in files for office in _taken_back_in(signed_in, file_id)}):
         said = [standing(signed_in, file_id, office, today) for file_id in files]
         if all(word.act is None for word in said):
-            ask_to_call_off_ways(signed_in, work, case_id, office)
-            ask_to_reach_her(signed_in, work, case_id)
-            found += [word.link for word in said if word.link is not None]
+            found += said
     return found
 
 
@@ -135,6 +150,34 @@ def _go_by_what_she_took_back(signed_in: SignedIn, case_id: bytes, links: Iterab
         for link in links:
             ask_to_call_off(signed_in, work, link)
         work.commit()
+
+
+@requires(Permission.RECORD_CONSENT)
+def call_off_in_joined(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) -> None:
+    """What was to be called off where files were joined, and nobody was asked for since: a power cut, or a row that
+    could not be read, came in between. Once behind the pages of each session; ``stop`` says that it ends.
+    """
+    steps, ties = Steps(), ties_of(signed_in)
+    days = dict[bytes, date]()
+    for younger, (_, tie) in ties.items():
+        older = oldest_of(signed_in, ties, younger)
+        days[older] = max(tie.day, days.get(older, tie.day))
+    for older, day in days.items():
+        if stop():
+            return
+        with steps.step():
+            for link in () if is_shut_here(signed_in, older) else _overtaken(signed_in, older):
+                with steps.step(), signed_in.liaison.begin() as work:
+                    ask_to_call_off(signed_in, work, link, unless_since=day)
+                    work.commit()
+    if not steps.whole:
+        raise OpenError
+
+
+def _overtaken(signed_in: SignedIn, case_id: bytes) -> list[CaseLink]:
+    """Her records whose office she said yes to before she took that back in another file."""
+    said = _taken_back(signed_in, case_id)
+    return [word.link for word in said if word.link is not None and WhyNot.OVERTAKEN in word.against]
 
 
 def _taken_back_in(signed_in: SignedIn, case_id: bytes) -> set[str]:

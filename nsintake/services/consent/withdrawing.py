@@ -353,22 +353,43 @@ def _carry_to_every_file(signed_in: SignedIn, note_id: bytes, pending: PendingWi
 def _note_others(
     signed_in: SignedIn, note_id: bytes, pending: PendingWithdrawal
 ) -> list[tuple[bytes, PendingWithdrawal]]:
-    """Notes for the other files of hers that are known by now, but for one that says more by a later word of hers."""
+    """Notes for the other files of hers that are known by now."""
+    with signed_in.identity.begin() as work:
+        found = _note_in_others(signed_in, work, note_id, pending)
+        work.commit()
+    return found
+
+
+def _note_in_others(
+    signed_in: SignedIn, work: UnitOfWork, note_id: bytes, pending: PendingWithdrawal
+) -> list[tuple[bytes, PendingWithdrawal]]:
+    """The same within a transaction on identity.db: but for a file that says more by a later word of hers."""
     files, line = known_files(signed_in, pending.case_id).files, line_of_note(signed_in, note_id)
     hers = [file for file in files if file != pending.case_id and not is_shut_here(signed_in, file)]
     if not hers or is_shut_here(signed_in, pending.case_id):
         return []
-    with signed_in.identity.begin() as work:
-        noted = {(waits.case_id, waits.recipient_id) for waits in _noted(signed_in)}
-        found = list[tuple[bytes, PendingWithdrawal]]()
-        for case_id in (file_id for file_id in hers if (file_id, pending.recipient_id) not in noted):
-            require_acts_in_sight(signed_in, case_id)
-            own = note_for(signed_in, case_id, pending.recipient_id, by_phone=pending.by_phone, at_once=pending.at_once)
-            own = replace(own, witness=pending.witness, day=pending.day)
-            later = said_yes(signed_in, own) and not said_yes(signed_in, own, line)
-            if not later and has_to_do(signed_in, work, own):
-                found.append((signed_in.outbox.add_note(work, WITHDRAWAL, own), own))
-        work.commit()
+    noted = {(waits.case_id, waits.recipient_id) for waits in _noted(signed_in)}
+    found = list[tuple[bytes, PendingWithdrawal]]()
+    for case_id in (file_id for file_id in hers if (file_id, pending.recipient_id) not in noted):
+        require_acts_in_sight(signed_in, case_id)
+        own = note_for(signed_in, case_id, pending.recipient_id, by_phone=pending.by_phone, at_once=pending.at_once)
+        own = replace(own, witness=pending.witness, day=pending.day)
+        later = said_yes(signed_in, own) and not said_yes(signed_in, own, line)
+        if not later and has_to_do(signed_in, work, own):
+            found.append((signed_in.outbox.add_note(work, WITHDRAWAL, own), own))
+    return found
+
+
+@requires(Permission.RECORD_CONSENT)
+def note_in_joined(signed_in: SignedIn, work: UnitOfWork, case_id: bytes) -> bool:
+    """Within the transaction on identity.db in which files of hers are joined: what she took back in one of them, and
+    somebody is carrying out, is noted in the others too. Whether anything is; ``finish_withdrawals`` does it.
+    """
+    hers, found = files_of(signed_in, case_id), False
+    for note in signed_in.outbox.notes():
+        pending = read(note, PendingWithdrawal) if note.kind == WITHDRAWAL else None
+        if pending is not None and not pending.written and pending.case_id in hers:
+            found |= bool(_note_in_others(signed_in, work, note.outbox_id, pending))
     return found
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from dataclasses import replace
+from datetime import date
 from typing import TypeAlias
 
 from nsintake.crypto.envelope import OpenError
@@ -200,9 +201,17 @@ def _has_lost_one(signed_in: SignedIn, link: CaseLink, lost: Set[bytes]) -> bool
     return False
 
 
-def _ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, link: CaseLink, touched: Records[Meeting]) -> None:
+def _ask_to_call_off(
+    signed_in: SignedIn,
+    work: UnitOfWork,
+    link: CaseLink,
+    touched: Records[Meeting],
+    *,
+    unless_since: date | None = None,
+) -> None:
     """One line on Today for the office, whatever else is asked of it already or on a later day: under the prints of its
-    record, which outlive it, or under the meeting where nothing was released.
+    record, which outlive it, or under the meeting where nothing was released. ``unless_since``: none where somebody was
+    asked on that day or later, whether or not it is done.
     """
     if not _is_there(signed_in, link.record_id):
         asks = [(row.record_id, row.record_id, row.value.code) for row in touched]
@@ -215,6 +224,10 @@ def _ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, link: CaseLink, touc
     else:
         asks = []
     for subject, target, about in asks:
+        if unless_since is not None:
+            lines = signed_in.liaison.sound("task", Task, subject=subject).records
+            if any(line.value.kind is TaskKind.CALL_OFF and line.value.due >= unless_since for line in lines):
+                continue
         known = (task for _, task in open_call_offs(signed_in, subject))
         if not any(task.status is TaskStatus.OPEN and task.due <= signed_in.today() for task in known):
             task = Task(TaskKind.CALL_OFF, signed_in.today(), about, detail=target.hex())
@@ -222,14 +235,15 @@ def _ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, link: CaseLink, touc
 
 
 @requires(Permission.RECORD_CONSENT)
-def ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, link: CaseLink) -> bool:
+def ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, link: CaseLink, *, unless_since: date | None = None) -> bool:
     """What was agreed with the office of a record is to be called off, and nothing of it is settled, within this
-    transaction on liaison.db; whether no damaged row kept anything from it.
+    transaction on liaison.db; whether no damaged row kept anything from it. ``unless_since``: unless somebody was asked
+    on that day or later.
     """
     steps = Steps()
     touched = _touched(signed_in, steps, link)
     with steps.step(work):
-        _ask_to_call_off(signed_in, work, link, touched)
+        _ask_to_call_off(signed_in, work, link, touched, unless_since=unless_since)
     return steps.whole
 
 
