@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from nsintake.domain.asked import Asked, asked_of, left_out_in, with_left_out
 from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import CaseFile, CaseStatus, card_of
+from nsintake.domain.consent import ConsentAct
 from nsintake.domain.intake import FIELD, Answers, IntakeDraft, Step, answers_of, case_from
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.roles import Permission
@@ -29,10 +30,15 @@ from nsintake.services.consent.consenting import add_acts, note_judging, put_in_
 from nsintake.services.intake.caring import open_care
 from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
 from nsintake.store.drafts import StoredDraft
+from nsintake.store.newest import first_entry
 from nsintake.store.unit_of_work import UnitOfWork
 
 ASKED_WHERE_NEEDED = (*ASKED_BEFORE_LEAVING, "card_safe")
 """The questions that are asked outside of a session too, where something waits for the answer."""
+
+
+_FAR_BACK = 2_000
+"""So many entries about a file are looked through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +130,8 @@ def save_back(
     """Put what was changed into the file, with what others changed meanwhile, and drop the draft.
 
     ``chosen`` says which version counts where both changed a field. Raises UserFault for the first field to be mended,
-    Refused ``versions_differ`` while one is not chosen; the draft stays. Letters are judged by the new file again.
+    Refused ``versions_differ`` while one is not chosen; the draft stays. Letters are judged by the new file again. What
+    she said here of an office counts unless she said something else of it since the session joined her file.
     """
     draft = _reopened(signed_in, draft_id)
     case_id, store = draft.subject_id, signed_in.identity
@@ -151,6 +158,8 @@ def save_back(
             for office in said_to_offices(signed_in, case, answers)
             if conflict_with(signed_in, case_id, offices.recipient(office.recipient_id), case=case) is None
         ]
+        later = _said_since_joined(signed_in, case_id) if said else set()
+        said = [office for office in said if office.recipient_id not in later]
         if said:  # asked before it was known that she has a file
             given = how_given(signed_in, case, answers)
             noted.append(add_acts(signed_in, work, case_id, case=case, said=said, given=given))
@@ -193,6 +202,22 @@ def answer_before_leaving(signed_in: SignedIn, case_id: bytes, said: Mapping[str
     if kept_out:
         store.database.checkpoint()  # else rows under the old key are still in the write-ahead log
     put_in_force(signed_in, noted)
+
+
+def _said_since_joined(signed_in: SignedIn, case_id: bytes) -> set[str]:
+    """The offices of which she said something, in any file of hers, after this worker's session joined her file: that
+    is newer, however late the session is saved. All of which she ever spoke, where nothing says when it joined.
+    """
+    store = signed_in.identity
+    entries = store.audit.views_about(case_id, limit=_FAR_BACK)
+    joined = (entry.n for entry in entries if (entry.verb, entry.actor) == ("join_session", signed_in.uid))
+    since = next(joined, 0)
+    return {
+        act.recipient_id
+        for file_id in files_of(signed_in, case_id)
+        for act_id, act in store.list("consent_act", ConsentAct, subject=file_id)
+        if first_entry(store, "consent_act", act_id) > since
+    }
 
 
 def _keep_out(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, accepted: Collection[str]) -> None:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from nsintake.domain.case import CaseFile, HandOver
-from nsintake.domain.consent import ConsentAct
+from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.two_versions import Clash, Keep
 from nsintake.errors import Refused
+from nsintake.records.case_files import acts_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
+from nsintake.services.consent import withdrawing
 from nsintake.services.intake import intake, reopening
 from tests.services.closed import close_file
-from tests.services.ladder import Office, answers
+from tests.services.ladder import CARE, POLICE, Office, answers
 from tests.services.refusals import fault, refused
 
 
@@ -185,6 +189,25 @@ def test_a_session_goes_on_with_the_file_she_had_and_keeps_every_answer(office: 
     assert len(signed_in.identity.known_ids("case_file")) == 3, "no second file"
     with refused("draft_missing"):
         intake.load_draft(signed_in, draft_id)
+
+
+@pytest.mark.parametrize("days", [0, 1])
+def test_what_she_takes_back_after_a_session_joined_her_file_stays_her_last_word(office: Office, days: int) -> None:
+    """The worker is interrupted and saves it later. Before: the yes of that session was written as of the day on which
+    it was saved.
+    """
+    signed_in = office.sign_in("intake")
+    case_id = office.case(signed_in)
+    draft_id, said = told_again(signed_in)
+    joined = reopening.join(signed_in, draft_id, said, case_id)
+    office.clock.moment += timedelta(days=days, hours=1)
+    withdrawing.withdraw(office.sign_in("keeper"), case_id, POLICE, by_phone=True)
+    office.clock.moment += timedelta(days=days, hours=1)
+    signed_in = office.sign_in("intake")
+    kept = intake.load_draft(signed_in, joined).answers
+    reopening.save_back(signed_in, joined, kept, {"account": Keep.MINE})
+    last = {act.recipient_id: act.kind for act in acts_of(signed_in, case_id)}
+    assert last == {POLICE: ActKind.WITHDRAWN, CARE: ActKind.GIVEN}
 
 
 def test_a_file_that_is_closed_open_already_or_shut_takes_no_session(office: Office) -> None:
