@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nsintake import log
 from nsintake.domain.roles import Permission
-from nsintake.errors import NsintakeError
+from nsintake.errors import EnvironmentFault, NsintakeError
 from nsintake.records.delivery import deliver
 from nsintake.services.accompaniment import not_safe, way_view
 from nsintake.services.audit import audit
@@ -57,8 +57,10 @@ class SessionWork(QObject):
         self._again = self._timer(_AGAIN_MS, self.look_through)
         self._look = self._timer(_LOOK_MS, self.look_through)
         self._look.start()
+        self._due_again = self._timer(_AGAIN_MS, self._tell_due)
         self._shredding: background.Job | None = None
         self._shred = self._timer(_SHRED_MS, self._shred_due)
+        self._shred_again = self._timer(_AGAIN_MS, self._shred_due)
         if signed_in.may(Permission.VIEW_RECORDS):
             self._shred.start()
         self._batch = self._timer(_BATCH_MS, self._deliver)
@@ -81,7 +83,11 @@ class SessionWork(QObject):
         return timer
 
     def _tell_due(self) -> None:
-        self._telling = background.run(self, lambda: alarms.alarms(self._signed_in), self._tell, _note_failure)
+        def failed(error: Exception) -> None:
+            _note_failure(error)
+            self._due_again.start()
+
+        self._telling = background.run(self, lambda: alarms.alarms(self._signed_in), self._tell, failed)
 
     def _tell(self, found: alarms.DueAlarms) -> None:
         self._link.tell_due(found.moments(), found.silent, at_start=found.at_start())
@@ -96,7 +102,9 @@ class SessionWork(QObject):
             self._link.tell_due(found.moments(), found.silent, at_start=found.at_start())
 
     def _shred_due(self) -> None:
-        """Once a session, after its first page: what somebody took back and whose days are over goes."""
+        """Once a session, after its first page: what somebody took back and whose days are over goes. Once more where
+        somebody else wrote for so long that it could not.
+        """
 
         def stop() -> bool:
             return self._shredding is not None and self._shredding.cancelled
@@ -119,15 +127,21 @@ class SessionWork(QObject):
             if made:
                 self.told.emit()
 
+        failed = self._note_and_try_again
         if signed_in.may(Permission.PLAN_MEETING):  # also while a file is unsound: she may be in danger
             told = partial(not_safe.tell_not_safe, signed_in, stop=stop)
-            background.run(self, told, then, _note_failure, lane=background.Lane.LONG)
+            background.run(self, told, then, failed, lane=background.Lane.LONG)
         if signed_in.may(Permission.RECORD_CONSENT):
             at_risk = partial(told_back.tell_at_risk, signed_in, stop=stop)
             back = at_risk if signed_in.unsound else tell_back
-            background.run(self, back, then, _note_failure, lane=background.Lane.LONG)
+            background.run(self, back, then, failed, lane=background.Lane.LONG)
 
-        self._shredding = background.run(self, look_after, None, _note_failure, lane=background.Lane.LONG)
+        self._shredding = background.run(self, look_after, None, failed, lane=background.Lane.LONG)
+
+    def _note_and_try_again(self, error: Exception) -> None:
+        _note_failure(error)
+        if isinstance(error, EnvironmentFault) and error.code == "file_busy":
+            self._shred_again.start()
 
     def _deliver(self) -> None:
         """Every minute: signed letters whose hour has come go to the liaison officers."""
@@ -163,13 +177,16 @@ class SessionWork(QObject):
 
     def stop(self) -> None:
         """Nothing more is begun, and what runs ends soon. A due moment that was not told yet is told now."""
-        if self._due.isActive() or (self._telling is not None and not self._telling.finished):
+        waits = self._due.isActive() or self._due_again.isActive()
+        if waits or (self._telling is not None and not self._telling.finished):
             self._due.stop()
+            self._due_again.stop()
             self._tell_due_at_once()
         self._again.stop()
         self._batch.stop()
         self._look.stop()
         self._shred.stop()
+        self._shred_again.stop()
         self._looked = True
         for job in (self._looking, self._shredding):
             if job is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from types import ModuleType
 
 import pytest
 
@@ -12,7 +13,8 @@ from nsintake.domain.consent import SeenHow
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.task import DueClass, Loudness, TaskKind
-from nsintake.services.accompaniment import watching, way_planning
+from nsintake.errors import EnvironmentFault
+from nsintake.services.accompaniment import not_safe, watching, way_planning
 from nsintake.services.day import alarms, case_view, today
 from nsintake.services.founding.practice_office import WOMEN, record
 from nsintake.services.liaison import shredding
@@ -196,5 +198,54 @@ def test_after_an_officer_said_not_safe_the_next_session_tells_and_rings_for_the
     kinds = {task.kind for task in today.today(desk.signed_in).due}
     assert {TaskKind.HELP_AFTER_WAY, TaskKind.WAY_INCIDENT} <= kinds
     (alarm,) = [due for due in alarms.alarms(desk.signed_in).due if due.due_class is DueClass.NOT_SAFE]
-    desk.qtbot.waitUntil(lambda: alarm.moment.isoformat() in link.carried.due["alarm"], timeout=10_000)
+    desk.qtbot.waitUntil(lambda: alarm.moment.isoformat() in link.carried.due.get("alarm", []), timeout=10_000)
     session_work.stop()
+
+
+def test_while_somebody_else_writes_what_nobody_may_miss_is_tried_again(
+    sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That she is not safe was told nobody in this session, and the launcher heard of nothing that is due."""
+    worker = sign_in("intake").signed_in
+    case_id = next(row.case_id for row in case_view.list_cases(worker) if "وصال" in row.label)
+    way_id = way_planning.plan_way(worker, case_id, a_way(worker)).accompaniment_id
+    watching.end_way(sign_in("liaison").signed_in, way_id, AccompanimentOutcome.NOT_SAFE)
+    desk = sign_in("keeper")
+    for module, name, file in ((not_safe, "tell_not_safe", "identity.db"), (alarms, "alarms", "liaison.db")):
+        _busy_once(monkeypatch, module, name, file)
+    session_work, link = begun(desk)
+    for timer in (session_work._shred, session_work._shred_again, session_work._due_again):
+        timer.setInterval(30)
+    told: list[bool] = []
+    session_work.told.connect(lambda: told.append(True))
+    session_work._shred.start()
+    desk.qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    (alarm,) = [due for due in alarms.alarms(desk.signed_in).due if due.due_class is DueClass.NOT_SAFE]
+    desk.qtbot.waitUntil(lambda: alarm.moment.isoformat() in link.carried.due.get("alarm", []), timeout=20_000)
+    session_work.stop()
+
+
+def test_what_could_not_be_told_yet_is_told_when_the_session_ends(
+    sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = sign_in("intake")
+    record(desk.signed_in, {**WOMEN[0], "suicide": "yes"})
+    _busy_once(monkeypatch, alarms, "alarms", "liaison.db")
+    session_work, link = begun(desk)
+    desk.qtbot.waitUntil(session_work._due_again.isActive, timeout=10_000)
+    assert link.carried.due == {}
+    session_work.stop()
+    assert link.carried.due["alarm"]
+
+
+def _busy_once(monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str, file: str) -> None:
+    """Another account of this computer writes for as long as somebody waits."""
+    real, done = getattr(module, name), list[bool]()
+
+    def busy(*given: object, **more: object) -> object:
+        if not done:
+            done.append(True)
+            raise EnvironmentFault("file_busy", file=file)
+        return real(*given, **more)
+
+    monkeypatch.setattr(module, name, busy)
