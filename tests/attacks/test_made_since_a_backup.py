@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome, AccompanimentPlan
+from nsintake.domain.contact import TheySaid
 from nsintake.domain.meeting import READY_BEFORE, Meeting, MeetingStatus
 from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus
@@ -20,10 +21,14 @@ from nsintake.services.accompaniment import not_safe, watching, way_planning
 from nsintake.services.consent import freezing
 from nsintake.services.day import alarms, today
 from nsintake.services.letters import named_prints
+from nsintake.services.liaison import contacts, told_back
 from nsintake.services.meetings import moving_meetings
+from tests.attacks.test_an_office_guessed_her import at_risk, written_over
+from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_missing_tombstones import back_up, restore
-from tests.services.ladder import Office, plan, times_at
+from tests.services.ladder import Office, plan, read_and_sign, times_at
 from tests.services.letters.test_named import given
+from tests.services.liaison.test_told_back import said
 from tests.services.ways import a_way
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
@@ -80,6 +85,47 @@ def test_a_meeting_of_a_woman_of_whom_nothing_was_released_is_still_called_off(
     assert DueClass.MEETING not in rings(worker)
     status = worker.liaison.get("meeting", meeting_id, Meeting).status
     assert status is (MeetingStatus.PLANNED if known else MeetingStatus.CANCELLED)
+
+
+@pytest.mark.parametrize("heard_of", ["nothing", "written over", "heard", "done"])
+def test_her_worker_hears_that_an_office_guessed_her_by_a_letter_that_the_backup_does_not_know(
+    heard: Office, copies: Path, heard_of: str
+) -> None:
+    """An officer wrote it down, and no session of intake staff read it before the restore. ``written over``: by another
+    officer.
+    """
+    path = back_up(heard, copies)
+    record_id = read_and_sign(heard.sign_in("keeper"), heard.draft_id()).record_id
+    officer = heard.sign_in("liaison")
+    contact_id = contacts.write_contact(officer, record_id, said(TheySaid.GUESSED_HER))
+    if heard_of == "written over":
+        written_over(own_program(officer), record_id, contact_id)
+    elif heard_of != "nothing":
+        worker = heard.sign_in("intake")
+        told_back.tell_at_risk(worker)
+        if heard_of == "done":
+            (task_id,) = [task.task_id for task in today.today(worker).due if task.kind is TaskKind.IDENTITY_AT_RISK]
+            today.finish(worker, task_id)
+    heard.close()
+    restore(heard, path)
+    worker = heard.sign_in("intake")
+    assert (told_back.tell_at_risk(worker), told_back.take_to_worker(worker)) == (0, 0)
+    assert at_risk(worker, heard.case_id()) == (0 if heard_of == "done" else 1)
+
+
+def test_her_worker_hears_of_it_where_another_officer_wrote_over_it_before_a_restore(
+    released: Office, copies: Path
+) -> None:
+    """The backup knows the letter. What the station's log said of the contact is not in the log of the backup."""
+    path = back_up(released, copies)
+    officer = released.sign_in("liaison")
+    contact_id = contacts.write_contact(officer, released.record_id(), said(TheySaid.GUESSED_HER))
+    written_over(own_program(officer), released.record_id(), contact_id)
+    released.close()
+    restore(released, path)
+    worker = released.sign_in("intake")
+    told_back.take_to_worker(worker)
+    assert at_risk(worker, released.case_id()) == 1
 
 
 @pytest.mark.parametrize("by", ["worker", "officer"])

@@ -40,6 +40,7 @@ from nsintake.services.backup.ended_records import (
     stop_noted,
 )
 from nsintake.services.backup.figures_since import carry_counted, carry_published
+from nsintake.services.backup.guessed_since import carry_guessed
 from nsintake.services.backup.members_since import carry_members
 from nsintake.services.backup.named_since import carry_named
 from nsintake.services.backup.records_since import carry_records
@@ -353,6 +354,7 @@ def settle(plan: Plan, new: Sources) -> None:
             carried_over.carry_ties(work, new.identity, new.liaison, plan.left.identity)
             carry_named(work, new.identity, plan.left.identity, today)
             carried_over.carry_safety(work, new.identity, plan.left.identity)
+            carry_guessed(work, new.identity, new.liaison, plan.left, today)
             carried_over.carry_plans(work, new.identity, new.liaison, plan.left.identity)
             carry_members(work, new.identity, plan.left.identity)
             carry_counted(work, new.identity, plan.left.identity)
