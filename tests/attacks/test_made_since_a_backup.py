@@ -21,7 +21,7 @@ from nsintake.services.accompaniment import not_safe, watching, way_planning
 from nsintake.services.consent import freezing
 from nsintake.services.day import alarms, today
 from nsintake.services.letters import named_prints
-from nsintake.services.liaison import contacts, told_back
+from nsintake.services.liaison import calling_off, contacts, told_back
 from nsintake.services.meetings import moving_meetings
 from tests.attacks.test_an_office_guessed_her import at_risk, written_over
 from tests.attacks.test_away_for_a_moment import own_program
@@ -126,6 +126,30 @@ def test_her_worker_hears_of_it_where_another_officer_wrote_over_it_before_a_res
     worker = released.sign_in("intake")
     told_back.take_to_worker(worker)
     assert at_risk(worker, released.case_id()) == 1
+
+
+def test_a_meeting_that_the_backup_does_not_know_is_called_off_with_the_office_and_with_her(
+    office: Office, copies: Path
+) -> None:
+    """The office and she would come, and nobody here would know of it; nor was it called off if she took it back."""
+    path = back_up(office, copies)
+    worker = office.sign_in("intake")
+    case_id = office.case(worker)
+    ahead, over = (plan(worker, case_id, day=day).meeting_id for day in (3, 1))
+    office.close()
+    office.clock.moment += timedelta(days=2)
+    restore(office, path)
+    worker = office.sign_in("intake")
+    asked = [task for task in today.today(worker).due if task.kind in {TaskKind.CALL_OFF, TaskKind.REACH_SAFELY}]
+    assert {(task.kind, task.target) for task in asked} == {
+        (TaskKind.CALL_OFF, ahead),
+        (TaskKind.REACH_SAFELY, case_id),
+    }
+    assert worker.liaison.get("meeting", ahead, Meeting).status is MeetingStatus.CANCELLED
+    assert worker.liaison.find("meeting", over, Meeting) is None
+    assert DueClass.MEETING not in rings(worker)
+    calling_off.called_off(worker, ahead)
+    assert TaskKind.CALL_OFF not in {task.kind for task in today.today(worker).due}
 
 
 @pytest.mark.parametrize("by", ["worker", "officer"])
