@@ -14,10 +14,11 @@ from dataclasses import dataclass, replace
 from nsintake.domain.asked import Asked, asked_of, left_out_in, with_left_out
 from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import CaseFile, CaseStatus, card_of
-from nsintake.domain.consent import ConsentAct
+from nsintake.domain.consent import ConsentAct, Said
 from nsintake.domain.intake import FIELD, Answers, IntakeDraft, Step, answers_of, case_from
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.roles import Permission
+from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.two_versions import Clash, Keep, Merged, clashes, merge
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
@@ -25,8 +26,9 @@ from nsintake.records.case_files import case_of
 from nsintake.records.consent_standing import ASKED_BEFORE_LEAVING, conflict_with
 from nsintake.records.merged_files import files_of
 from nsintake.records.signed_in import SignedIn
+from nsintake.records.tasks import open_task
 from nsintake.services.cases.restriction import accepted_in, restrict_within
-from nsintake.services.consent.consenting import add_acts, note_judging, put_in_force
+from nsintake.services.consent.consenting import add_acts, close_renewal, note_judging, put_in_force
 from nsintake.services.intake.caring import open_care
 from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
 from nsintake.store.drafts import StoredDraft
@@ -158,8 +160,7 @@ def save_back(
             for office in said_to_offices(signed_in, case, answers)
             if conflict_with(signed_in, case_id, offices.recipient(office.recipient_id), case=case) is None
         ]
-        later = _said_since_joined(signed_in, case_id) if said else set()
-        said = [office for office in said if office.recipient_id not in later]
+        said = _not_overtaken(signed_in, work, case_id, case=case, said=said)
         if said:  # asked before it was known that she has a file
             given = how_given(signed_in, case, answers)
             noted.append(add_acts(signed_in, work, case_id, case=case, said=said, given=given))
@@ -202,6 +203,20 @@ def answer_before_leaving(signed_in: SignedIn, case_id: bytes, said: Mapping[str
     if kept_out:
         store.database.checkpoint()  # else rows under the old key are still in the write-ahead log
     put_in_force(signed_in, noted)
+
+
+def _not_overtaken(
+    signed_in: SignedIn, work: UnitOfWork, case_id: bytes, *, case: CaseFile, said: list[Said]
+) -> list[Said]:
+    """What she said of offices in this session, without those of which she said something else since; of these her
+    worker is to ask her.
+    """
+    later = _said_since_joined(signed_in, case_id) if said else set()
+    for recipient_id in (office.recipient_id for office in said if office.recipient_id in later):
+        close_renewal(signed_in, work, case_id, recipient_id)
+        task = Task(TaskKind.RENEW_CONSENT, signed_in.today(), case.code, owner=case.worker, detail=recipient_id)
+        open_task(signed_in.identity, work, case_id, task)
+    return [office for office in said if office.recipient_id not in later]
 
 
 def _said_since_joined(signed_in: SignedIn, case_id: bytes) -> set[str]:

@@ -208,6 +208,9 @@ def test_what_she_takes_back_after_a_session_joined_her_file_stays_her_last_word
     reopening.save_back(signed_in, joined, kept, {"account": Keep.MINE})
     last = {act.recipient_id: act.kind for act in acts_of(signed_in, case_id)}
     assert last == {POLICE: ActKind.WITHDRAWN, CARE: ActKind.GIVEN}
+    tasks = (task for _, task in signed_in.identity.list("task", Task, subject=case_id))
+    asks = [task for task in tasks if task.kind is TaskKind.RENEW_CONSENT and task.status is TaskStatus.OPEN]
+    assert [task.due for task in asks if task.detail == POLICE] == [signed_in.today()], "her worker asks her"
 
 
 def test_a_file_that_is_closed_open_already_or_shut_takes_no_session(office: Office) -> None:
