@@ -23,9 +23,10 @@ from nsintake.domain.reading import every_page
 from nsintake.domain.release import Heard
 from nsintake.domain.ties import MergeReason
 from nsintake.errors import EnvironmentFault, Refused
-from nsintake.records.case_files import acts_of, freeze_on, links_of
+from nsintake.records.case_files import acts_of, case_of, freeze_on, links_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consenting, freezing, merging, named_back, withdrawing
+from nsintake.services.day import erasure
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import drafting, named, named_prints, release
 from nsintake.services.liaison import disclosures, handing
@@ -225,6 +226,20 @@ def test_files_that_are_joined_while_she_takes_it_back_in_one_of_them(
     keeper = released.sign_in("keeper")
     for file_id in (released.case_id(), younger):
         assert acts_of(keeper, file_id)[-1].kind is ActKind.WITHDRAWN
+
+
+def test_no_file_stays_that_a_colleague_joins_while_all_of_hers_is_erased(
+    released: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker, colleague = released.sign_in("intake"), released.sign_in("keeper")
+    younger = record(worker, answers(names="", phones="", places="", stays_unnamed="yes"))
+    code = case_of(worker, released.case_id()).code
+    just_before(monkeypatch, worker.identity, partial(_join, colleague, released.case_id(), younger))
+    with refused("changed_meanwhile"):
+        erasure.erase(worker, released.case_id(), typed=code)
+    erasure.erase(worker, released.case_id(), typed=code)
+    for file_id in (released.case_id(), younger):
+        assert worker.identity.find("case_file", file_id, CaseFile) is None
 
 
 def test_files_are_not_joined_while_one_of_them_is_about_to_be_frozen_by_a_reference(

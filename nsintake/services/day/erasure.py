@@ -76,8 +76,9 @@ def erase(signed_in: SignedIn, case_id: bytes, *, typed: str) -> Erased:
     confirm.
 
     Raises UserFault ``code_differs``; Refused ``file_restricted``, ``file_frozen``, ``record_frozen``, ``watch_open``
-    while somebody is to go with her or is on the way; OpenError, once it is noted and all is blocked that can be, where
-    a damaged row keeps it from being done, or another file of hers may be out of sight.
+    while somebody is to go with her or is on the way, ``changed_meanwhile`` where a colleague joins another file;
+    OpenError, once it is noted and all is blocked that can be, where a damaged row keeps it from being done, or another
+    file of hers may be out of sight.
     """
     if read_code(to_ascii_digits(typed)) != case_of(signed_in, case_id).code:
         raise UserFault("code_differs", field="typed")
@@ -104,6 +105,8 @@ def erase_due(signed_in: SignedIn, case_ids: Sequence[bytes], *, typed: str) -> 
 def _note(signed_in: SignedIn, case_ids: Sequence[bytes]) -> list[tuple[bytes, PendingErasure]]:
     with signed_in.identity.begin() as work:
         require_whole(signed_in, lets_out=False)
+        if not {file for case_id in case_ids for file in every_readable_file(signed_in, case_id)} <= {*case_ids}:
+            raise Refused("changed_meanwhile", table="tie")  # a colleague joined another file
         erasures = [_pending(signed_in, case_id) for case_id in case_ids]
         _none_frozen(signed_in, erasures)
         for pending in erasures:
