@@ -29,6 +29,8 @@ INTERNAL = {
     "hours_kept",
     "noted_withdrawals",
     "keys_put_right",
+    "guessed_since",
+    "meetings_since",
     "members_since",
     "named_since",
     "missing_tombstones",

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.days import day_of
 from nsintake.domain.meeting import Meeting, MeetingLink, MeetingStatus
+from nsintake.domain.record_kinds import MEETING_PLAN
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.tasks import ask_in_her_file, open_of, open_task
@@ -47,7 +48,7 @@ def ask_to_reach(work: UnitOfWork, new: SealedStore, liaison: SealedStore, left:
     }
     for case_id in dict.fromkeys(
         plan.subject_id
-        for plan in now.records("meeting_plan", MeetingLink)
+        for plan in now.records(MEETING_PLAN.table, MeetingLink)  # read only: her half stays as the backup has it
         if plan.value.meeting_id in goes_on and _is_off(liaison, plan.value.meeting_id)
     ):
         due = new.sound("task", Task, subject=case_id).pairs
