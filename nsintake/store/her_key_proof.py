@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import OpenError
 from nsintake.domain.record_kinds import CASE_FILE
 from nsintake.errors import Refused
 from nsintake.store.audit_bodies import ABOUT
@@ -18,7 +17,7 @@ from nsintake.store.audit_lines import LogLine
 from nsintake.store.final_values import lines_about
 from nsintake.store.sealed_rows import SealedRows, rows_by_age, rows_that_open
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wraps import FileRestricted, is_restricted
+from nsintake.store.wraps import is_restricted
 
 
 def require_hers(store: SealedRows, work: UnitOfWork, subject_id: bytes) -> None:
@@ -33,9 +32,9 @@ def require_hers(store: SealedRows, work: UnitOfWork, subject_id: bytes) -> None
     here, key = work.scratch.setdefault("proved", set()), (subject_id, wrap)
     if wrap is None or key in store.proved_keys or key in here:
         return
-    few, is_sound = is_restricted(wrap), store.wraps.is_sound(subject_id)
-    is_sound = is_sound and not (few and not store.wraps.is_proved(subject_id))
-    if (few or not is_sound) and not _is_hers(store, work, subject_id, few=few, is_sound=is_sound):
+    few = is_restricted(wrap)
+    is_sound = store.wraps.is_sound(subject_id) and (not few or store.wraps.is_proved(subject_id))
+    if not _is_hers(store, work, subject_id, few=few, is_sound=is_sound):
         raise Refused("changed_meanwhile", table="dek")
     here.add(key)
     work.after_commit(lambda: store.proved_keys.add((subject_id, wrap)))
@@ -66,7 +65,5 @@ def _signed_about(store: SealedRows, subject_id: bytes) -> Iterator[LogLine]:
 
 
 def _opens(store: SealedRows, work: UnitOfWork, line: LogLine) -> bool:
-    try:
-        return store.audit.bodies.age_of_key(work.cursor, line) is not None
-    except (FileRestricted, OpenError):
-        return False
+    """Whether an entry about her is under the key that is stored, which opens here, or under an earlier one of it."""
+    return store.audit.bodies.age_of_key(work.cursor, line) is not None

@@ -89,7 +89,7 @@ def shut_with_nobodys_key(store: SealedStore, table: str) -> list[tuple[bytes, i
     for subject_id in restricted_subjects(store.deks, cursor):
         if opens_here(store.deks, cursor, subject_id) or not has_to_do(store, table, subject_id):
             continue
-        lines = [line for line in lines_about(audit, WRAP, subject_id) if audit.is_keepers(line)]
+        lines = lines_about(audit, WRAP, subject_id)
         if not any(_leaves_open(audit.bodies.open(cursor, line).details) for line in lines):
             continue  # to judge each key takes long
         with audit.notes.found_once():

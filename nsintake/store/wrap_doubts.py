@@ -6,7 +6,7 @@ out what was said after it. So what counts is in doubt where something may be mi
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from nsintake.domain.record_kinds import CASE_FILE
@@ -29,7 +29,7 @@ def is_broken_into(audit: AuditChain, counting: list[LogLine], broken: Collectio
     before, or somebody else signed something about her file. What a keeper said, and what was said before that, is
     asked no more. ``counting``: the entries about the wrap that count, the newest first.
     """
-    if not broken or not counting:
+    if not counting:
         return False
     first = audit._database.reader().execute(_KNOWN, (counting[0].record_id,)).fetchone()[0]
     for line, answers_to in zip(counting, [*(line.n for line in counting[1:]), first], strict=True):
@@ -37,10 +37,8 @@ def is_broken_into(audit: AuditChain, counting: list[LogLine], broken: Collectio
             return False
         if answers_to == line.n and not _is_told_by_others(audit, line):  # the first that was said of her
             continue
-        later = min((n for n in broken if n > line.n), default=None)
-        if any(answers_to < n <= line.n for n in broken):
-            return True
-        if later is not None and not is_followed(audit, line.n, later):
+        since = [n for n in broken if n > answers_to]
+        if since and not is_followed(audit, line, min(since)):
             return True
     return False
 
@@ -55,19 +53,18 @@ def _is_told_by_others(audit: AuditChain, line: LogLine) -> bool:
 
 
 @errors_as_ours
-def is_followed(audit: AuditChain, n: int, until: int) -> bool:
-    """Whether somebody else than who wrote entry ``n`` wrote one between that and ``until``: so nobody wrote it there
-    later, and what comes between over what others had written.
+def is_followed(audit: AuditChain, line: LogLine, until: int) -> bool:
+    """Whether somebody else than who wrote an entry wrote one between that and the entry ``until``: so nobody wrote it
+    there later, and what comes between over what others had written. There is none up to the entry itself.
     """
-    at, actor, asked = n, "", 0
-    while at < until and asked < _ASKED_AT_MOST:
-        lines = [line for line in audit.lines(at, _AT_A_TIME) if line.n < until]
-        for line in lines:
-            actor = actor or line.actor
-            if line.actor != actor:
+    at, asked = line.n + 1, 0
+    while asked < _ASKED_AT_MOST:
+        lines = [each for each in audit.lines(at, _AT_A_TIME) if each.n < until]
+        for each in lines:
+            if each.actor != line.actor:
                 asked += 1
-                before = audit.head_at(line.n - 1)
-                if before is not None and audit.is_written_here(line, before):
+                before = audit.head_at(each.n - 1)
+                if before is not None and audit.is_written_here(each, before):
                     return True
         if not lines:
             break
@@ -86,8 +83,7 @@ def follows_void(audit: AuditChain, cursor: Any, lines: list[LogLine], counting:
         return False
     later = lines[0].n + 1
     for line in counting:
-        between = [each for each in void if line.n < each.n < later]
-        if between and _may_answer(audit, cursor, line, between):
+        if _may_answer(audit, cursor, line, (each for each in void if line.n < each.n < later)):
             return True
         if audit.is_keepers(line):
             return False
@@ -95,17 +91,14 @@ def follows_void(audit: AuditChain, cursor: Any, lines: list[LogLine], counting:
     return any(line.n < later for line in void)
 
 
-def _may_answer(audit: AuditChain, cursor: Any, line: LogLine, void: list[LogLine]) -> bool:
+def _may_answer(audit: AuditChain, cursor: Any, line: LogLine, void: Iterable[LogLine]) -> bool:
     """Whether one of the ``void`` entries may be what was rightly said after that one: it says the word that this asks
     for, it is by one of those whom this names, or by a keeper, who says no word where a key does not open to her.
     Whoever has the file's key reads each word once it was said.
     """
     asks = audit.words(cursor, line).details
     asked, named = asks.get(NEXT), str(asks.get(NAMED, "")).split(",")
-    return any(
-        audit.is_keepers(each) or each.actor in named or (asked and _says(audit, cursor, each) == asked)
-        for each in void
-    )
+    return any(audit.is_keepers(each) or each.actor in named or _says(audit, cursor, each) == asked for each in void)
 
 
 def _says(audit: AuditChain, cursor: Any, line: LogLine) -> str:

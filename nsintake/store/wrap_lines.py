@@ -162,10 +162,11 @@ class WrapLines:
             said = self._audit.bodies.open(cursor, line).details
             without_key = line.hash and NEXT not in said
             is_asked = asked is not None and (not asked or hash_of(str(said.get(BEFORE, ""))) == asked)
-            if self._audit.is_keepers(line) and (without_key or not (is_asked or line.n in count)):
-                last, asked = line.hash, None
-            elif not without_key and (is_asked or (self._audit.is_keepers(line) and line.n in count)):
+            is_keepers = self._audit.is_keepers(line)
+            if not without_key and (is_asked or (is_keepers and line.n in count)):
                 last, asked = line.hash, str(said.get(NEXT, ""))
+            elif is_keepers:
+                last, asked = line.hash, None
         return last == state and asked is not None
 
     def named(self, cursor: Any, subject_id: bytes) -> tuple[str, ...] | None:

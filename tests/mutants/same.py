@@ -532,9 +532,9 @@ SAME: dict[str, dict[str, str]] = {
     "nsintake/store/wrap_lines.py": {
         "WrapLines.is_sound: never self._is_sound(subject_id)": "asking first spares a look at one moment, which says "
         "the same",
+        "is_after: never not broken": "of no entry any comes after another; asking first saves reads",
     },
     "nsintake/store/wrap_doubts.py": {
-        "is_broken_into: leave out not broken": "of no entry any comes after another; asking first saves reads",
         "follows_void: leave out not void": "where nothing is void nothing is before it; asking first saves reads",
         "follows_void: leave out line.n not in count": "what counts is not between two that follow each other of "
         "those that count, nor before the first",

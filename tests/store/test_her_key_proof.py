@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.domain.roles import Role
+from nsintake.store import her_key_proof
 from nsintake.store.audit_lines import NOTHING
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_rule import TABLE
 from tests.services.refusals import refused
 from tests.store.station import PEOPLE, Note, Station
@@ -47,10 +50,20 @@ def as_it_was(store: SealedStore, subject: bytes) -> None:
         work.commit()
 
 
+def untouched(store: SealedStore, subject: bytes) -> None:
+    """The key is hers, and as the log says."""
+
+
 def seals(store: SealedStore, subject: bytes) -> None:
     with store.begin() as work:
         store.put(work, "note", new_id(), subject, Note("about her"), verb="saved")
         work.commit()
+
+
+def lays_a_row(thief: SealedStore, subject: bytes) -> None:
+    """Under the key that is stored; her own program asks nothing."""
+    thief.proved_keys.add((subject, wrap_of(thief, subject)))
+    seals(thief, subject)
 
 
 def types(store: SealedStore, subject: bytes) -> None:
@@ -79,9 +92,13 @@ def test_nothing_is_sealed_under_another(
     assert store.database.reader().execute("SELECT * FROM dek").fetchall() == before
 
 
-@pytest.mark.parametrize(("uid", "goes_on"), [(MINE, True), (OTHER, False)])
-def test_what_somebody_signed_herself_is_enough(station: Station, uid: str, *, goes_on: bool) -> None:
-    """Of what others signed all has to open: somebody may have said something under a key of her own."""
+@pytest.mark.parametrize(
+    ("uid", "hands", "goes_on"), [(MINE, as_it_was, True), (OTHER, as_it_was, False), (OTHER, untouched, True)]
+)
+def test_what_somebody_signed_herself_is_enough(station: Station, uid: str, hands: Act, *, goes_on: bool) -> None:
+    """Of what others signed all has to open: somebody may have said something under a key of her own. Nothing of that
+    is asked where the key is as the log says.
+    """
     _, subject = a_file(station, MINE, OTHER)
     thief = station.store(THIEF)
     held = wrap_of(thief, subject)
@@ -90,7 +107,7 @@ def test_what_somebody_signed_herself_is_enough(station: Station, uid: str, *, g
         thief.audit.append(work, "saved", table="case_file", record_id=subject, version=9, state=NOTHING, about=subject)
         work.commit()
     lay(thief, subject, held)
-    as_it_was(thief, subject)
+    hands(thief, subject)
     if goes_on:
         seals(station.store(uid), subject)
         return
@@ -98,29 +115,82 @@ def test_what_somebody_signed_herself_is_enough(station: Station, uid: str, *, g
         seals(station.store(uid), subject)
 
 
-def test_what_nobody_signed_says_nothing(station: Station) -> None:
+@pytest.mark.parametrize("how", ["nobody signed it", "it is under no key of hers", "it follows nothing"])
+def test_what_nobody_signed_of_her_file_under_a_key_of_hers_says_nothing(station: Station, how: str) -> None:
     _, subject = a_file(station, MINE, OTHER)
     thief = station.store(THIEF)
     held = wrap_of(thief, subject)
     another(thief, subject)
     with thief.begin() as work:
+        before = thief.audit.append(work, "looked")
         n = thief.audit.append(
-            work, "saved", table="case_file", record_id=subject, version=9, state=NOTHING, about=subject
+            work,
+            "saved",
+            table="case_file",
+            record_id=subject,
+            version=9,
+            state=NOTHING,
+            about=b"" if how == "it is under no key of hers" else subject,
         )
         work.commit()
-    thief.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (n,))
+    if how == "nobody signed it":
+        thief.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (n,))
+    if how == "it follows nothing":
+        thief.database.reader().execute("DELETE FROM audit WHERE n = ?", (before,))
     lay(thief, subject, held)
     as_it_was(thief, subject)
     seals(station.store(OTHER), subject)
 
 
 def test_a_key_that_a_keeper_stated_who_has_no_other_is_asked_too(station: Station) -> None:
+    """By what she signed who saves, not by what was laid under it."""
     _, subject = a_file(station, MINE, OTHER)
-    another(station.store(THIEF), subject)
+    thief = station.store(THIEF)
+    another(thief, subject)
+    lays_a_row(thief, subject)
     accept(keeper_of(station), subject)
     assert station.store(MINE).wraps.is_sound(subject)
     with refused("changed_meanwhile"):
         seals(station.store(MINE), subject)
+
+
+def test_where_a_keeper_gave_a_key_up_as_lost_what_is_new_is_sealed_under_another(station: Station) -> None:
+    _, subject = a_file(station)
+    taken_away(station.store(THIEF), subject)
+    accept(keeper_of(station), subject)
+    seals(station.store(MINE), subject)
+
+
+def test_of_a_key_that_is_as_its_holder_said_one_row_that_opens_is_enough(station: Station) -> None:
+    """She made another and sealed nothing again; what is new under it shows that it is in use."""
+    _, subject = a_file(station, MINE, OTHER)
+    holder = station.store(OTHER)
+    with holder.begin() as work:
+        wrap, dek = holder.deks.make(subject, [MINE, OTHER])
+        holder.deks.replace(work, subject, wrap, dek=dek)
+        work.commit()
+    assert station.store(MINE).wraps.is_sound(subject)
+    with refused("changed_meanwhile"):
+        seals(station.store(MINE), subject)
+    lays_a_row(holder, subject)
+    seals(station.store(MINE), subject)
+
+
+@pytest.mark.parametrize("uid", [MINE, OTHER])
+def test_of_a_session_under_way_what_was_said_first_has_to_open_whatever_was_laid_beside_it(
+    station: Station, uid: str
+) -> None:
+    mine, subject = station.store(MINE), new_id()
+    Drafts(mine).save(new_id(), subject, Note("typed"), owner=MINE, holders=(MINE, OTHER))
+    seals(mine, subject)
+    thief = station.store(THIEF)
+    held = wrap_of(thief, subject)
+    another(thief, subject)
+    lays_a_row(thief, subject)
+    with refused("changed_meanwhile"):
+        seals(station.store(uid), subject)
+    lay(thief, subject, held)
+    seals(station.store(uid), subject)
 
 
 def test_what_is_hers_is_asked_once_until_another_is_there(station: Station) -> None:
@@ -131,6 +201,34 @@ def test_what_is_hers_is_asked_once_until_another_is_there(station: Station) -> 
     restrict(mine, subject, MINE, OTHER)
     with refused("changed_meanwhile"):  # it knew another one
         seals(store, subject)
+
+
+def test_within_a_session_each_key_is_asked_once(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Again where what it was asked in was not kept."""
+    _, subject = a_file(station)
+    store, asked, really = station.store(MINE), list[bytes](), her_key_proof._is_hers
+
+    def heard(store: SealedStore, work: UnitOfWork, subject_id: bytes, *, few: bool, is_sound: bool) -> bool:
+        asked.append(subject_id)
+        return really(store, work, subject_id, few=few, is_sound=is_sound)
+
+    monkeypatch.setattr(her_key_proof, "_is_hers", heard)
+    with store.begin() as work:
+        for _ in range(2):
+            store.put(work, "note", new_id(), subject, Note("undone"), verb="saved")
+    assert asked == [subject]
+    for _ in range(2):
+        seals(store, subject)
+    assert asked == [subject] * 2
+
+
+def test_in_liaison_db_no_key_is_asked(station: Station) -> None:
+    """Everybody has every key there is of that file."""
+    store, subject = station.store(MINE, Compartment.LIAISON), new_id()
+    with store.begin() as work:
+        store.put(work, "task", subject, subject, Note("masked"), verb="saved")
+        work.commit()
+    assert store.proved_keys == set()
 
 
 def test_of_a_file_that_is_open_to_all_each_key_is_as_good(station: Station) -> None:

@@ -129,6 +129,43 @@ def test_who_laid_a_key_there_and_signed_for_it_is_not_believed(station: Station
     assert about(store, subject)[-1].n in verify_file(station.store(MINE)).powerless, "whoever could say that word"
 
 
+@pytest.mark.parametrize("laid_back", [False, True])
+def test_nor_is_anybody_after_what_a_keeper_said_who_had_no_key(station: Station, *, laid_back: bool) -> None:
+    """Nobody knows which word was asked for then; also where the key of before is there again."""
+    store, subject = a_file(station, MINE, NO_KEEPERS)
+    held = wrap_of(store, subject)
+    void(store, subject)
+    assert details(store, accepted(station, subject))[NAMED] == HERS
+    shut_again(station.store(MINE), subject)
+    void(store, subject)
+    if laid_back:
+        lay(store, subject, held)
+    assert details(store, accepted(station, subject))[NAMED] == NOBODY
+
+
+@pytest.mark.parametrize(("counts", "named"), [(True, HERS), (False, NOBODY)])
+def test_a_keepers_word_is_followed_where_it_counts_whatever_it_answers_to(
+    station: Station, *, counts: bool, named: str
+) -> None:
+    """Whoever writes a keeper's name beside an entry of her own asks for a word that she knows."""
+    store, subject = a_file(station, MINE, NO_KEEPERS)
+    signs(keeper_of(station), subject, before="another", next=hash_of("known"))
+    if not counts:
+        void(store, subject)
+    signs(store, subject, before="known", next=hash_of("another"))
+    if counts:
+        void(store, subject)
+    assert details(store, accepted(station, subject))[NAMED] == named
+
+
+def test_what_somebody_else_says_of_it_changes_nothing_of_what_was_asked_for(station: Station) -> None:
+    store, subject = a_file(station, MINE, NO_KEEPERS)
+    signs(station.store(OTHER), subject, before="a guess", next=hash_of("known"))
+    shut_again(station.store(MINE), subject)
+    void(store, subject)
+    assert details(store, accepted(station, subject))[NAMED] == HERS
+
+
 def test_nor_who_signed_first_without_a_key(station: Station) -> None:
     store, subject = station.store(MINE), new_id()
     put(store, subject)

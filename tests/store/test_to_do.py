@@ -22,6 +22,7 @@ from nsintake.store.audit import add_checkpoint
 from nsintake.store.check import excuses_of, make_agree, verify_file
 from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.done_mark import DONE
+from nsintake.store.drafts import Drafts
 from nsintake.store.rows import Records, StoredRow
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.sealed_rows import state_as_it_is
@@ -36,13 +37,14 @@ from nsintake.store.to_do import (
     to_do,
     to_show,
 )
+from nsintake.store.wrap_lines import ask_who_opens
 from nsintake.store.wrap_rule import BEFORE, NAMED, NOBODY, word_of
 from nsintake.store.wrap_rule import TABLE as WRAP
 from tests.store.her_rows import MINE, OTHER, a_file, restrict, say, with_another
 from tests.store.station import A_MOMENT, Station
 from tests.store.test_keys_stated_unopened import signs, void
 from tests.store.test_lookups import made_as
-from tests.store.test_wrap_lines import about, accept, keeper_of, lay
+from tests.store.test_wrap_lines import about, accept, keeper_of, lay, others_key
 
 SUBJECT = new_id()
 
@@ -392,3 +394,37 @@ def test_what_is_to_be_done_under_a_key_of_which_a_keeper_could_believe_nobody_i
     assert told(OTHER) == [], "she is named there"
     say(thief, laid, state=b"l" * 32, table=WRAP)
     assert told(MINE) == [(laid, n)], "what does not count says nothing of it"
+
+
+def told(station: Station) -> list[bytes]:
+    return [subject for subject, _ in shut_with_nobodys_key(station.store(MINE), "task")]
+
+
+def test_nor_is_a_key_told_of_which_nothing_counts_any_more(station: Station) -> None:
+    with_another(station)
+    put(station.store(MINE), TaskStatus.OPEN)
+    others_key(station.store(OTHER), SUBJECT)
+    keeper = keeper_of(station)
+    accept(keeper, SUBJECT)
+    assert told(station) == [SUBJECT]
+    with keeper.begin() as work:
+        said = {"powerless": str(about(keeper, SUBJECT)[-1].n)}
+        continue_line(keeper, work, why="settled", details=said)
+        work.commit()
+    assert told(station) == []
+
+
+def test_nor_one_of_which_a_colleague_says_it_whom_a_keeper_let_in(station: Station) -> None:
+    with_another(station)
+    keeper, colleague = keeper_of(station), station.store(OTHER)
+    put(station.store(MINE), TaskStatus.OPEN)
+    with keeper.begin() as work:
+        Drafts(keeper).reseal(work, SUBJECT, (), verb="restrict")
+        ask_who_opens(keeper.wraps, work, SUBJECT)
+        work.commit()
+    assert told(station) == [SUBJECT]
+    restrict(keeper, SUBJECT, OTHER)
+    key, before = colleague.deks.find(colleague.database.reader(), SUBJECT, 1), about(keeper, SUBJECT)[-1]
+    signs(colleague, SUBJECT, **{BEFORE: word_of(key, before.version), NAMED: NOBODY})
+    assert verify_file(station.store(MINE)).powerless == ()
+    assert told(station) == []

@@ -12,13 +12,13 @@ from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.roles import Role
 from nsintake.store import wrap_doubts, wrap_lines
 from nsintake.store.audit import passing_over
-from nsintake.store.audit_lines import LOST
+from nsintake.store.audit_lines import LOST, NOTHING
 from nsintake.store.check import verify_file
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.to_do import shut_with_nobodys_key
 from nsintake.store.wrap_rule import ASKS, BEFORE, NAMED, NEXT, NOBODY, TABLE, hash_of
-from tests.store.her_rows import looked
+from tests.store.her_rows import looked, say
 from tests.store.station import PEOPLE, Note, Station
 from tests.store.test_wrap_lines import (
     KEEPER,
@@ -71,6 +71,7 @@ def test_a_word_that_is_said_again_where_what_said_it_is_void_is_believed_by_nob
     accept(keeper, subject)
     assert station.store(MINE).wraps.strays() == (), "since then a keeper stated it"
     assert not station.store(MINE).wraps.is_proved(subject)
+    assert details(keeper, about(keeper, subject)[-1])[NAMED] == NOBODY
 
 
 def test_nor_does_it_put_into_doubt_what_was_said_with_it_before(station: Station) -> None:
@@ -152,25 +153,46 @@ def test_nor_is_it_believed_by_what_is_said_above_it_before_a_keeper_says_someth
     assert wrap_lines.is_after(mine.wraps, subject, (second.n,)) is True
     restrict(keeper_of(station), subject, MINE)
     assert wrap_lines.is_after(mine.wraps, subject, (second.n,)) is False
+    restrict(station.store(MINE), subject, MINE)
+    assert wrap_lines.is_after(mine.wraps, subject, (about(mine, subject)[-2].n,)) is False, "nor that itself"
+    assert wrap_lines.is_after(mine.wraps, new_id(), (second.n,)) is False, "nothing is said there"
 
 
-@pytest.mark.parametrize("signed", [True, False])
-def test_what_nobody_signed_does_not_follow_an_entry(station: Station, *, signed: bool) -> None:
-    """Whoever has the file's key writes any name beside an entry."""
+UNSIGNED = "UPDATE audit SET sig = zeroblob(64) WHERE n = ?"
+
+
+@pytest.mark.parametrize("how", ["signed", "not signed", "before it one is gone"])
+def test_what_nobody_signed_does_not_follow_an_entry(station: Station, how: str) -> None:
+    """Whoever has the file's key writes any name beside an entry, and takes others out."""
     mine, subject = a_file(station)
     (first, *_) = about(mine, subject)
-    last = looked(station.store(OTHER))
-    if not signed:
-        mine.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (last,))
-    assert wrap_doubts.is_followed(mine.audit, first.n, last + 1) is signed
-    assert wrap_doubts.is_followed(mine.audit, first.n, last) is False
+    before, last = looked(mine), looked(station.store(OTHER))
+    if how == "not signed":
+        mine.database.reader().execute(UNSIGNED, (last,))
+    if how == "before it one is gone":
+        mine.database.reader().execute("DELETE FROM audit WHERE n = ?", (before,))
+    assert wrap_doubts.is_followed(mine.audit, first, last + 1) is (how == "signed")
+    assert wrap_doubts.is_followed(mine.audit, first, last) is False
+    assert wrap_doubts.is_followed(mine.audit, first, first.n) is False
+
+
+def test_of_thousands_that_nobody_signed_not_each_is_asked(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine, subject = a_file(station)
+    (first, *_) = about(mine, subject)
+    unsigned, last = looked(station.store(OTHER)), looked(station.store(OTHER))
+    mine.database.reader().execute(UNSIGNED, (unsigned,))
+    monkeypatch.setattr(wrap_doubts, "_AT_A_TIME", 1)
+    assert wrap_doubts.is_followed(mine.audit, first, last + 1) is True
+    monkeypatch.setattr(wrap_doubts, "_ASKED_AT_MOST", 1)
+    assert wrap_doubts.is_followed(mine.audit, first, last + 1) is False
 
 
 def test_what_is_said_first_of_a_key_answers_to_nothing(station: Station) -> None:
-    """Junk right after it shuts nobody out of a file that is being begun."""
+    """Junk right after it shuts nobody out of a file that is being begun, nor what a colleague without her key says."""
     mine, subject = station.store(MINE), new_id()
     Drafts(mine).save(new_id(), subject, Note("typed"), owner=MINE, holders=(MINE,))
     put(mine, new_id())
+    say(station.store(OTHER), subject, state=NOTHING)
     (first,) = about(mine, subject)
     for where in (first.n, first.n + 1):
         assert wrap_lines.is_after(mine.wraps, subject, (where,)) is False

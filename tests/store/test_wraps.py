@@ -385,6 +385,18 @@ def test_of_the_keys_of_the_file_itself_the_log_states_none(station: Station) ->
     assert stated == [subject, subject]
 
 
+def test_where_the_log_says_another_than_is_there_none_is_made_that_all_open(station: Station) -> None:
+    """But those of the file itself, whatever somebody says of them."""
+    deks = Wraps(station.keyring("u-intake"), Compartment.IDENTITY, 1)
+    deks.is_stated = lambda _subject_id: False
+    with station.database("u-intake", Compartment.IDENTITY).begin() as work:
+        for about in (wraps.AUDIT, wraps.OUTBOX):
+            deks.ensure(work, about)
+        deks.ensure(work, new_id(), ["u-intake"])
+        with pytest.raises(Refused, match="changed_meanwhile"):
+            deks.ensure(work, new_id())
+
+
 def test_with_a_womans_key_goes_what_search_kept_of_her_and_nothing_of_others(station: Station) -> None:
     deks, subject = Wraps(station.keyring("u-intake"), Compartment.IDENTITY, 1), bytes(16)
     with station.database("u-intake", Compartment.IDENTITY).begin() as work:
