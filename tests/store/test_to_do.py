@@ -424,6 +424,7 @@ def test_nor_one_of_which_a_colleague_says_it_whom_a_keeper_let_in(station: Stat
         work.commit()
     assert told(station) == [SUBJECT]
     restrict(keeper, SUBJECT, OTHER)
+    assert told(station) == []
     key, before = colleague.deks.find(colleague.database.reader(), SUBJECT, 1), about(keeper, SUBJECT)[-1]
     signs(colleague, SUBJECT, **{BEFORE: word_of(key, before.version), NAMED: NOBODY})
     assert verify_file(station.store(MINE)).powerless == ()
