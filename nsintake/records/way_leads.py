@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
 
 from nsintake.domain.accompaniment import AccompanimentPlan
 from nsintake.domain.record_kinds import ACCOMPANIMENT_PLAN as PLAN
 from nsintake.domain.record_kinds import WAY_ID
 from nsintake.records.signed_in import SignedIn
+from nsintake.store.audit_lines import LogLine
 from nsintake.store.final_values import lines_about
+from nsintake.store.sealed import SealedStore
 
 Plans = dict[bytes, tuple[bytes, AccompanimentPlan | None]]
 """By the id of a way: the file that it belongs to, and her half of it, None where that does not open."""
@@ -28,8 +31,13 @@ def plans_by_way(signed_in: SignedIn, hers: bytes | None = None) -> Plans:
         whose = [case_id for case_id in claims if hers in {None, case_id}]
         for line in lines_about(store.audit, PLAN.table, plan_id) if whose else ():
             way_id = str(store.audit.bodies.open(cursor, line).details.get(WAY_ID, ""))
-            case_id = next((each for each in whose if store.audit.her_key.is_said_of(line, each)), b"")
-            if way_id and case_id:
+            case_id = _said_of(store, line, whose) if way_id else None
+            if case_id is not None:
                 with contextlib.suppress(ValueError):  # somebody of hers wrote no id there
                     plans.setdefault(bytes.fromhex(way_id), (case_id, None))
     return plans
+
+
+def _said_of(store: SealedStore, line: LogLine, whose: Iterable[bytes]) -> bytes | None:
+    """Under whose key an entry is, of those."""
+    return next((each for each in whose if store.audit.her_key.is_said_of(line, each)), None)
