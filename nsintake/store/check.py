@@ -212,15 +212,19 @@ def unread(store: SealedStore) -> tuple[int, ...]:
     return tuple(line.n for line in lines if store.audit.bodies.open(cursor, line).verb == UNREADABLE)
 
 
-def _broken_then(chain: AuditChain, verified: Mark, stop: Callable[[], bool]) -> tuple[int, ...] | None:
+def _broken_then(
+    chain: AuditChain, verified: Mark, stop: Callable[[], bool], progress: Progress = _silent
+) -> tuple[int, ...] | None:
     """The entries up to a head that do not follow, which were settled; None unless everything up to there is what was
     verified once: the hashes lead to it from the first entry, and the signatures, which no hash covers, are those of
     then.
     """
     if not _stands(chain, verified):
         return None
-    known, signatures, broken = audit.settled(chain), _START, list[int]()
+    known, signatures, broken, total = audit.settled(chain), _START, list[int](), chain.head().number
     for line, follows in hashes(chain, 0, verified.number, stop):
+        if not line.n % _BATCH:
+            progress(line.n, total)
         if not follows:
             if not known.number(line.n):
                 return None
@@ -288,10 +292,18 @@ def exchanged_in(store: SealedStore) -> tuple[int, ...]:
     return unsettled(store, ChainReport(store.audit.head(), exchanged=exchanged, finished=False)).exchanged
 
 
-def verify_log(store: SealedStore, verified: Mark) -> ChainReport:
-    """Verify a file's log, and no row: every hash once, and every signature; ``verified``: as in ``verify_file``."""
-    before = _broken_then(store.audit, verified, lambda: False)
-    report = _verify_above(store, _NOTHING if before is None else verified)
+def verify_log(
+    store: SealedStore,
+    verified: Mark,
+    *,
+    stop: Callable[[], bool] = lambda: False,
+    progress: Progress = _silent,
+) -> ChainReport:
+    """Verify a file's log, and no row: every hash once, and every signature; ``verified``: as in ``verify_file``. What
+    ``stop`` cut off is no report of the whole log.
+    """
+    before = _broken_then(store.audit, verified, stop, progress)
+    report = _verify_above(store, _NOTHING if before is None else verified, stop=stop, progress=progress)
     broken = (*(before or ()), *(n for n in report.broken if n > 0))
     powerless = tuple(sorted({*report.powerless, *not_believed_again(store)}))
     return replace(report, broken=broken, powerless=powerless, finished=False)
