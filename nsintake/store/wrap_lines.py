@@ -16,6 +16,7 @@ from typing import Any, cast
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
+from nsintake.crypto.keys import Dek
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.store import wrap_doubts
 from nsintake.store.audit import AuditChain, passing_over, settled
@@ -28,7 +29,7 @@ from nsintake.store.engine import Database
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_rule import ASKS, BEFORE, NAMED, NEXT, NOBODY, TABLE, hash_of, word_of
-from nsintake.store.wraps import Wraps, is_restricted, restricted_subjects
+from nsintake.store.wraps import FileRestricted, Wraps, is_restricted, restricted_subjects
 
 MARK = "wraps"
 """``tbl`` of the entry from which on every wrap of a restricted key counts only if the log states it."""
@@ -83,7 +84,7 @@ class WrapLines:
         said = self.said(work.cursor, subject_id)
         if said is None or not said.hash:
             return ""
-        key = self._deks.known(work, subject_id)
+        key = _key_of(self, work, subject_id, said)
         return "" if key is None else word_of(key, said.version)
 
     def _state(self, work: UnitOfWork, subject_id: bytes, word: str = "") -> None:
@@ -108,7 +109,7 @@ class WrapLines:
         one that does not may say what comes next. ``asks``: who else may open it is to be said again.
         """
         version = 1 if said is None else said.version + 1
-        key = self._deks.known(work, subject_id) if state and proves else None
+        key = _key_of(self, work, subject_id, said) if state and proves else None
         details = {
             BEFORE: word,
             KEEPERS: self._keepers(work.cursor, subject_id),
@@ -344,6 +345,21 @@ class WrapLines:
             self._say(work, subject_id, said, state, verb=verb, proves=False, believes=believes)
 
 
+def _key_of(wraps: WrapLines, work: UnitOfWork, subject_id: bytes, said: StatedRow | None) -> Dek | None:
+    """The subject's key where it opens here: the one that this process knows, or one that a colleague made since, by
+    its word, for which what was ``said`` last asks. None of another.
+    """
+    key = wraps._deks.known(work, subject_id)
+    if key is None and said is not None and said.hash:
+        with contextlib.suppress(FileRestricted, OpenError):
+            key = wraps._deks.find(work.cursor, subject_id, wraps._deks.epoch)
+            with passing_over(wraps._audit), wraps._audit.notes.found_once():
+                line = entry_about(wraps._audit, TABLE, subject_id)
+            asked = "" if line is None else wraps._audit.words(work.cursor, line).details.get(NEXT, "")
+            return key if asked == hash_of(word_of(key, said.version)) else None
+    return key
+
+
 def _is_giver(audit: AuditChain, cursor: Any, subject_id: bytes, n: int, actor: str) -> bool:
     """Whether this person stated a wrap in entry ``n``, which counts, and had the key in it: who hands a file over
     makes a key for others alone, and seals with it what there is.
@@ -363,11 +379,13 @@ def spoken_of(wraps: WrapLines) -> frozenset[bytes]:
     return frozenset((*told, *restricted_subjects(wraps._deks, cursor)))
 
 
-def ask_who_opens(wraps: WrapLines, work: UnitOfWork, subject_id: bytes) -> None:
-    """A keeper states a wrap that she just made for keepers alone once more: who else may open it is to be said."""
+def ask_who_opens(wraps: WrapLines, work: UnitOfWork, subject_id: bytes, *, asks: bool = True) -> None:
+    """A keeper states a wrap that is for keepers alone once more: who else may open it is to be said. ``asks`` not: it
+    was said, also if that is nobody.
+    """
     said = wraps.said(work.cursor, subject_id)
-    if said is not None and said.hash:
-        wraps._say(work, subject_id, said, said.hash, word=wraps._word(work, subject_id), asks=True)
+    if said is not None and said.hash and asks_who_opens(wraps, subject_id) is not asks:
+        wraps._say(work, subject_id, said, said.hash, word=wraps._word(work, subject_id), asks=asks)
 
 
 @errors_as_ours
@@ -395,9 +413,10 @@ def is_after(wraps: WrapLines, subject_id: bytes, broken: Collection[int]) -> bo
 
 def _is_doubtful(wraps: WrapLines, cursor: Any, subject_id: bytes, broken: Collection[int]) -> bool:
     """Whether what the newest entry that counts says of a wrap may be no word of hers."""
-    return is_after(wraps, subject_id, broken) or wrap_doubts.follows_void(
-        wraps._audit, cursor, *wraps.lines(cursor, subject_id)
-    )
+    lines, counting = wraps.lines(cursor, subject_id)
+    if wrap_doubts.is_broken_into(wraps._audit, counting, broken):
+        return True
+    return wrap_doubts.follows_void(wraps._audit, cursor, lines, counting)
 
 
 @errors_as_ours
@@ -421,6 +440,8 @@ def outdated(wraps: WrapLines, broken: Collection[int], *, lacks_end: bool) -> f
 def asks_who_opens(wraps: WrapLines, subject_id: bytes) -> bool:
     """Whether the newest entry that counts about a wrap says that who else may open it is to be said."""
     audit = wraps._audit
+    if wraps._deks.comp is not Compartment.IDENTITY:
+        return False
     with passing_over(audit), audit.notes.found_once():
         line = entry_about(audit, TABLE, subject_id)
     return line is not None and ASKS in audit.words(wraps._database.reader(), line).details
