@@ -31,7 +31,8 @@ class TaskKind(StrEnum):
     HOUR_LOST = "hour_lost"
     """What was due for her by an hour was lost with a row that a keeper settled: somebody looks into her file."""
     ACCESS_LOST = "access_lost"
-    """A keeper who settled shut a restricted file to all but keepers: who else may open it is to be said again."""
+    """Settling, a restore or a change of keys gave a restricted file to keepers alone: who else opens it is to be said
+    again."""
     CONFIRM_CONSENT = "confirm_consent"
     """After a restore: one for all records that wait to be confirmed."""
     CHECK_AGAIN = "check_again"

@@ -28,6 +28,7 @@ from nsintake.store.rows import Pairs
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wraps import restricted_subjects
 
 _ID = re.compile("[0-9a-f]{32}")
 
@@ -282,8 +283,35 @@ def ask_who_opens(store: SealedStore, work: UnitOfWork, case_id: bytes, today: d
     it while something is to be done for her.
     """
     wrap_lines.ask_who_opens(store.wraps, work, case_id)
+    _ask_on_today(store, work, case_id, today)
+
+
+def ask_on_today(store: SealedStore, work: UnitOfWork, today: date) -> None:
+    """Of each file of which it is to be said who else may open it, on keepers' Today where it is not there yet."""
+    for subject_id in restricted_subjects(store.deks, work.cursor):
+        if wrap_lines.asks_who_opens(store.wraps, subject_id):
+            _ask_on_today(store, work, subject_id, today)
+
+
+def _ask_on_today(store: SealedStore, work: UnitOfWork, case_id: bytes, today: date) -> None:
     with contextlib.suppress(OpenError, Refused), work.part():
-        ask_in_her_file(store, work, case_id, Task(TaskKind.ACCESS_LOST, today, ""), of_worker=False)
+        asked = open_of(store.sound("task", Task, subject=case_id).pairs, TaskKind.ACCESS_LOST)
+        if not any(task.due <= today and not task.owner for _, task in asked):
+            ask_in_her_file(store, work, case_id, Task(TaskKind.ACCESS_LOST, today, ""), of_worker=False)
+
+
+def who_opens_is_said(store: SealedStore, work: UnitOfWork, case_id: bytes) -> None:
+    """Somebody who opens a file said who else may, also if that is nobody: it is asked no more, on Today nor by what
+    rings.
+    """
+    asked = open_of(store.sound("task", Task, subject=case_id).pairs, TaskKind.ACCESS_LOST)
+    close_tasks(store, work, case_id, asked)
+    _take_back_question(store, work, case_id)
+
+
+def _take_back_question(store: SealedStore, work: UnitOfWork, case_id: bytes) -> None:
+    if wrap_lines.asks_who_opens(store.wraps, case_id) and store.wraps.is_sound(case_id):
+        wrap_lines.ask_who_opens(store.wraps, work, case_id, asks=False)
 
 
 def end_tasks(
@@ -309,3 +337,5 @@ def close_tasks(
     """They are done, within this transaction."""
     for key, task in tasks:
         store.put(work, "task", key, subject_id, replace(task, status=TaskStatus.DONE), verb=verb, day_only=day_only)
+        if task.kind is TaskKind.ACCESS_LOST:
+            _take_back_question(store, work, subject_id)

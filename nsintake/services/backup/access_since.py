@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import NamedTuple
 
 from nsintake.crypto.compartments import Compartment
@@ -10,7 +9,7 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.case import CaseFile
 from nsintake.errors import NsintakeError, Refused
-from nsintake.records.tasks import ask_who_opens
+from nsintake.records.tasks import who_opens_is_said
 from nsintake.services.backup.carried_over import sound_record
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.carrying import carry_out
@@ -18,7 +17,7 @@ from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import opens_all
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_lines import Access, since_keeper
+from nsintake.store.wrap_lines import Access, ask_who_opens, asks_who_opens, since_keeper
 from nsintake.store.wraps import FileRestricted
 
 
@@ -27,14 +26,13 @@ class _Wrap(NamedTuple):
     """None where there is none, or everybody who has the file opens it."""
 
 
-def carry_restrictions(
-    work: UnitOfWork, new: SealedStore, now: ReplacedFile, ring: KeyRing, *, copied: int, today: date
-) -> None:
+def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ring: KeyRing, *, copied: int) -> None:
     """A file that was restricted since stays so. Where the station does not say any more to whom, it opens to keepers
     alone until one of them lets somebody in: whoever she did not accept could have damaged what says so. Where it says
     that it is shut to the keeper who restores, she cannot prove to whom it is open: see ``_still_named``. A key that is
     not as its log says, or that a keeper stated who did not open it, names nobody who is believed; nor does one where
-    the log lacks something that may have said otherwise. Then who else may open it is to be said again: ``today``.
+    the log lacks something that may have said otherwise. Then who else may open it is to be said again, and where that
+    was to be said in the station; not where the station says for whom it is, though that be keepers alone.
     ``copied``: the number of the backup's last entry."""
     for subject_id in new.deks.subjects(work.cursor):
         unproved = bool(now.asked(_is_unproved, now.store, subject_id))
@@ -48,10 +46,21 @@ def carry_restrictions(
         if named is None:
             continue
         wanted = tuple(sorted(uid for uid in named if uid == NO_KEEPERS or _may_hold(ring, uid)))
-        if new.holders(subject_id) != wanted:
+        is_changed, is_said = new.holders(subject_id) != wanted, not in_doubt and _is_said(now, subject_id)
+        if is_changed:
             Drafts(new).reseal(work, subject_id, wanted, verb="restrict")
-            if in_doubt or not wanted:
-                ask_who_opens(new, work, subject_id, today)
+        if now.asked(asks_who_opens, now.store.wraps, subject_id):
+            ask_who_opens(new.wraps, work, subject_id)
+        elif is_said:
+            who_opens_is_said(new, work, subject_id)
+        elif is_changed and (in_doubt or not wanted):
+            ask_who_opens(new.wraps, work, subject_id)
+
+
+def _is_said(now: ReplacedFile, subject_id: bytes) -> bool:
+    """Whether the station says for whom a restricted key is, which opens here."""
+    named = now.asked(_named_in_wrap, now.store, subject_id)
+    return named is not None and named.holders is not None
 
 
 def _may_name_others(new: SealedStore, now: ReplacedFile, subject_id: bytes) -> bool:

@@ -24,6 +24,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import EnvironmentFault, NsintakeError, UserFault
 from nsintake.open_files import OpenFiles
 from nsintake.records.pending import read
+from nsintake.records.tasks import ask_on_today
 from nsintake.services.backup import carried_over
 from nsintake.services.backup.access_since import carry_restrictions
 from nsintake.services.backup.asked_whether_free import ask_whether_free
@@ -368,7 +369,8 @@ def settle(plan: Plan, new: Sources) -> None:
         carried_over.hear_again(work, new.identity)
         if plan.left.identity is not None:
             ring, copied = plan.rotation.ring, plan.then.sources.identity.audit.head().number
-            carry_restrictions(work, new.identity, plan.left.identity, ring, copied=copied, today=today)
+            carry_restrictions(work, new.identity, plan.left.identity, ring, copied=copied)
+        ask_on_today(new.identity, work, today)
         tombstones.state_in(new.identity, work, plan.erased)
         _continue(plan, new.identity, work)
         work.commit()

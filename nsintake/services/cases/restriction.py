@@ -15,7 +15,7 @@ from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import HandOver
 from nsintake.domain.intake import Answers
 from nsintake.domain.roles import Permission, Role
-from nsintake.domain.task import PENDING, Task, TaskKind
+from nsintake.domain.task import PENDING, Task
 from nsintake.domain.ties import TieKind
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.access import requires
@@ -25,7 +25,7 @@ from nsintake.records.consent_standing import require_whole
 from nsintake.records.merged_files import all_in_sight, files_of, known_files, parts_told, ties_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.task_owners import Owners
-from nsintake.records.tasks import close_tasks, open_of
+from nsintake.records.tasks import who_opens_is_said
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id
 from nsintake.store.unit_of_work import UnitOfWork
@@ -104,6 +104,7 @@ def restrict(signed_in: SignedIn, case_id: bytes, uids: Collection[str]) -> None
     """
     with signed_in.identity.begin() as work:
         restrict_within(signed_in, work, case_id, uids)
+        who_opens_is_said(signed_in.identity, work, case_id)
         work.commit()
     signed_in.identity.database.checkpoint()  # else rows under the old key are still in the write-ahead log
 
@@ -145,6 +146,7 @@ def widen(signed_in: SignedIn, case_id: bytes, uids: Collection[str]) -> None:
     """She accepts these people too. Raises Refused ``colleague_unknown``, ``not_restricted``, ``file_restricted``."""
     with signed_in.identity.begin() as work:
         _widen(signed_in, work, case_id, uids)
+        who_opens_is_said(signed_in.identity, work, case_id)
         work.commit()
 
 
@@ -162,6 +164,7 @@ def open_to_all(signed_in: SignedIn, case_id: bytes) -> None:
     """She says that every intake worker may open her file again. Raises Refused ``not_restricted``."""
     with signed_in.identity.begin() as work:
         _open_to_all(signed_in, work, case_id)
+        who_opens_is_said(signed_in.identity, work, case_id)
         work.commit()
 
 
@@ -199,8 +202,7 @@ def change_access(
         for part_id in hers:
             if fault is None or part_id not in let_in:
                 _change_access(signed_in, work, part_id, uids)
-                asked = open_of(store.sound("task", Task, subject=part_id).pairs, TaskKind.ACCESS_LOST)
-                close_tasks(store, work, part_id, asked)
+                who_opens_is_said(store, work, part_id)
         work.commit()
     store.database.checkpoint()
     if fault is not None:
@@ -275,7 +277,8 @@ def hand_over(signed_in: SignedIn, case_id: bytes, to_uid: str, reason: HandOver
     """Another worker takes all files of one woman: hers are the tasks of the one before, who is no longer on a
     restricted file.
 
-    Others she had accepted stay, and whom she shut out stays out. Raises Refused ``colleague_unknown``,
+    Others she had accepted stay, and whom she shut out stays out. Where it was to be said who else may open one, it is
+    said with that: whoever takes it speaks with her. Raises Refused ``colleague_unknown``,
     ``already_hers``, ``file_restricted``, ``keeper_shut_out``, ``changed_meanwhile`` where somebody changed past the
     program to whom it is open; with several files of hers also as ``require_whole`` does.
     """
@@ -311,6 +314,7 @@ def _pass_on(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, to_uid: str,
         holders = named_in_wrap(signed_in, {*still, to_uid})
         _tell_parts(signed_in, work, case_id, holders)
         signed_in.drafts.reseal(work, case_id, holders, verb="restrict")
+    who_opens_is_said(store, work, case_id)
 
 
 def _pass_tasks(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, *, before: str, to: str) -> None:

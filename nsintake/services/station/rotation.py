@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import accumulate, pairwise
 
 from nsintake import paths
 from nsintake.crypto.founding import recovery_key
@@ -23,16 +24,20 @@ from nsintake.domain.roles import Permission
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.access import requires
 from nsintake.records.signed_in import SignedIn
+from nsintake.records.tasks import ask_on_today
 from nsintake.records.unlocking import earlier_secrets, pin_roster, prove
 from nsintake.records.writing_alone import nobody_else_writes
 from nsintake.services.accounts.account_state import OLD_ROOT, leave_one_of_each
 from nsintake.store import generation
+from nsintake.store.audit import passing_over
 from nsintake.store.check import verify_log
 from nsintake.store.rebuild import Sources, rebuild
 from nsintake.store.signin import DISABLED, SITE_BEFORE, SITE_OF, SUCCESSION
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
+_LOGS, _ALL = 100, 1_000
+"""How much of the work it is to verify the logs, of all that there is to do."""
 
 
 class KeyChange(StrEnum):
@@ -195,14 +200,14 @@ def _rotate(
         rotation, settings = _new_keys(signed_in, act)
         old = station.folder
         with nobody_else_writes(signed_in):
-            _require_logs(signed_in)
+            _require_logs(signed_in, progress, stop)
             number, folder = generation.prepare(station.data)
             rebuild(
                 Sources(files.accounts, signed_in.accounts_store, signed_in.liaison, signed_in.identity),
                 folder,
                 rotation.ring,
                 clock=signed_in.clock,
-                progress=progress,
+                progress=_part(progress, _LOGS, _ALL),
                 stop=stop,
                 settle=lambda new: _settle(signed_in, act, new, rotation.ring),
                 leave_damaged=leave_damaged,
@@ -230,16 +235,27 @@ def _rotate(
     return remembered
 
 
-def _require_logs(signed_in: SignedIn) -> None:
+def _part(progress: Progress, first: int, last: int) -> Progress:
+    """Progress of a part of the work, in thousandths of all of it."""
+    return lambda done, of: progress(first + (last - first) * done // max(of, 1), _ALL)
+
+
+def _require_logs(signed_in: SignedIn, progress: Progress, stop: Stop) -> None:
     """That no entry of a log was changed or taken out, since this session looked through the files too: what the rows
     are by it is what a keeper states of all of them, and nothing before that is asked any more. Every signature is
     verified, unless it is as it was when this computer verified it: no hash covers it, and what only an entry says (a
     note, who is kept from a file) would be left behind with an entry that does not count. Raises Refused
-    ``audit_mismatch``.
+    ``audit_mismatch``, ``stopped``.
     """
-    for store in signed_in.stores:
+    lengths = [store.audit.head().number for store in signed_in.stores]
+    ends = [_LOGS * length // max(sum(lengths), 1) for length in accumulate(lengths, initial=0)]
+    for store, (first, last) in zip(signed_in.stores, pairwise(ends), strict=True):
         store.audit.notes.look_again()
-        if not signed_in.integrity.is_whole(store, verify_log(store, signed_in.integrity.verified(store))):
+        verified = signed_in.integrity.verified(store)
+        found = verify_log(store, verified, stop=stop, progress=_part(progress, first, last))
+        if stop():
+            raise Refused("stopped")
+        if not signed_in.integrity.is_whole(store, found):
             raise Refused("audit_mismatch", file=store.name)
 
 
@@ -255,7 +271,9 @@ def _hand_out(signed_in: SignedIn, secret: SiteSecret, *, copied: bool) -> bool:
 
 
 def _settle(signed_in: SignedIn, act: _Act, new: Sources, ring: KeyRing) -> None:
-    """Write into the new files what was done, and what each person's blob is under."""
+    """Write into the new files what was done, what each person's blob is under, and of which files it is to be said who
+    else may open them.
+    """
     accounts = new.accounts
     everybody, before = accounts.all(), signed_in.station.secret
     with accounts.database.begin() as work:
@@ -273,4 +291,7 @@ def _settle(signed_in: SignedIn, act: _Act, new: Sources, ring: KeyRing) -> None
                 if account.blob and accounts.setting(f"{SITE_OF}{account.uid}") is None:
                     accounts.put_setting(work, f"{SITE_OF}{account.uid}", before.check())
         new.accounts_store.audit.append(work, act.verb, details=act.details)
+        work.commit()
+    with passing_over(new.identity.audit), new.identity.begin() as work:
+        ask_on_today(new.identity, work, signed_in.today())
         work.commit()

@@ -217,6 +217,23 @@ def test_progress_goes_up_to_the_end_and_stop_leaves_the_old_state(printed: Offi
     rotation.change_keys(keeper, reason=LEAK, progress=lambda done, of: seen.append((done, of)))
     assert seen == sorted(seen)
     assert seen[-1][0] > 0.9 * seen[-1][1]
+    assert len({of for _, of in seen}) == 1, "the logs, which are verified first, and the files are one piece of work"
+
+
+def test_it_can_be_stopped_while_the_logs_are_verified(printed: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of logs of years that takes a while."""
+    keeper, told, begun = printed.sign_in("keeper"), list[int](), list[int]()
+    monkeypatch.setattr(rotation, "rebuild", lambda *_args, **_more: begun.append(1))
+    for least in (1, 50):
+        with refused("stopped"):
+            rotation.change_keys(
+                keeper,
+                reason=LEAK,
+                progress=lambda done, _of: told.append(done),
+                stop=lambda least=least: max(told, default=0) >= least,  # type: ignore[misc]
+            )
+    assert 50 <= max(told) <= 100
+    assert begun == []
 
 
 def damage(signed_in: SignedIn) -> bytes:
