@@ -20,7 +20,7 @@ from nsintake.services.accounts import accounts
 from nsintake.services.audit import audit
 from nsintake.services.backup import recovery
 from nsintake.services.cases import restriction
-from nsintake.services.day import alarms, case_view, erasure, today
+from nsintake.services.day import alarms, case_view, erasure, notes, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.station import rotation
 from nsintake.store.unit_of_work import UnitOfWork
@@ -32,6 +32,7 @@ from tests.services.backup.test_recovery import Clean
 from tests.services.colleagues import COLLEAGUE, uid_of
 from tests.services.ladder import Office, answers, state_at
 from tests.services.people import change as change_roster
+from tests.services.refusals import refused
 from tests.services.station.test_succession import halves
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
@@ -308,6 +309,23 @@ def test_a_file_that_got_another_key_while_it_was_open(
     require_nothing_told(other, login, {case_id: set()})
     office.close()
     require_quiet(office, {case_id: {login, "keeper", SECOND} if change is narrower else {*EVERYBODY}})
+
+
+def test_a_note_in_a_file_that_got_another_key_while_it_was_open_is_kept_after_a_new_sign_in(
+    two_keepers: Office,  # noqa: F811
+) -> None:
+    """Until then nothing new is sealed: somebody could have put that key there."""
+    office = two_keepers
+    worker, colleague = office.sign_in("intake"), office.sign_in(COLLEAGUE)
+    case_id = record(worker, answers())
+    for _ in range(2):
+        restriction.restrict(worker, case_id, [colleague.uid])
+        assert opens(colleague, case_id)
+    with refused("changed_meanwhile"):
+        notes.write(colleague, case_id, "She calls on Monday.")
+    notes.write(office.sign_in(COLLEAGUE), case_id, "She calls on Monday.")
+    office.close()
+    require_quiet(office, {case_id: {*EVERYBODY}})
 
 
 def test_a_file_that_is_erased_by_whoever_had_it_open_when_it_got_another_key(two_keepers: Office) -> None:  # noqa: F811
