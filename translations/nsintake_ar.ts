@@ -216,8 +216,8 @@
         <translation>لم يعد هذا هنا. يُرجى الرجوع وفتح القائمة من جديد.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile. Open it again, look at what changed, and do it once more.</source>
-        <translation>غيّر شخص آخر هذا في هذه الأثناء. يُفتح من جديد ويُنظر فيما تغيّر ثم تُعاد الخطوة.</translation>
+        <source>Somebody else changed this meanwhile. Open it again, look at what changed, and do it once more. If you read this again then, lock and sign in again.</source>
+        <translation>غيّر شخص آخر هذا في هذه الأثناء. يُفتح من جديد ويُنظر فيما تغيّر ثم تُعاد الخطوة. وإن ظهرت هذه الرسالة مرة أخرى يُقفل البرنامج ويُعاد الدخول.</translation>
     </message>
     <message>
         <source>A part of the program is missing ({file}). Install the program again.</source>

@@ -216,8 +216,8 @@
         <translation>ئەمە ئیتر لێرە نییە. بگەڕێوە و لیستەکە دووبارە بکەرەوە.</translation>
     </message>
     <message>
-        <source>Somebody else changed this meanwhile. Open it again, look at what changed, and do it once more.</source>
-        <translation>لەم نێوەندەدا کەسێکی تر ئەمەی گۆڕی. دووبارە بیکەرەوە، سەیری گۆڕانەکە بکە و جارێکی تر بیکە.</translation>
+        <source>Somebody else changed this meanwhile. Open it again, look at what changed, and do it once more. If you read this again then, lock and sign in again.</source>
+        <translation>لەم نێوەندەدا کەسێکی تر ئەمەی گۆڕی. دووبارە بیکەرەوە، سەیری گۆڕانەکە بکە و جارێکی تر بیکە. ئەگەر دوای ئەوە ئەم پەیامەت دووبارە بینی، قوفڵی بکە و دووبارە بچۆ ژوورەوە.</translation>
     </message>
     <message>
         <source>A part of the program is missing ({file}). Install the program again.</source>

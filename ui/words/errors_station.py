@@ -96,7 +96,8 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "record_missing": lambda: T("This is no longer here. Go back and open the list again."),
     "changed_meanwhile": lambda: T(
-        "Somebody else changed this meanwhile. Open it again, look at what changed, and do it once more."
+        "Somebody else changed this meanwhile. Open it again, look at what changed, and do it once more. If you read "
+        "this again then, lock and sign in again."
     ),
     "program_incomplete": lambda: T("A part of the program is missing ({file}). Install the program again."),
     # settings
