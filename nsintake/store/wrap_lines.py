@@ -21,7 +21,7 @@ from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.store import wrap_doubts
 from nsintake.store.audit import AuditChain, passing_over, settled
 from nsintake.store.audit_bodies import UNREADABLE
-from nsintake.store.audit_lines import LOST, LogLine
+from nsintake.store.audit_lines import LOST, Details, LogLine
 from nsintake.store.audit_lookups import breaks, entry_about, unsettled_breaks
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.column_types import IN_RANGE, LINE, blob
@@ -84,7 +84,7 @@ class WrapLines:
         said = self.said(work.cursor, subject_id)
         if said is None or not said.hash:
             return ""
-        key = _key_of(self, work, subject_id, said)
+        key = _key_of(self, work, subject_id, said.version)
         return "" if key is None else word_of(key, said.version)
 
     def _state(self, work: UnitOfWork, subject_id: bytes, word: str = "") -> None:
@@ -109,7 +109,7 @@ class WrapLines:
         one that does not may say what comes next. ``asks``: who else may open it is to be said again.
         """
         version = 1 if said is None else said.version + 1
-        key = _key_of(self, work, subject_id, said) if state and proves else None
+        key = _key_of(self, work, subject_id, version - 1) if state and proves else None
         details = {
             BEFORE: word,
             KEEPERS: self._keepers(work.cursor, subject_id),
@@ -345,19 +345,26 @@ class WrapLines:
             self._say(work, subject_id, said, state, verb=verb, proves=False, believes=believes)
 
 
-def _key_of(wraps: WrapLines, work: UnitOfWork, subject_id: bytes, said: StatedRow | None) -> Dek | None:
+def _key_of(wraps: WrapLines, work: UnitOfWork, subject_id: bytes, version: int) -> Dek | None:
     """The subject's key where it opens here: the one that this process knows, or one that a colleague made since, by
-    its word, for which what was ``said`` last asks. None of another.
+    its word, for which the newest entry that counts asks, of this ``version``. None where it is another.
     """
     key = wraps._deks.known(work, subject_id)
-    if key is None and said is not None and said.hash:
-        with contextlib.suppress(FileRestricted, OpenError):
-            key = wraps._deks.find(work.cursor, subject_id, wraps._deks.epoch)
-            with passing_over(wraps._audit), wraps._audit.notes.found_once():
-                line = entry_about(wraps._audit, TABLE, subject_id)
-            asked = "" if line is None else wraps._audit.words(work.cursor, line).details.get(NEXT, "")
-            return key if asked == hash_of(word_of(key, said.version)) else None
-    return key
+    if key is not None:
+        return key
+    with contextlib.suppress(FileRestricted, OpenError):
+        stored = wraps._deks.find(work.cursor, subject_id, wraps._deks.epoch)
+        if _last_said(wraps, subject_id).get(NEXT) == hash_of(word_of(stored, version)):
+            return stored
+    return None
+
+
+def _last_said(wraps: WrapLines, subject_id: bytes) -> Details:
+    """What the newest entry that counts says of a wrap; nothing where there is none."""
+    audit = wraps._audit
+    with passing_over(audit), audit.notes.found_once():
+        line = entry_about(audit, TABLE, subject_id)
+    return {} if line is None else audit.words(wraps._database.reader(), line).details
 
 
 def _is_giver(audit: AuditChain, cursor: Any, subject_id: bytes, n: int, actor: str) -> bool:
@@ -439,9 +446,4 @@ def outdated(wraps: WrapLines, broken: Collection[int], *, lacks_end: bool) -> f
 @errors_as_ours
 def asks_who_opens(wraps: WrapLines, subject_id: bytes) -> bool:
     """Whether the newest entry that counts about a wrap says that who else may open it is to be said."""
-    audit = wraps._audit
-    if wraps._deks.comp is not Compartment.IDENTITY:
-        return False
-    with passing_over(audit), audit.notes.found_once():
-        line = entry_about(audit, TABLE, subject_id)
-    return line is not None and ASKS in audit.words(wraps._database.reader(), line).details
+    return wraps._deks.comp is Compartment.IDENTITY and ASKS in _last_said(wraps, subject_id)

@@ -254,6 +254,27 @@ def test_before_keys_are_changed_only_signatures_that_are_others_or_new_are_veri
     assert verify_log(station.store("u-intake"), mark).powerless == (2,)
 
 
+@pytest.mark.parametrize("known", [True, False])
+def test_the_verification_of_a_log_tells_how_far_it_is_and_can_be_stopped(
+    station: Station, store: SealedStore, monkeypatch: pytest.MonkeyPatch, *, known: bool
+) -> None:
+    """``known``: all of it was verified before."""
+    monkeypatch.setattr("nsintake.store.check._BATCH", 2)
+    viewed(store)
+    mark, told = verify_file(station.store("u-intake")).mark, list[tuple[int, int]]()
+    verified = mark if known else Mark(0, START, START)
+    fresh, last = station.store("u-intake"), store.audit.head().number
+    assert last > 4
+    verify_log(fresh, verified, progress=lambda *step: told.append(step))
+    assert told == sorted(told)
+    assert 2 < len(told) < last, "not of each entry"
+    assert {of for _, of in told} == {last}
+    assert told[-1][0] == last
+    counted = Verified(monkeypatch)
+    verify_log(station.store("u-intake"), verified, stop=lambda: True)
+    assert counted.count == 0
+
+
 def test_no_signature_is_verified_twice_for_the_log_or_for_a_row(
     station: Station, store: SealedStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.roles import Role
 from nsintake.store import wrap_doubts, wrap_lines
@@ -263,6 +264,35 @@ def test_who_else_opens_a_file_is_asked_until_somebody_says_it(station: Station)
             assert not wrap_lines.asks_who_opens(keeper.wraps, open_to_all)
         work.commit()
     assert keeper.audit.head().number == before
+
+
+def test_that_nobody_else_opens_it_is_said_too_and_each_is_said_once(station: Station) -> None:
+    keeper, (mine, subject) = keeper_of(station), a_file(station)
+    with mine.begin() as work:
+        mine.put(work, "task", new_id(), subject, Note("due"), verb="task")
+        work.commit()
+    restrict_to_keepers(keeper, subject)
+    for asks in (True, False):
+        numbers = []
+        for _ in range(2):
+            with keeper.begin() as work:
+                wrap_lines.ask_who_opens(keeper.wraps, work, subject, asks=asks)
+                work.commit()
+            numbers.append(keeper.audit.head().number)
+        assert numbers[0] == numbers[1]
+        assert wrap_lines.asks_who_opens(keeper.wraps, subject) is asks
+        assert bool(shut_with_nobodys_key(station.store(MINE), "task")) is asks
+        assert keeper.wraps.is_proved(subject)
+        assert station.store(MINE).wraps.strays() == ()
+
+
+def test_in_another_file_it_is_asked_of_nobody_whatever_somebody_wrote_there(station: Station) -> None:
+    store, subject = station.store("u-liaison", Compartment.LIAISON), new_id()
+    with store.begin() as work:
+        said = {"version": 1, "state": b"s" * 32, "details": {ASKS: "yes"}}
+        store.audit.append(work, "seal_to", table=TABLE, record_id=subject, **said)  # type: ignore[arg-type]
+        work.commit()
+    assert not wrap_lines.asks_who_opens(store.wraps, subject)
 
 
 def restrict_to_keepers(keeper: SealedStore, subject: bytes) -> None:
