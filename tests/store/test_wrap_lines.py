@@ -204,33 +204,6 @@ def to_nobody(store: SealedStore, subject: bytes) -> None:
     lay(store, subject, TO_NOBODY)
 
 
-def test_what_is_stated_of_a_key_that_a_colleague_changed_since_counts(station: Station) -> None:
-    """By somebody who opened the file under the one of before, and a keeper who lets somebody in."""
-    store, subject = a_file(station, MINE, OTHER)
-    other, keeper = station.store(OTHER), keeper_of(station)
-    for session in (other, keeper):
-        session.deks.find(session.database.reader(), subject, 1)
-    restrict(store, subject, OTHER)
-    with keeper.begin() as work:
-        keeper.deks.add_holder(work, subject, MINE)
-        work.commit()
-    assert keeper.wraps.is_proved(subject)
-    restrict(other, subject, OTHER)
-    assert keeper_of(station).wraps.strays() == ()
-    assert keeper_of(station).wraps.is_proved(subject)
-    assert [NAMED in details(keeper, line) for line in about(keeper, subject)] == [False] * 4
-
-
-def test_nothing_that_counts_is_stated_of_one_that_somebody_laid_since(station: Station) -> None:
-    store, subject = a_file(station, MINE, OTHER)
-    other = station.store(OTHER)
-    other.deks.find(other.database.reader(), subject, 1)
-    lay(store, subject, store.deks.make(subject, [MINE, OTHER])[0])
-    restrict(other, subject, OTHER)
-    assert BEFORE not in details(other, about(other, subject)[-1])
-    assert keeper_of(station).wraps.strays() == (subject,)
-
-
 @pytest.mark.parametrize("hand", [others_key, for_the_same, common, gone, to_nobody])
 @pytest.mark.parametrize("signed", [False, True])
 def test_a_wrap_changed_by_hand_is_found_signed_or_not(
