@@ -343,8 +343,8 @@ def asks_as_much(mine: Record[Task] | None, row: Record[Task]) -> bool:
 
 
 def carry_plans(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: ReplacedFile) -> None:
-    """Her half of each way that comes along: her worker hears by it that she is not safe, and calls the way off if she
-    takes it back; the watcher is told her words by it.
+    """Her half of each way that comes along, as the station has it: her worker hears by it that she is not safe, and
+    calls the way off if she takes it back; the watcher is told her words by it.
     """
     for plan in now.records("accompaniment_plan", AccompanimentPlan):
         way_id = plan.value.accompaniment_id
@@ -352,5 +352,5 @@ def carry_plans(work: UnitOfWork, new: SealedStore, liaison: SealedStore, now: R
             continue
         if sound_record(liaison, "accompaniment", way_id, Accompaniment) is None:
             continue
-        if sound_record(new, "accompaniment_plan", plan.record_id, AccompanimentPlan) is None:
+        if not _is_same(sound_record(new, "accompaniment_plan", plan.record_id, AccompanimentPlan), plan):
             put_over(new, work, "accompaniment_plan", plan)

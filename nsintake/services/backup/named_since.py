@@ -23,12 +23,14 @@ _ASKS = frozenset({TaskKind.NAMED_PAPER, TaskKind.DESTROY_COPIES})
 
 def carry_named(work: UnitOfWork, new: SealedStore, now: ReplacedFile, today: date) -> None:
     """Copies that name her and are out stay known and asked for, whatever else of the letter the backup lacks; one that
-    was taken back stays so. One of which the station may have said more than still reads is taken back. Of one that
-    was made since all copies are asked for: nothing else would say that there is such a letter.
+    was taken back stays so. One of which the station may have said more than still reads is taken back. So is one that
+    was made since: nothing else would say that there is such a letter. The copies of each that is taken back are asked
+    for, whatever the backup says of it: somebody may have written there that it is over, or is another woman's.
     """
     letters = now.records("named_letter", NamedLetter)
     read = {letter.record_id for letter in letters}
-    for there in new.sound("named_letter", NamedLetter).records:
+    there_too = new.sound("named_letter", NamedLetter).records
+    for there in there_too:
         goes_on = there.value.withdrawn is None and there.record_id not in read
         if goes_on and now.has_lost("named_letter", there.record_id):
             over = replace(there.value, withdrawn=today)
@@ -39,10 +41,14 @@ def carry_named(work: UnitOfWork, new: SealedStore, now: ReplacedFile, today: da
             kept = replace(mine.value, withdrawn=letter.value.withdrawn)
             new.put(work, "named_letter", letter.record_id, mine.subject_id, kept, verb=VERB)
     _carry_prints(work, new, now)
-    there_too = {*new.known_ids("named_letter")}
-    made_since = {*(now.asked(now.store.known_ids, "named_letter") or ()), *read} - there_too
-    for named_id in sorted(made_since):
-        _take_back(work, new, named_id, next((row for row in letters if row.record_id == named_id), None), today)
+    whose, rows = {row.record_id: row.subject_id for row in there_too}, {row.record_id: row for row in letters}
+    for named_id in sorted({*(now.asked(now.store.known_ids, "named_letter") or ()), *read}):
+        made = rows.get(named_id)
+        if named_id not in whose or (made is not None and made.subject_id != whose[named_id]):
+            _take_back(work, new, named_id, made, today)
+    for mine in new.sound("named_letter", NamedLetter).records:
+        if mine.value.withdrawn is not None:
+            _ask_back(work, new, mine.record_id, today)
 
 
 def _carry_prints(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> None:
@@ -63,12 +69,16 @@ def _take_back(
     """A letter that the backup does not know, of which copies are there: what an office or somebody here has is asked
     for; her file says that it was taken back, if both are there. ``letter``: None where it does not read.
     """
+    if _ask_back(work, new, named_id, today) and letter is not None and is_there(new, letter.subject_id):
+        over = replace(letter.value, withdrawn=letter.value.withdrawn or today)
+        put_over(new, work, "named_letter", replace(letter, value=over))
+
+
+def _ask_back(work: UnitOfWork, new: SealedStore, named_id: bytes, today: date) -> bool:
+    """Ask for the copies of a letter; whether there are any."""
     subject = disclosures_subject(named_id)
     prints = new.sound("named_print", Disclosure, subject=subject).records
     copies = sorted_out((row.record_id, row.value) for row in prints)
-    if not copies:
-        return
-    if letter is not None and is_there(new, letter.subject_id):
-        over = replace(letter.value, withdrawn=letter.value.withdrawn or today)
-        put_over(new, work, "named_letter", replace(letter, value=over))
-    ask_for(new, work, subject, prints[0].value.reference, copies, due=today, named=named_id)
+    if copies:
+        ask_for(new, work, subject, prints[0].value.reference, copies, due=today, named=named_id)
+    return bool(copies)
