@@ -152,6 +152,26 @@ def test_a_meeting_that_the_backup_does_not_know_is_called_off_with_the_office_a
     assert TaskKind.CALL_OFF not in {task.kind for task in today.today(worker).due}
 
 
+@pytest.mark.parametrize("told", [False, True])
+def test_an_older_backup_by_mistake_and_then_the_right_one_leaves_a_meeting_as_it_was_planned(
+    office: Office, copies: Path, *, told: bool
+) -> None:
+    """``told``: the office was told meanwhile that it does not take place."""
+    older = back_up(office, copies)
+    worker = office.sign_in("intake")
+    meeting_id = plan(worker, office.case(worker), day=3).meeting_id
+    newer = back_up(office, copies)
+    restore(office, older)
+    if told:
+        calling_off.called_off(office.sign_in("liaison"), meeting_id)
+        office.close()
+    restore(office, newer)
+    worker = office.sign_in("intake")
+    status = worker.liaison.get("meeting", meeting_id, Meeting).status
+    assert status is (MeetingStatus.CANCELLED if told else MeetingStatus.PLANNED)
+    assert TaskKind.CALL_OFF not in {task.kind for task in today.today(worker).due}
+
+
 @pytest.mark.parametrize("by", ["worker", "officer"])
 def test_a_meeting_that_was_moved_since_is_at_its_new_hour(office: Office, copies: Path, by: str) -> None:
     """It rang at the old hour, and was quiet then. By an officer's word alone no meeting has another hour."""

@@ -21,6 +21,7 @@ from nsintake.records.copies import Copies, ask_for, sorted_out
 from nsintake.records.pending import read
 from nsintake.records.tasks import open_of, open_task
 from nsintake.services.backup.carried_over import VERB, items_told, last_kind, put_over, sound_record
+from nsintake.services.backup.meetings_since import is_of_a_restore
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.outbox import Outbox
 from nsintake.store.rows import Record
@@ -113,7 +114,8 @@ def end_meetings(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, mome
     """A meeting that is over or was cancelled since is not ahead again, and its sheets print no more; nor is one of
     which nobody can say that it was not, also where its row in the station does not read. One that the backup does not
     know comes along, cancelled, while an office must still hear that it does not take place. What waits while she may
-    not be free waits on. One that a worker moved since is at its new hour.
+    not be free waits on. One that a worker moved since is at its new hour. Of one that only an older backup did not
+    know, which was brought back by mistake, what this one says counts.
     """
     rows = now.records("meeting", Meeting)
     read = {row.record_id for row in rows}
@@ -122,7 +124,7 @@ def end_meetings(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, mome
         if goes_on and there.record_id not in read and now.has_lost("meeting", there.record_id):
             off = there.value.in_doubt(moment)
             liaison.put(work, "meeting", there.record_id, there.subject_id, off, verb=VERB)
-    for found in rows:
+    for found in (row for row in rows if not _knows_more(liaison, now, row.record_id)):
         row = replace(found, value=now.in_doubt(MEETING, found, moment) or found.value)
         mine = sound_record(liaison, "meeting", row.record_id, Meeting)
         over = row.value.status is not MeetingStatus.PLANNED
@@ -139,6 +141,12 @@ def end_meetings(work: UnitOfWork, liaison: SealedStore, now: ReplacedFile, mome
                 put_over(liaison, work, "task", task)
             elif mine is not None and task.value.status is TaskStatus.SUSPENDED:
                 put_over(liaison, work, "task", task)
+
+
+def _knows_more(liaison: SealedStore, now: ReplacedFile, meeting_id: bytes) -> bool:
+    """Whether the backup has a meeting of which the station knows no more than that an older backup did not."""
+    mine = sound_record(liaison, "meeting", meeting_id, Meeting)
+    return mine is not None and now.is_believed("meeting", meeting_id) and is_of_a_restore(now, meeting_id)
 
 
 def _move(

@@ -14,8 +14,9 @@ from nsintake.domain.record_kinds import MEETING_PLAN
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.tasks import ask_in_her_file, open_of, open_task
-from nsintake.services.backup.carried_over import is_there, put_over, sound_record
+from nsintake.services.backup.carried_over import VERB, is_there, put_over, sound_record
 from nsintake.services.backup.replaced_station import ReplacedFile, ReplacedStation
+from nsintake.store.final_values import lines_about
 from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
@@ -34,6 +35,21 @@ def call_off_planned_since(work: UnitOfWork, liaison: SealedStore, now: Replaced
         if not open_of([(task.record_id, task.value) for task in asked], TaskKind.CALL_OFF):
             task = Task(TaskKind.CALL_OFF, day_of(moment), row.value.code, detail=row.record_id.hex())
             open_task(liaison, work, row.record_id, task)
+
+
+def is_of_a_restore(now: ReplacedFile, meeting_id: bytes) -> bool:
+    """Whether all that the station says of a meeting is that an older backup did not know it, and nobody has told the
+    office yet: a backup that has it knows more.
+    """
+    asked = [(row.record_id, row.value) for row in now.of_subject("task", meeting_id, Task)]
+    is_told = not open_of(asked, TaskKind.CALL_OFF)
+    return not is_told and bool(now.asked(_is_only_carried, now.store, meeting_id))
+
+
+def _is_only_carried(store: SealedStore, meeting_id: bytes) -> bool:
+    lines, cursor = lines_about(store.audit, "meeting", meeting_id), store.database.reader()
+    verbs = [store.audit.bodies.open(cursor, line).verb for line in lines if store.audit.is_keepers(line)]
+    return verbs == [VERB] and len(lines) == 1
 
 
 def ask_to_reach(work: UnitOfWork, new: SealedStore, liaison: SealedStore, left: ReplacedStation, today: date) -> None:
