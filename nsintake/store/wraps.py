@@ -223,7 +223,8 @@ class Wraps:
 
     def add_holder(self, work: UnitOfWork, subject_id: bytes, uid: str) -> None:
         """Wrap a restricted subject's key for one person more. Raises Refused ``not_restricted``, and
-        ``changed_meanwhile`` where it was wrapped for somebody past the program."""
+        ``changed_meanwhile`` where it was wrapped for somebody past the program, or is another than this process has
+        known: as in ``ensure``, she lets nobody in before she signs in again."""
         wrap = self.wrap_of(work.cursor, subject_id, self.epoch)
         shared = None if wrap is None else _parts(wrap)
         if shared is None:
@@ -231,6 +232,8 @@ class Wraps:
         if not self.is_stated(subject_id):
             raise Refused("changed_meanwhile", table="dek")
         dek = self._opened_by_name(subject_id, shared)
+        if self.known(work, subject_id) is None:
+            raise Refused("changed_meanwhile", table="dek")
         self._share(work, subject_id, self.epoch, shared=shared, uid=uid, dek=dek)
 
     def rewrap_for(self, work: UnitOfWork, uid: str, *, instead_of: str | None = None) -> int:

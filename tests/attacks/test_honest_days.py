@@ -259,7 +259,8 @@ def test_sessions_at_once(two_keepers: Office) -> None:  # noqa: F811
     restriction.change_access(second, hers, [uid_of(second, "intake"), uid_of(second, COLLEAGUE)])
     for login, signed_in in everybody.items():
         require_nothing_told(signed_in, login, open_to)
-    restriction.change_access(worker, both, [uid_of(worker, COLLEAGUE)])
+    with refused("changed_meanwhile"):  # she lets somebody in by a key that she has not known
+        restriction.change_access(worker, both, [uid_of(worker, COLLEAGUE)])
     restriction.hand_over(colleague, hers, uid_of(colleague, COLLEAGUE), HandOver.OTHER)
     with pytest.raises(Refused):
         case_view.open_case(worker, hers)
@@ -267,6 +268,9 @@ def test_sessions_at_once(two_keepers: Office) -> None:  # noqa: F811
     restriction.change_access(worker, of_keeper, None)
     for login, signed_in in everybody.items():
         require_nothing_told(signed_in, login, open_to)
+    office.close()
+    worker = office.sign_in("intake")
+    restriction.change_access(worker, both, [uid_of(worker, COLLEAGUE)])
     office.close()
     open_to[to_all] = {"keeper", SECOND, "intake"}
     open_to[hers] = {"keeper", SECOND, COLLEAGUE}
@@ -295,7 +299,7 @@ def test_a_file_that_got_another_key_while_it_was_open(
     change: Callable[[SignedIn, bytes], None],
 ) -> None:
     """Before: what whoever had it open stated of its key then counted for nothing, and so the file was found as changed
-    past the program; or nobody who was named in it was believed.
+    past the program; or nobody who was named in it was believed. Somebody is let in after a new sign-in.
     """
     office = two_keepers
     worker = office.sign_in("intake")
@@ -304,6 +308,13 @@ def test_a_file_that_got_another_key_while_it_was_open(
     other = office.sign_in(login)
     assert opens(other, case_id)
     restriction.restrict(worker, case_id, [colleague] if login == COLLEAGUE else [])
+    if (login, change) == ("keeper", wider):
+        with refused("changed_meanwhile"):
+            change(other, case_id)
+        require_nothing_told(other, login, {case_id: set()})
+        office.sessions.remove(other)
+        other.close()
+        other = office.sign_in(login)
     change(other, case_id)
     assert other.identity.wraps.is_proved(case_id)
     require_nothing_told(other, login, {case_id: set()})
