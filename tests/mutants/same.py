@@ -364,6 +364,7 @@ SAME: dict[str, dict[str, str]] = {
             for change in (
                 "always line.version and new and (not source.audit.knows(line.n, said))",
                 "never source.audit.counts_line(line, before)",
+                "skip source.audit.remember(line)",
                 "leave out line.n > point.n",
                 "leave out not source.audit.knows(line.n, said)",
                 "leave out new",

@@ -31,7 +31,18 @@ from nsintake.store.signin import Account
 from nsintake.store.told_of import links_told
 from nsintake.store.wrap_lines import ask_who_opens, asks_who_opens
 from nsintake.store.wrap_rule import TABLE as WRAP
-from tests.store.building import FILES, IDENTITY, LIAISON, bend, built, by_hand, put, sources, under_new_keys
+from tests.store.building import (
+    FILES,
+    IDENTITY,
+    LIAISON,
+    bend,
+    built,
+    by_hand,
+    keeper_ring,
+    put,
+    sources,
+    under_new_keys,
+)
 from tests.store.station import PEOPLE, Note, Station
 
 HERS, ANOTHERS = b"h" * 16, b"a" * 16
@@ -260,6 +271,28 @@ def test_a_restricted_key_stays_restricted_to_the_same_people(
     assert holders_after(station, new) == tuple(sorted(named))
     assert new.store("u-keeper").wraps.strays() == ()
     assert not asks_who_opens(new.store("u-keeper").wraps, HERS)
+
+
+def test_a_file_that_was_opened_to_all_again_stays_so(station: Station, new: Station) -> None:
+    """The log says of its key that it was restricted once."""
+    store = station.store("u-intake")
+    put(store, "case_file", HERS, "hers")
+    for holders in (("u-intake",), None):
+        with store.begin() as work:
+            Drafts(store).reseal(work, HERS, holders, verb="restrict")
+            work.commit()
+    assert holders_after(station, new) is None
+
+
+def test_a_row_of_which_the_entry_was_changed_since_it_was_verified_is_not_carried_over(
+    station: Station, new: Station
+) -> None:
+    record = put(station.store("u-intake"), "case_file", HERS, "hers")
+    old = sources(station)
+    assert verify_file(old.identity).sound
+    by_hand(station.store("u-intake"), "UPDATE audit SET hash = zeroblob(32) WHERE record_id = ?", record)
+    with pytest.raises(Refused, match="records_damaged"):
+        rebuilding.rebuild(old, new.folder, keeper_ring(new), clock=station.clock)
 
 
 def test_where_it_is_asked_who_else_opens_a_file_that_is_asked_again(station: Station, new: Station) -> None:
