@@ -13,6 +13,7 @@ from nsintake.records.past_damage import past_damage
 from nsintake.records.record_leads import files_by_lead
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_of, open_task
+from nsintake.store.her_key_proof import as_it_was_read
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 
@@ -35,6 +36,7 @@ def tell(signed_in: SignedIn, work: UnitOfWork, subject_id: bytes) -> bool:
         if not open_of(tasks_of(signed_in, case_id), TaskKind.NOT_SENT):
             case = case_of(signed_in, case_id)
             task = Task(TaskKind.NOT_SENT, signed_in.today(), case.code, owner=case.worker)
+            as_it_was_read(signed_in.identity, work, case_id)  # her worker hears of it, whosever the key is
             open_task(signed_in.identity, work, case_id, task)
     except (OpenError, FileRestricted):
         return False

@@ -14,7 +14,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.store.audit import settled_until
-from nsintake.store.audit_bodies import is_about
+from nsintake.store.audit_bodies import UNREADABLE, is_about
 from nsintake.store.audit_lines import NOTHING, LogLine
 from nsintake.store.audit_lookups import entry_about, is_given_up
 from nsintake.store.column_types import blob
@@ -64,7 +64,8 @@ def is_stated_unopened(store: SealedRows, line: LogLine) -> bool:
 @errors_as_ours
 def keys_in_doubt(store: SealedRows) -> tuple[bytes, ...]:
     """Subjects whose restricted key another keeper stated as it was, who did not open it and believed nobody whom it
-    names, and which opens to this one, with what is there: she alone can say for whom it is.
+    names, and which opens to this one, with what is there: she alone can say for whom it is. Also where nobody can read
+    any more what a keeper said of it.
     """
     cursor, mine = store.database.reader(), store.audit._keyring.roster.holds(store.uid, Compartment.KEEPER)
     if not mine or store.comp is not Compartment.IDENTITY:
@@ -77,15 +78,20 @@ def is_in_doubt(store: SealedRows, subject_id: bytes) -> bool:
     """Whether the key of a subject is one of those; for a keeper."""
     audit, cursor = store.audit, store.database.reader()
     said = [line for line in lines_about(audit, WRAP, subject_id) if audit.is_keepers(line)]
-    if not any(audit.words(cursor, line).details.get(NAMED) == NOBODY for line in said):
+    if not any(_may_believe_nobody(store, line) for line in said):
         return False
     with audit.notes.found_once():  # of thousands about one key each would be judged by all before it
         line = entry_about(audit, WRAP, subject_id)
-    if line is None or audit.words(cursor, line).details.get(NAMED) != NOBODY:
+    if line is None or not audit.is_keepers(line) or not _may_believe_nobody(store, line):
         return False
     with contextlib.suppress(OpenError):
         return opens_here(store.deks, cursor, subject_id) and opens_all(store, subject_id)
     return False
+
+
+def _may_believe_nobody(store: SealedRows, line: LogLine) -> bool:
+    said = store.audit.words(store.database.reader(), line)
+    return said.verb == UNREADABLE or said.details.get(NAMED) == NOBODY
 
 
 @errors_as_ours

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from nsintake.errors import EnvironmentFault
 from nsintake.store.audit import AuditChain
+from nsintake.store.audit_lookups import breaks, unsettled_breaks
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.owed import OwedLines
 from nsintake.store.sealed import SealedStore
@@ -50,9 +51,16 @@ def mark_writers_again(store: SealedStore, work: UnitOfWork) -> None:
         store.wraps.mark(work)
 
 
+def _is_whole(audit: AuditChain) -> bool:
+    """Whether the log lacks nothing that no keeper settled: somebody may have taken the rule out, and said or laid
+    since what it forbids.
+    """
+    return not unsettled_breaks(audit, breaks(audit, above=0))
+
+
 def put_writers_in_force(liaison: SealedStore) -> None:
     """A keeper states, once, that from here on a masked record is taken away by others only after its day."""
-    if not liaison.audit.writers.is_in_force():
+    if not liaison.audit.writers.is_in_force() and _is_whole(liaison.audit):
         with liaison.begin() as work:
             _mark_writers(liaison, work)
             work.commit()
@@ -60,7 +68,7 @@ def put_writers_in_force(liaison: SealedStore) -> None:
 
 def put_owing_in_force(source: SealedStore) -> None:
     """A keeper states, once, that from here on what is owed counts only if the log says so, and what is there now."""
-    if source.audit.writers.is_in_force():
+    if source.audit.writers.is_in_force() or not _is_whole(source.audit):
         return
     with source.begin() as work:
         owed = OwedLines(source)

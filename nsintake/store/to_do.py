@@ -13,7 +13,8 @@ import msgspec
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.store.audit import settled_until
-from nsintake.store.audit_lines import Details
+from nsintake.store.audit_bodies import UNREADABLE
+from nsintake.store.audit_lines import AuditBody
 from nsintake.store.audit_lookups import entry_about
 from nsintake.store.final_values import lines_about
 from nsintake.store.library_errors import errors_as_ours
@@ -90,20 +91,20 @@ def shut_with_nobodys_key(store: SealedStore, table: str) -> list[tuple[bytes, i
         if opens_here(store.deks, cursor, subject_id) or not has_to_do(store, table, subject_id):
             continue
         lines = lines_about(audit, WRAP, subject_id)
-        if not any(_leaves_open(audit.bodies.open(cursor, line).details) for line in lines):
+        if not any(_leaves_open(audit.bodies.open(cursor, line)) for line in lines):
             continue  # to judge each key takes long
         with audit.notes.found_once():
             line = entry_about(audit, WRAP, subject_id)
         if line is None or not audit.is_keepers(line):
             continue
-        if _leaves_open(audit.words(cursor, line).details):
+        if _leaves_open(audit.words(cursor, line)):
             found.append((subject_id, line.n))
     return found
 
 
-def _leaves_open(said: Details) -> bool:
-    """Whether what a keeper said of a key leaves open for whom it is."""
-    return said.get(NAMED) == NOBODY or ASKS in said
+def _leaves_open(said: AuditBody) -> bool:
+    """Whether what a keeper said of a key leaves open for whom it is, or cannot be read."""
+    return said.verb == UNREADABLE or said.details.get(NAMED) == NOBODY or ASKS in said.details
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 from nsintake.domain.record_kinds import CASE_FILE
 from nsintake.store.audit import AuditChain
-from nsintake.store.audit_bodies import ABOUT
+from nsintake.store.audit_bodies import ABOUT, UNREADABLE
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.final_values import lines_about
 from nsintake.store.library_errors import errors_as_ours
@@ -91,16 +91,33 @@ def follows_void(audit: AuditChain, cursor: Any, lines: list[LogLine], counting:
     return any(line.n < later for line in void)
 
 
+def may_hide_a_word(audit: AuditChain, cursor: Any, lines: list[LogLine], counting: list[LogLine]) -> bool:
+    """Whether nobody can read what one of those says that do not count, and nobody settled it: it may be the word that
+    was asked for. ``lines``, ``counting``: as in ``follows_void``.
+    """
+    count = {line.n for line in counting}
+    void = (line for line in lines if line.n not in count and not audit.is_settled(line.n))
+    return any(audit.bodies.open(cursor, line).verb == UNREADABLE for line in void)
+
+
 def _may_answer(audit: AuditChain, cursor: Any, line: LogLine, void: Iterable[LogLine]) -> bool:
     """Whether one of the ``void`` entries may be what was rightly said after that one: it says the word that this asks
     for, it is by one of those whom this names, or by a keeper, who says no word where a key does not open to her.
-    Whoever has the file's key reads each word once it was said.
+    Whoever has the file's key reads each word once it was said. Where somebody destroyed the key of what the one or the
+    other says, it may be the word.
     """
-    asks = audit.words(cursor, line).details
-    asked, named = asks.get(NEXT), str(asks.get(NAMED, "")).split(",")
-    return any(audit.is_keepers(each) or each.actor in named or _says(audit, cursor, each) == asked for each in void)
+    asks = audit.words(cursor, line)
+    asked, named = str(asks.details.get(NEXT, "")), str(asks.details.get(NAMED, "")).split(",")
+    return any(
+        asks.verb == UNREADABLE
+        or audit.is_keepers(each)
+        or each.actor in named
+        or (asked and _may_say(audit, cursor, each, asked))
+        for each in void
+    )
 
 
-def _says(audit: AuditChain, cursor: Any, line: LogLine) -> str:
-    """The hash of the word that an entry says, for which the one before it may have asked."""
-    return hash_of(str(audit.bodies.open(cursor, line).details.get(BEFORE, "")))
+def _may_say(audit: AuditChain, cursor: Any, line: LogLine, asked: str) -> bool:
+    """Whether an entry says the word of which this is the hash, or nobody can read what it says."""
+    said = audit.bodies.open(cursor, line)
+    return said.verb == UNREADABLE or hash_of(str(said.details.get(BEFORE, ""))) == asked

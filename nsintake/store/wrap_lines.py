@@ -284,9 +284,9 @@ class WrapLines:
 
     def put_in_force(self) -> None:
         """A keeper states, once, that from here on a restricted wrap counts only if the log states it, and those that
-        are stored now.
+        are stored now; not while the log lacks something, which may have said it of others.
         """
-        if not self.is_in_force():
+        if not self.is_in_force() and not self._lacks():
             with self._database.begin() as work:
                 for subject_id in restricted_subjects(self._deks, work.cursor):
                     if self.said(work.cursor, subject_id) is None:
@@ -332,14 +332,14 @@ class WrapLines:
         """
         said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)
         with self._audit.notes.found_once():
-            after = is_after(self, subject_id, broken)
-            void = wrap_doubts.follows_void(self._audit, work.cursor, *self.lines(work.cursor, subject_id))
-            outdated = is_outdated and self._audit.her_key.another_keeper_opens(
-                self.named(work.cursor, subject_id) or ()
-            )
-        is_said = state == (b"" if said is None else said.hash)
+            after, lines = is_after(self, subject_id, broken), self.lines(work.cursor, subject_id)
+            void = wrap_doubts.follows_void(self._audit, work.cursor, *lines)
+            hides = wrap_doubts.may_hide_a_word(self._audit, work.cursor, *lines)
+            others = self._audit.her_key.another_keeper_opens(self.named(work.cursor, subject_id) or ())
+        is_said, outdated = state == (b"" if said is None else said.hash), is_outdated and others
         if after or void or outdated or not is_said:
-            believes = not (lacks or self._lacks()) and self._is_by_the_word(work.cursor, subject_id, state)
+            lacks = lacks or self._lacks() or (hides and others)
+            believes = not lacks and self._is_by_the_word(work.cursor, subject_id, state)
             is_lost = not state and (void or not is_said)  # of a woman who was erased it is said again that she was
             verb = LOST if is_lost else VERB
             self._say(work, subject_id, said, state, verb=verb, proves=False, believes=believes)
@@ -409,6 +409,15 @@ def since_keeper(wraps: WrapLines, subject_id: bytes) -> tuple[int, ...]:
 
 
 @errors_as_ours
+def stated_by(wraps: WrapLines, subject_id: bytes) -> frozenset[str]:
+    """Who signed the entries about a wrap that count, besides keepers."""
+    audit = wraps._audit
+    with audit.notes.found_once():
+        counting = wraps.lines(wraps._database.reader(), subject_id)[1]
+    return frozenset(line.actor for line in counting if not audit.is_keepers(line))
+
+
+@errors_as_ours
 def is_after(wraps: WrapLines, subject_id: bytes, broken: Collection[int]) -> bool:
     """Whether something that is ``broken`` puts what counts of a wrap into doubt (``wrap_doubts.is_broken_into``)."""
     if not broken:
@@ -431,16 +440,51 @@ def outdated(wraps: WrapLines, broken: Collection[int], *, lacks_end: bool) -> f
     """Subjects whose key names people, of which something may have been said after the newest entry that counts: an
     entry after it is ``broken``, or the log ``lacks_end``.
     """
+    behind = _behind(wraps, broken, lacks_end=lacks_end)
+    return frozenset(subject_id for subject_id, named, _ in behind if named != ())
+
+
+@errors_as_ours
+def unasked(wraps: WrapLines, broken: Collection[int], *, lacks_end: bool) -> tuple[bytes, ...]:
+    """The same of a key that a keeper made for keepers alone, and of which nobody says that who else may open it is to
+    be said: whoever heard by that what is due may not hear it any more.
+    """
+    behind = _behind(wraps, broken, lacks_end=lacks_end)
+    audit, cursor = wraps._audit, wraps._database.reader()
+    return tuple(
+        subject_id
+        for subject_id, named, line in behind
+        if named == () and line is not None and audit.is_keepers(line) and ASKS not in audit.words(cursor, line).details
+    )
+
+
+def _behind(
+    wraps: WrapLines, broken: Collection[int], *, lacks_end: bool
+) -> list[tuple[bytes, tuple[str, ...] | None, LogLine | None]]:
+    """Restricted keys of which something may have been said after the newest entry that counts: the subject, who is
+    named there, and that entry.
+    """
     if not broken and not lacks_end:
-        return frozenset()
-    cursor, last = wraps._database.reader(), max(broken, default=0)
+        return []
+    cursor, last, found = wraps._database.reader(), max(broken, default=0), []
     with passing_over(wraps._audit), wraps._audit.notes.found_once():
-        return frozenset(
-            subject_id
-            for subject_id in restricted_subjects(wraps._deks, cursor)
-            if wraps.named(cursor, subject_id) != ()
-            and (lacks_end or not any(line.n >= last for line in wraps.lines(cursor, subject_id)[1]))
-        )
+        for subject_id in restricted_subjects(wraps._deks, cursor):
+            counting = wraps.lines(cursor, subject_id)[1]
+            if lacks_end or not any(line.n >= last for line in counting):
+                newest = counting[0] if counting else None
+                found.append((subject_id, wraps.named(cursor, subject_id), newest))
+    return found
+
+
+@errors_as_ours
+def is_as_stated_by(wraps: WrapLines, subject_id: bytes, uid: str) -> bool:
+    """Whether a restricted wrap is as the newest entry that counts says, and this person signed that with the key."""
+    audit, cursor = wraps._audit, wraps._database.reader()
+    with passing_over(audit), audit.notes.found_once():
+        line = entry_about(audit, TABLE, subject_id)
+    if line is None or not line.hash or (line.hash, line.actor) != (wraps._state_of(cursor, subject_id), uid):
+        return False
+    return NEXT in audit.words(cursor, line).details
 
 
 @errors_as_ours

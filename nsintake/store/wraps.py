@@ -60,6 +60,15 @@ class FileRestricted(Refused):
         super().__init__("file_restricted")
 
 
+class NotHers(OpenError):
+    """The key that is stored for a woman may be another's: nothing is sealed under it. What protects her goes on as
+    where a row of hers does not open.
+    """
+
+    def __init__(self) -> None:
+        Refused.__init__(self, "changed_meanwhile", table="dek")
+
+
 class Wraps:
     """The data keys of one file, opened when first needed and kept while the session lives."""
 
@@ -166,7 +175,7 @@ class Wraps:
         """The subject's data key of this epoch, made now if there is none, for ``holders`` only if they are given.
 
         What is sealed with it is new. So a restricted subject's must be the one this process has known: anybody who has
-        the file's key could have put one of her own there. Raises Refused ``changed_meanwhile`` for another, which may
+        the file's key could have put one of her own there. Raises NotHers for another, which may
         rightly have been made by a colleague; who signs in again reads first whether it opens what there is. Where the
         log says that there is a restricted one, and somebody took it away, none is made that all open.
         """
@@ -175,10 +184,10 @@ class Wraps:
             known = work.scratch.get(_name(subject_id), self._pinned.get((subject_id, self.epoch)))
             dek = self.opened(subject_id, self.epoch, wrap)
             if known is not None and not known.same_as(dek):
-                raise Refused("changed_meanwhile", table="dek")
+                raise NotHers
             return dek
         if holders is None and subject_id not in _OF_FILE and not self.is_stated(subject_id):
-            raise Refused("changed_meanwhile", table="dek")
+            raise NotHers
         wrap, dek = self.make(subject_id, holders)
         self.insert(work, subject_id, self.epoch, wrap=wrap)
         if holders is not None:

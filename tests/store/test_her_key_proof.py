@@ -100,7 +100,80 @@ def test_what_somebody_signed_herself_is_enough(station: Station, uid: str, hand
     is asked where the key is as the log says.
     """
     _, subject = a_file(station, MINE, OTHER)
+    with_words_of_her_own(station.store(THIEF), subject, hands)
+    if goes_on:
+        seals(station.store(uid), subject)
+        return
+    with refused("changed_meanwhile"):
+        seals(station.store(uid), subject)
+
+
+@pytest.mark.parametrize("uid", [MINE, OTHER])
+@pytest.mark.parametrize("by", [MINE, "u-keeper"])
+@pytest.mark.parametrize("writes", [seals, types])
+def test_nor_under_the_one_of_before_somebody_was_shut_out(
+    station: Station, writes: Callable[[SealedStore, bytes], None], by: str, uid: str
+) -> None:
+    """What was signed until then opens with it. Before: that was enough for whoever had signed anything."""
+    mine, subject = a_file(station, MINE, OTHER, THIEF)
+    if uid == OTHER:
+        put(station.store(OTHER), subject)
     thief = station.store(THIEF)
+    held = wrap_of(thief, subject)
+    restrict(mine if by == MINE else keeper_of(station), subject, MINE, OTHER)
+    if uid == OTHER and by == MINE:
+        seals(station.store(OTHER), subject)
+        return
+    lay(thief, subject, held)
+    with refused("changed_meanwhile"):
+        writes(station.store(uid), subject)
+
+
+@pytest.mark.parametrize("knows", [True, False])
+@pytest.mark.parametrize("writes", [seals, types])
+def test_nor_under_one_that_is_open_to_all_once_nothing_is_said_of_hers(
+    station: Station, writes: Callable[[SealedStore, bytes], None], *, knows: bool
+) -> None:
+    """The log lacks entries, which this session may know."""
+    _, subject = a_file(station, MINE, OTHER)
+    thief = station.store(THIEF)
+    thief.database.reader().execute("DELETE FROM audit WHERE tbl = ?", (TABLE,))
+    open_to_all(thief, subject)
+    store = station.store(MINE)
+    if not knows:
+        writes(store, subject)
+        return
+    store.wraps.broken = lambda: (1,)
+    with refused("changed_meanwhile"):
+        writes(store, subject)
+
+
+def test_a_file_that_is_open_to_all_goes_on_while_the_log_lacks_something(station: Station) -> None:
+    """Also where the keys under which more was signed before are gone."""
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    restrict(store, subject, MINE)
+    restrict(store, subject)
+    store.database.reader().execute("DELETE FROM dek WHERE substr(wrap, 1, 1) = x'03'")
+    for uid in (MINE, OTHER):
+        another_session = station.store(uid)
+        another_session.wraps.broken = lambda: (1,)
+        seals(another_session, subject)
+
+
+@pytest.mark.parametrize("holders", [(MINE,), None])
+def test_nobody_keeps_a_session_under_way_from_being_kept_by_words_about_it(
+    station: Station, holders: tuple[str, ...] | None
+) -> None:
+    """Nobody signed anything of a file yet. Before: its worker, who signs in again, could keep nothing of it."""
+    mine, subject, thief = station.store(MINE), new_id(), station.store(THIEF)
+    Drafts(mine).save(new_id(), subject, Note("typed"), owner=MINE, holders=holders)
+    with_words_of_her_own(thief, subject)
+    types(station.store(MINE), subject)
+
+
+def with_words_of_her_own(thief: SealedStore, subject: bytes, hands: Act = as_it_was) -> None:
+    """About the file, and its key; none of it opens with that."""
     held = wrap_of(thief, subject)
     another(thief, subject)
     with thief.begin() as work:
@@ -108,11 +181,6 @@ def test_what_somebody_signed_herself_is_enough(station: Station, uid: str, hand
         work.commit()
     lay(thief, subject, held)
     hands(thief, subject)
-    if goes_on:
-        seals(station.store(uid), subject)
-        return
-    with refused("changed_meanwhile"):
-        seals(station.store(uid), subject)
 
 
 @pytest.mark.parametrize("how", ["nobody signed it", "it is under no key of hers", "it follows nothing"])
@@ -152,6 +220,10 @@ def test_a_key_that_a_keeper_stated_who_has_no_other_is_asked_too(station: Stati
     assert station.store(MINE).wraps.is_sound(subject)
     with refused("changed_meanwhile"):
         seals(station.store(MINE), subject)
+    lay(station.store(THIEF), subject, station.store(THIEF).deks.make(subject, [THIEF])[0])
+    accept(keeper_of(station), subject)
+    with refused("changed_meanwhile"):
+        seals(keeper_of(station), subject)  # also for herself
 
 
 def test_where_a_keeper_gave_a_key_up_as_lost_what_is_new_is_sealed_under_another(station: Station) -> None:
@@ -246,3 +318,12 @@ def test_nor_of_what_is_about_no_woman(station: Station) -> None:
     open_to_all(thief, subject)
     as_it_was(thief, subject)
     seals(station.store(MINE), subject)
+
+
+def test_nobody_keeps_what_is_open_to_all_from_being_written_by_words_about_it(station: Station) -> None:
+    """Also of what is no woman's file: copies of a letter, the members of a team."""
+    subject, thief = new_id(), station.store(THIEF)
+    seals(station.store(MINE), subject)
+    with_words_of_her_own(thief, subject)
+    for uid in (MINE, OTHER):
+        seals(station.store(uid), subject)

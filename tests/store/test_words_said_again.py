@@ -19,6 +19,7 @@ from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.to_do import shut_with_nobodys_key
 from nsintake.store.wrap_rule import ASKS, BEFORE, NAMED, NEXT, NOBODY, TABLE, hash_of
+from nsintake.store.wraps import AUDIT
 from tests.store.her_rows import looked, say
 from tests.store.station import PEOPLE, Note, Station
 from tests.store.test_wrap_lines import (
@@ -299,6 +300,58 @@ def restrict_to_keepers(keeper: SealedStore, subject: bytes) -> None:
     with keeper.begin() as work:
         Drafts(keeper).reseal(work, subject, (), verb="restrict")
         work.commit()
+
+
+def test_a_keeper_asks_again_who_opens_a_file_where_the_entry_that_asked_may_be_gone(station: Station) -> None:
+    """Only of a key for keepers alone, which a keeper made."""
+    keeper, (mine, subject) = keeper_of(station), a_file(station)
+    put(mine, own := new_id())
+    restrict_to_keepers(mine, own)
+    restrict_to_keepers(keeper, subject)
+    last = about(keeper, subject)[-1].n
+    assert wrap_lines.unasked(keeper.wraps, (last,), lacks_end=False) == ()
+    assert wrap_lines.unasked(keeper.wraps, (1, last + 1), lacks_end=False) == (subject,)
+    assert wrap_lines.unasked(keeper.wraps, (), lacks_end=True) == (subject,)
+    assert wrap_lines.unasked(keeper.wraps, (), lacks_end=False) == ()
+    with keeper.begin() as work:
+        wrap_lines.ask_who_opens(keeper.wraps, work, subject)
+        work.commit()
+    assert wrap_lines.unasked(keeper.wraps, (), lacks_end=True) == ()
+    restrict(keeper, subject, KEEPER)
+    assert wrap_lines.unasked(keeper.wraps, (), lacks_end=True) == (), "somebody is named"
+
+
+def test_who_stated_a_key_besides_keepers(station: Station) -> None:
+    keeper, (mine, subject) = keeper_of(station), a_file(station, MINE, OTHER)
+    assert wrap_lines.stated_by(keeper.wraps, subject) == {MINE}
+    restrict(station.store(OTHER), subject, OTHER)
+    restrict(keeper, subject, MINE)
+    assert wrap_lines.stated_by(keeper.wraps, subject) == {MINE, OTHER}
+    assert wrap_lines.stated_by(keeper.wraps, new_id()) == set()
+    assert not wrap_lines.is_as_stated_by(mine.wraps, subject, MINE)
+    assert wrap_lines.is_as_stated_by(keeper.wraps, subject, KEEPER)
+    others_key(station.store(OTHER), subject)
+    assert not wrap_lines.is_as_stated_by(keeper.wraps, subject, KEEPER)
+    accept(keeper, subject)
+    assert not wrap_lines.is_as_stated_by(keeper.wraps, subject, KEEPER), "she does not have it"
+
+
+@pytest.mark.parametrize("garbled", ["before", "after", "never"])
+def test_what_cannot_be_read_may_be_the_word(station: Station, garbled: str) -> None:
+    """``garbled``: the key of the log, before or after what is void was said."""
+    _, subject = a_file(station)
+    thief = station.store(OTHER)
+    ((held,),) = thief.database.reader().execute("SELECT wrap FROM dek WHERE subject_id = ?", (AUDIT,)).fetchall()
+    if garbled == "before":
+        lay(thief, AUDIT, thief.deks._keys.new_dek(thief.comp, AUDIT)[0])
+    thief = station.store(OTHER)
+    with thief.begin() as work:
+        thief.audit.append(work, "seal_to", table=TABLE, record_id=subject, version=2, state=b"?" * 32)
+        work.commit()
+    lay(thief, AUDIT, b"nothing" if garbled == "after" else held)
+    keeper = keeper_of(station)
+    with passing_over(keeper.audit):
+        assert keeper.wraps.is_sound(subject) is (garbled == "never")
 
 
 @pytest.mark.parametrize("signed", [True, False])

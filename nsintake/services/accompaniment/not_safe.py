@@ -19,10 +19,12 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
+from nsintake.records.past_damage import Steps
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.records.way_leads import plans_by_way
 from nsintake.store.final_values import lines_about
+from nsintake.store.her_key_proof import as_it_was_read
 from nsintake.store.retold import may_be_another
 
 _LATELY = timedelta(days=30)
@@ -35,12 +37,13 @@ def tell_not_safe(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: Fal
     safe. How many ways; ``stop`` says that the session ends.
     """
     plans = plans_by_way(signed_in)
-    told, ways = 0, signed_in.liaison.sound("accompaniment", Accompaniment, ids=list(plans)).records
+    steps, told, ways = Steps(), 0, signed_in.liaison.sound("accompaniment", Accompaniment, ids=list(plans)).records
     ended = {way.record_id for way in ways if way.value.outcome is AccompanimentOutcome.NOT_SAFE}
     ended |= {way.record_id for way in ways if _may_have_ended_so(signed_in, way.record_id, way.value)}
     for way_id, (case_id, plan) in plans.items():
         if _has_said(plan) is not YesNo.YES and not stop() and (way_id in ended or _by_the_log(signed_in, way_id)):
-            told += _tell(signed_in, case_id, way_id)
+            with steps.step():  # one file keeps no other from being told of
+                told += _tell(signed_in, case_id, way_id)
     return told
 
 
@@ -83,6 +86,7 @@ def _tell(signed_in: SignedIn, case_id: bytes, way_id: bytes) -> bool:
             return False
         hers = Task(TaskKind.HELP_AFTER_WAY, signed_in.today(), code, worker, way_id.hex())
         lead = Task(TaskKind.WAY_INCIDENT, signed_in.today(), code, "", way_id.hex(), clock=now)
+        as_it_was_read(store, work, case_id)  # she is not safe, whosever the key is
         for task in (hers, lead):
             open_task(store, work, case_id, task)
         work.commit()

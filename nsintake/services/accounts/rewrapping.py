@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import Status
 from nsintake.services.accounts.account_state import REWRAP
+from nsintake.store.anchors import Anchors
+from nsintake.store.audit_lookups import breaks, unsettled_breaks
 from nsintake.store.wraps import is_shut_with
 
 if TYPE_CHECKING:
@@ -21,10 +24,13 @@ if TYPE_CHECKING:
 
 def finish_rewraps(accounts: Accounts, keeper: KeyRing, stores: Iterable[SealedStore]) -> int:
     """Carry out what is owed, with a keeper's ring that has the newest roster; how many files there were. What is shut
-    to her waits for a keeper to whom it is open; the setting says who has done hers.
+    to her waits for a keeper to whom it is open; the setting says who has done hers. All of it waits while the log is
+    not what it was: it may have said that she is shut out since, and what a keeper states here would be her word on it.
     """
-    done, stores = 0, tuple(stores)
-    for uid, by in accounts.settings(REWRAP).items():
+    done, stores, owed = 0, tuple(stores), accounts.settings(REWRAP)
+    if owed and not all(_is_whole(store) for store in stores if store.comp is Compartment.IDENTITY):
+        return 0
+    for uid, by in owed.items():
         keepers = {*by.split(b","), keeper.uid.encode()}
         if len(keepers) == len({*by.split(b",")}):
             continue
@@ -37,6 +43,12 @@ def finish_rewraps(accounts: Accounts, keeper: KeyRing, stores: Iterable[SealedS
                 accounts.drop_setting(work, f"{REWRAP}{uid}")
             work.commit()
     return done
+
+
+def _is_whole(store: SealedStore) -> bool:
+    audit = store.audit
+    remembered = Anchors(store.org, in_keyring=False)
+    return not unsettled_breaks(audit, breaks(audit, above=0)) and remembered.broken_by(audit) is None
 
 
 def _rewrap(store: SealedStore, keeper: KeyRing, uid: str) -> int:

@@ -22,8 +22,12 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import ask_who_opens
 from nsintake.store import wrap_lines, wraps
 from nsintake.store.audit import passing_over
+from nsintake.store.audit_bodies import ABOUT
+from nsintake.store.audit_lines import LogLine
 from nsintake.store.audit_lookups import unsettled_breaks
 from nsintake.store.check import ChainReport
+from nsintake.store.drafts import Drafts
+from nsintake.store.final_values import lines_about
 from nsintake.store.held_rows import is_in_doubt
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import rows_by_age, rows_that_open, state_as_it_is
@@ -54,12 +58,31 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report:
                 keepers = (signed_in.uid, NO_KEEPERS) if access is Access.FEW_AND_NO_KEEPERS else ()
                 signed_in.drafts.reseal(work, subject_id, keepers, verb="restrict")
                 ask_who_opens(store, work, subject_id, signed_in.today())
+    for subject_id in wrap_lines.unasked(store.wraps, broken, lacks_end=lacks):
+        with passing_over(store.audit):
+            ask_who_opens(store, work, subject_id, signed_in.today())
 
 
 def _outdated_files(store: SealedStore, broken: Collection[int], *, lacks_end: bool) -> frozenset[bytes]:
     """Those of files: a session under way has none yet, and nobody was shut out of it."""
     outdated = wrap_lines.outdated(store.wraps, broken, lacks_end=lacks_end)
-    return frozenset(each for each in outdated if state_as_it_is(store, CASE_FILE.table, each) is not None)
+    return frozenset(each for each in outdated if not _is_under_way(store, each))
+
+
+def _is_under_way(store: SealedStore, subject_id: bytes) -> bool:
+    """Whether there is a draft of a woman and no file: no row of one, which somebody may have taken out, and nothing
+    that was said of it under her key.
+    """
+    if state_as_it_is(store, CASE_FILE.table, subject_id) is not None or not Drafts(store).owners_about(subject_id):
+        return False
+    return not any(_is_under_hers(store, line) for line in lines_about(store.audit, CASE_FILE.table, subject_id))
+
+
+def _is_under_hers(store: SealedStore, line: LogLine) -> bool:
+    with contextlib.suppress(FileRestricted, OpenError):
+        hers = line.body.startswith(ABOUT + line.record_id)
+        return hers and store.audit.bodies.age_of_key(store.database.reader(), line) is not None
+    return False
 
 
 def _is_sound(store: SealedStore, subject_id: bytes, broken: Collection[int]) -> bool:

@@ -32,6 +32,7 @@ from nsintake.store.audit_lines import LogLine
 from nsintake.store.audit_lookups import entry_about
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.final_values import lines_about, may_be, said_of
+from nsintake.store.her_key_proof import as_it_was_read
 from nsintake.store.her_key_rule import KEPT
 from nsintake.store.outbox import Outbox
 from nsintake.store.owed import TABLE
@@ -213,6 +214,7 @@ def _write_again(
     if not may_be(store.audit, table, row, store.audit.says_nothing):
         raise OpenError  # takes back what was stated
     if proved or left != row.value:
+        as_it_was_read(store, work, row.subject_id)  # else what she took back would be given up for a key in doubt
         store.put(work, table, record_id, row.subject_id, left, verb=verb)
 
 

@@ -17,7 +17,7 @@ from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import opens_all
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_lines import Access, ask_who_opens, asks_who_opens, since_keeper
+from nsintake.store.wrap_lines import Access, ask_who_opens, asks_who_opens, since_keeper, stated_by
 from nsintake.store.wraps import FileRestricted
 
 
@@ -117,7 +117,7 @@ def _of_a_lost_file(
         return None
     if access is not Access.FEW_AND_NO_KEEPERS:
         return ()
-    return (NO_KEEPERS, case.value.worker if _may_hold(ring, case.value.worker) else ring.uid)
+    return (NO_KEEPERS, _worker_or_keeper(now, subject_id, case.value.worker, ring))
 
 
 def _is_shut_here(now: ReplacedFile, subject_id: bytes) -> bool:
@@ -150,21 +150,32 @@ def _by_the_log(
     new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: KeyRing, *, unproved: bool
 ) -> tuple[str, ...] | None:
     """As ``_holders`` by the log alone, which names nobody: None where it says that all may open it. Where it was shut
-    to a keeper its worker opens it, by the backup. Where she does not work here any more, as ``_still_named``, if only
-    the log lacks something: else no keeper could restore at all. Of an ``unproved`` key raises Refused
-    ``file_shut_since``.
+    to a keeper, and opens to whoever restores by a key that was proved, it is hers alone, as where she settles; else
+    its worker opens it, by the backup (``_worker_or_keeper``). Where that one does not work here any more, as
+    ``_still_named``, if only the log lacks something: else no keeper could restore at all. Of an ``unproved`` key
+    raises Refused ``file_shut_since``.
     """
     access = now.asked(now.store.wraps.access, subject_id, lacks=now.lacks_end)
     if access is Access.ALL:
         return None
     if access is not Access.FEW_AND_NO_KEEPERS:
         return ()
+    if not unproved and not _is_shut_here(now, subject_id):
+        return (NO_KEEPERS, ring.uid)
     case = sound_record(new, "case_file", subject_id, CaseFile)
     if case is not None and _may_hold(ring, case.value.worker):
-        return (NO_KEEPERS, case.value.worker)
+        return (NO_KEEPERS, _worker_or_keeper(now, subject_id, case.value.worker, ring))
     if unproved:
         raise Refused("file_shut_since")
     return _still_named(new, now, subject_id, ring)
+
+
+def _worker_or_keeper(now: ReplacedFile, subject_id: bytes, worker: str, ring: KeyRing) -> str:
+    """The worker of a file by the backup; who restores it where she does not work here any more, or where others shut
+    the file since and she never did: she may have handed it over.
+    """
+    shut_by = now.asked(stated_by, now.store.wraps, subject_id)
+    return worker if _may_hold(ring, worker) and (not shut_by or worker in shut_by) else ring.uid
 
 
 def _opened(holders: tuple[str, ...] | None, ring: KeyRing, uid: str) -> bool:

@@ -8,9 +8,11 @@ may call it.
 
 from __future__ import annotations
 
+import contextlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TypeVar
 
 from nsintake.clock import Clock
@@ -38,11 +40,13 @@ from nsintake.records.case_files import act_of
 from nsintake.records.tasks import SETTLED_BY_UNFREEZING
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.carrying import carry_out
+from nsintake.store.her_key_proof import as_it_was_read
 from nsintake.store.newest import first_entry
 from nsintake.store.rebuild import Drop
 from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wraps import NotHers
 
 T = TypeVar("T")
 VERB = "restore"
@@ -281,18 +285,26 @@ def end_by_records(
         still = still and link.subject_id not in unfrozen
         if not ended and not still:
             continue
-        rows = new.sound("consent_act", ConsentAct, subject=link.subject_id).records
-        acts = _write_placed(work, new, rows, odd_numbers(row.value.number for row in rows))
-        office = link.value.recipient_id
-        says = list[tuple[str, ActKind]]()
-        if ended and act_of(acts, link.value) >= last_withdrawal(acts, office):
-            says.append((office, ActKind.WITHDRAWN))
-        if still and last_kind(acts, "", {ActKind.FROZEN, ActKind.THAWED}) is not ActKind.FROZEN:
-            says.append(("", ActKind.FROZEN))
-        highest, today = max((act.number for act in acts), default=0), day_of(clock.now())
-        for number, (about, kind) in enumerate(says, highest + 1):
-            act = ConsentAct(number, about, kind, today, witness=new.uid)
-            new.put(work, "consent_act", new_id(), link.subject_id, act, verb=VERB)
+        with contextlib.suppress(NotHers), work.part():  # another key than this keeper knew: it says nothing of her
+            as_it_was_read(new, work, link.subject_id)  # whoever has the file reads in her record what is said here
+            _say_in_file(work, new, link, ended=ended, still=still, today=day_of(clock.now()))
+
+
+def _say_in_file(
+    work: UnitOfWork, new: SealedStore, link: Record[CaseLink], *, ended: bool, still: bool, today: date
+) -> None:
+    rows = new.sound("consent_act", ConsentAct, subject=link.subject_id).records
+    acts = _write_placed(work, new, rows, odd_numbers(row.value.number for row in rows))
+    office = link.value.recipient_id
+    says = list[tuple[str, ActKind]]()
+    if ended and act_of(acts, link.value) >= last_withdrawal(acts, office):
+        says.append((office, ActKind.WITHDRAWN))
+    if still and last_kind(acts, "", {ActKind.FROZEN, ActKind.THAWED}) is not ActKind.FROZEN:
+        says.append(("", ActKind.FROZEN))
+    highest = max((act.number for act in acts), default=0)
+    for number, (about, kind) in enumerate(says, highest + 1):
+        act = ConsentAct(number, about, kind, today, witness=new.uid)
+        new.put(work, "consent_act", new_id(), link.subject_id, act, verb=VERB)
 
 
 def _says_all(now: ReplacedFile | None, link_id: bytes) -> bool:
@@ -309,6 +321,7 @@ def hear_again(work: UnitOfWork, new: SealedStore, *, verb: str = VERB) -> None:
     for row in new.sound("letter_draft", LetterDraft).records:
         if row.value.heard is not Heard.NOT_YET and not row.value.released:
             kept = replace(row.value, heard=Heard.NOT_YET, text_hash="")
+            as_it_was_read(new, work, row.subject_id)  # else a letter laid under another key would stop what is done
             new.put(work, "letter_draft", row.record_id, row.subject_id, kept, verb=verb)
 
 

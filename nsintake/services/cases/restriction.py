@@ -143,8 +143,11 @@ def _is_of(signed_in: SignedIn, tie_id: bytes, holders: Collection[str]) -> bool
 
 @requires(Permission.RESTRICT_FILE)
 def widen(signed_in: SignedIn, case_id: bytes, uids: Collection[str]) -> None:
-    """She accepts these people too. Raises Refused ``colleague_unknown``, ``not_restricted``, ``file_restricted``."""
+    """She accepts these people too. Raises Refused ``colleague_unknown``, ``not_restricted``, ``file_restricted``, and
+    as ``require_whole`` does: whom the key names already may have been put back.
+    """
     with signed_in.identity.begin() as work:
+        require_whole(signed_in, lets_out=False)
         _widen(signed_in, work, case_id, uids)
         who_opens_is_said(signed_in.identity, work, case_id)
         work.commit()
@@ -188,7 +191,8 @@ def change_access(
     only let in gets the key there is; a new one is made where somebody goes. Raises as those do, Refused
     ``shuts_out_herself``, ``worker_shut_out``; OpenError, once those are shut that are known, where another file of
     hers may be out of sight; and as ``require_whole`` does, once the others are changed, where somebody would be let
-    into another file than this one: that it is hers may have been put back.
+    into another file than this one: that it is hers may have been put back; or only be added to those whom this one
+    names, who may have been put back too.
     """
     store = signed_in.identity
     if shut_to:
@@ -198,6 +202,8 @@ def change_access(
         if not every and not any(_shuts_out(signed_in, part_id, uids) for part_id in hers):
             raise OpenError  # nobody is let into anything before all of hers are known
         let_in = {part_id for part_id in hers if part_id != case_id and _lets_in(signed_in, part_id, uids)}
+        if uids is not None and _lets_in(signed_in, case_id, uids) and not _shuts_out(signed_in, case_id, uids):
+            let_in.add(case_id)
         fault = _why_not_hers(signed_in) if let_in else None
         for part_id in hers:
             if fault is None or part_id not in let_in:
@@ -280,7 +286,7 @@ def hand_over(signed_in: SignedIn, case_id: bytes, to_uid: str, reason: HandOver
     Others she had accepted stay, and whom she shut out stays out. Where it was to be said who else may open one, it is
     said with that: whoever takes it speaks with her. Raises Refused ``colleague_unknown``,
     ``already_hers``, ``file_restricted``, ``keeper_shut_out``, ``changed_meanwhile`` where somebody changed past the
-    program to whom it is open; with several files of hers also as ``require_whole`` does.
+    program to whom it is open; with several files of hers, or a restricted one, also as ``require_whole`` does.
     """
     store = signed_in.identity
     with store.begin() as work:
@@ -290,7 +296,7 @@ def hand_over(signed_in: SignedIn, case_id: bytes, to_uid: str, reason: HandOver
         if to_uid not in {*active_people(signed_in, Role.INTAKE), *active_people(signed_in, Role.KEEPER)}:
             raise Refused("colleague_unknown")
         hers = files_of(signed_in, case_id)
-        if hers != (case_id,):  # that they are one woman's may have been put back
+        if hers != (case_id,) or store.holders(case_id) is not None:  # what they go by may have been put back
             require_whole(signed_in, lets_out=False)
         for part_id in hers:
             _pass_on(signed_in, work, part_id, to_uid, reason=reason)

@@ -36,6 +36,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.liaison.contacts import ContactRow, contact_row
 from nsintake.store.final_values import lines_about
+from nsintake.store.her_key_proof import as_it_was_read
 from nsintake.store.rows import Records, SoundRecords
 from nsintake.store.sealed import SealedStore
 from nsintake.store.to_do import read_before, to_do
@@ -118,6 +119,7 @@ def _take(signed_in: SignedIn, links: Records[CaseLink], found: _Read, stop: Cal
                 break
             with steps.step(work):
                 code, worker = _code_and_worker(signed_in, case_id)
+                as_it_was_read(store, work, case_id)  # her worker hears of it, whosever the key is
                 open_task(store, work, case_id, Task(news.kind, news.due, code, owner=worker, detail=news.about))
                 made += 1
         over = _over(tasks, found)
