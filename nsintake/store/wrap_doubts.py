@@ -29,7 +29,7 @@ def is_broken_into(audit: AuditChain, counting: list[LogLine], broken: Collectio
     before, or somebody else signed something about her file. What a keeper said, and what was said before that, is
     asked no more. ``counting``: the entries about the wrap that count, the newest first.
     """
-    if not counting:
+    if not broken or not counting:
         return False
     first = audit._database.reader().execute(_KNOWN, (counting[0].record_id,)).fetchone()[0]
     for line, answers_to in zip(counting, [*(line.n for line in counting[1:]), first], strict=True):

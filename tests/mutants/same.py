@@ -536,6 +536,7 @@ SAME: dict[str, dict[str, str]] = {
         "is_after: never not broken": "of no entry any comes after another; asking first saves reads",
     },
     "nsintake/store/wrap_doubts.py": {
+        "is_broken_into: leave out not broken": "of no entry any comes after another; asking first saves reads",
         "follows_void: leave out not void": "where nothing is void nothing is before it; asking first saves reads",
         "follows_void: leave out line.n not in count": "what counts is not between two that follow each other of "
         "those that count, nor before the first",
