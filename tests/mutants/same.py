@@ -611,7 +611,7 @@ SAME: dict[str, dict[str, str]] = {
         )
     },
     "nsintake/store/to_do.py": {
-        "shut_with_nobodys_key: never not any((_leaves_open(audit.bodies.open(cursor, line).details) for lin": "what a "
+        "shut_with_nobodys_key: never not any((_leaves_open(audit.bodies.open(cursor, line)) for line in lin": "what a "
         "keeper said that counts is among all that was said; asking that first saves judging it",
         **{
             f"_not_as_stated: {change}": "what seems to be otherwise is asked of the log again; less saves reads"
