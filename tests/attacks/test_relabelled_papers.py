@@ -21,7 +21,7 @@ from nsintake.domain.named_letter import NamedLetter, NamedPaper
 from nsintake.domain.release import Decision, Heard
 from nsintake.records import signed_papers
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import withdrawing
+from nsintake.services.consent import late_withdrawals, withdrawing
 from nsintake.services.letters import letters, named_prints
 from nsintake.services.liaison import disclosures, ending_meetings, proved_letters
 from nsintake.services.meetings import planning
@@ -250,7 +250,7 @@ def test_a_fact_sheet_of_the_first_version_stays_one(released: Office) -> None:
 
 
 def test_no_letter_of_the_first_version_is_a_recall_notice(handed: Office) -> None:
-    """Not even one that is: another is made when somebody signs in who may sign it."""
+    """Not even one that is: another is made in the session of somebody who may sign it."""
     keeper, officer = handed.sign_in("keeper"), handed.sign_in("liaison")
     letter_id, letter = papers(keeper, handed)[Lang.AR]
     withdrawing.withdraw(keeper, handed.case_id(), POLICE)
@@ -267,7 +267,7 @@ def test_no_letter_of_the_first_version_is_a_recall_notice(handed: Office) -> No
         signed_papers.require_letter(
             officer, letter_id, officer.liaison.get("released_letter", letter_id, ReleasedLetter)
         )
-    handed.sign_in("intake")
+    late_withdrawals.finish_withdrawals(handed.sign_in("intake"))  # behind the pages
     ((again_id, again),) = officer.liaison.list("released_letter", ReleasedLetter, subject=apart)
     assert (again.version, again_id != notice_id) == (2, True)
     assert proved_letters.open_letter(officer, again_id).pages
@@ -282,7 +282,7 @@ def test_a_notice_that_nobody_signed_keeps_no_real_one_away(handed: Office) -> N
     put(handed.sign_in("intake"), notice_id, replace(notice, pdf=notice.pdf[:-1]), apart)
     with refused("not_as_signed"):
         proved_letters.open_letter(officer, notice_id)
-    handed.sign_in("keeper")
+    late_withdrawals.finish_withdrawals(handed.sign_in("keeper"))  # behind the pages
     ((again_id, _),) = officer.liaison.list("released_letter", ReleasedLetter, subject=apart)
     assert proved_letters.open_letter(officer, again_id).pages
 

@@ -9,7 +9,7 @@ Anybody else who does intakes blocks what the note names.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
@@ -102,10 +102,13 @@ def erase_due(signed_in: SignedIn, case_ids: Sequence[bytes], *, typed: str) -> 
     return _erase(signed_in, [part for case_id in case_ids for part in files_of(signed_in, case_id)])
 
 
-def _note(signed_in: SignedIn, case_ids: Sequence[bytes]) -> list[tuple[bytes, PendingErasure]]:
+def _note(
+    signed_in: SignedIn, case_ids: Sequence[bytes], noted_before: Set[bytes] = frozenset()
+) -> list[tuple[bytes, PendingErasure]]:
     with signed_in.identity.begin() as work:
         require_whole(signed_in, lets_out=False)
-        if not {file for case_id in case_ids for file in every_readable_file(signed_in, case_id)} <= {*case_ids}:
+        hers = {file for case_id in case_ids for file in every_readable_file(signed_in, case_id)}
+        if not hers <= {*case_ids, *noted_before}:
             raise Refused("changed_meanwhile", table="tie")  # a colleague joined another file
         erasures = [_pending(signed_in, case_id) for case_id in case_ids]
         _none_frozen(signed_in, erasures)
@@ -303,8 +306,9 @@ def finish_erasures(signed_in: SignedIn) -> None:
     open_here = [(key, pending) for key, pending in noted if pending not in shut]
     with steps.step():
         others = {file_id for key, pending in open_here for file_id in _found_since(signed_in, key, pending.case_id)}
-        others -= {pending.case_id for _, pending in noted}
-        open_here += _note(signed_in, tuple(others)) if others else []
+        before = {pending.case_id for _, pending in noted}
+        others -= before
+        open_here += _note(signed_in, tuple(others), before) if others else []
     with steps.step():
         _carry_out_each(signed_in, [(key, pending) for key, pending in open_here if _may_go(signed_in, pending)])
     if not steps.whole:
