@@ -20,6 +20,7 @@ from nsintake.domain.task import PENDING, Task, TaskKind
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import not_safe, way_view
+from nsintake.services.consent import late_withdrawals
 from nsintake.services.liaison import proved_letters, shredding
 from nsintake.store.drafts import Drafts
 from nsintake.store.rows import row_of
@@ -129,6 +130,7 @@ def morning(office: Office) -> tuple[list[str], SignedIn]:
     if signed_in is None:
         raise RuntimeError("no keeper can sign in")
     shredding.shred_due(signed_in)
+    late_withdrawals.finish_withdrawals(signed_in)
     way_view.settle_called_off(signed_in)
     not_safe.tell_not_safe(signed_in)
     lines = [*came, *_rows(signed_in.identity), *_rows(signed_in.liaison), *_drafts(signed_in.identity)]

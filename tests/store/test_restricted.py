@@ -359,12 +359,13 @@ def test_whoever_proved_her_key_goes_on_though_a_colleague_wrote_rows_that_do_no
     store, subject = station.store("u-intake"), new_id()
     first = _put(store, subject, "hers")
     _restrict(store, subject, "u-intake", OTHER)
-    known, fresh, colleague = station.store("u-intake"), station.store("u-intake"), station.store(OTHER)
+    known, colleague = station.store("u-intake"), station.store(OTHER)
     for record_id in (first, _put(known, subject, "more")):
         _junk(colleague, subject, record_id, colleague.record("case_file", record_id, Note).version + 1)
     with pytest.raises(Refused, match="changed_meanwhile"):
-        _put(fresh, subject, "nothing that is there proves it")
-    assert _open(known, _put(known, subject, "and more")) == "and more"
+        _put(station.store(OTHER), subject, "nothing that is there proves it, and another person stated it")
+    for store in (known, station.store("u-intake")):
+        assert _open(store, _put(store, subject, "and more")) == "and more"
 
 
 def test_one_row_proves_her_key_where_that_is_as_the_log_says(station: Station) -> None:
