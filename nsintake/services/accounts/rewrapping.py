@@ -27,18 +27,17 @@ def finish_rewraps(accounts: Accounts, keeper: KeyRing, stores: Iterable[SealedS
     to her waits for a keeper to whom it is open; the setting says who has done hers. All of it waits while the log is
     not what it was: it may have said that she is shut out since, and what a keeper states here would be her word on it.
     """
-    done, stores, owed = 0, tuple(stores), accounts.settings(REWRAP)
+    done, stores, me = 0, tuple(stores), keeper.uid.encode()
+    asked = {uid: {*by.split(b",")} for uid, by in accounts.settings(REWRAP).items()}
+    owed = {uid: by for uid, by in asked.items() if me not in by}
     if owed and not all(_is_whole(store) for store in stores if store.comp is Compartment.IDENTITY):
         return 0
     for uid, by in owed.items():
-        keepers = {*by.split(b","), keeper.uid.encode()}
-        if len(keepers) == len({*by.split(b",")}):
-            continue
         done += sum(_rewrap(store, keeper, uid) for store in stores)
         waits = any(is_shut_with(store.deks, store.database.reader(), uid) for store in stores)
         with accounts.database.begin() as work:
             if waits:
-                accounts.put_setting(work, f"{REWRAP}{uid}", b",".join(sorted(keepers)))
+                accounts.put_setting(work, f"{REWRAP}{uid}", b",".join(sorted({*by, me})))
             else:
                 accounts.drop_setting(work, f"{REWRAP}{uid}")
             work.commit()

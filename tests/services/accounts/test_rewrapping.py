@@ -1,0 +1,43 @@
+"""After a new password each keeper gives what she can of the restricted files, once."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.services.accounts import rewrapping
+from nsintake.services.cases import restriction
+from nsintake.services.founding.practice_office import record
+from nsintake.store.audit import AuditChain
+from tests.attacks.test_a_word_said_before import opens
+from tests.attacks.test_let_in_again import new_password
+from tests.attacks.test_shut_to_a_keeper import SECOND, two_keepers  # noqa: F401 - a fixture
+from tests.services.colleagues import uid_of
+from tests.services.ladder import Office, answers
+
+
+@pytest.mark.usefixtures("cheap_keys")
+def test_a_keeper_who_did_hers_looks_through_the_log_no_more(
+    two_keepers: Office,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The rest waits for a keeper to whom the file is open, maybe for weeks. Before: at each of her sign-ins."""
+    office = two_keepers
+    worker = office.sign_in("intake")
+    case_id = record(worker, answers())
+    restriction.change_access(worker, case_id, (), shut_to=[uid_of(worker, "keeper")])
+    office.close()
+    new_password(office, "intake", "keeper")
+    looked, really = list[str](), rewrapping.breaks
+
+    def heard(chain: AuditChain, *, above: int) -> tuple[int, ...]:
+        looked.append(chain.name)
+        return really(chain, above=above)
+
+    monkeypatch.setattr(rewrapping, "breaks", heard)
+    for _ in range(2):
+        office.sign_in("keeper")
+    assert looked == []
+    assert not opens(office.sign_in("intake"), case_id)
+    office.sign_in(SECOND)
+    assert looked == ["identity.db"]
+    assert opens(office.sign_in("intake"), case_id)
