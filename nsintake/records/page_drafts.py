@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,8 +39,13 @@ def _draft_id(signed_in: SignedIn, page: str) -> bytes:
     return hashlib.sha256(f"nsintake/page/{signed_in.uid}/{page}".encode()).digest()[:16]
 
 
-def _subject(signed_in: SignedIn) -> bytes:
-    return hashlib.sha256(f"nsintake/pages/{signed_in.uid}".encode()).digest()[:16]
+def own_subjects(uids: Iterable[str]) -> frozenset[bytes]:
+    """Under whose keys what these people type is kept that is about no woman: no file is."""
+    return frozenset(map(_subject, uids))
+
+
+def _subject(uid: str) -> bytes:
+    return hashlib.sha256(f"nsintake/pages/{uid}".encode()).digest()[:16]
 
 
 def _about(signed_in: SignedIn, state: dict[str, Any]) -> bytes | None:
@@ -89,7 +95,7 @@ def save_page(signed_in: SignedIn, page: str, state: dict[str, Any]) -> None:
         drafts.save_about(draft_id, subject_id, draft, owner=owner)
     else:
         holders = holders_of_own(signed_in) if knows_women else None
-        drafts.save(draft_id, _subject(signed_in), draft, owner=owner, holders=holders)
+        drafts.save(draft_id, _subject(signed_in.uid), draft, owner=owner, holders=holders)
 
 
 @requires(Permission.SEE_TODAY)

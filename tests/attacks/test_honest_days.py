@@ -15,6 +15,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.case import HandOver
 from nsintake.domain.task import TaskKind
 from nsintake.errors import Refused
+from nsintake.records import page_drafts
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts
 from nsintake.services.audit import audit
@@ -22,6 +23,7 @@ from nsintake.services.backup import recovery
 from nsintake.services.cases import restriction
 from nsintake.services.day import alarms, case_view, erasure, notes, today
 from nsintake.services.founding.practice_office import record
+from nsintake.services.intake import intake
 from nsintake.services.station import rotation
 from nsintake.store.unit_of_work import UnitOfWork
 from tests.attacks.test_a_word_said_before import opens
@@ -164,13 +166,7 @@ def test_nothing_is_asked_twice_after_the_folder_was_put_back_from_a_copy(
     shutil.copytree(office.data, tmp_path / "copy")
     restriction.change_access(office.sign_in("intake"), both, [])
     office.close()
-    shutil.rmtree(office.data)
-    shutil.copytree(tmp_path / "copy", office.data)
-    keeper = office.sign_in("keeper")
-    audit.look_through(keeper)
-    for file in {found.file for found in keeper.unsound}:
-        audit.settle(keeper, file, "Somebody put back a copy of the folder.")
-    office.close()
+    settle_a_copy(office, tmp_path / "copy")
     open_to = {hers: {"keeper", SECOND, "intake"}, both: {*EVERYBODY}}
     keeper = office.sign_in("keeper")
     assert TaskKind.ACCESS_LOST in {task.kind for task in today.today(keeper).due}, "the folder lacks what was said"
@@ -181,6 +177,68 @@ def test_nothing_is_asked_twice_after_the_folder_was_put_back_from_a_copy(
     second = back_up(office, copies)
     assert not restored(office, "keeper", first if older else second)
     require_quiet(office, open_to)
+
+
+def settle_a_copy(office: Office, copy: Path, login: str = "keeper") -> None:
+    """Of the folder of data, which is put in its place; a keeper settles that."""
+    shutil.rmtree(office.data)
+    shutil.copytree(copy, office.data)
+    keeper = office.sign_in(login)
+    audit.look_through(keeper)
+    assert keeper.unsound
+    for file in {found.file for found in keeper.unsound}:
+        audit.settle(keeper, file, "Somebody put back a copy of the folder.")
+    office.close()
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_what_people_type_for_themselves_stays_theirs_after_the_folder_was_put_back_from_a_copy(
+    two_keepers: Office,  # noqa: F811
+    copies: Path,
+    tmp_path: Path,
+    *,
+    kept: bool,
+) -> None:
+    """Before: their keys were taken for those of files. Keepers were asked who else may open these, and whoever is no
+    keeper could keep nothing any more that she had typed; nor after a restore.
+    """
+    office, typed = two_keepers, {"text": "half a sentence"}
+    for login in EVERYBODY:
+        signed_in = office.sign_in(login)
+        page_drafts.save_page(signed_in, "entry", typed)
+        if not kept:
+            page_drafts.drop_page(signed_in, "entry")
+    path = back_up(office, copies)
+    shutil.copytree(office.data, tmp_path / "copy")
+    record(office.sign_in("intake"), answers())
+    office.close()
+    settle_a_copy(office, tmp_path / "copy")
+    for restore in (False, True):
+        if restore:
+            assert not restored(office, "keeper", path)
+        require_quiet(office, {})
+        for login in EVERYBODY:
+            signed_in = office.sign_in(login)
+            assert page_drafts.load_page(signed_in, "entry") == (typed if kept else None), login
+            page_drafts.save_page(signed_in, "day", typed)
+            assert page_drafts.load_page(signed_in, "day") == typed, login
+        office.close()
+
+
+def test_of_a_session_that_a_keeper_has_begun_nobody_is_asked_who_else_may_open_it(
+    two_keepers: Office,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    """It is for keepers alone until it becomes a file. The folder was put back from a copy."""
+    office = two_keepers
+    intake.consent_to_record(office.sign_in(SECOND), answers(must_not_see="yes"))
+    office.close()
+    shutil.copytree(office.data, tmp_path / "copy")
+    record(office.sign_in("intake"), answers())
+    office.close()
+    settle_a_copy(office, tmp_path / "copy")
+    require_quiet(office, {})
+    assert len(intake.open_drafts(office.sign_in(SECOND))) == 1
 
 
 # --- people who leave

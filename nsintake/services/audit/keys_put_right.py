@@ -12,12 +12,14 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Collection, Iterable
+from functools import partial
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.record_kinds import CASE_FILE
 from nsintake.errors import Refused
 from nsintake.records.integrity import IntegrityKind
+from nsintake.records.page_drafts import own_subjects
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import ask_who_opens
 from nsintake.store import wrap_lines, wraps
@@ -44,7 +46,8 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report:
     broken = unsettled_breaks(store.audit, report.broken)
     findings = ((found.file, found.kind) for found in signed_in.unsound)
     lacks = (store.name, IntegrityKind.ROLLED_BACK) in findings
-    outdated = _outdated_files(store, broken, lacks_end=lacks)
+    is_file = partial(_is_file, store, pages=own_subjects(entry.uid for entry in signed_in.ring.roster.entries))
+    outdated = frozenset(filter(is_file, wrap_lines.outdated(store.wraps, broken, lacks_end=lacks)))
     for subject_id in dict.fromkeys((*report.keys, *outdated)):
         if subject_id not in outdated and _is_sound(store, subject_id, broken):
             continue
@@ -58,15 +61,16 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report:
                 keepers = (signed_in.uid, NO_KEEPERS) if access is Access.FEW_AND_NO_KEEPERS else ()
                 signed_in.drafts.reseal(work, subject_id, keepers, verb="restrict")
                 ask_who_opens(store, work, subject_id, signed_in.today())
-    for subject_id in wrap_lines.unasked(store.wraps, broken, lacks_end=lacks):
+    for subject_id in filter(is_file, wrap_lines.unasked(store.wraps, broken, lacks_end=lacks)):
         with passing_over(store.audit):
             ask_who_opens(store, work, subject_id, signed_in.today())
 
 
-def _outdated_files(store: SealedStore, broken: Collection[int], *, lacks_end: bool) -> frozenset[bytes]:
-    """Those of files: a session under way has none yet, and nobody was shut out of it."""
-    outdated = wrap_lines.outdated(store.wraps, broken, lacks_end=lacks_end)
-    return frozenset(each for each in outdated if not _is_under_way(store, each))
+def _is_file(store: SealedStore, subject_id: bytes, *, pages: Collection[bytes]) -> bool:
+    """Whether a restricted key is that of a file, and not of a session under way, nor one of ``pages``: under those is
+    what people type for themselves. Nobody was shut out of either.
+    """
+    return subject_id not in pages and not _is_under_way(store, subject_id)
 
 
 def _is_under_way(store: SealedStore, subject_id: bytes) -> bool:

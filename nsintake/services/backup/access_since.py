@@ -9,6 +9,7 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.case import CaseFile
 from nsintake.errors import NsintakeError, Refused
+from nsintake.records.page_drafts import own_subjects
 from nsintake.records.tasks import who_opens_is_said
 from nsintake.services.backup.carried_over import sound_record
 from nsintake.services.backup.replaced_station import ReplacedFile
@@ -32,9 +33,10 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
     that it is shut to the keeper who restores, she cannot prove to whom it is open: see ``_still_named``. A key that is
     not as its log says, or that a keeper stated who did not open it, names nobody who is believed; nor does one where
     the log lacks something that may have said otherwise. Then who else may open it is to be said again, and where that
-    was to be said in the station; not where the station says for whom it is, though that be keepers alone.
-    ``copied``: the number of the backup's last entry."""
-    for subject_id in new.deks.subjects(work.cursor):
+    was to be said in the station; not where the station says for whom it is, though that be keepers alone. What people
+    type for themselves stays theirs. ``copied``: the number of the backup's last entry."""
+    pages = own_subjects(entry.uid for entry in ring.roster.entries)
+    for subject_id in (each for each in new.deks.subjects(work.cursor) if each not in pages):
         unproved = bool(now.asked(_is_unproved, now.store, subject_id))
         in_doubt = unproved or _may_name_others(new, now, subject_id)
         if in_doubt:
