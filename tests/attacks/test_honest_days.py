@@ -241,6 +241,29 @@ def test_of_a_session_that_a_keeper_has_begun_nobody_is_asked_who_else_may_open_
     assert len(intake.open_drafts(office.sign_in(SECOND))) == 1
 
 
+def test_it_is_asked_no_more_of_a_file_that_its_keeper_hands_over_who_is_not_on_it_then(
+    two_keepers: Office,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    """It is shut to the other keeper, and hers alone once she settled. Before: the new worker was told on Today that
+    only keepers open it.
+    """
+    office = two_keepers
+    keeper = office.sign_in(SECOND)
+    case_id = record(keeper, answers())
+    restriction.change_access(keeper, case_id, (), shut_to=[uid_of(keeper, "keeper")])
+    office.close()
+    shutil.copytree(office.data, tmp_path / "copy")
+    record(office.sign_in("intake"), answers())
+    office.close()
+    settle_a_copy(office, tmp_path / "copy", SECOND)
+    keeper = office.sign_in(SECOND)
+    assert TaskKind.ACCESS_LOST in {task.kind for task in today.today(keeper).due}
+    restriction.hand_over(keeper, case_id, uid_of(keeper, "intake"), HandOver.OTHER)
+    office.close()
+    require_quiet(office, {case_id: {"intake"}})
+
+
 # --- people who leave
 
 

@@ -309,6 +309,7 @@ def _pass_on(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, to_uid: str,
     details = {"from": case.worker, "to": to_uid, "reason": reason.value}
     store.put(work, "case_file", case_id, case_id, replace(case, worker=to_uid), verb="hand_over", details=details)
     _pass_tasks(signed_in, work, case_id, before=case.worker, to=to_uid)
+    who_opens_is_said(store, work, case_id)  # before it may be shut to whoever hands it over
     before = store.holders(case_id)
     if before is not None:
         if not store.wraps.is_sound(case_id):
@@ -320,7 +321,6 @@ def _pass_on(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, to_uid: str,
         holders = named_in_wrap(signed_in, {*still, to_uid})
         _tell_parts(signed_in, work, case_id, holders)
         signed_in.drafts.reseal(work, case_id, holders, verb="restrict")
-    who_opens_is_said(store, work, case_id)
 
 
 def _pass_tasks(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, *, before: str, to: str) -> None:
