@@ -181,8 +181,16 @@ def test_nothing_is_asked_twice_after_the_folder_was_put_back_from_a_copy(
 
 def settle_a_copy(office: Office, copy: Path, login: str = "keeper") -> None:
     """Of the folder of data, which is put in its place; a keeper settles that."""
+    put_copy(office, copy)
+    settle(office, login)
+
+
+def put_copy(office: Office, copy: Path) -> None:
     shutil.rmtree(office.data)
     shutil.copytree(copy, office.data)
+
+
+def settle(office: Office, login: str) -> None:
     keeper = office.sign_in(login)
     audit.look_through(keeper)
     assert keeper.unsound
@@ -217,9 +225,9 @@ def test_what_people_type_for_themselves_stays_theirs_after_the_folder_was_put_b
     if settled:
         settle_a_copy(office, tmp_path / "copy")
     else:
-        shutil.rmtree(office.data)
-        shutil.copytree(tmp_path / "copy", office.data)
+        put_copy(office, tmp_path / "copy")
         assert not restored(office, "keeper", path)
+        settle(office, "keeper")  # the log of accounts.db
     require_quiet(office, {})
     for login in EVERYBODY:
         signed_in = office.sign_in(login)
