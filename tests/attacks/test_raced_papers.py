@@ -242,6 +242,21 @@ def test_no_file_stays_that_a_colleague_joins_while_all_of_hers_is_erased(
         assert worker.identity.find("case_file", file_id, CaseFile) is None
 
 
+def test_another_womans_file_stays_that_a_colleague_separates_while_all_of_hers_is_erased(
+    released: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker, colleague = released.sign_in("intake"), released.sign_in("keeper")
+    younger = record(worker, answers(names="", phones="", places="", stays_unnamed="yes"))
+    _join(worker, released.case_id(), younger)
+    code = case_of(worker, released.case_id()).code
+    just_before(monkeypatch, worker.identity, partial(merging.unmerge, colleague, younger))
+    with refused("changed_meanwhile"):
+        erasure.erase(worker, released.case_id(), typed=code)
+    erasure.erase(worker, released.case_id(), typed=code)
+    left = [worker.identity.find("case_file", file_id, CaseFile) for file_id in (released.case_id(), younger)]
+    assert left == [None, case_of(colleague, younger)]
+
+
 def test_files_are_not_joined_while_one_of_them_is_about_to_be_frozen_by_a_reference(
     released: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,7 @@ Anybody else who does intakes blocks what the note names.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
@@ -76,15 +76,15 @@ def erase(signed_in: SignedIn, case_id: bytes, *, typed: str) -> Erased:
     confirm.
 
     Raises UserFault ``code_differs``; Refused ``file_restricted``, ``file_frozen``, ``record_frozen``, ``watch_open``
-    while somebody is to go with her or is on the way, ``changed_meanwhile`` where a colleague joins another file;
-    OpenError, once it is noted and all is blocked that can be, where a damaged row keeps it from being done, or another
-    file of hers may be out of sight.
+    while somebody is to go with her or is on the way, ``changed_meanwhile`` where a colleague joins another file or
+    says that one is not hers; OpenError, once it is noted and all is blocked that can be, where a damaged row keeps it
+    from being done, or another file of hers may be out of sight.
     """
     if read_code(to_ascii_digits(typed)) != case_of(signed_in, case_id).code:
         raise UserFault("code_differs", field="typed")
     if all_in_sight(signed_in, case_id):
-        return _erase(signed_in, files_of(signed_in, case_id))
-    noted = _note(signed_in, every_readable_file(signed_in, case_id))
+        return _erase(signed_in, [case_id], files_of(signed_in, case_id))
+    noted = _note(signed_in, every_readable_file(signed_in, case_id), asked=[case_id])
     _block(signed_in, [record for _, pending in noted for record in pending.records])
     raise OpenError
 
@@ -99,17 +99,20 @@ def erase_due(signed_in: SignedIn, case_ids: Sequence[bytes], *, typed: str) -> 
         raise Refused("not_due")
     if to_ascii_digits(typed.strip()) != str(len(case_ids)):
         raise UserFault("number_differs", field="typed", count=len(case_ids))
-    return _erase(signed_in, [part for case_id in case_ids for part in files_of(signed_in, case_id)])
+    return _erase(signed_in, case_ids, [part for case_id in case_ids for part in files_of(signed_in, case_id)])
 
 
 def _note(
-    signed_in: SignedIn, case_ids: Sequence[bytes], noted_before: Set[bytes] = frozenset()
+    signed_in: SignedIn, case_ids: Sequence[bytes], *, asked: Sequence[bytes] = ()
 ) -> list[tuple[bytes, PendingErasure]]:
+    """``asked``: the files that somebody asked for, of which ``case_ids`` are to be all that are joined to them; none
+    where an erasure goes on.
+    """
     with signed_in.identity.begin() as work:
         require_whole(signed_in, lets_out=False)
-        hers = {file for case_id in case_ids for file in every_readable_file(signed_in, case_id)}
-        if not hers <= {*case_ids, *noted_before}:
-            raise Refused("changed_meanwhile", table="tie")  # a colleague joined another file
+        hers = {file for case_id in asked for file in every_readable_file(signed_in, case_id)}
+        if asked and hers != {*case_ids}:
+            raise Refused("changed_meanwhile", table="tie")  # a colleague joined another file, or separated one
         erasures = [_pending(signed_in, case_id) for case_id in case_ids]
         _none_frozen(signed_in, erasures)
         for pending in erasures:
@@ -123,8 +126,8 @@ def _note(
     return noted
 
 
-def _erase(signed_in: SignedIn, case_ids: Sequence[bytes]) -> Erased:
-    noted = _note(signed_in, case_ids)
+def _erase(signed_in: SignedIn, asked: Sequence[bytes], case_ids: Sequence[bytes]) -> Erased:
+    noted = _note(signed_in, case_ids, asked=asked)
     erasures = [pending for _, pending in noted]
     _carry_out_each(signed_in, noted)
     left = [_copies_left(signed_in, record_id) for pending in erasures for record_id in pending.records]
@@ -306,9 +309,8 @@ def finish_erasures(signed_in: SignedIn) -> None:
     open_here = [(key, pending) for key, pending in noted if pending not in shut]
     with steps.step():
         others = {file_id for key, pending in open_here for file_id in _found_since(signed_in, key, pending.case_id)}
-        before = {pending.case_id for _, pending in noted}
-        others -= before
-        open_here += _note(signed_in, tuple(others), before) if others else []
+        others -= {pending.case_id for _, pending in noted}
+        open_here += _note(signed_in, tuple(others)) if others else []
     with steps.step():
         _carry_out_each(signed_in, [(key, pending) for key, pending in open_here if _may_go(signed_in, pending)])
     if not steps.whole:

@@ -8,6 +8,7 @@ from nsintake.services.accounts import rewrapping
 from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
 from nsintake.store.audit import AuditChain
+from nsintake.store.audit_lookups import breaks
 from tests.attacks.test_a_word_said_before import opens
 from tests.attacks.test_let_in_again import new_password
 from tests.attacks.test_shut_to_a_keeper import SECOND, two_keepers  # noqa: F401 - a fixture
@@ -27,11 +28,11 @@ def test_a_keeper_who_did_hers_looks_through_the_log_no_more(
     restriction.change_access(worker, case_id, (), shut_to=[uid_of(worker, "keeper")])
     office.close()
     new_password(office, "intake", "keeper")
-    looked, really = list[str](), rewrapping.breaks
+    looked = list[str]()
 
     def heard(chain: AuditChain, *, above: int) -> tuple[int, ...]:
         looked.append(chain.name)
-        return really(chain, above=above)
+        return breaks(chain, above=above)
 
     monkeypatch.setattr(rewrapping, "breaks", heard)
     for _ in range(2):
