@@ -129,17 +129,20 @@ def _renewal(signed_in: SignedIn, record_id: bytes) -> _Renewal | None:
 
 
 def _put_in_place(signed_in: SignedIn, work: UnitOfWork, record_id: bytes, renewal: _Renewal) -> bool:
-    """Whether the notices could be put in place: not where the record ended, or a copy came back, since they were
-    drawn.
+    """Whether the notices could be put in place: not where the record ended, a copy came back, or a colleague's session
+    made them, since they were drawn.
     """
-    store = signed_in.liaison
+    store, apart = signed_in.liaison, disclosures_subject(record_id)
     now = store.find("masked_record", record_id, MaskedRecord)
     if now is None or now != renewal.record or out_of(wanted_back(signed_in, record_id, now).out) != renewal.wanted:
+        return False
+    pairs = store.sound("released_letter", ReleasedLetter, subject=apart).pairs
+    if {letter_id for letter_id, _ in pairs} != {*renewal.known}:
         return False
     for letter_id in renewal.known:
         store.remove(work, "released_letter", letter_id, verb="shred")
     for letter_id, notice in renewal.notices or ():
-        store.put(work, "released_letter", letter_id, disclosures_subject(record_id), notice, verb="release")
+        store.put(work, "released_letter", letter_id, apart, notice, verb="release")
     return True
 
 

@@ -97,3 +97,25 @@ def test_what_comes_back_while_they_are_drawn_is_not_asked_for(
     assert [asked_for(worker, record_id) for record_id in records] == [
         [out_of(worker, record_id)] for record_id in records
     ]
+
+
+def test_two_sessions_that_draw_them_at_once_leave_one_of_each(
+    two_records: tuple[Office, dict[bytes, list[bytes]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, records = two_records
+    worker, colleague = office.sign_in("intake"), office.sign_in("keeper")
+    draw, waits = recall_notices.draw_notice, [True]
+
+    def drawn(*given: Any, **more: Any) -> Any:
+        paper = draw(*given, **more)
+        if waits:
+            waits.clear()
+            recall_notices.renew_all(colleague)
+        return paper
+
+    monkeypatch.setattr(recall_notices, "draw_notice", drawn)
+    recall_notices.renew_all(worker)
+    assert not waits
+    assert [asked_for(worker, record_id) for record_id in records] == [
+        [out_of(worker, record_id)] for record_id in records
+    ]
