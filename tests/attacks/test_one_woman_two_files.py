@@ -39,6 +39,7 @@ from nsintake.services.intake import calling, intake, reopening
 from nsintake.services.letters import drafting, letters, named, named_prints, release
 from nsintake.services.liaison import calling_off, disclosures, liaison, proved_letters
 from nsintake.services.meetings import planning, points
+from nsintake.store.unit_of_work import UnitOfWork
 from tests.attacks.test_confirmed_papers import only
 from tests.attacks.test_raced_papers import a_word_more, changed
 from tests.services.colleagues import staffed  # noqa: F401 - a fixture
@@ -354,6 +355,36 @@ def test_a_power_cut_after_files_were_joined_loses_nothing_that_is_to_be_called_
 
 def cut_off(*_given: object) -> None:
     raise EnvironmentFault("disk_error", file="liaison.db")
+
+
+def test_what_was_called_off_since_a_third_file_was_joined_is_asked_no_more(
+    handed: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The line was on Today already on the day on which that was joined, and it was done after that."""
+    worker = handed.sign_in("intake")
+    younger = record(worker, answers(**UNNAMED))
+    withdrawing.withdraw(worker, younger, POLICE)
+    merging.merge(worker, handed.case_id(), younger, MergeReason.SHE_SAYS)
+    handed.clock.moment += timedelta(days=1)
+    worker = handed.sign_in("intake")
+    merging.merge(worker, handed.case_id(), second_file(worker), MergeReason.SHE_SAYS)
+    assert to_call_off(worker) == 1
+    handed.clock.moment += timedelta(days=1)
+    worker = handed.sign_in("intake")
+    calling_off.called_off(worker, handed.record_id())
+    begin, begun = worker.liaison.begin, list[bool]()
+
+    def counted() -> UnitOfWork:
+        begun.append(True)
+        return begin()
+
+    monkeypatch.setattr(worker.liaison, "begin", counted)
+    merging.call_off_in_joined(worker)
+    assert (to_call_off(worker), begun) == (0, []), "nobody else waits for what is not to be written"
+
+
+def to_call_off(signed_in: SignedIn) -> int:
+    return [task.kind for task in today.today(signed_in).due].count(TaskKind.CALL_OFF)
 
 
 def test_nothing_is_called_off_behind_the_pages_that_she_agreed_to_after_she_took_it_back(released: Office) -> None:

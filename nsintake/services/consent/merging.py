@@ -30,7 +30,7 @@ from nsintake.services.consent.consenting import note_judging, put_in_force
 from nsintake.services.consent.named_back import ask_for_forgotten
 from nsintake.services.consent.telling_her_worker import ask_to_call_off_ways, ask_to_reach_her
 from nsintake.services.consent.withdrawing import finish_withdrawals, note_in_joined
-from nsintake.services.liaison.calling_off import ask_to_call_off
+from nsintake.services.liaison.calling_off import ask_to_call_off, ask_unless_asked
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id
 from nsintake.store.unit_of_work import UnitOfWork
@@ -158,18 +158,17 @@ def call_off_in_joined(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda
     could not be read, came in between. Once behind the pages of each session; ``stop`` says that it ends.
     """
     steps, ties = Steps(), ties_of(signed_in)
-    days = dict[bytes, date]()
+    joined = dict[bytes, tuple[date, set[bytes]]]()
     for younger, (_, tie) in ties.items():
         older = oldest_of(signed_in, ties, younger)
-        days[older] = max(tie.day, days.get(older, tie.day))
-    for older, day in days.items():
+        day, files = joined.get(older, (tie.day, {older}))
+        joined[older] = max(tie.day, day), {*files, younger}
+    for older, (day, files) in joined.items():
         if stop():
             return
-        with steps.step():
-            for link in () if is_shut_here(signed_in, older) else _overtaken(signed_in, older):
-                with steps.step(), signed_in.liaison.begin() as work:
-                    ask_to_call_off(signed_in, work, link, unless_since=day)
-                    work.commit()
+        with steps.step():  # of most women nothing more is read than their acts
+            if not is_shut_here(signed_in, older) and any(_taken_back_in(signed_in, file_id) for file_id in files):
+                steps.whole &= ask_unless_asked(signed_in, _overtaken(signed_in, older), since=day)
     if not steps.whole:
         raise OpenError
 

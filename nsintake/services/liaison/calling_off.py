@@ -8,10 +8,10 @@ called off.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Collection, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import date
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
@@ -28,6 +28,7 @@ from nsintake.records.record_leads import file_of, files_by_lead
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_task
 from nsintake.services.liaison.shredding import finish_stub, open_call_offs
+from nsintake.store.audit_lookups import entry_about
 from nsintake.store.gone import given_up
 from nsintake.store.rows import Record, Records
 from nsintake.store.unit_of_work import UnitOfWork
@@ -139,7 +140,7 @@ def withdraw_from(signed_in: SignedIn, work: UnitOfWork, link: CaseLink) -> bool
     with steps.step(work):
         steps.whole &= _settle(signed_in, work, link.record_id, was=PENDING, now=TaskStatus.ENDED)
     with steps.step(work):
-        _ask_to_call_off(signed_in, work, link, touched)
+        _ask_to_call_off(signed_in, work, _to_call_off(signed_in, link, touched))
     with steps.step():
         prints_of(signed_in, link.record_id)  # where one is not sound, that is said
     return steps.whole
@@ -201,50 +202,80 @@ def _has_lost_one(signed_in: SignedIn, link: CaseLink, lost: Set[bytes]) -> bool
     return False
 
 
-def _ask_to_call_off(
-    signed_in: SignedIn,
-    work: UnitOfWork,
-    link: CaseLink,
-    touched: Records[Meeting],
-    *,
-    unless_since: date | None = None,
-) -> None:
-    """One line on Today for the office, whatever else is asked of it already or on a later day: under the prints of its
-    record, which outlive it, or under the meeting where nothing was released. ``unless_since``: none where somebody was
-    asked on that day or later, whether or not it is done.
+class _ToCallOff(NamedTuple):
+    """What somebody is to call off. ``subject``: whose line on Today it is; ``target``: the record or the meeting, and
+    ``code`` its reference or code.
+    """
+
+    subject: bytes
+    target: bytes
+    code: str
+
+
+def _to_call_off(signed_in: SignedIn, link: CaseLink, touched: Records[Meeting]) -> list[_ToCallOff]:
+    """What is to be called off with the office of a record: it stands under the prints of the record, which outlive it,
+    or under the meeting where nothing was released.
     """
     if not _is_there(signed_in, link.record_id):
-        asks = [(row.record_id, row.record_id, row.value.code) for row in touched]
-    elif (
+        return [_ToCallOff(row.record_id, row.record_id, row.value.code) for row in touched]
+    if (
         touched
         or _was_ever_printed(signed_in, link.record_id)
         or _has_lost_one(signed_in, link, given_up(signed_in.liaison, "meeting"))
     ):
-        asks = [(disclosures_subject(link.record_id), link.record_id, link.reference)]
-    else:
-        asks = []
-    for subject, target, about in asks:
-        if unless_since is not None:
-            lines = signed_in.liaison.sound("task", Task, subject=subject).records
-            if any(line.value.kind is TaskKind.CALL_OFF and line.value.due >= unless_since for line in lines):
-                continue
-        known = (task for _, task in open_call_offs(signed_in, subject))
+        return [_ToCallOff(disclosures_subject(link.record_id), link.record_id, link.reference)]
+    return []
+
+
+def _ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, wanted: Iterable[_ToCallOff]) -> None:
+    """One line on Today for each of them, whatever else is asked of it already or on a later day."""
+    for each in wanted:
+        known = (task for _, task in open_call_offs(signed_in, each.subject))
         if not any(task.status is TaskStatus.OPEN and task.due <= signed_in.today() for task in known):
-            task = Task(TaskKind.CALL_OFF, signed_in.today(), about, detail=target.hex())
-            open_task(signed_in.liaison, work, subject, task)
+            task = Task(TaskKind.CALL_OFF, signed_in.today(), each.code, detail=each.target.hex())
+            open_task(signed_in.liaison, work, each.subject, task)
 
 
 @requires(Permission.RECORD_CONSENT)
-def ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, link: CaseLink, *, unless_since: date | None = None) -> bool:
+def ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, link: CaseLink) -> bool:
     """What was agreed with the office of a record is to be called off, and nothing of it is settled, within this
-    transaction on liaison.db; whether no damaged row kept anything from it. ``unless_since``: unless somebody was asked
-    on that day or later.
+    transaction on liaison.db; whether no damaged row kept anything from it.
     """
     steps = Steps()
     touched = _touched(signed_in, steps, link)
     with steps.step(work):
-        _ask_to_call_off(signed_in, work, link, touched, unless_since=unless_since)
+        _ask_to_call_off(signed_in, work, _to_call_off(signed_in, link, touched))
     return steps.whole
+
+
+@requires(Permission.RECORD_CONSENT)
+def ask_unless_asked(signed_in: SignedIn, links: Iterable[CaseLink], *, since: date) -> bool:
+    """The same of each of these records, unless somebody was asked on that day or later, or has called it off since.
+    Nothing is begun in liaison.db where nothing is to be asked.
+    """
+    steps = Steps()
+    for link in links:
+        with steps.step():
+            if _is_asked(signed_in, disclosures_subject(link.record_id), since):
+                continue
+            found = _to_call_off(signed_in, link, _touched(signed_in, steps, link))
+            wanted = [each for each in found if not _is_asked(signed_in, each.subject, since)]
+            if wanted:
+                with signed_in.liaison.begin() as work:
+                    _ask_to_call_off(signed_in, work, wanted)
+                    work.commit()
+    return steps.whole
+
+
+def _is_asked(signed_in: SignedIn, subject: bytes, since: date) -> bool:
+    """Whether a line was put there on that day or later, or one that was there before changed since: it is done."""
+    store, day = signed_in.liaison, since.isoformat()
+    for row in store.sound("task", Task, subject=subject).records:
+        if row.value.kind is TaskKind.CALL_OFF:
+            said = entry_about(store.audit, "task", row.record_id)
+            if row.value.due >= since or (said is not None and said.day >= day):
+                return True
+    return False
 
 
 @requires(Permission.RECORD_CONSENT, while_unsound=True)
@@ -258,7 +289,7 @@ def suspend(signed_in: SignedIn, work: UnitOfWork, link: CaseLink) -> bool:
         with steps.step(work):
             steps.whole &= _settle(signed_in, work, subject, was={TaskStatus.OPEN}, now=TaskStatus.SUSPENDED)
     with steps.step(work):
-        _ask_to_call_off(signed_in, work, link, touched)
+        _ask_to_call_off(signed_in, work, _to_call_off(signed_in, link, touched))
     with steps.step():
         prints_of(signed_in, link.record_id)  # where one is not sound, that is said
     return steps.whole
