@@ -5602,12 +5602,12 @@
         <translation>انتهى لقاء هذه الورقة أو أُلغي. لا تُطبع بعد الآن.</translation>
     </message>
     <message>
-        <source>Copies came back or turned up since this notice was made. Intake makes a new one at the next sign-in.</source>
-        <translation>عادت نسخ أو ظهرت بعد إعداد هذا الإشعار. يُعدّ الاستقبال إشعارًا جديدًا عند تسجيل الدخول التالي.</translation>
+        <source>Copies came back or turned up since this notice was made. A new one is made soon after intake signs in.</source>
+        <translation>عادت نسخ أو ظهرت بعد إعداد هذا الإشعار. يُعدّ إشعار جديد بُعيد تسجيل دخول أحد موظفي الاستقبال.</translation>
     </message>
     <message>
-        <source>An earlier version of the program signed this notice. Intake makes a new one at the next sign-in.</source>
-        <translation>إصدار أقدم من البرنامج وقّع هذا الإشعار. يُعدّ الاستقبال إشعارًا جديدًا عند تسجيل الدخول التالي.</translation>
+        <source>An earlier version of the program signed this notice. A new one is made soon after intake signs in.</source>
+        <translation>إصدار أقدم من البرنامج وقّع هذا الإشعار. يُعدّ إشعار جديد بُعيد تسجيل دخول أحد موظفي الاستقبال.</translation>
     </message>
     <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>

@@ -5432,12 +5432,12 @@
         <translation>کۆبوونەوەی ئەم پەڕەیە تەواو بووە یان هەڵوەشێنراوەتەوە. ئیتر چاپ ناکرێت.</translation>
     </message>
     <message>
-        <source>Copies came back or turned up since this notice was made. Intake makes a new one at the next sign-in.</source>
-        <translation>دوای دروستکردنی ئەم ئاگادارییە دانە گەڕانەوە یان دەرکەوتن. وەرگرتن لە چوونەژوورەوەی داهاتوودا یەکێکی نوێ دروست دەکات.</translation>
+        <source>Copies came back or turned up since this notice was made. A new one is made soon after intake signs in.</source>
+        <translation>دوای دروستکردنی ئەم ئاگادارییە دانە گەڕانەوە یان دەرکەوتن. کەمێک دوای چوونەژوورەوەی کارمەندێکی وەرگرتن یەکێکی نوێ دروست دەکرێت.</translation>
     </message>
     <message>
-        <source>An earlier version of the program signed this notice. Intake makes a new one at the next sign-in.</source>
-        <translation>وەشانێکی کۆنتری بەرنامەکە واژۆی ئەم ئاگادارییەی کردووە. وەرگرتن لە چوونەژوورەوەی داهاتوودا یەکێکی نوێ دروست دەکات.</translation>
+        <source>An earlier version of the program signed this notice. A new one is made soon after intake signs in.</source>
+        <translation>وەشانێکی کۆنتری بەرنامەکە واژۆی ئەم ئاگادارییەی کردووە. کەمێک دوای چوونەژوورەوەی کارمەندێکی وەرگرتن یەکێکی نوێ دروست دەکرێت.</translation>
     </message>
     <message>
         <source>This record is blocked. An intake worker must confirm it before anything prints.</source>

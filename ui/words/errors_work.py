@@ -300,10 +300,10 @@ SHARED: dict[str, Callable[[], str]] = {
     "record_expired": lambda: T("Her consent has run out. Ask intake; nothing may be printed."),
     "recall_closed": lambda: T("The recall is closed, so its notice is not printed any more."),
     "recall_changed": lambda: T(
-        "Copies came back or turned up since this notice was made. Intake makes a new one at the next sign-in."
+        "Copies came back or turned up since this notice was made. A new one is made soon after intake signs in."
     ),
     "notice_anew": lambda: T(
-        "An earlier version of the program signed this notice. Intake makes a new one at the next sign-in."
+        "An earlier version of the program signed this notice. A new one is made soon after intake signs in."
     ),
     "release_anew": lambda: T(
         "An earlier version of the program signed this paper, and its words no longer say what kind of paper it is. "

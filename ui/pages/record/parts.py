@@ -28,10 +28,10 @@ def why_not_printable_words(code: str) -> str:
         "record_erased": T("Her file has been erased. Copies outside are recalled."),
         "meeting_over": T("The meeting of this sheet is over or cancelled. It is not printed any more."),
         "recall_changed": T(
-            "Copies came back or turned up since this notice was made. Intake makes a new one at the next sign-in."
+            "Copies came back or turned up since this notice was made. A new one is made soon after intake signs in."
         ),
         "notice_anew": T(
-            "An earlier version of the program signed this notice. Intake makes a new one at the next sign-in."
+            "An earlier version of the program signed this notice. A new one is made soon after intake signs in."
         ),
         "record_blocked": T("This record is blocked. An intake worker must confirm it before anything prints."),
         "record_unconfirmed": T(
