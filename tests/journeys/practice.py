@@ -84,7 +84,9 @@ def act(name: str, play: Play, notes: Path, *, language: str = "en") -> Play:
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=_LONGEST, check=False)
     wanted = EXIT_LOCK if name in LOCKING_ACTS else 0
     if done.returncode != wanted:
-        raise ActFailed(f"{name} ended with {done.returncode}\n{done.stderr[-3000:]}")
+        crash = done.stderr.find("Fatal Python error")  # from there on every thread says where it is
+        told = done.stderr[crash : crash + 20_000] if crash >= 0 else done.stderr[-3000:]
+        raise ActFailed(f"{name} ended with {done.returncode}\n{told}")
     return Play.read(notes)
 
 
