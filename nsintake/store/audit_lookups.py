@@ -196,6 +196,11 @@ def unsettled_breaks(chain: AuditChain, broken: tuple[int, ...]) -> tuple[int, .
     return tuple(n for n in broken if not known.since_one_of(firsts, n))
 
 
+def lacks_some(chain: AuditChain, *, above: int = 0) -> bool:
+    """Whether an entry above a number was changed or is gone, and no keeper settled that."""
+    return bool(unsettled_breaks(chain, breaks(chain, above=above)))
+
+
 def _lies_before(chain: AuditChain, where: Break) -> bool:
     """Whether what is before a break is what a keeper said that it was."""
     before = newest_up_to(chain, where.first - 1)

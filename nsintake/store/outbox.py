@@ -408,8 +408,7 @@ class Outbox:
         """
         name = f"lacks above {above}"
         if name not in work.scratch:
-            audit = self._source.audit
-            work.scratch[name] = bool(audit_lookups.unsettled_breaks(audit, audit_lookups.breaks(audit, above=above)))
+            work.scratch[name] = audit_lookups.lacks_some(self._source.audit, above=above)
         return bool(work.scratch[name])
 
     def _going(

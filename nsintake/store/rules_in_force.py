@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from nsintake.errors import EnvironmentFault
 from nsintake.store.audit import AuditChain
-from nsintake.store.audit_lookups import breaks, unsettled_breaks
+from nsintake.store.audit_lookups import lacks_some
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.owed import OwedLines
 from nsintake.store.sealed import SealedStore
@@ -55,7 +55,7 @@ def _is_whole(audit: AuditChain) -> bool:
     """Whether the log lacks nothing that no keeper settled: somebody may have taken the rule out, and said or laid
     since what it forbids.
     """
-    return not unsettled_breaks(audit, breaks(audit, above=0))
+    return not lacks_some(audit)
 
 
 def put_writers_in_force(liaison: SealedStore) -> None:

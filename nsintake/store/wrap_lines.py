@@ -22,7 +22,7 @@ from nsintake.store import wrap_doubts
 from nsintake.store.audit import AuditChain, passing_over, settled
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import LOST, Details, LogLine
-from nsintake.store.audit_lookups import breaks, entry_about, unsettled_breaks
+from nsintake.store.audit_lookups import entry_about, lacks_some
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.column_types import IN_RANGE, LINE, blob
 from nsintake.store.engine import Database
@@ -235,7 +235,7 @@ class WrapLines:
         """Whether an entry was changed or is gone; asked once in a transaction, in which nobody else writes."""
         scratch = {} if self._database.work is None else self._database.work.scratch
         if _LACKS not in scratch:
-            scratch[_LACKS] = bool(unsettled_breaks(self._audit, breaks(self._audit, above=0)))
+            scratch[_LACKS] = lacks_some(self._audit)
         return bool(scratch[_LACKS])
 
     def _counts(self, cursor: Any, line: LogLine) -> bool:

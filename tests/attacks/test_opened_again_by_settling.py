@@ -88,10 +88,9 @@ def test_without_the_row_of_her_file(office: Office, copies: Path, how: str) -> 
     assert named == ()
 
 
-@pytest.mark.parametrize("keys_changed", [True, False])
-def test_that_who_opens_it_is_asked_is_taken_out(office: Office, *, keys_changed: bool) -> None:
-    """A keeper settled, and the file is hers alone until she says who else opens it. Before: nobody to whom it is shut
-    heard any more that something is due.
+def settled_and_asked(office: Office) -> bytes:
+    """A file in which something is due, that a keeper settled: it is for keepers alone, who are asked who else opens
+    it.
     """
     employ(office)
     employ(office, SECOND, Role.KEEPER)
@@ -102,6 +101,15 @@ def test_that_who_opens_it_is_asked_is_taken_out(office: Office, *, keys_changed
         office.sign_in(login)
     put_back(office, case_id, before, last, "out")
     assert settled_by(office, "keeper")
+    return case_id
+
+
+@pytest.mark.parametrize("keys_changed", [True, False])
+def test_that_who_opens_it_is_asked_is_taken_out(office: Office, *, keys_changed: bool) -> None:
+    """A keeper settled, and the file is hers alone until she says who else opens it. Before: nobody to whom it is shut
+    heard any more that something is due.
+    """
+    case_id = settled_and_asked(office)
     assert case_id in {due.target for due in alarms.alarms(office.sign_in("intake")).due}
     office.close()
     hands = own_program(office.sign_in(COLLEAGUE)).identity.database.reader()
@@ -120,15 +128,7 @@ def test_that_who_opens_it_is_asked_cannot_be_read(office: Office) -> None:
     """The key of the log is garbled after a keeper asked. Before: the next keeper stated the key again and did not
     ask.
     """
-    employ(office)
-    employ(office, SECOND, Role.KEEPER)
-    worker = office.sign_in("intake")
-    case_id, _ = check_of(office, worker)
-    before, last = shut_out(office, case_id)
-    for login in ("keeper", SECOND):
-        office.sign_in(login)
-    put_back(office, case_id, before, last, "out")
-    assert settled_by(office, "keeper")
+    case_id = settled_and_asked(office)
     hands = own_program(office.sign_in(COLLEAGUE)).identity.database.reader()
     assert hands.execute(GARBLE, (AUDIT,)).rowcount
     assert settled_by(office, SECOND)

@@ -12,7 +12,7 @@ from nsintake.crypto.keys import Compartment, KeyRing
 from nsintake.crypto.roster import KEEPERS, NO_KEEPERS
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
-from nsintake.store import audit_lookups, wrap_lines
+from nsintake.store import audit_lookups
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import AuditBody, LogLine
@@ -602,7 +602,7 @@ def test_within_a_transaction_the_log_is_looked_through_once_for_all_files(
         asked.append(above)
         return breaks(chain, above=above)
 
-    monkeypatch.setattr(wrap_lines, "breaks", heard)
+    monkeypatch.setattr(audit_lookups, "breaks", heard)
     with store.begin():
         assert [store.wraps.access(subject) for subject in subjects] == [Access.ALL] * 2
     assert asked == [0]

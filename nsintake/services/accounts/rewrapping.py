@@ -14,7 +14,7 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import Status
 from nsintake.services.accounts.account_state import REWRAP
 from nsintake.store.anchors import Anchors
-from nsintake.store.audit_lookups import breaks, unsettled_breaks
+from nsintake.store.audit_lookups import lacks_some
 from nsintake.store.wraps import is_shut_with
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def finish_rewraps(accounts: Accounts, keeper: KeyRing, stores: Iterable[SealedS
 def _is_whole(store: SealedStore) -> bool:
     audit = store.audit
     remembered = Anchors(store.org, in_keyring=False)
-    return not unsettled_breaks(audit, breaks(audit, above=0)) and remembered.broken_by(audit) is None
+    return not lacks_some(audit) and remembered.broken_by(audit) is None
 
 
 def _rewrap(store: SealedStore, keeper: KeyRing, uid: str) -> int:

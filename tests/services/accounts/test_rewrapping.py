@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from nsintake.services.accounts import rewrapping
 from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
+from nsintake.store import audit_lookups
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lookups import breaks
 from tests.attacks.test_a_word_said_before import opens
@@ -34,7 +34,7 @@ def test_a_keeper_who_did_hers_looks_through_the_log_no_more(
         looked.append(chain.name)
         return breaks(chain, above=above)
 
-    monkeypatch.setattr(rewrapping, "breaks", heard)
+    monkeypatch.setattr(audit_lookups, "breaks", heard)
     for _ in range(2):
         office.sign_in("keeper")
     assert looked == []
