@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,8 @@ from nsintake.clock import ForwardClock
 from nsintake.crypto.compartments import Compartment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from nsintake.crypto.keys import KeyRing
     from nsintake.store.accounts import Accounts
     from nsintake.store.connection import Connection
@@ -50,6 +53,18 @@ class OpenFiles:
         """The session ends: no thread other than these reads or writes any more, and what is written half is undone."""
         for database in self._open():
             database.stop(*but)
+
+    @contextmanager
+    def folding(self) -> Iterator[None]:
+        """What is written into the logs beside the files goes into all of them at once, while something else is done;
+        nobody may write any more.
+        """
+        under_way = [database.fold_meanwhile() for database in self._open()]
+        try:
+            yield
+        finally:
+            for folding in under_way:
+                folding.join()
 
     def close(self) -> None:
         """Close every file."""

@@ -315,7 +315,8 @@ class SignedIn:
         if self._women is not None:
             self._women.forget_all()
         _note_that_she_leaves(self)
-        self.integrity.end()
+        with self._files.folding():
+            self.integrity.end()
         self._files.close()
         self.ring.close()
 

@@ -165,6 +165,8 @@ class Anchors:
         self._in_keyring = in_keyring
         self._ring_known = False
         self._writing = self._to_write = False
+        self._durable: bytes | None = None
+        """What this wrote last into the state file, through to the disk."""
         for text in (carried or {}).values():
             self._take(Anchor.parse(text))
         self._read_state()
@@ -189,14 +191,18 @@ class Anchors:
         except (EnvironmentFault, ValueError):
             self.unreadable = True
 
-    def take_others(self) -> None:
-        """What another session of this account wrote into the state file since: the chain must agree with that too."""
+    def take_others(self) -> bytes | None:
+        """What another session of this account wrote into the state file since: the chain must agree with that too.
+        Gives the file as it is; None where there is none that can be read.
+        """
         with self._guard, contextlib.suppress(EnvironmentFault, ValueError):
             text = paths.read_file(self._path, paths.NOTES)
             for line in (text or b"").decode("ascii").split("\n")[1:]:
                 anchor = Anchor.parse(line)
                 if anchor is not None and anchor not in self._had:
                     self._take(anchor)
+            return text
+        return None
 
     def _take_text(self, text: str) -> None:
         first, *lines = text.split("\n")
@@ -321,12 +327,15 @@ class Anchors:
 
     def write_state(self) -> bool:
         """Write the state file, durably; whether it was. A disk that refuses does not stop the work: the keyring has it
-        too.
+        too. What this made durable and is still there costs the disk nothing again.
         """
         with self._guard, contextlib.suppress(EnvironmentFault, OSError):
             paths.make_folder(self._path.parent, shared=False)
-            self.take_others()
-            paths.atomic_write(self._path, self.text().encode("ascii"))
+            there, text = self.take_others(), self.text().encode("ascii")
+            if text != there or text != self._durable:
+                self._durable = None
+                paths.atomic_write(self._path, text)
+                self._durable = text
             return True
         return False
 

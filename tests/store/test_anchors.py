@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from nsintake import paths
 from nsintake.crypto import os_keyring
 from nsintake.crypto.envelope import tlv
 from nsintake.store import anchors as anchors_module
@@ -242,6 +243,31 @@ def test_a_disk_that_refuses_stops_nothing_and_is_said(folder: Path) -> None:
     folder.write_text("a file where the folder should be")
     remembered = Anchors(ORG, in_keyring=False)
     assert not remembered.write_state()
+
+
+def test_what_is_on_the_disk_already_is_not_written_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    remembered = Anchors(ORG, in_keyring=False)
+    remembered.raise_to(LOW)
+    assert remembered.write_state()
+    before = remembered.path.stat().st_ino  # every write puts another file in its place
+    assert remembered.write_state()
+    assert remembered.path.stat().st_ino == before
+    remembered.path.write_text(FIRST, "ascii")
+    assert remembered.write_state()
+    assert remembered.path.read_text("ascii") == remembered.text()
+    assert remembered.path.stat().st_ino != before
+
+    def refuse(folder: Path) -> None:
+        raise OSError(5, folder)
+
+    remembered.raise_to(HIGH)
+    with monkeypatch.context() as disk:
+        disk.setattr(paths, "sync_folder", refuse)
+        assert not remembered.write_state()
+        assert not remembered.write_state()
+    before = remembered.path.stat().st_ino
+    assert remembered.write_state()
+    assert remembered.path.stat().st_ino != before
 
 
 def write_and_wait(remembered: Anchors) -> None:

@@ -428,3 +428,26 @@ def test_a_page_that_verifies_and_belongs_to_nothing_is_a_fault(station: Station
     cursor.execute("DELETE FROM sqlite_master WHERE name = 'ix_note_subject'")
     cursor.execute("PRAGMA writable_schema = RESET")
     assert station.database("u-keeper", Compartment.IDENTITY).integrity_faults() > 0
+
+
+def test_the_log_is_folded_in_a_thread_while_this_one_reads(station: Station) -> None:
+    database = station.database("u-intake", Compartment.IDENTITY)
+    with database.begin() as work:
+        work.cursor.execute("CREATE TABLE folded (a)")
+        work.commit()
+    log, before = database.path.with_name(database.path.name + "-wal"), database.path.read_bytes()
+    database.stop(threading.get_ident())
+    folding = database.fold_meanwhile()
+    assert database.reader().execute("SELECT count(*) FROM folded").fetchone() == (0,)
+    folding.join()
+    assert database.path.read_bytes() != before
+    database.close()
+    assert not log.exists()
+
+
+def test_where_nobody_wrote_nothing_is_folded(station: Station, opened: list[Any]) -> None:
+    database = station.database("u-intake", Compartment.IDENTITY)
+    before = len(opened)
+    database.fold_meanwhile().join()
+    assert len(opened) == before
+    assert is_open(database.reader().connection)
