@@ -70,7 +70,7 @@ class UnitOfWork:
         If the error ended the transaction itself (the end of a session, a full disk), it is raised as our own error. It
         is never raised as a damaged file, because some acts go on past that.
         """
-        scratch, first, then = dict(self.scratch), len(self._first), len(self._then)
+        scratch, first, then = _kept(self.scratch), len(self._first), len(self._then)
         self._run("SAVEPOINT part")
         try:
             yield
@@ -106,6 +106,11 @@ class UnitOfWork:
     ) -> None:
         if self._open:
             self.rollback()
+
+
+def _kept(scratch: dict[str, Any]) -> dict[str, Any]:
+    """What is in it now: sets that are added to later stay as they are here."""
+    return {name: {*value} if isinstance(value, set) else value for name, value in scratch.items()}
 
 
 def _told_apart(fault: BaseException, file: str) -> BaseException:

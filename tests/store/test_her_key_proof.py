@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 import pytest
@@ -327,3 +328,17 @@ def test_nobody_keeps_what_is_open_to_all_from_being_written_by_words_about_it(s
     with_words_of_her_own(thief, subject)
     for uid in (MINE, OTHER):
         seals(station.store(uid), subject)
+
+
+def test_a_part_that_was_undone_leaves_no_word_of_whose_a_key_is(station: Station) -> None:
+    """Before: once something was sealed in a transaction, what such a part took a key for was believed afterwards."""
+    _, subject = a_file(station, MINE, OTHER)
+    another(station.store(THIEF), subject)
+    store, own = station.store(MINE), new_id()
+    with store.begin() as work:
+        store.put(work, "case_file", own, own, Note("another woman"), verb="saved")
+        with contextlib.suppress(ZeroDivisionError), work.part():
+            her_key_proof.as_it_was_read(store, work, subject)
+            raise ZeroDivisionError
+        with refused("changed_meanwhile"):
+            store.put(work, "note", new_id(), subject, Note("about her"), verb="saved")
