@@ -24,7 +24,7 @@ LATELY = 2_000
 """Entries of a log: what is due for a woman by an hour is due within days."""
 
 
-def _of(store: SealedRows, table: str) -> OverRows:
+def remembered(store: SealedRows, table: str) -> OverRows:
     """What is remembered; nothing where a keeper settled something since."""
     newest, kept = settled_until(store.audit), store.over.get(table)
     if kept is None or kept.settled != newest:
@@ -37,7 +37,7 @@ def _of(store: SealedRows, table: str) -> OverRows:
 @errors_as_ours
 def not_over(store: SealedRows, table: str, kind: type[T]) -> SoundRecords[T]:
     """As ``store.sound``, without what this process opened before and found over."""
-    of_kind, kept = record_kinds.kind_of(store.comp, table), _of(store, table)
+    of_kind, kept = record_kinds.kind_of(store.comp, table), remembered(store, table)
     rows = store.database.reader().execute(statements(store.comp, table).newest).fetchall()
     newest = {bytes(record_id): sha256(repr(tuple(entry)).encode()).digest() for record_id, *entry in rows}
     found = store.sound(table, kind, ids=[at for at, entry in newest.items() if kept.over.get(at) != entry])
@@ -52,7 +52,7 @@ def missing(store: SealedRows, table: str) -> list[bytes]:
     they are gone. What the log knew before is not looked for again, and stays known where it says nothing any more,
     also where it is shorter than it was or a keeper settled something since.
     """
-    kept, cursor = _of(store, table), store.database.reader()
+    kept, cursor = remembered(store, table), store.database.reader()
     head = store.audit.head().number
     if not kept.upto or head < kept.upto:
         kept.known.update(store.known_ids(table))
@@ -76,7 +76,7 @@ def closed_wrong(store: SealedRows, table: str) -> list[bytes]:
     not done: what says that they are may be there only while that by which it does not count is out of sight. The look
     behind the pages compares all.
     """
-    kept, cursor, text = _of(store, table), store.database.reader(), statements(store.comp, table)
+    kept, cursor, text = remembered(store, table), store.database.reader(), statements(store.comp, table)
     head = store.audit.head().number
     since = kept.upto or max(head - LATELY, 0)
     told = {bytes(row[0]) for row in cursor.execute(text.known_since, (since,)).fetchall()}
@@ -104,7 +104,7 @@ def due_before(store: SealedRows, table: str) -> dict[bytes, Any]:
     """By the id of a row what this process knew of it, for whoever asks to keep it here: all that is left of a row that
     somebody took out with every entry about it.
     """
-    return _of(store, table).due
+    return remembered(store, table).due
 
 
 def _is_unsaid(store: SealedRows, table: str, record_id: bytes) -> bool:

@@ -15,11 +15,11 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.store.audit import settled_until
 from nsintake.store.audit_bodies import UNREADABLE, is_about
-from nsintake.store.audit_lines import NOTHING, LogLine
+from nsintake.store.audit_lines import LOST, NOTHING, LogLine
 from nsintake.store.audit_lookups import entry_about, is_given_up
-from nsintake.store.column_types import blob
+from nsintake.store.column_types import LINE, blob
 from nsintake.store.final_values import lines_about
-from nsintake.store.finished_rows import LATELY
+from nsintake.store.finished_rows import LATELY, remembered
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed_rows import SealedRows, opens_all, state_as_it_is
 from nsintake.store.tables import SEALED
@@ -31,6 +31,11 @@ _GONE = (
     f"SELECT DISTINCT {blob('record_id')} FROM audit "  # noqa: S608 - own names only
     "WHERE n > ? AND tbl = ? AND version > 0 AND length(hash) = 0"
 )
+_GONE_BEFORE = (
+    f"SELECT {LINE} FROM audit NOT INDEXED "  # noqa: S608 - own names only
+    "WHERE n > 0 AND n <= ? AND tbl = ? AND version > 0 AND length(hash) = 0 AND substr(body, 1, 1) <> x'02'"
+)
+"""Of which that is said under no key of hers, as a keeper does who gives a row up. In one reading of the log."""
 
 
 def is_held(store: SealedRows, table: str, record_id: bytes) -> bool:
@@ -96,18 +101,30 @@ def _may_believe_nobody(store: SealedRows, line: LogLine) -> bool:
 
 @errors_as_ours
 def given_up_unopened(store: SealedRows, table: str) -> list[bytes]:
-    """The ids of rows that a keeper lately gave up in a file that no keeper opens: she could tell nobody there."""
-    audit, cursor = store.audit, store.database.reader()
-    rows = cursor.execute(_GONE, (max(audit.head().number - LATELY, 0), table)).fetchall()
+    """The ids of rows that a keeper gave up in a file that no keeper opens: she could tell nobody there. The last
+    entries are asked each time, all before them once in this process, and again where a keeper settled something since.
+    """
+    audit, cursor, kept = store.audit, store.database.reader(), remembered(store, table)
+    since = max(audit.head().number - LATELY, 0)
+    if kept.given_up is None:
+        lines = (LogLine(*row) for row in cursor.execute(_GONE_BEFORE, (since, table)).fetchall())
+        lines = (line for line in lines if audit.is_keepers(line) and audit.bodies.open(cursor, line).verb == LOST)
+        kept.given_up = {line.record_id for line in lines if audit.words(cursor, line).verb == LOST}
+    lately = {bytes(row[0]) for row in cursor.execute(_GONE, (since, table)).fetchall()}
     found = list[bytes]()
-    for record_id in (bytes(row[0]) for row in rows):
-        line, subject_id = entry_about(audit, table, record_id), audit.her_key.subject(cursor, table, record_id)
-        try:
-            holders = store.holders(subject_id) or ()
-        except OpenError:  # a damaged key, which is found and rings as such
+    for record_id in sorted(lately | kept.given_up):
+        line = _giving_up(store, table, record_id)
+        if line is None:
             continue
-        if line is None or NO_KEEPERS not in holders or line.actor in holders:
-            continue
-        if not line.hash and is_given_up(audit, line.n):
-            found.append(record_id)
+        kept.given_up.add(record_id)
+        with contextlib.suppress(OpenError):  # a damaged key, which is found and rings as such
+            holders = store.holders(audit.her_key.subject(cursor, table, record_id)) or ()
+            if NO_KEEPERS in holders and line.actor not in holders:
+                found.append(record_id)
     return found
+
+
+def _giving_up(store: SealedRows, table: str, record_id: bytes) -> LogLine | None:
+    """The newest entry about a row that counts, where a keeper gave it up by that."""
+    line = entry_about(store.audit, table, record_id)
+    return line if line is not None and not line.hash and is_given_up(store.audit, line.n) else None

@@ -121,6 +121,7 @@ class OverRows:
     ``known``: every id that the log and the checkpoint know of, up to entry ``upto``; in a table that ``closed_wrong``
     is asked about, those of the last entries only. ``settled``: what keepers had settled by then. ``closed``: rows that
     were rightly marked as done, or gone. ``moved``: rows that are under another subject than they were first said of.
+    ``given_up``: rows that a keeper gave up; None while the log was not asked for them.
     """
 
     over: dict[bytes, bytes] = field(default_factory=dict)
@@ -131,3 +132,4 @@ class OverRows:
     waited: set[bytes] = field(default_factory=set)
     moved: set[bytes] = field(default_factory=set)
     due: dict[bytes, Any] = field(default_factory=dict)
+    given_up: set[bytes] | None = None

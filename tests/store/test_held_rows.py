@@ -15,6 +15,7 @@ from nsintake.store.anchors import continue_line
 from nsintake.store.audit_lines import LOST
 from nsintake.store.check import ChainReport, excuses_of, unsettled, verify_file
 from nsintake.store.disowned import disown
+from nsintake.store.finished_rows import LATELY
 from nsintake.store.held_rows import given_up_unopened, is_held, is_stated_unopened
 from nsintake.store.her_key_rule import KEPT
 from nsintake.store.lost import give_up
@@ -218,3 +219,41 @@ def test_what_a_keeper_gave_up_in_a_file_that_she_does_not_open_is_known(station
     assert given_up_unopened(station.store(MINE), "note") == []
     worker.database.reader().execute("UPDATE dek SET wrap = x'02ff' WHERE epoch = 1 AND wrap > x'02'")
     assert given_up_unopened(station.store(MINE), "case_file") == [], "a damaged key keeps no other from being heard"
+
+
+@pytest.mark.parametrize("open_session", [True, False])
+def test_what_a_keeper_gave_up_there_is_known_however_much_was_said_since(
+    station: Station, *, open_session: bool
+) -> None:
+    """Before: after two thousand entries what is due for her rang no more, though nobody had said that it is done."""
+    _, said = shut_file(station)
+    worker, keeper = station.store(MINE), station.store(KEEPER)
+    of_another_row(worker, said)
+    with keeper.begin() as work:
+        give_up(keeper, work, [("case_file", said)], Outbox(keeper, keeper))
+        work.commit()
+    assert given_up_unopened(worker, "case_file") == [said]
+    with keeper.begin() as work:
+        for _ in range(LATELY + 1):
+            keeper.audit.append(work, "view", record_id=said)
+        work.commit()
+    reader = worker if open_session else station.store(MINE)
+    assert given_up_unopened(reader, "case_file") == [said]
+    assert given_up_unopened(reader, "note") == []
+    say(keeper, said, LOST, state=b"a" * 32)
+    assert given_up_unopened(reader, "case_file") == []
+
+
+def test_nobody_says_that_a_keeper_gave_it_up_long_ago(station: Station) -> None:
+    """A colleague writes that of a row, as herself or in the keeper's name."""
+    _, said = shut_file(station)
+    other, keeper = station.store(OTHER), station.store(KEEPER)
+    of_another_row(station.store(MINE), said)
+    n = say(other, said, LOST)
+    other.database.reader().execute("UPDATE audit SET actor = ? WHERE n = ?", (KEEPER, n))
+    say(other, said, LOST)
+    with keeper.begin() as work:
+        for _ in range(LATELY + 1):
+            keeper.audit.append(work, "view", record_id=said)
+        work.commit()
+    assert given_up_unopened(station.store(MINE), "case_file") == []
