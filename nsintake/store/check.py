@@ -84,6 +84,21 @@ class ChainReport:
 def _silent(_done: int, _total: int) -> None: ...
 
 
+def _rising(progress: Progress) -> Progress:
+    """It hears how far all is, and never less than it heard before: entries are written meanwhile, and where what was
+    verified once is not as it was then, all signatures are verified.
+    """
+    most = (0, 1)
+
+    def said(done: int, total: int) -> None:
+        nonlocal most
+        if done * most[1] >= most[0] * total:
+            most = done, max(total, 1)
+            progress(done, total)
+
+    return said
+
+
 def verify_chain(
     chain: AuditChain,
     *,
@@ -247,7 +262,7 @@ def verify_file(
     """
     make_agree(store)
     store.audit.notes.look_again()
-    known = store.known_rows()
+    known, progress = store.known_rows(), _rising(progress)
     above = _NOTHING if _broken_then(store.audit, verified, stop) is None else verified
     report = _verify_above(store, above, stop=stop, progress=progress, rows=len(known))
     if not report.finished:
@@ -300,10 +315,13 @@ def verify_log(
     progress: Progress = _silent,
 ) -> ChainReport:
     """Verify a file's log, and no row: every hash once, and every signature; ``verified``: as in ``verify_file``. What
-    ``stop`` cut off is no report of the whole log.
+    ``stop`` cut off is no report of the whole log. ``progress`` hears of the hashes of what was verified first, and
+    then of all, as one piece of work.
     """
-    before = _broken_then(store.audit, verified, stop, progress)
-    report = _verify_above(store, _NOTHING if before is None else verified, stop=stop, progress=progress)
+    heard, hashed = _rising(progress), verified.number
+    before = _broken_then(store.audit, verified, stop, lambda done, total: heard(done, hashed + total))
+    above = _NOTHING if before is None else verified
+    report = _verify_above(store, above, stop=stop, progress=lambda done, total: heard(hashed + done, hashed + total))
     broken = (*(before or ()), *(n for n in report.broken if n > 0))
     powerless = tuple(sorted({*report.powerless, *not_believed_again(store)}))
     return replace(report, broken=broken, powerless=powerless, finished=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -254,17 +255,22 @@ def test_before_keys_are_changed_only_signatures_that_are_others_or_new_are_veri
     assert verify_log(station.store("u-intake"), mark).powerless == (2,)
 
 
-@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize("known", ["nothing", "all", "what somebody changed since"])
 def test_the_verification_of_a_log_tells_how_far_it_is_and_can_be_stopped(
-    station: Station, store: SealedStore, monkeypatch: pytest.MonkeyPatch, *, known: bool
+    station: Station, store: SealedStore, monkeypatch: pytest.MonkeyPatch, *, known: str
 ) -> None:
-    """``known``: all of it was verified before."""
+    """``known``: what was verified before. Where that was changed since, all signatures are verified. Before: the
+    program told then that it was at the beginning again.
+    """
     monkeypatch.setattr("nsintake.store.check._BATCH", 2)
     viewed(store)
     mark, told = verify_file(station.store("u-intake")).mark, list[tuple[int, int]]()
-    verified = mark if known else Mark(0, START, START)
+    verified = Mark(0, START, START) if known == "nothing" else mark
+    if known == "what somebody changed since":
+        by_hand(store, NO_SIGNATURE)
     fresh, last = station.store("u-intake"), store.audit.head().number
     assert last > 4
+    last += verified.number
     verify_log(fresh, verified, progress=lambda *step: told.append(step))
     assert told == sorted(told)
     assert 2 < len(told) < last, "not of each entry"
@@ -273,6 +279,26 @@ def test_the_verification_of_a_log_tells_how_far_it_is_and_can_be_stopped(
     counted = Verified(monkeypatch)
     verify_log(station.store("u-intake"), verified, stop=lambda: True)
     assert counted.count == 0
+
+
+@pytest.mark.parametrize("verifies", [verify_log, verify_file])
+def test_how_far_a_verification_is_never_falls_while_others_write(
+    station: Station, store: SealedStore, monkeypatch: pytest.MonkeyPatch, verifies: Callable[..., ChainReport]
+) -> None:
+    """Before: with each entry that somebody wrote meanwhile the rest was a larger part of all."""
+    monkeypatch.setattr("nsintake.store.check._BATCH", 2)
+    mark, told = verify_file(station.store("u-intake")).mark, list[float]()
+
+    def hears(done: int, total: int) -> None:
+        told.append(done / total)
+        if len(told) == 2:
+            for _ in range(9):
+                viewed(store)
+
+    verified = mark if verifies is verify_log else Mark(0, START, START)
+    verifies(station.store("u-intake"), verified=verified, progress=hears)
+    assert len(told) > 3
+    assert told == sorted(told)
 
 
 def test_no_signature_is_verified_twice_for_the_log_or_for_a_row(
