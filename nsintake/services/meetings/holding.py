@@ -12,10 +12,11 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
+from nsintake.records.past_damage import Steps
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.services.liaison.ending_meetings import end, planned_together
-from nsintake.services.liaison.recall_notices import renew_all
+from nsintake.services.liaison.recall_notices import renew_if_may
 
 
 @requires(Permission.PLAN_MEETING)
@@ -25,8 +26,8 @@ def mark_held(
     """It took place; ``sheets_back`` are the numbers of the fact sheets that were collected again. Raises UserFault
     ``sheet_unknown`` for another number, Refused ``meeting_over``.
 
-    A sheet that did not come back is with its office, and asked for like every other copy; the colleague who received
-    her looks for it.
+    A sheet that did not come back is with its office, and asked for like every other copy, also by the notice of its
+    record; the colleague who received her looks for it.
     """
     meeting = signed_in.liaison.get("meeting", meeting_id, Meeting)
     given, back = {each.sheet_number for each in meeting.coming}, set(sheets_back)
@@ -40,9 +41,10 @@ def mark_held(
         Task(TaskKind.SHEET_MISSING, signed_in.due_in(1), meeting.code, owner=owner, detail=number)
         for number in sorted(given - back)
     ]
-    end(signed_in, [(meeting_id, held)], asks=missing)
-    if missing:
-        renew_all(signed_in)
+    steps = Steps()
+    for record_id in end(signed_in, [(meeting_id, held)], asks=missing):
+        with steps.step():  # it took place whatever a damaged row keeps from being said: the next session says that
+            renew_if_may(signed_in, record_id)
 
 
 @requires(Permission.RECORD_DISCLOSURE)

@@ -8,20 +8,34 @@ from typing import Any
 
 import pytest
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.closing import ClosingPoint
-from nsintake.domain.letter import LetterKind
+from nsintake.domain.language import Lang
+from nsintake.domain.letter import LetterKind, Paper
 from nsintake.domain.meeting import MEETINGS_OPEN, EndReason, Meeting, MeetingStatus
+from nsintake.domain.recipients import Recipient
 from nsintake.domain.release import Heard
 from nsintake.domain.task import TaskKind
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.day import closing, today
 from nsintake.services.letters import letters
-from nsintake.services.liaison import disclosures, ending_meetings, handing, liaison
+from nsintake.services.liaison import disclosures, ending_meetings, handing, liaison, recall_notices
 from nsintake.services.meetings import holding, meeting_view, moving_meetings, planning
 from nsintake.services.meetings.planning import PlannedMeeting
 from tests.attacks.test_damaged_rows import damage
-from tests.services.ladder import CARE, POLICE, Office, a_plan, plan, read_and_sign, sheets_of, times_at
+from tests.services.ladder import (
+    CARE,
+    POLICE,
+    Office,
+    a_plan,
+    hand_over,
+    heard_letter,
+    plan,
+    read_and_sign,
+    sheets_of,
+    times_at,
+)
 from tests.services.refusals import fault, refused
 
 
@@ -97,6 +111,35 @@ def test_a_sheet_that_was_collected_again_is_never_recalled(released: Office) ->
     holding.mark_held(worker, planned.meeting_id, sheets_back=sheets_of(worker, planned.meeting_id))
     assert asked(officer) == {}
     assert withdrawing.withdraw(worker, released.case_id(), POLICE).copies_out == 0
+
+
+def test_once_a_sheet_did_not_come_back_no_notice_is_made_but_that_of_its_record(
+    released: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Copies came back of another record meanwhile, as an officer wrote down. Before: whoever said that a meeting took
+    place waited for the notices of the whole office, and read of an error where one could not be made.
+    """
+    worker, officer, planned = with_sheet(released, handed_over=True)
+    other_id = read_and_sign(released.sign_in("keeper"), heard_letter(worker, released.case_id(), CARE)).record_id
+    letter = next(card for card in liaison.open_record(officer, other_id).letters if card.lang is Lang.AR)
+    prints = [disclosures.record_print(officer, letter.letter_id, copies=copies)[0] for copies in (1, 3)]
+    hand_over(officer)
+    withdrawing.withdraw(worker, released.case_id(), CARE)
+    disclosures.close_recall(officer, prints[0])
+    drawn, draw = list[str](), recall_notices.draw_notice
+
+    def heard(signed_in: SignedIn, recipient: Recipient, reference: str, *given: Any, **more: Any) -> Paper:
+        drawn.append(recipient.recipient_id)
+        if recipient.recipient_id == CARE:
+            raise ValueError
+        return draw(signed_in, recipient, reference, *given, **more)
+
+    monkeypatch.setattr(recall_notices, "draw_notice", heard)
+    holding.mark_held(worker, planned.meeting_id, sheets_back=())
+    assert set(drawn) == {POLICE}
+    with pytest.raises(OpenError):
+        recall_notices.renew_all(worker)
+    assert CARE in drawn, "behind the pages of the next session"
 
 
 @pytest.mark.parametrize("written", [True, False])
