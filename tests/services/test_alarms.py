@@ -193,9 +193,13 @@ def test_what_a_lead_is_asked_for_is_handed_to_a_lead_alone(staffed: Office) -> 
     (alarm,) = [due for due in alarms.alarms(worker).due if due.due_class is DueClass.NOT_SAFE]
     offered = {person.uid for person in alarms.who_can_take(worker, alarm.record_id, alarm.moment)}
     assert offered == {lead.uid, staffed.sign_in("keeper").uid}
+    assert not alarm.is_done_here
+    with refused("not_permitted"):
+        alarms.done(worker, alarm.record_id, alarm.moment)
     with refused("colleague_unknown"):
         alarms.hand_over(worker, alarm.record_id, alarm.moment, colleague.uid)
-    assert of(lead, alarm) is not None
+    (hers,) = [due for due in alarms.alarms(lead).due if due.record_id == alarm.record_id]
+    assert hers.is_done_here, "for a lead"
     alarms.hand_over(worker, alarm.record_id, alarm.moment, lead.uid)
     assert of(worker, alarm) is None
     staffed.close()

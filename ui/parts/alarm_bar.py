@@ -107,8 +107,9 @@ class AlarmBar(QFrame):
             act_of.setText(said)
             act_of.setAccessibleName(said)
         self._seen.setVisible(not self._watched)  # who cannot read it has not seen it
-        for act_of in (self._done, self._hand):  # a watch is answered on its own page
-            act_of.setVisible(alarm.ends_by_word and not self._watched)
+        answers = alarm.ends_by_word and not self._watched  # a watch is answered on its own page
+        self._done.setVisible(answers and alarm.is_done_here)
+        self._hand.setVisible(answers)
         self._what.setText(words.waits(more + 1) if self._watched else words.title(alarm.due_class, alarm.detail))
         self._when.setText("" if self._watched else " ".join(self._parts(alarm, more, missed=missed)))
         self._when.setVisible(not self._watched)

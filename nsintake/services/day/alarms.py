@@ -23,7 +23,7 @@ from nsintake.records.colleagues import people_here, people_who_open
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.kinds import KINDS, AlarmPlace, Contribution
 from nsintake.records.signed_in import SignedIn
-from nsintake.records.tasks import waits_for_unfreeze
+from nsintake.records.tasks import RULES, waits_for_unfreeze
 from nsintake.records.told_hours import DONE, ENDS, at_once, said_of_alarm, told_hours
 from nsintake.services.day import today
 from nsintake.store.audit_lines import AuditView, Details
@@ -51,7 +51,8 @@ class DueAlarm:
     ``rings_at``: when it rings, or rings again since somebody saw it. ``page`` and ``target``: where it is dealt with.
     ``detail``: what more is said of it than its class, as a code. ``code`` and ``room``: of a meeting, which one it is.
     ``seen_by``: a name, empty while nobody has seen it.
-    ``ends_by_word``: whether this person's word ends it. ``about``: the subject whose key what is said of it is under.
+    ``ends_by_word``: whether this person's word ends it, or her handing it over; ``is_done_here``: whether she may say
+    to it that it is done. ``about``: the subject whose key what is said of it is under.
     """
 
     record_id: bytes
@@ -63,6 +64,7 @@ class DueAlarm:
     detail: str = ""
     seen_by: str = ""
     ends_by_word: bool = True
+    is_done_here: bool = True
     code: str = ""
     room: str = ""
     about: bytes = b""
@@ -242,11 +244,18 @@ def _due_of(
             detail=where.detail,
             seen_by=signed_in.name_of(seen_by) if seen_by else "",
             ends_by_word=due_class.ends_by_word,
+            is_done_here=_is_done_here(signed_in, due_class, row.value),
             code=where.code,
             room=where.room,
             about=row.subject_id,
         )
         yield _Found(alarm, store, kind.kind.table, row)
+
+
+def _is_done_here(signed_in: SignedIn, due_class: DueClass, value: object) -> bool:
+    """Whether this person may say that it is done: a lead alone of what one is asked for, nobody of what has a page."""
+    may = due_class not in _OF_A_LEAD or signed_in.may(Permission.LEAD_SECURITY)
+    return may and not (isinstance(value, Task) and RULES[value.kind].refused(value))
 
 
 def _is_ended(of_it: list[AuditView], who_can: Callable[[], set[str]]) -> bool:

@@ -161,7 +161,10 @@ def test_a_threat_pauses_tells_the_lead_by_an_hour_and_ends_after_its_steps(offi
     (lead,) = [task for task in today.today(keeper).due if task.kind is TaskKind.TEAM_INCIDENT]
     assert lead.clock == MOMENT + timedelta(hours=4)
     assert lead.target == member_id
-    assert DueClass.INCIDENT in {alarm.due_class for alarm in alarms.alarms(keeper).due}
+    (rings,) = [alarm for alarm in alarms.alarms(keeper).due if alarm.due_class is DueClass.INCIDENT]
+    assert not rings.is_done_here, "on the page of the member alone"
+    with refused("done_elsewhere"):
+        alarms.done(keeper, rings.record_id, rings.moment)
     with refused("threat_steps_open"):
         member_trouble.end_threat(keeper, member_id)
     for step in ThreatStep:

@@ -12,15 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from nsintake import alarm_times
+from nsintake.domain.accompaniment import AccompanimentOutcome
 from nsintake.domain.consent import SeenHow
 from nsintake.domain.language import Lang
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.roles import Role
 from nsintake.domain.task import Task
 from nsintake.records.colleagues import active_people
+from nsintake.services.accompaniment import not_safe, watching, way_planning
 from nsintake.services.day import today
 from nsintake.services.founding.practice_office import WOMEN, record
 from nsintake.store.sealed import new_id
+from tests.services.ways import a_way
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_event_buttons import event_of_today
 from tests.ui.test_alarm_window import heard, player
@@ -116,6 +119,30 @@ def test_it_says_what_is_due_and_by_when_and_opens_her_file(
     assert page is not None
     assert page.key == "case"
     assert desk.has("alarm_bar"), "to look is not to say that she saw it"
+    made.stop()
+
+
+@pytest.mark.parametrize("login", ["intake", "keeper"])
+def test_that_it_is_done_is_offered_to_a_lead_alone_where_a_lead_is_asked(
+    sign_in: SignIn, clock: list[float], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, login: str
+) -> None:
+    """Before: everybody else pressed it, and read that her account may not do this."""
+    player(tmp_path, monkeypatch)
+    desk = sign_in(login)
+    made, signed_in = Ringing(desk), desk.signed_in
+    for task in today.today(signed_in).due:
+        if task.clock is not None:
+            today.finish(signed_in, task.task_id)
+    case_id = record(signed_in, {**WOMEN[0], "deadline_today": "no", "safe_home": "yes", "suicide": "no"})
+    way_id = way_planning.plan_way(signed_in, case_id, a_way(signed_in)).accompaniment_id
+    watching.end_way(signed_in, way_id, AccompanimentOutcome.NOT_SAFE)
+    not_safe.tell_not_safe(signed_in)
+    made.settle()
+    clock[0] = 60
+    made.ringer.look()
+    assert "a lead looks after it" in desk.said("alarm_what")
+    assert desk.has("alarm_hand")
+    assert desk.has("alarm_done") is (login == "keeper")
     made.stop()
 
 
