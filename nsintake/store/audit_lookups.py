@@ -94,15 +94,18 @@ def told(chain: AuditChain, verbs: frozenset[str]) -> list[AuditView]:
 
 
 @errors_as_ours
-def last_looked(chain: AuditChain, actor: str, record_ids: Collection[bytes], *, above: int) -> dict[bytes, int]:
+def last_looked(
+    chain: AuditChain, actor: str, record_ids: Collection[bytes], *, above: int, verb: str = "view"
+) -> dict[bytes, int]:
     """The number of the newest counting entry, above a number, that says of each of these records that a person looked
-    at it; without those at which she did not look. It takes as long in a large office as in a small one.
+    at it, or did what another ``verb`` says; without those of which none says so. It takes as long in a large office
+    as in a small one.
     """
     cursor, found = chain._database.reader(), dict[bytes, int]()
     for record_id in record_ids:
         for (n,) in cursor.execute(_LOOKED, (record_id, above, actor)).fetchall():
             (view,) = chain._opened(cursor, cursor.execute(_FROM, (n, 1)).fetchall())
-            if view.record_id == record_id and view.verb == "view" and view.counts:  # an index may say another record
+            if view.record_id == record_id and view.verb == verb and view.counts:  # an index may say another record
                 found[record_id] = n
                 break
     return found

@@ -31,16 +31,13 @@ from nsintake.services.cases.restriction import accepted_in, restrict_within
 from nsintake.services.consent.consenting import add_acts, close_renewal, note_judging, put_in_force
 from nsintake.services.intake.caring import open_care
 from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
+from nsintake.store.audit_lookups import last_looked
 from nsintake.store.drafts import StoredDraft
 from nsintake.store.newest import first_entry
 from nsintake.store.unit_of_work import UnitOfWork
 
 ASKED_WHERE_NEEDED = (*ASKED_BEFORE_LEAVING, "card_safe")
 """The questions that are asked outside of a session too, where something waits for the answer."""
-
-
-_FAR_BACK = 2_000
-"""So many entries about a file are looked through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +134,7 @@ def save_back(
     """
     draft = _reopened(signed_in, draft_id)
     case_id, store = draft.subject_id, signed_in.identity
-    kept_out = colleagues_kept_out(answers)
+    kept_out, joined = colleagues_kept_out(answers), _joined_at(signed_in, draft)  # before anybody waits for this
     with store.begin() as work:
         if kept_out:
             _keep_out(signed_in, work, case_id, ())
@@ -160,7 +157,7 @@ def save_back(
             for office in said_to_offices(signed_in, case, answers)
             if conflict_with(signed_in, case_id, offices.recipient(office.recipient_id), case=case) is None
         ]
-        said = _not_overtaken(signed_in, work, case_id, case=case, said=said)
+        said = _not_overtaken(signed_in, work, draft, case=case, said=said, joined=joined)
         if said:  # asked before it was known that she has a file
             given = how_given(signed_in, case, answers)
             noted.append(add_acts(signed_in, work, case_id, case=case, said=said, given=given))
@@ -206,12 +203,20 @@ def answer_before_leaving(signed_in: SignedIn, case_id: bytes, said: Mapping[str
 
 
 def _not_overtaken(
-    signed_in: SignedIn, work: UnitOfWork, case_id: bytes, *, case: CaseFile, said: list[Said]
+    signed_in: SignedIn,
+    work: UnitOfWork,
+    draft: StoredDraft[IntakeDraft],
+    *,
+    case: CaseFile,
+    said: list[Said],
+    joined: int,
 ) -> list[Said]:
-    """What she said of offices in this session, without those of which she said something else since; of these her
-    worker is to ask her.
+    """What she said of offices in this session, without those of which she said something else since it ``joined`` her
+    file, as that entry was found before; of these her worker is to ask her.
     """
-    later = _said_since_joined(signed_in, case_id) if said else set()
+    case_id, later = draft.subject_id, set[str]()
+    if said:
+        later = _said_since(signed_in, case_id, joined and _joined_at(signed_in, draft, above=joined - 1))
     for recipient_id in (office.recipient_id for office in said if office.recipient_id in later):
         close_renewal(signed_in, work, case_id, recipient_id)
         task = Task(TaskKind.RENEW_CONSENT, signed_in.today(), case.code, owner=case.worker, detail=recipient_id)
@@ -219,19 +224,24 @@ def _not_overtaken(
     return [office for office in said if office.recipient_id not in later]
 
 
-def _said_since_joined(signed_in: SignedIn, case_id: bytes) -> set[str]:
+def _joined_at(signed_in: SignedIn, draft: StoredDraft[IntakeDraft], *, above: int = 0) -> int:
+    """The number of the entry by which this worker's session joined the file; 0 where none that counts says so."""
+    if draft.value.base:
+        return 0
+    log, case_id = signed_in.identity.audit, draft.subject_id
+    return last_looked(log, signed_in.uid, [case_id], above=above, verb="join_session").get(case_id, 0)
+
+
+def _said_since(signed_in: SignedIn, case_id: bytes, joined: int) -> set[str]:
     """The offices of which she said something, in any file of hers, after this worker's session joined her file: that
     is newer, however late the session is saved. All of which she ever spoke, where nothing says when it joined.
     """
     store = signed_in.identity
-    entries = store.audit.views_about(case_id, limit=_FAR_BACK)
-    joined = (entry.n for entry in entries if (entry.verb, entry.actor) == ("join_session", signed_in.uid))
-    since = next(joined, 0)
     return {
         act.recipient_id
         for file_id in files_of(signed_in, case_id)
         for act_id, act in store.list("consent_act", ConsentAct, subject=file_id)
-        if first_entry(store, "consent_act", act_id) > since
+        if first_entry(store, "consent_act", act_id) > joined
     }
 
 

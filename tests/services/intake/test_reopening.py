@@ -17,9 +17,12 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import withdrawing
 from nsintake.services.intake import intake, reopening
+from nsintake.store.audit import AuditChain
+from nsintake.store.audit_lines import LogLine
 from tests.services.closed import close_file
 from tests.services.ladder import CARE, POLICE, Office, answers
 from tests.services.refusals import fault, refused
+from tests.store.test_audit_lookups import follows_from
 
 
 def case_of(signed_in: SignedIn, case_id: bytes) -> CaseFile:
@@ -211,6 +214,49 @@ def test_what_she_takes_back_after_a_session_joined_her_file_stays_her_last_word
     tasks = (task for _, task in signed_in.identity.list("task", Task, subject=case_id))
     asks = [task for task in tasks if task.kind is TaskKind.RENEW_CONSENT and task.status is TaskStatus.OPEN]
     assert [task.due for task in asks if task.detail == POLICE] == [signed_in.today()], "her worker asks her"
+
+
+def test_nobody_says_for_a_worker_that_her_session_joined_the_file_later(office: Office) -> None:
+    """A colleague writes that with her own program, after the woman took it back. Before: the yes of that session was
+    newer then.
+    """
+    signed_in = office.sign_in("intake")
+    case_id = office.case(signed_in)
+    joined = reopening.join(signed_in, *told_again(signed_in), case_id)
+    keeper = office.sign_in("keeper")
+    withdrawing.withdraw(keeper, case_id, POLICE, by_phone=True)
+    with keeper.identity.begin() as work:
+        n = keeper.identity.audit.append(work, "join_session", record_id=case_id, about=case_id)
+        work.commit()
+    keeper.identity.database.reader().execute("UPDATE audit SET actor = ? WHERE n = ?", (signed_in.uid, n))
+    follows_from(keeper.identity, n, keeper.identity.audit.head_at(n - 1))
+    kept = intake.load_draft(signed_in, joined).answers
+    reopening.save_back(signed_in, joined, kept, {"account": Keep.MINE})
+    assert {act.recipient_id: act.kind for act in acts_of(signed_in, case_id)}[POLICE] is ActKind.WITHDRAWN
+
+
+def test_nobody_waits_while_it_is_looked_for_when_her_session_joined_the_file(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before: up to two thousand entries were opened while nobody else could write."""
+    signed_in = office.sign_in("intake")
+    case_id = office.case(signed_in)
+    joined = reopening.join(signed_in, *told_again(signed_in), case_id)
+    colleague = office.sign_in("keeper").identity
+    with colleague.begin() as work:
+        for _ in range(50):
+            colleague.audit.append(work, "view", record_id=case_id)
+        work.commit()
+    counted, counts = list[bool](), AuditChain.counts_behind
+
+    def counts_behind(chain: AuditChain, line: LogLine) -> bool:
+        counted.append(chain is signed_in.identity.audit and chain._database.work is not None)
+        return counts(chain, line)
+
+    monkeypatch.setattr(AuditChain, "counts_behind", counts_behind)
+    kept = intake.load_draft(signed_in, joined).answers
+    reopening.save_back(signed_in, joined, kept, {"account": Keep.MINE})
+    assert 0 < sum(counted) < 25
 
 
 def test_a_file_that_is_closed_open_already_or_shut_takes_no_session(office: Office) -> None:
