@@ -21,6 +21,7 @@ from nsintake.services.cases import restriction
 from nsintake.services.day import alarms, case_view, timeline, today
 from nsintake.services.day.alarms import DueAlarm
 from nsintake.services.founding.practice_office import record
+from nsintake.services.intake import intake, reopening
 from nsintake.services.meetings import meeting_view, moving_meetings, planning
 from nsintake.store.audit_lines import AuditView
 from tests.services.colleagues import COLLEAGUE, employ, staffed  # noqa: F401 - a fixture
@@ -205,6 +206,64 @@ def test_what_a_lead_is_asked_for_is_handed_to_a_lead_alone(staffed: Office) -> 
     staffed.close()
     change(staffed, "lead", role=Role.INTAKE)
     assert of(staffed.sign_in("keeper"), alarm) is not None
+
+
+def handed_over(office: Office, **red: str) -> tuple[SignedIn, bytes, DueAlarm]:
+    """Her file, with nothing red but this; what is due for it is handed to a colleague before its hour."""
+    worker = office.sign_in("intake")
+    case_id = told(worker, **red)
+    (alarm,) = of_file(worker, case_id)
+    alarms.hand_over(worker, alarm.record_id, alarm.moment, office.sign_in(COLLEAGUE).uid)
+    assert not of_file(worker, case_id)
+    return worker, case_id, alarm
+
+
+def of_file(signed_in: SignedIn, case_id: bytes) -> list[DueAlarm]:
+    return [due for due in alarms.alarms(signed_in).due if due.target == case_id]
+
+
+def said_again(signed_in: SignedIn, case_id: bytes, **changed: str) -> None:
+    """Her file is opened again and saved with these answers."""
+    draft_id = reopening.reopen(signed_in, case_id)
+    kept = intake.load_draft(signed_in, draft_id).answers
+    reopening.save_back(signed_in, draft_id, kept | changed)
+
+
+def test_a_new_red_answer_rings_although_the_call_of_an_earlier_one_was_handed_over(staffed: Office) -> None:  # noqa: F811
+    """Before: nobody heard of it, since the task of the earlier answer was open."""
+    worker, case_id, alarm = handed_over(staffed, suicide="yes")
+    said_again(worker, case_id, hours="9")
+    assert not of_file(worker, case_id), "nothing red was said anew"
+    said_again(worker, case_id, suicide="no")
+    staffed.clock.moment += timedelta(hours=1)
+    said_again(worker, case_id, suicide="yes")
+    (again,) = of_file(staffed.sign_in("keeper"), case_id)
+    assert (again.due_class, again.moment) == (DueClass.CHECK, alarm.moment + timedelta(hours=1))
+    said_again(worker, case_id, hours="10")
+    assert of_file(worker, case_id) == [again], "once"
+
+
+def test_what_she_says_again_in_a_session_of_its_own_rings_too(staffed: Office) -> None:  # noqa: F811
+    """She comes back, and the session goes on with the file that she had: every answer is the same."""
+    worker, case_id, _ = handed_over(staffed, suicide="yes")
+    staffed.clock.moment += timedelta(hours=1)
+    said = answers(deadline_today="no", suicide="yes", safe_home="yes")
+    joined = reopening.join(worker, intake.consent_to_record(worker, said), said, case_id)
+    reopening.save_back(worker, joined, intake.load_draft(worker, joined).answers)
+    (again,) = of_file(worker, case_id)
+    assert again.due_class is DueClass.CHECK
+
+
+def test_a_deadline_that_is_sooner_rings_at_its_hour(staffed: Office) -> None:  # noqa: F811
+    """Before: it rang when the later one of before was due."""
+    worker = staffed.sign_in("intake")
+    day = worker.local(worker.now())
+    case_id = told(worker, deadline_today="yes", deadline_hour=f"{day.hour + 4}:00")
+    (alarm,) = of_file(worker, case_id)
+    said_again(worker, case_id, deadline_hour=f"{day.hour + 1}:00")
+    moments = [due.moment for due in of_file(worker, case_id)]
+    assert len(moments) == 2
+    assert min(moments) < max(moments) == alarm.moment
 
 
 @pytest.mark.parametrize("login", ["liaison", "administrator"])

@@ -18,7 +18,8 @@ from nsintake.records import content_kinds
 from nsintake.records.access import requires
 from nsintake.records.content_kinds import CARE, CARE_HOURS
 from nsintake.records.signed_in import SignedIn
-from nsintake.records.tasks import open_task
+from nsintake.records.tasks import open_of, open_task
+from nsintake.records.told_hours import ENDS, said_of_alarm
 from nsintake.store.unit_of_work import UnitOfWork
 
 CHECK_A_PLAN_AFTER = 7
@@ -28,7 +29,11 @@ CHECK_A_PLAN_AFTER = 7
 @requires(Permission.RUN_INTAKE)
 def paths_for(signed_in: SignedIn, case: CaseFile) -> tuple[CarePath, ...]:
     """What comes first for her, as her file is now."""
-    return care_paths(case, signed_in.now(), hours(signed_in), deadline=_deadline(signed_in, case))
+    return _paths(signed_in, case, signed_in.now())
+
+
+def _paths(signed_in: SignedIn, case: CaseFile, now: datetime) -> tuple[CarePath, ...]:
+    return care_paths(case, now, hours(signed_in), deadline=_deadline(signed_in, case))
 
 
 @requires(Permission.RUN_INTAKE)
@@ -71,16 +76,25 @@ def _deadline(signed_in: SignedIn, case: CaseFile) -> datetime:
 
 
 @requires(Permission.RUN_INTAKE)
-def open_care(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, case: CaseFile) -> None:
+def open_care(
+    signed_in: SignedIn, work: UnitOfWork, case_id: bytes, case: CaseFile, *, before: CaseFile | None = None
+) -> None:
     """Put on Today what her file asks for and is not there yet, within this transaction on identity.db.
 
     What is red is hers who runs the session and has her in front of her; where staff may be part of it, a keeper's. To
     ask her again is her worker's.
+
+    ``before``: her file until now, None where each answer is new. A new red answer rings, whoever was handed the call
+    of an earlier one, and by the hour that it asks for.
     """
-    every = [known for _, known in signed_in.identity.sound("task", Task, subject=case_id).pairs]  # past a damaged one
-    open_now = [known for known in every if known.status is TaskStatus.OPEN]
-    for path in paths_for(signed_in, case):
-        if not any(known.kind is TaskKind.URGENT_CARE and known.detail == path.reason.value for known in open_now):
+    tasks = signed_in.identity.sound("task", Task, subject=case_id).pairs  # past a damaged one
+    every = [known for _, known in tasks]
+    open_now, now = [known for known in every if known.status is TaskStatus.OPEN], signed_in.now()
+    told = {} if before is None else {path.reason: path.by for path in _paths(signed_in, before, now)}
+    for path in _paths(signed_in, case, now):
+        waits = open_of(tasks, TaskKind.URGENT_CARE, detail=path.reason.value)
+        is_new = told.get(path.reason) != path.by
+        if not waits or (is_new and not any(_rings(signed_in, case_id, *each, by=path.by) for each in waits)):
             owner = _keeper(signed_in) if path.reason is UrgentReason.STAFF else signed_in.uid
             due = max(day_of(path.by), signed_in.today())
             task = Task(TaskKind.URGENT_CARE, due, case.code, owner, path.reason.value, clock=path.by)
@@ -94,6 +108,14 @@ def open_care(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, case: CaseF
     for day in sorted({asked_on for asked_on in asked if asked_on is not None}):
         if not any(known.kind is TaskKind.CHECK_AGAIN and known.due == day for known in open_now):
             open_task(signed_in.identity, work, case_id, Task(TaskKind.CHECK_AGAIN, day, case.code, case.worker))
+
+
+def _rings(signed_in: SignedIn, case_id: bytes, task_id: bytes, task: Task, *, by: datetime) -> bool:
+    """Whether somebody hears an open task by a moment: it is due by then, and nobody handed that to a colleague."""
+    if task.clock is None or task.clock > by:
+        return False
+    ends = (entry for entry in said_of_alarm(signed_in.identity, task_id, case_id) if entry.verb in ENDS)
+    return all(entry.details.get("moment") != task.clock.isoformat() for entry in ends)
 
 
 def _plan_waits(case: CaseFile, tasks: list[Task]) -> bool:

@@ -146,7 +146,8 @@ def save_back(
         if case != theirs:
             store.put(work, "case_file", case_id, case_id, case, verb="save_back", details=_details(draft, put))
             store.put(work, "card", case_id, case_id, card_of(case), verb="save_back")
-            open_care(signed_in, work, case_id, case)
+        if case != theirs or not draft.value.base:  # what she said in a session of its own she said anew
+            open_care(signed_in, work, case_id, case, before=theirs if draft.value.base else None)
         for name, text in put.put_aside:
             note = Note(NoteKind.OTHER_VERSION, signed_in.now(), signed_in.uid, name, text)
             store.put(work, "note", secrets.token_bytes(16), case_id, note, verb="note")
@@ -194,7 +195,7 @@ def answer_before_leaving(signed_in: SignedIn, case_id: bytes, said: Mapping[str
         details = {"fields": len(said)}
         store.put(work, "case_file", case_id, case_id, case, verb="save_back", details=details)
         store.put(work, "card", case_id, case_id, card_of(case), verb="save_back")
-        open_care(signed_in, work, case_id, case)
+        open_care(signed_in, work, case_id, case, before=before)
         noted = note_judging(signed_in, work, case_id, case=case)
         work.commit()
     if kept_out:
