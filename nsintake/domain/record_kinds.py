@@ -383,7 +383,11 @@ CONSENT_ACT = RecordKind("consent_act", ConsentAct, File.IDENTITY, Whose.WOMAN)
 LETTER_DRAFT = RecordKind("letter_draft", LetterDraft, File.IDENTITY, Whose.WOMAN, is_done=_is_released)
 CASE_LINK = RecordKind("case_link", CaseLink, File.IDENTITY, Whose.WOMAN, says=_says_of_link)
 MEETING_PLAN = RecordKind(
-    "meeting_plan", MeetingLink, File.IDENTITY, Whose.WOMAN, as_in_backup="of a meeting only its end"
+    "meeting_plan",
+    MeetingLink,
+    File.IDENTITY,
+    Whose.WOMAN,
+    as_in_backup="of a meeting only its end, and who says that of one of this day",
 )
 ACCOMPANIMENT_PLAN = RecordKind(
     "accompaniment_plan",

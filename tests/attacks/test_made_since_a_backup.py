@@ -13,7 +13,7 @@ import pytest
 
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentOutcome, AccompanimentPlan
 from nsintake.domain.contact import TheySaid
-from nsintake.domain.meeting import READY_BEFORE, Meeting, MeetingStatus
+from nsintake.domain.meeting import READY_BEFORE, EndReason, Meeting, MeetingStatus, Outcome
 from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus
 from nsintake.records.signed_in import SignedIn
@@ -21,8 +21,9 @@ from nsintake.services.accompaniment import not_safe, watching, way_planning
 from nsintake.services.consent import freezing
 from nsintake.services.day import alarms, today
 from nsintake.services.letters import named_prints
-from nsintake.services.liaison import calling_off, contacts, told_back
-from nsintake.services.meetings import moving_meetings
+from nsintake.services.liaison import calling_off, contacts, ending_meetings, told_back
+from nsintake.services.meetings import holding, meeting_view, moving_meetings
+from nsintake.store.sealed import new_id
 from tests.attacks.test_an_office_guessed_her import at_risk, written_over
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_missing_tombstones import back_up, restore
@@ -150,6 +151,58 @@ def test_a_meeting_that_the_backup_does_not_know_is_called_off_with_the_office_a
     assert DueClass.MEETING not in rings(worker)
     calling_off.called_off(worker, ahead)
     assert TaskKind.CALL_OFF not in {task.kind for task in today.today(worker).due}
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_a_meeting_whose_hour_came_today_and_that_the_backup_does_not_know_is_asked_about(
+    office: Office, copies: Path, *, held: bool
+) -> None:
+    """It may have taken place. Before: it was called off, and its page said that we could not."""
+    case_id = office.case(office.sign_in("intake"))
+    path = back_up(office, copies)
+    meeting_id = plan(office.sign_in("intake"), case_id).meeting_id
+    office.close()
+    office.clock.moment += timedelta(days=1, hours=2)
+    restore(office, path)
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    assert worker.liaison.get("meeting", meeting_id, Meeting).status is MeetingStatus.PLANNED
+    asked = [(task.kind, task.target) for task in today.today(worker).due]
+    assert (TaskKind.MEETING, meeting_id) in asked
+    assert {TaskKind.CALL_OFF, TaskKind.REACH_SAFELY}.isdisjoint(kind for kind, _ in asked)
+    assert meeting_view.open_meeting(worker, meeting_id).may_edit
+    if held:
+        holding.mark_held(worker, meeting_id, sheets_back=(), outcome=Outcome.ONLY_HEARD)
+        assert TaskKind.SHEET_MISSING in dict(due(worker))
+    else:
+        ending_meetings.did_not_take_place(officer, meeting_id, EndReason.OFFICE_DID_NOT_COME)
+    office.clock.moment += timedelta(days=2)
+    kinds = dict(due(office.sign_in("intake")))
+    assert TaskKind.DEBRIEF in kinds, "somebody speaks with her"
+    assert TaskKind.MEETING not in kinds
+
+
+@pytest.mark.parametrize("says", ["other hours", "another meeting"])
+def test_by_an_officers_word_alone_no_meeting_of_today_goes_on(office: Office, copies: Path, says: str) -> None:
+    """While she is said to be here nothing rings. The keeper who restores would say that in the officer's place."""
+    case_id = office.case(office.sign_in("intake"))
+    path = back_up(office, copies)
+    meeting_id = plan(office.sign_in("intake"), case_id).meeting_id
+    office.close()
+    office.clock.moment += timedelta(days=1, hours=2)
+    hands = own_program(office.sign_in("liaison")).liaison
+    written = hands.get("meeting", meeting_id, Meeting)
+    if says == "another meeting":
+        meeting_id = new_id()
+    with hands.begin() as work:
+        longer = replace(written, she_leaves=written.starts + timedelta(days=9))
+        hands.put(work, "meeting", meeting_id, meeting_id, longer, verb="move")
+        work.commit()
+    office.close()
+    restore(office, path)
+    worker = office.sign_in("intake")
+    assert worker.liaison.get("meeting", meeting_id, Meeting).status is MeetingStatus.CANCELLED
+    ends = [end for _, end in alarms.alarms(worker).silent or ()]
+    assert max(ends, default=worker.now()) < worker.now() + timedelta(days=1)
 
 
 @pytest.mark.parametrize("told", [False, True])

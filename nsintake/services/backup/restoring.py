@@ -42,7 +42,7 @@ from nsintake.services.backup.ended_records import (
 )
 from nsintake.services.backup.figures_since import carry_counted, carry_published
 from nsintake.services.backup.guessed_since import carry_guessed
-from nsintake.services.backup.meetings_since import ask_to_reach, call_off_planned_since
+from nsintake.services.backup.meetings_since import ask_to_reach, begun_since, call_off_planned_since, carry_halves
 from nsintake.services.backup.members_since import carry_members
 from nsintake.services.backup.named_since import carry_named
 from nsintake.services.backup.records_since import carry_records
@@ -335,11 +335,12 @@ def settle(plan: Plan, new: Sources) -> None:
     clock, today = plan.then.files.clock, day_of(plan.then.files.clock.now())
     _strike_cancelled(plan, new)
     deliver_or_stop(new.liaison, new.identity, today=today)
+    begun = begun_since(new.liaison, new.identity, plan.left, clock.now())
     with passing_over(new.liaison.audit), new.liaison.begin() as work:
         since_made = dict[bytes, MaskedRecord]()
         if plan.left.liaison is not None:
             since_made = carry_records(work, new.liaison, plan.left.liaison, today)
-            call_off_planned_since(work, new.liaison, plan.left.liaison, clock.now())
+            call_off_planned_since(work, new.liaison, plan.left.liaison, clock.now(), begun)
             end_meetings(work, new.liaison, plan.left.liaison, clock.now())
             carry_watches(work, new.liaison, plan.left.liaison, clock.now())
             carry_published(work, new.liaison, plan.left.liaison)
@@ -358,6 +359,7 @@ def settle(plan: Plan, new: Sources) -> None:
             carry_named(work, new.identity, plan.left.identity, today)
             carried_over.carry_safety(work, new.identity, plan.left.identity)
             carry_guessed(work, new.identity, new.liaison, plan.left, today)
+            carry_halves(work, new.identity, plan.left.identity, begun)
             ask_to_reach(work, new.identity, new.liaison, plan.left, today)
             carried_over.carry_plans(work, new.identity, new.liaison, plan.left.identity)
             carry_members(work, new.identity, plan.left.identity)
