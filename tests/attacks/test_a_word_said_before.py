@@ -176,12 +176,7 @@ def test_whoever_was_shut_out_puts_back_what_she_could_open(
     office: Office, out: list[str], how: str, *, keys_changed: bool
 ) -> None:
     """Before: a keeper who settled that, and the program since, went by the names of then."""
-    employ(office)
-    employ(office, SECOND, Role.KEEPER)
-    case_id = record(office.sign_in("intake"), answers())
-    before, last = shut_out(office, case_id, out)
-    for login in ("keeper", SECOND):
-        office.sign_in(login)
+    case_id, before, last = shut_out_of_a_file(office, out)
     put_back(office, case_id, before, last, how)
     settled_by(office, "keeper")
     if keys_changed:
@@ -228,6 +223,17 @@ def shut_out(office: Office, case_id: bytes, out: Sequence[str] = ()) -> tuple[d
     restriction.change_access(worker, case_id, (), shut_to=shut_to)
     office.close()
     return before, last
+
+
+def shut_out_of_a_file(office: Office, out: Sequence[str] = ()) -> tuple[bytes, dict[str, list[Any]], int]:
+    """The same in an office with two keepers, who have been here since; the file first."""
+    employ(office)
+    employ(office, SECOND, Role.KEEPER)
+    case_id = record(office.sign_in("intake"), answers())
+    before, last = shut_out(office, case_id, out)
+    for login in ("keeper", SECOND):
+        office.sign_in(login)
+    return case_id, before, last
 
 
 def put_back(office: Office, case_id: bytes, before: dict[str, list[Any]], last: int, how: str) -> None:

@@ -219,15 +219,10 @@ def test_what_people_type_for_themselves_stays_theirs_after_the_folder_was_put_b
         if not kept:
             page_drafts.drop_page(signed_in, "entry")
     path = back_up(office, copies)
-    shutil.copytree(office.data, tmp_path / "copy")
-    record(office.sign_in("intake"), answers())
-    office.close()
-    if settled:
-        settle_a_copy(office, tmp_path / "copy")
-    else:
-        put_copy(office, tmp_path / "copy")
+    put_copy(office, copied(office, tmp_path))
+    if not settled:
         assert not restored(office, "keeper", path)
-        settle(office, "keeper")  # the log of accounts.db
+    settle(office, "keeper")  # after a restore the log of accounts.db
     require_quiet(office, {})
     for login in EVERYBODY:
         signed_in = office.sign_in(login)
@@ -244,12 +239,18 @@ def test_of_a_session_that_a_keeper_has_begun_nobody_is_asked_who_else_may_open_
     office = two_keepers
     intake.consent_to_record(office.sign_in(SECOND), answers(must_not_see="yes"))
     office.close()
-    shutil.copytree(office.data, tmp_path / "copy")
-    record(office.sign_in("intake"), answers())
-    office.close()
-    settle_a_copy(office, tmp_path / "copy")
+    settle_a_copy(office, copied(office, tmp_path))
     require_quiet(office, {})
     assert len(intake.open_drafts(office.sign_in(SECOND))) == 1
+
+
+def copied(office: Office, folder: Path) -> Path:
+    """A copy of the folder of data, after which another woman came."""
+    copy = folder / "copy"
+    shutil.copytree(office.data, copy)
+    record(office.sign_in("intake"), answers())
+    office.close()
+    return copy
 
 
 def test_it_is_asked_no_more_of_a_file_that_its_keeper_hands_over_who_is_not_on_it_then(
@@ -264,10 +265,7 @@ def test_it_is_asked_no_more_of_a_file_that_its_keeper_hands_over_who_is_not_on_
     case_id = record(keeper, answers())
     restriction.change_access(keeper, case_id, (), shut_to=[uid_of(keeper, "keeper")])
     office.close()
-    shutil.copytree(office.data, tmp_path / "copy")
-    record(office.sign_in("intake"), answers())
-    office.close()
-    settle_a_copy(office, tmp_path / "copy", SECOND)
+    settle_a_copy(office, copied(office, tmp_path), SECOND)
     keeper = office.sign_in(SECOND)
     assert TaskKind.ACCESS_LOST in {task.kind for task in today.today(keeper).due}
     restriction.hand_over(keeper, case_id, uid_of(keeper, "intake"), HandOver.OTHER)

@@ -25,7 +25,7 @@ from nsintake.services.station import rotation
 from nsintake.store.tables import SEALED
 from nsintake.store.wrap_lines import MARK
 from nsintake.store.wraps import AUDIT
-from tests.attacks.test_a_word_said_before import is_asked, opens, put_back, shut_out
+from tests.attacks.test_a_word_said_before import is_asked, opens, put_back, shut_out, shut_out_of_a_file
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_let_in_again import restored
 from tests.attacks.test_missing_tombstones import back_up
@@ -46,12 +46,7 @@ def test_with_the_key_of_the_log_garbled(office: Office, how: str) -> None:
     """Nobody can read any more which word was asked for. Before: what was said after that seemed to say none, and the
     keeper named her again.
     """
-    employ(office)
-    employ(office, SECOND, Role.KEEPER)
-    case_id = record(office.sign_in("intake"), answers())
-    before, last = shut_out(office, case_id)
-    for login in ("keeper", SECOND):
-        office.sign_in(login)
+    case_id, before, last = shut_out_of_a_file(office)
     put_back(office, case_id, before, last if how == "void" else 2**40, "void")
     hands = own_program(office.sign_in(COLLEAGUE))
     assert hands.identity.database.reader().execute(GARBLE, (AUDIT,)).rowcount
@@ -152,12 +147,7 @@ def test_she_says_that_her_password_is_new(office: Office, how: str) -> None:
     """Everybody can write that into accounts.db. Before: the next keeper who signed in gave her the key again, and
     whoever settled what was missing went by that.
     """
-    employ(office)
-    employ(office, SECOND, Role.KEEPER)
-    case_id = record(office.sign_in("intake"), answers())
-    before, last = shut_out(office, case_id)
-    for login in ("keeper", SECOND):
-        office.sign_in(login)
+    case_id, before, last = shut_out_of_a_file(office)
     put_back(office, case_id, before, last, how)
     hands = own_program(office.sign_in(COLLEAGUE))
     with hands.accounts.database.begin() as work:
@@ -242,12 +232,7 @@ def test_a_keeper_to_whom_it_is_shut_settles_first(office: Office) -> None:
     """She believes nobody whom the key names. Before: with the key of the log garbled after that, the keeper who opens
     the file stated the key as right.
     """
-    employ(office)
-    employ(office, SECOND, Role.KEEPER)
-    case_id = record(office.sign_in("intake"), answers())
-    before, last = shut_out(office, case_id, ["keeper"])
-    for login in ("keeper", SECOND):
-        office.sign_in(login)
+    case_id, before, last = shut_out_of_a_file(office, ["keeper"])
     put_back(office, case_id, before, last, "out")
     assert settled_by(office, "keeper")
     hands = own_program(office.sign_in(COLLEAGUE)).identity.database.reader()
