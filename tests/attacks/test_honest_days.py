@@ -13,6 +13,7 @@ import pytest
 
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.case import HandOver
+from nsintake.domain.intake import Step
 from nsintake.domain.task import TaskKind
 from nsintake.errors import Refused
 from nsintake.records import page_drafts
@@ -26,6 +27,7 @@ from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake
 from nsintake.services.station import rotation
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wraps import opens_here
 from tests.attacks.test_a_word_said_before import opens
 from tests.attacks.test_let_in_again import new_password, restored
 from tests.attacks.test_missing_tombstones import back_up
@@ -244,6 +246,30 @@ def test_of_a_session_that_a_keeper_has_begun_nobody_is_asked_who_else_may_open_
     assert len(intake.open_drafts(office.sign_in(SECOND))) == 1
 
 
+@pytest.mark.parametrize("shut_to", [[], ["keeper"]], ids=["to keepers too", "shut to a keeper"])
+def test_a_session_under_way_is_its_workers_after_a_restore_over_a_folder_that_was_put_back(
+    two_keepers: Office,  # noqa: F811
+    copies: Path,
+    tmp_path: Path,
+    shut_to: list[str],
+) -> None:
+    """Nobody settled that. Before: it was for keepers alone, and its worker could not go on with it."""
+    office = two_keepers
+    worker = office.sign_in("intake")
+    said = answers(must_not_see="yes", shut_to=",".join(uid_of(worker, login) for login in shut_to))
+    draft_id = intake.consent_to_record(worker, said)
+    path = back_up(office, copies)
+    put_copy(office, copied(office, tmp_path))
+    assert not restored(office, SECOND, path)
+    settle(office, SECOND)  # the log of accounts.db
+    require_quiet(office, {})
+    worker = office.sign_in("intake")
+    assert [card.draft_id for card in intake.open_drafts(worker)] == [draft_id]
+    assert opened_drafts(office, draft_id) == {"intake", SECOND, *({"keeper"} - {*shut_to})}
+    intake.save_draft(worker, draft_id, answers=said, step=Step.READ_BACK, focus="", caret=0)
+    assert intake.close_session(worker, draft_id, said) == draft_id
+
+
 def copied(office: Office, folder: Path) -> Path:
     """A copy of the folder of data, after which another woman came."""
     copy = folder / "copy"
@@ -251,6 +277,12 @@ def copied(office: Office, folder: Path) -> Path:
     record(office.sign_in("intake"), answers())
     office.close()
     return copy
+
+
+def opened_drafts(office: Office, draft_id: bytes) -> set[str]:
+    """Who opens what is typed in a session."""
+    stores = {login: office.sign_in(login).identity for login in EVERYBODY}
+    return {login for login, store in stores.items() if opens_here(store.deks, store.database.reader(), draft_id)}
 
 
 def test_it_is_asked_no_more_of_a_file_that_its_keeper_hands_over_who_is_not_on_it_then(

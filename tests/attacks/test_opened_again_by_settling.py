@@ -13,6 +13,7 @@ import pytest
 
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.case import HandOver
+from nsintake.domain.intake import Step
 from nsintake.domain.roles import Role
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
@@ -21,12 +22,14 @@ from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.day import alarms
 from nsintake.services.founding.practice_office import record
+from nsintake.services.intake import intake
 from nsintake.services.station import rotation
 from nsintake.store.tables import SEALED
 from nsintake.store.wrap_lines import MARK
 from nsintake.store.wraps import AUDIT
 from tests.attacks.test_a_word_said_before import is_asked, opens, put_back, shut_out, shut_out_of_a_file
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
+from tests.attacks.test_honest_days import copied, put_copy
 from tests.attacks.test_let_in_again import restored
 from tests.attacks.test_missing_tombstones import back_up
 from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import SECOND, settled_by
@@ -318,3 +321,25 @@ def test_it_was_hers_and_shut_to_a_keeper(office: Office, copies: Path) -> None:
     everybody = ("keeper", SECOND, "intake", COLLEAGUE)
     assert {login for login in everybody if opens(office.sign_in(login), case_id)} == {SECOND}
     assert is_asked(office.sign_in(SECOND), case_id)
+
+
+@pytest.mark.parametrize("names_her", ["backup", "station"])
+def test_a_session_under_way_in_a_folder_that_was_put_back(
+    office: Office, copies: Path, tmp_path: Path, names_her: str
+) -> None:
+    """The woman accepted the colleague for a while. A restore leaves the session to its worker, and the colleague, whom
+    one of both alone names, opens it by neither.
+    """
+    employ(office)
+    worker = office.sign_in("intake")
+    with_her = answers(must_not_see="yes", accepted=uid_of(worker, COLLEAGUE))
+    draft_id = intake.consent_to_record(worker, with_her)
+    path = back_up(office, copies) if names_her == "backup" else copied(office, tmp_path)
+    worker, alone = office.sign_in("intake"), answers(must_not_see="yes")
+    intake.save_draft(worker, draft_id, answers=alone, step=Step.READ_BACK, focus="", caret=0)
+    copy = copied(office, tmp_path) if names_her == "backup" else path
+    path = path if names_her == "backup" else back_up(office, copies)
+    put_copy(office, copy)
+    restored(office, "keeper", path)
+    assert office.sign_in("keeper").identity.holders(draft_id) == (office.sign_in("intake").uid,)
+    assert [card.draft_id for card in intake.open_drafts(office.sign_in("intake"))] == [draft_id]

@@ -16,23 +16,19 @@ from functools import partial
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS
-from nsintake.domain.record_kinds import CASE_FILE
 from nsintake.errors import Refused
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.page_drafts import own_subjects
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import ask_who_opens
+from nsintake.records.under_way import is_under_way
 from nsintake.store import wrap_lines, wraps
 from nsintake.store.audit import passing_over
-from nsintake.store.audit_bodies import ABOUT
-from nsintake.store.audit_lines import LogLine
 from nsintake.store.audit_lookups import unsettled_breaks
 from nsintake.store.check import ChainReport
-from nsintake.store.drafts import Drafts
-from nsintake.store.final_values import lines_about
 from nsintake.store.held_rows import is_in_doubt
 from nsintake.store.sealed import SealedStore
-from nsintake.store.sealed_rows import rows_by_age, rows_that_open, state_as_it_is
+from nsintake.store.sealed_rows import rows_by_age, rows_that_open
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_lines import Access
 from nsintake.store.wraps import FileRestricted, opens_here
@@ -70,23 +66,7 @@ def _is_file(store: SealedStore, subject_id: bytes, *, pages: Collection[bytes])
     """Whether a restricted key is that of a file, and not of a session under way, nor one of ``pages``: under those is
     what people type for themselves. Nobody was shut out of either.
     """
-    return subject_id not in pages and not _is_under_way(store, subject_id)
-
-
-def _is_under_way(store: SealedStore, subject_id: bytes) -> bool:
-    """Whether there is a draft of a woman and no file: no row of one, which somebody may have taken out, and nothing
-    that was said of it under her key.
-    """
-    if state_as_it_is(store, CASE_FILE.table, subject_id) is not None or not Drafts(store).owners_about(subject_id):
-        return False
-    return not any(_is_under_hers(store, line) for line in lines_about(store.audit, CASE_FILE.table, subject_id))
-
-
-def _is_under_hers(store: SealedStore, line: LogLine) -> bool:
-    with contextlib.suppress(FileRestricted, OpenError):
-        hers = line.body.startswith(ABOUT + line.record_id)
-        return hers and store.audit.bodies.age_of_key(store.database.reader(), line) is not None
-    return False
+    return subject_id not in pages and not is_under_way(store, subject_id)
 
 
 def _is_sound(store: SealedStore, subject_id: bytes, broken: Collection[int]) -> bool:

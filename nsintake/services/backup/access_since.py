@@ -11,6 +11,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.errors import NsintakeError, Refused
 from nsintake.records.page_drafts import own_subjects
 from nsintake.records.tasks import who_opens_is_said
+from nsintake.records.under_way import is_under_way
 from nsintake.services.backup.carried_over import sound_record
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.carrying import carry_out
@@ -34,13 +35,18 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
     not as its log says, or that a keeper stated who did not open it, names nobody who is believed; nor does one where
     the log lacks something that may have said otherwise. Then who else may open it is to be said again, and where that
     was to be said in the station; not where the station says for whom it is, though that be keepers alone. What people
-    type for themselves stays theirs. ``copied``: the number of the backup's last entry."""
+    type for themselves stays theirs, and a session under way its worker's (``_of_a_session``). ``copied``: the number
+    of the backup's last entry."""
     pages = own_subjects(entry.uid for entry in ring.roster.entries)
     for subject_id in (each for each in new.deks.subjects(work.cursor) if each not in pages):
         unproved = bool(now.asked(_is_unproved, now.store, subject_id))
         in_doubt = unproved or _may_name_others(new, now, subject_id)
+        typing = _of_a_session(new, now, subject_id, ring) if in_doubt and not unproved else ()
+        in_doubt = in_doubt and not typing
         if in_doubt:
             named = _by_the_log(new, now, subject_id, ring, unproved=unproved)
+        elif typing:
+            named = typing
         elif _is_shut_here(now, subject_id):
             named = _still_named(new, now, subject_id, ring)
         else:
@@ -48,7 +54,7 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
         if named is None:
             continue
         wanted = tuple(sorted(uid for uid in named if uid == NO_KEEPERS or _may_hold(ring, uid)))
-        is_changed, is_said = new.holders(subject_id) != wanted, not in_doubt and _is_said(now, subject_id)
+        is_changed, is_said = new.holders(subject_id) != wanted, not (in_doubt or typing) and _is_said(now, subject_id)
         if is_changed:
             Drafts(new).reseal(work, subject_id, wanted, verb="restrict")
         if now.asked(asks_who_opens, now.store.wraps, subject_id):
@@ -57,6 +63,24 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
             who_opens_is_said(new, work, subject_id)
         elif is_changed and (in_doubt or not wanted):
             ask_who_opens(new.wraps, work, subject_id)
+
+
+def _of_a_session(new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: KeyRing) -> tuple[str, ...]:
+    """Who opens a session under way, though nobody can say to whom it was open last: whoever typed it, and where it is
+    shut to a keeper those keepers who are named; of these only who opens it by the backup and by the station. With the
+    next answer its worker lets in whom she accepts. Nobody where either says that it is none, or opens it to nobody of
+    these.
+    """
+    if not (is_under_way(new, subject_id) and now.asked(is_under_way, now.store, subject_id)):
+        return ()
+    before, named = new.holders(subject_id), now.asked(now.store.holders, subject_id)
+    if named is None:
+        return ()
+    owners, keeps = Drafts(new).owners_about(subject_id), ring.roster.holds
+    who = [uid for uid in named if uid in owners or keeps(uid, Compartment.KEEPER)]
+    both = {uid for uid in who if _may_hold(ring, uid) and _opened(before, ring, uid)}
+    shut = {NO_KEEPERS}.intersection((*named, *(before or ())))
+    return (*both, *shut) if both else ()
 
 
 def _is_said(now: ReplacedFile, subject_id: bytes) -> bool:
