@@ -354,8 +354,8 @@ class AuditChain(AuditEntries):
 
     def remember(self, line: LogLine) -> None:
         """Keep that an entry was verified (the background check fills this for everything else); not of one that counts
-        only by what other entries say: those may be out of sight for a moment."""
-        if line.version and line.tbl != WRAP and self.writers.may_alone(line):
+        only by what other entries say: those may be out of sight for a moment. Nor of one that may yet be undone."""
+        if line.version and line.tbl != WRAP and not self._may_be_undone(line.n) and self.writers.may_alone(line):
             self._seen[line.n] = (intern(line.tbl), line.record_id, line.version, line.hash)
 
     def _judge_again(self, above: int) -> None:

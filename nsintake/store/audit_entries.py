@@ -137,6 +137,11 @@ class AuditEntries:
         """Whether this thread takes the signature of entry ``n`` as it was verified before (``as_before``)."""
         return n <= getattr(self._here, "before", 0)
 
+    def _may_be_undone(self, n: int) -> bool:
+        """Whether the transaction of this thread wrote entry ``n``: another may get that number."""
+        work = self._database.work
+        return work is not None and n > work.scratch.get("audit_base", MOST)
+
     def _last(self, work: UnitOfWork) -> tuple[int, bytes, int]:
         known = work.scratch.get("audit") or work.scratch.get("audit_last")
         if known is None:

@@ -13,7 +13,7 @@ from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.store import audit
 from nsintake.store.audit_lines import GOES_ON, LETS_OUT, PROTECTS, AuditBody, Head, is_day
-from nsintake.store.check import verify_chain, verify_file
+from nsintake.store.check import missing, verify_chain, verify_file
 from nsintake.store.sealed import SealedStore, new_id
 from tests.services.refusals import refused
 from tests.store.station import A_MOMENT, PEOPLE, Note, Station
@@ -247,3 +247,23 @@ def test_a_rolled_back_note_of_a_roster_does_not_shift_it(station: Station) -> N
         saved(old, record, new_id(), Note("old session"))
     saved(station.store("u-keeper"), record, new_id(), Note("new session"))
     assert keeper.get(TABLE, record, Note).text == "new session"
+
+
+@pytest.mark.parametrize(("comp", "table"), [(Compartment.IDENTITY, TABLE), (Compartment.LIAISON, "meeting")])
+def test_an_entry_that_was_undone_proves_nothing_later(station: Station, comp: Compartment, table: str) -> None:
+    """A record was taken away, which was undone; whoever has the file's key writes that again, without a signature, and
+    takes it out. Before: a session that had read it back believed that, and missed nothing before it looked at all.
+    """
+    store, record = station.store("u-intake", comp), new_id()
+    with store.begin() as work:
+        store.put(work, table, record, record, Note(), verb="saved")
+        work.commit()
+    with store.begin() as work:
+        store.remove(work, table, record, verb="erase")
+        assert store.row_holds(table, record)
+        (line,) = store.audit.lines(store.audit.head().number, 1)
+    assert store.get(table, record, Note) == Note()
+    by_hand = station.store("u-keeper", comp).database.reader()
+    by_hand.execute("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*line[:11], bytes(64)))
+    by_hand.execute(f"DELETE FROM {table} WHERE record_id = ?", (record,))
+    assert missing(store) == ((table, record),)
