@@ -40,6 +40,7 @@ from nsintake.store.owed import OwedLines
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import FinishedRow, Ids
 from nsintake.store.sealed import SealedStore
+from nsintake.store.shut_keys import shut_here
 from nsintake.store.statements import BATCH
 from nsintake.store.tables import DRAFTS, FILE_NAMES, METADATA, SEALED
 from nsintake.store.told_of import links_told, tell_again
@@ -175,7 +176,7 @@ class _Building:
         """Write all three files; nothing is verified yet."""
         for comp in FILES:
             make_agree(self._old.store(comp))
-        shut = wraps.shut_here(self._old.identity.deks, self._old.identity.database.reader())
+        shut = shut_here(self._old.identity.deks, self._old.identity.database.reader())
         if shut and not leave_shut:
             raise Refused("files_shut", count=shut)
         in_doubt = (*self._old.identity.wraps.strays(), *keys_in_doubt(self._old.identity))

@@ -64,6 +64,7 @@ class WrapLines:
         if deks.comp is Compartment.IDENTITY:
             deks.change, deks.is_stated, deks.is_proved = self._change, self.is_sound, self.is_proved
             audit.her_key.named_since, audit.her_key.is_giver = self._named_since, partial(_is_giver, audit)
+        deks.work = lambda: database.work
         self.broken: Callable[[], Collection[int]] = tuple
         """Entries of the log that are not what the chain says and that nobody settled, as far as this session knows."""
 

@@ -87,6 +87,8 @@ class Wraps:
         """Whether a subject's wrap is what the log says: nobody is added to another one."""
         self.is_proved: Callable[[bytes], bool] = lambda _subject_id: True
         """Whether whoever stated it last had the key: where it is not, nobody is given it again whom it names."""
+        self.work: Callable[[], UnitOfWork | None] = lambda: None
+        """The transaction that this thread has begun in this file."""
 
     @property
     def org(self) -> str:
@@ -101,6 +103,7 @@ class Wraps:
             raise OpenError  # every row there is under the keys of today: another wrap would go round a restriction
         known = self._open.get((subject_id, epoch))
         if known is not None and known[0] == wrap:
+            self._pin(subject_id, epoch, wrap, known[1])
             return known[1]
         shared = _parts(wrap)
         if shared is not None and (self.comp is not Compartment.IDENTITY or subject_id in _OF_FILE):
@@ -109,9 +112,26 @@ class Wraps:
             dek = self._keys.open_dek(self.comp, subject_id, wrap, epoch=epoch)
         else:
             dek = self._opened_by_name(subject_id, shared)
-            self._pinned.setdefault((subject_id, epoch), dek)
+        self._pin(subject_id, epoch, wrap, dek)
         self._keep(subject_id, epoch, wrap, dek)
         return dek
+
+    def _pin(self, subject_id: bytes, epoch: int, wrap: bytes, dek: Dek) -> None:
+        """From here on this is the key of a restricted subject; what a transaction reads, once that is durable: it may
+        have made it, and be undone.
+        """
+        if not is_restricted(wrap) or (subject_id, epoch) in self._pinned:
+            return
+
+        def pin() -> None:
+            self._pinned.setdefault((subject_id, epoch), dek)
+
+        work, name = self.work(), f"pin {subject_id.hex()} {epoch}"
+        if work is None:
+            pin()
+        elif name not in work.scratch:
+            work.scratch[name] = True
+            work.after_commit(pin)
 
     def _opened_by_name(self, subject_id: bytes, shared: Mapping[str, bytes]) -> Dek:
         """The key from the wrap made for this person, if it was given to all who are named and to nobody else.
@@ -408,27 +428,6 @@ def opens_here(deks: Wraps, cursor: Any, subject_id: bytes) -> bool:
     except (FileRestricted, OpenError):
         return False
     return True
-
-
-def shut_here(deks: Wraps, cursor: Any) -> int:
-    """How many subjects there are whose key does not open for this person, a keeper, since she was not accepted."""
-    return sum(1 for _ in _shut(deks, cursor))
-
-
-def is_shut_with(deks: Wraps, cursor: Any, uid: str) -> bool:
-    """Whether one of them is open to somebody else."""
-    return any(uid in (deks.holders(wrap) or ()) for wrap in _shut(deks, cursor))
-
-
-def _shut(deks: Wraps, cursor: Any) -> Iterator[bytes]:
-    for subject_id, epoch, wrap in cursor.execute(_ALL).fetchall():
-        if epoch == deks.epoch and is_restricted(wrap) and bytes(subject_id) not in _OF_FILE:
-            try:
-                deks.opened(bytes(subject_id), epoch, bytes(wrap))
-            except FileRestricted:
-                yield bytes(wrap)
-            except OpenError:
-                continue
 
 
 def prove_again(deks: Wraps, work: UnitOfWork, subject_id: bytes) -> None:

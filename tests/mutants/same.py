@@ -517,6 +517,10 @@ SAME: dict[str, dict[str, str]] = {
                 "skip work.after_commit(lambda: self._of_file.__setitem__(name, dek))",
             )
         },
+        "Wraps.wrap_in: always read is None or read[0] != subject_id": "read again it is the same; that it is "
+        "remembered saves reads",
+    },
+    "nsintake/store/shut_keys.py": {
         "is_shut_with: leave out ()": "what is shut names people",
         **{
             f"_shut: {change}": "every other wrap opens here, or for nobody; asking first saves the try"
@@ -527,8 +531,6 @@ SAME: dict[str, dict[str, str]] = {
                 "always epoch == deks.epoch and is_restricted(wrap) and (bytes(subject_id) not",
             )
         },
-        "Wraps.wrap_in: always read is None or read[0] != subject_id": "read again it is the same; that it is "
-        "remembered saves reads",
     },
     "nsintake/store/wrap_lines.py": {
         "WrapLines.is_sound: never self._is_sound(subject_id)": "asking first spares a look at one moment, which says "

@@ -16,7 +16,8 @@ from nsintake.store.drafts import Drafts
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.sealed_rows import opens_all, rows_by_age, rows_by_key
-from nsintake.store.wraps import Wraps, shut_here
+from nsintake.store.shut_keys import shut_here
+from nsintake.store.wraps import Wraps
 from tests.store.station import PEOPLE, Note, Station
 
 OTHER = "u-other"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 
@@ -14,9 +15,12 @@ from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.kept_index import part_of
 from nsintake.errors import Refused
 from nsintake.store import log_keys, wraps
+from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.shut_keys import is_shut_with, shut_here
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wraps import Wraps, put_right, read_once
+from nsintake.store.wraps import Wraps, opens_here, put_right, read_once
+from tests.services.refusals import refused
 from tests.store.station import Note, Station
 from tests.store.test_wrap_lines import accept, keeper_of
 
@@ -418,8 +422,8 @@ def test_a_keeper_to_whom_a_file_is_shut_is_told_whether_a_colleague_opens_it(st
         for holders in (["u-intake", NO_KEEPERS], ["u-keeper"], None):
             subject = new_id()
             deks.insert(work, subject, 1, wrap=deks.make(subject, holders)[0])
-        assert wraps.shut_here(deks, work.cursor) == 1
-        found = [wraps.is_shut_with(deks, work.cursor, uid) for uid in ("u-intake", "u-keeper", "u-other")]
+        assert shut_here(deks, work.cursor) == 1
+        found = [is_shut_with(deks, work.cursor, uid) for uid in ("u-intake", "u-keeper", "u-other")]
     assert found == [True, False, False]
 
 
@@ -447,3 +451,39 @@ def test_whether_a_key_opens_here_is_said_of_one_that_is_shut_or_damaged_or_not_
         assert found == [True, False]
         work.cursor.execute("UPDATE dek SET wrap = x'02ff' WHERE subject_id = ?", (subject,))
         assert not wraps.opens_here(deks, work.cursor, subject)
+
+
+@pytest.mark.parametrize("undone", ["a part", "all of it"])
+def test_a_key_that_was_made_and_undone_keeps_nothing_from_being_written(station: Station, undone: str) -> None:
+    """Before: what was read under that key, while the transaction went on, made it the only one of hers in the session.
+    What she takes back could not be written before the next sign-in.
+    """
+    store, subject = station.store("u-intake"), new_id()
+    put(store, subject)
+    with store.begin() as work:
+        with contextlib.suppress(ZeroDivisionError), work.part():
+            Drafts(store).reseal(work, subject, ["u-intake"], verb="restrict")
+            assert opens_here(store.deks, work.cursor, subject)
+            if undone == "a part":
+                raise ZeroDivisionError
+        if undone == "a part":
+            work.commit()
+    assert store.holders(subject) is None
+    put(store, subject)
+
+
+def test_a_key_that_a_transaction_read_first_is_hers_once_it_is_durable(station: Station) -> None:
+    """Whoever puts another one there later lets nothing be sealed under that."""
+    store, subject = station.store("u-intake"), new_id()
+    put(store, subject)
+    with store.begin() as work:
+        Drafts(store).reseal(work, subject, ["u-intake"], verb="restrict")
+        work.commit()
+    fresh = station.store("u-intake")
+    with fresh.begin() as work:
+        assert all(opens_here(fresh.deks, work.cursor, subject) for _ in range(2))
+        work.commit()
+    laid = station.store("u-keeper").deks.make(subject, ["u-intake"])[0]
+    fresh.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (laid, subject))
+    with refused("changed_meanwhile"), fresh.begin() as work:
+        fresh.deks.ensure(work, subject)

@@ -15,7 +15,7 @@ from nsintake.crypto.roster import Status
 from nsintake.services.accounts.account_state import REWRAP
 from nsintake.store.anchors import Anchors
 from nsintake.store.audit_lookups import lacks_some
-from nsintake.store.wraps import is_shut_with
+from nsintake.store.shut_keys import is_shut_with
 
 if TYPE_CHECKING:
     from nsintake.store.accounts import Accounts
