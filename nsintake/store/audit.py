@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC
+from functools import partial
 from itertools import islice
 from sys import intern
 from typing import Any, Literal
@@ -30,6 +31,7 @@ from nsintake.store.checkpoint import Checkpoint, Point, StatedRow
 from nsintake.store.column_types import IN_RANGE, LINE, MOST, STATED
 from nsintake.store.engine import Database
 from nsintake.store.her_key_rule import HerKeyRule
+from nsintake.store.key_by_the_log import has_restricted_key
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.roster_notes import RosterNotes
@@ -94,7 +96,11 @@ class AuditChain(AuditEntries):
         self.checkpoint = Checkpoint(org, comp)
         """What the records were when the keys were last changed; ``newest`` asks it."""
         self.her_key = HerKeyRule(
-            self, self.point, has_key=self.has_restricted_key, writes=self.is_written_here, at=self.checkpoint.said
+            self,
+            self.point,
+            has_key=partial(has_restricted_key, self),
+            writes=self.is_written_here,
+            at=self.checkpoint.said,
         )
         self.wrap_rule = WrapRule(self, is_written=self.is_written_here)
         self._settlements: tuple[int | None, Settled] = (None, Settled())
@@ -249,22 +255,6 @@ class AuditChain(AuditEntries):
             if strict and not settled(self).number(n):
                 raise OpenError
         return None
-
-    def has_restricted_key(self, cursor: Any, subject_id: bytes) -> bool:
-        """Whether the log says that a subject's key is restricted, or that a keeper gave a restricted one up as lost:
-        nobody erased or opened her file. Asked once in a run of entries.
-        """
-        run, name = getattr(self._here, "run", None), (WRAP, subject_id)
-        known: dict[Any, Any] = {} if run is None else run
-        if name not in known:
-            known[name] = self._key_by_the_log(cursor, subject_id)
-        return bool(known[name])
-
-    def _key_by_the_log(self, cursor: Any, subject_id: bytes) -> bool:
-        found = self._newest(cursor, WRAP, subject_id)
-        if found is None or found[1].hash:
-            return found is not None
-        return self.bodies.open(cursor, self.lines(found[0], 1)[0]).gives_up
 
     def point(self, cursor: Any, table: str) -> Point | None:
         """The newest checkpoint that counts and that a keeper signed, looked for once a process.

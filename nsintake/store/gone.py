@@ -21,6 +21,7 @@ from nsintake.store.audit_lines import AuditView, day_in
 from nsintake.store.audit_lookups import entry_about, is_given_up
 from nsintake.store.column_types import IN_RANGE, blob, number, word
 from nsintake.store.final_values import lines_about
+from nsintake.store.key_by_the_log import has_restricted_key
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import CONTINUED, NO_RECORD
@@ -111,12 +112,13 @@ def is_still_there(store: SealedStore, subject_id: bytes) -> bool:
         return False
     cursor = store.database.reader()
     with passing_over(store.audit):
-        has_key = store.audit.has_restricted_key(cursor, subject_id)
         try:
             said = store.audit.newest(cursor, CASE_FILE.table, subject_id)
         except OpenError:  # nobody can say it: what a damaged page says is no erasure of her
-            return has_key
+            return has_restricted_key(store.audit, cursor, subject_id)
         line = entry_about(store.audit, CASE_FILE.table, subject_id)
+        at = 0 if line is None or line.hash else line.n
+        has_key = has_restricted_key(store.audit, cursor, subject_id, at=at)
     if said is None or said.hash:
         return said is not None
     return has_key or (line is not None and not line.hash and is_given_up(store.audit, line.n))

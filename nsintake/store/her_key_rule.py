@@ -13,7 +13,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
-from typing import Any
+from typing import Any, Protocol
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
@@ -60,6 +60,12 @@ _UNDER_NONE = b"none"
 """In place of the wrap under which an entry was judged to count; no wrap is that."""
 
 
+class HasKey(Protocol):
+    """Whether a subject had a restricted key by an entry (``has_restricted_key``)."""
+
+    def __call__(self, cursor: Any, subject_id: bytes, *, at: int) -> bool: ...
+
+
 class HerKeyRule:
     """The rule for one file; it asks for nothing outside identity.db."""
 
@@ -68,13 +74,12 @@ class HerKeyRule:
         entries: AuditEntries,
         point: Callable[[Any, str], Point | None],
         *,
-        has_key: Callable[[Any, bytes], bool],
+        has_key: HasKey,
         writes: Callable[[LogLine, bytes | None], bool],
         at: Callable[[Any, Point, str, bytes], StatedRow | None],
     ) -> None:
         """``point`` finds the checkpoint, up to which entries are not asked: it says what the records are
-        (``at``). ``has_key``: whether the log says that a subject has a restricted key, or that a keeper gave
-        one up as lost. ``writes``: ``is_written_here`` of the chain.
+        (``at``). ``has_key``: ``has_restricted_key``. ``writes``: ``is_written_here`` of the chain.
         """
         self._entries = entries
         self._point = point
@@ -108,7 +113,7 @@ class HerKeyRule:
             self._under[line.n] = b"", None
             return True
         wrap = self._wrap(cursor, subject_id)
-        erased = wrap is None and not line.hash and not self._has_key(cursor, subject_id)
+        erased = wrap is None and not line.hash and not self._has_key(cursor, subject_id, at=line.n)
         hers = line.body.startswith(ABOUT + subject_id)
         counts = (
             erased
@@ -262,7 +267,7 @@ class HerKeyRule:
         (subject_id, wrap), cursor = self._under[n], self._entries._database.reader()
         if self.subject(cursor, table, record_id, before=n) != subject_id:
             return False
-        if wrap is None and subject_id and self._has_key(cursor, subject_id):
+        if wrap is None and subject_id and self._has_key(cursor, subject_id, at=n):
             return False
         return not subject_id or self._wrap(cursor, subject_id) == wrap
 

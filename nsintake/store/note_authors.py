@@ -7,6 +7,7 @@ from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.pending import ERASURE, PendingErasure
 from nsintake.store.audit_lookups import entry_about
 from nsintake.store.codec import decode
+from nsintake.store.key_by_the_log import has_restricted_key
 from nsintake.store.owed import TABLE
 from nsintake.store.sealed import SealedStore
 
@@ -20,7 +21,7 @@ def is_of_who_may_open(store: SealedStore, note_id: bytes, case_id: bytes) -> bo
         if not store.wraps.is_sound(case_id):
             return None
         if holders is None:
-            return None if store.audit.has_restricted_key(store.database.reader(), case_id) else True
+            return None if has_restricted_key(store.audit, store.database.reader(), case_id) else True
         if not store.wraps.is_proved(case_id):
             return None
         line = entry_about(store.audit, TABLE, note_id)

@@ -13,6 +13,7 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.pending import ERASURE, PendingErasure
+from nsintake.store import key_by_the_log
 from nsintake.store.audit import AuditChain, add_checkpoint, passing_over
 from nsintake.store.audit_lines import LOST
 from nsintake.store.check import verify_file
@@ -426,13 +427,13 @@ def test_whether_a_key_is_restricted_is_asked_once_for_all_that_is_looked_throug
     _, subject, said = a_file(station)
     hands = destroy_her_key(station, subject)
     laid = tuple(say(hands, said) for _ in range(3))
-    reader, asked, by_the_log = station.store(MINE), list[bytes](), AuditChain._key_by_the_log
+    reader, asked, by_the_log = station.store(MINE), list[bytes](), key_by_the_log._said_of
 
-    def heard(chain: AuditChain, cursor: Any, subject_id: bytes) -> bool:
+    def heard(chain: AuditChain, cursor: Any, subject_id: bytes) -> list[tuple[int, bool]]:
         asked.append(subject_id)
         return by_the_log(chain, cursor, subject_id)
 
-    monkeypatch.setattr(AuditChain, "_key_by_the_log", heard)
+    monkeypatch.setattr(key_by_the_log, "_said_of", heard)
     lines = [reader.audit.lines(n, 1)[0] for n in laid]
     with reader.audit.notes.found_once():
         assert not any(reader.audit.her_key.may_state(line) for line in lines)

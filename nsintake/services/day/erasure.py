@@ -49,6 +49,7 @@ from nsintake.store.order import shuffled
 from nsintake.store.owed import TABLE
 from nsintake.store.tombstones import Tombstone, Tombstones, state_in
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wraps import NotHers
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,8 @@ def erase(signed_in: SignedIn, case_id: bytes, *, typed: str) -> Erased:
 
     Raises UserFault ``code_differs``; Refused ``file_restricted``, ``file_frozen``, ``record_frozen``, ``watch_open``
     while somebody is to go with her or is on the way, ``changed_meanwhile`` where a colleague joins another file or
-    says that one is not hers; OpenError, once it is noted and all is blocked that can be, where a damaged row keeps it
-    from being done, or another file of hers may be out of sight.
+    says that one is not hers, or her key is not as the log says; OpenError, once it is noted and all is blocked that
+    can be, where a damaged row keeps it from being done, or another file of hers may be out of sight.
     """
     if read_code(to_ascii_digits(typed)) != case_of(signed_in, case_id).code:
         raise UserFault("code_differs", field="typed")
@@ -115,6 +116,7 @@ def _note(
             raise Refused("changed_meanwhile", table="tie")  # a colleague joined another file, or separated one
         erasures = [_pending(signed_in, case_id) for case_id in case_ids]
         _none_frozen(signed_in, erasures)
+        _require_keys(signed_in, erasures)
         for pending in erasures:
             case = case_of(signed_in, pending.case_id)
             with contextlib.suppress(OpenError), work.part():  # counters that do not open keep nobody from going
@@ -162,6 +164,12 @@ def _none_frozen(signed_in: SignedIn, erasures: Iterable[PendingErasure]) -> Non
                 raise Refused("record_frozen", reference=row.value.reference)
 
 
+def _require_keys(signed_in: SignedIn, erasures: Iterable[PendingErasure]) -> None:
+    """That nobody said of her key what is not so: her erasure would answer to that, and count for nothing."""
+    if not all(signed_in.identity.wraps.is_sound(pending.case_id) for pending in erasures):
+        raise NotHers
+
+
 def _none_out_with_her(signed_in: SignedIn, erasures: Iterable[PendingErasure]) -> None:
     """While somebody is to go with her, or is on the way, her file stays: nothing but its outcome ends a watch."""
     meetings = [meeting_id for pending in erasures for meeting_id in pending.meetings]
@@ -190,6 +198,7 @@ def _carry_out(signed_in: SignedIn, noted: Sequence[tuple[bytes, PendingErasure]
         erasures = [_by_her_file(signed_in, pending.case_id) for _, pending in noted]
         _none_frozen(signed_in, erasures)
         _block(signed_in, [record for pending in erasures for record in pending.records])
+        _require_keys(signed_in, erasures)
         _stop_waiting(signed_in, work, erasures)
         made = bury(signed_in, [subject for pending in erasures for subject in _subjects(signed_in, pending)])
         _shred_liaison(signed_in, erasures, made)
