@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.roles import Role
 from nsintake.errors import NsintakeError, Refused
@@ -72,3 +73,13 @@ def keepers_in(signed_in: SignedIn, holders: Collection[str] | None) -> tuple[st
 def holders_of_own(signed_in: SignedIn) -> tuple[str, ...]:
     """Who may open what this person alone typed: herself; keepers always may."""
     return named_in_wrap(signed_in, (signed_in.uid,))
+
+
+def a_lead_opens(signed_in: SignedIn, store: SealedStore, subject_id: bytes) -> bool:
+    """Whether a lead on the list, here or not, opens what is about this subject. A woman may want none of them in her
+    file: then whoever has it does what a lead is asked for. Also where nobody can say who opens it.
+    """
+    try:
+        return bool(keepers_in(signed_in, store.holders(subject_id)))
+    except OpenError:
+        return True

@@ -13,7 +13,7 @@ from nsintake.domain.consent import SeenHow
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.meeting_plan import MeetingTimes, Stay, Together
 from nsintake.domain.roles import Role
-from nsintake.domain.task import DueClass, Loudness, Task
+from nsintake.domain.task import DueClass, Loudness, Task, TaskKind
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import not_safe, watching, way_planning
 from nsintake.services.accounts import accounts
@@ -371,3 +371,43 @@ def test_a_meeting_that_is_moved_rings_anew(office: Office) -> None:
     moving_meetings.move(worker, planned.meeting_id, room="Room 2", times=times)
     (again,) = [due for due in alarms.alarms(worker).due if due.target == planned.meeting_id]
     assert again.moment == starts - 60 * MINUTE
+
+
+@pytest.mark.parametrize("by", ["alarm", "today", "a colleague"])
+def test_where_no_lead_may_open_her_file_whoever_has_it_ends_what_a_lead_is_asked_for(
+    staffed: Office,  # noqa: F811
+    by: str,
+) -> None:
+    """She wants no keeper in it. That she is not safe rang for her worker, who could not end it or hand it over."""
+    worker, colleague = staffed.sign_in("intake"), staffed.sign_in(COLLEAGUE)
+    case_id, keeper = staffed.case(worker), uid_of(worker, "keeper")
+    restriction.change_access(worker, case_id, [colleague.uid], shut_to=[keeper])
+    way_id = way_planning.plan_way(worker, case_id, a_way(worker)).accompaniment_id
+    watching.end_way(worker, way_id, AccompanimentOutcome.NOT_SAFE)
+    not_safe.tell_not_safe(worker)
+    (alarm,) = [due for due in alarms.alarms(worker).due if due.due_class is DueClass.NOT_SAFE]
+    (task_id,) = [task.task_id for task in today.today(worker).due if task.kind is TaskKind.WAY_INCIDENT]
+    if by == "alarm":
+        alarms.done(worker, alarm.record_id, alarm.moment)
+    elif by == "today":
+        today.finish(worker, task_id)
+    else:
+        alarms.hand_over(worker, alarm.record_id, alarm.moment, colleague.uid)
+    assert of(worker, alarm) is None
+
+
+def test_where_a_lead_may_open_it_nobody_else_does(staffed: Office) -> None:  # noqa: F811
+    """Also while she may not sign in."""
+    employ(staffed, "lead", Role.KEEPER)
+    worker, lead = staffed.sign_in("intake"), staffed.sign_in("lead")
+    case_id = staffed.case(worker)
+    restriction.change_access(worker, case_id, (), shut_to=[uid_of(worker, "keeper")])
+    way_id = way_planning.plan_way(worker, case_id, a_way(worker)).accompaniment_id
+    watching.end_way(worker, way_id, AccompanimentOutcome.NOT_SAFE)
+    not_safe.tell_not_safe(worker)
+    (alarm,) = [due for due in alarms.alarms(worker).due if due.due_class is DueClass.NOT_SAFE]
+    accounts.disable(staffed.sign_in("administrator"), lead.uid)
+    assert TaskKind.WAY_INCIDENT not in {task.kind for task in today.today(worker).due}
+    with refused("not_permitted"):
+        alarms.done(worker, alarm.record_id, alarm.moment)
+    assert alarms.who_can_take(worker, alarm.record_id, alarm.moment) == ()

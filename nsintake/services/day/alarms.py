@@ -19,7 +19,7 @@ from nsintake.domain.roles import Permission, Role, permissions_of
 from nsintake.domain.task import DueClass, Loudness, Silence, Task
 from nsintake.errors import Refused
 from nsintake.records.access import requires
-from nsintake.records.colleagues import people_here, people_who_open
+from nsintake.records.colleagues import a_lead_opens, people_here, people_who_open
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.kinds import KINDS, AlarmPlace, Contribution
 from nsintake.records.signed_in import SignedIn
@@ -40,7 +40,7 @@ AGAIN = timedelta(minutes=5)
 _LACKS = frozenset({IntegrityKind.BROKEN, IntegrityKind.ROLLED_BACK, IntegrityKind.FAILED})
 """What is found of a log of which an entry was changed or taken out, or which nobody can look through."""
 _OF_A_LEAD = frozenset({DueClass.INCIDENT, DueClass.NOT_SAFE})
-"""What a lead is asked for: nobody else ends it, or gets it handed over."""
+"""What a lead is asked for: nobody else ends it, or gets it handed over, unless her file is shut to all of them."""
 _LEADS = tuple(role for role in Role if Permission.LEAD_SECURITY in permissions_of(role))
 
 
@@ -422,7 +422,7 @@ def done(signed_in: SignedIn, record_id: bytes, moment: datetime) -> None:
     """
     found = _find(signed_in, record_id, moment)
     _require_ends_by_word(found)
-    if found.alarm.due_class in _OF_A_LEAD:
+    if found.alarm.due_class in _OF_A_LEAD and a_lead_opens(signed_in, found.store, found.row.subject_id):
         signed_in.must(Permission.LEAD_SECURITY)
     if isinstance(found.row.value, Task):
         today.finish(signed_in, record_id)
@@ -454,11 +454,12 @@ def _who_can_take(signed_in: SignedIn, found: _Found) -> set[str]:
 
 
 def _who_can(signed_in: SignedIn, store: SealedStore, subject_id: bytes, due_class: DueClass) -> set[str]:
-    """Those who can deal with it: who can open what it is about and, of what a lead is asked for, are one. Raises
-    OpenError where nobody can say who.
+    """Those who can deal with it: who can open what it is about and, of what a lead is asked for, are one, unless no
+    lead opens it. Raises OpenError where nobody can say who.
     """
     people = people_who_open(signed_in, store, subject_id)
-    return people & people_here(signed_in, *_LEADS) if due_class in _OF_A_LEAD else people
+    asks_lead = due_class in _OF_A_LEAD and a_lead_opens(signed_in, store, subject_id)
+    return people & people_here(signed_in, *_LEADS) if asks_lead else people
 
 
 @requires(Permission.SETTLE_TASKS)

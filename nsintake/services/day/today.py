@@ -21,6 +21,7 @@ from nsintake.domain.task import (
     term,
 )
 from nsintake.records.access import requires
+from nsintake.records.colleagues import a_lead_opens
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.task_owners import Owners, TaskOwner, in_front
 from nsintake.records.tasks import RULES, TaskOffices, close_tasks, code_kind, past_day, place_of, words_of
@@ -134,7 +135,7 @@ def _by_day(task: TaskView) -> bool:
 
 def _open_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task], *, told: bool) -> list[TaskView]:
     owners, now, today = Owners(signed_in), signed_in.now(), signed_in.today()
-    before = [row for row in rows if _is_before_her(signed_in, row.value)]
+    before = [row for row in rows if _is_before_her(signed_in, store, row)]
     places = [place_of(store, row.subject_id, row.value) for row in before]
     offices, name_of = TaskOffices(store, places if told else ()), cache(signed_in.name_of)
     views = []
@@ -209,11 +210,21 @@ def _owner(name_of: Callable[[str], str], task: Task) -> str:
     return task.owner if RULES[task.kind].owner_in_words else name_of(task.owner) or task.owner
 
 
-def _is_before_her(signed_in: SignedIn, task: Task) -> bool:
+def _is_before_her(signed_in: SignedIn, store: SealedStore, row: Record[Task]) -> bool:
+    task = row.value
     if task.status is not TaskStatus.OPEN or ahead_of_its_day(task, signed_in.today()):
         return False
-    needs = RULES[task.kind].needs
+    needs = _needs(signed_in, store, row)
     return needs is None or signed_in.may(needs)
+
+
+def _needs(signed_in: SignedIn, store: SealedStore, row: Record[Task]) -> Permission | None:
+    """What somebody has to be permitted who does it: what a lead is asked for is done by whoever has her file where
+    that is shut to all of them.
+    """
+    needs = RULES[row.value.kind].needs
+    of_lead = needs is Permission.LEAD_SECURITY
+    return None if of_lead and not a_lead_opens(signed_in, store, row.subject_id) else needs
 
 
 def _stores(signed_in: SignedIn) -> list[SealedStore]:
@@ -281,14 +292,13 @@ def finish(signed_in: SignedIn, task_id: bytes) -> None:
     alone: those close when the copies came back, when her file is unfrozen, when everything was confirmed and when a
     colleague has read it, not by a word. Raises ``done_elsewhere`` for copies to be destroyed, for what is called off
     and for a meeting: they are settled on their own pages. Raises ``not_permitted`` where only others may do something
-    about it: whoever hears an alarm does not end what a lead is asked for.
+    about it: whoever hears an alarm does not end what a lead is asked for, unless no lead opens her file.
     """
     for store in _stores(signed_in):
         for row in store.records("task", Task, ids=[task_id]):
-            rule = RULES[row.value.kind]
-            refusal = rule.refused(row.value)
-            if rule.needs is not None:
-                signed_in.must(rule.needs)
+            refusal, needs = RULES[row.value.kind].refused(row.value), _needs(signed_in, store, row)
+            if needs is not None:
+                signed_in.must(needs)
             if refusal is not None:
                 raise refusal
             with store.begin() as work:
