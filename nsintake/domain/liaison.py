@@ -221,9 +221,12 @@ class Disclosure:
         """Whether someone answered how many pages came out and who has them."""
         return self.pages_out is not None
 
-    def says_otherwise(self, pages_out: int) -> bool:
-        """Whether somebody counted another number of pages already: who asks again may not have seen that."""
-        return self.settled and self.pages_out != pages_out
+    def says_otherwise(self, counted: Disclosure) -> bool:
+        """Whether somebody answered something else already, of the pages or of who has them: who answers again may not
+        have seen that. ``counted``: this print with the new answer.
+        """
+        said = (self.pages_out, self.handed_to)
+        return self.settled and said != (counted.pages_out, counted.handed_to)
 
     def counted(self, pages_out: int, handed_to: str) -> Disclosure:
         """This print with the answer. Raises UserFault ``pages_out_of_range``, ``handed_to_missing``."""

@@ -35,6 +35,7 @@ from nsintake.store.unit_of_work import UnitOfWork
 from tests.attacks.test_confirmed_papers import only
 from tests.services.ladder import POLICE, Office, answers, heard_letter, plan, read_and_sign
 from tests.services.letters.test_named import WISH, given
+from tests.services.letters.test_named import printed as printed_named
 from tests.services.refusals import refused
 
 
@@ -173,6 +174,47 @@ def test_the_same_of_a_letter_that_names_her(released: Office) -> None:
     with refused("changed_meanwhile"):
         named_prints.count_pages(worker, print_id, pages_out=0, handed_to="")
     assert named_back.copies_out(worker, named_id) == 2
+
+
+def test_nor_who_has_them_by_the_answer_of_somebody_who_did_not_see_it(printed: Office) -> None:
+    """Her page was open before a colleague answered. Before: the desk had them again by what is written down."""
+    officer, colleague = printed.sign_in("liaison"), printed.sign_in("keeper")
+    ((print_id, row),) = officer.liaison.list("disclosure", Disclosure)
+    pages = row.pages_expected
+    handing.count_handed(colleague, print_id, pages_out=pages, handed_to="Community Police")
+    with refused("changed_meanwhile"):
+        disclosures.count_pages(officer, print_id, pages_out=pages, handed_to="liaison desk")
+    assert officer.liaison.get("disclosure", print_id, Disclosure).handed_to == "Community Police"
+
+
+def test_copies_that_a_colleague_counted_are_not_fewer_by_an_older_answer_that_their_office_has_them(
+    printed: Office,
+) -> None:
+    """Before: one of two copies was forgotten, and a withdrawal asked for the other alone."""
+    officer, colleague = printed.sign_in("liaison"), printed.sign_in("keeper")
+    ((print_id, row),) = officer.liaison.list("disclosure", Disclosure)
+    disclosures.count_pages(colleague, print_id, pages_out=row.pages_expected, handed_to="liaison desk")
+    with refused("changed_meanwhile"):
+        handing.count_handed(officer, print_id, pages_out=1, handed_to="Community Police")
+    assert officer.liaison.get("disclosure", print_id, Disclosure).there == row.copies
+
+
+@pytest.mark.parametrize("counted", [True, False])
+def test_a_letter_that_names_her_and_came_back_is_not_out_again_by_an_older_answer(
+    released: Office, *, counted: bool
+) -> None:
+    """Before: copies that were destroyed were asked for, and nobody could bring them."""
+    worker, named_id, print_id = (given if counted else printed_named)(released)
+    pages = worker.identity.get("named_print", print_id, Disclosure).pages_expected
+    named_prints.close_recall(worker, print_id)
+    colleague = released.sign_in("keeper")
+    if counted:
+        with refused("changed_meanwhile"):
+            named_prints.count_pages(colleague, print_id, pages_out=pages, handed_to="Front desk")
+        named_prints.count_pages(colleague, print_id, pages_out=pages, handed_to="Head of the station")
+    else:
+        named_prints.count_pages(colleague, print_id, pages_out=pages, handed_to="Front desk")
+    assert named_back.copies_out(worker, named_id) == 0
 
 
 @pytest.mark.parametrize("act", ["recall", "not sure"])

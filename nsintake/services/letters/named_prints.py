@@ -110,9 +110,10 @@ def count_pages(signed_in: SignedIn, print_id: bytes, *, pages_out: int, handed_
     with signed_in.identity.begin() as work:
         subject, disclosure = _one(signed_in, print_id)
         counted = disclosure.counted(pages_out, handed_to)
-        if disclosure.says_otherwise(pages_out):
+        if disclosure.says_otherwise(counted):
             raise Refused("changed_meanwhile", table="named_print")
-        kept = replace(counted, handed_by=signed_in.uid, handed_on=signed_in.today(), recalled=pages_out == 0)
+        back = disclosure.recalled or pages_out == 0  # what came back before anybody counted is not out again
+        kept = replace(counted, handed_by=signed_in.uid, handed_on=signed_in.today(), recalled=back)
         signed_in.identity.put(work, "named_print", print_id, subject, kept, verb="disclose", day_only=True)
         _settle(signed_in, work, subject, disclosure)
         work.commit()

@@ -101,7 +101,7 @@ def count_pages(signed_in: SignedIn, disclosure_id: bytes, *, pages_out: int, ha
     refuse_typed(signed_in, disclosure.reference, counted.handed_to, prints=subject)
     store = signed_in.liaison
     with store.begin() as work:
-        if store.get("disclosure", disclosure_id, Disclosure) != disclosure or disclosure.says_otherwise(pages_out):
+        if store.get("disclosure", disclosure_id, Disclosure) != disclosure or disclosure.says_otherwise(counted):
             raise Refused("changed_meanwhile", table="disclosure")
         store.put(work, "disclosure", disclosure_id, subject, counted, verb="disclose")
         if not pages_out:
