@@ -944,6 +944,10 @@
         <translation>هذا الملف ليس جزءًا من غيره، فلا شيء للفصل.</translation>
     </message>
     <message>
+        <source>They are separated. Somebody had asked to erase them as one woman&apos;s, and that was not finished. It is not done now. Erase the file that is to go.</source>
+        <translation>فُصل الملفان. كان قد طُلب محوهما على أنهما لامرأة واحدة، ولم يكتمل ذلك. لا يُنفَّذ الآن. يُمحى الملف المقصود وحده.</translation>
+    </message>
+    <message>
         <source>Part of her file cannot be read. Everything of hers that could be found was stopped: {count}. Nothing of it prints, and her file will say so once it can be read. Tell a keeper: restore from a backup.</source>
         <translation>جزء من ملفها لا يُقرأ. أُوقف كل ما أمكن إيجاده لها: {count}. لا يُطبع منه شيء، وسيقول ملفها ذلك حين يُقرأ. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية.</translation>
     </message>

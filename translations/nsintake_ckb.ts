@@ -944,6 +944,10 @@
         <translation>ئەم فایلە بەشێک نییە لە یەکێکی تر، بۆیە هیچ نییە جیا بکرێتەوە.</translation>
     </message>
     <message>
+        <source>They are separated. Somebody had asked to erase them as one woman&apos;s, and that was not finished. It is not done now. Erase the file that is to go.</source>
+        <translation>فایلەکان جیا کرانەوە. پێشتر داوا کرابوو وەک هی یەک ژن بسڕدرێنەوە، و ئەوە تەواو نەبوو. ئێستا ناکرێت. ئەو فایلە بسڕەوە کە دەبێت بڕوات.</translation>
+    </message>
+    <message>
         <source>Part of her file cannot be read. Everything of hers that could be found was stopped: {count}. Nothing of it prints, and her file will say so once it can be read. Tell a keeper: restore from a backup.</source>
         <translation>بەشێک لە فایلەکەی ناخوێندرێتەوە. هەموو ئەوەی هی ئەو بوو و دۆزرایەوە ڕاگیرا: {count}. هیچی لێ چاپ ناکرێت، و فایلەکەی ئەوە دەڵێت کاتێک بخوێندرێتەوە. بە هەڵگرێکی کلیلەکان بوترێت: هێنانەوە لە پاڵپشتێک.</translation>
     </message>

@@ -56,7 +56,9 @@ def _by_younger(signed_in: SignedIn, rows: Iterable[Record[Tie]]) -> Ties:
 
 def _first(signed_in: SignedIn, rows: list[Record[Tie]]) -> Record[Tie]:
     def order(row: Record[Tie]) -> tuple[bool, int]:
-        return not _is_there(signed_in, row.value.other), first_entry(signed_in.identity, "tie", row.record_id)
+        return not opens_or_is_damaged(signed_in, row.value.other), first_entry(
+            signed_in.identity, "tie", row.record_id
+        )
 
     return min(rows, key=order)
 
@@ -67,7 +69,7 @@ def parts_told(signed_in: SignedIn, case_id: bytes) -> dict[bytes, bytes]:
     return {tie.other: tie_id for tie_id, tie in rows if tie.kind is TieKind.HAS_PART}
 
 
-def _is_there(signed_in: SignedIn, case_id: bytes) -> bool:
+def opens_or_is_damaged(signed_in: SignedIn, case_id: bytes) -> bool:
     """Whether a file is there and open to this person. One that is damaged is: the others are hers as before."""
     try:
         return signed_in.identity.find("case_file", case_id, CaseFile) is not None
@@ -82,7 +84,7 @@ def oldest_of(signed_in: SignedIn, ties: Ties, case_id: bytes) -> bytes:
     passed = {case_id}
     while case_id in ties:
         older = ties[case_id][1].other
-        if older in passed or not _is_there(signed_in, older):
+        if older in passed or not opens_or_is_damaged(signed_in, older):
             break
         passed.add(older)
         case_id = older

@@ -12,11 +12,12 @@ import contextlib
 from typing import TypeVar
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.domain.pending import FREEZE, WITHDRAWAL, PendingFreeze, PendingWithdrawal
+from nsintake.domain.pending import ERASURE, FREEZE, WITHDRAWAL, PendingErasure, PendingFreeze, PendingWithdrawal
 from nsintake.errors import Refused
 from nsintake.records.merged_files import every_readable_file
 from nsintake.records.record_leads import files_behind
 from nsintake.records.signed_in import SignedIn
+from nsintake.store.note_authors import is_of_who_may_open
 from nsintake.store.outbox import OutboxNote
 
 T = TypeVar("T")
@@ -39,6 +40,17 @@ def frozen_by_note(signed_in: SignedIn) -> set[bytes]:
     """The files about which a freeze is noted, also by a reference, and may not be written there yet."""
     noted = (read(note, PendingFreeze) for note in signed_in.outbox.notes() if note.kind == FREEZE)
     return {case_id for pending in noted if pending is not None for case_id in _about(signed_in, pending)}
+
+
+def erasures_noted(signed_in: SignedIn) -> list[tuple[bytes, PendingErasure]]:
+    """Erasures that are noted and not finished, by their notes: those by somebody who may open the file."""
+    found = list[tuple[bytes, PendingErasure]]()
+    for note in signed_in.outbox.notes():
+        pending = read(note, PendingErasure) if note.kind == ERASURE else None
+        with contextlib.suppress(OpenError):
+            if pending and is_of_who_may_open(signed_in.identity, note.outbox_id, pending.case_id):
+                found.append((note.outbox_id, pending))
+    return found
 
 
 def require_none_waits(signed_in: SignedIn, case_id: bytes, recipient_id: str, *, named: bool = False) -> None:

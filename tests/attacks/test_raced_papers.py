@@ -325,6 +325,36 @@ def test_files_are_not_joined_while_one_of_them_is_about_to_be_frozen_by_a_refer
     assert disclosures.record_print(officer, letter_ids[0], copies=1)
 
 
+@pytest.mark.parametrize("late", [False, True])
+def test_nor_while_the_reference_is_of_a_file_that_was_joined_to_another_one(
+    released: Office, monkeypatch: pytest.MonkeyPatch, *, late: bool
+) -> None:
+    """``late``: her files were read already. Before: the third file went on, and its papers printed."""
+    worker, colleague, officer = (released.sign_in(login) for login in ("intake", "keeper", "liaison"))
+    said = answers(names="", phones="", places="", stays_unnamed="yes")
+    older, younger = record(worker, said), record(worker, said)
+    _join(worker, older, younger)
+    read_and_sign(colleague, heard_letter(worker, younger))
+    reference = next(link.reference for link in links_of(worker, younger))
+    codes, name = list[str](), "files_behind" if late else "_freeze_file"
+    real = getattr(freezing, name)
+
+    def joined_meanwhile(*given: Any) -> Any:
+        found = real(*given) if late else None
+        try:
+            _join(colleague, released.case_id(), older)
+        except Refused as why:
+            codes.append(why.code)
+        return found if late else real(*given)
+
+    monkeypatch.setattr(freezing, name, joined_meanwhile)
+    freezing.freeze_by_reference(worker, reference, reason="her brother answered")
+    assert {*codes} == {"file_frozen"}
+    assert [freeze_on(worker, file_id) is not None for file_id in (older, younger)] == [True, True]
+    assert freeze_on(worker, released.case_id()) is None
+    assert disclosures.record_print(officer, released.letter_ids(officer)[0], copies=1)
+
+
 def test_what_was_unfrozen_meanwhile_is_not_frozen_again_by_the_note_of_the_freeze(
     released: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:

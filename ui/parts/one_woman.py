@@ -17,7 +17,7 @@ from nsintake.domain.ties import MergeReason
 from nsintake.errors import UserFault
 from nsintake.services.consent import merging
 from ui import background
-from ui.acting import act
+from ui.acting import act, tell
 from ui.i18n import T, day, isolate
 from ui.message import ask
 from ui.widgets.basics import Card, across, button, clear, column, down, label, show_if
@@ -121,9 +121,19 @@ class OneWomanCard(Card):
             self,
             T("Case {code} is in lists for itself again. Nothing else changes.", code=isolate(part.code)),
             T("Separate files"),
-            lambda: act(self, lambda: merging.unmerge(self._signed_in, part.case_id), lambda _none: self._done()),
+            lambda: act(
+                self,
+                lambda: merging.unmerge(self._signed_in, part.case_id),
+                lambda _none: self._done(),
+                failed=self._not_as_asked,
+            ),
             title=T("Are they two women's?"),
         )
+
+    def _not_as_asked(self, error: Exception) -> None:
+        """They may be separated all the same, and an erasure stopped by it."""
+        self._done()
+        tell(self, error)
 
     def _done(self) -> None:
         self._form.hide()

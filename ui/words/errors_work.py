@@ -167,6 +167,10 @@ SHARED: dict[str, Callable[[], str]] = {
         "These two files are not open to the same people. Ask her whom she accepts, set that for both, then join them."
     ),
     "not_merged": lambda: T("This file is not part of another one, so there is nothing to separate."),
+    "erasure_stopped": lambda: T(
+        "They are separated. Somebody had asked to erase them as one woman's, and that was not finished. It is not "
+        "done now. Erase the file that is to go."
+    ),
     "stopped_damaged": lambda: T(
         "Part of her file cannot be read. Everything of hers that could be found was stopped: {count}. Nothing of it "
         "prints, and her file will say so once it can be read. Tell a keeper: restore from a backup."

@@ -38,6 +38,8 @@ class ReplacedFile:
 
     def __init__(self, store: SealedStore) -> None:
         self.store = store
+        self.dropped: frozenset[bytes] = frozenset()
+        """Subjects that stay erased, whatever is left of them here: nothing of theirs comes along."""
         self.unread: set[tuple[str, bytes]] = set()
         """Table and id of what is there and could not be read."""
         self._torn: dict[str, list[Record[object]]] = {}
@@ -76,12 +78,14 @@ class ReplacedFile:
         return None
 
     def records(self, table: str, kind: type[T]) -> list[Record[T]]:
-        """Every record of a table that is sound."""
+        """Every record of a table that is sound, of subjects that are not erased."""
         found = (self.record(table, record_id, kind) for record_id in self.ids(table))
-        return [row for row in found if row is not None]
+        return [row for row in found if row is not None and row.subject_id not in self.dropped]
 
     def of_subject(self, table: str, subject: bytes, kind: type[T]) -> list[Record[T]]:
-        """The records of a subject that are sound; one that is not keeps no other back."""
+        """The records of a subject that are sound; one that is not keeps no other back. None of one that is erased."""
+        if subject in self.dropped:
+            return []
         if table not in self._torn:
             try:
                 with passing_over(self.store.audit):

@@ -333,6 +333,8 @@ def settle(plan: Plan, new: Sources) -> None:
     is written protects, so no entry of the backup that does not count keeps it from being done.
     """
     clock, today = plan.then.files.clock, day_of(plan.then.files.clock.now())
+    for file in plan.left.files:
+        file.dropped = frozenset(subject_id for comp, subject_id in plan.drop if comp is file.store.comp)
     _strike_cancelled(plan, new)
     deliver_or_stop(new.liaison, new.identity, today=today)
     begun = begun_since(new.liaison, new.identity, plan.left, clock.now())
@@ -364,6 +366,7 @@ def settle(plan: Plan, new: Sources) -> None:
             carried_over.carry_plans(work, new.identity, new.liaison, plan.left.identity)
             carry_members(work, new.identity, plan.left.identity)
             carry_counted(work, new.identity, plan.left.identity)
+            carried_over.carry_erasures(work, new.identity, plan.left.identity)
         carried_over.end_by_records(
             work, new.identity, new.liaison, plan.drop, now=plan.left.identity, since_made=since_made, clock=clock
         )

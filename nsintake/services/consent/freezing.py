@@ -296,16 +296,15 @@ def _freeze_file(signed_in: SignedIn, note_id: bytes, pending: PendingFreeze, st
 
     ``still``: what is frozen by now.
     """
-    telling = [
-        told_id for file in files_behind(signed_in, pending.links) for told_id in every_readable_file(signed_in, file)
-    ]
-    if not telling:
+    behind = files_behind(signed_in, pending.links)
+    if not behind:
         return still
     with signed_in.identity.begin() as work:
-        going = [told_id for told_id in dict.fromkeys(telling) if freeze_on(signed_in, told_id) is None]
+        telling = dict.fromkeys(told_id for file in behind for told_id in every_readable_file(signed_in, file))
+        going = [told_id for told_id in telling if freeze_on(signed_in, told_id) is None]
         noted = [_note_freeze(signed_in, work, file_id, pending.reason) for file_id in going]
         if not is_short(signed_in):  # else this note stays
-            for file_id in (file_id for file_id in dict.fromkeys(telling) if not all_in_sight(signed_in, file_id)):
+            for file_id in (file_id for file_id in telling if not all_in_sight(signed_in, file_id)):
                 again = replace(
                     _pending(signed_in, file_id), reason=pending.reason
                 )  # for others of hers, once they are in sight

@@ -22,9 +22,9 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, case_of, freeze_on
 from nsintake.records.consent_standing import Standing, WhyNot, standing
-from nsintake.records.merged_files import files_of, oldest_of, parts_told, ties_of
+from nsintake.records.merged_files import every_readable_file, files_of, oldest_of, parts_told, ties_of
 from nsintake.records.past_damage import Steps, is_shut_here, past_damage
-from nsintake.records.pending import frozen_by_note
+from nsintake.records.pending import erasures_noted, frozen_by_note
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent.consenting import note_judging, put_in_force
 from nsintake.services.consent.named_back import ask_for_forgotten
@@ -87,7 +87,7 @@ def merge(signed_in: SignedIn, this_file: bytes, other_file: bytes, reason: Merg
 
     What leaves about her is judged by both from now on, what left already too. Raises Refused ``same_file``,
     ``holders_differ`` where they are not open to the same people, ``file_frozen`` where only one of them is frozen,
-    ``record_missing``, ``file_restricted``.
+    ``changed_meanwhile`` where an erasure of one is noted and not finished, ``record_missing``, ``file_restricted``.
     """
     store = signed_in.identity
     with store.begin() as work:
@@ -98,9 +98,9 @@ def merge(signed_in: SignedIn, this_file: bytes, other_file: bytes, reason: Merg
             raise Refused("same_file")
         if _holders(signed_in, first) != _holders(signed_in, second):
             raise Refused("holders_differ")
-        noted = frozen_by_note(signed_in)
-        if len({freeze_on(signed_in, file_id) is not None or file_id in noted for file_id in (first, second)}) > 1:
-            raise Refused("file_frozen")
+        _require_both_go_on_or_neither(signed_in, first, second)
+        if _erasures_of(signed_in, first, second):
+            raise Refused("changed_meanwhile", table="case_file")  # all of hers is to go, of what was hers then
         cases |= {case_id: case_of(signed_in, case_id) for case_id in (first, second)}
         begun = {case_id: first_entry(store, "case_file", case_id) for case_id in (first, second)}
         older, younger = sorted(begun, key=lambda case_id: (cases[case_id].opened, begun[case_id]))
@@ -116,6 +116,18 @@ def merge(signed_in: SignedIn, this_file: bytes, other_file: bytes, reason: Merg
             finish_withdrawals(signed_in)
         _go_by_what_she_took_back(signed_in, older, links)
     return older
+
+
+def _require_both_go_on_or_neither(signed_in: SignedIn, first: bytes, second: bytes) -> None:
+    """Raises Refused ``file_frozen`` where one of two women is frozen, or about to be by what is noted of any file of
+    hers, and the other one goes on.
+    """
+    noted, frozen = frozen_by_note(signed_in), list[bool]()
+    for file_id in (first, second):
+        hers = files_of(signed_in, file_id)
+        frozen.append(any(part in noted or freeze_on(signed_in, part) is not None for part in hers))
+    if frozen[0] is not frozen[1]:
+        raise Refused("file_frozen")
 
 
 def _ask_her_worker(signed_in: SignedIn, work: UnitOfWork, case_id: bytes) -> list[CaseLink]:
@@ -190,9 +202,18 @@ def _holders(signed_in: SignedIn, case_id: bytes) -> frozenset[str] | None:
     return None if holders is None else frozenset(holders)
 
 
+def _erasures_of(signed_in: SignedIn, *case_ids: bytes) -> list[bytes]:
+    """The notes of erasures that are not finished, of any file of these women."""
+    hers = {file for case_id in case_ids for file in every_readable_file(signed_in, case_id)}
+    return [note_id for note_id, pending in erasures_noted(signed_in) if pending.case_id in hers]
+
+
 @requires(Permission.MERGE_FILES)
 def unmerge(signed_in: SignedIn, younger: bytes) -> None:
-    """They are two women's after all: both are again what they were. Raises Refused ``not_merged``."""
+    """They are two women's after all: both are again what they were. Raises Refused ``not_merged``;
+    ``erasure_stopped``, once they are separated, where the erasure of both as one woman's was noted and not finished:
+    somebody asks for it again in the file that is to go.
+    """
     store = signed_in.identity
     with store.begin() as work:
         case_of(signed_in, younger)  # refuses a file that is not open here
@@ -200,6 +221,9 @@ def unmerge(signed_in: SignedIn, younger: bytes) -> None:
         if known is None:
             raise Refused("not_merged")
         tie_id, tie = known
+        stopped = _erasures_of(signed_in, younger)
+        for note_id in stopped:
+            signed_in.outbox.done(work, note_id)
         store.remove(work, "tie", tie_id, verb="unmerge")
         told = parts_told(signed_in, tie.other).get(younger)
         if told is not None:
@@ -207,3 +231,5 @@ def unmerge(signed_in: SignedIn, younger: bytes) -> None:
         for part_id in (younger, tie.other):
             store.audit.append(work, "unmerge", record_id=part_id, about=part_id)
         work.commit()
+    if stopped:
+        raise Refused("erasure_stopped")

@@ -30,9 +30,16 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, freeze_on, links_of, meetings_of, require_acts_in_sight
 from nsintake.records.consent_standing import require_whole
 from nsintake.records.copies import Copies, none_left, prints_of, sorted_out, stand_in
-from nsintake.records.merged_files import all_in_sight, every_readable_file, files_of, known_files, ties_of
+from nsintake.records.merged_files import (
+    all_in_sight,
+    every_readable_file,
+    files_of,
+    known_files,
+    opens_or_is_damaged,
+    ties_of,
+)
 from nsintake.records.past_damage import Steps, disown_damaged, is_shut_here
-from nsintake.records.pending import read
+from nsintake.records.pending import erasures_noted, read
 from nsintake.records.record_leads import records_in, records_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
@@ -44,7 +51,6 @@ from nsintake.store.audit import passing_over
 from nsintake.store.audit_lookups import entry_about
 from nsintake.store.disowned import taking_up
 from nsintake.store.newest import first_entry
-from nsintake.store.note_authors import is_of_who_may_open
 from nsintake.store.order import shuffled
 from nsintake.store.owed import TABLE
 from nsintake.store.tombstones import Tombstone, Tombstones, state_in
@@ -195,6 +201,7 @@ def _carry_out(signed_in: SignedIn, noted: Sequence[tuple[bytes, PendingErasure]
     by now.
     """
     with signed_in.identity.begin() as work, _past_junk(signed_in):  # from here on no release can be signed
+        noted = _still_noted(signed_in, noted)
         erasures = [_by_her_file(signed_in, pending.case_id) for _, pending in noted]
         _none_frozen(signed_in, erasures)
         _block(signed_in, [record for pending in erasures for record in pending.records])
@@ -217,6 +224,19 @@ def _carry_out(signed_in: SignedIn, noted: Sequence[tuple[bytes, PendingErasure]
         with steps.step():
             renew(signed_in, record_id)
     signed_in.tidy()  # else what went is still in the write-ahead logs
+
+
+def _still_noted(
+    signed_in: SignedIn, noted: Sequence[tuple[bytes, PendingErasure]]
+) -> list[tuple[bytes, PendingErasure]]:
+    """Those that nobody finished meanwhile. Raises Refused ``changed_meanwhile`` where somebody separated the files:
+    one of them may be another woman's.
+    """
+    there = {note.outbox_id for note in signed_in.outbox.notes()}
+    struck = [pending.case_id for note_id, pending in noted if note_id not in there]
+    if any(opens_or_is_damaged(signed_in, case_id) for case_id in struck):
+        raise Refused("changed_meanwhile", table="tie")
+    return [(note_id, pending) for note_id, pending in noted if note_id in there]
 
 
 def _past_junk(signed_in: SignedIn) -> AbstractContextManager[None]:
@@ -305,8 +325,7 @@ def finish_erasures(signed_in: SignedIn) -> None:
 
     One of a file that is not open here, or was frozen since, waits for somebody to whom it is, or for its unfreezing.
     """
-    every = [(note.outbox_id, read(note, PendingErasure)) for note in signed_in.outbox.notes() if note.kind == ERASURE]
-    noted = [(key, pending) for key, pending in every if pending is not None and _may_erase(signed_in, key, pending)]
+    noted = erasures_noted(signed_in)
     shut = [pending for _, pending in noted if is_shut_here(signed_in, pending.case_id)]
     steps = Steps()
     if shut:
@@ -324,13 +343,6 @@ def finish_erasures(signed_in: SignedIn) -> None:
         _carry_out_each(signed_in, [(key, pending) for key, pending in open_here if _may_go(signed_in, pending)])
     if not steps.whole:
         raise OpenError
-
-
-def _may_erase(signed_in: SignedIn, note_id: bytes, pending: PendingErasure) -> bool:
-    try:
-        return is_of_who_may_open(signed_in.identity, note_id, pending.case_id) is True
-    except OpenError:
-        return False
 
 
 def _found_since(signed_in: SignedIn, note_id: bytes, case_id: bytes) -> tuple[bytes, ...]:
