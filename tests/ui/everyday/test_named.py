@@ -223,3 +223,9 @@ def test_taking_back_everything_from_an_office_takes_back_what_names_her_there(
     sink = desk.window.printer
     assert isinstance(sink, PracticeSink)
     assert len(sink.printed) == 1
+    named_prints.close_recall(desk.signed_in, print_id)
+    desk.press("named.notice.print")
+    desk.settle()
+    assert desk.find("named.notice.print", QPushButton).isEnabled(), "what did not print can be tried again"
+    assert len(sink.printed) == 1
+    desk.press("message_yes")

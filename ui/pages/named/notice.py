@@ -12,6 +12,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.letter import LetterKind
 from nsintake.services.letters import named_prints
 from ui import background
+from ui.acting import tell
 from ui.i18n import T
 from ui.parts.print_bar import PrintBar
 from ui.widgets.basics import Card, label
@@ -50,7 +51,12 @@ class NoticeCard(Card):
             paper = named_prints.print_notice(signed_in, named_id, Lang(lang))
             return printer.print(paper.pdf, copies=copies, to=to)
 
-        background.run(self, work, self._printed, lane=background.Lane.LONG)
+        background.run(self, work, self._printed, self._not_printed, lane=background.Lane.LONG)
+
+    def _not_printed(self, error: Exception) -> None:
+        """The printer was off, or copies came back meanwhile: it can be printed again."""
+        self._bar.wait(printing=False)
+        tell(self, error)
 
     def _printed(self, done: Printed) -> None:
         self._bar.wait(printing=False)
