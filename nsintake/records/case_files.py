@@ -23,6 +23,9 @@ from nsintake.store.told_of import in_sight
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import FileRestricted
 
+_LINKS = "links"
+"""Where a transaction on liaison.db keeps what it read of them."""
+
 
 def case_of(signed_in: SignedIn, case_id: bytes) -> CaseFile:
     """Her file."""
@@ -139,9 +142,28 @@ def case_ids_by_reference(signed_in: SignedIn, reference: str, *, prints: bytes 
     """The same, and every other that a record with this reference belongs to; the program makes none. ``prints``: under
     which subject prints of the record are: an officer can write another reference beside one.
     """
-    rows = signed_in.identity.records("case_link", CaseLink)
-    hers = (row for row in rows if row.value.is_of(row.subject_id) and _leads(row.value, reference, prints))
-    return tuple(dict.fromkeys(row.subject_id for row in hers))
+    leading = (case_id for case_id, link in _every_link(signed_in) if _leads(link, reference, prints))
+    return tuple(dict.fromkeys(leading))
+
+
+def cases_by_reference(signed_in: SignedIn) -> dict[str, bytes]:
+    """The same of every reference, in one reading: for lists."""
+    found = dict[str, bytes]()
+    for case_id, link in _every_link(signed_in):
+        found.setdefault(link.reference, case_id)
+    return found
+
+
+def _every_link(signed_in: SignedIn) -> list[tuple[bytes, CaseLink]]:
+    """Each link of a file to a record of its own; read once in a transaction on liaison.db, whose acts write none."""
+    work = signed_in.liaison.database.work
+    known: list[tuple[bytes, CaseLink]] | None = None if work is None else work.scratch.get(_LINKS)
+    if known is None:
+        rows = signed_in.identity.records("case_link", CaseLink)
+        known = [(row.subject_id, row.value) for row in rows if row.value.is_of(row.subject_id)]
+        if work is not None:
+            work.scratch[_LINKS] = known
+    return known
 
 
 def _leads(link: CaseLink, reference: str, prints: bytes) -> bool:
@@ -150,9 +172,16 @@ def _leads(link: CaseLink, reference: str, prints: bytes) -> bool:
 
 def case_of_meeting(signed_in: SignedIn, meeting_id: bytes) -> bytes | None:
     """The case that a meeting is about; None where her file is not open to this person, or erased."""
-    plans = signed_in.identity.records("meeting_plan", MeetingLink)
-    hers = (row.subject_id for row in plans if row.value.meeting_id == meeting_id and row.value.is_of(row.subject_id))
-    return next(hers, None)
+    return cases_of_meetings(signed_in).get(meeting_id)
+
+
+def cases_of_meetings(signed_in: SignedIn) -> dict[bytes, bytes]:
+    """The same of every meeting, in one reading: for lists."""
+    found = dict[bytes, bytes]()
+    for row in signed_in.identity.records("meeting_plan", MeetingLink):
+        if row.value.is_of(row.subject_id):
+            found.setdefault(row.value.meeting_id, row.subject_id)
+    return found
 
 
 def meetings_of(signed_in: SignedIn, case_id: bytes) -> tuple[MeetingLink, ...]:

@@ -115,8 +115,7 @@ def with_offices(signed_in: SignedIn, letters: Letters) -> dict[bytes, WithOffic
         if known.where is Whereabouts.OUT:
             out.setdefault(letter.record_id, []).append(known)
     theirs = {known.letter_id: letters[known.letter_id] for prints in out.values() for known in prints}
-    meetings = signed_in.liaison.sound("meeting", Meeting).pairs if _has_sheets(theirs) else ()
-    over = frozenset(_over(signed_in, theirs, meetings))
+    over = frozenset(_over(theirs, valid_sheets(signed_in) if _has_sheets(theirs) else frozenset()))
     return {record_id: _with_office(prints, over) for record_id, prints in out.items()}
 
 
@@ -183,21 +182,30 @@ def _hides_some(signed_in: SignedIn) -> bool:
     return known
 
 
-def wanted_back(signed_in: SignedIn, record_id: bytes, record: MaskedRecord) -> Copies:
+def wanted_back(
+    signed_in: SignedIn, record_id: bytes, record: MaskedRecord, *, sheets: Set[str] | None = None
+) -> Copies:
     """What is asked for now, by sound prints: every copy once the record is ended, else those of papers that are no
-    longer valid, or of which nobody can say whether they are.
+    longer valid, or of which nobody can say whether they are. ``sheets``: as ``valid_sheets`` gives them, where many
+    records are asked.
     """
     prints = prints_of(signed_in, record_id, sound=True)
     if not record.ended and prints:
         letters = _letters(signed_in, record_id)
-        meetings = signed_in.liaison.sound("meeting", Meeting).pairs if _has_sheets(letters) else ()
-        current = letters.keys() - set(_over(signed_in, letters, meetings))
+        if sheets is None:
+            sheets = valid_sheets(signed_in) if _has_sheets(letters) else frozenset()
+        current = letters.keys() - set(_over(letters, sheets))
         prints = [
             (key, disclosure)
             for key, disclosure in prints
             if disclosure.letter_id not in current and disclosure.kind is not LetterKind.RECALL
         ]
     return sorted_out(prints)
+
+
+def valid_sheets(signed_in: SignedIn) -> frozenset[str]:
+    """The numbers of fact sheets of meetings ahead, by the meetings that are sound: every one is read for it."""
+    return _ahead(signed_in, signed_in.liaison.sound("meeting", Meeting).pairs)
 
 
 def behind(signed_in: SignedIn, disclosure: Disclosure) -> tuple[ReleasedLetter | None, MaskedRecord | None]:
@@ -216,19 +224,18 @@ def papers_over(signed_in: SignedIn, letters: Letters) -> list[bytes]:
 
     Raises OpenError where a meeting cannot be read.
     """
-    return _over(signed_in, letters, signed_in.liaison.list("meeting", Meeting) if _has_sheets(letters) else ())
+    return _over(letters, sheets_ahead(signed_in) if _has_sheets(letters) else frozenset())
 
 
 def _has_sheets(letters: Letters) -> bool:
     return any(letter.kind is LetterKind.FACT_SHEET for letter in letters.values())
 
 
-def _over(signed_in: SignedIn, letters: Letters, meetings: Meetings) -> list[bytes]:
-    ahead = _ahead(signed_in, meetings)
+def _over(letters: Letters, sheets: Set[str]) -> list[bytes]:
     return [
         key
         for key, letter in letters.items()
-        if letter.blocked or (letter.kind is LetterKind.FACT_SHEET and letter.sheet_number not in ahead)
+        if letter.blocked or (letter.kind is LetterKind.FACT_SHEET and letter.sheet_number not in sheets)
     ]
 
 

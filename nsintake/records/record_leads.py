@@ -23,6 +23,9 @@ from nsintake.store.told_of import links_told
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wraps import opens_here
 
+_FILES = "files by lead"
+"""Where a transaction on liaison.db keeps them."""
+
 
 def records_of(signed_in: SignedIn, case_id: bytes, recipient_id: str = "") -> tuple[CaseLink, ...]:
     """Her records, at one office or at all, by all of her files that can be read."""
@@ -148,7 +151,19 @@ def every_file_of(signed_in: SignedIn, subject_id: bytes) -> tuple[bytes, ...]:
 
 
 def files_by_lead(signed_in: SignedIn) -> dict[bytes, tuple[bytes, ...]]:
-    """The same of every record and meeting, in one reading: there may be thousands that somebody laid."""
+    """The same of every record and meeting, in one reading: there may be thousands that somebody laid. Read once in a
+    transaction on liaison.db, whose acts write no link.
+    """
+    work = signed_in.liaison.database.work
+    known: dict[bytes, tuple[bytes, ...]] | None = None if work is None else work.scratch.get(_FILES)
+    if known is None:
+        known = _files_by_lead(signed_in)
+        if work is not None:
+            work.scratch[_FILES] = known
+    return known
+
+
+def _files_by_lead(signed_in: SignedIn) -> dict[bytes, tuple[bytes, ...]]:
     links = signed_in.identity.sound("case_link", CaseLink).records
     plans = signed_in.identity.sound("meeting_plan", MeetingLink).records
     every = [(row.value.record_id, row.subject_id) for row in links if row.value.is_of(row.subject_id)]

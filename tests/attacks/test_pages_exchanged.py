@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,13 +14,14 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.errors import Bug, EnvironmentFault, NsintakeError
 from nsintake.services.audit import audit
 from nsintake.services.consent import withdrawing
-from nsintake.services.liaison import calling_off
+from nsintake.services.liaison import calling_off, disclosures, recall_notices
 from nsintake.store.engine import Database, open_database
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_indexes_that_lack_rows import code_of, last, rows_back, rows_of
 from tests.attacks.test_nothing_waits_for_a_damaged_row import Act, freeze, letter_ids, narrow, print_all, withdraw
 from tests.attacks.test_torn_for_a_moment import written
 from tests.services.ladder import CARE, Office
+from tests.services.liaison.test_notices_of_many_records import two_records  # noqa: F401 - a fixture
 
 IDENTITY, LIAISON = Compartment.IDENTITY, Compartment.LIAISON
 
@@ -161,3 +163,30 @@ def test_what_stops_each_entry_is_taken_out_though_sqlite_knows_of_no_change(
     written(database.path, wrong)
     assert code_of(act, worker, released) == "done"
     assert "printed" not in print_all(released.sign_in("liaison"), letters)
+
+
+def test_a_notice_is_not_drawn_for_ever_by_pages_that_its_transaction_reads_otherwise(
+    two_records: tuple[Office, dict[bytes, list[bytes]]],  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever can write the file puts it back as it was before a copy came back, while a session is open: no key is
+    needed for that. Before: whoever wrote down what a woman takes back never got an answer.
+    """
+    office, records = two_records
+    record_id, prints = max(records.items(), key=lambda each: len(each[1]))
+    worker, officer, drawn = office.sign_in("intake"), office.sign_in("liaison"), list[bool]()
+    path, before = content(officer.liaison.database)
+    disclosures.close_recall(officer, prints[0])
+    _, after = content(officer.liaison.database)
+    draw = recall_notices.draw_notice
+
+    def counted(*given: Any, **more: Any) -> Any:
+        drawn.append(True)
+        assert len(drawn) < 20
+        paper = draw(*given, **more)
+        written(path, before + after[len(before) :])
+        return paper
+
+    monkeypatch.setattr(recall_notices, "draw_notice", counted)
+    assert recall_notices.renew(worker, record_id) == 0
+    assert len(drawn) > 1

@@ -57,7 +57,7 @@ STOPPED: dict[RecordKind[Any], Stops] = {
         By("nsintake.services.consent.freezing", "_links"),
     ),
     kinds.MEETING_PLAN: Stops(
-        By(_CALLING_OFF, "_written_over"), "only says who comes; a task asks for the meeting to be called off"
+        By(_CALLING_OFF, "_told_and_planned"), "only says who comes; a task asks for the meeting to be called off"
     ),
     kinds.ACCOMPANIMENT_PLAN: Stops(By(_WAYS, "plans_by_way"), By(_WAYS, "plans_by_way")),
     kinds.CASE_TASK: Stops(

@@ -180,7 +180,7 @@ def call_off_in_joined(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda
             return
         with steps.step():  # of most women nothing more is read than their acts
             if not is_shut_here(signed_in, older) and any(_taken_back_in(signed_in, file_id) for file_id in files):
-                steps.whole &= ask_unless_asked(signed_in, _overtaken(signed_in, older), since=day)
+                steps.whole &= ask_unless_asked(signed_in, files, _overtaken(signed_in, older), since=day)
     if not steps.whole:
         raise OpenError
 

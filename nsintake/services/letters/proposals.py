@@ -21,7 +21,7 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.text import clean
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.case_files import case_id_by_reference, case_of
+from nsintake.records.case_files import case_id_by_reference, case_of, cases_by_reference
 from nsintake.records.pending import read
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
@@ -126,15 +126,17 @@ def waiting(signed_in: SignedIn) -> tuple[ProposalView, ...]:
     """
     shown: list[ProposalView] = []
     counted: dict[tuple[bytes, date], int] = {}
-    taken = _taken(signed_in)
-    for row in sorted(signed_in.liaison.sound("proposal", Proposal).records, key=lambda row: row.value.day):
+    taken, rows = _taken(signed_in), signed_in.liaison.sound("proposal", Proposal).records
+    any_waits = any(row.value.state is ProposalState.WAITING for row in rows)
+    cases = cases_by_reference(signed_in) if any_waits else {}
+    for row in sorted(rows, key=lambda row: row.value.day):
         proposal, made = row.value, (row.subject_id, row.value.day)
         counted[made] = counted.get(made, 0) + 1
         if proposal.state is not ProposalState.WAITING or row.record_id in taken:
             continue
         if counted[made] > signed_in.content.proposals_a_day:
             continue
-        case_id = case_id_by_reference(signed_in, proposal.reference)
+        case_id = cases.get(proposal.reference)
         if case_id is not None:
             shown.append(_view(signed_in, row.record_id, proposal, case_id))
     return tuple(shown)

@@ -35,6 +35,8 @@ from nsintake.store.unit_of_work import UnitOfWork
 
 CasePlan: TypeAlias = tuple[bytes, str]
 """The file that planned a meeting, and with which office."""
+_TOLD = "told and planned"
+"""Where a transaction on liaison.db keeps it."""
 STOPPED = frozenset(
     {
         TaskKind.PRINT_LETTER,
@@ -45,6 +47,13 @@ STOPPED = frozenset(
         TaskKind.READ_PROPOSAL,
     }
 )
+
+
+class _Told(NamedTuple):
+    """``told``: the offices and references of each file; ``planned``: by its id which files planned a meeting."""
+
+    told: dict[bytes, set[tuple[str, str]]]
+    planned: dict[bytes, list[CasePlan]]
 
 
 @requires(Permission.VIEW_RECORDS, while_unsound=True)
@@ -101,12 +110,7 @@ def _written_over(signed_in: SignedIn) -> Sequence[tuple[bytes, Record[Meeting]]
     planned with, or somebody comes under a reference that is none of hers: whoever has the key of liaison.db can write
     over one.
     """
-    store, told, planned = signed_in.identity, dict[bytes, set[tuple[str, str]]](), dict[bytes, list[CasePlan]]()
-    for link in store.sound("case_link", CaseLink).records:
-        told.setdefault(link.subject_id, set()).add((link.value.recipient_id, link.value.reference))
-    for plan in store.sound("meeting_plan", MeetingLink).records:
-        if plan.value.is_of(plan.subject_id):
-            planned.setdefault(plan.value.meeting_id, []).append((plan.subject_id, plan.value.recipient_id))
+    told, planned = _told_and_planned(signed_in)
     found = list[tuple[bytes, Record[Meeting]]]()
     for meeting_id, plans in planned.items():
         with contextlib.suppress(OpenError, Refused):
@@ -114,6 +118,23 @@ def _written_over(signed_in: SignedIn) -> Sequence[tuple[bytes, Record[Meeting]]
             if row.value.status is MeetingStatus.PLANNED and not _is_as_planned(signed_in, row.value, plans, told):
                 found += [(case_id, row) for case_id, _ in plans]
     return found
+
+
+def _told_and_planned(signed_in: SignedIn) -> _Told:
+    """What identity.db says of every woman; read once in a transaction on liaison.db, however many records stop."""
+    work, store = signed_in.liaison.database.work, signed_in.identity
+    known: _Told | None = None if work is None else work.scratch.get(_TOLD)
+    if known is None:
+        known = _Told({}, {})
+        for link in store.sound("case_link", CaseLink).records:
+            known.told.setdefault(link.subject_id, set()).add((link.value.recipient_id, link.value.reference))
+        for plan in store.sound("meeting_plan", MeetingLink).records:
+            if plan.value.is_of(plan.subject_id):
+                plans = known.planned.setdefault(plan.value.meeting_id, [])
+                plans.append((plan.subject_id, plan.value.recipient_id))
+        if work is not None:
+            work.scratch[_TOLD] = known
+    return known
 
 
 def _is_as_planned(
@@ -249,13 +270,18 @@ def ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, link: CaseLink) -> bo
 
 
 @requires(Permission.RECORD_CONSENT)
-def ask_unless_asked(signed_in: SignedIn, links: Iterable[CaseLink], *, since: date) -> bool:
-    """The same of each of these records, unless somebody was asked on that day or later, or has called it off since.
-    Nothing is begun in liaison.db where nothing is to be asked.
+def ask_unless_asked(signed_in: SignedIn, files: Collection[bytes], links: Iterable[CaseLink], *, since: date) -> bool:
+    """The same of each of these records of a woman with these files, unless somebody was asked on that day or later, or
+    has called it off since. Nothing is begun in liaison.db where nothing is to be asked, and no other woman is read of
+    where no meeting of hers is ahead and nothing was printed.
     """
-    steps = Steps()
+    steps, ahead = Steps(), True
+    with steps.step():
+        ahead = any(_may_be_ahead(signed_in, file_id) for file_id in files)
     for link in links:
         with steps.step():
+            if not (ahead or _was_ever_printed(signed_in, link.record_id)):
+                continue
             if _is_asked(signed_in, disclosures_subject(link.record_id), since):
                 continue
             found = _to_call_off(signed_in, link, _touched(signed_in, steps, link))
@@ -265,6 +291,15 @@ def ask_unless_asked(signed_in: SignedIn, links: Iterable[CaseLink], *, since: d
                     _ask_to_call_off(signed_in, work, wanted)
                     work.commit()
     return steps.whole
+
+
+def _may_be_ahead(signed_in: SignedIn, case_id: bytes) -> bool:
+    """Whether a meeting that this file planned is ahead, or was lost, or one cannot be read."""
+    plans = signed_in.identity.sound("meeting_plan", MeetingLink, subject=case_id)
+    ids = [row.value.meeting_id for row in plans.records]
+    found = signed_in.liaison.sound("meeting", Meeting, ids=ids)
+    over = {row.record_id for row in found.records if row.value.status is not MeetingStatus.PLANNED}
+    return bool(plans.damaged) or not over.issuperset(ids)
 
 
 def _is_asked(signed_in: SignedIn, subject: bytes, since: date) -> bool:
@@ -306,12 +341,18 @@ def call_off_forgotten(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda
         _written_over(signed_in),
         given_up(signed_in.liaison, "meeting"),
     )
-    for row in store.sound("masked_record", MaskedRecord).records:
+    rows = [row for row in store.sound("masked_record", MaskedRecord).records if _is_stopped(row.value)]
+    planned = dict[str, list[Record[Meeting]]]()
+    for meeting in planned_with(signed_in, {row.value.reference for row in rows}):  # read once for all of them
+        for reference in {comes.reference for comes in meeting.value.coming} - {""}:
+            planned.setdefault(reference, []).append(meeting)
+    for row in rows:
         link = CaseLink(row.value.recipient_id, row.record_id, row.value.reference)
         frozen = row.value.status is RecordStatus.FROZEN
-        if stop() or not (row.value.ended or frozen):
-            continue
-        ahead = bool(_planned_for(signed_in, link) or _hers_among(signed_in, odd, link))
+        if stop():
+            return
+        theirs = planned.get(link.reference, [])
+        ahead = bool(_hers_of(signed_in, theirs, link) or _hers_among(signed_in, odd, link))
         if not (ahead or _has_lost_one(signed_in, link, lost)):
             continue
         tasks = store.sound("task", Task, subject=disclosures_subject(row.record_id)).records
@@ -321,6 +362,10 @@ def call_off_forgotten(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda
         with steps.step(), store.begin() as work:
             (suspend if frozen else withdraw_from)(signed_in, work, link)
             work.commit()
+
+
+def _is_stopped(record: MaskedRecord) -> bool:
+    return record.ended or record.status is RecordStatus.FROZEN
 
 
 @requires(Permission.RECORD_CONSENT)

@@ -23,7 +23,6 @@ from nsintake.records.copies import ask_for, prints_of, wanted_back
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
 from nsintake.services.liaison.shredding import RECALL_WITHIN_DAYS
-from nsintake.store.rows import Ids
 from nsintake.store.unit_of_work import UnitOfWork
 
 _VERBS = {
@@ -79,21 +78,23 @@ def _end_all(signed_in: SignedIn, meeting_id: bytes, status: MeetingStatus, beca
 @requires(Permission.RECORD_DISCLOSURE)
 def end(signed_in: SignedIn, rows: Rows, *, asks: Iterable[Task] = ()) -> tuple[bytes, ...]:
     """Write down how planned meetings ended, with their tasks and their sheets, in one transaction on liaison.db;
-    ``asks``: what somebody has to look after from now on, under the first of them. The records of those who came.
+    ``asks``: what somebody has to look after from now on, under the first of them. The records of those who were to
+    come, by their ids.
 
     Raises Refused ``meeting_over``.
     """
-    store, came = signed_in.liaison, list[bytes]()
+    store, records = signed_in.liaison, dict[bytes, None]()
     with store.begin() as work:
         for meeting_id, ended in rows:
-            came += _end_one(signed_in, work, meeting_id, ended)
+            records |= dict.fromkeys(_end_one(signed_in, work, meeting_id, ended))
         for task in asks:
             open_task(store, work, rows[0][0], task)
         work.commit()
-    return tuple(dict.fromkeys(came))
+    return tuple(records)
 
 
-def _end_one(signed_in: SignedIn, work: UnitOfWork, meeting_id: bytes, ended: Meeting) -> Ids:
+def _end_one(signed_in: SignedIn, work: UnitOfWork, meeting_id: bytes, ended: Meeting) -> list[bytes]:
+    """The records of those who were to come, by their ids."""
     store = signed_in.liaison
     before = store.get("meeting", meeting_id, Meeting)
     if before.status is not MeetingStatus.PLANNED or before.attendees != _as_before(ended, before):
@@ -104,11 +105,11 @@ def _end_one(signed_in: SignedIn, work: UnitOfWork, meeting_id: bytes, ended: Me
     close_tasks(store, work, meeting_id, settled)
     found = store.sound("masked_record", MaskedRecord)  # a damaged one keeps no meeting from its end
     records = {row.value.reference: row.record_id for row in found.records}
-    came = [attendee for attendee in ended.coming if attendee.reference in records]
-    for attendee in came:
+    coming = [attendee for attendee in ended.coming if attendee.reference in records]
+    for attendee in coming:
         held = ended.status is MeetingStatus.HELD
         _sheets(signed_in, work, records[attendee.reference], attendee, held=held)
-    return [records[attendee.reference] for attendee in came]
+    return [records[attendee.reference] for attendee in coming]
 
 
 @requires(Permission.RECORD_DISCLOSURE)

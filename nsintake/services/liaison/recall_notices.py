@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -25,7 +25,7 @@ from nsintake.domain.recipients import Recipient
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused, UserFault
-from nsintake.records.copies import sorted_out, wanted_back
+from nsintake.records.copies import sorted_out, valid_sheets, wanted_back
 from nsintake.records.past_damage import Steps
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import VERSION, signed_letter
@@ -37,6 +37,8 @@ Notice = tuple[bytes, ReleasedLetter]
 
 _AT_ONCE = 50
 """Records of which the notices are put in place in one transaction."""
+_TRIES = 5
+"""So often a notice is drawn while others change what is out; pages that somebody exchanged change it each time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,35 +108,41 @@ def renew(signed_in: SignedIn, record_id: bytes) -> int:
     They are beside the prints, in the place of those that say something else. Nothing is drawn where they do already.
     Empty where words are missing: no paper is worth waiting for when something must be blocked.
     """
-    while (renewal := _renewal(signed_in, record_id)) is not None:
-        if renewal.notices is None:
-            return len(renewal.known)
+    for _ in range(_TRIES):
+        renewal = _renewal(signed_in, record_id)
+        if renewal is None or renewal.notices is None:
+            return 0 if renewal is None else len(renewal.known)
         with signed_in.liaison.begin() as work:
             if _put_in_place(signed_in, work, record_id, renewal):
                 work.commit()
                 return len(renewal.notices)
+    log.event("notice_refused", error="changed_meanwhile")  # the next session asks again
     return 0
 
 
-def _renewal(signed_in: SignedIn, record_id: bytes) -> _Renewal | None:
+def _renewal(signed_in: SignedIn, record_id: bytes, sheets: Set[str] | None = None) -> _Renewal | None:
     store = signed_in.liaison
     record = store.find("masked_record", record_id, MaskedRecord)
     if record is None:
         return None
-    wanted = out_of(wanted_back(signed_in, record_id, record).out)
+    wanted = out_of(wanted_back(signed_in, record_id, record, sheets=sheets).out)
     pairs = store.sound("released_letter", ReleasedLetter, subject=disclosures_subject(record_id)).pairs
     known = tuple(letter_id for letter_id, _ in pairs)
     as_wanted = {out for pair in pairs if (out := _asked_by(signed_in, *pair)) is not None} == set(wanted)
     return _Renewal(record, wanted, known, None if as_wanted else _drawn(signed_in, record_id, record, wanted))
 
 
-def _put_in_place(signed_in: SignedIn, work: UnitOfWork, record_id: bytes, renewal: _Renewal) -> bool:
+def _put_in_place(
+    signed_in: SignedIn, work: UnitOfWork, record_id: bytes, renewal: _Renewal, sheets: Set[str] | None = None
+) -> bool:
     """Whether the notices could be put in place: not where the record ended, a copy came back, or a colleague's session
-    made them, since they were drawn.
+    made them, since they were drawn. ``sheets``: as ``valid_sheets`` gives them, where many records are asked.
     """
     store, apart = signed_in.liaison, disclosures_subject(record_id)
     now = store.find("masked_record", record_id, MaskedRecord)
-    if now is None or now != renewal.record or out_of(wanted_back(signed_in, record_id, now).out) != renewal.wanted:
+    if now is None or now != renewal.record:
+        return False
+    if out_of(wanted_back(signed_in, record_id, now, sheets=sheets).out) != renewal.wanted:
         return False
     pairs = store.sound("released_letter", ReleasedLetter, subject=apart).pairs
     if {letter_id for letter_id, _ in pairs} != {*renewal.known}:
@@ -168,12 +176,12 @@ def renew_all(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda: False) 
         stubs = store.sound("masked_record", MaskedRecord, subject=subject).records
         record_ids += {row.record_id for row in stubs}
     for start in range(0, len(record_ids), _AT_ONCE):
-        renewals = dict[bytes, _Renewal]()
+        renewals, sheets = dict[bytes, _Renewal](), valid_sheets(signed_in)
         for record_id in record_ids[start : start + _AT_ONCE]:
             if stop():
                 return
             with steps.step():
-                renewal = _renewal(signed_in, record_id)
+                renewal = _renewal(signed_in, record_id, sheets)
                 if renewal is not None and renewal.notices is not None:
                     renewals[record_id] = renewal
         _put_all_in_place(signed_in, renewals, steps)
@@ -185,9 +193,10 @@ def _put_all_in_place(signed_in: SignedIn, renewals: Mapping[bytes, _Renewal], s
     changed = list[bytes]()
     if renewals:
         with signed_in.liaison.begin() as work:
+            sheets = valid_sheets(signed_in)
             for record_id, renewal in renewals.items():
                 with steps.step(work):
-                    if not _put_in_place(signed_in, work, record_id, renewal):
+                    if not _put_in_place(signed_in, work, record_id, renewal, sheets):
                         changed.append(record_id)
             work.commit()
     for record_id in changed:

@@ -18,7 +18,7 @@ from nsintake.domain.liaison import Disclosure, Whereabouts
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.case_files import case_id_by_reference
+from nsintake.records.case_files import cases_by_reference
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.handing import Handing, ToHandOver, give, to_hand_over
 from nsintake.services.liaison.proved_letters import require_printable, require_whole_log
@@ -149,13 +149,12 @@ def register(signed_in: SignedIn, lang: Lang, first: date, last: date) -> BlankP
     return paper
 
 
-def _numbers(signed_in: SignedIn, given: Iterable[Disclosure]) -> Iterator[TypedWords]:
+def _numbers(signed_in: SignedIn, given: Sequence[Disclosure]) -> Iterator[TypedWords]:
     """The numbers that were typed, with whose letters bear them."""
-    knows = signed_in.may(Permission.VIEW_CASES)
+    cases = cases_by_reference(signed_in) if given and signed_in.may(Permission.VIEW_CASES) else {}
     for disclosure in given:
-        case_id = case_id_by_reference(signed_in, disclosure.reference) if knows else None
         for number in (disclosure.number, disclosure.their_number):
-            yield TypedWords(number, disclosure.reference, case_id)
+            yield TypedWords(number, disclosure.reference, cases.get(disclosure.reference))
 
 
 def _note(signed_in: SignedIn, verb: str) -> None:

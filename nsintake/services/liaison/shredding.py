@@ -18,7 +18,7 @@ from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import ASKS_FOR_COPIES, Task, TaskKind, TaskStatus
 from nsintake.records.access import requires
-from nsintake.records.copies import ask_for, copies_of, none_left, prints_of, wanted_back
+from nsintake.records.copies import ask_for, copies_of, none_left, prints_of, valid_sheets, wanted_back
 from nsintake.records.past_damage import Steps
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_of
@@ -106,16 +106,18 @@ def _ask_for_forgotten(signed_in: SignedIn, stop: Callable[[], bool], steps: Ste
         if ask.value.kind in ASKS_FOR_COPIES and of_all and ask.value.due <= due:
             about = ask.subject_id, ask.value.kind
             asked[about] = max(asked.get(about, 0), ask.value.copies)
+    sheets = valid_sheets(signed_in)
     for row in store.sound("masked_record", MaskedRecord).records:
         record_id, record = row.record_id, row.value
         if stop() or record.status is RecordStatus.FROZEN:
             continue
         held = disclosures_subject(record_id) if record.status in STUBS else record_id
         with steps.step():
-            wanted = wanted_back(signed_in, record_id, record)
+            wanted = wanted_back(signed_in, record_id, record, sheets=sheets)
             counts = ((TaskKind.RECALL, wanted.number_out), (TaskKind.DESTROY_COPIES, wanted.number_with_us))
             if any(count > asked.get((held, kind), 0) for kind, count in counts):
                 with store.begin() as work:
+                    wanted = wanted_back(signed_in, record_id, record)  # a meeting may be ahead since
                     ask_for(store, work, held, record.reference, wanted, due=due)
                     work.commit()
 

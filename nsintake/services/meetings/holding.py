@@ -42,7 +42,8 @@ def mark_held(
         for number in sorted(given - back)
     ]
     steps = Steps()
-    for record_id in end(signed_in, [(meeting_id, held)], asks=missing):
+    records = end(signed_in, [(meeting_id, held)], asks=missing)
+    for record_id in records if missing else ():
         with steps.step():  # it took place whatever a damaged row keeps from being said: the next session says that
             renew_if_may(signed_in, record_id)
 

@@ -13,7 +13,7 @@ from nsintake.domain.letter import Block
 from nsintake.domain.meeting import Meeting, MeetingStatus
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
-from nsintake.records.case_files import case_of_meeting
+from nsintake.records.case_files import cases_of_meetings
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.typed_on_papers import TypedWords, refuse_planted
 from nsintake.services.meetings.house_papers import letter_of, words_in
@@ -104,11 +104,10 @@ def _blocks(signed_in: SignedIn, view: WeekView, said: dict[str, str], lang: Lan
 
 def _rooms(signed_in: SignedIn, view: WeekView) -> Iterator[TypedWords]:
     """What was typed of each room, with the women who are there."""
-    knows = signed_in.may(Permission.PLAN_MEETING)
+    cases = cases_of_meetings(signed_in) if view.rooms and signed_in.may(Permission.PLAN_MEETING) else {}
     for room in view.rooms:
         for taken in (taken for on in room.days for taken in on):
-            case_id = case_of_meeting(signed_in, taken.meeting_id) if knows else None
-            yield TypedWords(room.room, case_id=case_id)
+            yield TypedWords(room.room, case_id=cases.get(taken.meeting_id))
 
 
 @requires(Permission.VIEW_RECORDS, while_unsound=False)
