@@ -18,7 +18,7 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import DueClass
-from nsintake.errors import EnvironmentFault, NsintakeError
+from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.practice.desk import Look, Photographer, Sheet
 from nsintake.practice.diary import Diary, in_a_name
 from nsintake.practice.script import OK, PracticeScript, ScriptStep, filled, mentions
@@ -74,6 +74,17 @@ class _Office:
         if login not in self.sessions:
             self.sessions[login] = self._come_in(login)
         return self.sessions[login]
+
+    def goes_on(self, login: str) -> SignedIn | None:
+        """Her session, if she has one; one that ended since she is switched off, or her password was reset, is locked."""
+        signed_in = self.sessions.get(login)
+        try:
+            if signed_in is not None:
+                signed_in.must(Permission.SEE_TODAY)
+        except Refused:
+            self.lock(login)
+            return None
+        return signed_in
 
     def _come_in(self, login: str) -> SignedIn:
         """As in a process of her own; after a long pause a keeper says that the clock is right."""
@@ -231,6 +242,7 @@ class Play:
     def _end(self) -> None:
         """What there is at the end, also where the play was stopped: whoever may read every log says it."""
         for login in ("keeper", *self._office.passwords):
+            self._office.goes_on(login)
             try:
                 signed_in = self._office.signed_in(login)
             except NsintakeError:
@@ -304,7 +316,7 @@ class Play:
         if now < hour <= to:
             self._ring(now, hour)
             self._clock.moment = hour.astimezone(UTC)
-            for signed_in in self._office.sessions.values():
+            for signed_in in filter(None, map(self._office.goes_on, list(self._office.sessions))):
                 if signed_in.may(Permission.SIGN_RELEASE) and not signed_in.unsound:
                     deliver(signed_in)
         self._ring(self._clock.now(), to)
@@ -325,7 +337,7 @@ class Play:
 
     def _tell_due(self, login: str) -> None:
         """As a session tells its launcher after whatever was written: the classes it knows of, and no others."""
-        signed_in = self._office.sessions.get(login)
+        signed_in = self._office.goes_on(login)
         if signed_in is None:
             return
         now, rung, found = self._clock.now(), self._rung, alarms.alarms(signed_in)
@@ -344,6 +356,7 @@ class Play:
         close = last.astimezone(self._zone).replace(hour=END_OF_DAY, minute=0, second=0, microsecond=0)
         self._advance(max(close, last))
         for login in self._office.passwords:
+            self._office.goes_on(login)
             try:
                 signed_in = self._office.signed_in(login)
             except NsintakeError:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, is_dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any, ClassVar, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -123,8 +123,9 @@ def inside(kind: Any) -> dict[str, str]:
     if kind in _NAMES or get_origin(kind) is not None or kind in (type(None), ...):
         return found
     if is_dataclass(kind):
-        hints = get_type_hints(kind)
-        found[kind_name(kind)] = "; ".join(f"{name}?: {kind_name(hint)}" for name, hint in hints.items())
+        hints, needed = get_type_hints(kind), _needed(kind)
+        words = (f"{name}{'' if name in needed else '?'}: {kind_name(hint)}" for name, hint in hints.items())
+        found[kind_name(kind)] = "; ".join(words)
         for hint in hints.values():
             found |= inside(hint)
     elif len(kind) > _MOST_LISTED:
@@ -162,11 +163,19 @@ def _object(raw: object, place: str, kind: Any) -> dict[str, object]:
     return raw
 
 
+def _needed(kind: Any) -> tuple[str, ...]:
+    """The names that such an object cannot be without."""
+    return tuple(part.name for part in fields(kind) if part.default is MISSING and part.default_factory is MISSING)
+
+
 def _fields(kind: Any, raw: object, place: str, times: Times) -> Any:
     hints, known = get_type_hints(kind), _object(raw, place, kind)
     for name in known:
         if name not in hints:
             raise ScriptFault(f"{place}: there is no {name!r}; there is: {', '.join(hints)}")
+    for name in _needed(kind):
+        if name not in known:
+            raise ScriptFault(f"{place}: {kind_name(kind)} needs {name}: {kind_name(hints[name])}")
     return kind(**{name: read(hints[name], part, f"{place}.{name}", times) for name, part in known.items()})
 
 

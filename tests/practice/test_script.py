@@ -52,6 +52,15 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
         act(do="write_session", answers=SHE, offices={POLICE: {"tells": []}}),
         "there is no 'tells'; there is: shares, ask_first",
     ),
+    "an appointment without a day": (
+        act(do="record_answer", print_id=ID, answer="appointment", appointment={"place": "there"}),
+        r"acts\[1\].appointment: appointment needs day: day",
+    ),
+    "an officer without an hour": (
+        act(do="plan_meeting", case_id=ID, office=POLICE, room="1", starts="2026-11-03T10:00",
+            she_arrives="2026-11-03T09:30", he_arrives="2026-11-03T09:50", others=[{"office": POLICE}]),  # fmt: skip
+        r"others\[0\]: officer needs arrives: moment",
+    ),
     "unknown language": (
         act(do="propose_words", reference="x", words={"fr": "oui"}),
         r"words: there is no 'fr'; there is: en, ar, ckb",
