@@ -13,7 +13,7 @@ from nsintake.domain.liaison import Disclosure, MaskedRecord, RecordStatus, Rele
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.task import ASKS_FOR_COPIES, Task, TaskKind, TaskStatus
 from nsintake.services.backup.carried_over import put_over, sound_record
-from nsintake.services.backup.ended_records import ask_back, copies_of, narrowed
+from nsintake.services.backup.ended_records import ask_back, narrowed
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore
@@ -55,11 +55,23 @@ def _narrow(work: UnitOfWork, new: SealedStore, mine: Record[MaskedRecord], now:
         new.put(work, "masked_record", mine.record_id, mine.subject_id, kept, verb="restore")
 
 
+_BESIDE: tuple[tuple[str, type[object]], ...] = (
+    ("disclosure", Disclosure),
+    ("released_letter", ReleasedLetter),
+    ("contact", Contact),
+    ("task", Task),
+)
+"""What is stored beside a record, under the subject of its prints."""
+
+
 def _leave_stub(work: UnitOfWork, new: SealedStore, now: ReplacedFile, row: Record[MaskedRecord], today: date) -> None:
-    """A record that the backup does not know yet goes, as if shredded; while copies of it are out they stay known."""
+    """A record that the backup does not know yet goes, as if shredded. While anything is stored beside it (prints,
+    contacts, what is to be called off) it stays known: else that would count as laid under no record, and would be
+    dealt with on no page. What nothing is left of goes with the next session of intake staff.
+    """
     apart = disclosures_subject(row.record_id)
     _carry_prints(work, new, now, apart)
-    if copies_of(new, apart):
+    if any(new.sound(table, kind, subject=apart).records for table, kind in _BESIDE):
         stub = row.value.stub(RecordStatus.SHREDDED)
         put_over(new, work, "masked_record", replace(row, subject_id=apart, value=stub))
         ask_back(work, new, row.record_id, apart, row.value.reference, today=today)
