@@ -876,6 +876,10 @@
         <translation>تغيّرت موافقتها منذ كتابة هذا. يُكتب الكتاب من جديد مما توافق عليه الآن.</translation>
     </message>
     <message>
+        <source>Everything of hers that could be found was stopped: {count}. Nothing of it prints. A colleague changed meanwhile who opens her file: lock and sign in again, and her file says so too.</source>
+        <translation>أُوقف كل ما أمكن إيجاده لها: {count}. لا يُطبع منه شيء. غيّر أحد الزملاء في هذه الأثناء من يفتح ملفها: يُقفل البرنامج ويُعاد الدخول، فيقول ملفها ذلك أيضًا.</translation>
+    </message>
+    <message>
         <source>Her file cannot be read, and nothing was found by it. Stop each paper by the reference that is on it: Cases, Stop by reference. Tell a keeper: restore from a backup.</source>
         <translation>ملفها لا يُقرأ ولم يُعثر به على شيء. تُوقف كل ورقة بالرمز المرجعي المكتوب عليها: الحالات، الإيقاف بالرمز المرجعي. تُبلَّغ أمينة المفاتيح: الاستعادة من نسخة احتياطية.</translation>
     </message>

@@ -876,6 +876,10 @@
         <translation>لەوەتەی ئەمە نووسراوە ڕەزامەندییەکەی گۆڕاوە. نووسراوەکە لەوەوە دروست بکەرەوە کە ئێستا لەسەری ڕازییە.</translation>
     </message>
     <message>
+        <source>Everything of hers that could be found was stopped: {count}. Nothing of it prints. A colleague changed meanwhile who opens her file: lock and sign in again, and her file says so too.</source>
+        <translation>هەموو ئەوەی هی ئەو بوو و دۆزرایەوە ڕاگیرا: {count}. هیچی لێ چاپ ناکرێت. لەم نێوەندەدا هاوکارێک گۆڕی کێ فایلەکەی دەکاتەوە: قوفڵی بکە و دووبارە بچۆ ژوورەوە، ئەوسا فایلەکەشی ئەوە دەڵێت.</translation>
+    </message>
+    <message>
         <source>Her file cannot be read, and nothing was found by it. Stop each paper by the reference that is on it: Cases, Stop by reference. Tell a keeper: restore from a backup.</source>
         <translation>فایلەکەی ناخوێندرێتەوە، و هیچی پێ نەدۆزرایەوە. هەر پەڕەیەک بەو کۆدی ئاماژەیەی لەسەریەتی ڕادەگیرێت: کەیسەکان، ڕاگرتن بە کۆدی ئاماژە. بە هەڵگرێکی کلیلەکان بوترێت: هێنانەوە لە پاڵپشتێک.</translation>
     </message>

@@ -76,7 +76,7 @@ class _Office:
         return self.sessions[login]
 
     def goes_on(self, login: str) -> SignedIn | None:
-        """Her session, if she has one; one that ended since she is switched off, or her password was reset, is locked."""
+        """Her session, if she has one; hers is locked where she is switched off or was reset."""
         signed_in = self.sessions.get(login)
         try:
             if signed_in is not None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
+from contextvars import ContextVar
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -26,6 +27,7 @@ from nsintake.store.order import shuffled
 from nsintake.store.rows import SoundRecords
 from nsintake.store.sealed import SealedStore
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wraps import NotHers
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -36,6 +38,45 @@ _ENDS = frozenset({"stopped", "keys_changed", "roster_stale"})
 """Refusals by which a session is over, or has to be."""
 _DOES_NOT_HOLD = (OpenError, Bug, ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 """What reading or writing over a row raises that somebody damaged, or wrote wildly with her own signature."""
+
+
+class _Met:
+    """What an act went past: ``key``: that her file has another key than this session knew; ``damage``: all else."""
+
+    key = damage = False
+
+
+_MET: ContextVar[_Met | None] = ContextVar("met", default=None)
+
+
+@contextmanager
+def telling_why() -> Iterator[None]:
+    """Around an act that stops what can be stopped: ``stopped_short`` says why the rest was not done."""
+    before = _MET.set(_Met())
+    try:
+        yield
+    finally:
+        _MET.reset(before)
+
+
+def _note(error: Exception) -> None:
+    met = _MET.get()
+    if met is not None:
+        of_key = isinstance(error, NotHers) and error.changed
+        met.key |= of_key
+        met.damage |= not of_key
+
+
+def stopped_short(count: int) -> Refused:
+    """``stopped_damaged``: all is stopped that can be, ``count`` records, and her file does not say so yet. Where
+    nothing is damaged, and a colleague changed meanwhile who opens her file, ``stopped_sign_in_again``.
+    """
+    return Refused("stopped_sign_in_again" if _met_only_a_key() else "stopped_damaged", count=count)
+
+
+def _met_only_a_key() -> bool:
+    met = _MET.get()
+    return met is not None and met.key and not met.damage
 
 
 class Steps:
@@ -66,6 +107,7 @@ def _past_anything() -> Iterator[None]:
     except NsintakeError as error:
         if error.code in _ENDS:
             raise
+        _note(error)
         log.event("step_not_done", error=error.code)
 
 
@@ -74,30 +116,34 @@ def past_damage(*, pages_only: bool = False) -> Iterator[None]:
     """Go on after a row that is not sound, or a page of the file that cannot be read; ``pages_only``: after that."""
     try:
         yield
-    except _DOES_NOT_HOLD:
+    except _DOES_NOT_HOLD as error:
         if pages_only:
             raise
+        _note(error)
     except EnvironmentFault as fault:
         if fault.code != "file_corrupt":
             raise
+        _note(fault)
 
 
 def stops_first(stop: _Act[_P, int]) -> Callable[[_Act[_P, _R]], _Act[_P, _R]]:
     """Where a row of hers is not sound, or a page cannot be read, ``stop`` what can be read of her and say how many
     records that were.
 
-    Raises Refused ``stopped_damaged`` with ``count``, or ``stop_by_reference`` where nothing was found by her file.
+    Raises Refused with ``count`` as ``stopped_short`` says, or ``stop_by_reference`` where nothing was found by a file
+    that is damaged.
     """
 
     def wrap(act: _Act[_P, _R]) -> _Act[_P, _R]:
         @wraps(act)
         def run(signed_in: SignedIn, case_id: bytes, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
             stopped = 0
-            with past_damage():
-                return act(signed_in, case_id, *args, **kwargs)
-            with past_damage(pages_only=True):
-                stopped = stop(signed_in, case_id, *args, **kwargs)
-            raise Refused("stopped_damaged", count=stopped) if stopped else Refused("stop_by_reference")
+            with telling_why():
+                with past_damage():
+                    return act(signed_in, case_id, *args, **kwargs)
+                with past_damage(pages_only=True):
+                    stopped = stop(signed_in, case_id, *args, **kwargs)
+                raise stopped_short(stopped) if stopped or _met_only_a_key() else Refused("stop_by_reference")
 
         return run
 

@@ -62,10 +62,11 @@ class FileRestricted(Refused):
 
 class NotHers(OpenError):
     """The key that is stored for a woman may be another's: nothing is sealed under it. What protects her goes on as
-    where a row of hers does not open.
+    where a row of hers does not open. ``changed``: this session knew another one, a new one may find it hers.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, changed: bool = False) -> None:
+        self.changed = changed
         Refused.__init__(self, "changed_meanwhile", table="dek")
 
 
@@ -204,7 +205,7 @@ class Wraps:
             known = work.scratch.get(_name(subject_id), self._pinned.get((subject_id, self.epoch)))
             dek = self.opened(subject_id, self.epoch, wrap)
             if known is not None and not known.same_as(dek):
-                raise NotHers
+                raise NotHers(changed=True)
             return dek
         if holders is None and subject_id not in _OF_FILE and not self.is_stated(subject_id):
             raise NotHers

@@ -57,8 +57,16 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
         r"acts\[1\].appointment: appointment needs day: day",
     ),
     "an officer without an hour": (
-        act(do="plan_meeting", case_id=ID, office=POLICE, room="1", starts="2026-11-03T10:00",
-            she_arrives="2026-11-03T09:30", he_arrives="2026-11-03T09:50", others=[{"office": POLICE}]),  # fmt: skip
+        act(
+            do="plan_meeting",
+            case_id=ID,
+            office=POLICE,
+            room="1",
+            starts="2026-11-03T10:00",
+            she_arrives="2026-11-03T09:30",
+            he_arrives="2026-11-03T09:50",
+            others=[{"office": POLICE}],
+        ),
         r"others\[0\]: officer needs arrives: moment",
     ),
     "unknown language": (

@@ -175,6 +175,10 @@ SHARED: dict[str, Callable[[], str]] = {
         "Part of her file cannot be read. Everything of hers that could be found was stopped: {count}. Nothing of it "
         "prints, and her file will say so once it can be read. Tell a keeper: restore from a backup."
     ),
+    "stopped_sign_in_again": lambda: T(
+        "Everything of hers that could be found was stopped: {count}. Nothing of it prints. A colleague changed "
+        "meanwhile who opens her file: lock and sign in again, and her file says so too."
+    ),
     "stop_by_reference": lambda: T(
         "Her file cannot be read, and nothing was found by it. Stop each paper by the reference that is on it: "
         "Cases, Stop by reference. Tell a keeper: restore from a backup."

@@ -39,7 +39,16 @@ from nsintake.records.case_files import (
 from nsintake.records.consent_standing import require_whole
 from nsintake.records.delivery import deliver
 from nsintake.records.merged_files import all_in_sight, every_readable_file, files_of
-from nsintake.records.past_damage import Steps, disown_damaged, gone, is_short, past_damage, records_by, stops_first
+from nsintake.records.past_damage import (
+    Steps,
+    disown_damaged,
+    gone,
+    is_short,
+    past_damage,
+    records_by,
+    stopped_short,
+    stops_first,
+)
 from nsintake.records.pending import read, taken_back
 from nsintake.records.record_leads import files_behind, records_in, records_of
 from nsintake.records.signed_in import SignedIn
@@ -157,7 +166,7 @@ def freeze(signed_in: SignedIn, case_id: bytes, *, reason: str) -> Frozen:
             frozen += still.records
             steps.whole &= still.whole
     if not steps.whole:
-        raise Refused("stopped_damaged", count=frozen)
+        raise stopped_short(frozen)
     return Frozen(frozen)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -99,11 +100,15 @@ def rows(signed_in: SignedIn, case_id: bytes) -> tuple[NamedRow, ...]:
     )
 
 
-def take_back(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, letters: Iterable[Named]) -> Taken:
-    """None of them prints any more, and copies that are out are asked for, within this transaction."""
+def take_back(
+    signed_in: SignedIn, work: UnitOfWork, case_id: bytes, letters: Iterable[Named], *, alone: bool = False
+) -> Taken:
+    """None of them prints any more, and copies that are out are asked for, within this transaction. ``alone``: no note
+    stops them besides, so it raises what keeps one of them from being taken back.
+    """
     copies, steps, every = 0, Steps(), tuple(letters)
     for named_id, letter in every:
-        with steps.step(work):
+        with nullcontext() if alone else steps.step(work):
             gone = replace(letter, withdrawn=signed_in.today())
             signed_in.identity.put(work, "named_letter", named_id, case_id, gone, verb="withdraw")
     for named_id, letter in every:

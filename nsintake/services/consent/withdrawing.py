@@ -27,7 +27,16 @@ from nsintake.records.case_files import freeze_on, require_acts_in_sight
 from nsintake.records.copies import Copies
 from nsintake.records.delivery import deliver
 from nsintake.records.merged_files import all_in_sight, every_readable_file, files_of, known_files
-from nsintake.records.past_damage import Steps, gone, is_short, is_shut_here, past_damage, records_by, stops_first
+from nsintake.records.past_damage import (
+    Steps,
+    gone,
+    is_short,
+    is_shut_here,
+    past_damage,
+    records_by,
+    stopped_short,
+    stops_first,
+)
 from nsintake.records.pending import read
 from nsintake.records.record_leads import files_behind, going_on, records_of
 from nsintake.records.signed_in import SignedIn
@@ -272,7 +281,7 @@ def _carry_all(
         raise OpenError
     if not then.whole or not all(withdrawn.whole for withdrawn in done):
         count = sum(len(withdrawn.stopped) + withdrawn.named for withdrawn in done)
-        raise Refused("stopped_damaged", count=count)
+        raise stopped_short(count)
     return done
 
 

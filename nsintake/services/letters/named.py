@@ -31,6 +31,7 @@ from nsintake.records.case_files import case_of, every_act_of, next_number
 from nsintake.records.consent_standing import against_naming, age_of, require_whole
 from nsintake.records.directory import why_no_letter
 from nsintake.records.leak_judging import FindingView
+from nsintake.records.past_damage import stopped_short, telling_why
 from nsintake.records.pending import require_none_waits
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
@@ -322,14 +323,16 @@ def sign(signed_in: SignedIn, named_id: bytes, *, read: Collection[PageRead]) ->
 def withdraw(signed_in: SignedIn, named_id: bytes) -> int:
     """She no longer wants to be named: nothing of it prints any more; how many copies are to be got back.
 
-    Raises Refused ``stopped_damaged`` once it is done, where a damaged row kept what follows from being done.
+    Raises Refused once it is done, as ``stopped_short``, where something kept what follows from being done; OpenError
+    where it is not done, ``changed_meanwhile`` where a colleague changed meanwhile who opens her file.
     """
-    with signed_in.identity.begin() as work:
-        row = signed_in.identity.record("named_letter", named_id, NamedLetter)  # nothing else has a say in it
-        if row.value.withdrawn is not None:
-            raise Refused("nothing_to_withdraw")
-        taken = named_back.take_back(signed_in, work, row.subject_id, ((named_id, row.value),))
-        work.commit()
-    if not taken.whole:
-        raise Refused("stopped_damaged", count=1)
-    return taken.copies_out
+    with telling_why():
+        with signed_in.identity.begin() as work:
+            row = signed_in.identity.record("named_letter", named_id, NamedLetter)  # nothing else has a say in it
+            if row.value.withdrawn is not None:
+                raise Refused("nothing_to_withdraw")
+            taken = named_back.take_back(signed_in, work, row.subject_id, ((named_id, row.value),), alone=True)
+            work.commit()
+        if not taken.whole:
+            raise stopped_short(1)
+        return taken.copies_out
