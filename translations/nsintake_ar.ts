@@ -392,7 +392,7 @@
         <translation>تغيّرت مفاتيح المحطة في هذه الأثناء. يُقفل البرنامج ويُعاد الدخول؛ ما حُفظ من قبل موجود.</translation>
     </message>
     <message>
-        <source>{count} records or drafts do not open as they should, so the keys were not changed. Look at the audit page first; a backup can bring them back.</source>
+        <source>{count} records or drafts do not open as they should, so the keys were not changed. Look at the page Log first; a backup can bring them back.</source>
         <translation>السجلات أو المسودات التي لا تُفتح كما ينبغي: {count}، فلم تُغيَّر المفاتيح. يُنظر أولًا في صفحة سجل العمليات؛ قد تعيدها نسخة احتياطية.</translation>
     </message>
     <message>
@@ -2597,11 +2597,11 @@
         <source>%Ln copies of them are out. Somebody asks for them back: it is on Today.</source>
         <translation>
             <numerusform>لا نسخ منها في الخارج.</numerusform>
-            <numerusform>نسخة واحدة منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
-            <numerusform>نسختان منها في الخارج. يُطلب استردادهما: تقفان في «اليوم».</numerusform>
-            <numerusform>%Ln نسخ منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
-            <numerusform>%Ln نسخة منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
-            <numerusform>%Ln نسخة منها في الخارج. يُطلب استردادها: تقف في «اليوم».</numerusform>
+            <numerusform>نسخة واحدة منها في الخارج. يُطلب استردادها: تظهر في «اليوم».</numerusform>
+            <numerusform>نسختان منها في الخارج. يُطلب استردادهما: تظهران في «اليوم».</numerusform>
+            <numerusform>%Ln نسخ منها في الخارج. يُطلب استردادها: تظهر في «اليوم».</numerusform>
+            <numerusform>%Ln نسخة منها في الخارج. يُطلب استردادها: تظهر في «اليوم».</numerusform>
+            <numerusform>%Ln نسخة منها في الخارج. يُطلب استردادها: تظهر في «اليوم».</numerusform>
         </translation>
     </message>
     <message>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Kept. It is on Today for {day}.</source>
-        <translation>حُفظت. تقف في «اليوم» ليوم {day}.</translation>
+        <translation>حُفظت. تظهر في «اليوم» ليوم {day}.</translation>
     </message>
     <message>
         <source>Written down. Again on {day}.</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>No unless she says otherwise. What she says now is written beside what she said before.</source>
-        <translation>«لا» ما لم تقل غير ذلك. ما تقوله الآن يقف بجانب ما قالته من قبل.</translation>
+        <translation>«لا» ما لم تقل غير ذلك. ما تقوله الآن يُحفظ بجانب ما قالته من قبل.</translation>
     </message>
     <message>
         <source>Ask her again: case {code}</source>
@@ -5723,7 +5723,7 @@
     </message>
     <message>
         <source>The office&apos;s own words, to be read or told. None of it is ever in a letter.</source>
-        <translation>كلمات المكتب، لتُقرأ أو تُقال. لا يقف شيء منها في كتاب أبدًا.</translation>
+        <translation>كلمات المكتب، لتُقرأ أو تُقال. لا يرد شيء منها في كتاب أبدًا.</translation>
     </message>
     <message>
         <source>Her &amp;file</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>At the desk: {words}</source>
-        <translation>عند المكتب: {words}</translation>
+        <translation>عند الاستقبال: {words}</translation>
     </message>
     <message>
         <source>The way back: {way}</source>
@@ -7983,7 +7983,7 @@
     </message>
     <message>
         <source>What you say at the desk</source>
-        <translation>ما يُقال عند المكتب</translation>
+        <translation>ما يُقال عند الاستقبال</translation>
     </message>
     <message>
         <source>You set out</source>
@@ -10183,7 +10183,7 @@
     </message>
     <message>
         <source>This must be on every paper of this kind: {place}.</source>
-        <translation>يجب أن يقف هذا على كل ورقة من هذا النوع: {place}.</translation>
+        <translation>يجب أن يرد هذا في كل ورقة من هذا النوع: {place}.</translation>
     </message>
     <message>
         <source>This line cannot be read. Go back to the words in force and change them again.</source>
@@ -12294,6 +12294,10 @@
         <translation>{step}: {who}</translation>
     </message>
     <message>
+        <source>{who}, {number}</source>
+        <translation>{who}، {number}</translation>
+    </message>
+    <message>
         <source>Step {number}: {step}.</source>
         <translation>الخطوة {number}: {step}.</translation>
     </message>
@@ -13174,7 +13178,7 @@
     </message>
     <message>
         <source>It is on every letterhead. Of a PNG file only the pixels are kept, on white, and nothing else.</source>
-        <translation>يقف على كل ترويسة. لا تُحفظ من ملف PNG إلا الصورة على خلفية بيضاء، ولا شيء سواها.</translation>
+        <translation>يظهر في كل ترويسة. لا تُحفظ من ملف PNG إلا الصورة على خلفية بيضاء، ولا شيء سواها.</translation>
     </message>
     <message>
         <source>Choose a &amp;picture...</source>
@@ -14830,7 +14834,7 @@
     </message>
     <message>
         <source>It is here for whoever may open this file, and cannot be changed. Write no names.</source>
-        <translation>تقف هنا لكل من يجوز له فتح هذا الملف، ولا تتغيّر. لا تكتبي أسماء.</translation>
+        <translation>تظهر هنا لكل من يجوز له فتح هذا الملف، ولا تتغيّر. لا تكتبي أسماء.</translation>
     </message>
     <message>
         <source>Add the note</source>
@@ -16022,7 +16026,7 @@
         <translation>نعم، هو ذلك اليوم</translation>
     </message>
     <message>
-        <source>She is erased. Say nothing about her to this office.</source>
+        <source>Her file has been erased. Say nothing about her to this office.</source>
         <translation>مُحي ملفها. لا يُقال عنها شيء لهذه الجهة.</translation>
     </message>
     <message>

@@ -392,7 +392,7 @@
         <translation>لەم نێوەندەدا کلیلەکانی وێستگەکە گۆڕدران. قوفڵی بکە و دووبارە بچۆ ژوورەوە؛ ئەوەی پێشتر پارێزرا ماوە.</translation>
     </message>
     <message>
-        <source>{count} records or drafts do not open as they should, so the keys were not changed. Look at the audit page first; a backup can bring them back.</source>
+        <source>{count} records or drafts do not open as they should, so the keys were not changed. Look at the page Log first; a backup can bring them back.</source>
         <translation>{count} تۆمار یان ڕەشنووس وەک پێویست ناکرێنەوە، بۆیە کلیلەکان نەگۆڕدران. سەرەتا سەیری پەڕەی تۆماری کارەکان بکە؛ پاڵپشتێک دەتوانێت بیانهێنێتەوە.</translation>
     </message>
     <message>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Nobody has verified this office, or not for too long, so nothing can be signed to it. Call or visit it and write that down in the directory.</source>
-        <translation>کەس ئەم لایەنەی پشتڕاست نەکردووەتەوە، یان زۆر لەمەوبەر بووە، بۆیە هیچی بۆ واژوو ناکرێت. پەیوەندیی پێوە بکە یان سەردانی بکە و لە ڕێبەرەکەدا بینووسە.</translation>
+        <translation>کەس ئەم لایەنەی پشتڕاست نەکردووەتەوە، یان زۆر لەمەوبەر بووە، بۆیە هیچی بۆ واژۆ ناکرێت. پەیوەندیی پێوە بکە یان سەردانی بکە و لە ڕێبەرەکەدا بینووسە.</translation>
     </message>
     <message>
         <source>This event is not there any more. Go back to the list.</source>
@@ -8749,7 +8749,7 @@
     </message>
     <message>
         <source>{who}, signed by {author}</source>
-        <translation>{who}، بە واژووی {author}</translation>
+        <translation>{who}، بە واژۆی {author}</translation>
     </message>
     <message>
         <source>English</source>
@@ -9121,7 +9121,7 @@
     </message>
     <message>
         <source>Taken in on {day}, not signed yet</source>
-        <translation>لە {day} وەرگیرا، هێشتا واژووی نەکردووە</translation>
+        <translation>لە {day} وەرگیرا، هێشتا واژۆی نەکردووە</translation>
     </message>
     <message>
         <source>Something online or with pictures</source>
@@ -9969,7 +9969,7 @@
     </message>
     <message>
         <source>Shirqat</source>
-        <translation>شەرگات</translation>
+        <translation>شەرقات</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -10245,7 +10245,7 @@
     </message>
     <message>
         <source>Sign its name and address, so that letters can go to it</source>
-        <translation>واژووکردنی ناو و ناونیشانەکەی، تا نووسراوی بۆ بچێت</translation>
+        <translation>واژۆکردنی ناو و ناونیشانەکەی، تا نووسراوی بۆ بچێت</translation>
     </message>
     <message>
         <source>Follow up what was agreed at a forum</source>
@@ -10760,19 +10760,19 @@
     </message>
     <message>
         <source>Not signed yet.</source>
-        <translation>هێشتا واژوو نەکراوە.</translation>
+        <translation>هێشتا واژۆ نەکراوە.</translation>
     </message>
     <message>
         <source>Code of conduct signed on {day}.</source>
-        <translation>ڕێنمایی ڕەفتار لە {day} واژوو کرا.</translation>
+        <translation>ڕێنمایی ڕەفتار لە {day} واژۆ کرا.</translation>
     </message>
     <message>
         <source>Code of conduct signed on</source>
-        <translation>ڕێنمایی ڕەفتار واژوو کرا لە</translation>
+        <translation>ڕێنمایی ڕەفتار واژۆ کرا لە</translation>
     </message>
     <message>
         <source>Write the &amp;signature down</source>
-        <translation>ڕۆژی &amp;واژووەکە بنووسە</translation>
+        <translation>ڕۆژی &amp;واژۆکە بنووسە</translation>
     </message>
     <message>
         <source>Whoever pauses passes no invitation on.</source>
@@ -11991,6 +11991,10 @@
         <translation>{step}: {who}</translation>
     </message>
     <message>
+        <source>{who}, {number}</source>
+        <translation>{who}، {number}</translation>
+    </message>
+    <message>
         <source>Step {number}: {step}.</source>
         <translation>هەنگاوی {number}: {step}.</translation>
     </message>
@@ -12582,7 +12586,7 @@
     </message>
     <message>
         <source>A list is here that no keeper signed as it is. It is not used. Signing a contact again settles it.</source>
-        <translation>لیستێک لێرەیە کە هیچ هەڵگرێکی کلیلەکان وەک خۆی واژووی نەکردووە. بەکار ناهێنرێت. دووبارە واژووکردنی پەیوەندییەک چارەی دەکات.</translation>
+        <translation>لیستێک لێرەیە کە هیچ هەڵگرێکی کلیلەکان وەک خۆی واژۆی نەکردووە. بەکار ناهێنرێت. دووبارە واژۆکردنی پەیوەندییەک چارەی دەکات.</translation>
     </message>
     <message>
         <source>What it is called</source>
@@ -12602,11 +12606,11 @@
     </message>
     <message>
         <source>Sign this contact?</source>
-        <translation>ئەم پەیوەندییە واژوو بکرێت؟</translation>
+        <translation>ئەم پەیوەندییە واژۆ بکرێت؟</translation>
     </message>
     <message>
         <source>The contact is signed.</source>
-        <translation>پەیوەندییەکە واژوو کرا.</translation>
+        <translation>پەیوەندییەکە واژۆ کرا.</translation>
     </message>
     <message>
         <source>&amp;New office</source>
@@ -12682,7 +12686,7 @@
     </message>
     <message>
         <source>No keeper has confirmed its name and address either, so nothing can be signed to it.</source>
-        <translation>هیچ هەڵگرێکیش ناو و ناونیشانەکەی پشتڕاست نەکردووەتەوە، بۆیە هیچی بۆ واژوو ناکرێت.</translation>
+        <translation>هیچ هەڵگرێکیش ناو و ناونیشانەکەی پشتڕاست نەکردووەتەوە، بۆیە هیچی بۆ واژۆ ناکرێت.</translation>
     </message>
     <message>
         <source>Verified {day} by {name}</source>
@@ -12718,7 +12722,7 @@
     </message>
     <message>
         <source>Its name, function and address are signed by keepers, under Our words, Offices.</source>
-        <translation>ناو و ئەرک و ناونیشانەکەی هەڵگرەکان واژووی دەکەن، لە وشەکانمان، لایەنەکان.</translation>
+        <translation>ناو و ئەرک و ناونیشانەکەی هەڵگرەکان واژۆی دەکەن، لە وشەکانمان، لایەنەکان.</translation>
     </message>
     <message>
         <source>{what}, {language}</source>
@@ -13379,7 +13383,7 @@
     <message numerus="yes">
         <source>Of %Ln published cases this office answered {share} by the end of the next month.</source>
         <translation>
-            <numerusform>لە %Ln دۆسیەی بڵاوکراوە، ئەم نووسینگەیە تا کۆتایی مانگی دواتر وەڵامی {share}ی داوەتەوە.</numerusform>
+            <numerusform>لە %Ln کەیسی بڵاوکراوە، ئەم لایەنە تا کۆتایی مانگی دواتر وەڵامی {share}ی داوەتەوە.</numerusform>
             </translation>
     </message>
     <message>
@@ -13608,7 +13612,7 @@
     </message>
     <message>
         <source>Taken in. Open the member to write down the trainings and the signed code of conduct.</source>
-        <translation>وەرگیرا. ئەندامەکە بکەرەوە بۆ نووسینی ڕاهێنانەکان و ڕێنمایی ڕەفتاری واژووکراو.</translation>
+        <translation>وەرگیرا. ئەندامەکە بکەرەوە بۆ نووسینی ڕاهێنانەکان و ڕێنمایی ڕەفتاری واژۆکراو.</translation>
     </message>
     <message>
         <source>Misconduct of members reported outside, in years whose figures are published: {years}</source>
@@ -13616,7 +13620,7 @@
     </message>
     <message>
         <source>Printed. It is signed on paper and kept in the cabinet; here only the day is written down.</source>
-        <translation>چاپ کرا. لەسەر کاغەز واژوو دەکرێت و لە دۆلابەکەدا هەڵدەگیرێت؛ لێرە تەنها ڕۆژەکە دەنووسرێت.</translation>
+        <translation>چاپ کرا. لەسەر کاغەز واژۆ دەکرێت و لە دۆلابەکەدا هەڵدەگیرێت؛ لێرە تەنها ڕۆژەکە دەنووسرێت.</translation>
     </message>
     <message>
         <source>Threatened: {state}</source>
@@ -15428,7 +15432,7 @@
     </message>
     <message>
         <source>how many months a closed file is kept</source>
-        <translation>چەند مانگ دۆسیەی داخراو دەهێڵرێتەوە</translation>
+        <translation>چەند مانگ فایلی داخراو دەهێڵرێتەوە</translation>
     </message>
     <message>
         <source>Eight signs on each form; a form asks about one office. The papers stay in the locked cabinet.</source>
@@ -15657,7 +15661,7 @@
         <translation>بەڵێ، ئەو ڕۆژەیە</translation>
     </message>
     <message>
-        <source>She is erased. Say nothing about her to this office.</source>
+        <source>Her file has been erased. Say nothing about her to this office.</source>
         <translation>فایلەکەی سڕاوەتەوە. هیچ دەربارەی ئەو بەم لایەنە مەڵێ.</translation>
     </message>
     <message>
@@ -16586,7 +16590,7 @@
     </message>
     <message>
         <source>Choose the office, or write where you go.</source>
-        <translation>نووسینگەکە هەڵبژێرە، یان بنووسە بۆ کوێ دەچن.</translation>
+        <translation>لایەنەکە هەڵبژێرە، یان بنووسە بۆ کوێ دەچن.</translation>
     </message>
     <message>
         <source>Something here resembles her, or something that she told. Reword it: a function instead of a name, a place that nobody links to her.</source>
@@ -17670,23 +17674,23 @@
     </message>
     <message>
         <source>It gets no letters: first a keeper signs its name and address under Our words, Offices.</source>
-        <translation>نووسراوی بۆ ناچێت: سەرەتا هەڵگرێکی کلیلەکان ناو و ناونیشانەکەی واژوو دەکات، لە وشەکانمان، لایەنەکان.</translation>
+        <translation>نووسراوی بۆ ناچێت: سەرەتا هەڵگرێکی کلیلەکان ناو و ناونیشانەکەی واژۆ دەکات، لە وشەکانمان، لایەنەکان.</translation>
     </message>
     <message>
         <source>A keeper was asked to sign it: it is on Today of every keeper.</source>
-        <translation>داوا لە هەڵگری کلیلەکان کراوە واژووی بکات: لە «ئەمڕۆ»ی هەموو هەڵگرێکدایە.</translation>
+        <translation>داوا لە هەڵگری کلیلەکان کراوە واژۆی بکات: لە «ئەمڕۆ»ی هەموو هەڵگرێکدایە.</translation>
     </message>
     <message>
         <source>Sign it as an o&amp;ffice</source>
-        <translation>وەک &amp;لایەن واژووی بکە</translation>
+        <translation>وەک &amp;لایەن واژۆی بکە</translation>
     </message>
     <message>
         <source>Do &amp;not sign it</source>
-        <translation>واژووی &amp;مەکە</translation>
+        <translation>واژۆی &amp;مەکە</translation>
     </message>
     <message>
         <source>As&amp;k a keeper to sign it</source>
-        <translation>داوا لە هەڵ&amp;گرێکی کلیلەکان بکە واژووی بکات</translation>
+        <translation>داوا لە هەڵ&amp;گرێکی کلیلەکان بکە واژۆی بکات</translation>
     </message>
     <message>
         <source>An office of this name gets letters and has an entry of its own. If both are one office, say so.</source>
@@ -17694,7 +17698,7 @@
     </message>
     <message>
         <source>If it was signed already: which office it is</source>
-        <translation>ئەگەر پێشتر واژوو کراوە: کام لایەنەیە</translation>
+        <translation>ئەگەر پێشتر واژۆ کراوە: کام لایەنەیە</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -17774,11 +17778,11 @@
     </message>
     <message>
         <source>a keeper was asked to sign its name and address</source>
-        <translation>داوا لە هەڵگری کلیلەکان کراوە ناو و ناونیشانەکەی واژوو بکات</translation>
+        <translation>داوا لە هەڵگری کلیلەکان کراوە ناو و ناونیشانەکەی واژۆ بکات</translation>
     </message>
     <message>
         <source>no keeper has signed its name and address</source>
-        <translation>هیچ هەڵگرێکی کلیلەکان ناو و ناونیشانەکەی واژوو نەکردووە</translation>
+        <translation>هیچ هەڵگرێکی کلیلەکان ناو و ناونیشانەکەی واژۆ نەکردووە</translation>
     </message>
     <message>
         <source>no keeper has confirmed its name and address</source>

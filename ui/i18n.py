@@ -25,9 +25,11 @@ LRI: Final = chr(0x2066)
 RLI: Final = chr(0x2067)
 FSI: Final = chr(0x2068)
 PDI: Final = chr(0x2069)
+LRM: Final = chr(0x200E)
 RLM: Final = chr(0x200F)
 _EASTERN: Final = {ord("0") + digit: chr(0x0660 + digit) for digit in range(10)}
 _EASTERN_POINT: Final = chr(0x066B)
+_GROUP_ENDS: Final = re.compile("(?<=[\u0660-\u0669])(?=[ ()+-])")
 _ISOLATED: Final = re.compile(f"[{LRI}{RLI}{FSI}][^{LRI}{RLI}{FSI}{PDI}]*{PDI}")
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 _LOCALES: Final = {Lang.EN: "en_GB", Lang.AR: "ar_IQ", Lang.CKB: "ckb_IQ"}
@@ -135,8 +137,11 @@ def moment(value: datetime) -> str:
 
 
 def isolate(run: str) -> str:
-    """A code, phone number, handle or name that keeps its own left-to-right order inside any text."""
-    return f"{LRI}{run}{PDI}" if run else run
+    """A code, phone number, handle or name that keeps its own left-to-right order inside any text.
+
+    Groups of Eastern digits would change places in it all the same: a mark after each keeps them in theirs.
+    """
+    return f"{LRI}{_GROUP_ENDS.sub(LRM, run)}{PDI}" if run else run
 
 
 def language_name(lang: Lang) -> str:

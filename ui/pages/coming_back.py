@@ -40,6 +40,7 @@ from ui.widgets.basics import (
 from ui.widgets.fields import ChoiceField, Field, RadioField, TextField
 from ui.widgets.signs_field import SignsField
 from ui.words.answers import choice_word, kind_word
+from ui.words.figures import period_word
 
 if TYPE_CHECKING:
     from nsintake.services.intake.returning import Returned, ReturnSearch
@@ -103,7 +104,7 @@ class ComingBackPage(Page):
             T("Two answers are needed. Whatever is found: ask her something only she can know before you say a word."),
         )
         inner.addWidget(Notice("\n".join(lines), Tone.INFO, name="back.ask"))
-        months = [(month, isolate(f"{month[5:]}/{month[:4]}")) for month in _months(self.signed_in.today())]
+        months = [(month, period_word(month)) for month in _months(self.signed_in.today())]
         kinds = [(kind.value, kind_word(kind.value)) for kind in IncidentKind]
         places = [(platform.value, choice_word("platform", platform.value)) for platform in Platform]
         grid = QGridLayout()

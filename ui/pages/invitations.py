@@ -17,7 +17,7 @@ from ui.message import ask
 from ui.page import LoadedPage
 from ui.widgets.basics import Card, EmptyState, button, column, fill, label, rule
 from ui.words.answers import kind_word
-from ui.words.rules import as_typed
+from ui.words.rules import as_typed, reach_as_typed
 
 if TYPE_CHECKING:
     from nsintake.services.intake.invitations import InvitationView
@@ -77,6 +77,6 @@ def _lines(invitation: InvitationView) -> list[str]:
     if invitation.through:
         said.append(T("Passed on by {code}", code=as_typed(invitation.through)))
     if invitation.contact:
-        said.append(T("Reached by {contact}", contact=as_typed(invitation.contact)))
+        said.append(T("Reached by {contact}", contact=reach_as_typed(invitation.contact)))
     said.append(T("Goes by itself on {day}", day=day(invitation.goes_on)))
     return said

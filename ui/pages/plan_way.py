@@ -55,6 +55,7 @@ from ui.words.accompaniment import (
     purpose_word,
     visibility_word,
 )
+from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -225,7 +226,7 @@ class PlanWayPage(FormPage["WayAsked"]):
         card.add(Notice(off, Tone.WAITING, name="plan_way.off"))
         hours = T(
             "An hour and the minutes of grace a line, for example {line}. The last one is when you are back.",
-            line=isolate(digits("11:00 15")),
+            line=as_typed(digits("11:00 15")),
         )
         after = T("Who carries the watch by hand after {hour}", hour=digits(asked.closes))
         self._add(card, TimeField("back", T("You are back"), example="12:00", required=False))
@@ -278,7 +279,7 @@ class PlanWayPage(FormPage["WayAsked"]):
         except UserFault as fault:
             self.tell(fault)
             return
-        calls.fill_in("\n".join(f"{at.astimezone():%H:%M} {_GRACE}" for at in times))
+        calls.fill_in("\n".join(digits(f"{at.astimezone():%H:%M} {_GRACE}") for at in times))
 
     def _end_card(self) -> Card:
         card = Card("")

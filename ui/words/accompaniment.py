@@ -21,10 +21,10 @@ from nsintake.domain.accompaniment import (
 )
 from nsintake.domain.task import TaskKind
 from nsintake.domain.timeline import Event
-from ui.i18n import T, clock_time
+from ui.i18n import T, clock_time, isolate
 from ui.words.enum_member import member_of
 from ui.words.feature import FeatureWords
-from ui.words.rules import as_typed
+from ui.words.rules import as_typed, reach_as_typed
 
 
 def status_word(status: AccompanimentStatus) -> str:
@@ -164,7 +164,12 @@ def last_step_word(step: LastStep) -> str:
 
 def last_step_said(step: LastStep, who: str) -> str:
     """The same with who that is and the number, as typed; ``who`` is empty where her family is called."""
-    return T("{step}: {who}", step=last_step_word(step), who=as_typed(who)) if who else last_step_word(step)
+    return T("{step}: {who}", step=last_step_word(step), who=reach_as_typed(who)) if who else last_step_word(step)
+
+
+def called_words(who: str, phone: str) -> str:
+    """Whom to call, and the number: beside Arabic words its groups keep their order."""
+    return T("{who}, {number}", who=as_typed(who), number=isolate(phone))
 
 
 def guardian_word(line: GuardianLine) -> str:

@@ -227,7 +227,7 @@ WORDS: dict[str, Callable[[], str]] = {
         "The keys of the station were changed meanwhile. Lock and sign in again; what was saved before is there."
     ),
     "records_damaged": lambda: T(
-        "{count} records or drafts do not open as they should, so the keys were not changed. Look at the audit page "
+        "{count} records or drafts do not open as they should, so the keys were not changed. Look at the page Log "
         "first; a backup can bring them back."
     ),
     "file_shut_since": lambda: T(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _WITHHELD = "withheld_"
 _LATIN = re.compile(r"[!-~]*[0-9A-Za-z][!-~]*(?: [!-~]*[0-9A-Za-z][!-~]*)*")
+_EASTERN_NUMBER = re.compile("[+]?[\u0660-\u0669\u06f0-\u06f9]+(?:[ :./,\u066b\u066c-][\u0660-\u0669\u06f0-\u06f9]+)*")
 
 
 def as_typed(text: str) -> str:
@@ -30,7 +31,18 @@ def as_typed(text: str) -> str:
 
 def with_latin_kept(text: str) -> str:
     """A sentence whose accounts, numbers and codes keep their own order wherever it is shown."""
-    return _LATIN.sub(lambda run: i18n.isolate(run.group()), text) if not text.isascii() else as_typed(text)
+    return as_typed(text) if text.isascii() else _kept(text)
+
+
+def reach_as_typed(text: str) -> str:
+    """How somebody is reached, as typed: words keep their direction, a number among them the order of its groups."""
+    return as_typed(text if text.isascii() else _kept(text))
+
+
+def _kept(text: str) -> str:
+    for kept in (_LATIN, _EASTERN_NUMBER):
+        text = kept.sub(lambda run: i18n.isolate(run.group()), text)
+    return text
 
 
 def rule_word(rule: str) -> str:

@@ -16,7 +16,14 @@ from ui.message import ask
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row, rule
 from ui.widgets.field import needed
 from ui.widgets.fields import ChoiceField
-from ui.words.accompaniment import appointment_words, call_off_word, last_step_said, step_word, way_outcome_word
+from ui.words.accompaniment import (
+    appointment_words,
+    call_off_word,
+    called_words,
+    last_step_said,
+    step_word,
+    way_outcome_word,
+)
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -137,10 +144,10 @@ def step_words(view: WayView) -> str:
     if step is WatchStep.LAST:
         who = last_step_said(way.last_step, way.last_words)
     elif step is WatchStep.COMPANIONS:
-        who = T("; ").join(as_typed(f"{each.code}, {each.phone}") for each in way.companions if each.phone)
+        who = T("; ").join(called_words(each.code, each.phone) for each in way.companions if each.phone)
     elif step in _CONTACT and len(way.contacts) > _CONTACT[step]:
         contact = way.contacts[_CONTACT[step]]
-        who = as_typed(f"{contact.who}, {contact.phone}")
+        who = called_words(contact.who, contact.phone)
     said = step_word(step)
     if not who:
         return T("Step {number}: {step}.", number=done, step=said)

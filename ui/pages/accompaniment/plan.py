@@ -17,6 +17,7 @@ from ui.widgets.basics import Card, StatusPill, button, label, row, rule
 from ui.words import values as words
 from ui.words.accompaniment import (
     appointment_words,
+    called_words,
     guardian_word,
     last_step_said,
     lawyer_word,
@@ -66,9 +67,9 @@ class WayPlanCard(Card):
             self.add(label(T("They call by {time}: {state}", time=clock_time(check_in.at), state=said), "soft"))
         for companion in way.companions:
             if companion.phone:
-                self.add(label(as_typed(f"{companion.code}, {companion.phone}"), "soft", name="way.companion"))
+                self.add(label(called_words(companion.code, companion.phone), "soft", name="way.companion"))
         for contact in way.contacts:
-            self.add(label(as_typed(f"{contact.who}, {contact.phone}"), "soft"))
+            self.add(label(called_words(contact.who, contact.phone), "soft"))
         last = T("Last step: {step}", step=last_step_said(way.last_step, way.last_words))
         self.add(label(last, "soft", name="way.last_step"))
         if view.hers is not None:

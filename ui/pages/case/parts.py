@@ -22,6 +22,7 @@ from ui.words.accompaniment import appointment_words
 from ui.words.answers import choice_word, kind_word, pathway_word, unsaid, urgency_word
 from ui.words.contacts import answer_line
 from ui.words.papers import meeting_on, paper_word
+from ui.words.rules import as_typed, reach_as_typed
 
 if TYPE_CHECKING:
     from nsintake.services.accompaniment.way_view import WayRow
@@ -126,10 +127,10 @@ def _reaching(view: IdentityView) -> str:
     ways = T(", ").join(choice_word("channels", channel.value) for channel in how.channels)
     lines = (
         (T("Safe ways: {ways}", ways=ways), ways),
-        (T("How: {how}", how=how.channel), how.channel),
-        (T("When: {when}", when=how.hours), how.hours),
-        (T("Code word: {word}", word=how.code_word), how.code_word),
-        (T("If another answers: {sentence}", sentence=how.if_someone_else), how.if_someone_else),
+        (T("How: {how}", how=reach_as_typed(how.channel)), how.channel),
+        (T("When: {when}", when=as_typed(how.hours)), how.hours),
+        (T("Code word: {word}", word=as_typed(how.code_word)), how.code_word),
+        (T("If another answers: {sentence}", sentence=as_typed(how.if_someone_else)), how.if_someone_else),
     )
     return "\n".join(said for said, there in lines if there) or unsaid("channels", view.left_out)
 

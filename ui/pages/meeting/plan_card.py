@@ -49,8 +49,9 @@ class MeetingPlanCard(Card):
         self._room(view)
         if view.unsafe:
             self.add(rule())
-            names = T("She would feel unsafe if one of these came: {names}.", names=isolate(", ".join(view.unsafe)))
-            self.add(label(names, "label", name="meeting.unsafe"))
+            names = T(", ").join(map(as_typed, view.unsafe))
+            told = T("She would feel unsafe if one of these came: {names}.", names=names)
+            self.add(label(told, "label", name="meeting.unsafe"))
             self.add(label(T("No office and no liaison officer learns this."), "soft"))
 
     def _attendee(self, office: Wording, attendee: Attendee) -> None:
@@ -64,7 +65,7 @@ class MeetingPlanCard(Card):
         if attendee.leaves is not None:
             self.add(label(T("{office} leaves at {time}.", office=said, time=clock_time(attendee.leaves)), "soft"))
         if attendee.may_come:
-            names = isolate(", ".join(attendee.may_come))
+            names = T(", ").join(map(as_typed, attendee.may_come))
             self.add(label(T("Of this office these may come: {names}.", names=names), "soft"))
 
     def _opener(self, attendee: Attendee) -> None:
@@ -83,7 +84,7 @@ class MeetingPlanCard(Card):
         count = T("Women who meet together: {count}. Group {group}.", count=women, group=group)
         self.add(label(count, "label", name="meeting.together"))
         if others:
-            self.add(label(T("Meetings of the others: {codes}.", codes=isolate(", ".join(others))), "soft"))
+            self.add(label(T("Meetings of the others: {codes}.", codes=T(", ").join(map(isolate, others))), "soft"))
         if meeting.by_women is not None:
             how = words.seen_word(meeting.by_women.value)
             agreed = number(meeting.most_women)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def _heading(view: RecordView) -> str:
     if view.row.status is RecordStatus.ERASED:
-        return T("She is erased. Say nothing about her to this office.")
+        return T("Her file has been erased. Say nothing about her to this office.")
     if view.ended:
         return T("She withdrew. Say nothing about her to this office.")
     return T("Her file is frozen. Say nothing about her to this office.")
