@@ -24,6 +24,7 @@ from ui.collector import Collector
 from ui.front_flow import FlowBase
 from ui.gate import gate
 from ui.i18n import T
+from ui.widgets.alt_letters import AltWatch
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class Flow(FlowBase):
         self.main: MainWindow | None = None
         self.window = Window()
         self.window.close_wanted.connect(self.close)
+        AltWatch(self.window)
 
     # --- before sign-in
 

@@ -12,6 +12,7 @@ from nsintake.errors import UserFault
 from ui.dialogs.asking import AskingDialog
 from ui.errors import words_for
 from ui.i18n import T, day, isolate, moment
+from ui.widgets.alt_letters import CheckBox
 from ui.widgets.basics import label
 from ui.widgets.fields import MultilineField
 from ui.words import values as words
@@ -57,7 +58,7 @@ class WithdrawDialog(AskingDialog):
             box.toggled.connect(self._refresh)
 
     def _box(self, name: str, words_: str) -> QCheckBox:
-        box = QCheckBox(words_)
+        box = CheckBox(words_)
         box.setObjectName(f"case.withdraw.{name}")
         box.setAccessibleName(words_.replace("&", ""))
         self.body.addWidget(box)

@@ -21,6 +21,7 @@ from ui import style
 from ui.errors import words_for
 from ui.gate import Dialog
 from ui.i18n import T, day, isolate, moment
+from ui.widgets.alt_letters import CheckBox
 from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, column, label, primary, row, titled
 from ui.widgets.fields import ChosenField, MultilineField, RadioField
 from ui.words import values as words
@@ -162,7 +163,7 @@ class WhileYouCall(Dialog):
         inner.addWidget(self.offices)
         self._taken.hide()
         card.add(self._taken)
-        self.not_free = QCheckBox(T("I think that she is not &free: freeze her file, shred nothing"))
+        self.not_free = CheckBox(T("I think that she is not &free: freeze her file, shred nothing"))
         self.not_free.setObjectName("call.not_free")
         self.not_free.setAccessibleName(self.not_free.text().replace("&", ""))
         self.not_free.toggled.connect(self._refresh)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import i18n, icons, style
+from ui.widgets.alt_letters import PushButton
 from ui.widgets.into_view import bring_into_view
 from ui.widgets.wrapped import WrappedLabel
 
@@ -77,7 +78,7 @@ def button(
     describe: str = "",
 ) -> QPushButton:
     """A push button. ``kind`` is primary, danger, quiet or nothing; ``describe`` says more to a screen reader."""
-    made = QPushButton(text)
+    made = PushButton(text)
     made.setObjectName(name)
     made.setAutoDefault(False)
     if kind:

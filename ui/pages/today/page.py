@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Term
@@ -23,6 +23,7 @@ from ui.parts.damaged import DamagedNotice
 from ui.parts.state_pills import account_pill
 from ui.parts.to_call import ToCallNotice
 from ui.parts.wording_notice import WordingNotice
+from ui.widgets.alt_letters import CheckBox
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, clear, label, primary, quiet, row, rule, show_if
 from ui.widgets.data_table import DataTable
 from ui.words import values as words
@@ -74,7 +75,7 @@ class TodayPage(LoadedPage["TodayView"]):
             notice = ClockNotice(self.signed_in.clock_gap, may_set=self.signed_in.may(Permission.SETTLE_AUDIT))
             notice.set_wanted.connect(self._set_day)
             body.addWidget(notice)
-        self._colleagues = QCheckBox(T("Also what &colleagues have to do"))
+        self._colleagues = CheckBox(T("Also what &colleagues have to do"))
         self._colleagues.setObjectName("today.everybody")
         self._colleagues.setAccessibleName(self._colleagues.text().replace("&", ""))
         self._colleagues.setChecked(self._everybody)
