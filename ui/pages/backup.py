@@ -91,10 +91,13 @@ class BackupPage(LoadedPage[BackupPageData]):
         )
         card.add(self._keep)
         card.add(row(quiet(T("&Save this number"), self._save_keep, name="backup.keep_save"), None))
+        self._number_kept = Notice("", Tone.GOOD, name="backup.kept")
+        card.add(self._number_kept)
         return card
 
     def on_shown(self, **_arguments: object) -> None:
         self._done.show_text("")
+        self._number_kept.show_text("")
         self.reload()
 
     def can_leave(self) -> bool:
@@ -158,7 +161,12 @@ class BackupPage(LoadedPage[BackupPageData]):
     def _save_keep(self) -> None:
         typed = to_ascii_digits(str(self._keep.raw())).strip()
         keep = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 6 else 0
-        self.act(lambda: backups.set_keep(self.signed_in, keep), beside=self._keep)
+        self._number_kept.show_text("")
+        self.act(
+            lambda: backups.set_keep(self.signed_in, keep),
+            lambda _state: self._number_kept.tell(T("From now on.")),
+            beside=self._keep,
+        )
 
 
 def _last_words(data: BackupPageData) -> tuple[str, Tone]:

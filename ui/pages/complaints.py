@@ -121,7 +121,7 @@ class ComplaintsPage(LoadedPage["ComplaintsView"]):
     def show_answer(self, answer: ComplaintsView) -> None:
         self.missing.show_text(lacks_words(answer.lacks))
         show_contacts(self._contacts, answer, name="complaints.to")
-        counted = [T("{year}: {count}", year=str(year), count=number(count)) for year, count in answer.years]
+        counted = [T("{year}: {count}", year=number(year), count=number(count)) for year, count in answer.years]
         self.years.setText(
             T("Papers printed here in years that are over: {years}", years=T(", ").join(counted)) if counted else ""
         )

@@ -25,6 +25,8 @@ from ui.widgets.form import Form
 from ui.words import values as words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from nsintake.services.liaison.handing import ToHandOver
     from nsintake.services.liaison.rounds import RoundView
 
@@ -188,14 +190,10 @@ class RoundsPage(FormPage["RoundView"]):
 
     def _print_register(self) -> None:
         lang = i18n.language()
-        try:
-            first, last = self.first.value(), self.last.value()
-        except UserFault as fault:
-            self.tell(fault)
+        days = self._register_days()
+        if days is None:
             return
-        if first is None or last is None or last < first:
-            self.last.show_fault(UserFault("days_turned_round", field="last"))
-            return
+        first, last = days
         print_and_say(
             self,
             self.shell.printer,
@@ -203,6 +201,27 @@ class RoundsPage(FormPage["RoundView"]):
             self.printed,
             lambda _papers: T("The register is printed."),
         )
+
+    def _register_days(self) -> tuple[date, date] | None:
+        """From which day to which; None once what is wrong is said beside its field."""
+        days: list[date] = []
+        for field in (self.first, self.last):
+            field.set_error("")
+        for field in (self.first, self.last):
+            try:
+                day = field.value()
+            except UserFault as fault:
+                field.show_fault(fault)
+                return None
+            if day is None:
+                field.show_fault(UserFault("field_missing", field=field.name))
+                return None
+            days.append(day)
+        first, last = days
+        if last < first:
+            self.last.show_fault(UserFault("days_turned_round", field=self.last.name))
+            return None
+        return first, last
 
 
 def paper_words(waits: ToHandOver) -> str:

@@ -101,6 +101,7 @@ def test_the_number_kept_is_saved_or_refused_beside_its_field(sign_in: SignIn) -
         desk.press("backup.keep_save")
         assert backups.state(desk.signed_in).keep == kept
         assert bool(desk.find("error_keep", QLabel).text()) == (kept == 4 and typed != "4")
+        assert desk.has("backup.kept") == (typed in {"4", "٥"}), "what was saved is said"
 
 
 def test_how_many_stay_is_shown_and_taken_in_the_digits_of_the_language(sign_in: SignIn, qapp: QApplication) -> None:

@@ -663,6 +663,14 @@ def test_a_round_goes_out_and_one_page_settles_it(sign_in: SignIn, busy: FullOff
     desk.press("rounds.settle")
     desk.settle()
     assert not desk.has("rounds.settle")
+    for name, typed, told in (("first", "soon", "date"), ("first", "", "needed"), ("last", "1/1/2001", "before")):
+        edit = desk.find(f"rounds.{name}", QLineEdit)
+        before = edit.text()
+        edit.setText(typed)
+        desk.press("rounds.register")
+        assert told in desk.said(f"error_{name}"), "beside the day itself"
+        assert not desk.has("message_words")
+        edit.setText(before)
     desk.press("rounds.register")
     desk.settle()
     assert "The register is printed" in words(desk)

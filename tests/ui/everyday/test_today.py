@@ -193,6 +193,14 @@ def test_an_intake_worker_sees_both_days_and_says_nothing_about_them(sign_in: Si
     assert not desk.has("clock_set")
 
 
+def test_the_room_of_a_meeting_of_the_week_is_not_said_to_do_it(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    desk.go("today")
+    meetings = [row for row in rows(desk, "today.week") if row[1] == "The meeting begins"]
+    assert meetings
+    assert all("Room 2" in row[2] and not row[3] for row in meetings), "the column says who does it"
+
+
 @pytest.mark.parametrize(
     ("login", "table", "page"),
     [

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
+from nsintake.domain.language import Lang
 from nsintake.domain.peace_team import MemberState, PeaceHandOver
 from nsintake.domain.publication import PublishedCell
 from nsintake.domain.questions import Step
@@ -17,9 +18,11 @@ from nsintake.store.tally import Tally
 from tests.services.figures_office import another_program_published
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_forums import papers_kept
+from ui import i18n
 from ui.pages.intake.page import IntakePage
 from ui.printing import PdfPreview, PracticeSink
 from ui.widgets.data_table import DataTable
+from ui.words.figures import period_word
 
 
 def choose(desk: Desk, name: str, value: str) -> None:
@@ -94,7 +97,7 @@ def test_a_member_signs_is_trained_threatened_and_reported(desk: Desk) -> None:
     assert "0770 000 0002" in desk.read("member.misconduct")
 
 
-def test_misconduct_is_told_in_years_whose_figures_are_published(sign_in: SignIn) -> None:
+def test_misconduct_is_told_in_years_whose_figures_are_published(qapp: QApplication, sign_in: SignIn) -> None:
     desk = sign_in("keeper")
     member_id = peace_members.add_member(desk.signed_in, "7")
     member_trouble.report_misconduct(desk.signed_in, member_id)
@@ -108,6 +111,9 @@ def test_misconduct_is_told_in_years_whose_figures_are_published(sign_in: SignIn
     desk.go("today")
     desk.go("peace_teams")
     assert desk.said("teams.years").endswith(f"in years whose figures are published: {year}: 6")
+    i18n.set_language(qapp, Lang.AR)
+    desk.settle()
+    assert not any(sign.isascii() and sign.isdigit() for sign in desk.said("teams.years"))
 
 
 def test_a_lead_ends_a_threat_from_today(sign_in: SignIn) -> None:
@@ -193,6 +199,7 @@ def test_the_member_hears_one_word_and_a_month_that_is_over_gets_its_number(desk
     assert desk.has("hand_over.printed")
     last = peace_handovers.months(desk.signed_in)[1].month
     combo = desk.find("month", QComboBox)
+    assert combo.itemText(combo.findData(last)) == period_word(last), "a month is said as everywhere"
     assert combo.findData(f"{desk.signed_in.today():%Y-%m}") == -1, "the month that runs is not offered"
     choose(desk, "month", last)
     desk.put("came", "1000000")

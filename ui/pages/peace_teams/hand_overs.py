@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout
 from nsintake.domain.peace_team import HandOverTheme
 from nsintake.services.peace_teams import peace_handovers
 from ui import style
-from ui.i18n import T, isolate, number
+from ui.i18n import T, number
 from ui.page import Draft, FormPage
 from ui.pages.peace_teams.invitation_card import TeamInvitationCard
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
@@ -25,6 +25,7 @@ from ui.widgets.fields import ChoiceField, DateField
 from ui.widgets.form import Form
 from ui.widgets.rows import Column, TableRow
 from ui.words import peace_teams as words
+from ui.words.figures import period_word
 
 if TYPE_CHECKING:
     from nsintake.services.peace_teams.peace_handovers import HandOverMonth
@@ -117,7 +118,7 @@ class HandOversPage(FormPage["tuple[HandOverMonth, ...]"]):
         while combo.count() > 1:
             combo.removeItem(1)
         for month in answer[1:]:
-            combo.addItem(isolate(month.month), month.month)
+            combo.addItem(period_word(month.month), month.month)
         combo.setCurrentIndex(max(combo.findData(chosen), 0))
         combo.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self.table.set_rows([_row(month) for month in answer])
@@ -165,7 +166,7 @@ def _row(month: HandOverMonth) -> TableRow:
     return TableRow(
         month.month,
         {
-            "month": isolate(month.month),
+            "month": period_word(month.month),
             "hand_overs": number(month.hand_overs),
             "themes": T(", ").join(told),
             "came": "" if month.came is None else number(month.came),

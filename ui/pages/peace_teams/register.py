@@ -132,7 +132,7 @@ class PeaceTeamsPage(FormPage[TeamsPageData]):
         clear(self._sessions)
         if answer.sessions:
             self._sessions.addWidget(self._held(answer.sessions))
-        counted = [T("{year}: {count}", year=str(year), count=number(count)) for year, count in answer.years]
+        counted = [T("{year}: {count}", year=number(year), count=number(count)) for year, count in answer.years]
         said = T(
             "Misconduct of members reported outside, in years whose figures are published: {years}",
             years=T(", ").join(counted),

@@ -215,16 +215,21 @@ _CODE_OF = {"accompaniment": CodeKind.ACCOMPANIMENT}
 
 
 def moment_line(row: DayRow, *, at: int, whole_day: bool) -> TodayLine:
-    """One moment of a day: a part of a meeting by its hour, or with ``whole_day`` the meeting by its day and hour."""
-    said = moment(row.at) if whole_day else clock_time(row.at)
+    """One moment of a day: a part of a meeting by its hour, or with ``whole_day`` the meeting by its day and hour.
+
+    The time line of today has a column for the room. Other lists have one for who does it instead, so there the room is
+    said with the meeting.
+    """
+    said, place = moment(row.at) if whole_day else clock_time(row.at), as_typed(row.place)
+    about = about_words(_CODE_OF.get(row.page, CodeKind.MEETING), row.code, (row.office,) if row.office else ())
+    where = {"about": T(", ").join(filter(None, (about, place)))} if whole_day else {"about": about, "who": place}
     return _line(
         f"moment.{at}",
         row.page,
         {ARGUMENT[row.page]: row.target.hex()},
         when=Pill(said, Tone.URGENT if row.on_hold else Tone.NEUTRAL if row.past else Tone.INFO, icon="meeting"),
         what=part_words(row.kind, on_hold=row.on_hold),
-        about=about_words(_CODE_OF.get(row.page, CodeKind.MEETING), row.code, (row.office,) if row.office else ()),
-        who=as_typed(row.place),
+        **where,
     )
 
 
