@@ -16,6 +16,7 @@ from nsintake.domain.language import Lang
 from ui import resources
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, datetime
     from pathlib import Path
 
@@ -142,6 +143,14 @@ def isolate(run: str) -> str:
     Groups of Eastern digits would change places in it all the same: a mark after each keeps them in theirs.
     """
     return f"{LRI}{_GROUP_ENDS.sub(LRM, run)}{PDI}" if run else run
+
+
+def listed(parts: Iterable[str]) -> str:
+    """What is there of the parts, with commas between them.
+
+    Where all of them are isolated, none says which way the line runs: it runs as the page does.
+    """
+    return _led(T(", ").join(part for part in parts if part))
 
 
 def language_name(lang: Lang) -> str:

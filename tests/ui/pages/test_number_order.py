@@ -95,3 +95,18 @@ def test_hours_that_a_button_writes_are_in_the_digits_of_the_example_below_them(
         desk.put(name, typed)
     desk.press("plan_way.every_60")
     assert desk.find("check_ins", QPlainTextEdit).toPlainText() == "١٠:٠٠ ١٥\n١١:٠٠ ١٥"
+
+
+def test_whom_to_call_on_a_round_is_named_before_the_number(qapp: QApplication, sign_in: SignIn) -> None:
+    desk = sign_in("liaison")
+    i18n.set_language(qapp, Lang.AR)
+    page = desk.go("calls")
+    said = next(part.text() for part in page.findChildren(QLabel) if "131" in part.text())
+    layout = QTextLayout(said)  # the label has no direction of its own: what is said gives it one
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(10_000)
+    layout.endLayout()
+    places: list[Any] = [line.cursorToX(said.index(part) + 1) for part in ("131", "الأمن")]
+    number, name = (place[0] if isinstance(place, tuple) else place for place in places)
+    assert name > number, "an Arabic line begins at the right"

@@ -18,7 +18,7 @@ from nsintake.domain.safety import UrgentReason
 from nsintake.domain.task import TaskKind
 from nsintake.services.liaison.told_back import FROM_OFFICES
 from ui import style
-from ui.i18n import T, day, moment
+from ui.i18n import T, day, listed, moment
 from ui.pages.case.from_offices import OfficeActs, told_part
 from ui.registry import ARGUMENT
 from ui.widgets.basics import Card, StatusPill, Tone, button, column, label, rule
@@ -133,7 +133,7 @@ def _moment(at: int, row: DayRow, go: Go) -> QWidget:
         as_typed(row.place),
         as_typed(words.said(row.office) if row.office else ""),
     )
-    second = T(", ").join(said for said in (moment(row.at), *about) if said)
+    second = listed((moment(row.at), *about))
     if row.on_hold:
         state = StatusPill(T("Frozen"), Tone.URGENT, icon="pause")
     elif row.past:

@@ -11,7 +11,7 @@ from nsintake.domain.phone import spaced
 from nsintake.errors import UserFault
 from nsintake.services.liaison import directory
 from nsintake.services.liaison.directory import CallMade
-from ui.i18n import T, isolate
+from ui.i18n import T, isolate, listed
 from ui.page import Draft, FormPage
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, clear, label, primary, row, rule
 from ui.widgets.fields import ChoiceField
@@ -72,7 +72,7 @@ class CallsPage(FormPage["DirectoryView"]):
         when = words.hours_word(entry.hours) if entry.hours is not OpenHours.NOT_ASKED else ""
         number = isolate(spaced(entry.phone)) if entry.phone else ""
         told = (as_typed(said(entry.name)), number, when)
-        card.add(label(T(", ").join(part for part in told if part), "label"))
+        card.add(label(listed(told), "label"))
         if doubt := words.doubt_words(view.state, view.verified_on):
             card.add(label(doubt, "small"))
         found = [(each.value, words.found_word(each)) for each in CheckFound if each is not CheckFound.CHANGED]

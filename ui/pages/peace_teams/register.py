@@ -16,7 +16,7 @@ from nsintake.domain.peace_team import MemberState
 from nsintake.domain.text import to_ascii_digits
 from nsintake.services.peace_teams import member_trouble, mentoring, peace_members, peace_papers
 from ui import i18n
-from ui.i18n import T, day, isolate, number
+from ui.i18n import T, day, isolate, listed, number
 from ui.page import Draft, FormPage
 from ui.parts.print_blank import PrintedNotice, print_and_say
 from ui.parts.state_pills import member_pill
@@ -162,7 +162,7 @@ class PeaceTeamsPage(FormPage[TeamsPageData]):
             if at:
                 card.add(rule())
             held = view.session
-            codes = T(", ").join(isolate(code) for code in held.members)
+            codes = listed(isolate(code) for code in held.members)
             card.add(label(T("{day}: {topic}", day=day(held.day), topic=words.topic_word(held.topic)), "label"))
             card.add(label(codes))
             if held.next_steps:

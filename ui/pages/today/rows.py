@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nsintake.domain.complaint import ComplaintTo
 from nsintake.domain.legal_limit import last_day_in
 from nsintake.domain.task import CodeKind, EndedBecause, TaskKind, Term
-from ui.i18n import T, clock_time, day, isolate, moment
+from ui.i18n import T, clock_time, day, isolate, listed, moment
 from ui.registry import ARGUMENT
 from ui.widgets.basics import Tone
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
@@ -128,7 +128,7 @@ def about_words(kind: CodeKind, code: str, offices: tuple[Wording, ...] = ()) ->
         CodeKind.PLACE: as_typed(code),
     }
     said = (known.get(kind, "") if code else "", *(as_typed(words.said(office)) for office in offices))
-    return T(", ").join(part for part in said if part)
+    return listed(said)
 
 
 def ended_words(ended: EndedView) -> str:
@@ -222,7 +222,7 @@ def moment_line(row: DayRow, *, at: int, whole_day: bool) -> TodayLine:
     """
     said, place = moment(row.at) if whole_day else clock_time(row.at), as_typed(row.place)
     about = about_words(_CODE_OF.get(row.page, CodeKind.MEETING), row.code, (row.office,) if row.office else ())
-    where = {"about": T(", ").join(filter(None, (about, place)))} if whole_day else {"about": about, "who": place}
+    where = {"about": listed((about, place))} if whole_day else {"about": about, "who": place}
     return _line(
         f"moment.{at}",
         row.page,
