@@ -10738,8 +10738,8 @@
         <translation>إشعار استرداد</translation>
     </message>
     <message>
-        <source>Urgent care</source>
-        <translation>رعاية عاجلة</translation>
+        <source>First help</source>
+        <translation>العون الأول</translation>
     </message>
     <message>
         <source>A letter waits for a second person</source>

@@ -10463,8 +10463,8 @@
         <translation>ئاگاداریی گەڕاندنەوە</translation>
     </message>
     <message>
-        <source>Urgent care</source>
-        <translation>چاودێریی بەپەلە</translation>
+        <source>First help</source>
+        <translation>یەکەم یارمەتی</translation>
     </message>
     <message>
         <source>A letter waits for a second person</source>
@@ -11258,7 +11258,7 @@
     </message>
     <message>
         <source>Keep off paper</source>
-        <translation>لەسەر کاغەز نەنووسرێت</translation>
+        <translation>نەچێتە کاغەز</translation>
     </message>
     <message>
         <source>Read it to her</source>

@@ -9,7 +9,7 @@ from ui.i18n import T
 from ui.words import features
 
 SHARED: dict[str, Callable[[], str]] = {
-    TaskKind.URGENT_CARE: lambda: T("Urgent care"),
+    TaskKind.URGENT_CARE: lambda: T("First help"),
     TaskKind.SIGN_RELEASE: lambda: T("A letter waits for a second person"),
     TaskKind.PRINT_LETTER: lambda: T("Print a released letter"),
     TaskKind.COUNT_PAGES: lambda: T("Say how many pages came out"),

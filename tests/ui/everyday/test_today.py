@@ -99,7 +99,7 @@ def test_his_deadline_is_said_with_its_day_once_that_is_over(sign_in: SignIn, bu
     desk = sign_in("intake")
     desk.go("today")
     day = i18n.day(desk.signed_in.today() - timedelta(days=12))
-    assert f"Urgent care: His deadline was on {day}" in [row[1] for row in rows(desk, "today.due")]
+    assert f"First help: His deadline was on {day}" in [row[1] for row in rows(desk, "today.due")]
     case_id = next(
         row.case_id
         for row in case_view.list_cases(desk.signed_in)

@@ -75,6 +75,11 @@ WIDTH: Final = 146
 _HIGH, _RADIUS, _GAP = 42, 11, 8
 
 
+def room_for_name() -> int:
+    """How wide the name of a step may be, in pixels: what is wider is cut off."""
+    return WIDTH - 2 * _RADIUS - _GAP - 3
+
+
 class RailStep(QAbstractButton):
     """One step: its number or a tick, its name, and how far it is asked."""
 
@@ -140,7 +145,7 @@ class RailStep(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, small: QFont, *, rtl: bool) -> None:
         left = 0 if rtl else 2 * _RADIUS + _GAP + 3
-        room = QRect(left, 1, self.width() - 2 * _RADIUS - _GAP - 3, self.height() - 2)
+        room = QRect(left, 1, self.width() - WIDTH + room_for_name(), self.height() - 2)
         side = (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
         strong = QFont(small)
         strong.setBold(self.now)
