@@ -356,6 +356,7 @@ SAME: dict[str, dict[str, str]] = {
     },
     "nsintake/store/rebuild.py": {
         "_Building._copy: also without not column.nullable": "no table that is copied has a column that may be empty",
+        "_File._holders: never wrap is None": "what is carried over was opened with it",
         "_File.key_of: leave out holders is not None": "nobody is asked who else has a key that is for all; asking "
         "first saves reads",
         "_Building._copy_audit: >= in line.n > point.n": "the entry of a checkpoint states no record",
@@ -397,6 +398,8 @@ SAME: dict[str, dict[str, str]] = {
         "_faults: always name == _LOG": "the log was asked before; not asking again saves reads",
     },
     "nsintake/store/held_rows.py": {
+        "is_in_doubt: never not any((_may_believe_nobody(store, line) for line in said))": "what a keeper said that "
+        "counts is among all that was said; asking that first saves judging it",
         "keys_in_doubt: leave out store.comp is not Compartment.IDENTITY": "in liaison.db a key that names people "
         "opens to nobody; asking first saves reads",
         "is_stated_unopened: >= in line.n > (settled_until(audit) or 0)": "the entry by which a keeper settles states "

@@ -277,7 +277,9 @@ def test_the_verification_of_a_log_tells_how_far_it_is_and_can_be_stopped(
     assert {of for _, of in told} == {last}
     assert told[-1][0] == last
     counted = Verified(monkeypatch)
-    verify_log(station.store("u-intake"), verified, stop=lambda: True)
+    told.clear()
+    verify_log(station.store("u-intake"), verified, stop=lambda: True, progress=lambda *step: told.append(step))
+    assert told == []
     assert counted.count == 0
 
 

@@ -10,9 +10,11 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.roles import Role
 from nsintake.store import her_key_proof
+from nsintake.store.audit import passing_over
 from nsintake.store.audit_lines import NOTHING
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.sealed_rows import opens_all
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_rule import TABLE
 from tests.services.refusals import refused
@@ -342,3 +344,93 @@ def test_a_part_that_was_undone_leaves_no_word_of_whose_a_key_is(station: Statio
             raise ZeroDivisionError
         with refused("changed_meanwhile"):
             store.put(work, "note", new_id(), subject, Note("about her"), verb="saved")
+
+
+@pytest.mark.parametrize("by", [OTHER, "u-keeper"])
+def test_what_whoever_writes_or_a_keeper_signed_last_is_enough_whatever_others_said(station: Station, by: str) -> None:
+    """Also where somebody else stated the key, or nobody but a keeper did."""
+    _, subject = a_file(station, MINE, OTHER)
+    if by == OTHER:
+        put(station.store(OTHER), subject)
+    else:
+        restrict(keeper_of(station), subject, MINE, OTHER)
+    with_words_of_her_own(station.store(THIEF), subject)
+    assert not station.store(OTHER).wraps.is_sound(subject)
+    seals(station.store(OTHER), subject)
+
+
+def session_that_knows(station: Station) -> SealedStore:
+    """One that knows that the log lacks an entry."""
+    store = station.store(MINE)
+    store.wraps.broken = lambda: (1,)
+    return store
+
+
+def test_while_the_log_lacks_something_what_was_said_first_is_enough_of_a_key_that_all_open(station: Station) -> None:
+    """Also where this person signed something under another since."""
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    seals(store, subject)
+    with_words_of_her_own(station.store(MINE), subject, untouched)
+    seals(session_that_knows(station), subject)
+
+
+def test_where_nothing_is_there_any_more_it_has_to_open_what_this_person_signed_last(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    thief = station.store(THIEF)
+    thief.database.reader().execute("DELETE FROM case_file WHERE record_id = ?", (subject,))
+    seals(session_that_knows(station), subject)
+    thief.database.reader().execute("DELETE FROM note WHERE subject_id = ?", (subject,))
+    open_to_all(thief, subject)
+    with refused("changed_meanwhile"):
+        seals(session_that_knows(station), subject)
+
+
+def test_what_says_no_more_than_was_read_goes_under_the_key_that_is_there(station: Station) -> None:
+    """In that transaction alone."""
+    _, subject = a_file(station, MINE, OTHER)
+    another(station.store(THIEF), subject)
+    store, record = station.store(MINE), new_id()
+    with store.begin() as work:
+        her_key_proof.as_it_was_read(store, work, subject)
+        store.put(work, "note", record, subject, Note("known"), verb="saved")
+        work.commit()
+    assert store.get("note", record, Note) == Note("known")
+    with refused("changed_meanwhile"):
+        seals(store, subject)
+
+
+@pytest.mark.parametrize("uid", [MINE, OTHER])
+def test_nor_does_one_count_that_all_open_and_that_opens_nothing_there(station: Station, uid: str) -> None:
+    """Once this session knows that the log lacks something: it may have said that hers is restricted."""
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    open_to_all(station.store(THIEF), subject)
+    fresh = station.store(uid)
+    fresh.wraps.broken = lambda: (1,)
+    with refused("changed_meanwhile"):
+        seals(fresh, subject)
+
+
+def test_a_restricted_one_of_before_is_not_hers_by_a_row_of_before(station: Station) -> None:
+    """Whoever was shut out puts that back, takes her file out and makes void what was said of the row since."""
+    mine, subject = a_file(station, MINE, OTHER, THIEF)
+    note, thief = new_id(), station.store(THIEF)
+    with mine.begin() as work:
+        mine.put(work, "note", note, subject, Note("before"), verb="saved")
+        work.commit()
+    reader, held = thief.database.reader(), wrap_of(thief, subject)
+    row = tuple(reader.execute("SELECT * FROM note WHERE record_id = ?", (note,)).fetchone())
+    restrict(mine, subject, MINE, OTHER)
+    lay(thief, subject, held)
+    for table in ("case_file", "note"):
+        reader.execute(f"DELETE FROM {table} WHERE subject_id = ?", (subject,))
+    reader.execute(f"INSERT INTO note VALUES ({', '.join('?' * len(row))})", row)
+    reader.execute("UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND version > 1", (note,))
+    fresh = station.store(OTHER)
+    with passing_over(fresh.audit):
+        assert opens_all(fresh, subject)
+        assert fresh.record("note", note, Note).value == Note("before")
+    with refused("changed_meanwhile"):
+        seals(fresh, subject)

@@ -15,6 +15,7 @@ from nsintake.store.held_rows import is_in_doubt, keys_in_doubt
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wrap_lines import Access, since_keeper
 from nsintake.store.wrap_rule import BEFORE, NAMED, NOBODY, TABLE, hash_of, word_of
+from nsintake.store.wraps import AUDIT
 from tests.store.station import PEOPLE, Station
 from tests.store.test_wrap_lines import (
     KEEPER,
@@ -297,3 +298,42 @@ def test_nor_is_one_of_which_nothing_counts(station: Station) -> None:
         continue_line(keeper, work, why="settled", details={"powerless": str(line.n)})
         work.commit()
     assert keys_in_doubt(station.store(KEEPER)) == ()
+
+
+def test_nor_is_one_in_doubt_of_which_a_worker_says_so_after_a_keeper_said_for_whom_it_is(station: Station) -> None:
+    second_keeper(station)
+    subject = believing_nobody(station, MINE, SECOND)
+    restrict(station.store(SECOND), subject, MINE, NO_KEEPERS, SECOND)
+    mine = station.store(MINE)
+    before, key = about(mine, subject)[-1], mine.deks.find(mine.database.reader(), subject, 1)
+    signs(mine, subject, **{BEFORE: word_of(key, before.version), NAMED: NOBODY})
+    assert about(mine, subject)[-1].n not in verify_file(mine).powerless
+    assert not is_in_doubt(station.store(SECOND), subject)
+
+
+def test_one_is_in_doubt_of_which_nobody_can_read_what_a_keeper_said(station: Station) -> None:
+    """She may have believed nobody."""
+    second_keeper(station)
+    store, subject = a_file(station, MINE, SECOND, NO_KEEPERS)
+    void(store, subject)
+    assert details(store, accepted(station, subject))[NAMED] == f"{HERS},{SECOND}"
+    assert keys_in_doubt(station.store(SECOND)) == ()
+    lay(store, AUDIT, b"nothing")
+    assert keys_in_doubt(station.store(SECOND)) == (subject,)
+    assert keys_in_doubt(station.store(KEEPER)) == (), "to her it does not open"
+
+
+@pytest.mark.parametrize("others", [True, False])
+def test_whom_a_key_names_is_not_believed_where_nobody_can_read_what_may_be_the_word(
+    station: Station, *, others: bool
+) -> None:
+    """If another keeper opens it: she says for whom it is."""
+    second_keeper(station)
+    store, subject = a_file(station, MINE, NO_KEEPERS, *([SECOND] if others else []))
+    void(store, subject)
+    thief, held = station.store(OTHER), wrap_of(store, AUDIT)
+    lay(thief, AUDIT, thief.deks._keys.new_dek(thief.comp, AUDIT)[0])
+    signs(station.store(OTHER), subject)
+    void(thief, subject)
+    lay(thief, AUDIT, held)
+    assert details(store, accepted(station, subject))[NAMED] == (NOBODY if others else HERS)

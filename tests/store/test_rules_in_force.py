@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.errors import EnvironmentFault
-from nsintake.store import writers
+from nsintake.store import wrap_lines, writers
+from nsintake.store.anchors import continue_line
+from nsintake.store.check import excuses_of, unsettled, verify_file
 from nsintake.store.owed import OwedLines
 from nsintake.store.rules_in_force import mark_writers_again, note_in_every, put_owing_in_force, put_writers_in_force
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.unit_of_work import UnitOfWork
+from tests.store.her_rows import looked
 from tests.store.station import PEOPLE, Note, Station
 from tests.store.test_lookups import made_as
 from tests.store.test_owed import NOTE, add, laid
@@ -106,3 +111,37 @@ def test_a_line_that_was_put_in_past_the_log_is_not_made_right_by_that(station: 
     outbox_id = laid(station.store(MINE))
     put_owing_in_force(station.store(KEEPER))
     assert OwedLines(station.store(MINE)).strays() == (outbox_id,)
+
+
+def put_wraps_in_force(store: SealedStore) -> None:
+    store.wraps.put_in_force()
+
+
+@pytest.mark.parametrize(
+    ("comp", "begins", "mark"),
+    [
+        (Compartment.LIAISON, put_writers_in_force, writers.MARK),
+        (Compartment.IDENTITY, put_owing_in_force, writers.MARK),
+        (Compartment.IDENTITY, put_wraps_in_force, wrap_lines.MARK),
+    ],
+)
+def test_no_rule_begins_while_the_log_lacks_something(
+    station: Station, comp: Compartment, begins: Callable[[SealedStore], None], mark: str
+) -> None:
+    """What is missing may have been the rule. Once a keeper settled that it begins."""
+    keeper = station.store(KEEPER, comp)
+    out, _ = looked(keeper), looked(keeper)
+    keeper.database.reader().execute("DELETE FROM audit WHERE n = ?", (out,))
+
+    def is_in_force() -> bool:
+        fresh = station.store(KEEPER, comp)
+        begins(fresh)
+        return mark in {line.tbl for line in fresh.audit.lines(1, 100)}
+
+    assert not is_in_force()
+    keeper = station.store(KEEPER, comp)
+    report = verify_file(keeper)
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details=excuses_of(unsettled(keeper, report)))
+        work.commit()
+    assert is_in_force()

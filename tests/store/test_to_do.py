@@ -40,6 +40,7 @@ from nsintake.store.to_do import (
 from nsintake.store.wrap_lines import ask_who_opens
 from nsintake.store.wrap_rule import BEFORE, NAMED, NOBODY, word_of
 from nsintake.store.wrap_rule import TABLE as WRAP
+from nsintake.store.wraps import AUDIT
 from tests.store.her_rows import MINE, OTHER, a_file, restrict, say, with_another
 from tests.store.station import A_MOMENT, Station
 from tests.store.test_keys_stated_unopened import signs, void
@@ -429,3 +430,15 @@ def test_nor_one_of_which_a_colleague_says_it_whom_a_keeper_let_in(station: Stat
     signs(colleague, SUBJECT, **{BEFORE: word_of(key, before.version), NAMED: NOBODY})
     assert verify_file(station.store(MINE)).powerless == ()
     assert told(station) == []
+
+
+@pytest.mark.parametrize(("by", "is_told"), [(MINE, False), ("u-keeper", True)])
+def test_one_of_which_nobody_can_read_what_a_keeper_said_is_told(station: Station, by: str, *, is_told: bool) -> None:
+    """She may have left open for whom it is; no worker can."""
+    with_another(station)
+    mine, keeper = station.store(MINE), keeper_of(station)
+    put(mine, TaskStatus.OPEN)
+    restrict(mine if by == MINE else keeper, SUBJECT, OTHER)
+    assert told(station) == []
+    lay(keeper, AUDIT, b"nothing")
+    assert told(station) == ([SUBJECT] if is_told else [])

@@ -319,6 +319,9 @@ def test_a_keeper_asks_again_who_opens_a_file_where_the_entry_that_asked_may_be_
     assert wrap_lines.unasked(keeper.wraps, (), lacks_end=True) == ()
     restrict(keeper, subject, KEEPER)
     assert wrap_lines.unasked(keeper.wraps, (), lacks_end=True) == (), "somebody is named"
+    put(mine, laid := new_id())
+    lay(mine, laid, mine.deks.make(laid, ())[0])
+    assert wrap_lines.unasked(keeper.wraps, (), lacks_end=True) == (), "nobody stated it"
 
 
 def test_who_stated_a_key_besides_keepers(station: Station) -> None:
@@ -334,6 +337,14 @@ def test_who_stated_a_key_besides_keepers(station: Station) -> None:
     assert not wrap_lines.is_as_stated_by(keeper.wraps, subject, KEEPER)
     accept(keeper, subject)
     assert not wrap_lines.is_as_stated_by(keeper.wraps, subject, KEEPER), "she does not have it"
+    assert not wrap_lines.is_as_stated_by(keeper.wraps, new_id(), KEEPER), "nobody stated it"
+    other, opened = a_file(station)
+    restrict(other, opened)
+    with other.begin() as work:
+        asks: dict[str, str | int] = {NEXT: hash_of("known")}
+        other.audit.append(work, "seal_to", table=TABLE, record_id=opened, version=9, details=asks)
+        work.commit()
+    assert not wrap_lines.is_as_stated_by(other.wraps, opened, MINE), "it is open to all"
 
 
 @pytest.mark.parametrize("garbled", ["before", "after", "never"])

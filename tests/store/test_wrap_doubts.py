@@ -9,11 +9,24 @@ import pytest
 from nsintake.domain.roles import Role
 from nsintake.store.anchors import continue_line
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.wrap_doubts import follows_void
+from nsintake.store.wrap_doubts import follows_void, may_hide_a_word
 from nsintake.store.wrap_rule import BEFORE, NAMED
+from nsintake.store.wraps import AUDIT
 from tests.store.station import PEOPLE, Station
 from tests.store.test_keys_stated_unopened import accepted, signs, void
-from tests.store.test_wrap_lines import MINE, OTHER, a_file, about, details, keeper_of, put, restrict
+from tests.store.test_wrap_lines import (
+    KEEPER,
+    MINE,
+    OTHER,
+    a_file,
+    about,
+    details,
+    keeper_of,
+    lay,
+    put,
+    restrict,
+    wrap_of,
+)
 
 
 @pytest.fixture
@@ -89,12 +102,29 @@ def all_there_is(station: Station) -> bytes:
     return subject
 
 
+def unread(station: Station, uid: str, subject: bytes) -> None:
+    """Somebody signs for a key in words that nobody can read any more: under another key of the log."""
+    hands = station.store(uid)
+    held = wrap_of(hands, AUDIT)
+    lay(hands, AUDIT, hands.deks._keys.new_dek(hands.comp, AUDIT)[0])
+    signs(keeper_of(station) if uid == KEEPER else station.store(uid), subject)
+    lay(hands, AUDIT, held)
+
+
+def unread_where_no_word_is_asked_for(station: Station) -> bytes:
+    store, subject = a_file(station)
+    restrict(store, subject)
+    unread(station, OTHER, subject)
+    void(store, subject)
+    return subject
+
+
 @pytest.mark.parametrize(
     ("void", "doubts"),
     [
         *((how, True) for how in (the_word_that_is_asked_for, a_keepers, by_whom_a_keeper_named, before_the_first)),
         *((how, False) for how in (another_word, a_word_that_was_said_already, before_a_keepers, settled)),
-        (all_there_is, False),
+        *((how, False) for how in (all_there_is, unread_where_no_word_is_asked_for)),
     ],
 )
 def test_what_is_void_puts_into_doubt_what_it_may_answer_to(
@@ -107,3 +137,27 @@ def test_what_is_void_puts_into_doubt_what_it_may_answer_to(
 def is_in_doubt(store: SealedStore, subject: bytes) -> bool:
     cursor = store.database.reader()
     return follows_void(store.audit, cursor, *store.wraps.lines(cursor, subject))
+
+
+@pytest.mark.parametrize(
+    ("how", "hides"), [("as it is", True), ("to be read", False), ("a keeper's", False), ("settled", False)]
+)
+def test_what_does_not_count_hides_a_word_only_where_nobody_can_read_it(
+    station: Station, how: str, *, hides: bool
+) -> None:
+    """What counts was judged; what a keeper settled says nothing."""
+    _, subject = a_file(station)
+    keeper = keeper_of(station)
+    if how == "to be read":
+        signs(station.store(OTHER), subject)
+    else:
+        unread(station, KEEPER if how == "a keeper's" else OTHER, subject)
+    if how == "settled":
+        with keeper.begin() as work:
+            continue_line(keeper, work, why="settled", details={"powerless": str(about(keeper, subject)[-1].n)})
+            work.commit()
+    reader = station.store(MINE)
+    cursor = reader.database.reader()
+    lines, counting = reader.wraps.lines(cursor, subject)
+    assert (len(lines), len(counting)) == (2, 2 if how == "a keeper's" else 1)
+    assert may_hide_a_word(reader.audit, cursor, lines, counting) is hides
