@@ -22,12 +22,12 @@ from nsintake.services.consent import freezing
 from nsintake.services.day import alarms, today
 from nsintake.services.letters import named_prints
 from nsintake.services.liaison import calling_off, contacts, ending_meetings, told_back
-from nsintake.services.meetings import holding, meeting_view, moving_meetings
+from nsintake.services.meetings import holding, meeting_view, moving_meetings, planning
 from nsintake.store.sealed import new_id
 from tests.attacks.test_an_office_guessed_her import at_risk, written_over
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_missing_tombstones import back_up, restore
-from tests.services.ladder import Office, plan, read_and_sign, times_at
+from tests.services.ladder import POLICE, Office, a_plan, plan, read_and_sign, times_at
 from tests.services.letters.test_named import given
 from tests.services.liaison.test_told_back import said
 from tests.services.ways import a_way
@@ -82,7 +82,7 @@ def test_a_meeting_of_a_woman_of_whom_nothing_was_released_is_still_called_off(
     office.close()
     restore(office, path)
     worker = office.sign_in("intake")
-    assert (TaskKind.CALL_OFF, 0) in due(worker)
+    assert due(worker).count((TaskKind.CALL_OFF, 0)) == 1
     assert DueClass.MEETING not in rings(worker)
     status = worker.liaison.get("meeting", meeting_id, Meeting).status
     assert status is (MeetingStatus.PLANNED if known else MeetingStatus.CANCELLED)
@@ -112,6 +112,19 @@ def test_her_worker_hears_that_an_office_guessed_her_by_a_letter_that_the_backup
     worker = heard.sign_in("intake")
     assert (told_back.tell_at_risk(worker), told_back.take_to_worker(worker)) == (0, 0)
     assert at_risk(worker, heard.case_id()) == (0 if heard_of == "done" else 1)
+
+
+def test_her_worker_hears_of_each_such_contact_and_of_no_other(heard: Office, copies: Path) -> None:
+    """Of one she had heard before the restore."""
+    path = back_up(heard, copies)
+    record_id = read_and_sign(heard.sign_in("keeper"), heard.draft_id()).record_id
+    contacts.write_contact(heard.sign_in("liaison"), record_id, said(TheySaid.GUESSED_HER))
+    assert told_back.tell_at_risk(heard.sign_in("intake")) == 1
+    for they_said in (TheySaid.GUESSED_HER, TheySaid.ASK_MORE):
+        contacts.write_contact(heard.sign_in("liaison"), record_id, said(they_said))
+    heard.close()
+    restore(heard, path)
+    assert at_risk(heard.sign_in("intake"), heard.case_id()) == 2
 
 
 def test_her_worker_hears_of_it_where_another_officer_wrote_over_it_before_a_restore(
@@ -203,6 +216,34 @@ def test_by_an_officers_word_alone_no_meeting_of_today_goes_on(office: Office, c
     assert worker.liaison.get("meeting", meeting_id, Meeting).status is MeetingStatus.CANCELLED
     ends = [end for _, end in alarms.alarms(worker).silent or ()]
     assert max(ends, default=worker.now()) < worker.now() + timedelta(days=1)
+
+
+def test_so_is_one_that_is_later_on_the_day_of_the_restore(office: Office, copies: Path) -> None:
+    path = back_up(office, copies)
+    worker = office.sign_in("intake")
+    soon = a_plan(office.clock.moment + timedelta(hours=3), POLICE)
+    ahead = planning.plan(worker, office.case(worker), soon).meeting_id
+    office.close()
+    restore(office, path)
+    worker = office.sign_in("intake")
+    assert {(TaskKind.CALL_OFF, 0), (TaskKind.REACH_SAFELY, 0)} <= {*due(worker)}
+    assert worker.liaison.get("meeting", ahead, Meeting).status is MeetingStatus.CANCELLED
+
+
+def test_an_older_backup_that_is_brought_back_twice_still_asks_to_call_a_meeting_off(
+    office: Office, copies: Path
+) -> None:
+    """The backup does not know it, and the station no more than that."""
+    path = back_up(office, copies)
+    worker = office.sign_in("intake")
+    meeting_id = plan(worker, office.case(worker), day=3).meeting_id
+    office.close()
+    for _ in range(2):
+        restore(office, path)
+        worker = office.sign_in("intake")
+        assert [due(worker).count((kind, 0)) for kind in (TaskKind.CALL_OFF, TaskKind.REACH_SAFELY)] == [1, 1]
+        assert worker.liaison.get("meeting", meeting_id, Meeting).status is MeetingStatus.CANCELLED
+        office.close()
 
 
 @pytest.mark.parametrize("told", [False, True])
