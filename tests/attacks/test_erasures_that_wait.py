@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.domain.case import CaseFile
+from nsintake.domain.figures import MonthFigures
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.pending import ERASURE
 from nsintake.domain.ties import MergeReason
@@ -120,6 +121,22 @@ def test_no_file_is_joined_to_one_that_is_to_go(released: Office, monkeypatch: p
         erase(worker, released.case_id())
     with refused("changed_meanwhile"):
         merging.merge(worker, released.case_id(), second, MergeReason.SHE_SAYS)
+
+
+def test_a_woman_whose_erasure_is_asked_for_twice_is_counted_once(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first time it could not be finished. Before: she was counted each time somebody asked for it."""
+    worker = office.sign_in("intake")
+    case_id = record(worker, answers(may_be_counted="yes"))
+    for _ in range(2):
+        with cut_off(monkeypatch, "_carry_out_each"):
+            erase(worker, case_id)
+    assert [note.kind for note in worker.outbox.notes()] == [ERASURE]
+    office.close()
+    worker = office.sign_in("intake")
+    assert not is_there(worker, case_id)
+    assert [month.women for _, month in worker.identity.list("figure", MonthFigures)] == [1]
 
 
 def test_an_erasure_that_waits_is_finished_after_a_restore_too(

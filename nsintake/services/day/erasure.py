@@ -124,10 +124,12 @@ def _note(
         _none_frozen(signed_in, erasures)
         _require_keys(signed_in, erasures)
         for pending in erasures:
-            case = case_of(signed_in, pending.case_id)
-            with contextlib.suppress(OpenError), work.part():  # counters that do not open keep nobody from going
-                _count(signed_in, work, case)
-        noted = [(signed_in.outbox.add_note(work, ERASURE, pending), pending) for pending in erasures]
+            case_of(signed_in, pending.case_id)  # each has to open
+        known = {pending.case_id: note_id for note_id, pending in erasures_noted(signed_in)}
+        noted = [
+            (known.get(pending.case_id) or signed_in.outbox.add_note(work, ERASURE, pending), pending)
+            for pending in erasures
+        ]
         with contextlib.suppress(OpenError):  # said once her records are blocked
             _stop_waiting(signed_in, work, erasures)
         work.commit()
@@ -214,6 +216,8 @@ def _carry_out(signed_in: SignedIn, noted: Sequence[tuple[bytes, PendingErasure]
             named_back.take_back(
                 signed_in, work, pending.case_id, named_back.not_taken_back(signed_in, pending.case_id)
             )
+            with contextlib.suppress(Refused), work.part():  # what does not open, or is gone, keeps nobody from going
+                _count(signed_in, work, case_of(signed_in, pending.case_id))
             signed_in.identity.shred(work, pending.case_id, verb="erase")
             _strike_notes(signed_in, work, pending)
         for note_id, _ in noted:
