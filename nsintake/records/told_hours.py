@@ -5,9 +5,10 @@ does not open, is not there, or is not what it should be. No window may call it.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, time
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.days import usable
 from nsintake.domain.record_kinds import CLOCK, DUE_CLASS
 from nsintake.domain.task import DueClass
@@ -33,6 +34,21 @@ def said_of_alarm(store: SealedStore, record_id: bytes, subject_id: bytes) -> li
     """What counts of what was said to an alarm of this record, newest first, by those to whom her file was open."""
     every = store.audit.views_about(record_id, hers=subject_id)
     return [entry for entry in every if entry.verb in _SAID and entry.counts]
+
+
+def is_ended(of_it: list[AuditView], who_can: Callable[[], set[str]]) -> bool:
+    """Whether somebody said that it is done, or handed it to a colleague who can still deal with it (``who_can``).
+    ``of_it``: what was said to it, the newest first.
+    """
+    if any(entry.verb == DONE for entry in of_it):
+        return True
+    handed = next((entry for entry in of_it if entry.verb in ENDS), None)
+    if handed is None:
+        return False
+    try:
+        return str(handed.details.get("to", "")) in who_can()
+    except OpenError:  # nobody can say who may open it
+        return False
 
 
 def told_hours(

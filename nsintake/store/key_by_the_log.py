@@ -6,19 +6,31 @@ no difference to what was said while she was erased.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import threading
+from typing import Any, Protocol
 
+from nsintake.store.audit_bodies import Bodies
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.column_types import IN_RANGE, LINE
+from nsintake.store.roster_notes import RosterNotes
 from nsintake.store.wrap_rule import TABLE as WRAP
-
-if TYPE_CHECKING:
-    from nsintake.store.audit import AuditChain
 
 _ABOUT = f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"  # noqa: S608
 
 
-def has_restricted_key(chain: AuditChain, cursor: Any, subject_id: bytes, *, at: int = 0) -> bool:
+class JudgedLog(Protocol):
+    """A log whose entries are judged: ``AuditChain``."""
+
+    _here: threading.local
+    bodies: Bodies
+    notes: RosterNotes
+
+    def counts(self, cursor: Any, n: int, said: tuple[str, bytes, int, bytes]) -> bool:
+        """Whether entry ``n`` says that and counts."""
+        ...
+
+
+def has_restricted_key(chain: JudgedLog, cursor: Any, subject_id: bytes, *, at: int = 0) -> bool:
     """Whether the log says that a subject's key is restricted, or that a keeper gave a restricted one up as lost:
     nobody erased or opened her file. Asked once in a run of entries.
 
@@ -34,7 +46,7 @@ def has_restricted_key(chain: AuditChain, cursor: Any, subject_id: bytes, *, at:
     return bool(since and until and until[-1])
 
 
-def _said_of(chain: AuditChain, cursor: Any, subject_id: bytes) -> list[tuple[int, bool]]:
+def _said_of(chain: JudgedLog, cursor: Any, subject_id: bytes) -> list[tuple[int, bool]]:
     """The numbers of the entries about a key that count, in order, and whether it is restricted or lost by each."""
     lines = [LogLine(*row) for row in cursor.execute(_ABOUT, (subject_id, WRAP)).fetchall()]
     with chain.notes.found_once():  # of thousands about one key each would be judged by all before it

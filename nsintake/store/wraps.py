@@ -104,7 +104,7 @@ class Wraps:
             raise OpenError  # every row there is under the keys of today: another wrap would go round a restriction
         known = self._open.get((subject_id, epoch))
         if known is not None and known[0] == wrap:
-            self._pin(subject_id, epoch, wrap, known[1])
+            _pin(self, subject_id, epoch, wrap=wrap, dek=known[1])
             return known[1]
         shared = _parts(wrap)
         if shared is not None and (self.comp is not Compartment.IDENTITY or subject_id in _OF_FILE):
@@ -113,26 +113,9 @@ class Wraps:
             dek = self._keys.open_dek(self.comp, subject_id, wrap, epoch=epoch)
         else:
             dek = self._opened_by_name(subject_id, shared)
-        self._pin(subject_id, epoch, wrap, dek)
+        _pin(self, subject_id, epoch, wrap=wrap, dek=dek)
         self._keep(subject_id, epoch, wrap, dek)
         return dek
-
-    def _pin(self, subject_id: bytes, epoch: int, wrap: bytes, dek: Dek) -> None:
-        """From here on this is the key of a restricted subject; what a transaction reads, once that is durable: it may
-        have made it, and be undone.
-        """
-        if not is_restricted(wrap) or (subject_id, epoch) in self._pinned:
-            return
-
-        def pin() -> None:
-            self._pinned.setdefault((subject_id, epoch), dek)
-
-        work, name = self.work(), f"pin {subject_id.hex()} {epoch}"
-        if work is None:
-            pin()
-        elif name not in work.scratch:
-            work.scratch[name] = True
-            work.after_commit(pin)
 
     def _opened_by_name(self, subject_id: bytes, shared: Mapping[str, bytes]) -> Dek:
         """The key from the wrap made for this person, if it was given to all who are named and to nobody else.
@@ -403,6 +386,24 @@ def read_once(deks: Wraps, read: Mapping[tuple[bytes, int], bytes | None] = Mapp
 def made_here(work: UnitOfWork, subject_id: bytes, dek: Dek) -> None:
     """This key of a subject was made in this transaction, maybe for others alone: ``Wraps.known`` gives it."""
     work.scratch[_name(subject_id)] = dek
+
+
+def _pin(deks: Wraps, subject_id: bytes, epoch: int, *, wrap: bytes, dek: Dek) -> None:
+    """From here on this is the key of a restricted subject; what a transaction reads, once that is durable: it may have
+    made it, and be undone.
+    """
+    if not is_restricted(wrap) or (subject_id, epoch) in deks._pinned:
+        return
+
+    def pin() -> None:
+        deks._pinned.setdefault((subject_id, epoch), dek)
+
+    work, name = deks.work(), f"pin {subject_id.hex()} {epoch}"
+    if work is None:
+        pin()
+    elif name not in work.scratch:
+        work.scratch[name] = True
+        work.after_commit(pin)
 
 
 def is_restricted(wrap: bytes) -> bool:

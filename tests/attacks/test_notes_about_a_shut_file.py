@@ -28,8 +28,10 @@ from nsintake.store import tombstones
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import AuditBody
 from nsintake.store.codec import encode
+from nsintake.store.note_authors import is_of_who_may_open
 from nsintake.store.outbox import NOTED
 from nsintake.store.owed import Entry
+from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
 from nsintake.store.tombstones import Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
@@ -273,20 +275,20 @@ def test_nor_where_another_key_is_there_while_somebody_asks_who_wrote_it(
     shut: Office, monkeypatch: pytest.MonkeyPatch, *, away: bool
 ) -> None:
     """For the moment in which her worker's session asks that. Before: the file was erased in her worker's name."""
-    attacker, case_id, may_erase = shut.sign_in(COLLEAGUE), shut.case_id(), erasure._may_erase
+    attacker, case_id, may_erase = shut.sign_in(COLLEAGUE), shut.case_id(), is_of_who_may_open
     lay(attacker, ERASURE, PendingErasure(case_id, (), ()))
 
-    def asked(signed_in: SignedIn, note_id: bytes, pending: PendingErasure) -> bool:
+    def asked(store: SealedStore, note_id: bytes, case_id: bytes) -> bool | None:
         rows = read(attacker.identity, "SELECT * FROM dek WHERE subject_id = ?", case_id)
         take_away(attacker, case_id)
         if not away:
             deks = attacker.identity.deks
             put_in(attacker.identity, "dek", [(case_id, deks.epoch, deks.make(case_id, [attacker.uid])[0])])
-        may = may_erase(signed_in, note_id, pending)
+        may = may_erase(store, note_id, case_id)
         take_away(attacker, case_id)
         put_in(attacker.identity, "dek", rows)
         return may
 
-    monkeypatch.setattr(erasure, "_may_erase", asked)
+    monkeypatch.setattr("nsintake.records.pending.is_of_who_may_open", asked)
     worker = shut.sign_in("intake")
     assert worker.identity.find("case_file", case_id, CaseFile) is not None

@@ -442,8 +442,8 @@ SAME: dict[str, dict[str, str]] = {
                 "leave out self._wrap(cursor, subject_id) == wrap",
                 "leave out wrap is None",
                 "leave out subject_id",
-                "leave out self._has_key(cursor, subject_id)",
-                "always wrap is None and subject_id and self._has_key(cursor, subject_id)",
+                "leave out self._has_key(cursor, subject_id, at=n)",
+                "always wrap is None and subject_id and self._has_key(cursor, subject_id, at=n",
             )
         },
         "HerKeyRule.is_still_so: leave out not subject_id": "of no subject there is no key; asking first saves a read",

@@ -13,7 +13,6 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import OpenError
 from nsintake.domain.record_kinds import CASE_TASK, HOURS
 from nsintake.domain.roles import Permission, Role, permissions_of
 from nsintake.domain.task import DueClass, Loudness, Silence, Task
@@ -24,7 +23,7 @@ from nsintake.records.integrity import IntegrityKind
 from nsintake.records.kinds import KINDS, AlarmPlace, Contribution
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import RULES, waits_for_unfreeze
-from nsintake.records.told_hours import DONE, ENDS, at_once, said_of_alarm, told_hours
+from nsintake.records.told_hours import at_once, is_ended, said_of_alarm, told_hours
 from nsintake.services.day import today
 from nsintake.store.audit_lines import AuditView, Details
 from nsintake.store.finished_rows import closed_wrong, due_before, missing, not_over
@@ -229,7 +228,7 @@ def _due_of(
     said = said_of_alarm(store, row.record_id, row.subject_id)
     for due_class, moment in due:
         of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
-        if due_class.ends_by_word and _is_ended(of_it, partial(_who_can, signed_in, store, row.subject_id, due_class)):
+        if due_class.ends_by_word and is_ended(of_it, partial(_who_can, signed_in, store, row.subject_id, due_class)):
             continue
         where = kind.where(store, row) if row.value is not None else AlarmPlace("case", row.subject_id)
         seen_at, seen_by = _seen(kind, row, moment, of_it)
@@ -244,7 +243,7 @@ def _due_of(
             detail=where.detail,
             seen_by=signed_in.name_of(seen_by) if seen_by else "",
             ends_by_word=due_class.ends_by_word,
-            is_done_here=_is_done_here(signed_in, due_class, row.value),
+            is_done_here=_is_done_here(signed_in, store, row, due_class),
             code=where.code,
             room=where.room,
             about=row.subject_id,
@@ -252,25 +251,14 @@ def _due_of(
         yield _Found(alarm, store, kind.kind.table, row)
 
 
-def _is_done_here(signed_in: SignedIn, due_class: DueClass, value: object) -> bool:
-    """Whether this person may say that it is done: a lead alone of what one is asked for, nobody of what has a page."""
-    may = due_class not in _OF_A_LEAD or signed_in.may(Permission.LEAD_SECURITY)
-    return may and not (isinstance(value, Task) and RULES[value.kind].refused(value))
+def _is_done_here(signed_in: SignedIn, store: SealedStore, row: Record[object], due_class: DueClass) -> bool:
+    """Whether this person may say that it is done; of what has a page, nobody does here."""
+    may = signed_in.may(Permission.LEAD_SECURITY) or not _asks_a_lead(signed_in, store, row.subject_id, due_class)
+    return may and not (isinstance(row.value, Task) and RULES[row.value.kind].refused(row.value))
 
 
-def _is_ended(of_it: list[AuditView], who_can: Callable[[], set[str]]) -> bool:
-    """Whether somebody said that it is done, or handed it to a colleague who can still deal with it (``who_can``).
-    ``of_it``: what was said to it, the newest first.
-    """
-    if any(entry.verb == DONE for entry in of_it):
-        return True
-    handed = next((entry for entry in of_it if entry.verb in ENDS), None)
-    if handed is None:
-        return False
-    try:
-        return str(handed.details.get("to", "")) in who_can()
-    except OpenError:  # nobody can say who may open it
-        return False
+def _asks_a_lead(signed_in: SignedIn, store: SealedStore, subject_id: bytes, due_class: DueClass) -> bool:
+    return due_class in _OF_A_LEAD and a_lead_opens(signed_in, store, subject_id)
 
 
 def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
@@ -291,7 +279,7 @@ def _unread(signed_in: SignedIn, each: _Ringing) -> Iterator[_Found]:
         said = said_of_alarm(store, way_id, way_id)
         of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
         by_workers = [entry for entry in of_it if roster.holds(entry.actor, Compartment.IDENTITY)]
-        if _is_ended(by_workers, partial(_who_can, signed_in, store, way_id, DueClass.WATCH)):
+        if is_ended(by_workers, partial(_who_can, signed_in, store, way_id, DueClass.WATCH)):
             continue
         at, by = (of_it[0].at, of_it[0].actor) if of_it else (None, "")
         alarm = DueAlarm(
@@ -348,7 +336,7 @@ def _is_over(signed_in: SignedIn, store: SealedStore, subject_id: bytes, *, sinc
     """Whether a keeper said after that entry that all is done for a woman, or another one has it."""
     said, keepers = said_of_alarm(store, subject_id, b""), _keepers(signed_in)
     by_keepers = [entry for entry in said if entry.actor in keepers and entry.n > since]
-    return _is_ended(by_keepers, partial(people_here, signed_in, Role.KEEPER))
+    return is_ended(by_keepers, partial(people_here, signed_in, Role.KEEPER))
 
 
 def _may_be_due(signed_in: SignedIn, each: _Ringing, subject_id: bytes) -> Iterator[_Found]:
@@ -361,7 +349,7 @@ def _may_be_due(signed_in: SignedIn, each: _Ringing, subject_id: bytes) -> Itera
     said = [entry for entry in said_of_alarm(each.store, subject_id, b"") if entry.actor in {*keepers, signed_in.uid}]
     of_it = [entry for entry in said if entry.details.get("moment") == moment.isoformat()]
     by_keepers = [entry for entry in of_it if entry.actor in keepers]
-    if _is_ended(by_keepers, partial(people_here, signed_in, Role.KEEPER)):
+    if is_ended(by_keepers, partial(people_here, signed_in, Role.KEEPER)):
         return
     at, by = (of_it[0].at, of_it[0].actor) if of_it else (None, "")
     alarm = DueAlarm(
@@ -422,7 +410,7 @@ def done(signed_in: SignedIn, record_id: bytes, moment: datetime) -> None:
     """
     found = _find(signed_in, record_id, moment)
     _require_ends_by_word(found)
-    if found.alarm.due_class in _OF_A_LEAD and a_lead_opens(signed_in, found.store, found.row.subject_id):
+    if _asks_a_lead(signed_in, found.store, found.row.subject_id, found.alarm.due_class):
         signed_in.must(Permission.LEAD_SECURITY)
     if isinstance(found.row.value, Task):
         today.finish(signed_in, record_id)
@@ -458,8 +446,7 @@ def _who_can(signed_in: SignedIn, store: SealedStore, subject_id: bytes, due_cla
     lead opens it. Raises OpenError where nobody can say who.
     """
     people = people_who_open(signed_in, store, subject_id)
-    asks_lead = due_class in _OF_A_LEAD and a_lead_opens(signed_in, store, subject_id)
-    return people & people_here(signed_in, *_LEADS) if asks_lead else people
+    return people & people_here(signed_in, *_LEADS) if _asks_a_lead(signed_in, store, subject_id, due_class) else people
 
 
 @requires(Permission.SETTLE_TASKS)
