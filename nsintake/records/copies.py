@@ -281,8 +281,8 @@ def ask_for(
     """Say on Today what is out and what is with us, each in one line, or take the line away, in this transaction.
 
     ``subject``: whose tasks they are; ``named``: the letter, where it is one that names her. A line that is there keeps
-    its day, unless that is later, and is nobody's own: an officer can write any. Beside one that cannot be read there
-    is another.
+    its day, unless that is later, is nobody's own and leads to ``named`` alone: an officer can write any. Beside one
+    that cannot be read there is another.
     """
     asks = TaskKind.NAMED_PAPER if named else TaskKind.RECALL
     known = [
@@ -295,7 +295,7 @@ def ask_for(
             open_task(store, work, subject, task, day_only=bool(named))
         for at, (key, task) in enumerate(lines):
             first = bool(count) and at == 0
-            asked = replace(task, copies=count, due=min(task.due, due), owner="")
+            asked = replace(task, copies=count, due=min(task.due, due), owner="", detail=named.hex())
             now = asked if first else replace(task, status=TaskStatus.DONE)
             if now != task:
                 verb = "task" if first else "done"

@@ -123,7 +123,7 @@ SETTLED_BY_UNFREEZING = frozenset(kind for kind, rule in RULES.items() if rule.s
 
 def place_of(store: SealedStore, subject_id: bytes, task: Task) -> tuple[str, bytes]:
     """The page where a task is dealt with, and what is shown there."""
-    rule, named = RULES[task.kind], _id_in(task, subject_id)
+    rule, named = RULES[task.kind], id_in(task, subject_id)
     if task.kind is TaskKind.DESTROY_COPIES and task.detail:
         return RULES[TaskKind.NAMED_PAPER].page, named
     if task.kind is TaskKind.CALL_OFF and named == subject_id:
@@ -230,7 +230,7 @@ def words_of(task: Task) -> str:
     return "" if _ID.fullmatch(task.detail) else task.detail
 
 
-def _id_in(task: Task, otherwise: bytes) -> bytes:
+def id_in(task: Task, otherwise: bytes) -> bytes:
     """The id that a task names; ``otherwise`` where whoever signed it wrote something else there."""
     try:
         return bytes.fromhex(task.detail)

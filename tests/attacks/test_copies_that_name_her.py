@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from nsintake.domain.language import Lang
 from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.domain.named_letter import NamedLetter
+from nsintake.domain.task import Task, TaskKind, TaskStatus, Term
 from nsintake.errors import NsintakeError
 from nsintake.records.case_files import links_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import withdrawing
+from nsintake.services.consent import named_back, withdrawing
 from nsintake.services.day import case_view, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import named, named_prints
@@ -141,3 +143,51 @@ def test_a_damaged_letter_of_another_woman_keeps_no_notice_back(released: Office
     assert named_prints.notices(worker, named_id)
     assert named_prints.print_notice(worker, named_id, Lang.AR)
     assert asked(worker) == [2]
+
+
+@pytest.mark.parametrize("detail", ["", "no id", "another"])
+def test_a_line_that_leads_to_no_letter_or_another_keeps_no_copy_from_being_taken_back(
+    released: Office, detail: str
+) -> None:
+    """Whoever has the key of identity.db writes it beside the prints. Before: nobody could write down that copies came
+    back, or what is asked for led to the page of another letter.
+    """
+    worker, named_id, print_id = given(released)
+    other_id, _ = named_prints.record_print(worker, named_id, Lang.AR, copies=1)
+    named_prints.count_pages(worker, other_id, pages_out=1, handed_to="Front desk")
+    named.withdraw(worker, named_id)
+    hands, subject = own_program(released.sign_in("keeper")).identity, disclosures_subject(named_id)
+    (row,) = [row for row in hands.records("task", Task, subject=subject) if row.value.status is TaskStatus.OPEN]
+    leads = (b"a" * 16).hex() if detail == "another" else detail
+    with hands.begin() as work:
+        hands.put(work, "task", row.record_id, subject, replace(row.value, detail=leads), verb="task", day_only=True)
+        work.commit()
+    named_prints.close_recall(worker, print_id)
+    assert asked(worker) == [1]
+    lines = [row.value for row in worker.identity.records("task", Task, subject=subject)]
+    assert named_id.hex() in {line.detail for line in lines if line.status is TaskStatus.OPEN}
+    named_prints.close_recall(worker, other_id)
+    assert asked(worker) == []
+
+
+@pytest.mark.parametrize("how", ["later", "hers", "elsewhere"])
+def test_a_line_that_somebody_put_off_or_took_for_herself_is_there_again(released: Office, how: str) -> None:
+    """The same. Before: copies that name her were asked of nobody, for good."""
+    worker, named_id, _ = given(released)
+    named.withdraw(worker, named_id)
+    keeper = released.sign_in("keeper")
+    hands, subject = own_program(keeper).identity, disclosures_subject(named_id)
+    (row,) = [row for row in hands.records("task", Task, subject=subject) if row.value.status is TaskStatus.OPEN]
+    written = {
+        "later": replace(row.value, due=row.value.due + timedelta(days=9_000)),
+        "hers": replace(row.value, owner=keeper.uid),
+        "elsewhere": replace(row.value, detail=(b"a" * 16).hex()),
+    }
+    with hands.begin() as work:
+        hands.put(work, "task", row.record_id, subject, written[how], verb="task", day_only=True)
+        work.commit()
+    for _ in range(2):
+        named_back.ask_for_forgotten(worker)
+        shown = today.today(worker).of_term(Term.OVERDUE, Term.TODAY)
+        lines = [(task.copies, task.target) for task in shown if task.kind is TaskKind.NAMED_PAPER]
+        assert lines == [(2, named_id)]

@@ -149,10 +149,13 @@ def ask_for_forgotten(signed_in: SignedIn, *files: bytes, stop: Callable[[], boo
 
 
 def _asks_too_little(signed_in: SignedIn, named_id: bytes) -> bool:
-    """Whether more copies are out, or are with us, than anybody is asked for."""
+    """Whether more copies are out, or are with us, than everybody is asked for today, by lines that lead to the letter:
+    whoever has the key of identity.db can write a later day, a colleague or another letter into one.
+    """
     copies, asked = copies_of(signed_in, named_id), Counter[TaskKind]()
     for _, task in signed_in.identity.list("task", Task, subject=disclosures_subject(named_id)):
-        if task.status is TaskStatus.OPEN:
+        of_all = task.status is TaskStatus.OPEN and not task.owner and task.due <= signed_in.today()
+        if of_all and task.detail == named_id.hex():
             asked[task.kind] += task.copies
     return copies.number_out > asked[TaskKind.NAMED_PAPER] or copies.number_with_us > asked[TaskKind.DESTROY_COPIES]
 

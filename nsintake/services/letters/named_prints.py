@@ -21,11 +21,12 @@ from nsintake.records.consent_standing import require_whole
 from nsintake.records.copies import ask_for, sorted_out
 from nsintake.records.pending import require_none_waits
 from nsintake.records.signed_in import SignedIn
-from nsintake.records.tasks import close_tasks, open_of, open_task
+from nsintake.records.tasks import close_tasks, id_in, open_of, open_task
 from nsintake.services.consent.withdrawing import before_leaving
 from nsintake.services.letters import named_papers
 from nsintake.services.liaison import recall_notices
 from nsintake.services.liaison.disclosures import MOST_COPIES
+from nsintake.store.rows import Pairs
 from nsintake.store.unit_of_work import UnitOfWork
 
 
@@ -165,13 +166,23 @@ def _settle(signed_in: SignedIn, work: UnitOfWork, subject: bytes, disclosure: D
     store = signed_in.identity
     prints = store.list("named_print", Disclosure, subject=subject)
     tasks = store.list("task", Task, subject=subject)
-    named = (bytes.fromhex(task.detail) for _, task in tasks if task.status is TaskStatus.OPEN and task.detail)
-    asked = next(named, b"")
+    asked = _asked_of(signed_in, subject, tasks)
     if asked and _is_over(signed_in, subject):
         copies = sorted_out(prints)
         ask_for(store, work, subject, disclosure.reference, copies, due=signed_in.today(), named=asked)
     elif all(each.pages_out is not None or each.recalled for _, each in prints):
         close_tasks(store, work, subject, open_of(tasks, TaskKind.NAMED_PAPER), day_only=True)
+
+
+def _asked_of(signed_in: SignedIn, subject: bytes, tasks: Pairs[Task]) -> bytes:
+    """The letter of these prints, where something is due about them; empty where nothing is. Its id is in a line on
+    Today, or known to the log: everybody who has the file's key can write a line that leads to no letter, or another.
+    """
+    if not any(task.status is TaskStatus.OPEN for _, task in tasks):
+        return b""
+    named = (id_in(task, b"") for _, task in tasks)
+    known = (*named, *signed_in.identity.known_ids("named_letter"))
+    return next((named_id for named_id in known if disclosures_subject(named_id) == subject), b"")
 
 
 def _is_over(signed_in: SignedIn, subject: bytes) -> bool:
