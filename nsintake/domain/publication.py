@@ -25,6 +25,7 @@ part: where they were exclusive and complete, the whole would be their sum.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -244,6 +245,14 @@ def months_to_publish(newest: str, today: date) -> tuple[str, ...]:
         found.append(first)
         first = month_after(first)
     return tuple(found)
+
+
+_PERIOD = re.compile("[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]))?")
+
+
+def is_period(text: str) -> bool:
+    """Whether it names a month (``2026-03``), a quarter (``2026-Q1``) or a year (``2026``)."""
+    return _PERIOD.fullmatch(text) is not None
 
 
 def months_of(period: str) -> tuple[str, ...]:

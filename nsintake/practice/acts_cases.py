@@ -9,6 +9,7 @@ from nsintake.domain.ties import MergeReason
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives
 from nsintake.practice.values import Answers, Id, Login
+from nsintake.records.merged_files import files_of
 from nsintake.services.cases import restriction, search
 from nsintake.services.consent import merging
 from nsintake.services.day import case_view, closing, erasure, forgetting, notes, retention, timeline
@@ -97,14 +98,18 @@ def record_joining(desk: Desk, *, case_id: Id, answer: YesNo) -> Gives:
 @act("restrict_file")
 def restrict_file(desk: Desk, *, case_id: Id, people: tuple[Login, ...] = ()) -> Gives:
     """Only these people, whoever does this, and keepers open her file."""
-    restriction.restrict(desk.signed_in, case_id, [desk.uid(login) for login in people])
+    uids = [desk.uid(login) for login in people]
+    for part_id in files_of(desk.signed_in, case_id):
+        restriction.restrict(desk.signed_in, part_id, uids)
     return None
 
 
 @act("widen_file")
 def widen_file(desk: Desk, *, case_id: Id, people: tuple[Login, ...]) -> Gives:
     """She accepts these people too."""
-    restriction.widen(desk.signed_in, case_id, [desk.uid(login) for login in people])
+    uids = [desk.uid(login) for login in people]
+    for part_id in files_of(desk.signed_in, case_id):
+        restriction.widen(desk.signed_in, part_id, uids)
     return None
 
 
@@ -119,7 +124,8 @@ def change_access(desk: Desk, *, case_id: Id, people: tuple[Login, ...] | None =
 @act("open_file_to_all")
 def open_file_to_all(desk: Desk, *, case_id: Id) -> Gives:
     """She says that every intake worker may open her file again."""
-    restriction.open_to_all(desk.signed_in, case_id)
+    for part_id in files_of(desk.signed_in, case_id):
+        restriction.open_to_all(desk.signed_in, part_id)
     return None
 
 

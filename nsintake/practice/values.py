@@ -197,11 +197,25 @@ def _is(kind: type) -> Callable[[object, str, Times], Any]:
 
 def _login(raw: object, place: str, _times: Times) -> str:
     login = _text(raw, place)
-    try:
-        login.encode()
-    except UnicodeEncodeError:
-        raise ScriptFault(f"{place}: nobody is called {login!r}") from None
+    if not _is_writable(login):
+        raise ScriptFault(f"{place}: nobody is called {login!r}")
     return login
+
+
+def _is_writable(text: str) -> bool:
+    """Whether it is text in UTF-8: half of a sign that takes two is none."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _writable(raw: object, place: str, times: Times) -> str:
+    text: str = _is(str)(raw, place, times)
+    if not _is_writable(text):
+        raise ScriptFault(f"{place}: {text!r} is no text in UTF-8")
+    return text
 
 
 def _id(raw: object, place: str, _times: Times) -> bytes:
@@ -258,7 +272,7 @@ def _moved(text: str, times: Times) -> str:
 
 
 _SIMPLE: dict[Any, Callable[[object, str, Times], Any]] = {
-    str: _is(str),
+    str: _writable,
     int: _is(int),
     bool: _is(bool),
     date: lambda raw, place, times: times.day(raw, place),

@@ -16,6 +16,7 @@ from nsintake.domain.publication import (
     counted,
     event_of,
     in_period,
+    is_period,
     later_of,
     month_after,
     months_of,
@@ -274,3 +275,13 @@ def test_what_was_published_is_final_and_kept_whole() -> None:
         assert kind.kept is not None
         assert kind.is_final(published)
         assert kind.kept(published, 0) == published
+
+
+@pytest.mark.parametrize("text", ["2026", "2026-01", "2026-12", "2026-Q1", "2026-Q4"])
+def test_a_month_a_quarter_and_a_year_are_periods(text: str) -> None:
+    assert is_period(text)
+
+
+@pytest.mark.parametrize("text", ["", "ok", "2026-13", "2026-00", "2026-Q5", "2026-", "٢٠٢٦", "2026-1", "last month"])
+def test_nothing_else_is_one(text: str) -> None:
+    assert not is_period(text)

@@ -52,6 +52,10 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
         act(do="write_session", answers=SHE, offices={POLICE: {"tells": []}}),
         "there is no 'tells'; there is: shares, ask_first",
     ),
+    "half of a sign": (
+        act(do="invite_office", forum_id=ID, office="\ud800", how="call"),
+        r"office: '\\ud800' is no text in UTF-8",
+    ),
     "an appointment without a day": (
         act(do="record_answer", print_id=ID, answer="appointment", appointment={"place": "there"}),
         r"acts\[1\].appointment: appointment needs day: day",

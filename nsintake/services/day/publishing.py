@@ -18,6 +18,7 @@ from nsintake.domain.publication import (
     Publication,
     counted,
     in_period,
+    is_period,
     months_of,
     months_to_publish,
     period_before,
@@ -83,8 +84,11 @@ class FiguresView:
 def figures(signed_in: SignedIn, period: str = "") -> FiguresView:
     """What is published of a month, a quarter or a year; of the newest published month where none is asked for.
 
-    Nothing else is ever shown, to nobody: what is not published here has no number.
+    Nothing else is ever shown, to nobody: what is not published here has no number. Raises Refused
+    ``nothing_published`` for what names no period.
     """
+    if period and not is_period(period):
+        raise Refused("nothing_published")
     publications = published_months(signed_in)
     published = tuple(publication.month for publication in reversed(publications))
     waiting = months_to_publish(published[0] if published else "", signed_in.today())

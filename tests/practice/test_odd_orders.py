@@ -1,0 +1,34 @@
+"""What scripts from outside do in orders that nobody thought of, and type wrongly."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.practice.conftest import played
+from tests.practice.scripts import SHE, Telling, script
+
+
+def test_files_that_were_joined_are_shut_and_opened_together(tmp_path: Path) -> None:
+    """Before: a colleague to whom one of them was opened read that something was damaged."""
+    do = Telling()
+    do("intake", "write_session", "one", answers=SHE)
+    do("intake", "write_session", "two", answers=SHE)
+    do("intake", "merge_files", case_id="$one.case_id", other="$two.case_id", reason="same_phone")
+    do("intake", "restrict_file", case_id="$two.case_id")
+    do("intake2", "open_case", case_id="$one.case_id", expect="file_restricted")
+    do("intake", "widen_file", case_id="$one.case_id", people=["intake2"])
+    do("intake2", "open_case", case_id="$two.case_id")
+    do("intake", "restrict_file", case_id="$one.case_id")
+    do("intake", "open_file_to_all", case_id="$one.case_id")
+    do("intake2", "open_case", case_id="$one.case_id")
+    do("intake2", "open_case", case_id="$two.case_id")
+    assert played(script(*do.acts), tmp_path).unmet == 0
+
+
+def test_figures_of_what_is_no_period_are_not_published(tmp_path: Path) -> None:
+    do = Telling()
+    for period in ("ok", "last month", "2026-13", "2026-Q7", "2026-11-01"):
+        do("keeper", "look_at_figures", period=period, expect="nothing_published")
+        do("keeper", "print_figures", lang="ar", period=period, expect="nothing_published")
+    do("keeper", "look_at_figures", period="2026-Q4")
+    assert played(script(*do.acts), tmp_path).unmet == 0
