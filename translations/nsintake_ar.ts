@@ -6390,6 +6390,10 @@
         <translation>حسب الرمز المرجعي. من هي؟ لا يرد ذلك في أي ملف يُفتح هنا.</translation>
     </message>
     <message>
+        <source>Search: reference, office, letter number</source>
+        <translation>البحث: رمز مرجعي، جهة، عدد كتاب</translation>
+    </message>
+    <message>
         <source>Search by reference or office; Enter opens a reference or a letter&apos;s number</source>
         <translation>البحث بالرمز المرجعي أو الجهة؛ وEnter يفتح رمزًا مرجعيًا أو عدد كتاب</translation>
     </message>

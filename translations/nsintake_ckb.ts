@@ -6200,6 +6200,10 @@
         <translation>بە کۆدی ئاماژە. لە هیچ فایلێکدا کە تۆ بیکەیتەوە نەنووسراوە ئەو کێیە.</translation>
     </message>
     <message>
+        <source>Search: reference, office, letter number</source>
+        <translation>گەڕان: کۆدی ئاماژە، لایەن، ژمارەی نووسراو</translation>
+    </message>
+    <message>
         <source>Search by reference or office; Enter opens a reference or a letter&apos;s number</source>
         <translation>گەڕان بە کۆدی ئاماژە یان لایەن؛ Enter کۆدێکی ئاماژە یان ژمارەی نووسراوێک دەکاتەوە</translation>
     </message>

@@ -44,7 +44,8 @@ class _State:
 def T(text: str, comment: str = "", n: int = -1, **places: object) -> str:
     """``text`` in the language of the interface, its ``{places}`` filled.
 
-    Whole numbers are written in the language's digits, strings stay as given (use ``isolate`` for Latin runs in them).
+    Whole numbers are written in the language's digits, zero as a word in Arabic script. Strings stay as given (use
+    ``isolate`` for Latin runs in them).
     ``n`` chooses the plural form and fills ``%Ln``. A place without a value stays as it is.
     """
     found = QCoreApplication.translate("", text, comment or None, n)
@@ -73,7 +74,7 @@ def fill(text: str, places: dict[str, object]) -> str:
         if name not in places:
             return match.group(0)
         value = places[name]
-        return number(value) if isinstance(value, int) and not isinstance(value, bool) else str(value)
+        return _counted(value) if isinstance(value, int) and not isinstance(value, bool) else str(value)
 
     return _PLACE.sub(put, text)
 
@@ -91,6 +92,11 @@ def is_rtl() -> bool:
 def number(value: int) -> str:
     """A whole number without grouping, in the digits of the language."""
     return digits(str(value))
+
+
+def _counted(value: int) -> str:
+    """A number in a sentence: the Eastern zero alone reads like a dot, so it is written out."""
+    return number(value) if value or not is_rtl() else _spell(_NOTHING[language()])
 
 
 def digits(text: str) -> str:
@@ -159,6 +165,7 @@ def language_name(lang: Lang) -> str:
 
 
 _SORANI: Final = "06A9 0648 0631 062F 06CC"
+_NOTHING: Final = {Lang.AR: "0635 0641 0631", Lang.CKB: "0633 0641 0631"}
 
 
 def _spell(points: str) -> str:

@@ -154,7 +154,7 @@ class PeaceTeamsPage(FormPage[TeamsPageData]):
         self.filters.setVisible(bool(self.answer.members))
         self.table.setVisible(bool(self.answer.members))
         self.nothing.setVisible(not self.answer.members)
-        self.count.setText(T("{shown} of %Ln members", "", len(self.answer.members), shown=number(len(shown))))
+        self.count.setText(T("{shown} of %Ln members", "", len(self.answer.members), shown=len(shown)))
 
     def _held(self, sessions: tuple[SessionView, ...]) -> QWidget:
         card = Card(T("Sessions with members"), name="teams.sessions")
