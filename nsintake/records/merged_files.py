@@ -6,8 +6,9 @@ knows of her name. What she says about all of it counts for all of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
+from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from nsintake.crypto.envelope import OpenError
@@ -110,6 +111,28 @@ def known_files(signed_in: SignedIn, case_id: bytes) -> Hers:
     rest = ((tie.day, younger) for younger, (_, tie) in ties.items() if younger != oldest)
     files = (oldest, *(younger for _, younger in sorted(rest) if oldest_of(signed_in, ties, younger) == oldest))
     return Hers(files, every=told.in_doubt.isdisjoint(files))
+
+
+def known_files_of_all(signed_in: SignedIn, case_ids: Collection[bytes]) -> Hers:
+    """The same of several women, in no order: what says which files are one woman's is read once for all of them."""
+    told = read_ties(signed_in.identity)
+    ties = _by_younger(signed_in, told.rows)
+    oldest = {file_id: oldest_of(signed_in, ties, file_id) for file_id in {*ties, *case_ids}}
+    women = {oldest[case_id] for case_id in case_ids}
+    files = women | {file_id for file_id, older in oldest.items() if older in women}
+    return Hers(tuple(files), every=told.in_doubt.isdisjoint(files))
+
+
+def women_with_several(signed_in: SignedIn) -> dict[bytes, Hers]:
+    """The files of each woman who has several, by the oldest of them; read once for all of them."""
+    told, found = read_ties(signed_in.identity), dict[bytes, list[tuple[date, bytes]]]()
+    ties = _by_younger(signed_in, told.rows)
+    for younger, (_, tie) in ties.items():
+        oldest = oldest_of(signed_in, ties, younger)
+        if younger != oldest:
+            found.setdefault(oldest, []).append((tie.day, younger))
+    hers = {oldest: (oldest, *(younger for _, younger in sorted(rest))) for oldest, rest in found.items()}
+    return {oldest: Hers(files, every=told.in_doubt.isdisjoint(files)) for oldest, files in hers.items()}
 
 
 def all_in_sight(signed_in: SignedIn, case_id: bytes) -> bool:

@@ -35,6 +35,7 @@ from nsintake.records.merged_files import (
     every_readable_file,
     files_of,
     known_files,
+    known_files_of_all,
     opens_or_is_damaged,
     ties_of,
 )
@@ -106,7 +107,10 @@ def erase_due(signed_in: SignedIn, case_ids: Sequence[bytes], *, typed: str) -> 
         raise Refused("not_due")
     if to_ascii_digits(typed.strip()) != str(len(case_ids)):
         raise UserFault("number_differs", field="typed", count=len(case_ids))
-    return _erase(signed_in, case_ids, [part for case_id in case_ids for part in files_of(signed_in, case_id)])
+    hers = known_files_of_all(signed_in, case_ids)
+    if not hers.every:
+        raise OpenError
+    return _erase(signed_in, case_ids, hers.files)
 
 
 def _note(
@@ -117,8 +121,7 @@ def _note(
     """
     with signed_in.identity.begin() as work:
         require_whole(signed_in, lets_out=False)
-        hers = {file for case_id in asked for file in every_readable_file(signed_in, case_id)}
-        if asked and hers != {*case_ids}:
+        if asked and {*known_files_of_all(signed_in, asked).files} != {*case_ids}:
             raise Refused("changed_meanwhile", table="tie")  # a colleague joined another file, or separated one
         erasures = [_pending(signed_in, case_id) for case_id in case_ids]
         _none_frozen(signed_in, erasures)

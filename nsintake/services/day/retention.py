@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseCard, CaseFile, CaseStatus
 from nsintake.domain.closing import LEAST_MONTHS, MOST_MONTHS
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, write_file
-from nsintake.records.merged_files import files_of
+from nsintake.records.merged_files import files_of, women_with_several
 from nsintake.records.retention_months import Keeping, keeping
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent.merging import folded
 from nsintake.store.months_kept import say
 
 _MONTHS_A_YEAR = 12
@@ -114,10 +114,15 @@ def _over(signed_in: SignedIn, months: int) -> tuple[DueFile, ...]:
 
 
 def _joined(signed_in: SignedIn, cards: Mapping[bytes, CaseCard]) -> dict[bytes, tuple[bytes, ...]]:
-    """The files of every woman who has several, by the oldest of them; the others have none of their own."""
-    hidden = folded(signed_in)
-    every = {case_id: files_of(signed_in, case_id) for case_id in hidden & cards.keys()}
-    return {**{parts[0]: parts for parts in every.values()}, **dict.fromkeys(hidden, ())}
+    """The files of every woman who has several, by the oldest of them; the others have none of their own. Raises
+    OpenError where another one that is out of sight may be hers.
+    """
+    women = women_with_several(signed_in).values()
+    hidden = {younger for hers in women for younger in hers.files[1:]}
+    several = [hers for hers in women if not cards.keys().isdisjoint(hers.files[1:])]
+    if not all(hers.every for hers in several):
+        raise OpenError
+    return {**{hers.files[0]: hers.files for hers in several}, **dict.fromkeys(hidden, ())}
 
 
 def _later(day: date, months: int) -> date:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,14 +14,17 @@ from nsintake.domain.language import Lang
 from nsintake.domain.liaison import ReleasedLetter, disclosures_subject
 from nsintake.domain.release import Heard
 from nsintake.domain.ties import MergeReason
+from nsintake.records import merged_files, ties
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import freezing, late_withdrawals, merging, withdrawing
+from nsintake.services.day import erasure, retention
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
 from nsintake.services.liaison import calling_off, disclosures, handing, liaison, rounds, shredding
 from nsintake.services.liaison.handing import Handing
 from nsintake.services.meetings import holding, week
 from nsintake.store.sealed_rows import SealedRows
+from tests.services.closed import close_file
 from tests.services.ladder import CARE, POLICE, Office, answers, heard_letter, plan, read_and_sign
 from tests.services.liaison.test_rounds import counted, disclosure_of, second_letter
 
@@ -198,4 +202,51 @@ def meetings_read(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     with monkeypatch.context() as patch:
         patch.setattr(SealedRows, "record", record_of)
         patch.setattr(SealedRows, "_every", all_of)
+        yield found
+
+
+def test_files_that_were_kept_long_enough_are_erased_after_as_many_readings_as_one(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before: which files are one woman's was read twice for each of them, within the transaction."""
+    worker = office.sign_in("intake")
+    women = [record(worker, answers(names=name, phones="", places="")) for name in ("Sozan", "Wisal", "Berivan")]
+    for case_id in women:
+        close_file(worker, case_id)
+    office.clock.moment += timedelta(days=60)
+    keeper = office.sign_in("keeper")
+    retention.set_months_kept(keeper, 1)
+    with ties_read(monkeypatch) as found:
+        for several in (women[:1], women[1:]):
+            found.append(0)
+            erasure.erase_due(keeper, several, typed=str(len(several)))
+    assert found[1] == found[2] > 0
+
+
+def test_which_files_are_over_is_known_after_one_reading_of_which_are_one_womans(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before: read again for each file that was joined to another one, whenever a keeper opened Today."""
+    worker, keeper = office.sign_in("intake"), office.sign_in("keeper")
+    with ties_read(monkeypatch) as found:
+        for name in ("Sozan", "Wisal"):
+            older, younger = (record(worker, answers(names=name, phones="", places="")) for _ in range(2))
+            merging.merge(worker, older, younger, MergeReason.SHE_SAYS)
+            found.append(0)
+            retention.kept(keeper)
+            assert found.pop() == 1
+
+
+@contextmanager
+def ties_read(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+    """How often it was read which files are one woman's, since the last number was put there."""
+    found, real = [0], ties.read_ties
+
+    def read_ties(*given: Any) -> Any:
+        found[-1] += 1
+        return real(*given)
+
+    with monkeypatch.context() as patch:
+        for module in (merged_files, ties):
+            patch.setattr(module, "read_ties", read_ties)
         yield found
