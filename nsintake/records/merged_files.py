@@ -107,10 +107,23 @@ def known_files(signed_in: SignedIn, case_id: bytes) -> Hers:
     """The same, as far as they are known here."""
     told = read_ties(signed_in.identity)
     ties = _by_younger(signed_in, told.rows)
-    oldest = oldest_of(signed_in, ties, case_id)
-    rest = ((tie.day, younger) for younger, (_, tie) in ties.items() if younger != oldest)
+    oldest, near = oldest_of(signed_in, ties, case_id), _tied_to(ties, case_id)
+    rest = ((ties[younger][1].day, younger) for younger in near & ties.keys() if younger != oldest)
     files = (oldest, *(younger for _, younger in sorted(rest) if oldest_of(signed_in, ties, younger) == oldest))
     return Hers(files, every=told.in_doubt.isdisjoint(files))
+
+
+def _tied_to(ties: Ties, case_id: bytes) -> set[bytes]:
+    """This file and all to which ties lead from it, either way: of no others it is asked whether they are there."""
+    near = dict[bytes, set[bytes]]()
+    for younger, (_, tie) in ties.items():
+        near.setdefault(younger, set()).add(tie.other)
+        near.setdefault(tie.other, set()).add(younger)
+    found, ahead = set[bytes](), {case_id}
+    while ahead:
+        found |= ahead
+        ahead = {other for each in ahead for other in near.get(each, ())} - found
+    return found
 
 
 def known_files_of_all(signed_in: SignedIn, case_ids: Collection[bytes]) -> Hers:

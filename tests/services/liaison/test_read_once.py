@@ -237,6 +237,26 @@ def test_which_files_are_over_is_known_after_one_reading_of_which_are_one_womans
             assert found.pop() == 1
 
 
+def test_what_is_asked_of_one_woman_opens_no_file_of_others_who_have_several(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before: each joined file of the office, whenever a consent, a letter or a page asked which files are hers."""
+    worker, opened, real = office.sign_in("intake"), list[int](), SealedRows.find
+    pairs = [[record(worker, answers(names=name, phones="", places="")) for _ in range(2)] for name in ("Sozan", "Wis")]
+
+    def find(self: SealedRows, table: str, *more: Any) -> Any:
+        opened[-1] += table == "case_file"
+        return real(self, table, *more)
+
+    for older, younger in pairs:
+        merging.merge(worker, older, younger, MergeReason.SHE_SAYS)
+        with monkeypatch.context() as patch:
+            patch.setattr(SealedRows, "find", find)
+            opened.append(0)
+            assert merged_files.files_of(worker, pairs[0][1]) == tuple(pairs[0])
+    assert opened[0] == opened[1] > 0
+
+
 @contextmanager
 def ties_read(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
     """How often it was read which files are one woman's, since the last number was put there."""
