@@ -23,7 +23,7 @@ from nsintake.domain.two_versions import Clash, Keep, Merged, clashes, merge
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
-from nsintake.records.consent_standing import ASKED_BEFORE_LEAVING, conflict_with
+from nsintake.records.consent_standing import ASKED_BEFORE_LEAVING, conflict_with, require_whole
 from nsintake.records.merged_files import files_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
@@ -130,7 +130,8 @@ def save_back(
 
     ``chosen`` says which version counts where both changed a field. Raises UserFault for the first field to be mended,
     Refused ``versions_differ`` while one is not chosen; the draft stays. Letters are judged by the new file again. What
-    she said here of an office counts unless she said something else of it since the session joined her file.
+    she said here of an office counts unless she said something else of it since the session joined her file; while the
+    log lacks something nobody knows that, and it raises as ``require_whole`` does.
     """
     draft = _reopened(signed_in, draft_id)
     case_id, store = draft.subject_id, signed_in.identity
@@ -217,6 +218,7 @@ def _not_overtaken(
     """
     case_id, later = draft.subject_id, set[str]()
     if said:
+        require_whole(signed_in, lets_out=False)  # what she said since, or when it joined, may be out of sight
         later = _said_since(signed_in, case_id, joined and _joined_at(signed_in, draft, above=joined - 1))
     for recipient_id in (office.recipient_id for office in said if office.recipient_id in later):
         close_renewal(signed_in, work, case_id, recipient_id)
