@@ -51,26 +51,31 @@ def mark_writers_again(store: SealedStore, work: UnitOfWork) -> None:
         store.wraps.mark(work)
 
 
-def _is_whole(audit: AuditChain) -> bool:
-    """Whether the log lacks nothing that no keeper settled: somebody may have taken the rule out, and said or laid
-    since what it forbids.
+def _never_was(audit: AuditChain) -> bool:
+    """Whether the rule was never stated, and the log lacks nothing that no keeper settled: somebody may have taken the
+    rule out, and said or laid since what it forbids. Asked in the transaction that would state it: somebody may have
+    let that wait.
     """
-    return not lacks_some(audit)
+    return not (audit.writers.is_in_force() or lacks_some(audit))
 
 
 def put_writers_in_force(liaison: SealedStore) -> None:
     """A keeper states, once, that from here on a masked record is taken away by others only after its day."""
-    if not liaison.audit.writers.is_in_force() and _is_whole(liaison.audit):
-        with liaison.begin() as work:
+    if liaison.audit.writers.is_in_force():
+        return
+    with liaison.begin() as work:
+        if _never_was(liaison.audit):
             _mark_writers(liaison, work)
             work.commit()
 
 
 def put_owing_in_force(source: SealedStore) -> None:
     """A keeper states, once, that from here on what is owed counts only if the log says so, and what is there now."""
-    if source.audit.writers.is_in_force() or not _is_whole(source.audit):
+    if source.audit.writers.is_in_force():
         return
     with source.begin() as work:
+        if not _never_was(source.audit):
+            return
         owed = OwedLines(source)
         for line in [line for line in owed.every(work.cursor) if owed.is_owed(work.cursor, line)]:
             owed.state(work, line, owed.entry(work.cursor, line))

@@ -25,7 +25,8 @@ from nsintake.records.consent_standing import require_whole
 from nsintake.records.merged_files import all_in_sight, files_of, known_files, parts_told, ties_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.task_owners import Owners
-from nsintake.records.tasks import who_opens_is_said
+from nsintake.records.tasks import ask_who_opens, who_opens_is_said
+from nsintake.store.audit_lookups import lacks_some
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id
 from nsintake.store.unit_of_work import UnitOfWork
@@ -112,6 +113,11 @@ def restrict(signed_in: SignedIn, case_id: bytes, uids: Collection[str]) -> None
 @requires(Permission.RESTRICT_FILE)
 def restrict_within(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, uids: Collection[str]) -> None:
     """The same within a transaction on identity.db; fold the file's log in once it is committed."""
+    _restrict(signed_in, work, case_id, uids)
+
+
+def _restrict(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, uids: Collection[str]) -> None:
+    """The same, also where something was found in this act."""
     case_of(signed_in, case_id)
     holders = named_in_wrap(signed_in, {*uids, signed_in.uid})
     _tell_parts(signed_in, work, case_id, holders)
@@ -192,7 +198,8 @@ def change_access(
     ``shuts_out_herself``, ``worker_shut_out``; OpenError, once those are shut that are known, where another file of
     hers may be out of sight; and as ``require_whole`` does, once the others are changed, where somebody would be let
     into another file than this one: that it is hers may have been put back; or only be added to those whom this one
-    names, who may have been put back too.
+    names, who may have been put back too. So may those who are to stay on one where others go: then it is shut to all
+    of them but keepers and the caller, before that is said.
     """
     store = signed_in.identity
     if shut_to:
@@ -206,7 +213,11 @@ def change_access(
             let_in.add(case_id)
         fault = _why_not_hers(signed_in) if let_in else None
         for part_id in hers:
-            if fault is None or part_id not in let_in:
+            doubt = _why_not_those(signed_in, part_id) if _leaves_some(signed_in, part_id, uids) else None
+            fault = fault or doubt
+            if doubt is not None:
+                _shut_to_others(signed_in, work, part_id, uids)
+            elif fault is None or part_id not in let_in:
                 _change_access(signed_in, work, part_id, uids)
                 who_opens_is_said(store, work, part_id)
         work.commit()
@@ -224,6 +235,31 @@ def _why_not_hers(signed_in: SignedIn) -> NsintakeError | None:
     except (Refused, EnvironmentFault) as fault:
         return fault
     return None
+
+
+def _leaves_some(signed_in: SignedIn, case_id: bytes, uids: Collection[str] | None) -> bool:
+    """Whether some go who opened a file, and others stay who are neither keepers nor the caller."""
+    before = signed_in.identity.holders(case_id)
+    if before is None or uids is None or not _shuts_out(signed_in, case_id, uids):
+        return False
+    return not {*uids} & {*before} <= {*active_people(signed_in, Role.KEEPER), signed_in.uid, NO_KEEPERS}
+
+
+def _why_not_those(signed_in: SignedIn, case_id: bytes) -> NsintakeError | None:
+    """Why it is not sure that a file is open to those whom its key names."""
+    store = signed_in.identity
+    if not store.wraps.is_sound(case_id):
+        return Refused("changed_meanwhile", table="dek")
+    lacks = lacks_some(store.audit) or not signed_in.integrity.holds_now(store)
+    return _why_not_hers(signed_in) if lacks else None
+
+
+def _shut_to_others(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, uids: Collection[str] | None) -> None:
+    """Only keepers open a file from now on, of those whom she accepts, and the caller; a keeper is asked who else."""
+    keepers = {*active_people(signed_in, Role.KEEPER), NO_KEEPERS}
+    _restrict(signed_in, work, case_id, {*(uids or ())} & keepers)
+    if signed_in.uid in keepers:
+        ask_who_opens(signed_in.identity, work, case_id, signed_in.today())
 
 
 def _lets_in(signed_in: SignedIn, case_id: bytes, uids: Collection[str] | None) -> bool:
@@ -271,7 +307,7 @@ def _change_access(signed_in: SignedIn, work: UnitOfWork, case_id: bytes, uids: 
         return
     wanted = set(named_in_wrap(signed_in, {*uids, signed_in.uid}))
     if before is None or _is_narrower(set(before), wanted):
-        restrict_within(signed_in, work, case_id, uids)
+        _restrict(signed_in, work, case_id, uids)
     elif wanted - set(before):
         _widen(signed_in, work, case_id, wanted - set(before))
     elif NO_KEEPERS in wanted:  # no keeper may be able to give it to somebody who has a new password
