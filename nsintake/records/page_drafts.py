@@ -25,6 +25,7 @@ from nsintake.records.access import requires
 from nsintake.records.colleagues import holders_of_own
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.drafts import Drafts
+from nsintake.store.own_keys import own_subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,7 @@ def _draft_id(signed_in: SignedIn, page: str) -> bytes:
 
 def own_subjects(uids: Iterable[str]) -> frozenset[bytes]:
     """Under whose keys what these people type is kept that is about no woman: no file is."""
-    return frozenset(map(_subject, uids))
-
-
-def _subject(uid: str) -> bytes:
-    return hashlib.sha256(f"nsintake/pages/{uid}".encode()).digest()[:16]
+    return frozenset(map(own_subject, uids))
 
 
 def _about(signed_in: SignedIn, state: dict[str, Any]) -> bytes | None:
@@ -95,7 +92,7 @@ def save_page(signed_in: SignedIn, page: str, state: dict[str, Any]) -> None:
         drafts.save_about(draft_id, subject_id, draft, owner=owner)
     else:
         holders = holders_of_own(signed_in) if knows_women else None
-        drafts.save(draft_id, _subject(signed_in.uid), draft, owner=owner, holders=holders)
+        drafts.save(draft_id, own_subject(signed_in.uid), draft, owner=owner, holders=holders)
 
 
 @requires(Permission.SEE_TODAY)

@@ -8,6 +8,7 @@ or a meeting is under the key of that.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache
@@ -165,6 +166,16 @@ class Drafts:
         """Whose drafts there are about a woman, one entry a draft; none is opened."""
         rows = self._store.database.reader().execute(self._texts.about, (subject_id,)).fetchall()
         return tuple(str(owner) for _, _, owner, *_ in rows)
+
+    @errors_as_ours
+    def typed_by(self, subject_id: bytes) -> tuple[str, ...]:
+        """The same of those that open with her key: nobody else could write one."""
+        cursor, found = self._store.database.reader(), list[str]()
+        for row in cursor.execute(self._texts.about, (subject_id,)).fetchall():
+            with contextlib.suppress(FileRestricted, OpenError):
+                self._plain(cursor, row)
+                found.append(str(row[2]))
+        return tuple(found)
 
     @errors_as_ours
     def reseal(

@@ -20,7 +20,7 @@ from nsintake.clock import Clock
 from nsintake.crypto.compartments import FILES, Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import Dek, KeyRing
-from nsintake.crypto.roster import NO_KEEPERS, Status
+from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.errors import EnvironmentFault, Refused
 from nsintake.store import carrying, generation, migrations, wraps
 from nsintake.store.accounts import Accounts
@@ -37,6 +37,7 @@ from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.outbox import Outbox
 from nsintake.store.owed import TABLE as OWED
 from nsintake.store.owed import OwedLines
+from nsintake.store.own_keys import access_to, may_hold, named_anew, whose
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import FinishedRow, Ids
 from nsintake.store.sealed import SealedStore
@@ -45,7 +46,7 @@ from nsintake.store.statements import BATCH
 from nsintake.store.tables import DRAFTS, FILE_NAMES, METADATA, SEALED
 from nsintake.store.told_of import links_told, tell_again
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_lines import Access, ask_who_opens, asks_who_opens, spoken_of
+from nsintake.store.wrap_lines import ask_who_opens, asks_who_opens, spoken_of
 from nsintake.store.wraps import FileRestricted, Wraps
 
 T = TypeVar("T")
@@ -425,7 +426,7 @@ class _File:
             earlier = self.old.deks.log_keys(self.old.database.reader(), subject_id)
             self.new.deks.keep_log_keys(work, subject_id, earlier, dek=known[1])
             self._tell_again(work, subject_id, known[1])
-            if holders is not None and (self._is_in_doubt(subject_id) or asks_who_opens(self.old.wraps, subject_id)):
+            if holders is not None and self._asks(subject_id):
                 ask_who_opens(self.new.wraps, work, subject_id)
         return known
 
@@ -446,21 +447,19 @@ class _File:
         if subject_id not in self.spoken_of:
             return None
         if self._is_in_doubt(subject_id):  # nobody believes its names
-            access = self.old.wraps.access(subject_id)
-            return {Access.ALL: None, Access.FEW: ()}.get(access, (self.ring.uid, NO_KEEPERS))
+            return named_anew(access_to(self.old, subject_id), whose(self.old, subject_id, self.ring), self.ring)
         cursor, deks = self.old.database.reader(), self.old.deks
         wrap = deks.wrap_of(cursor, subject_id, deks.epoch)
         named = None if wrap is None else Wraps.holders(wrap)
-        return None if named is None else tuple(uid for uid in named if self._stays(uid))
+        return None if named is None else tuple(uid for uid in named if uid == NO_KEEPERS or may_hold(self.ring, uid))
+
+    def _asks(self, subject_id: bytes) -> bool:
+        if self._is_in_doubt(subject_id):
+            return whose(self.old, subject_id, self.ring) is None
+        return asks_who_opens(self.old.wraps, subject_id)
 
     def _is_in_doubt(self, subject_id: bytes) -> bool:
         return not self.old.wraps.is_sound(subject_id) or is_in_doubt(self.old, subject_id)
-
-    def _stays(self, uid: str) -> bool:
-        if uid == NO_KEEPERS:
-            return True
-        entry = self.ring.roster.entry(uid)
-        return entry is not None and entry.status is Status.ACTIVE and self.ring.roster.holds(uid, self.new.comp)
 
 
 def _of_its_time(source: SealedStore, epoch: int, wrap: bytes) -> Dek:

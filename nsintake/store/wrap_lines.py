@@ -287,8 +287,10 @@ class WrapLines:
         """A keeper states, once, that from here on a restricted wrap counts only if the log states it, and those that
         are stored now; not while the log lacks something, which may have said it of others.
         """
-        if not self.is_in_force() and not self._lacks():
+        if not self.is_in_force():
             with self._database.begin() as work:
+                if self.is_in_force() or self._lacks():  # as this transaction reads it: somebody may have let it wait
+                    return
                 for subject_id in restricted_subjects(self._deks, work.cursor):
                     if self.said(work.cursor, subject_id) is None:
                         self._state(work, subject_id)
@@ -394,28 +396,6 @@ def ask_who_opens(wraps: WrapLines, work: UnitOfWork, subject_id: bytes, *, asks
     said = wraps.said(work.cursor, subject_id)
     if said is not None and said.hash and asks_who_opens(wraps, subject_id) is not asks:
         wraps._say(work, subject_id, said, said.hash, word=wraps._word(work, subject_id), asks=asks)
-
-
-@errors_as_ours
-def since_keeper(wraps: WrapLines, subject_id: bytes) -> tuple[int, ...]:
-    """The numbers of the entries about a wrap that count, the newest first, back to the last by a keeper."""
-    audit, found = wraps._audit, list[int]()
-    with audit.notes.found_once():
-        counting = wraps.lines(wraps._database.reader(), subject_id)[1]
-    for line in counting:
-        found.append(line.n)
-        if audit.is_keepers(line):
-            break
-    return tuple(found)
-
-
-@errors_as_ours
-def stated_by(wraps: WrapLines, subject_id: bytes) -> frozenset[str]:
-    """Who signed the entries about a wrap that count, besides keepers."""
-    audit = wraps._audit
-    with audit.notes.found_once():
-        counting = wraps.lines(wraps._database.reader(), subject_id)[1]
-    return frozenset(line.actor for line in counting if not audit.is_keepers(line))
 
 
 @errors_as_ours

@@ -13,7 +13,8 @@ from nsintake.store.audit_lines import LOST, LogLine
 from nsintake.store.check import verify_file
 from nsintake.store.held_rows import is_in_doubt, keys_in_doubt
 from nsintake.store.sealed import SealedStore, new_id
-from nsintake.store.wrap_lines import Access, since_keeper
+from nsintake.store.stated_keys import since_keeper
+from nsintake.store.wrap_lines import Access
 from nsintake.store.wrap_rule import BEFORE, NAMED, NOBODY, TABLE, hash_of, word_of
 from nsintake.store.wraps import AUDIT
 from tests.store.station import PEOPLE, Station

@@ -17,6 +17,7 @@ from nsintake.store.audit_lines import LOST, NOTHING
 from nsintake.store.check import verify_file
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.stated_keys import last_stated
 from nsintake.store.to_do import shut_with_nobodys_key
 from nsintake.store.wrap_rule import ASKS, BEFORE, NAMED, NEXT, NOBODY, TABLE, hash_of
 from nsintake.store.wraps import AUDIT
@@ -324,16 +325,20 @@ def test_a_keeper_asks_again_who_opens_a_file_where_the_entry_that_asked_may_be_
     assert wrap_lines.unasked(keeper.wraps, (), lacks_end=True) == (), "nobody stated it"
 
 
-def test_who_stated_a_key_besides_keepers(station: Station) -> None:
+def test_whom_the_newest_word_about_a_key_names(station: Station) -> None:
     keeper, (mine, subject) = keeper_of(station), a_file(station, MINE, OTHER)
-    assert wrap_lines.stated_by(keeper.wraps, subject) == {MINE}
+    first, named = last_stated(keeper.wraps, subject)
+    assert named == {MINE, OTHER}
     restrict(station.store(OTHER), subject, OTHER)
     restrict(keeper, subject, MINE)
-    assert wrap_lines.stated_by(keeper.wraps, subject) == {MINE, OTHER}
-    assert wrap_lines.stated_by(keeper.wraps, new_id()) == set()
+    last, named = last_stated(keeper.wraps, subject)
+    assert named == {MINE}
+    assert last > first
+    assert last_stated(keeper.wraps, new_id()) == (0, frozenset())
     assert not wrap_lines.is_as_stated_by(mine.wraps, subject, MINE)
     assert wrap_lines.is_as_stated_by(keeper.wraps, subject, KEEPER)
     others_key(station.store(OTHER), subject)
+    assert last_stated(keeper.wraps, subject) == (last, frozenset({OTHER})), "another key is there; who said it last"
     assert not wrap_lines.is_as_stated_by(keeper.wraps, subject, KEEPER)
     accept(keeper, subject)
     assert not wrap_lines.is_as_stated_by(keeper.wraps, subject, KEEPER), "she does not have it"

@@ -3,9 +3,10 @@
 Where the key opens to her and is the one her rows are under, whoever is named in it, the file is sealed again: to
 everybody where the log says that it was open to all and lacks nothing, else to keepers alone, who let in again whom the
 woman accepts, since the log does not say whom that was. Where she had shut it to one of the keepers, that is this
-keeper alone. So is every restricted file of which something may have been said that is not there any more: whoever was
-shut out of it last could have taken that out of the log. A key that does not open here cannot be mended: it is stated
-as it is, since it may be the only one that there is, and a backup brings the right one back.
+keeper alone. Of a session under way, and of what people type for themselves, whoever typed it is named besides
+(``own_keys``). So is every restricted file of which something may have been said that is not there any more: whoever
+was shut out of it last could have taken that out of the log. A key that does not open here cannot be mended: it is
+stated as it is, since it may be the only one that there is, and a backup brings the right one back.
 """
 
 from __future__ import annotations
@@ -15,14 +16,12 @@ from collections.abc import Collection, Iterable
 from functools import partial
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.errors import Refused
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.page_drafts import own_subjects
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import ask_who_opens
-from nsintake.records.under_way import is_under_way
-from nsintake.store import wrap_lines, wraps
+from nsintake.store import own_keys, wrap_lines, wraps
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lookups import unsettled_breaks
 from nsintake.store.check import ChainReport
@@ -30,7 +29,6 @@ from nsintake.store.held_rows import is_in_doubt
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import rows_by_age, rows_that_open
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_lines import Access
 from nsintake.store.wraps import FileRestricted, opens_here
 
 
@@ -42,21 +40,25 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report:
     broken = unsettled_breaks(store.audit, report.broken)
     findings = ((found.file, found.kind) for found in signed_in.unsound)
     lacks = (store.name, IntegrityKind.ROLLED_BACK) in findings
-    is_file = partial(_is_file, store, pages=own_subjects(entry.uid for entry in signed_in.ring.roster.entries))
+    pages = own_subjects(entry.uid for entry in signed_in.ring.roster.entries)
+    is_file = partial(_is_file, store, pages=pages)
     outdated = frozenset(filter(is_file, wrap_lines.outdated(store.wraps, broken, lacks_end=lacks)))
     for subject_id in dict.fromkeys((*report.keys, *outdated)):
         if subject_id not in outdated and _is_sound(store, subject_id, broken):
             continue
-        access = store.wraps.access(subject_id, lacks=lacks)
+        access = own_keys.access_to(store, subject_id, lacks=lacks)
         with passing_over(store.audit):  # what does not count is about to be settled: no row stays under the old key
-            if not _opens(store, work, subject_id):
+            if subject_id in pages and not _opens(store, work, subject_id):  # nobody could keep anything there any more
+                store.shred(work, subject_id, verb="discard")
+            elif not _opens(store, work, subject_id):
                 store.wraps.accept(work, subject_id, lacks=lacks, broken=broken, is_outdated=subject_id in outdated)
-            elif access is Access.ALL:
-                signed_in.drafts.reseal(work, subject_id, None, verb="open_file")
             else:
-                keepers = (signed_in.uid, NO_KEEPERS) if access is Access.FEW_AND_NO_KEEPERS else ()
-                signed_in.drafts.reseal(work, subject_id, keepers, verb="restrict")
-                ask_who_opens(store, work, subject_id, signed_in.today())
+                typed = own_keys.whose(store, subject_id, signed_in.ring)
+                named = own_keys.named_anew(access, typed, signed_in.ring)
+                verb = "open_file" if named is None else "restrict"
+                signed_in.drafts.reseal(work, subject_id, named, verb=verb)
+                if named is not None and typed is None:
+                    ask_who_opens(store, work, subject_id, signed_in.today())
     for subject_id in filter(is_file, wrap_lines.unasked(store.wraps, broken, lacks_end=lacks)):
         with passing_over(store.audit):
             ask_who_opens(store, work, subject_id, signed_in.today())
@@ -66,7 +68,7 @@ def _is_file(store: SealedStore, subject_id: bytes, *, pages: Collection[bytes])
     """Whether a restricted key is that of a file, and not of a session under way, nor one of ``pages``: under those is
     what people type for themselves. Nobody was shut out of either.
     """
-    return subject_id not in pages and not is_under_way(store, subject_id)
+    return subject_id not in pages and not own_keys.is_under_way(store, subject_id)
 
 
 def _is_sound(store: SealedStore, subject_id: bytes, broken: Collection[int]) -> bool:

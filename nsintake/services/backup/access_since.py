@@ -6,20 +6,23 @@ from typing import NamedTuple
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.keys import KeyRing
-from nsintake.crypto.roster import NO_KEEPERS, Status
+from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.case import CaseFile
+from nsintake.domain.record_kinds import CASE_FILE
 from nsintake.errors import NsintakeError, Refused
 from nsintake.records.page_drafts import own_subjects
 from nsintake.records.tasks import who_opens_is_said
-from nsintake.records.under_way import is_under_way
 from nsintake.services.backup.carried_over import sound_record
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.carrying import carry_out
 from nsintake.store.drafts import Drafts
+from nsintake.store.final_values import lines_about
+from nsintake.store.own_keys import is_no_womans, is_under_way, may_hold
 from nsintake.store.sealed import SealedStore
-from nsintake.store.sealed_rows import opens_all
+from nsintake.store.sealed_rows import opens_all, state_as_it_is
+from nsintake.store.stated_keys import last_stated, since_keeper
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_lines import Access, ask_who_opens, asks_who_opens, since_keeper, stated_by
+from nsintake.store.wrap_lines import Access, ask_who_opens, asks_who_opens
 from nsintake.store.wraps import FileRestricted
 
 
@@ -35,10 +38,12 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
     not as its log says, or that a keeper stated who did not open it, names nobody who is believed; nor does one where
     the log lacks something that may have said otherwise. Then who else may open it is to be said again, and where that
     was to be said in the station; not where the station says for whom it is, though that be keepers alone. What people
-    type for themselves stays theirs, and a session under way its worker's (``_of_a_session``). ``copied``: the number
-    of the backup's last entry."""
+    type for themselves stays theirs, and a session under way its worker's (``_of_a_session``); what is no woman's is
+    for all. ``copied``: the number of the backup's last entry."""
     pages = own_subjects(entry.uid for entry in ring.roster.entries)
-    for subject_id in (each for each in new.deks.subjects(work.cursor) if each not in pages):
+    for subject_id in new.deks.subjects(work.cursor):
+        if subject_id in pages or is_no_womans(new, subject_id):
+            continue
         unproved = bool(now.asked(_is_unproved, now.store, subject_id))
         in_doubt = unproved or _may_name_others(new, now, subject_id)
         typing = _of_a_session(new, now, subject_id, ring) if in_doubt and not unproved else ()
@@ -53,7 +58,7 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
             named = _holders(new, now, subject_id, ring, copied=copied)
         if named is None:
             continue
-        wanted = tuple(sorted(uid for uid in named if uid == NO_KEEPERS or _may_hold(ring, uid)))
+        wanted = tuple(sorted(uid for uid in named if uid == NO_KEEPERS or may_hold(ring, uid)))
         is_changed, is_said = new.holders(subject_id) != wanted, not (in_doubt or typing) and _is_said(now, subject_id)
         if is_changed:
             Drafts(new).reseal(work, subject_id, wanted, verb="restrict")
@@ -78,7 +83,7 @@ def _of_a_session(new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: 
         return ()
     owners, keeps = Drafts(new).owners_about(subject_id), ring.roster.holds
     who = [uid for uid in named if uid in owners or keeps(uid, Compartment.KEEPER)]
-    both = {uid for uid in who if _may_hold(ring, uid) and _opened(before, ring, uid)}
+    both = {uid for uid in who if may_hold(ring, uid) and _opened(before, ring, uid)}
     shut = {NO_KEEPERS}.intersection((*named, *(before or ())))
     return (*both, *shut) if both else ()
 
@@ -91,15 +96,25 @@ def _is_said(now: ReplacedFile, subject_id: bytes) -> bool:
 
 def _may_name_others(new: SealedStore, now: ReplacedFile, subject_id: bytes) -> bool:
     """Whether the station's log may have said otherwise of a restricted key: something is missing after what it says,
-    or the key names others than the backup does and something is missing before.
+    the key names others than the backup does and something is missing before, or it knows nothing else of that file.
     """
     named = now.asked(now.store.holders, subject_id)
     if named is None:
         return False
     said = now.asked(since_keeper, now.store.wraps, subject_id)
-    if said is None or now.may_lack_since(said):
+    if said is None or now.may_lack_since(said) or _is_unknown(new, now, subject_id):
         return True
     return named != new.holders(subject_id) and not now.is_last_said(said)
+
+
+def _is_unknown(new: SealedStore, now: ReplacedFile, subject_id: bytes) -> bool:
+    """Whether the station knows nothing of a file that the backup has but its key: somebody may have taken out the
+    rest, so that it seemed to be a session under way when a keeper settled what is missing.
+    """
+    if sound_record(new, CASE_FILE.table, subject_id, CaseFile) is None:
+        return False
+    there = now.asked(state_as_it_is, now.store, CASE_FILE.table, subject_id)
+    return there is None and not now.asked(lines_about, now.store.audit, CASE_FILE.table, subject_id)
 
 
 def _is_unproved(store: SealedStore, subject_id: bytes) -> bool:
@@ -167,7 +182,7 @@ def _still_named(new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: K
     named = set(said or ()) - {ring.uid, NO_KEEPERS}
     worker = "" if case is None else case.value.worker
     wanted = {worker} if worker in named else {uid for uid in named if _opened(before, ring, uid)}
-    if not any(_may_hold(ring, uid) for uid in wanted):
+    if not any(may_hold(ring, uid) for uid in wanted):
         raise Refused("file_shut_since")
     return (NO_KEEPERS, *wanted)
 
@@ -189,7 +204,7 @@ def _by_the_log(
     if not unproved and not _is_shut_here(now, subject_id):
         return (NO_KEEPERS, ring.uid)
     case = sound_record(new, "case_file", subject_id, CaseFile)
-    if case is not None and _may_hold(ring, case.value.worker):
+    if case is not None and may_hold(ring, case.value.worker):
         return (NO_KEEPERS, _worker_or_keeper(now, subject_id, case.value.worker, ring))
     if unproved:
         raise Refused("file_shut_since")
@@ -197,11 +212,13 @@ def _by_the_log(
 
 
 def _worker_or_keeper(now: ReplacedFile, subject_id: bytes, worker: str, ring: KeyRing) -> str:
-    """The worker of a file by the backup; who restores it where she does not work here any more, or where others shut
-    the file since and she never did: she may have handed it over.
+    """The worker of a file by the backup, if the station still names her, or its key is not the one that was stated and
+    she said last for whom it is: else she may have handed it over. Who restores it where not, where she does not work
+    here any more, or where the station lacks what was said after that.
     """
-    shut_by = now.asked(stated_by, now.store.wraps, subject_id)
-    return worker if _may_hold(ring, worker) and (not shut_by or worker in shut_by) else ring.uid
+    number, theirs = now.asked(last_stated, now.store.wraps, subject_id) or (0, frozenset[str]())
+    is_hers = may_hold(ring, worker) and worker in theirs and not now.is_changed_since(number)
+    return worker if is_hers else ring.uid
 
 
 def _opened(holders: tuple[str, ...] | None, ring: KeyRing, uid: str) -> bool:
@@ -217,9 +234,3 @@ def _named_in_wrap(store: SealedStore, subject_id: bytes) -> _Wrap:
         return _Wrap(None)
     store.deks.opened(subject_id, epoch, wrap)  # proves the names
     return _Wrap(store.deks.holders(wrap))
-
-
-def _may_hold(ring: KeyRing, uid: str) -> bool:
-    entry = ring.roster.entry(uid)
-    holds = entry is not None and ring.roster.holds(uid, Compartment.IDENTITY)
-    return holds and entry is not None and entry.status is Status.ACTIVE

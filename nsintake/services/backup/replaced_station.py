@@ -145,6 +145,12 @@ class ReplacedFile:
         """Whether something may have been said since entries of these numbers that is not there any more."""
         return self.older or self._last_broken > max(numbers, default=0)
 
+    def is_changed_since(self, number: int) -> bool:
+        """Whether an entry after that one was changed or taken out, and nobody settled it: a power cut, or a copy that
+        was put back, takes nothing but the end.
+        """
+        return self._last_broken > number
+
     @property
     def lacks_end(self) -> bool:
         """Whether the log lacks its end, or did when a keeper settled that."""
