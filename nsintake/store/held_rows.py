@@ -25,7 +25,7 @@ from nsintake.store.sealed_rows import SealedRows, opens_all, state_as_it_is
 from nsintake.store.tables import SEALED
 from nsintake.store.wrap_rule import NAMED, NOBODY
 from nsintake.store.wrap_rule import TABLE as WRAP
-from nsintake.store.wraps import opens_here, restricted_subjects
+from nsintake.store.wraps import is_restricted, opens_here, restricted_subjects
 
 _GONE = (
     f"SELECT DISTINCT {blob('record_id')} FROM audit "  # noqa: S608 - own names only
@@ -91,6 +91,26 @@ def is_in_doubt(store: SealedRows, subject_id: bytes) -> bool:
         return False
     with contextlib.suppress(OpenError):
         return opens_here(store.deks, cursor, subject_id) and opens_all(store, subject_id)
+    return False
+
+
+@errors_as_ours
+def is_open_in_doubt(store: SealedRows, subject_id: bytes) -> bool:
+    """Whether all open the key of a subject, and an entry that does not count, and that nobody settled, says that it is
+    for few, above the last of a keeper that counts: somebody may have made void what shut it.
+    """
+    cursor = store.database.reader()
+    wrap = store.deks.wrap_of(cursor, subject_id, store.deks.epoch)
+    if wrap is None or is_restricted(wrap):
+        return False
+    with store.audit.notes.found_once():
+        lines, counting = store.wraps.lines(cursor, subject_id)
+    count = {line.n for line in counting}
+    for line in lines:
+        if line.n in count and store.audit.is_keepers(line):
+            return False
+        if line.n not in count and line.hash and not store.audit.is_settled(line.n):
+            return True
     return False
 
 

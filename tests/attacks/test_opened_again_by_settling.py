@@ -308,9 +308,7 @@ def test_it_was_hers_and_shut_to_a_keeper(office: Office, copies: Path) -> None:
     restriction.change_access(first, case_id, (), shut_to=[uid_of(first, "keeper")])
     path = back_up(office, copies)
     hands = own_program(office.sign_in(COLLEAGUE))
-    tables = [*SEALED[hands.identity.comp], "dek"]
-    before = {name: read(hands.identity, f"SELECT * FROM {name} WHERE subject_id = ?", case_id) for name in tables}
-    last = hands.identity.audit.head().number
+    before, last = of_then(hands, case_id)
     first = office.sign_in(COLLEAGUE)
     restriction.hand_over(first, case_id, uid_of(first, "intake"), HandOver.LEAVES)
     office.close()
@@ -343,3 +341,56 @@ def test_a_session_under_way_in_a_folder_that_was_put_back(
     restored(office, "keeper", path)
     assert office.sign_in("keeper").identity.holders(draft_id) == (office.sign_in("intake").uid,)
     assert [card.draft_id for card in intake.open_drafts(office.sign_in("intake"))] == [draft_id]
+
+
+def of_then(hands: SignedIn, case_id: bytes) -> tuple[dict[str, list[Any]], int]:
+    """The rows and the key of a file until now, and the last entry."""
+    tables = [*SEALED[hands.identity.comp], "dek"]
+    before = {name: read(hands.identity, f"SELECT * FROM {name} WHERE subject_id = ?", case_id) for name in tables}
+    return before, hands.identity.audit.head().number
+
+
+@pytest.mark.parametrize("again", [True, False])
+def test_everybody_could_open_it_until_then(office: Office, *, again: bool) -> None:
+    """What shut it is void and says so still. Before: whoever settled that left it open to all. ``again``: it had been
+    shut and opened to all before.
+    """
+    employ(office)
+    employ(office, SECOND, Role.KEEPER)
+    worker = office.sign_in("intake")
+    case_id = record(worker, answers())
+    if again:
+        restriction.restrict(worker, case_id, [])
+        restriction.open_to_all(worker, case_id)
+    before, last = of_then(own_program(office.sign_in(COLLEAGUE)), case_id)
+    restriction.restrict(worker, case_id, [])
+    office.close()
+    for login in ("keeper", SECOND):
+        office.sign_in(login)
+    put_back(office, case_id, before, last, "void")
+    assert settled_by(office, "keeper")
+    assert not opens(office.sign_in(COLLEAGUE), case_id)
+    keeper = office.sign_in(SECOND)
+    assert opens(keeper, case_id)
+    assert is_asked(keeper, case_id)
+    restriction.change_access(keeper, case_id, [uid_of(keeper, "intake")])
+    assert opens(office.sign_in("intake"), case_id)
+    office.close()
+    assert not settled_by(office, "keeper")
+
+
+def test_everybody_could_open_it_until_then_and_in_a_backup(office: Office, copies: Path) -> None:
+    """Nobody settles that. Before: the backup was brought back as it was."""
+    employ(office)
+    case_id = record(office.sign_in("intake"), answers())
+    path = back_up(office, copies)
+    before, last = of_then(own_program(office.sign_in(COLLEAGUE)), case_id)
+    restriction.restrict(office.sign_in("intake"), case_id, [])
+    office.close()
+    office.sign_in("keeper")
+    put_back(office, case_id, before, last, "void")
+    assert not restored(office, "keeper", path)
+    assert not opens(office.sign_in(COLLEAGUE), case_id)
+    keeper = office.sign_in("keeper")
+    assert opens(keeper, case_id)
+    assert is_asked(keeper, case_id)

@@ -11,7 +11,7 @@ from nsintake.domain.roles import Role
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit_lines import LOST, LogLine
 from nsintake.store.check import verify_file
-from nsintake.store.held_rows import is_in_doubt, keys_in_doubt
+from nsintake.store.held_rows import is_in_doubt, is_open_in_doubt, keys_in_doubt
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.stated_keys import since_keeper
 from nsintake.store.wrap_lines import Access
@@ -338,3 +338,50 @@ def test_whom_a_key_names_is_not_believed_where_nobody_can_read_what_may_be_the_
     void(thief, subject)
     lay(thief, AUDIT, held)
     assert details(store, accepted(station, subject))[NAMED] == (NOBODY if others else HERS)
+
+
+@pytest.mark.parametrize("by", [MINE, KEEPER])
+def test_a_key_that_all_open_is_in_doubt_where_what_does_not_count_says_that_it_is_for_few(
+    station: Station, by: str
+) -> None:
+    """Until a keeper settles that."""
+    store, subject = station.store(MINE), new_id()
+
+    def doubts() -> bool:
+        return is_open_in_doubt(station.store(MINE), subject)
+
+    put(store, subject)
+    assert not doubts(), "nothing says so"
+    signs(store, subject)
+    void(store, subject)
+    assert not doubts(), "nor does what states no key"
+    held = wrap_of(store, subject)
+    restrict(store if by == MINE else keeper_of(station), subject, MINE)
+    for_few = wrap_of(store, subject)
+    lay(store, subject, held)
+    assert not doubts(), "what says so counts: the key is not sound"
+    void(store, subject)
+    assert doubts()
+    lay(store, subject, for_few)
+    assert not doubts(), "it is for few"
+    gone(store, subject)
+    assert not doubts(), "there is none"
+    with store.begin() as work:
+        work.cursor.execute("INSERT INTO dek VALUES (?, 1, ?)", (subject, held))
+        work.commit()
+    keeper = keeper_of(station)
+    with keeper.begin() as work:
+        continue_line(keeper, work, why="settled", details={"powerless": str(about(keeper, subject)[-1].n)})
+        work.commit()
+    assert not doubts()
+
+
+@pytest.mark.parametrize(("by", "doubts"), [(MINE, True), (KEEPER, False)])
+def test_unless_a_keeper_opened_it_to_all_since(station: Station, by: str, *, doubts: bool) -> None:
+    _, subject = a_file(station)
+    signs(station.store(OTHER), subject, **{BEFORE: "a guess"})
+    restrict(keeper_of(station) if by == KEEPER else station.store(MINE), subject)
+    reader = station.store(MINE)
+    lines, counting = reader.wraps.lines(reader.database.reader(), subject)
+    assert [line.n for line in counting] == [lines[0].n, lines[2].n]
+    assert is_open_in_doubt(reader, subject) is doubts

@@ -25,7 +25,7 @@ from nsintake.store import own_keys, wrap_lines, wraps
 from nsintake.store.audit import passing_over
 from nsintake.store.audit_lookups import unsettled_breaks
 from nsintake.store.check import ChainReport
-from nsintake.store.held_rows import is_in_doubt
+from nsintake.store.held_rows import is_in_doubt, is_open_in_doubt
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import rows_by_age, rows_that_open
 from nsintake.store.unit_of_work import UnitOfWork
@@ -74,7 +74,7 @@ def _is_file(store: SealedStore, subject_id: bytes, *, pages: Collection[bytes])
 def _is_sound(store: SealedStore, subject_id: bytes, broken: Collection[int]) -> bool:
     with passing_over(store.audit):
         is_sound = store.wraps.is_sound(subject_id) and not wrap_lines.is_after(store.wraps, subject_id, broken)
-        return is_sound and not is_in_doubt(store, subject_id)
+        return is_sound and not (is_in_doubt(store, subject_id) or is_open_in_doubt(store, subject_id))
 
 
 def prove_again(store: SealedStore, work: UnitOfWork, subjects: Iterable[bytes]) -> None:

@@ -17,6 +17,7 @@ from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.carrying import carry_out
 from nsintake.store.drafts import Drafts
 from nsintake.store.final_values import lines_about
+from nsintake.store.held_rows import is_open_in_doubt
 from nsintake.store.own_keys import is_no_womans, is_under_way, may_hold
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import opens_all, state_as_it_is
@@ -62,12 +63,11 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
         is_changed, is_said = new.holders(subject_id) != wanted, not (in_doubt or typing) and _is_said(now, subject_id)
         if is_changed:
             Drafts(new).reseal(work, subject_id, wanted, verb="restrict")
-        if now.asked(asks_who_opens, now.store.wraps, subject_id):
+        asks = bool(now.asked(asks_who_opens, now.store.wraps, subject_id))
+        if asks or (is_changed and not is_said and (in_doubt or not wanted)):
             ask_who_opens(new.wraps, work, subject_id)
         elif is_said:
             who_opens_is_said(new, work, subject_id)
-        elif is_changed and (in_doubt or not wanted):
-            ask_who_opens(new.wraps, work, subject_id)
 
 
 def _of_a_session(new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: KeyRing) -> tuple[str, ...]:
@@ -118,7 +118,7 @@ def _is_unknown(new: SealedStore, now: ReplacedFile, subject_id: bytes) -> bool:
 
 
 def _is_unproved(store: SealedStore, subject_id: bytes) -> bool:
-    if not store.wraps.is_sound(subject_id):
+    if not store.wraps.is_sound(subject_id) or is_open_in_doubt(store, subject_id):
         return True
     return store.holders(subject_id) is not None and not store.wraps.is_proved(subject_id)
 
