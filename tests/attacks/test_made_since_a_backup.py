@@ -82,7 +82,7 @@ def test_a_meeting_of_a_woman_of_whom_nothing_was_released_is_still_called_off(
     office.close()
     restore(office, path)
     worker = office.sign_in("intake")
-    assert due(worker).count((TaskKind.CALL_OFF, 0)) == 1
+    assert [due(worker).count((kind, 0)) for kind in (TaskKind.CALL_OFF, TaskKind.REACH_SAFELY)] == [1, 1]
     assert DueClass.MEETING not in rings(worker)
     status = worker.liaison.get("meeting", meeting_id, Meeting).status
     assert status is (MeetingStatus.PLANNED if known else MeetingStatus.CANCELLED)
@@ -228,6 +228,26 @@ def test_so_is_one_that_is_later_on_the_day_of_the_restore(office: Office, copie
     worker = office.sign_in("intake")
     assert {(TaskKind.CALL_OFF, 0), (TaskKind.REACH_SAFELY, 0)} <= {*due(worker)}
     assert worker.liaison.get("meeting", ahead, Meeting).status is MeetingStatus.CANCELLED
+
+
+def test_nobody_is_asked_anything_of_a_meeting_that_goes_on_or_that_the_office_cancelled(
+    office: Office, copies: Path
+) -> None:
+    """The office cancelled one before the backup, and one that was planned since."""
+    worker = office.sign_in("intake")
+    case_id = office.case(worker)
+    goes_on, before = (plan(worker, case_id, day=day).meeting_id for day in (5, 6))
+    ending_meetings.cancel(worker, before, EndReason.OFFICE_CANCELLED)
+    path = back_up(office, copies)
+    worker = office.sign_in("intake")
+    since = plan(worker, case_id, day=4).meeting_id
+    ending_meetings.cancel(worker, since, EndReason.OFFICE_CANCELLED)
+    office.close()
+    restore(office, path)
+    worker = office.sign_in("intake")
+    assert {task.kind for task in today.today(worker).due}.isdisjoint({TaskKind.CALL_OFF, TaskKind.REACH_SAFELY})
+    assert worker.liaison.get("meeting", goes_on, Meeting).status is MeetingStatus.PLANNED
+    assert worker.liaison.find("meeting", since, Meeting) is None
 
 
 def test_an_older_backup_that_is_brought_back_twice_still_asks_to_call_a_meeting_off(
