@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
+from nsintake.records.case_files import case_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import recovery
 from nsintake.services.backup.restore_questions import SHUT
@@ -180,10 +182,10 @@ def test_an_entry_made_for_it_under_the_old_root_afterwards_does_not_count(offic
 # --- over a station whose files are broken
 
 
-def broken(office: Office) -> None:
-    file = generation.current_folder(office.data) / "identity.db"
+def broken(office: Office, name: str = "identity.db") -> None:
+    file = generation.current_folder(office.data) / name
     file.write_bytes(bytes(file.stat().st_size))
-    for log in file.parent.glob("identity.db-*"):
+    for log in file.parent.glob(f"{name}-*"):
         log.unlink()
 
 
@@ -193,6 +195,20 @@ def over(office: Office, path: Path, sheet: str, login: str = "keeper") -> recov
     return recovery.open_with_password(
         office.data, path, sheet=sheet, login=login, password=password, clock=office.clock
     )
+
+
+@pytest.mark.parametrize("name", ["identity.db", "liaison.db"])
+def test_a_backup_is_brought_back_where_one_file_of_the_station_does_not_open(
+    released: Office, stick: Path, name: str
+) -> None:
+    path, sheet = back_up(released, stick), _sheet_of(released)
+    released.close()
+    broken(released, name)
+    opened = over(released, path, sheet)
+    recovery.recover(opened, stay=frozenset(person.uid for person in opened.people), despite=frozenset({SHUT}))
+    worker = released.sign_in("intake")
+    assert case_of(worker, released.case_id()).worker == worker.uid
+    assert worker.liaison.get("masked_record", released.record_id(), MaskedRecord).facts
 
 
 def test_over_a_broken_station_the_new_root_stays_and_a_forged_one_is_refused(released: Office, stick: Path) -> None:
