@@ -24,12 +24,14 @@ _PROVED = "proved"
 """Where a transaction keeps which keys are known in it to be whose they should be, each with its subject."""
 
 
-def require_hers(store: SealedRows, work: UnitOfWork, subject_id: bytes) -> None:
+def require_hers(store: SealedRows, work: UnitOfWork, subject_id: bytes, *, goes_on: bool = False) -> None:
     """Asked once in this process of each key, of those that are restricted, or are by the log. Where it is as the log
     says, and whoever stated it had it, it opens something that there is of her. Where not, it opens what this person
     or a keeper signed last about her file: one of before opens only what was signed until then. If none of them signed
     anything, it opens all that anybody did, or if nobody did, what was said first of her. Of a key that is open to all
-    that is asked before what others signed, also while the log lacks entries. Raises NotHers.
+    that is asked before what others signed, also while the log lacks entries. Raises NotHers, and of a restricted key
+    that this process did not know while the log was whole: whoever was shut out may have put hers back since. What
+    protects her ``goes_on``.
     """
     if store.comp is not Compartment.IDENTITY:
         return
@@ -39,6 +41,8 @@ def require_hers(store: SealedRows, work: UnitOfWork, subject_id: bytes) -> None
         return
     few = is_restricted(wrap)
     is_sound = store.wraps.is_sound(subject_id) and (not few or store.wraps.is_proved(subject_id))
+    if few and is_sound and not goes_on and _may_be_put_back(store, subject_id):
+        raise NotHers
     if few or not is_sound:
         is_hers = _is_hers(store, work, subject_id, few=few, is_sound=is_sound)
     else:
@@ -46,7 +50,16 @@ def require_hers(store: SealedRows, work: UnitOfWork, subject_id: bytes) -> None
     if not is_hers:
         raise NotHers
     here.add(key)
-    work.after_commit(lambda: store.proved_keys.add((subject_id, wrap)))
+    if not (few and goes_on):
+        work.after_commit(lambda: store.proved_keys.add((subject_id, wrap)))
+
+
+def _may_be_put_back(store: SealedRows, subject_id: bytes) -> bool:
+    """Whether the log of a file lacks something that this session does not know of yet: else it writes nothing there
+    but what protects her. A session under way has no file, and nobody was shut out of it.
+    """
+    is_file = lines_about(store.audit, CASE_FILE.table, subject_id) and not store.wraps.broken()
+    return bool(is_file) and store.wraps.lacks_some()
 
 
 def as_it_was_read(store: SealedRows, work: UnitOfWork, subject_id: bytes) -> None:

@@ -15,7 +15,7 @@ from nsintake.crypto.envelope import OpenError, pad, unpad
 from nsintake.crypto.keys import Dek
 from nsintake.domain import record_kinds
 from nsintake.errors import Bug, Refused
-from nsintake.store.audit_lines import Details
+from nsintake.store.audit_lines import GOES_ON, Details
 from nsintake.store.audit_lookups import has_said
 from nsintake.store.codec import decode, encode
 from nsintake.store.done_mark import schema_in, stored_schema
@@ -70,7 +70,7 @@ class SealedStore(SealedRows):
         kind = record_kinds.kind_of(self.comp, table)
         row = StoredRow(record_id, subject_id, stored_schema(kind, value), self.deks.epoch, base + 1, b"")
         dek = self.deks.ensure(work, subject_id)
-        require_hers(self, work, subject_id)
+        require_hers(self, work, subject_id, goes_on=verb in GOES_ON)
         body = dek.seal(pad(encode(value)), self.aad(table, row))
         details = {**carried(self, kind, record_id, said_of(kind, value)), **(details or {})}
         self._write(work, table, row._replace(body=body), verb=verb, details=details, day_only=day_only)

@@ -18,11 +18,11 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.keys import Dek
 from nsintake.crypto.roster import NO_KEEPERS
-from nsintake.store import wrap_doubts
+from nsintake.store import audit_lookups, wrap_doubts
 from nsintake.store.audit import AuditChain, passing_over, settled
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import LOST, Details, LogLine
-from nsintake.store.audit_lookups import entry_about, lacks_some
+from nsintake.store.audit_lookups import entry_about
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.column_types import IN_RANGE, LINE, blob
 from nsintake.store.engine import Database
@@ -203,7 +203,7 @@ class WrapLines:
                 return self._few(cursor, counting[:1], subject_id)
         known, count = settled(self._audit), {line.n for line in counting}
         void = [line for line in lines if line.hash and line.n not in count and not known.number(line.n)]
-        if void or lacks or self._lacks() or not self._are_proved(cursor, counting):
+        if void or lacks or self.lacks_some() or not self._are_proved(cursor, counting):
             last = [line for line in counting if line.hash][:1]
             return self._few(cursor, [*void, *last], subject_id, in_doubt=True)
         return Access.ALL
@@ -232,11 +232,11 @@ class WrapLines:
                 return True
         return True
 
-    def _lacks(self) -> bool:
+    def lacks_some(self) -> bool:
         """Whether an entry was changed or is gone; asked once in a transaction, in which nobody else writes."""
         scratch = {} if self._database.work is None else self._database.work.scratch
         if _LACKS not in scratch:
-            scratch[_LACKS] = lacks_some(self._audit)
+            scratch[_LACKS] = audit_lookups.lacks_some(self._audit)
         return bool(scratch[_LACKS])
 
     def _counts(self, cursor: Any, line: LogLine) -> bool:
@@ -289,7 +289,7 @@ class WrapLines:
         """
         if not self.is_in_force():
             with self._database.begin() as work:
-                if self.is_in_force() or self._lacks():  # as this transaction reads it: somebody may have let it wait
+                if self.is_in_force() or self.lacks_some():  # by this transaction: somebody may have let it wait
                     return
                 for subject_id in restricted_subjects(self._deks, work.cursor):
                     if self.said(work.cursor, subject_id) is None:
@@ -341,7 +341,7 @@ class WrapLines:
             others = self._audit.her_key.another_keeper_opens(self.named(work.cursor, subject_id) or ())
         is_said, outdated = state == (b"" if said is None else said.hash), is_outdated and others
         if after or void or outdated or not is_said:
-            lacks = lacks or self._lacks() or (hides and others)
+            lacks = lacks or self.lacks_some() or (hides and others)
             believes = not lacks and self._is_by_the_word(work.cursor, subject_id, state)
             is_lost = not state and (void or not is_said)  # of a woman who was erased it is said again that she was
             verb = LOST if is_lost else VERB

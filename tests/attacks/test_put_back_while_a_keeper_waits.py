@@ -5,6 +5,7 @@ through the files: the keeper waits for her turn to write then, or takes somebod
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -12,11 +13,13 @@ import pytest
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.roles import Role
 from nsintake.errors import NsintakeError
+from nsintake.records import page_drafts
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import rewrapping
 from nsintake.services.accounts.account_state import REWRAP
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
+from nsintake.services.day import notes
 from nsintake.services.founding.practice_office import record
 from nsintake.store.tables import SEALED
 from nsintake.store.unit_of_work import UnitOfWork
@@ -29,6 +32,7 @@ from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import SECOND, se
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import Office, answers
 from tests.services.people import uid_of
+from tests.services.refusals import refused
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
@@ -127,7 +131,7 @@ def test_the_rule_about_keys_is_away_when_it_is_asked_for(office: Office, monkey
     keeper, hands = office.sign_in(SECOND), own_program(office.sign_in(COLLEAGUE))
     wraps, reader = keeper.identity.wraps, hands.identity.database.reader()
     rule = read(hands.identity, "SELECT * FROM audit WHERE tbl = ?", MARK)
-    begin, lacks = keeper.identity.database.begin, wraps._lacks
+    begin, lacks = keeper.identity.database.begin, wraps.lacks_some
 
     def compared() -> bool:
         if keeper.identity.database.work is None:
@@ -141,7 +145,7 @@ def test_the_rule_about_keys_is_away_when_it_is_asked_for(office: Office, monkey
 
     assert rule
     reader.execute("DELETE FROM audit WHERE tbl = ?", (MARK,))
-    monkeypatch.setattr(wraps, "_lacks", compared)
+    monkeypatch.setattr(wraps, "lacks_some", compared)
     monkeypatch.setattr(keeper.identity.database, "begin", begun)
     wraps.put_in_force()
     monkeypatch.undo()
@@ -149,3 +153,43 @@ def test_the_rule_about_keys_is_away_when_it_is_asked_for(office: Office, monkey
     for login in ("keeper", SECOND):
         settled_by(office, login)
     assert not opens(office.sign_in(COLLEAGUE), case_id)
+
+
+def a_note(signed_in: SignedIn, case_id: bytes) -> None:
+    notes.write(signed_in, case_id, "She calls on Monday.")
+
+
+def what_she_types(signed_in: SignedIn, case_id: bytes) -> None:
+    page_drafts.save_page(signed_in, "note", {"case_id": case_id.hex(), "text": "She calls on Monday."})
+
+
+@pytest.mark.parametrize("looked", [True, False])
+@pytest.mark.parametrize("login", ["keeper", "intake"])
+@pytest.mark.parametrize("act", [a_note, what_she_types])
+def test_nothing_new_is_written_for_her(
+    office: Office, act: Callable[[SignedIn, bytes], None], login: str, *, looked: bool
+) -> None:
+    """By who signed in before. Before: she could read what was written until that session looked through the files."""
+    employ(office)
+    case_id = record(office.sign_in("intake"), answers())
+    before, last = shut_out(office, case_id)
+    office.sign_in("keeper")
+    signed_in = office.sign_in(login)
+    if looked:
+        audit.look_through(signed_in)
+    hidden(own_program(office.sign_in(COLLEAGUE)), case_id, before, last)
+    with refused("changed_meanwhile"):
+        act(signed_in, case_id)
+
+
+@pytest.mark.parametrize("act", [a_note, what_she_types])
+def test_what_was_known_before_is_written_on(office: Office, act: Callable[[SignedIn, bytes], None]) -> None:
+    """In a file whose key this session knew while nothing was missing."""
+    employ(office)
+    worker = office.sign_in("intake")
+    case_id = record(worker, answers())
+    restriction.restrict(worker, case_id, [])
+    act(worker, case_id)
+    reader = own_program(office.sign_in(COLLEAGUE)).identity.database.reader()
+    assert reader.execute("UPDATE audit SET day = '2020-02-02' WHERE n = 3").rowcount == 1
+    act(worker, case_id)
