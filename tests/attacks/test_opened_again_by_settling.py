@@ -24,9 +24,10 @@ from nsintake.services.day import alarms
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake
 from nsintake.services.station import rotation
+from nsintake.store.audit_lines import NOTHING
 from nsintake.store.tables import SEALED
 from nsintake.store.wrap_lines import MARK
-from nsintake.store.wraps import AUDIT
+from nsintake.store.wraps import AUDIT, restricted_subjects
 from tests.attacks.test_a_word_said_before import is_asked, opens, put_back, shut_out, shut_out_of_a_file
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_honest_days import copied, put_copy
@@ -34,6 +35,7 @@ from tests.attacks.test_let_in_again import restored
 from tests.attacks.test_missing_tombstones import back_up
 from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import SECOND, settled_by
 from tests.attacks.test_shut_by_hand import shut_to_all_but_one
+from tests.attacks.test_wraps_changed import bend, wrap_of
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import Office, answers
 from tests.services.people import uid_of
@@ -61,10 +63,10 @@ def test_with_the_key_of_the_log_garbled(office: Office, how: str) -> None:
     assert opens(office.sign_in("keeper"), case_id) or how != "void"
 
 
-@pytest.mark.parametrize("how", ["void", "out", "cut"])
+@pytest.mark.parametrize("how", ["void", "out", "out with a draft", "out with all", "cut"])
 def test_without_the_row_of_her_file(office: Office, copies: Path, how: str) -> None:
-    """It seems to be a session under way then. Before: its key went on naming her, and a backup that does was brought
-    back as it was.
+    """It seems to be a session under way then, in which somebody typed (``with a draft``), or of which nothing was said
+    (``with all``). Before: its key went on naming her, and a backup that does was brought back as it was.
     """
     employ(office)
     worker = office.sign_in("intake")
@@ -73,9 +75,14 @@ def test_without_the_row_of_her_file(office: Office, copies: Path, how: str) -> 
     path = back_up(office, copies)
     before, last = shut_out(office, case_id)
     office.sign_in("keeper")
-    put_back(office, case_id, before, last, how)
+    put_back(office, case_id, before, last, how.partition(" ")[0])
     hands = own_program(office.sign_in(COLLEAGUE))
-    assert hands.identity.database.reader().execute("DELETE FROM case_file WHERE record_id = ?", (case_id,)).rowcount
+    reader = hands.identity.database.reader()
+    assert reader.execute("DELETE FROM case_file WHERE record_id = ?", (case_id,)).rowcount
+    if how == "out with a draft":
+        reader.execute("INSERT INTO draft VALUES (?, ?, ?, 1, 1, zeroblob(99))", (b"d" * 16, case_id, hands.uid))
+    if how == "out with all":
+        reader.execute("DELETE FROM audit WHERE record_id = ? AND tbl = 'case_file'", (case_id,))
     office.close()
     assert settled_by(office, "keeper")
     named = office.sign_in("keeper").identity.holders(case_id)
@@ -157,7 +164,7 @@ def test_she_says_that_her_password_is_new(office: Office, how: str) -> None:
         hands.accounts.put_setting(work, f"{REWRAP}{hands.uid}", b"1")
         work.commit()
     office.close()
-    office.sign_in(SECOND)
+    assert hands.uid in office.sign_in(SECOND).accounts.settings(REWRAP), "it waits"
     office.close()
     assert settled_by(office, "keeper")
     assert not opens(office.sign_in(COLLEAGUE), case_id)
@@ -394,3 +401,25 @@ def test_everybody_could_open_it_until_then_and_in_a_backup(office: Office, copi
     keeper = office.sign_in("keeper")
     assert opens(keeper, case_id)
     assert is_asked(keeper, case_id)
+
+
+def test_words_about_a_session_under_way_make_no_file_of_it(office: Office) -> None:
+    """A colleague says something of it under a key of her own, and takes an entry out: its worker goes on."""
+    employ(office)
+    worker = office.sign_in("intake")
+    intake.consent_to_record(worker, answers(must_not_see="yes"))
+    (hers,) = restricted_subjects(worker.identity.deks, worker.identity.database.reader())
+    office.close()
+    office.sign_in("keeper")
+    hands = own_program(office.sign_in(COLLEAGUE))
+    held, store = wrap_of(hands, hers), hands.identity
+    shut_to_all_but_one(hands, hers)
+    with store.begin() as work:
+        out = store.audit.append(work, "looked")
+        store.audit.append(work, "saved", table="case_file", record_id=hers, version=9, state=NOTHING, about=hers)
+        work.commit()
+    bend(hands, hers, held)
+    store.database.reader().execute("DELETE FROM audit WHERE n = ?", (out,))
+    office.close()
+    assert settled_by(office, "keeper")
+    assert len(intake.open_drafts(office.sign_in("intake"))) == 1
