@@ -13,7 +13,7 @@ from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
-from tests.attacks.test_a_word_said_before import opens
+from tests.attacks.test_a_word_said_before import is_asked, opens
 from tests.attacks.test_away_for_a_moment import own_program, read
 from tests.attacks.test_let_in_again import restored
 from tests.attacks.test_missing_tombstones import back_up
@@ -90,6 +90,8 @@ def test_it_does_not_open_to_her(
     opened = brought_back(office, path, case_id, settled=settled)
     assert opened
     assert COLLEAGUE not in opened
+    if not shut_to:
+        assert is_asked(office.sign_in("keeper"), case_id), "nobody knows for whom else it was"
     if shut_to and hide is nothing_else and settled:
         assert opened == {"intake"}
 
