@@ -241,6 +241,13 @@ def may_ask_first(answers: Answers) -> bool:
     return not _said(answers, "safe_contact", "no")
 
 
-def colleagues_kept_out(answers: Answers) -> bool:
-    """Whether her file is opened only to whom she accepts: somebody must not see it, or staff may be part of it."""
-    return _said(answers, "must_not_see", "yes") or in_branch(answers, Branch.STAFF)
+def colleagues_kept_out(answers: Answers, *, before: Answers | None = None) -> bool:
+    """Whether her file is opened only to whom she accepts: somebody must not see it, or staff may be part of it. Where
+    she had said the same ``before``, it is not said now: she may have had it opened since.
+    """
+    known = _why_kept_out(before or {})
+    return any(said and not was_said for said, was_said in zip(_why_kept_out(answers), known, strict=True))
+
+
+def _why_kept_out(answers: Answers) -> tuple[bool, bool]:
+    return _said(answers, "must_not_see", "yes"), in_branch(answers, Branch.STAFF)

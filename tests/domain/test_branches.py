@@ -197,6 +197,10 @@ def test_her_file_is_shut_to_colleagues_where_she_says_so_or_staff_may_be_part_o
     assert not colleagues_kept_out({"must_not_see": "no"})
     assert colleagues_kept_out({"must_not_see": "yes"})
     assert colleagues_kept_out({"staff_involved": "yes"})
+    said = {"must_not_see": "yes"}
+    assert not colleagues_kept_out(said, before=said), "she may have had it opened since"
+    assert colleagues_kept_out(said, before={"must_not_see": "no"})
+    assert colleagues_kept_out({**said, "staff_involved": "yes"}, before=said), "for another reason"
 
 
 def test_what_is_settled_of_a_step_is_counted_and_a_block_on_request_counts_once_it_was_opened() -> None:

@@ -135,7 +135,8 @@ def save_back(
     """
     draft = _reopened(signed_in, draft_id)
     case_id, store = draft.subject_id, signed_in.identity
-    kept_out, joined = colleagues_kept_out(answers), _joined_at(signed_in, draft)  # before anybody waits for this
+    kept_out = colleagues_kept_out(answers, before=dict(draft.value.base or ()))
+    joined = _joined_at(signed_in, draft)  # before anybody waits for this
     with store.begin() as work:
         if kept_out:
             _keep_out(signed_in, work, case_id, ())

@@ -16,6 +16,7 @@ from nsintake.records.case_files import acts_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.consent import withdrawing
+from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake, reopening
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import LogLine
@@ -282,3 +283,20 @@ def test_whoever_she_does_not_accept_is_kept_out_at_once(office: Office) -> None
     draft_id, said = told_again(signed_in, must_not_see="yes")
     reopening.join(signed_in, draft_id, said, case_id)
     assert signed_in.identity.holders(case_id) is not None
+
+
+def test_a_file_that_she_had_opened_to_all_again_is_not_shut_by_what_she_had_said_before(office: Office) -> None:
+    """Before: whoever saved a session of it was alone on it then, with keepers, and its worker lost it."""
+    worker = office.sign_in("intake")
+    case_id = record(worker, answers(must_not_see="yes"))
+    assert worker.identity.holders(case_id) is not None
+    restriction.open_to_all(worker, case_id)
+    keeper = office.sign_in("keeper")
+    draft_id, said = opened(keeper, case_id)
+    assert said["must_not_see"] == "yes"
+    reopening.save_back(keeper, draft_id, {**said, "account": "@dark_gate_9"})
+    assert keeper.identity.holders(case_id) is None
+    assert opened(office.sign_in("intake"), case_id)[1]["account"] == "@dark_gate_9"
+    draft_id, said = opened(keeper, case_id)
+    reopening.save_back(keeper, draft_id, {**said, "staff_involved": "yes"})
+    assert keeper.identity.holders(case_id) is not None, "for another reason, which she says now"
