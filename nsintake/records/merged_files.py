@@ -127,12 +127,14 @@ def _tied_to(ties: Ties, case_id: bytes) -> set[bytes]:
 
 
 def known_files_of_all(signed_in: SignedIn, case_ids: Collection[bytes]) -> Hers:
-    """The same of several women, in no order: what says which files are one woman's is read once for all of them."""
+    """The same of several women, the oldest file of each first: what says which files are one woman's is read once for
+    all of them.
+    """
     told = read_ties(signed_in.identity)
     ties = _by_younger(signed_in, told.rows)
     oldest = {file_id: oldest_of(signed_in, ties, file_id) for file_id in {*ties, *case_ids}}
-    women = {oldest[case_id] for case_id in case_ids}
-    files = women | {file_id for file_id, older in oldest.items() if older in women}
+    women = dict.fromkeys(oldest[case_id] for case_id in case_ids)
+    files = women | dict.fromkeys(file_id for file_id, older in oldest.items() if older in women)
     return Hers(tuple(files), every=told.in_doubt.isdisjoint(files))
 
 
