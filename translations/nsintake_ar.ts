@@ -876,6 +876,10 @@
         <translation>تغيّرت موافقتها منذ كتابة هذا. يُكتب الكتاب من جديد مما توافق عليه الآن.</translation>
     </message>
     <message>
+        <source>What you type about this woman is not kept: a colleague changed meanwhile who opens her file. Read it once more, lock, sign in again, and type it again.</source>
+        <translation>ما يُكتب عن هذه المرأة لا يُحفظ: غيّر أحد الزملاء في هذه الأثناء من يفتح ملفها. يُقرأ مرة أخرى، ثم يُقفل البرنامج ويُعاد الدخول ويُكتب من جديد.</translation>
+    </message>
+    <message>
         <source>Everything of hers that could be found was stopped: {count}. Nothing of it prints. A colleague changed meanwhile who opens her file: lock and sign in again, and her file says so too.</source>
         <translation>أُوقف كل ما أمكن إيجاده لها: {count}. لا يُطبع منه شيء. غيّر أحد الزملاء في هذه الأثناء من يفتح ملفها: يُقفل البرنامج ويُعاد الدخول، فيقول ملفها ذلك أيضًا.</translation>
     </message>

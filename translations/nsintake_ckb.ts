@@ -876,6 +876,10 @@
         <translation>لەوەتەی ئەمە نووسراوە ڕەزامەندییەکەی گۆڕاوە. نووسراوەکە لەوەوە دروست بکەرەوە کە ئێستا لەسەری ڕازییە.</translation>
     </message>
     <message>
+        <source>What you type about this woman is not kept: a colleague changed meanwhile who opens her file. Read it once more, lock, sign in again, and type it again.</source>
+        <translation>ئەوەی دەربارەی ئەم ژنە دەینووسیت ناپارێزرێت: لەم نێوەندەدا هاوکارێک گۆڕی کێ فایلەکەی دەکاتەوە. جارێکی تر بیخوێنەرەوە، قوفڵی بکە، دووبارە بچۆ ژوورەوە و سەرلەنوێ بینووسەوە.</translation>
+    </message>
+    <message>
         <source>Everything of hers that could be found was stopped: {count}. Nothing of it prints. A colleague changed meanwhile who opens her file: lock and sign in again, and her file says so too.</source>
         <translation>هەموو ئەوەی هی ئەو بوو و دۆزرایەوە ڕاگیرا: {count}. هیچی لێ چاپ ناکرێت. لەم نێوەندەدا هاوکارێک گۆڕی کێ فایلەکەی دەکاتەوە: قوفڵی بکە و دووبارە بچۆ ژوورەوە، ئەوسا فایلەکەشی ئەوە دەڵێت.</translation>
     </message>

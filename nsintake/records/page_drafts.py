@@ -21,11 +21,13 @@ from nsintake.domain.case import CaseCard
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.release import LetterDraft
 from nsintake.domain.roles import Permission
+from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.colleagues import holders_of_own
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.drafts import Drafts
 from nsintake.store.own_keys import own_subject
+from nsintake.store.wraps import NotHers
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,10 @@ def _drafts(signed_in: SignedIn) -> Drafts | None:
 
 @requires(Permission.SEE_TODAY)
 def save_page(signed_in: SignedIn, page: str, state: dict[str, Any]) -> None:
-    """Keep a page's state; durable when this returns, and nothing is written if it is kept already."""
+    """Keep a page's state; durable when this returns, and nothing is written if it is kept already.
+
+    Raises Refused ``typed_not_kept`` where her key may be somebody else's: a new sign-in can tell.
+    """
     drafts = _drafts(signed_in)
     if drafts is None or load_page(signed_in, page) == state:
         return
@@ -89,7 +94,10 @@ def save_page(signed_in: SignedIn, page: str, state: dict[str, Any]) -> None:
     knows_women = signed_in.may(Permission.RUN_INTAKE)
     subject_id = _about(signed_in, state) if knows_women else _about_record(state)
     if subject_id is not None:
-        drafts.save_about(draft_id, subject_id, draft, owner=owner)
+        try:
+            drafts.save_about(draft_id, subject_id, draft, owner=owner)
+        except NotHers:
+            raise Refused("typed_not_kept") from None
     else:
         holders = holders_of_own(signed_in) if knows_women else None
         drafts.save(draft_id, own_subject(signed_in.uid), draft, owner=owner, holders=holders)

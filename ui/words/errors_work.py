@@ -160,6 +160,10 @@ SHARED: dict[str, Callable[[], str]] = {
     "draft_too_large": lambda: T(
         "This is too much for one draft ({limit} characters). Shorten the longest text; all of it is still on the page."
     ),
+    "typed_not_kept": lambda: T(
+        "What you type about this woman is not kept: a colleague changed meanwhile who opens her file. Read it once "
+        "more, lock, sign in again, and type it again."
+    ),
     # who may open a file, closing, erasing
     "code_not_found": lambda: T("No file that you may open has this code. Look at the code again."),
     "same_file": lambda: T("These are one file already. Choose another one."),
