@@ -9,6 +9,7 @@ OpenError, here and nowhere else. The libraries' own errors are not passed on, b
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
@@ -25,6 +26,10 @@ Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 
 _ENCODER = msgspec.json.Encoder()
 _DECODERS: dict[type, msgspec.json.Decoder[Any]] = {}
+_BUILDING = threading.Lock()
+"""Held while a decoder is built. The library keeps what it learns of a class with the class, and before it has learnt
+all: another thread that built one over the same class meanwhile would read what is not there, and the process ends.
+"""
 _UPGRADES: dict[tuple[type, int], Upgrade] = {}
 _ODD_BYTES = (
     msgspec.MsgspecError,
@@ -126,16 +131,16 @@ def decode(kind: type[T], schema: int, data: bytes) -> T:
 
 
 def _read(kind: type[T], schema: int, data: bytes) -> T:
-    newest = schema_of(kind)
+    newest, decoder = schema_of(kind), _decoder(kind)
     if schema == newest:
-        return _decoder(kind).decode(data)
+        return decoder.decode(data)
     fields = msgspec.json.decode(data)
     for step in range(schema, newest):
         upgrade = _UPGRADES.get((kind, step))
         if upgrade is None:
             raise Bug("no_upgrade", type=kind.__name__, schema=step)
         fields = upgrade(fields)
-    return msgspec.convert(fields, kind)
+    return msgspec.convert(fields, kind)  # all is known of the class since its decoder was built
 
 
 @cache
@@ -147,5 +152,7 @@ def _numbers_of(kind: type) -> tuple[str, ...]:
 def _decoder(kind: type[T]) -> msgspec.json.Decoder[T]:
     decoder = _DECODERS.get(kind)
     if decoder is None:
-        decoder = _DECODERS[kind] = msgspec.json.Decoder(kind)
+        with _BUILDING:
+            decoder = _DECODERS.get(kind) or msgspec.json.Decoder(kind)
+            _DECODERS[kind] = decoder
     return decoder

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import subprocess
+import sys
 from dataclasses import dataclass, field, fields, make_dataclass, replace
 from datetime import date
 from typing import Any, ClassVar
@@ -181,3 +183,56 @@ def test_every_schema_before_the_present_one_has_its_step() -> None:
         with contextlib.suppress(OpenError):  # where a step is not there it is a Bug
             decode(kind, schema, b"{}")
     assert len(steps) > 10
+
+
+_TWO_THREADS = """
+import enum, threading
+from dataclasses import dataclass
+
+from nsintake.store.codec import decode
+
+halfway, built = threading.Event(), threading.Event()
+
+
+class Waits(enum.EnumType):
+    def __setattr__(cls, name, value):
+        if name.startswith("__msgspec"):
+            halfway.set()
+            built.wait(0.5)
+        super().__setattr__(name, value)
+
+
+class Kind(enum.Enum, metaclass=Waits):
+    ONE = "one"
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    name: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    inner: Inner
+
+
+@dataclass(frozen=True, slots=True)
+class Second:
+    inner: tuple[Inner, ...]
+
+
+other = threading.Thread(target=lambda: decode(First, 1, b'{"inner": {"name": "a", "kind": "one"}}'))
+other.start()
+halfway.wait()
+value = decode(Second, 1, b'{"inner": [{"name": "a", "kind": "one"}]}')
+built.set()
+other.join()
+assert value == Second((Inner("a", Kind.ONE),))
+"""
+
+
+def test_two_threads_may_read_values_of_one_class_for_the_first_time_at_once() -> None:
+    """Before: the process ended, with whatever was typed in it. In a process of its own, which may end."""
+    done = subprocess.run([sys.executable, "-c", _TWO_THREADS], check=False, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
