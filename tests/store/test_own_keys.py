@@ -1,0 +1,142 @@
+"""Whose a key is that is no woman's file: of a session under way, and of what people type for themselves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from nsintake.crypto.roster import NO_KEEPERS, Status
+from nsintake.domain.roles import Role
+from nsintake.store.drafts import Drafts
+from nsintake.store.own_keys import access_to, is_under_way, may_hold, named_anew, own_subject, whose
+from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.wrap_lines import Access
+from tests.store.her_rows import put, restrict, say
+from tests.store.station import PEOPLE, Note, Station
+
+WORKER, KEEPER, OFFICER = "u-intake", "u-keeper", "u-liaison"
+
+
+def typed(station: Station, subject: bytes, *uids: str) -> None:
+    """What these people typed, each in a session of her own, under one key."""
+    for uid in uids:
+        Drafts(station.store(uid)).save(new_id(), subject, Note("typed"), owner=uid)
+
+
+def with_a_file(store: SealedStore) -> bytes:
+    subject = new_id()
+    with store.begin() as work:
+        store.put(work, "case_file", subject, subject, Note("her file"), verb="record")
+        work.commit()
+    return subject
+
+
+def test_only_who_works_here_with_the_key_of_the_file_may_hold(station: Station) -> None:
+    ring = station.keyring(KEEPER)
+    assert [uid for uid in (WORKER, KEEPER, OFFICER, "u-admin", "u-nobody") if may_hold(ring, uid)] == [WORKER, KEEPER]
+    station.sign({**PEOPLE, WORKER: Role.LIAISON})
+    assert not may_hold(station.keyring(KEEPER), WORKER)
+
+
+@pytest.mark.parametrize(
+    ("access", "typed_by", "named"),
+    [
+        (Access.ALL, (WORKER,), None),
+        (Access.FEW, (WORKER, KEEPER), (WORKER,)),
+        (Access.FEW, None, ()),
+        (Access.FEW_AND_NO_KEEPERS, (WORKER,), (WORKER, KEEPER, NO_KEEPERS)),
+        (Access.FEW_AND_NO_KEEPERS, None, (KEEPER, NO_KEEPERS)),
+    ],
+)
+def test_whom_a_key_names_that_a_keeper_makes_again(
+    station: Station, access: Access, typed_by: tuple[str, ...] | None, named: tuple[str, ...] | None
+) -> None:
+    """Keepers open it without being named, unless it is shut to some of them."""
+    found = named_anew(access, typed_by, station.keyring(KEEPER))
+    assert (None if found is None else sorted(found)) == (None if named is None else sorted(named))
+
+
+def test_what_people_type_for_themselves_is_theirs_while_they_work_here(station: Station) -> None:
+    store, ring = station.store(KEEPER), station.keyring(KEEPER)
+    assert whose(store, own_subject(WORKER), ring) == (WORKER,)
+    assert whose(store, own_subject("u-nobody"), ring) is None
+    station.sign({**PEOPLE, WORKER: Role.LIAISON})
+    assert whose(store, own_subject(WORKER), station.keyring(KEEPER)) == ()
+
+
+def test_a_session_under_way_is_of_whoever_typed_it(station: Station) -> None:
+    store, ring, subject = station.store(KEEPER), station.keyring(KEEPER), new_id()
+    assert not is_under_way(store, subject)
+    assert whose(store, subject, ring) is None, "nobody typed anything"
+    typed(station, subject, WORKER, KEEPER)
+    assert is_under_way(store, subject)
+    assert whose(store, subject, ring) == (WORKER, KEEPER)
+
+
+@pytest.mark.parametrize("is_out", [False, True])
+def test_a_file_is_no_session_under_way_though_somebody_took_its_row_out(station: Station, *, is_out: bool) -> None:
+    store: Any = station.store(WORKER)
+    subject = with_a_file(store)
+    typed(station, subject, WORKER)
+    if is_out:
+        store.database.reader().execute("DELETE FROM case_file WHERE record_id = ?", (subject,))
+    assert not is_under_way(station.store(KEEPER), subject)
+    assert whose(station.store(KEEPER), subject, station.keyring(KEEPER)) is None
+
+
+def test_a_row_of_a_file_is_enough_where_nothing_was_said_of_it(station: Station) -> None:
+    """Somebody may have taken out what was said."""
+    store: Any = station.store(WORKER)
+    subject = with_a_file(store)
+    typed(station, subject, WORKER)
+    store.database.reader().execute("DELETE FROM audit WHERE record_id = ?", (subject,))
+    assert not is_under_way(station.store(KEEPER), subject)
+
+
+def test_what_a_colleague_says_of_a_session_under_way_makes_no_file_of_it(station: Station) -> None:
+    """Neither under no woman's key or another's, nor under one that she laid there before and took away."""
+    subject, store = new_id(), station.store(WORKER)
+    note = put(store, subject, "laid", table="note")
+    say(store, subject, state=b"s" * 32, about=subject)
+    with store.begin() as work:
+        work.cursor.execute("DELETE FROM note WHERE record_id = ?", (note,))
+        store.deks.destroy(work, subject)
+        work.commit()
+    typed(station, subject, WORKER)
+    say(station.store(KEEPER), subject, state=b"s" * 32)
+    say(station.store(KEEPER), subject, state=b"s" * 32, about=with_a_file(store))
+    assert is_under_way(station.store(KEEPER), subject)
+    say(station.store(WORKER), subject, state=b"s" * 32, about=subject)
+    assert not is_under_way(station.store(KEEPER), subject), "under the key that is there"
+
+
+def test_whoever_is_switched_off_holds_nothing(station: Station) -> None:
+    before = station.roster()
+    off = tuple(replace(entry, status=Status.DISABLED) if entry.uid == WORKER else entry for entry in before.entries)
+    after = replace(before, number=before.number + 1, entries=off)
+    station.rosters.append(station.root.sign_roster(after))
+    assert not may_hold(station.keyring(KEEPER), WORKER)
+    assert may_hold(station.keyring(KEEPER), KEEPER)
+
+
+@pytest.mark.parametrize(
+    ("tables", "access"),
+    [
+        (["named_print"], Access.ALL),
+        (["note"], Access.FEW),
+        (["named_print", "note"], Access.FEW),
+        ([], Access.FEW),
+    ],
+)
+def test_what_is_no_womans_is_for_all_whatever_its_key_says(
+    station: Station, tables: list[str], access: Access
+) -> None:
+    store, subject = station.store(WORKER), new_id()
+    for table in tables:
+        put(store, subject, "something", table=table)
+    if not tables:
+        typed(station, subject, WORKER)
+    restrict(store, subject, WORKER)
+    assert access_to(station.store(KEEPER), subject) is access
