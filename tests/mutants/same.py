@@ -405,6 +405,13 @@ SAME: dict[str, dict[str, str]] = {
         "is_stated_unopened: >= in line.n > (settled_until(audit) or 0)": "the entry by which a keeper settles states "
         "no row",
     },
+    "nsintake/store/key_by_the_log.py": {
+        **{
+            f"has_restricted_key: {change}": "the entry that takes a row away is none about a key"
+            for change in (">= in n > at", "<= in n < at")
+        },
+        "has_restricted_key: always at": "what is said first of a key is that it is restricted",
+    },
     "nsintake/store/her_key_rule.py": {
         "HerKeyRule.may_state: leave out line.tbl not in SEALED[entries._comp]": "entries of other tables have no body "
         "about her, so no subject is found; asking first saves reads",

@@ -500,3 +500,12 @@ def test_a_keeper_who_stated_a_key_that_she_did_not_open_gave_it_to_nobody(stati
     reader = station.store(OTHER)
     (line,) = reader.audit.lines(n, 1)
     assert reader.audit.her_key.is_said_of(line, subject) is not readable
+
+
+def test_a_word_about_a_key_that_does_not_count_says_nothing_of_whether_there_was_one(station: Station) -> None:
+    store, subject, _ = a_file(station)
+    assert key_by_the_log.has_restricted_key(store.audit, store.database.reader(), subject)
+    made_void = "UPDATE audit SET sig = zeroblob(64) WHERE tbl = ? AND record_id = ?"
+    assert store.database.reader().execute(made_void, (WRAP, subject)).rowcount > 0
+    afresh = station.store(MINE)
+    assert not key_by_the_log.has_restricted_key(afresh.audit, afresh.database.reader(), subject)
