@@ -319,6 +319,7 @@ SAME: dict[str, dict[str, str]] = {
         "unsettled: always report.unproved": "where no bucket is unproved nothing is asked; asking first saves reads",
     },
     "nsintake/store/codec.py": {
+        "_decoder: leave out _DECODERS.get(kind)": "built again it is the same; that it is looked for again saves that",
         "_lean: leave out not isinstance(value, type)": "a class is no value either way",
         "encode: do not expect OverflowError": "this release of the library writes whole numbers of any size",
         "_read: never schema == newest": "read as plain JSON first it is the same; read at once it is quicker",
