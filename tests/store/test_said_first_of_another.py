@@ -87,11 +87,11 @@ def test_a_row_is_hers_where_a_keeper_says_it_again_of_one_who_may_have_said_it_
     colleague, keeper = station.store(OTHER), keeper_of(station)
     own, n = of_ones_own(colleague), looked(colleague)
     store, subject, said = a_file(station)
+    moved = put(store, subject, "no")
     says_first(colleague, n, said, own)
     assert misplaced(station, said, subject)
     say(keeper, said, state=b"k" * 32, about=subject)
     assert not misplaced(station, said, subject)
-    moved = put(store, subject, "no")
     for by in (colleague, keeper):
         say(by, moved, state=b"m" * 32, about=own)
         assert misplaced(station, moved, own)
