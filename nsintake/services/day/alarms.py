@@ -253,7 +253,7 @@ def _due_of(
 
 def _is_done_here(signed_in: SignedIn, store: SealedStore, row: Record[object], due_class: DueClass) -> bool:
     """Whether this person may say that it is done; of what has a page, nobody does here."""
-    may = signed_in.may(Permission.LEAD_SECURITY) or not _asks_a_lead(signed_in, store, row.subject_id, due_class)
+    may = not _asks_a_lead(signed_in, store, row.subject_id, due_class) or signed_in.may(Permission.LEAD_SECURITY)
     return may and not (isinstance(row.value, Task) and RULES[row.value.kind].refused(row.value))
 
 
