@@ -37,3 +37,12 @@ def test_a_count_says_what_came_out_and_who_has_it(pages: int, holder: str, code
 def test_an_answer_is_waited_for_until_there_is_one() -> None:
     assert {answer for answer in Answer if answer.is_waited_for} == {Answer.NONE, Answer.RECEIVED, Answer.NOTED}
     assert not any(answer.is_waited_for and answer.is_done for answer in Answer)
+
+
+def test_an_answer_says_otherwise_only_where_somebody_answered_something_else() -> None:
+    printed = Disclosure("R", "cp", b"1", Lang.AR, "officer", date(2026, 3, 2), copies=1, pages_expected=2)
+    counted = printed.counted(2, "Inspector")
+    assert not printed.says_otherwise(counted), "nobody had answered"
+    assert not counted.says_otherwise(counted)
+    assert counted.says_otherwise(printed.counted(1, "Inspector"))
+    assert counted.says_otherwise(printed.counted(2, "Officer on duty"))
