@@ -18,7 +18,7 @@ from nsintake.store.carrying import carry_out
 from nsintake.store.drafts import Drafts
 from nsintake.store.final_values import lines_about
 from nsintake.store.held_rows import is_open_in_doubt
-from nsintake.store.own_keys import is_no_womans, is_under_way, may_hold
+from nsintake.store.own_keys import is_no_womans, is_under_way, may_hold, whose
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import opens_all, state_as_it_is
 from nsintake.store.stated_keys import last_stated, since_keeper
@@ -76,14 +76,12 @@ def _of_a_session(new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: 
     next answer its worker lets in whom she accepts. Nobody where either says that it is none, or opens it to nobody of
     these.
     """
-    if not (is_under_way(new, subject_id) and now.asked(is_under_way, now.store, subject_id)):
+    typed, named = whose(new, subject_id, ring), now.asked(now.store.holders, subject_id)
+    if typed is None or named is None or not now.asked(is_under_way, now.store, subject_id):
         return ()
-    before, named = new.holders(subject_id), now.asked(now.store.holders, subject_id)
-    if named is None:
-        return ()
-    owners, keeps = Drafts(new).owners_about(subject_id), ring.roster.holds
-    who = [uid for uid in named if uid in owners or keeps(uid, Compartment.KEEPER)]
-    both = {uid for uid in who if may_hold(ring, uid) and _opened(before, ring, uid)}
+    before, keepers = new.holders(subject_id), ring.roster.holds
+    who = [uid for uid in named if uid in typed or (keepers(uid, Compartment.KEEPER) and may_hold(ring, uid))]
+    both = {uid for uid in who if _opened(before, ring, uid)}
     shut = {NO_KEEPERS}.intersection((*named, *(before or ())))
     return (*both, *shut) if both else ()
 
