@@ -156,14 +156,12 @@ def cases_by_reference(signed_in: SignedIn) -> dict[str, bytes]:
 
 def _every_link(signed_in: SignedIn) -> list[tuple[bytes, CaseLink]]:
     """Each link of a file to a record of its own; read once in a transaction on liaison.db, whose acts write none."""
-    work = signed_in.liaison.database.work
-    known: list[tuple[bytes, CaseLink]] | None = None if work is None else work.scratch.get(_LINKS)
-    if known is None:
+
+    def read() -> list[tuple[bytes, CaseLink]]:
         rows = signed_in.identity.records("case_link", CaseLink)
-        known = [(row.subject_id, row.value) for row in rows if row.value.is_of(row.subject_id)]
-        if work is not None:
-            work.scratch[_LINKS] = known
-    return known
+        return [(row.subject_id, row.value) for row in rows if row.value.is_of(row.subject_id)]
+
+    return signed_in.liaison.database.read_once(_LINKS, read)
 
 
 def _leads(link: CaseLink, reference: str, prints: bytes) -> bool:

@@ -173,13 +173,9 @@ def none_left(signed_in: SignedIn, record_id: bytes) -> bool:
 
 def _hides_some(signed_in: SignedIn) -> bool:
     """Whether a print of any record may be hidden; asked once in a transaction, in which nobody else writes."""
-    work = signed_in.liaison.database.work
-    known: bool | None = None if work is None else work.scratch.get(_HIDES)
-    if known is None:
-        known = log_lacks(signed_in, signed_in.liaison) or hides_prints(signed_in)
-        if work is not None:
-            work.scratch[_HIDES] = known
-    return known
+    return signed_in.liaison.database.read_once(
+        _HIDES, lambda: log_lacks(signed_in, signed_in.liaison) or hides_prints(signed_in)
+    )
 
 
 def wanted_back(

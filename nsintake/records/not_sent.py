@@ -26,9 +26,9 @@ def tell(signed_in: SignedIn, work: UnitOfWork, subject_id: bytes) -> bool:
     because something newer is there. False where her file is not open here: then it stays owed, for somebody who can
     say so.
     """
-    files = work.scratch.get(_FILES)
-    if files is None:  # of thousands that somebody laid there each is asked for
-        files = work.scratch[_FILES] = files_by_lead(signed_in)
+    files = signed_in.identity.database.read_once(
+        _FILES, lambda: files_by_lead(signed_in)
+    )  # thousands may be laid there
     case_id = next(iter(files.get(subject_id, ())), None)
     if case_id is None:
         return False

@@ -18,7 +18,7 @@ from nsintake.records.merged_files import every_readable_file
 from nsintake.records.record_leads import files_behind
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.note_authors import is_of_who_may_open
-from nsintake.store.outbox import OutboxNote
+from nsintake.store.outbox import Outbox, OutboxNote
 
 T = TypeVar("T")
 
@@ -45,12 +45,17 @@ def frozen_by_note(signed_in: SignedIn) -> set[bytes]:
 def erasures_noted(signed_in: SignedIn) -> list[tuple[bytes, PendingErasure]]:
     """Erasures that are noted and not finished, by their notes: those by somebody who may open the file."""
     found = list[tuple[bytes, PendingErasure]]()
-    for note in signed_in.outbox.notes():
-        pending = read(note, PendingErasure) if note.kind == ERASURE else None
+    for note_id, pending in erasures_in(signed_in.outbox):
         with contextlib.suppress(OpenError):
-            if pending and is_of_who_may_open(signed_in.identity, note.outbox_id, pending.case_id):
-                found.append((note.outbox_id, pending))
+            if is_of_who_may_open(signed_in.identity, note_id, pending.case_id):
+                found.append((note_id, pending))
     return found
+
+
+def erasures_in(outbox: Outbox) -> list[tuple[bytes, PendingErasure]]:
+    """The same of one file, whoever noted them."""
+    noted = [(note.outbox_id, read(note, PendingErasure)) for note in outbox.notes() if note.kind == ERASURE]
+    return [(note_id, pending) for note_id, pending in noted if pending is not None]
 
 
 def require_none_waits(signed_in: SignedIn, case_id: bytes, recipient_id: str, *, named: bool = False) -> None:

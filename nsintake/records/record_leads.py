@@ -154,13 +154,7 @@ def files_by_lead(signed_in: SignedIn) -> dict[bytes, tuple[bytes, ...]]:
     """The same of every record and meeting, in one reading: there may be thousands that somebody laid. Read once in a
     transaction on liaison.db, whose acts write no link.
     """
-    work = signed_in.liaison.database.work
-    known: dict[bytes, tuple[bytes, ...]] | None = None if work is None else work.scratch.get(_FILES)
-    if known is None:
-        known = _files_by_lead(signed_in)
-        if work is not None:
-            work.scratch[_FILES] = known
-    return known
+    return signed_in.liaison.database.read_once(_FILES, lambda: _files_by_lead(signed_in))
 
 
 def _files_by_lead(signed_in: SignedIn) -> dict[bytes, tuple[bytes, ...]]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection as CoreConnection
 from sqlalchemy import Engine, create_engine, event
@@ -24,6 +24,8 @@ from nsintake.store import lookups, schema
 from nsintake.store.connection import Barrier, Connection, KeyFunction, connect
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.unit_of_work import UnitOfWork
+
+T = TypeVar("T")
 
 _KEPT = 4
 """Connections to write through that stay open when nobody writes."""
@@ -99,6 +101,17 @@ class Database:
     def work(self) -> UnitOfWork | None:
         """The unit of work this thread has open."""
         return getattr(self._local, "work", None)
+
+    def read_once(self, name: str, read: Callable[[], T]) -> T:
+        """What ``read`` gives: read once in this thread's transaction on this file, in which nobody else writes, and
+        kept there by ``name``; each time where there is none. For what the transaction itself does not change.
+        """
+        if self.work is None:
+            return read()
+        scratch = self.work.scratch
+        if name not in scratch:
+            scratch[name] = read()
+        return cast("T", scratch[name])
 
     @errors_as_ours
     def begin(self, *, routine: bool = False) -> UnitOfWork:

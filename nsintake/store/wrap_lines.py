@@ -234,10 +234,7 @@ class WrapLines:
 
     def lacks_some(self) -> bool:
         """Whether an entry was changed or is gone; asked once in a transaction, in which nobody else writes."""
-        scratch = {} if self._database.work is None else self._database.work.scratch
-        if _LACKS not in scratch:
-            scratch[_LACKS] = audit_lookups.lacks_some(self._audit)
-        return bool(scratch[_LACKS])
+        return self._database.read_once(_LACKS, lambda: audit_lookups.lacks_some(self._audit))
 
     def _counts(self, cursor: Any, line: LogLine) -> bool:
         return self._audit.counts(cursor, line.n, (TABLE, line.record_id, line.version, line.hash))

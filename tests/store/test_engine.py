@@ -437,10 +437,11 @@ def test_the_log_is_folded_in_a_thread_while_this_one_reads(station: Station) ->
         work.commit()
     log, before = database.path.with_name(database.path.name + "-wal"), database.path.read_bytes()
     database.stop(threading.get_ident())
-    folding = database.fold_meanwhile()
-    assert database.reader().execute("SELECT count(*) FROM folded").fetchone() == (0,)
-    folding.join()
-    assert database.path.read_bytes() != before
+    with database.one_moment():
+        assert database.reader().execute("SELECT count(*) FROM folded").fetchone() == (0,)
+        database.fold_meanwhile().join()
+        assert database.path.read_bytes() != before
+        assert database.reader().execute("SELECT count(*) FROM folded").fetchone() == (0,)
     database.close()
     assert not log.exists()
 
@@ -451,3 +452,16 @@ def test_where_nobody_wrote_nothing_is_folded(station: Station, opened: list[Any
     database.fold_meanwhile().join()
     assert len(opened) == before
     assert is_open(database.reader().connection)
+
+
+def test_what_is_read_once_is_read_again_in_the_next_transaction_and_each_time_outside_of_one(station: Station) -> None:
+    database = station.database("u-intake", Compartment.IDENTITY)
+    numbers = iter(range(100))
+
+    def read() -> int:
+        return next(numbers)
+
+    for begins in (0, 1):
+        with database.begin():
+            assert [database.read_once("number", read) for _ in range(3)] == [begins] * 3
+    assert [database.read_once("number", read) for _ in range(2)] == [2, 3]

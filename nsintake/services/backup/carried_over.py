@@ -31,14 +31,14 @@ from nsintake.domain.consent import (
 )
 from nsintake.domain.days import day_of
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
-from nsintake.domain.pending import ERASURE, PendingErasure
+from nsintake.domain.pending import ERASURE
 from nsintake.domain.record_kinds import STUBS
 from nsintake.domain.release import CaseLink, Heard, LetterDraft
 from nsintake.domain.task import PENDING, RED, Task, TaskStatus
 from nsintake.domain.ties import Tie
 from nsintake.errors import Refused
 from nsintake.records.case_files import act_of
-from nsintake.records.pending import read
+from nsintake.records.pending import erasures_in
 from nsintake.records.tasks import SETTLED_BY_UNFREEZING
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.carrying import carry_out
@@ -378,15 +378,10 @@ def carry_erasures(work: UnitOfWork, new: SealedStore, now: ReplacedFile) -> Non
     noted in the new file too: whoever asked for it was told that it is finished later.
     """
     there, outbox = Outbox(now.store, now.store), Outbox(new, new)
-    waits = {pending.case_id for _, pending in _erasures_in(outbox)}
-    for note_id, pending in now.asked(_erasures_in, there) or ():
+    waits = {pending.case_id for _, pending in erasures_in(outbox)}
+    for note_id, pending in now.asked(erasures_in, there) or ():
         case_id = pending.case_id
         if case_id in now.dropped or case_id in waits or not is_there(new, case_id):
             continue
         if now.asked(is_of_who_may_open, now.store, note_id, case_id):
             outbox.add_note(work, ERASURE, pending)
-
-
-def _erasures_in(outbox: Outbox) -> list[tuple[bytes, PendingErasure]]:
-    noted = [(note.outbox_id, read(note, PendingErasure)) for note in outbox.notes() if note.kind == ERASURE]
-    return [(note_id, pending) for note_id, pending in noted if pending is not None]

@@ -122,19 +122,18 @@ def _written_over(signed_in: SignedIn) -> Sequence[tuple[bytes, Record[Meeting]]
 
 def _told_and_planned(signed_in: SignedIn) -> _Told:
     """What identity.db says of every woman; read once in a transaction on liaison.db, however many records stop."""
-    work, store = signed_in.liaison.database.work, signed_in.identity
-    known: _Told | None = None if work is None else work.scratch.get(_TOLD)
-    if known is None:
-        known = _Told({}, {})
+
+    def read() -> _Told:
+        store, found = signed_in.identity, _Told({}, {})
         for link in store.sound("case_link", CaseLink).records:
-            known.told.setdefault(link.subject_id, set()).add((link.value.recipient_id, link.value.reference))
+            found.told.setdefault(link.subject_id, set()).add((link.value.recipient_id, link.value.reference))
         for plan in store.sound("meeting_plan", MeetingLink).records:
             if plan.value.is_of(plan.subject_id):
-                plans = known.planned.setdefault(plan.value.meeting_id, [])
+                plans = found.planned.setdefault(plan.value.meeting_id, [])
                 plans.append((plan.subject_id, plan.value.recipient_id))
-        if work is not None:
-            work.scratch[_TOLD] = known
-    return known
+        return found
+
+    return signed_in.liaison.database.read_once(_TOLD, read)
 
 
 def _is_as_planned(
