@@ -130,9 +130,9 @@ def _columns() -> list[Column]:
     return [
         Column("reference", T("Reference"), ColumnKind.CODE, share=3),
         Column("office", T("Office"), share=6),
-        Column("urgency", T("Urgency"), share=3),
+        Column("urgency", T("Urgency"), share=4),
         Column("expires", T("Valid until"), share=3),
-        Column("status", T("Status"), ColumnKind.PILL, share=6),
+        Column("status", T("Status"), ColumnKind.PILL, share=5),
     ]
 
 
