@@ -6,6 +6,7 @@ run on the drawing thread and only while their owner lives. Work must never touc
 
 from __future__ import annotations
 
+import itertools
 import queue
 import sys
 import threading
@@ -13,7 +14,7 @@ import time
 import weakref
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from functools import partial
 from typing import Any, TypeVar
 
@@ -31,6 +32,8 @@ _GRACE = 0.4
 wait for it, and all that follows them share these."""
 _SAY_EVERY = 0.05
 """Seconds between two reports that are shown: thousands in a second would keep the drawing thread busy with them."""
+_BEHIND = 2.0
+"""Seconds for which what is behind waits at the most until nobody waits for anything."""
 _SWITCH = 0.0002
 """Seconds after which a busy thread lets another one on where the drawing thread must not wait; Python's own are
 0.005, and there are as many turns to wait for as there are busy threads."""
@@ -50,6 +53,14 @@ class Lane(StrEnum):
     """Reading what will be asked for later, a little at a time; nobody waits for it."""
     DRAFTS = "drafts"
     """Keeping what was typed, and little else: whatever fills the others, it waits for none of them."""
+
+
+class _Turn(IntEnum):
+    """What a worker does first of all that waits in its lane, in the order in which it came."""
+
+    FIRST = 0
+    BEHIND = 1
+    END = 2
 
 
 class _Post(QObject):
@@ -92,7 +103,8 @@ class Job:
 class _Worker:
     def __init__(self, lane: Lane) -> None:
         self._lane = lane
-        self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._numbers = itertools.count()
+        self._tasks: queue.PriorityQueue[tuple[_Turn, int, Callable[[], None]]] = queue.PriorityQueue()
         self._thread = threading.Thread(target=self._work, name=f"nsintake-{lane}", daemon=True)
         self._thread.start()
 
@@ -100,29 +112,49 @@ class _Worker:
     def thread(self) -> int:
         return self._thread.ident or 0
 
-    def put(self, task: Callable[[], None]) -> None:
-        self._tasks.put(task)
+    def put(self, task: Callable[[], None], turn: _Turn = _Turn.FIRST) -> None:
+        self._tasks.put((turn, next(self._numbers), task))
 
     def waiting(self) -> int:
         return self._tasks.qsize()
 
     def stop(self) -> None:
-        self._tasks.put(None)
+        self.put(_nothing, _Turn.END)
 
     def join(self, until: float) -> bool:
         self._thread.join(max(0.0, until - time.monotonic()))
         return not self._thread.is_alive()
 
     def _work(self) -> None:
-        while (task := self._tasks.get()) is not None:
+        turn = _Turn.FIRST
+        while turn is not _Turn.END:
+            turn, task = self._next()
             if self._lane is Lane.DRAFTS or not _State.ending:
                 task()
+
+    def _next(self) -> tuple[_Turn, Callable[[], None]]:
+        """What is to be done next. Threads share one processor as long as they run Python, so what is behind in one
+        lane would make slower what somebody waits for in another.
+        """
+        until = time.monotonic() + _BEHIND
+        while True:
+            turn, number, task = self._tasks.get()
+            if turn is not _Turn.BEHIND or _State.first <= 0 or _State.ending or time.monotonic() > until:
+                return turn, task
+            self._tasks.put((turn, number, task))
+            time.sleep(_LOOK_EVERY)
+
+
+def _nothing() -> None:
+    """The last turn of a worker."""
 
 
 class _State:
     workers: dict[Lane, _Worker] = {}  # noqa: RUF012 - the process has one set of workers
     post: _Post | None = None
     open_jobs: int = 0
+    first: int = 0
+    """Jobs that are not behind and under way, but for long ones and drafts."""
     ending = False
     grace_until = 0.0
     before_answer: Callable[[], object] = staticmethod(lambda: None)
@@ -135,12 +167,14 @@ def run(
     failed: Callable[[Exception], None] | None = None,
     *,
     lane: Lane = Lane.STORE,
+    behind: bool = False,
 ) -> Job:
     """Do ``work`` in a worker, then call ``then`` with its result, or ``failed`` with its error.
 
-    Without ``failed`` the error is shown to the person in words. Nothing is called once ``owner`` is gone.
+    ``behind``: it is something beside what a person asked for, and whatever else waits in its lane goes first. Without
+    ``failed`` the error is shown to the person in words. Nothing is called once ``owner`` is gone.
     """
-    return _start(owner, lambda _report: work(), then, failed, lane=lane, progress=None)
+    return _start(owner, lambda _report: work(), then, failed, lane=lane, behind=behind)
 
 
 def run_long(
@@ -165,12 +199,15 @@ def _start(
     failed: Callable[[Exception], None] | None,
     *,
     lane: Lane,
-    progress: Report | None,
+    progress: Report | None = None,
+    behind: bool = False,
 ) -> Job:
     job = Job(owner)
     post = _post()
     waited_for = lane is not Lane.AHEAD
+    first = not behind and lane in {Lane.STORE, Lane.AHEAD}
     _State.open_jobs += waited_for
+    _State.first += first
 
     said = -_SAY_EVERY
 
@@ -189,10 +226,27 @@ def _start(
             error: Exception | None = None
         except Exception as caught:  # noqa: BLE001 - the one wall between workers and the screen
             outcome, error = None, caught
-        post.arrived.emit(lambda: _deliver(job, outcome, error, then, failed, waited_for=waited_for))
+        post.arrived.emit(lambda: _arrive(job, outcome, error, then, failed, waited_for=waited_for, first=first))
 
-    _worker(lane).put(task)
+    _worker(lane).put(task, _Turn.BEHIND if behind else _Turn.FIRST)
     return job
+
+
+def _arrive(
+    job: Job,
+    outcome: Any,
+    error: Exception | None,
+    then: Callable[[Any], None] | None,
+    failed: Callable[[Exception], None] | None,
+    *,
+    waited_for: bool,
+    first: bool,
+) -> None:
+    _State.open_jobs -= waited_for
+    try:
+        _deliver(job, outcome, error, then, failed)
+    finally:
+        _State.first -= first  # what follows it was begun
 
 
 def _deliver(
@@ -201,10 +255,7 @@ def _deliver(
     error: Exception | None,
     then: Callable[[Any], None] | None,
     failed: Callable[[Exception], None] | None,
-    *,
-    waited_for: bool,
 ) -> None:
-    _State.open_jobs -= waited_for
     job.finished = True
     if _State.ending or not job.wanted():
         return
@@ -318,7 +369,7 @@ def shutdown(patience: float = _PATIENCE) -> bool:
         sys.setswitchinterval(_SWITCH_BEFORE)
     _State.workers = {}
     _State.post = None
-    _State.open_jobs = 0
+    _State.open_jobs = _State.first = 0
     _State.ending = False
     return all(over)
 

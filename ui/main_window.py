@@ -258,7 +258,7 @@ class MainWindow(QWidget):
         for entry in self._entries.values():
             item = self.sidebar.items.get(entry.key)
             if entry.count is not None and item is not None:
-                background.run(item, partial(entry.count, self._signed_in), item.set_count)
+                background.run(item, partial(entry.count, self._signed_in), item.set_count, behind=True)
 
     def open_palette(self) -> None:
         """Ctrl+K."""

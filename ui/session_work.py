@@ -87,7 +87,7 @@ class SessionWork(QObject):
             _note_failure(error)
             self._due_again.start()
 
-        self._telling = background.run(self, lambda: alarms.alarms(self._signed_in), self._tell, failed)
+        self._telling = background.run(self, lambda: alarms.alarms(self._signed_in), self._tell, failed, behind=True)
 
     def _tell(self, found: alarms.DueAlarms) -> None:
         self._link.tell_due(found.moments(), found.silent, at_start=found.at_start())
@@ -147,7 +147,7 @@ class SessionWork(QObject):
         """Every minute: signed letters whose hour has come go to the liaison officers."""
         signed_in = self._signed_in
         if not signed_in.unsound:
-            background.run(self, lambda: deliver(signed_in), None, _note_failure)
+            background.run(self, lambda: deliver(signed_in), None, _note_failure, behind=True)
 
     def look_through(self) -> None:
         """Verify every file once a session, soon after its first page and whatever is typed; gives way to other long

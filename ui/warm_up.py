@@ -82,7 +82,12 @@ def pages(owner: QObject, entries: Iterable[PageEntry]) -> None:
 def _load_next(owner: QObject, left: tuple[PageEntry, ...]) -> None:
     if left:
         background.run(
-            owner, left[0].page_class, lambda _page: _load_next(owner, left[1:]), _failed, lane=background.Lane.AHEAD
+            owner,
+            left[0].page_class,
+            lambda _page: _load_next(owner, left[1:]),
+            _failed,
+            lane=background.Lane.AHEAD,
+            behind=True,
         )
 
 

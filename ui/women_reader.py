@@ -54,7 +54,7 @@ class WomenReader(QObject):
             collector.settle()
         self._going = False
         self.finished.emit()
-        background.run(self, self._keep, None, self._not_kept, lane=Lane.AHEAD)
+        background.run(self, self._keep, None, self._not_kept, lane=Lane.AHEAD, behind=True)
 
     def _keep(self) -> bool:
         from nsintake.services.cases import search  # noqa: PLC0415

@@ -86,7 +86,7 @@ def closed_wrong(store: SealedRows, table: str) -> list[bytes]:
     kept.known |= told | waits
     kept.closed -= kept.waited | told
     asked = kept.known - waits - kept.closed
-    wrong = [each for each in asked if not store.row_holds(table, each)]
+    wrong = [*store.not_holding(table, sorted(asked))]
     wrong += [each for each in asked & kept.waited if each not in wrong and _is_unsaid(store, table, each)]
     kept.closed |= asked.difference(wrong)
     kept.moved = _moved(store, table, kept.moved | (told & waits))

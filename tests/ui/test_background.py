@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +39,56 @@ def test_long_work_does_not_hold_up_the_store(app: QApplication, qtbot: QtBot) -
     qtbot.waitUntil(lambda: done == ["store"])
     gate.set()
     qtbot.waitUntil(lambda: done == ["store", "long"])
+
+
+def test_what_a_person_asks_for_goes_before_what_is_behind(app: QApplication, qtbot: QtBot) -> None:
+    owner, done, gate = QObject(), list[str](), threading.Event()
+    background.run(owner, gate.wait)
+    for name in ("counts", "alarms"):
+        background.run(owner, partial(str, name), done.append, behind=True)
+    background.run(owner, lambda: None, lambda _: done.append("page"))
+    gate.set()
+    qtbot.waitUntil(lambda: len(done) == 3)
+    assert done == ["page", "counts", "alarms"]
+
+
+@pytest.mark.parametrize("lane", [Lane.STORE, Lane.AHEAD])
+def test_what_is_behind_in_one_lane_waits_for_what_is_asked_for_in_another(
+    app: QApplication, qtbot: QtBot, lane: Lane
+) -> None:
+    owner, done, gate = QObject(), list[str](), threading.Event()
+
+    def again(_: object) -> None:
+        done.append("first half")
+        background.run(owner, lambda: None, lambda _: done.append("second half"), lane=lane)
+
+    background.run(owner, gate.wait, again, lane=lane)
+    background.run(owner, lambda: done.append("behind"), lane=Lane.LONG, behind=True)
+    QTimer.singleShot(200, gate.set)
+    qtbot.waitUntil(lambda: len(done) == 3)
+    assert done == ["first half", "second half", "behind"]
+
+
+def test_what_is_behind_is_begun_although_somebody_waits_on_and_on(
+    app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(background, "_BEHIND", 0.1)
+    owner, done, gate = QObject(), list[str](), threading.Event()
+    background.run(owner, gate.wait, lambda _: done.append("asked for"))
+    background.run(owner, lambda: None, lambda _: done.append("behind"), lane=Lane.LONG, behind=True)
+    qtbot.waitUntil(lambda: done == ["behind"])
+    gate.set()
+    qtbot.waitUntil(lambda: done == ["behind", "asked for"])
+
+
+def test_long_work_and_drafts_keep_nothing_that_is_behind(app: QApplication, qtbot: QtBot) -> None:
+    owner, done, gate = QObject(), list[str](), threading.Event()
+    for lane in (Lane.LONG, Lane.DRAFTS):
+        background.run(owner, gate.wait, lambda _: done.append("long"), lane=lane)
+    background.run(owner, lambda: None, lambda _: done.append("behind"), behind=True)
+    qtbot.waitUntil(lambda: done == ["behind"], timeout=1_500)
+    gate.set()
+    qtbot.waitUntil(lambda: done == ["behind", "long", "long"])
 
 
 def test_a_callback_dies_with_its_owner(app: QApplication, qtbot: QtBot) -> None:

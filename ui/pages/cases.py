@@ -150,7 +150,7 @@ class CasesPage(Page):
         self._read_frozen()
 
     def _read_frozen(self) -> None:
-        background.run(self, lambda: case_view.frozen_files(self.signed_in), self._know_frozen)
+        background.run(self, lambda: case_view.frozen_files(self.signed_in), self._know_frozen, behind=True)
 
     def _know_frozen(self, files: frozenset[bytes]) -> None:
         if files != self._frozen:

@@ -39,7 +39,7 @@ class ComplaintNotice(QWidget):
         """Ask, in a worker, what is missing."""
         signed_in = self._signed_in
         if signed_in.founded and signed_in.may(Permission.RUN_INTAKE):
-            background.run(self, lambda: complaints.to_whom(signed_in), self._found)
+            background.run(self, lambda: complaints.to_whom(signed_in), self._found, behind=True)
 
     def _found(self, view: ComplaintsView) -> None:
         told = T(

@@ -36,4 +36,5 @@ class DamagedNotice(Notice):
             lambda: damaged.unreadable(signed_in, *lists),
             lambda count: self.show_text(damaged_words(count)),
             lane=background.Lane.LONG,
+            behind=True,
         )

@@ -36,7 +36,7 @@ class ToCallNotice(QWidget):
         """Ask, in a worker, how many wait."""
         signed_in = self._signed_in
         if signed_in.founded and signed_in.may(Permission.KEEP_DIRECTORY):
-            background.run(self, lambda: directory.how_many_to_call(signed_in), self._found)
+            background.run(self, lambda: directory.how_many_to_call(signed_in), self._found, behind=True)
 
     def _found(self, count: int) -> None:
         told = T(

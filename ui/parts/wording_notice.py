@@ -42,7 +42,9 @@ class WordingNotice(QWidget):
         """Ask, in a worker, whether something was refused."""
         signed_in = self._signed_in
         if signed_in.may(Permission.EDIT_CONTENT):
-            background.run(self, lambda: (wording.refused(signed_in), recipients.examples(signed_in)), self._found)
+            background.run(
+                self, lambda: (wording.refused(signed_in), recipients.examples(signed_in)), self._found, behind=True
+            )
 
     def _found(self, found: tuple[tuple[RefusedText, ...], frozenset[str]]) -> None:
         refused, examples = found

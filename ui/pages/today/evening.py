@@ -54,7 +54,7 @@ class TonightCard(Card):
         """Ask, in a worker, what is due tonight."""
         signed_in = self._signed_in
         if signed_in.founded and signed_in.may(Permission.SETTLE_TASKS):
-            background.run(self, lambda: evening.tonight(signed_in), self._show)
+            background.run(self, lambda: evening.tonight(signed_in), self._show, behind=True)
 
     def _show(self, found: EveningList) -> None:
         self._lines = {line.record_id.hex(): line for line in found.lines}

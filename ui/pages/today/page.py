@@ -127,7 +127,9 @@ class TodayPage(LoadedPage["TodayView"]):
         self._show_sections(answer)
         if self.signed_in.may(Permission.SETTLE_RETENTION):  # every card is opened for it: the day must not wait
             signed_in = self.signed_in
-            background.run(self, lambda: retention.kept(signed_in), self._show_kept, lane=background.Lane.LONG)
+            background.run(
+                self, lambda: retention.kept(signed_in), self._show_kept, lane=background.Lane.LONG, behind=True
+            )
 
     def _show_everybody(self, *, everybody: bool) -> None:
         self._everybody = everybody
