@@ -12,8 +12,7 @@ import sys
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from enum import IntEnum, StrEnum
 from functools import partial
 from typing import Any, TypeVar
@@ -35,8 +34,8 @@ _SAY_EVERY = 0.05
 _BEHIND = 2.0
 """Seconds for which what is behind waits at the most until nobody waits for anything."""
 _SWITCH = 0.0002
-"""Seconds after which a busy thread lets another one on where the drawing thread must not wait; Python's own are
-0.005, and there are as many turns to wait for as there are busy threads."""
+"""Seconds after which a busy worker lets another thread on. Python's own are 0.005, and whoever draws a page waits for
+that many times: it lets go of Python in each of many calls of Qt, and every busy worker has its turn then."""
 _SWITCH_BEFORE = sys.getswitchinterval()
 
 
@@ -301,18 +300,6 @@ def thread_of(lane: Lane) -> int:
     return _worker(lane).thread
 
 
-@contextmanager
-def drawing_first() -> Iterator[None]:
-    """Within, busy workers let the drawing thread on at once."""
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(_SWITCH)
-    try:
-        yield
-    finally:
-        if not _State.ending:
-            sys.setswitchinterval(before)
-
-
 def ending() -> bool:
     """Whether the session ends: what can be given up in the middle is."""
     return _State.ending
@@ -324,7 +311,6 @@ def begin_end() -> None:
     if not _State.ending:
         _State.grace_until = time.monotonic() + _GRACE
     _State.ending = True
-    sys.setswitchinterval(_SWITCH)
 
 
 def grace_over() -> bool:
@@ -365,8 +351,7 @@ def shutdown(patience: float = _PATIENCE) -> bool:
     for worker in workers:
         worker.stop()
     over = [worker.join(until) for worker in workers]
-    if _State.ending:
-        sys.setswitchinterval(_SWITCH_BEFORE)
+    sys.setswitchinterval(_SWITCH_BEFORE)
     _State.workers = {}
     _State.post = None
     _State.open_jobs = _State.first = 0
@@ -382,5 +367,6 @@ def _post() -> _Post:
 
 def _worker(lane: Lane) -> _Worker:
     if lane not in _State.workers:
+        sys.setswitchinterval(_SWITCH)
         _State.workers[lane] = _Worker(lane)
     return _State.workers[lane]

@@ -5,7 +5,6 @@ One top-level window; nothing of a session outlives ``lock``, because the proces
 
 from __future__ import annotations
 
-import contextlib
 import sys
 import threading
 from dataclasses import replace
@@ -46,8 +45,6 @@ PRACTICE_MARK = "practice.json"
 _MINUTE_MS = 60_000
 _SEALED_EVERY_MS = 2_000
 _READ_AHEAD_AFTER_MS = 1_500  # the first page is shown by then
-_FIRST_PAGE_MS = 300
-"""So long after the sign-in the first page is being drawn."""
 _END = 0.1
 """Seconds for the workers to end after the grace of what they write; one that does not is ended with the process."""
 
@@ -239,9 +236,6 @@ class Flow(FlowBase):
         from ui.printing import PracticeSink, SystemPrinter  # noqa: PLC0415
 
         self.signed_in = signed_in
-        hurry = contextlib.ExitStack()
-        hurry.enter_context(background.drawing_first())  # what is read for the first page lets it be drawn
-        QTimer.singleShot(_FIRST_PAGE_MS, self, lambda: hurry.close())  # noqa: PLW0108 - it keeps the stack
         if not signed_in.practice:
             self.link.remember(signed_in.station.data)
         printer = PracticeSink() if signed_in.practice else SystemPrinter()
@@ -357,8 +351,7 @@ class Flow(FlowBase):
         """Nothing on the screen, then the computer's part of the key destroyed, then this process ends."""
         from nsintake.services.station import sealing  # noqa: PLC0415
 
-        with background.drawing_first():
-            gate().close()
+        gate().close()
         signed_in, main = self.signed_in, self.main
 
         def done(_none: None) -> None:

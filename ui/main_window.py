@@ -348,8 +348,7 @@ class MainWindow(QWidget):
 
     def cover_now(self) -> None:
         """F12: a dull page over everything at once; a second time: lock."""
-        with background.drawing_first():
-            self.cover.put_up()
+        self.cover.put_up()
 
     def cover_if_idle(self) -> None:
         """Nobody touched anything for a while: cover, unless covered already."""

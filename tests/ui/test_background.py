@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import threading
 from functools import partial
 
@@ -89,6 +90,15 @@ def test_long_work_and_drafts_keep_nothing_that_is_behind(app: QApplication, qtb
     qtbot.waitUntil(lambda: done == ["behind"], timeout=1_500)
     gate.set()
     qtbot.waitUntil(lambda: done == ["behind", "long", "long"])
+
+
+def test_busy_workers_take_short_turns_so_that_drawing_waits_for_none(app: QApplication, qtbot: QtBot) -> None:
+    owner, done = QObject(), list[float]()
+    background.run(owner, sys.getswitchinterval, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert done[0] <= 0.0005
+    background.shutdown()
+    assert sys.getswitchinterval() == pytest.approx(background._SWITCH_BEFORE)
 
 
 def test_a_callback_dies_with_its_owner(app: QApplication, qtbot: QtBot) -> None:
