@@ -18,8 +18,10 @@ from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.task import DueClass, Task, TaskKind, TaskStatus
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import not_safe, watching, way_planning
+from nsintake.services.audit import audit
 from nsintake.services.consent import freezing
 from nsintake.services.day import alarms, today
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import named_prints
 from nsintake.services.liaison import calling_off, contacts, ending_meetings, told_back
 from nsintake.services.meetings import holding, meeting_view, moving_meetings, planning
@@ -27,7 +29,7 @@ from nsintake.store.sealed import new_id
 from tests.attacks.test_an_office_guessed_her import at_risk, written_over
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_missing_tombstones import back_up, restore
-from tests.services.ladder import POLICE, Office, a_plan, plan, read_and_sign, times_at
+from tests.services.ladder import POLICE, Office, a_plan, answers, plan, read_and_sign, times_at
 from tests.services.letters.test_named import given
 from tests.services.liaison.test_told_back import said
 from tests.services.ways import a_way
@@ -192,6 +194,41 @@ def test_a_meeting_whose_hour_came_today_and_that_the_backup_does_not_know_is_as
     kinds = dict(due(office.sign_in("intake")))
     assert TaskKind.DEBRIEF in kinds, "somebody speaks with her"
     assert TaskKind.MEETING not in kinds
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_so_is_one_of_a_woman_whose_file_the_backup_does_not_know(office: Office, copies: Path, *, held: bool) -> None:
+    """Before: it was called off, and its page said that we could not. Nobody has her file any more, so whoever plans
+    meetings may say that it took place.
+    """
+    path = back_up(office, copies)
+    worker = office.sign_in("intake")
+    meeting_id = plan(worker, record(worker, answers())).meeting_id
+    office.close()
+    office.clock.moment += timedelta(days=1, hours=2)
+    restore(office, path)
+    worker, officer = office.sign_in("intake"), office.sign_in("liaison")
+    assert worker.liaison.get("meeting", meeting_id, Meeting).status is MeetingStatus.PLANNED
+    asked = [(task.kind, task.target) for task in today.today(worker).due]
+    assert (TaskKind.MEETING, meeting_id) in asked
+    assert TaskKind.CALL_OFF not in {kind for kind, _ in asked}
+    view = meeting_view.open_meeting(worker, meeting_id)
+    assert (view.may_edit, view.may_hold, meeting_view.open_meeting(officer, meeting_id).may_hold) == (
+        False,
+        True,
+        False,
+    )
+    if held:
+        holding.mark_held(worker, meeting_id, sheets_back=(), outcome=Outcome.ONLY_HEARD)
+        assert TaskKind.SHEET_MISSING in dict(due(worker))
+    else:
+        ending_meetings.did_not_take_place(officer, meeting_id, EndReason.OFFICE_DID_NOT_COME)
+    office.close()
+    office.clock.moment += timedelta(days=2)
+    worker = office.sign_in("intake")
+    assert TaskKind.MEETING not in dict(due(worker))
+    audit.look_through(worker)
+    assert worker.unsound == ()
 
 
 @pytest.mark.parametrize("says", ["other hours", "another meeting"])

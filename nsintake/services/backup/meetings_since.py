@@ -30,9 +30,9 @@ Halves: TypeAlias = Mapping[bytes, Record[MeetingLink]]
 """By the id of a meeting her half of it."""
 
 
-def begun_since(liaison: SealedStore, identity: SealedStore, left: ReplacedStation, moment: datetime) -> Halves:
-    """Those that the new files do not know and whose hour came today, in a file that they have: by what a worker said
-    of hours and sheets alone, and by her file, since an officer can write any meeting. ``moment``: aware.
+def begun_since(liaison: SealedStore, left: ReplacedStation, moment: datetime) -> Halves:
+    """Those that the new files do not know and whose hour came today: by what a worker said of hours and sheets alone,
+    and by her file as the station has it, since an officer can write any meeting. ``moment``: aware.
     """
     now, told = left.identity, left.liaison
     if now is None or told is None:
@@ -53,7 +53,6 @@ def begun_since(liaison: SealedStore, identity: SealedStore, left: ReplacedStati
         for row in halves
         if row.value.meeting_id in begun
         and row.value.is_of(row.subject_id)
-        and is_there(identity, row.subject_id)
         and now.is_believed(MEETING_PLAN.table, row.record_id)
     }
 
@@ -91,10 +90,11 @@ def _ask_of_it(work: UnitOfWork, liaison: SealedStore, row: Record[Meeting], ask
 
 def carry_halves(work: UnitOfWork, new: SealedStore, now: ReplacedFile, begun: Halves) -> None:
     """Her half of each of these meetings, so that her worker can say what became of it, and that she is spoken with
-    afterwards; within a transaction on the new identity.db.
+    afterwards, where the new files have a file of hers; within a transaction on the new identity.db.
     """
     for meeting_id, plan in begun.items():
-        if sound_record(new, MEETING_PLAN.table, plan.record_id, MeetingLink) is None:
+        known = sound_record(new, MEETING_PLAN.table, plan.record_id, MeetingLink) is not None
+        if not known and is_there(new, plan.subject_id):
             with contextlib.suppress(OpenError, Refused), work.part():
                 put_over(new, work, MEETING_PLAN.table, plan)
                 for task in now.of_subject("task", plan.subject_id, Task):

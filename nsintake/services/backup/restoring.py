@@ -337,7 +337,7 @@ def settle(plan: Plan, new: Sources) -> None:
         file.dropped = frozenset(subject_id for comp, subject_id in plan.drop if comp is file.store.comp)
     _strike_cancelled(plan, new)
     deliver_or_stop(new.liaison, new.identity, today=today)
-    begun = begun_since(new.liaison, new.identity, plan.left, clock.now())
+    begun = begun_since(new.liaison, plan.left, clock.now())
     with passing_over(new.liaison.audit), new.liaison.begin() as work:
         since_made = dict[bytes, MaskedRecord]()
         if plan.left.liaison is not None:

@@ -27,6 +27,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.ending_meetings import planned_together
 from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.services.meetings.debriefing import afterwards_of
+from nsintake.services.meetings.her_file import may_be_shut
 from nsintake.services.meetings.planning import unsafe_for
 
 
@@ -86,9 +87,10 @@ class MeetingView:
     """One meeting by its code. ``may_edit``: this session can agree points and close it; ``not_agreed``: it is planned,
     and what she says now no longer covers that she is present like this, or her file is frozen (known where her file
     is open, which is ``case_id``; elsewhere by what became of her record). ``past``: its day is over and nobody has
-    said what became of it; ``may_end``: this session can say so; ``to_call_off``: its office must still hear that it
-    does not take place. ``receives`` is a name. ``unsafe``: before whom she would feel unsafe, known where her file is
-    open and told to nobody.
+    said what became of it; ``may_end``: this session can say so, ``may_hold``: also that it took place, since her file
+    is open or nobody has it any more; ``to_call_off``: its office must still hear that it does not take place.
+    ``receives`` is a name. ``unsafe``: before whom she would feel unsafe, known where her file is open and told to
+    nobody.
     """
 
     meeting_id: bytes
@@ -100,6 +102,7 @@ class MeetingView:
     case_id: bytes | None = None
     past: bool = False
     may_end: bool = False
+    may_hold: bool = False
     to_call_off: bool = False
     receives: str = ""
     unsafe: tuple[str, ...] = ()
@@ -148,7 +151,8 @@ def open_meeting(signed_in: SignedIn, meeting_id: bytes) -> MeetingView:
     signed_in.note_view(signed_in.liaison, "view", meeting_id)
     found = signed_in.liaison.sound("action_point", ActionPoint, subject=meeting_id).pairs
     points = [_point(signed_in, point_id, entry) for point_id, entry in found]
-    case_id = case_of_meeting(signed_in, meeting_id) if signed_in.may(Permission.PLAN_MEETING) else None
+    plans = signed_in.may(Permission.PLAN_MEETING)
+    case_id = case_of_meeting(signed_in, meeting_id) if plans else None
     return MeetingView(
         meeting_id=meeting_id,
         meeting=meeting,
@@ -160,6 +164,7 @@ def open_meeting(signed_in: SignedIn, meeting_id: bytes) -> MeetingView:
         case_id=case_id,
         past=meeting.is_past(signed_in.today()),
         may_end=meeting.status is MeetingStatus.PLANNED and signed_in.may(Permission.RECORD_DISCLOSURE),
+        may_hold=case_id is not None or (plans and not may_be_shut(signed_in)),
         to_call_off=bool(open_call_offs(signed_in, meeting_id)),
         receives=signed_in.name_of(meeting.receives) if meeting.receives else "",
         unsafe=() if case_id is None else unsafe_for(signed_in, case_id),

@@ -225,7 +225,8 @@ def test_every_list_works_for_somebody_who_may_not_open_some_files(staffed_print
     for other in (colleague, officer):
         assert liaison.open_record(other, office.record_id()).letters
         assert meeting_view.list_meetings(other)
-        assert not meeting_view.open_meeting(other, meeting.meeting_id).may_edit
+        view = meeting_view.open_meeting(other, meeting.meeting_id)
+        assert (view.may_edit, view.may_hold) == (False, False)
     with refused("file_restricted"):
         points.agree_action(colleague, meeting.meeting_id, text="NP asks again", owner="NP", due="2026-03-09")
     point = points.agree_action(worker, meeting.meeting_id, text="NP asks again", owner="NP", due="2026-03-09")

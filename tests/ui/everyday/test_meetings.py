@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, 
 from nsintake.domain.consent import SEEN_AT_MEETING, Choice, Given, Item, ItemChoice, Said, SeenHow
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
-from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus, PointState, Seating
+from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink, MeetingStatus, PointState, Seating
 from nsintake.services.consent import consenting, freezing
 from nsintake.services.day import case_view
 from nsintake.services.meetings import meeting_view
@@ -504,6 +504,25 @@ def test_a_meeting_that_is_past_asks_what_became_of_it(sign_in: SignIn, busy: Fu
     desk.press("meeting.end_dialog.confirm")
     assert not desk.has("meeting.past")
     assert _view(desk, busy).meeting.status is MeetingStatus.NOT_HELD
+
+
+def test_where_nobody_has_her_file_any_more_whoever_plans_meetings_says_that_it_took_place(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    """A backup that was brought back lacks it. Nothing is asked that only her file knows."""
+    desk = sign_in("intake")
+    store, meeting_id = desk.signed_in.identity, bytes.fromhex(busy.meeting)
+    with store.begin() as work:
+        for row in store.records("meeting_plan", MeetingLink):
+            if row.value.meeting_id == meeting_id:
+                store.remove(work, "meeting_plan", row.record_id, verb="erase")
+        work.commit()
+    desk.go("meeting", meeting_id=busy.meeting)
+    assert not desk.has("meeting.move")
+    choose(desk, "outcome", "only_heard")
+    desk.press("meeting.held")
+    desk.settle()
+    assert _view(desk, busy).meeting.status is MeetingStatus.HELD
 
 
 def today_is_its_day(desk: Desk, office: FullOffice) -> None:

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 
 class EndingCard(Card):
-    """For people who may end it; *took place*, *move* and *change* are for those who may open her file."""
+    """For people who may end it; *move* and *change* are for those who may open her file, and so is *took place*, but
+    where nobody has it any more.
+    """
 
     def __init__(self, signed_in: SignedIn, view: MeetingView) -> None:
         super().__init__(T("What becomes of it"))
@@ -39,7 +41,7 @@ class EndingCard(Card):
         if not view.may_end:
             return
         ahead = view.meeting.starts > signed_in.now()
-        if view.may_edit:
+        if view.may_hold:
             self._took_place()
         acts = [button(T("&Cancel it"), self._cancel, name="meeting.cancel", icon="close")]
         if not ahead:
