@@ -2,7 +2,8 @@
 nothing.
 
 Kept in identity.db, outside the audit. Words about a woman are under her own key: only people whom she accepts open
-them, and they go when she is erased. Everything else is under a key of the person who typed it.
+them, and they go when she is erased. Where a colleague changed meanwhile who opens her file they are under a key of the
+person who typed them until she saves them in a new session, as everything else is; they go with her all the same.
 
 Whoever has no key of that file keeps what she types in liaison.db. Words about a record or a meeting are under the key
 of that, and go with it. Everybody who has the key of liaison.db could open them, as they could once they are saved.
@@ -25,8 +26,7 @@ from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.colleagues import holders_of_own
 from nsintake.records.signed_in import SignedIn
-from nsintake.store.drafts import Drafts
-from nsintake.store.own_keys import own_subject
+from nsintake.store.drafts import Drafts, own_subject
 from nsintake.store.wraps import NotHers
 
 
@@ -84,7 +84,8 @@ def _drafts(signed_in: SignedIn) -> Drafts | None:
 def save_page(signed_in: SignedIn, page: str, state: dict[str, Any]) -> None:
     """Keep a page's state; durable when this returns, and nothing is written if it is kept already.
 
-    Raises Refused ``typed_not_kept`` where her key may be somebody else's: a new sign-in can tell.
+    Raises Refused ``typed_not_kept`` where her key may be somebody else's and it cannot be kept aside either: a new
+    sign-in can tell.
     """
     drafts = _drafts(signed_in)
     if drafts is None or load_page(signed_in, page) == state:
@@ -93,13 +94,13 @@ def save_page(signed_in: SignedIn, page: str, state: dict[str, Any]) -> None:
     draft_id, owner = _draft_id(signed_in, page), _owner(signed_in)
     knows_women = signed_in.may(Permission.RUN_INTAKE)
     subject_id = _about(signed_in, state) if knows_women else _about_record(state)
+    holders = holders_of_own(signed_in) if knows_women else None
     if subject_id is not None:
         try:
-            drafts.save_about(draft_id, subject_id, draft, owner=owner)
+            drafts.save_about(draft_id, subject_id, draft, owner=owner, holders=holders)
         except NotHers:
             raise Refused("typed_not_kept") from None
     else:
-        holders = holders_of_own(signed_in) if knows_women else None
         drafts.save(draft_id, own_subject(signed_in.uid), draft, owner=owner, holders=holders)
 
 

@@ -2,13 +2,15 @@
 
 Outside the audit: a draft is nobody's record yet. It may contain raw strings (an impossible date included). It is
 sealed under its woman's own key: erasing that key erases the draft too, and colleagues whom she did not accept cannot
-open a draft about her either. Whoever has no key of identity.db keeps hers in liaison.db, where a draft about a record
-or a meeting is under the key of that.
+open a draft about her either. Where a colleague changed meanwhile who opens her file, it is kept aside, under a key of
+whoever typed it, and goes when she is erased. Whoever has no key of identity.db keeps hers in liaison.db, where a draft
+about a record or a meeting is under the key of that.
 """
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +18,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek
+from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.errors import Refused
 from nsintake.store.audit_lines import Details
 from nsintake.store.codec import decode, encode, schema_of
@@ -26,13 +29,26 @@ from nsintake.store.rows import Ids
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import DRAFTS
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wraps import FileRestricted
+from nsintake.store.wrap_lines import Access
+from nsintake.store.wraps import FileRestricted, NotHers
 
 T = TypeVar("T")
+ASIDE = "/aside"
+"""Behind the owner of a draft about a woman that is under the key of whoever typed it."""
 _COLUMNS = "draft_id, subject_id, owner, schema, epoch, body"
 _READ = ", ".join(
     (blob("draft_id"), blob("subject_id"), word("owner"), number("schema"), number("epoch"), blob("body"))
 )
+
+
+def own_subject(uid: str) -> bytes:
+    """Under whose key what a person types is kept that is about no woman: no file is."""
+    return hashlib.sha256(f"nsintake/pages/{uid}".encode()).digest()[:16]
+
+
+def _under(subject_id: bytes, owner: str) -> bytes:
+    """Whose key a draft is under."""
+    return own_subject(owner.partition("/")[0]) if owner.endswith(ASIDE) else subject_id
 
 
 class _Texts(NamedTuple):
@@ -52,7 +68,7 @@ def _texts(table: str) -> _Texts:
     return _Texts(
         put=f"INSERT OR REPLACE INTO {table} ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",  # noqa: S608
         get=f"{every} WHERE draft_id = ?",
-        of=f"{every} WHERE owner = ?",
+        of=f"{every} WHERE owner IN (?, ?)",
         about=f"{every} WHERE subject_id = ?",
         every=every,
         drop=f"DELETE FROM {table} WHERE draft_id = ?",  # noqa: S608
@@ -98,8 +114,7 @@ class Drafts:
         identity.db only.
         """
         with self._store.begin(routine=True) as work:
-            self._store.deks.ensure(work, subject_id, holders)
-            self.put(work, draft_id, subject_id, value, owner=owner)
+            self.put(work, draft_id, subject_id, value, owner=owner, holders=holders)
             work.commit()
 
     @errors_as_ours
@@ -109,24 +124,69 @@ class Drafts:
             raise Refused("draft_missing")
 
     @errors_as_ours
-    def save_about(self, draft_id: bytes, subject_id: bytes, value: object, *, owner: str) -> None:
+    def save_about(
+        self, draft_id: bytes, subject_id: bytes, value: object, *, owner: str, holders: Collection[str] | None = None
+    ) -> None:
         """As ``save``, about somebody who has a file: one that was erased meanwhile gets no key again.
 
-        Raises Refused ``draft_missing``.
+        ``holders`` as in ``put_about``. Raises Refused ``draft_missing``; NotHers where it is not kept.
         """
         with self._store.begin(routine=True) as work:
             if not self._store.deks.has(work.cursor, subject_id):
                 raise Refused("draft_missing")
-            self.put(work, draft_id, subject_id, value, owner=owner)
+            self.put_about(work, draft_id, subject_id, value, owner=owner, holders=holders)
             work.commit()
 
     @errors_as_ours
-    def put(self, work: UnitOfWork, draft_id: bytes, subject_id: bytes, value: object, *, owner: str) -> None:
-        """Keep a draft in this transaction."""
+    def put_about(
+        self,
+        work: UnitOfWork,
+        draft_id: bytes,
+        subject_id: bytes,
+        value: object,
+        *,
+        owner: str,
+        holders: Collection[str] | None,
+    ) -> None:
+        """Keep a draft about somebody who has a file in this transaction, or keep it aside where her key may be
+        somebody else's, since a colleague changed who opens her file.
+
+        ``holders``: who alone may open what whoever types it keeps for herself; None where nothing is kept aside.
+        Raises NotHers where it is not kept.
+        """
+        try:
+            with work.part():
+                self.put(work, draft_id, subject_id, value, owner=owner)
+        except NotHers:
+            if holders is None or not self._may_be_aside(subject_id):
+                raise
+            self.put(work, draft_id, subject_id, value, owner=owner + ASIDE, holders=holders)
+
+    def _may_be_aside(self, subject_id: bytes) -> bool:
+        """Whether the log says that keepers may open what is typed about her, and nothing is missing there: they open
+        what is under the key of whoever typed it.
+        """
+        wraps = self._store.wraps
+        if wraps.broken() or wraps.lacks_some() or not (wraps.is_sound(subject_id) and wraps.is_proved(subject_id)):
+            return False
+        return wraps.access(subject_id) is not Access.FEW_AND_NO_KEEPERS
+
+    @errors_as_ours
+    def put(
+        self,
+        work: UnitOfWork,
+        draft_id: bytes,
+        subject_id: bytes,
+        value: object,
+        *,
+        owner: str,
+        holders: Collection[str] | None = None,
+    ) -> None:
+        """Keep a draft in this transaction; ``holders`` as in ``save``."""
         schema, epoch = schema_of(type(value)), self._store.deks.epoch
-        aad = self._aad(draft_id, subject_id, owner, schema, epoch)
-        dek = self._store.deks.ensure(work, subject_id)
-        require_hers(self._store, work, subject_id)
+        aad, key = self._aad(draft_id, subject_id, owner, schema, epoch), _under(subject_id, owner)
+        dek = self._store.deks.ensure(work, key, holders)
+        require_hers(self._store, work, key)
         body = dek.seal(pad(encode(value)), aad)
         work.cursor.execute(self._texts.put, (draft_id, subject_id, owner, schema, epoch, body))
 
@@ -151,7 +211,7 @@ class Drafts:
 
     def _sound(self, owner: str, kind: type[T]) -> tuple[list[StoredDraft[T]], Ids]:
         cursor, found, damaged = self._store.database.reader(), list[StoredDraft[T]](), list[bytes]()
-        for row in cursor.execute(self._texts.of, (owner,)).fetchall():
+        for row in cursor.execute(self._texts.of, (owner, owner + ASIDE)).fetchall():
             try:
                 draft = self._listed(cursor, row, kind)
             except OpenError:
@@ -165,7 +225,7 @@ class Drafts:
     def owners_about(self, subject_id: bytes) -> tuple[str, ...]:
         """Whose drafts there are about a woman, one entry a draft; none is opened."""
         rows = self._store.database.reader().execute(self._texts.about, (subject_id,)).fetchall()
-        return tuple(str(owner) for _, _, owner, *_ in rows)
+        return tuple(str(owner).removesuffix(ASIDE) for _, _, owner, *_ in rows)
 
     @errors_as_ours
     def typed_by(self, subject_id: bytes) -> tuple[str, ...]:
@@ -173,8 +233,9 @@ class Drafts:
         cursor, found = self._store.database.reader(), list[str]()
         for row in cursor.execute(self._texts.about, (subject_id,)).fetchall():
             with contextlib.suppress(FileRestricted, OpenError):
-                self._plain(cursor, row)
-                found.append(str(row[2]))
+                if not row[2].endswith(ASIDE):
+                    self._plain(cursor, row)
+                    found.append(str(row[2]))
         return tuple(found)
 
     @errors_as_ours
@@ -190,19 +251,33 @@ class Drafts:
         """Seal everything about a woman, records and drafts, under a new key that only ``holders`` and keepers open.
 
         None opens it to all who have the file's key. The person who calls this need not be among them. A draft that
-        does not open is thrown away: no key would open it afterwards, and it must keep nobody out of being shut out.
+        does not open is thrown away: no key would open it afterwards, and it must keep nobody out of being shut out. So
+        is one that was kept aside, where it does not open here and more people could open it than the file then.
         """
         kept = []
         for row in work.cursor.execute(self._texts.about, (subject_id,)).fetchall():
             try:
                 kept.append((row, self._plain(work.cursor, row)))
-            except OpenError:
-                self.drop(work, row[0])
+            except (FileRestricted, OpenError) as why:
+                is_aside = row[2].endswith(ASIDE)
+                if isinstance(why, FileRestricted) and not is_aside:
+                    raise
+                if not (is_aside and self._may_stay_aside(row[2], holders)):
+                    self.drop(work, row[0])
         dek = self._store.reseal(work, subject_id, holders, verb=verb, details=details)
         epoch = self._store.deks.epoch
         for (draft_id, _, owner, schema, *_), plain in kept:
-            body = dek.seal(pad(plain), self._aad(draft_id, subject_id, owner, schema, epoch))
-            work.cursor.execute(self._texts.put, (draft_id, subject_id, owner, schema, epoch, body))
+            whose = owner.removesuffix(ASIDE)
+            body = dek.seal(pad(plain), self._aad(draft_id, subject_id, whose, schema, epoch))
+            work.cursor.execute(self._texts.put, (draft_id, subject_id, whose, schema, epoch, body))
+
+    def _may_stay_aside(self, owner: str, holders: Collection[str] | None) -> bool:
+        """Of a draft kept aside: whether whoever typed it is among those who open the file, and so are keepers."""
+        if holders is not None and NO_KEEPERS in holders:
+            return False
+        uid = owner.partition("/")[0]
+        is_keepers = self._store.holders(own_subject(uid)) == ()  # nobody is named: keepers open it by their own key
+        return holders is None or is_keepers or uid in holders
 
     @errors_as_ours
     def carry_into(self, other: Drafts, work: UnitOfWork, dek_of: Callable[[bytes], Dek | None]) -> Ids:
@@ -218,7 +293,8 @@ class Drafts:
             except OpenError:
                 lost.append(draft_id)
                 continue
-            dek = dek_of(subject_id)
+            hers = dek_of(subject_id)
+            dek = None if hers is None else dek_of(_under(subject_id, owner))
             if dek is None:
                 continue
             body = dek.seal(pad(plain), other._aad(draft_id, subject_id, owner, schema, epoch))
@@ -245,11 +321,15 @@ class Drafts:
 
     def _open(self, cursor: Any, row: Any, kind: type[T]) -> StoredDraft[T]:
         draft_id, subject_id, owner, schema, *_ = row
-        return StoredDraft(draft_id, subject_id, owner, decode(kind, schema, self._plain(cursor, row)))
+        return StoredDraft(
+            draft_id, subject_id, owner.removesuffix(ASIDE), decode(kind, schema, self._plain(cursor, row))
+        )
 
     def _plain(self, cursor: Any, row: Any) -> bytes:
         draft_id, subject_id, owner, schema, epoch, body = row
-        dek = self._store.deks.find(cursor, subject_id, epoch)
+        key, dek = _under(subject_id, owner), self._store.deks.find(cursor, subject_id, epoch)
+        if key != subject_id:  # kept aside: it opens to nobody who does not open her file
+            dek = self._store.deks.find(cursor, key, epoch)
         return unpad(dek.open(body, self._aad(draft_id, subject_id, owner, schema, epoch)))
 
     def _aad(self, draft_id: bytes, subject_id: bytes, owner: str, schema: int, epoch: int) -> bytes:

@@ -7,7 +7,6 @@ a key is, it is made again for whoever typed what it opens, and for keepers.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
@@ -16,7 +15,7 @@ from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.record_kinds import CASE_FILE, KEY, KINDS, PRINTS, File, Whose
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import LogLine
-from nsintake.store.drafts import Drafts
+from nsintake.store.drafts import Drafts, own_subject
 from nsintake.store.final_values import lines_about
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import state_as_it_is
@@ -31,11 +30,6 @@ _NOWHERE_IN_A_FILE = frozenset(SEALED[Compartment.IDENTITY]) - frozenset(
     kind.table for kind in _OF_WOMEN if kind.apart != PRINTS
 )
 """Tables of what is under the key of no woman's file."""
-
-
-def own_subject(uid: str) -> bytes:
-    """Under whose key what a person types is kept that is about no woman: no file is."""
-    return hashlib.sha256(f"nsintake/pages/{uid}".encode()).digest()[:16]
 
 
 def whose(store: SealedStore, subject_id: bytes, ring: KeyRing) -> tuple[str, ...] | None:

@@ -9,8 +9,8 @@ import pytest
 
 from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.roles import Role
-from nsintake.store.drafts import Drafts
-from nsintake.store.own_keys import access_to, is_under_way, may_hold, named_anew, own_subject, whose
+from nsintake.store.drafts import Drafts, own_subject
+from nsintake.store.own_keys import access_to, is_under_way, may_hold, named_anew, whose
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wrap_lines import Access
 from tests.store.her_rows import put, restrict, say

@@ -36,6 +36,7 @@ from nsintake.errors import Refused
 from nsintake.masking.facts import told_by_her
 from nsintake.masking.phones import dialled
 from nsintake.records.access import requires
+from nsintake.records.colleagues import holders_of_own
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases.restriction import accepted_in, keep_draft_to
 from nsintake.services.consent.consenting import add_acts, put_in_force
@@ -161,7 +162,8 @@ def save_draft(
         signed_in.drafts.require(work, draft_id)
         if own.value.base is None:
             keep_draft_to(signed_in, work, draft_id, answers)
-        signed_in.drafts.put(work, draft_id, own.subject_id, kept, owner=signed_in.uid)
+        holders = None if own.value.base is None else holders_of_own(signed_in)
+        signed_in.drafts.put_about(work, draft_id, own.subject_id, kept, owner=signed_in.uid, holders=holders)
         work.commit()
     return moment
 
