@@ -20,6 +20,7 @@ from nsintake.domain.incident import IncidentKind, Platform, YesNo
 from nsintake.domain.intake import answers_of
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
+from nsintake.domain.text import to_ascii_digits
 from nsintake.errors import UserFault
 from nsintake.masking.accounts import keys_of
 from nsintake.matching.way_back import WayBackMatch, return_words, spoken_words
@@ -107,8 +108,8 @@ def suggest_phrase(signed_in: SignedIn, lang: Lang) -> str:
 
 @requires(Permission.VIEW_CASES)
 def by_code(signed_in: SignedIn, typed: str) -> ReturnSearch:
-    """The file with that code. Raises UserFault ``code_unreadable``."""
-    code = read_code(typed)
+    """The file with that code, its digits in any script. Raises UserFault ``code_unreadable``."""
+    code = read_code(to_ascii_digits(typed))
     if code is None:
         raise UserFault("code_unreadable", field="code")
     index = signed_in.women

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from nsintake.domain.asked import LEFT_OUT, Asked
-from nsintake.domain.case import CaseFile, CaseStatus
+from nsintake.domain.case import CaseCard, CaseFile, CaseStatus
 from nsintake.domain.codes import new_code
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.incident import YesNo
@@ -50,6 +50,21 @@ def test_she_is_found_by_code_phrase_and_pictures_without_her_name(office: Offic
     assert returning.by_phrase(signed_in, "بئر حجر").found == ()
     assert returning.by_code(signed_in, new_code(lambda _n: 0)).found == ()
     assert signed_in.identity.audit.views(limit=1)[0].verb == "record", "looking for her leaves no trace of itself"
+
+
+@pytest.mark.parametrize("digits", ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"])
+def test_her_code_is_read_in_the_digits_of_her_language(office: Office, digits: str) -> None:
+    """Before: it could not be read, and whoever came back with it was told to look once more."""
+    signed_in = office.sign_in("intake")
+    case_id, code = office.case(signed_in), new_code(lambda _n: 3)
+    store = signed_in.identity
+    with store.begin() as work:
+        for table, kind in (("card", CaseCard), ("case_file", CaseFile)):
+            store.put(work, table, case_id, case_id, replace(store.get(table, case_id, kind), code=code), verb="record")
+        work.commit()
+    typed = code.translate(str.maketrans("0123456789", digits))
+    assert typed != code
+    assert [row.case_id for row in returning.by_code(signed_in, typed).found] == [case_id]
 
 
 def test_what_cannot_be_looked_for_is_said(office: Office) -> None:
