@@ -101,16 +101,18 @@ def erase(signed_in: SignedIn, case_id: bytes, *, typed: str) -> Erased:
 def erase_due(signed_in: SignedIn, case_ids: Sequence[bytes], *, typed: str) -> Erased:
     """Files that were kept long enough, all in one act so that nothing tells which rows went together.
 
-    ``typed`` is how many there are. Raises UserFault ``number_differs``; Refused ``not_due``, ``record_frozen``.
+    ``typed`` is how many there are, each counted once. Raises UserFault ``number_differs``; Refused ``not_due`` also
+    where none is named, ``record_frozen``.
     """
-    if not set(case_ids) <= {file.case_id for file in due_files(signed_in)}:
+    asked = tuple(dict.fromkeys(case_ids))
+    if not asked or not set(asked) <= {file.case_id for file in due_files(signed_in)}:
         raise Refused("not_due")
-    if to_ascii_digits(typed.strip()) != str(len(case_ids)):
-        raise UserFault("number_differs", field="typed", count=len(case_ids))
-    hers = known_files_of_all(signed_in, case_ids)
+    if to_ascii_digits(typed.strip()) != str(len(asked)):
+        raise UserFault("number_differs", field="typed", count=len(asked))
+    hers = known_files_of_all(signed_in, asked)
     if not hers.every:
         raise OpenError
-    return _erase(signed_in, case_ids, hers.files)
+    return _erase(signed_in, asked, hers.files)
 
 
 def _note(
