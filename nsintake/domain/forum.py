@@ -355,16 +355,29 @@ def _check_estimate(counts: HeadCounts) -> None:
         raise UserFault("estimate_range", field="about", limit=MOST_COUNTED)
 
 
+def _check_counts(forum: Forum, what: ForumHeld) -> None:
+    known = {*(office.entry_id for office in forum.offices), *(guest.guest_id for guest in forum.guests)}
+    if any(count is not None and key not in known for key, count in what.came.items()):
+        raise Refused("changed_meanwhile", table="forum")  # a colleague took an invitation back: no number is lost
+    counts = {"women": what.counts.women, "men": what.counts.men, "girls": what.counts.girls, "boys": what.counts.boys}
+    said = [*counts.items(), *((f"came_{key.hex()}", count) for key, count in what.came.items())]
+    for field, count in said:
+        if count is not None and not 0 <= count <= MOST_COUNTED:
+            raise UserFault("count_too_large", field=field, limit=MOST_COUNTED)
+
+
 def held(forum: Forum, what: ForumHeld, today: date) -> Forum:
     """The forum once it was held, also where its minutes are written again.
 
-    Raises UserFault ``day_ahead``, ``estimate_and_count``, ``estimate_range``, ``forum_nobody`` where it is said of
-    nobody that they came; Refused ``forum_over`` for one that was cancelled.
+    Raises UserFault ``day_ahead``, ``count_too_large``, ``estimate_and_count``, ``estimate_range``, ``forum_nobody``
+    where it is said of nobody that they came; Refused ``forum_over`` for one that was cancelled, ``changed_meanwhile``
+    for a number of somebody who is not on its list.
     """
     if forum.status is ForumStatus.CANCELLED:
         raise Refused("forum_over")
     if what.day > today:
         raise UserFault("day_ahead", field="held_on")
+    _check_counts(forum, what)
     offices = tuple(replace(office, came=what.came.get(office.entry_id, office.came)) for office in forum.offices)
     guests = tuple(replace(guest, came=what.came.get(guest.guest_id, guest.came)) for guest in forum.guests)
     _check_estimate(what.counts)

@@ -213,6 +213,21 @@ def test_an_estimate_stands_where_nobody_counted_and_beside_no_count() -> None:
             held(forum, about=wrong)
 
 
+@pytest.mark.parametrize("number", [-1, rules.MOST_COUNTED + 1])
+@pytest.mark.parametrize("who", ["women", "men", "girls", "boys", "police"])
+def test_no_number_of_people_is_below_nobody_or_above_what_a_hall_takes(who: str, number: int) -> None:
+    """Before: it was written down, printed in the minutes and added to what is published."""
+    field = f"came_{POLICE.hex()}" if who == "police" else who
+    with fault("count_too_large", field):
+        held(rules.with_office(PLANNED, INVITED), TODAY, **{who: number})
+
+
+def test_a_number_of_somebody_who_is_not_on_the_list_is_not_lost() -> None:
+    with refused("changed_meanwhile"):
+        held(PLANNED, women=3, police=2)
+    assert held(PLANNED, women=3, police=None).counts.women == 3
+
+
 def test_what_was_is_written_down_and_written_again() -> None:
     forum = rules.with_office(PLANNED, INVITED)
     with fault("forum_nobody", "women"):
