@@ -10,7 +10,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
 
 from reportlab.platypus.frames import Frame
 
@@ -102,7 +102,7 @@ class LetterLayout:
         blocks = self._letter.blocks
         slip = next((i for i, block in enumerate(blocks) if block.kind is BlockKind.REPLY_SLIP), len(blocks))
         self._slip_column = self._widest_label([block for block in blocks[slip:] if block.kind is BlockKind.META])
-        body = [part for kind, group in _grouped(blocks[:slip]) for part in self._group(kind, group, in_slip=False)]
+        body = [*self._body(blocks[:slip])]
         body += self._paragraphs(self._taken_stamp())
         for part, follower in pairwise(body):
             part.keep = part.keep or follower.needs_company
@@ -112,6 +112,19 @@ class LetterLayout:
         for part in tail[:-1]:
             part.keep = True
         yield from tail
+
+    def _body(self, blocks: Sequence[Block]) -> Iterator[PlacedPart]:
+        """What is above the reply slip. What is ticked, and the lines for the hand below it, are on one page with the
+        rows above them: on another page nobody could tell which paper of a list they are about.
+        """
+        groups = [*_grouped(blocks)]
+        kinds = [kind for kind, _ in groups]
+        for (kind, group), after in zip_longest(groups, kinds[1:]):
+            parts = self._group(kind, group, in_slip=False)
+            if after is BlockKind.TICK or (kind is BlockKind.TICK and after is BlockKind.META):
+                for part in parts:
+                    part.keep = True
+            yield from parts
 
     def _group(self, kind: BlockKind, blocks: list[Block], *, in_slip: bool) -> list[PlacedPart]:
         together: dict[BlockKind, Callable[[list[Block]], list[PlacedPart]]] = {

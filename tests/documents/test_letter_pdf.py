@@ -238,6 +238,27 @@ def test_a_heading_never_stands_alone_at_the_foot_of_a_page() -> None:
             assert ("Heading" in texts) == ("after" in texts)
 
 
+@pytest.mark.parametrize("rows", [1, 4, 6])
+def test_what_is_filled_in_for_a_paper_of_a_list_is_on_the_page_of_its_reference(rows: int) -> None:
+    """Before: the lines for its number and for who has it were alone on the next page, below no reference."""
+    entry = (
+        block(BlockKind.HEADING, "Paper"),
+        *(block(BlockKind.ROW, "value", f"row {at}") for at in range(rows)),
+        block(BlockKind.TICK, "handed"),
+        block(BlockKind.TICK, "back"),
+        block(BlockKind.META, "", "Number"),
+        block(BlockKind.META, "", "To"),
+    )
+    for filler in range(30):
+        lines = [block(BlockKind.BULLET, "x") for _ in range(filler)]
+        pages = json.loads(draw(_letter(*lines, *entry * 9, lang=Lang.EN)).model)["pages"]
+        assert len(pages) > 1
+        for page in pages:
+            texts = [run["text"] for run in page["runs"]]
+            found = {texts.count(words) for words in ("Paper", "handed", "back", "Number:", "To:")}
+            assert len(found) == 1, texts
+
+
 @pytest.mark.parametrize("kind", [BlockKind.ROW, BlockKind.CAVEAT, BlockKind.PARAGRAPH])
 def test_text_longer_than_a_page_goes_on_and_none_is_lost(kind: BlockKind) -> None:
     drawn = draw(_letter(block(kind, "word " * 2000, "label"), lang=Lang.EN))
