@@ -9,7 +9,7 @@ import pytest
 
 from nsintake import alarm_file, paths
 from nsintake.domain.task import Loudness
-from nsintake.services.day.alarms import AGAIN
+from nsintake.services.day.ringing import AGAIN
 from ui.launcher_link import LauncherLink
 
 AT = datetime(2026, 11, 24, 11, 15, tzinfo=UTC)

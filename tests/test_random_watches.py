@@ -30,7 +30,8 @@ from nsintake.domain.record_kinds import ACCOMPANIMENT
 from nsintake.launcher_protocol import LOUD, Carried
 from nsintake.records.kinds import KINDS, Contribution
 from nsintake.services.day import alarms
-from nsintake.services.day.alarms import DueAlarm, DueAlarms
+from nsintake.services.day.alarms import DueAlarms
+from nsintake.services.day.ringing import AGAIN, DueAlarm, Ringing, _due_of
 from nsintake.store.rows import Record
 from nsintake_start.alarm import Alarm
 from tests.domain.test_accompaniment import way_at
@@ -208,9 +209,9 @@ class WatchingStation:
         row = Record[object](WAY_ID, WAY_ID, 1, self.way)
         signed_in: Any = SimpleNamespace(now=self.computer.now, name_of=str)
         store: Any = SimpleNamespace(audit=SimpleNamespace(views_about=lambda _id, hers: self.said))
-        every = alarms._Ringing(store, WAYS, rows=None)  # type: ignore[arg-type]
+        every = Ringing(store, WAYS, rows=None)  # type: ignore[arg-type]
         moments = tuple(WAYS.due(self.way, self.computer.now().date()))
-        found = [found.alarm for found in alarms._due_of(signed_in, every, row, moments)]
+        found = [found.alarm for found in _due_of(signed_in, every, row, moments)]
         return DueAlarms(tuple(sorted(found, key=alarms._soonest)), frozenset(WAYS.rings), ())
 
     def look(self) -> None:
@@ -241,7 +242,7 @@ class WatchingStation:
     def answer(self, *moments: datetime) -> None:
         for moment in moments:
             self.answered.setdefault(moment, []).append((self.computer.passed, self.computer.wall))
-            self.again.add((self.computer.now() + alarms.AGAIN).isoformat())
+            self.again.add((self.computer.now() + AGAIN).isoformat())
 
     # --- what must be
 

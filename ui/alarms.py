@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
     from datetime import datetime
 
-    from nsintake.services.day.alarms import DueAlarm, DueAlarms
+    from nsintake.services.day.alarms import DueAlarms
+    from nsintake.services.day.ringing import DueAlarm
     from ui.launcher_link import LauncherLink
     from ui.parts.alarm_bar import AlarmBar
 

@@ -9,9 +9,10 @@ from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives, Sheet
 from nsintake.practice.values import Id, Login
 from nsintake.services.day import alarms, evening
+from nsintake.services.day.ringing import DueAlarm
 
 
-def _ringing(desk: Desk, due_class: DueClass, about: Id | None) -> alarms.DueAlarm:
+def _ringing(desk: Desk, due_class: DueClass, about: Id | None) -> DueAlarm:
     """The one that is due longest of those that fell due."""
     now = desk.signed_in.now()
     for alarm in alarms.alarms(desk.signed_in).due:

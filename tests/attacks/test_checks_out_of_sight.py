@@ -20,6 +20,7 @@ from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.damaged import Listed, unreadable
 from nsintake.services.day import alarms, today
+from nsintake.services.day.ringing import AGAIN, DueAlarm
 from nsintake.services.intake import calling, reopening
 from nsintake.services.station import rotation
 from nsintake.store import finished_rows
@@ -74,7 +75,7 @@ def marked_and_stated(signed_in: SignedIn, task_id: bytes) -> None:
         work.commit()
 
 
-def shut_check(office: Office) -> tuple[SignedIn, alarms.DueAlarm]:
+def shut_check(office: Office) -> tuple[SignedIn, DueAlarm]:
     """Somebody asks her again by an hour; her file is shut to a colleague."""
     employ(office)
     worker = office.sign_in("intake")
@@ -322,7 +323,7 @@ def test_her_key_is_destroyed_or_another_one(office: Office, how: Hands) -> None
             work.cursor.execute("UPDATE audit SET actor = ? WHERE n = ?", (actor, n))
         work.commit()
     alarms.seen(hands, case_id, rings[0].moment)
-    soon, now = worker.now() + alarms.AGAIN, rings[0].moment
+    soon, now = worker.now() + AGAIN, rings[0].moment
     assert [due.rings_at for signed_in in people for due in of_file(signed_in, case_id)] == [now] * 3
     alarms.seen(worker, case_id, now)
     rung = [due.rings_at for signed_in in people for due in of_file(signed_in, case_id)]
@@ -373,7 +374,7 @@ def test_what_rings_though_its_row_is_damaged_is_told_as_what_it_is(office: Offi
     assert (found.due_class, found.moment, found.seen_by) == (DueClass.DEADLINE, alarm.moment, "")
 
 
-def of_file(signed_in: SignedIn, case_id: bytes) -> list[alarms.DueAlarm]:
+def of_file(signed_in: SignedIn, case_id: bytes) -> list[DueAlarm]:
     return [due for due in alarms.alarms(signed_in).due if due.target == case_id]
 
 

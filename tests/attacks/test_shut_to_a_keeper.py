@@ -20,6 +20,7 @@ from nsintake.services.backup import backups, recovery
 from nsintake.services.cases import restriction
 from nsintake.services.consent import withdrawing
 from nsintake.services.day import alarms, case_view
+from nsintake.services.day.ringing import AGAIN
 from nsintake.services.founding.practice_office import record
 from nsintake.services.station import rotation
 from nsintake.store.wraps import AUDIT
@@ -121,7 +122,7 @@ def test_what_she_left_behind_rings_until_a_keeper_settles_it(two_keepers: Offic
     (ring,) = [due for due in alarms.alarms(worker).due if due.target == case_id]
     alarms.seen(worker, case_id, ring.moment)
     (again,) = [due for due in alarms.alarms(worker).due if due.target == case_id]
-    assert (again.rings_at, again.ends_by_word) == (worker.now() + alarms.AGAIN, False)
+    assert (again.rings_at, again.ends_by_word) == (worker.now() + AGAIN, False)
     audit.look_through(keeper)
     audit.settle(keeper, "identity.db", "It was left behind.")
     for signed_in in (worker, keeper, office.sign_in(COLLEAGUE)):

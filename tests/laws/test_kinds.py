@@ -20,6 +20,7 @@ READERS = {
     "nsintake/services/day/alarms.py": frozenset({"task"}),
     "nsintake/services/day/closing.py": frozenset({"case_file"}),
     "nsintake/services/day/coming_up.py": frozenset[str](),
+    "nsintake/services/day/ringing.py": frozenset({"task"}),
     "nsintake/services/day/timeline.py": frozenset[str](),
     "nsintake/services/day/today.py": frozenset({"task"}),
 }

@@ -48,6 +48,7 @@ INTERNAL = {
     "replaced_station",
     "restore_questions",
     "restoring",
+    "ringing",
     "rewrapping",
     "said_over_there",
     "same_account",

@@ -19,7 +19,7 @@ from nsintake.services.accompaniment import not_safe, watching, way_planning
 from nsintake.services.accounts import accounts
 from nsintake.services.cases import restriction
 from nsintake.services.day import alarms, case_view, timeline, today
-from nsintake.services.day.alarms import DueAlarm
+from nsintake.services.day.ringing import AGAIN, DueAlarm
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake, reopening
 from nsintake.services.meetings import meeting_view, moving_meetings, planning
@@ -79,11 +79,11 @@ def test_who_saw_it_is_in_the_log_of_its_file_and_it_rings_again_after_five_minu
     assert seen is not None
     assert (seen.seen_by, seen.rings_at, seen.moment) == (
         worker.display_name,
-        alarm.moment + alarms.AGAIN,
+        alarm.moment + AGAIN,
         alarm.moment,
     )
     assert seen.rings_at in alarms.alarms(colleague).moments()[Loudness.ALARM]
-    office.clock.moment += alarms.AGAIN
+    office.clock.moment += AGAIN
     again = of(colleague, alarm)
     assert again is not None
     assert again.rings_at == alarm.moment

@@ -23,7 +23,7 @@ from nsintake.records.tasks import open_task
 from nsintake.services.accounts import accounts
 from nsintake.services.cases import restriction
 from nsintake.services.consent import freezing, withdrawing
-from nsintake.services.day import alarms, case_view, today
+from nsintake.services.day import alarms, case_view, ringing, today
 from nsintake.services.intake import intake
 from nsintake.services.intake.caring import open_care
 from nsintake.services.letters import giving_back, proposals
@@ -76,7 +76,7 @@ def test_a_second_kind_that_rings_of_the_same_class_takes_no_moment_away(
     signed_in = office.sign_in("intake")
     moments = alarms.alarms(signed_in).moments()
     assert moments[Loudness.ALARM]
-    monkeypatch.setattr(alarms, "KINDS", (*KINDS, Contribution(NOTE, rings=(DueClass.DEADLINE,))))
+    monkeypatch.setattr(ringing, "KINDS", (*KINDS, Contribution(NOTE, rings=(DueClass.DEADLINE,))))
     assert alarms.alarms(signed_in).moments() == moments
 
 

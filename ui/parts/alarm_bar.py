@@ -26,7 +26,8 @@ from ui.words import alarms as words
 
 if TYPE_CHECKING:
     from nsintake.records.signed_in import SignedIn
-    from nsintake.services.day.alarms import CanTakeOver, DueAlarm
+    from nsintake.services.day.alarms import CanTakeOver
+    from nsintake.services.day.ringing import DueAlarm
 
 
 """What the pages that deal with it take."""

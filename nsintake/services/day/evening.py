@@ -25,7 +25,8 @@ from nsintake.records.colleagues import people_who_open
 from nsintake.records.content import closing_hour
 from nsintake.records.content_kinds import WATCH_PAPERS
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.day.alarms import DueAlarm, alarms
+from nsintake.services.day.alarms import alarms
+from nsintake.services.day.ringing import DueAlarm
 from nsintake.services.wording.forms import BlankPaper
 from nsintake.store.audit_lines import AuditView
 from nsintake.store.sealed import SealedStore

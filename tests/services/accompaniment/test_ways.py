@@ -38,7 +38,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import not_safe, watch_sheet, watching, way_planning, way_view
 from nsintake.services.consent import freezing, withdrawing
 from nsintake.services.day import alarms, closing, day_line, erasure, timeline, today
-from nsintake.services.day.alarms import DueAlarm
+from nsintake.services.day.ringing import DueAlarm
 from nsintake.services.liaison import directory
 from nsintake.services.liaison.directory import CallMade
 from nsintake.services.wording import wording

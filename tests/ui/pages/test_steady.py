@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea
 from nsintake.domain.language import Lang
 from nsintake.domain.task import DueClass, Task, TaskKind
 from nsintake.services.day import case_view
-from nsintake.services.day.alarms import DueAlarm
+from nsintake.services.day.ringing import DueAlarm
 from nsintake.store.sealed import new_id
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_case_work import girl
