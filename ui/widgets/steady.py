@@ -9,6 +9,8 @@ takes it: whoever goes from a page to the sidebar presses there, though the page
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, QTimer, Signal
@@ -36,6 +38,7 @@ class PressGuard(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(GUARD_MS)
         self._timer.timeout.connect(self._end)
+        self._times = 0
 
     @property
     def is_up(self) -> bool:
@@ -49,6 +52,22 @@ class PressGuard(QObject):
             app.removeEventFilter(self)
             app.installEventFilter(self)  # for a moment only: every event of the program passes through it
             self._timer.start()
+            self._times += 1
+
+    def begin_in_doubt(self) -> Callable[[], None]:
+        """Keep presses away as well. Call what it gives once it is known that there was nothing to keep them away for:
+        they are taken again, unless something else keeps them away too.
+        """
+        was_up = self.is_up
+        self.begin()
+        times = self._times
+
+        def over() -> None:
+            if not was_up and times == self._times:
+                self._timer.stop()
+                self._end()
+
+        return over
 
     def _end(self) -> None:
         app = QCoreApplication.instance()
@@ -232,6 +251,8 @@ class SteadyFrame(QWidget):
         across.addWidget(self.side)
         across.addWidget(self.beside, 1)
         self.guard = PressGuard(self)
+        self._newest: UnderMouse | None = None
+        """What was under the mouse when the last answer came."""
         self.above, self.banners = Strips(self), Strips(self.beside)
         for strips in (self.above, self.banners):
             strips.grown.connect(self._place)
@@ -246,15 +267,24 @@ class SteadyFrame(QWidget):
         under the mouse is there afterwards too.
         """
         under = UnderMouse(self.beside)
-        if not under.found:
-            return
+        if under.found:
+            self._newest = under
+            self._once_shown(partial(self._keep, under, under, _nothing))
 
-        def shown() -> None:
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # before anything is drawn
-            if under.keep():
-                self.beside.guard.begin()
+    def _once_shown(self, act: Callable[[], None]) -> None:
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, act))  # Qt shows new parts in the turn between
 
-        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, shown))  # Qt shows new parts in the turn between
+    def _keep(self, under: UnderMouse, newest: UnderMouse, over: Callable[[], None]) -> None:
+        """Have it where it was. Where another answer came since and the page shows nothing there yet, presses wait
+        until it does. ``newest``: of the last answer when it was looked for before; ``over`` ends what keeps presses
+        away since.
+        """
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # before anything is drawn
+        over()
+        if self._newest is not None and self._newest is not newest and under.is_built_again():
+            self._once_shown(partial(self._keep, under, self._newest, self.beside.guard.begin_in_doubt()))
+        elif under.keep():
+            self.beside.guard.begin()
 
     def _place(self) -> None:
         """A strip came, went or says more."""
@@ -272,3 +302,7 @@ class SteadyFrame(QWidget):
         passing, lasting = self.above.height(), self.banners.height()
         self.side.leave_room(passing, lasting=0, at_once=at_once)
         self.beside.leave_room(passing + lasting, lasting=lasting, at_once=at_once)
+
+
+def _nothing() -> None:
+    """Nothing keeps presses away."""

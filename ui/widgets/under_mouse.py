@@ -46,11 +46,9 @@ class UnderMouse:
 
         A page that shows its top is not scrolled: what came there is to be seen.
         """
-        if self._part is None:
+        if self._part is None or not self._is_shown():
             return False
         area = self._area
-        if area is not None and not (isValid(area) and area.isVisible()):
-            return False  # another page is shown
         moved, same = self._found()
         bar = area.verticalScrollBar() if area is not None else None
         as_it_was = bar is not None and bar.value() == min(self._scrolled, bar.maximum())
@@ -58,18 +56,30 @@ class UnderMouse:
             bar.setValue(bar.value() + moved)
         return bool(moved) or not same
 
+    def is_built_again(self) -> bool:
+        """Whether its page shows nothing in its place now: perhaps not yet."""
+        return self._is_shown() and not self._is_same() and self._again() is None
+
+    def _is_shown(self) -> bool:
+        """Whether no other page is shown."""
+        return self._area is None or (isValid(self._area) and self._area.isVisible())
+
+    def _is_same(self) -> bool:
+        return self._part is not None and isValid(self._part) and self._part.isVisible()
+
+    def _again(self) -> QWidget | None:
+        """What is in its place: a list that was built again has another part of the same name."""
+        named, within = self._named, self._area.widget() if self._area is not None else None
+        if named is not None and isValid(named) and named.isVisible():
+            return named
+        found = within.findChildren(QWidget, self._name) if within is not None and self._name else []
+        return next((part for part in found if part.isVisible()), None)
+
     def _found(self) -> tuple[int, bool]:
-        """By how many pixels it moved down, and whether it is the same thing: a list that was built again has another
-        part of the same name.
-        """
-        part, named = self._part, self._named
-        if part is not None and isValid(part) and part.isVisible():
-            return part.mapToGlobal(QPoint()).y() - self._place.y(), True
-        within = self._area.widget() if self._area is not None else None
-        again = named if named is not None and isValid(named) and named.isVisible() else None
-        if again is None and within is not None and self._name:
-            shown = [part for part in within.findChildren(QWidget, self._name) if part.isVisible()]
-            again = shown[0] if shown else None
+        """By how many pixels it moved down, and whether it is the same thing."""
+        if self._part is not None and self._is_same():
+            return self._part.mapToGlobal(QPoint()).y() - self._place.y(), True
+        again = self._again()
         if again is None:
             return 0, False
         return again.mapToGlobal(QPoint()).y() - self._named_place.y(), _words(again) == self._words

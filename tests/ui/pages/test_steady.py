@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QCursor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QTableView, QWidget
@@ -22,6 +23,7 @@ from tests.ui.pages.test_case_work import girl
 from tests.ui.pages.test_intake import recorded
 from ui import background, i18n
 from ui.page import Page
+from ui.pages.case.page import CasePage
 from ui.pages.intake import IntakePage
 from ui.parts.alarm_bar import AlarmBar
 from ui.widgets.basics import Notice, ScrollBody
@@ -470,9 +472,67 @@ def test_a_list_that_is_built_again_stays_and_another_row_there_is_not_pressed(r
     with store.begin() as work:
         store.put(work, "task", new_id(), case_id, task, verb="task")
         work.commit()
+    rung.frame.beside.guard._timer.setInterval(60_000)  # what follows may take longer than a click
     told(desk, desk.window.announce)
     done = case_view.open_case(desk.signed_in, case_id).next_steps
     rung.click()
     desk.settle()
     assert case_view.open_case(desk.signed_in, case_id).next_steps == done
+    assert rung.frame.beside.guard.is_up
+
+
+class Answers:
+    """Two answers for the page of her file, the second in the turn after the first: what the first shows is not drawn
+    before the second is there.
+    """
+
+    def __init__(self, rung: Rung, first: Callable[[], object], second: Callable[[], object]) -> None:
+        self.rung, self.first, self.second = rung, first, second
+        self.kept_away: list[bool] = []
+
+    def come(self) -> None:
+        """Wait until both are shown. ``kept_away``: in which turns no press was taken."""
+        frame, over = self.rung.frame, list[bool]()
+
+        def turn(left: int) -> None:
+            self.kept_away.append(frame.beside.guard.is_up)
+            QTimer.singleShot(0, frame, lambda: turn(left - 1) if left else over.append(True))
+
+        def next_one() -> None:
+            frame.keep_still()
+            self.second()
+
+        def answer() -> None:
+            background._post().arrived.emit(next_one)
+            self.first()
+            turn(8)
+
+        told(self.rung.desk, answer)
+        self.rung.desk.qtbot.waitUntil(lambda: bool(over))
+
+
+def test_an_answer_while_another_is_shown_keeps_presses_away_no_longer_than_until_then(rung: Rung) -> None:
+    """Before: for as long as where something moved."""
+    page, _part, area = at_her_file(rung, 40)
+    assert isinstance(page, CasePage)
+    assert page.answer is not None
+    answers = Answers(rung, lambda: None, partial(page.show_answer, page.answer))
+    answers.come()
+    assert True in answers.kept_away, "it is not known yet what will be there"
+    assert not rung.frame.beside.guard.is_up
+    assert rung.under().objectName() == "case.step.0.done"
+    assert area.verticalScrollBar().value() == 40
+    rung.frame.beside.guard.begin()
+    answers.come()
+    assert rung.frame.beside.guard.is_up, "something else keeps them away"
+
+
+def test_nothing_is_pressed_that_is_there_after_two_answers_instead_of_what_was(rung: Rung) -> None:
+    page, _part, _area = at_her_file(rung, 40)
+    assert isinstance(page, CasePage)
+    assert page.answer is not None
+    view, access, first, ways = page.answer
+    without = replace(view, next_steps=view.next_steps[1:]), access, first, ways
+    rung.frame.beside.guard._timer.setInterval(60_000)  # what follows may take longer than a click
+    Answers(rung, lambda: None, lambda: page.show_answer(without)).come()
     assert rung.frame.beside.guard.is_up
