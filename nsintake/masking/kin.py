@@ -1,7 +1,7 @@
 """Relatives nobody put on file: "her brother Ahmad" points at her as surely as a name on file.
 
-Asks only where a kin word of hers is followed by something like a name: a common name in Arabic letters, a capital in
-Latin ones.
+Asks only where a kin word of hers is followed by something like a name: a name of this country in Arabic letters, a
+capital in Latin ones. Which of her brothers it is, or that he is called so, may be said between the two.
 """
 
 from __future__ import annotations
@@ -9,15 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nsintake.masking.leak_findings import Finding, Tier
-from nsintake.masking.names import bare
+from nsintake.masking.names import arabic_forms, bare
 from nsintake.masking.normalise import Folded, Script, Token
-from nsintake.masking.tables import KIN_CUES, KIN_CUES_EN, TITLES
-from nsintake.masking.words import common_names, everyday
+from nsintake.masking.tables import KIN_BETWEEN, KIN_BETWEEN_SENTENCE, KIN_CUES, KIN_CUES_EN, SHE_WORDS_EN, TITLES
+from nsintake.masking.words import common_names, everyday, known_names, names_also_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_HER = ("her", "she", "the")
+KIN_NAMED = "kin_named"
+"""The rule of a finding."""
+_MOST_BETWEEN = 5
+_CALLED = frozenset({"called", "named", "law"})
+"""The words that end "who is called" and "in law"; without them those words begin something else."""
 
 
 def kin_named(folded: Folded, tokens: Sequence[Token]) -> Iterator[Finding]:
@@ -25,21 +29,48 @@ def kin_named(folded: Folded, tokens: Sequence[Token]) -> Iterator[Finding]:
     for at, token in enumerate(tokens[:-1]):
         if not _is_cue(tokens, at):
             continue
-        after = at + 1
-        while after < len(tokens) - 1 and bare(tokens[after].text) in TITLES:
-            after += 1
-        if _like_a_name(folded, tokens[after]):
-            yield Finding(token.start, tokens[after].end, "kin_named", Tier.ASK)
+        after = _past_what_is_between(tokens, at + 1)
+        if after is not None and _like_a_name(folded, tokens[after]):
+            yield Finding(token.start, tokens[after].end, KIN_NAMED, Tier.ASK)
+
+
+def _past_what_is_between(tokens: Sequence[Token], after: int) -> int | None:
+    """The place of the first word that is no title, says not which of her kin it is and not that he is called so."""
+    first, sentence = after, False
+    while after < len(tokens) - 1 and after - first < _MOST_BETWEEN:
+        word = bare(tokens[after].text)
+        if word in KIN_BETWEEN_SENTENCE:
+            sentence = True
+        elif word not in TITLES and word not in KIN_BETWEEN:
+            break
+        after += 1
+    if sentence and tokens[after - 1].text not in _CALLED:
+        return None
+    return after
 
 
 def _is_cue(tokens: Sequence[Token], at: int) -> bool:
     text = tokens[at].text
     if tokens[at].script is Script.LATIN:
-        return text in KIN_CUES_EN and at > 0 and tokens[at - 1].text in _HER
+        return (text in KIN_CUES_EN or text.removesuffix("s") in KIN_CUES_EN) and _of_her(tokens, at)
     return tokens[at].script is Script.ARABIC and (text in KIN_CUES or text[1:] in KIN_CUES)
+
+
+def _of_her(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word for her is before a kin word, with nothing between but which of them it is."""
+    before = at - 1
+    while before > 0 and at - before < _MOST_BETWEEN and tokens[before].text in KIN_BETWEEN:
+        before -= 1
+    return before >= 0 and tokens[before].text in SHE_WORDS_EN
 
 
 def _like_a_name(folded: Folded, token: Token) -> bool:
     if token.script is Script.LATIN:
         return folded.source[token.start].isupper() and token.text not in everyday()
-    return token.script is Script.ARABIC and token.text in common_names()
+    return token.script is Script.ARABIC and (
+        token.text in common_names() or any(_is_only_a_name(form) for form in arabic_forms(token.text))
+    )
+
+
+def _is_only_a_name(word: str) -> bool:
+    return word in known_names() and word not in names_also_words() and word not in everyday()

@@ -103,14 +103,24 @@ def compile_check(
 
 
 def _without_covered(found: list[Finding]) -> list[Finding]:
-    """Findings in order, without those that are inside another at least as strict; of equals what is hers stays."""
+    """Findings in order, without those that are inside another at least as strict; of equals what is hers stays.
+
+    What is like something of hers is not covered by a question that is not: "her brother" is one question and the name
+    after it another, and whoever answers the first has not seen that the name is on file.
+    """
     kept: list[Finding] = []
-    reach = {Tier.BLOCK: -1, Tier.ASK: -1}
+    blocked, asked, asked_of_hers = -1, -1, -1
     for finding in sorted(
         set(found), key=lambda each: (each.start, -each.end, each.tier is Tier.ASK, not each.resembles, each)
     ):
-        strict = reach[Tier.BLOCK]
-        if finding.end > (strict if finding.tier is Tier.BLOCK else max(strict, reach[Tier.ASK])):
-            kept.append(finding)
-            reach[finding.tier] = finding.end
+        covered = blocked if finding.tier is Tier.BLOCK else max(blocked, asked_of_hers)
+        if finding.end <= (covered if finding.tier is Tier.BLOCK or finding.resembles else max(covered, asked)):
+            continue
+        kept.append(finding)
+        if finding.tier is Tier.BLOCK:
+            blocked = finding.end
+        elif finding.resembles:
+            asked_of_hers = finding.end
+        else:
+            asked = finding.end
     return kept

@@ -85,3 +85,9 @@ FORCE_WORDS = frozenset(_words("force_words"))
 """Forces and their ranks, in three languages."""
 SITE_WORDS = frozenset(_words("site_words"))
 """Words of well-known sites and addresses, in which no name of hers is looked for."""
+KIN_BETWEEN = frozenset(_words("kin_between"))
+"""What may be between a kin word and the name: which of them it is, that he is called so."""
+KIN_BETWEEN_SENTENCE = frozenset(_words("kin_between_sentence"))
+"""The same, where "called" or "law" follows: "who is called", "in law"."""
+SHE_WORDS_EN = frozenset(_words("she_words_en"))
+"""Words for her that are before her kin in English."""

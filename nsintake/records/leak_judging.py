@@ -26,6 +26,7 @@ from nsintake.errors import Refused
 from nsintake.masking.facts import AskedFor, Told
 from nsintake.masking.foreign_scripts import ALPHABET
 from nsintake.masking.identifiers import Identifiers, words_of_reaching
+from nsintake.masking.kin import KIN_NAMED
 from nsintake.masking.leak_check import Check, Finding, Tier, compile_check
 from nsintake.records.access import requires
 from nsintake.records.content import Content
@@ -326,6 +327,10 @@ def telling_places(
         withheld_items=(*(item.value for item in _ABOUT_HER), *NEVER_TOLD),
     )
     return tuple(
-        tuple(finding for finding in check.run(text) if finding.tier is Tier.BLOCK or finding.resembles)
+        tuple(
+            finding
+            for finding in check.run(text)
+            if finding.tier is Tier.BLOCK or finding.resembles or finding.rule == KIN_NAMED
+        )
         for text in words
     )

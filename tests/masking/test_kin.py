@@ -18,7 +18,14 @@ def found(text: str) -> list[str]:
     [("By her brother Ahmad today", "brother Ahmad"), ("She Brother Samir came", "Brother Samir"),
      ("The uncle Dr Samir came", "uncle Dr Samir"), ("جاء اخوها احمد اليوم", "اخوها احمد"),
      ("جاء واخوها احمد", "واخوها احمد"), ("جاء اخوها الشيخ احمد", "اخوها الشيخ احمد"),
-     ("اخوها الحاج الشيخ علي", "اخوها الحاج الشيخ علي")],
+     ("اخوها الحاج الشيخ علي", "اخوها الحاج الشيخ علي"), ("her older brother Ahmad", "brother Ahmad"),
+     ("her late father Hassan", "father Hassan"), ("her brothers Ahmad and Ali", "brothers Ahmad"),
+     ("her brother, who is called Ahmad", "brother, who is called Ahmad"),
+     ("her brother in law Ali", "brother in law Ali"),
+     ("the victim's brother Ahmad", "brother Ahmad"), ("her brother is named Qays", "brother is named Qays"),
+     ("her own eldest son Ali", "son Ali"), ("اخوها الاكبر احمد", "اخوها الاكبر احمد"),
+     ("والدها المرحوم حسين", "والدها المرحوم حسين"), ("اخوها المدعو احمد", "اخوها المدعو احمد"),
+     ("اخوها قتيبة", "اخوها قتيبة"), ("براکەی ناوی ئەحمەدە", "براکەی ناوی ئەحمەدە")],
 )  # fmt: skip
 def test_a_name_after_her_kin_is_asked_about(text: str, words: str) -> None:
     assert found(text) == [words]
@@ -28,7 +35,9 @@ def test_a_name_after_her_kin_is_asked_about(text: str, words: str) -> None:
     "text",
     ["brother Ahmad", "My brother Ahmad", "her brother ahmad", "her brother The", "her colleague Ahmad",
      "جاء اخوها اليوم", "جاء المحقق احمد", "her brother Ж", "her brother", "her brother dr", "جاء اخوها الشيخ",
-     "Ahmad 5 brother", "Brother Ahmad saw her"],
+     "Ahmad 5 brother", "Brother Ahmad saw her", "her brother is in Mosul", "her brother who went to Erbil",
+     "the law of her brother was", "my older brother Ahmad", "her brother in Mosul", "والدها الكبير جاء",
+     "her " + "older " * 6 + "brother Ahmad"],
 )  # fmt: skip
 def test_no_name_and_no_kin_of_hers_is_no_finding(text: str) -> None:
     assert found(text) == []

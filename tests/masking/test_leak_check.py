@@ -410,3 +410,24 @@ def test_what_blocks_is_never_covered_by_what_asks() -> None:
     assert leak_check._without_covered([Finding(5, 9, "d", Tier.BLOCK, "x"), blocks, equal]) == [
         Finding(5, 9, "d", Tier.BLOCK, "x")
     ]
+
+
+def test_a_question_about_a_name_on_file_is_not_covered_by_one_that_is_not() -> None:
+    wide, name = Finding(0, 20, "kin_named", Tier.ASK), Finding(8, 12, "never_word", Tier.ASK, "ahmad")
+    assert leak_check._without_covered([name, wide]) == [wide, name]
+    inside = Finding(8, 12, "plate", Tier.ASK)
+    assert leak_check._without_covered([wide, name, inside]) == [wide, name]
+    later = Finding(10, 18, "plate", Tier.ASK)
+    assert leak_check._without_covered([wide, name, later]) == [wide, name]
+    likeness = Finding(8, 16, "like_never_word", Tier.ASK, "ahmad")
+    assert leak_check._without_covered([wide, name, likeness]) == [wide, likeness]
+    assert leak_check._without_covered([Finding(0, 20, "link", Tier.BLOCK), wide, name]) == [
+        Finding(0, 20, "link", Tier.BLOCK)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["جاء أخوها أحمد", "her brother Ahmad", "سيارة احمد رقم 12345", "the plate of Ahmad is 12345"]
+)
+def test_a_relative_on_file_is_asked_about_also_inside_another_question(text: str) -> None:
+    assert "احمد" in {each.resembles for each in findings(text, Identifiers(others=("أحمد",)))}

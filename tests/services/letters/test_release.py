@@ -254,6 +254,9 @@ def test_the_gate_itself_refuses_a_name_and_rolls_everything_back(
         ("الحود", "names_her"),
         ("she is married", "questions_open"),
         ("بنت قاصر", "questions_open"),
+        ("her husband Qasim", "questions_open"),
+        ("زوجها قاسم", "questions_open"),
+        ("her brother Qasim", "questions_open"),
     ],
 )
 def test_words_nobody_was_asked_about_stop_at_whatever_resembles_her(office: Office, words: str, code: str) -> None:
