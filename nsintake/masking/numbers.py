@@ -7,40 +7,56 @@ from typing import TYPE_CHECKING
 from nsintake.masking.identifiers import IdentifierKind, Identifiers, typed
 from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.normalise import Folded, fold
-from nsintake.masking.phones import DigitRun, find_number, national, unknown_numbers
+from nsintake.masking.phones import DigitRun, digit_runs, find_number, is_mobile, national, unknown_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from nsintake.masking.spans import Spans
+
+
+_LEAST_OTHER = 6
+"""Digits beside a number that are a second one, and no country code written twice."""
 
 
 def _digits(value: str) -> str:
     return "".join(char for char in fold(value).text if char.isdigit())
 
 
+def _numbers_in(value: str) -> Iterator[str]:
+    """Each phone number in a value, where several are in one line or words are beside it."""
+    for run in digit_runs(fold(value)):
+        yield from (run.digits[first:last] for first, last in unknown_numbers(run))
+
+
 class NumberCheck:
     """The numbers of one file and the public ones."""
 
     def __init__(self, identifiers: Identifiers, public: Iterable[str]) -> None:
-        elsewhere = (*identifiers.handles, *identifiers.others)
-        values = [*identifiers.phones, *(value for value in elsewhere if typed(value) is IdentifierKind.PHONE)]
-        self._hers = {national(_digits(value)): value for value in values if _digits(value)}
+        elsewhere = (*identifiers.handles, *identifiers.others, *identifiers.places)
+        phones = [*identifiers.phones, *(value for value in elsewhere if typed(value) is IdentifierKind.PHONE)]
+        hers = [(digits, value) for value in (*phones, *elsewhere) for digits in _numbers_in(value)]
+        several = {value for digits, value in hers if len(_digits(value)) > len(digits) + _LEAST_OTHER}
+        hers += [(digits, value) for value in phones if value not in several and (digits := _digits(value))]
+        self._hers = {national(digits): value for digits, value in hers}
         self._public = frozenset(national(_digits(value)) for value in public if _digits(value))
 
     def run(self, folded: Folded, runs: Iterable[DigitRun], agreed: Spans) -> list[Finding]:
         """Her numbers block; unknown ones ask, unless agreed or public."""
         found: list[Finding] = []
         for run in runs:
-            hers = [(hit, value) for number, value in self._hers.items() if (hit := _find(run, number)) is not None]
-            for (first, last), value in hers:
-                start, end = folded.span(*run.span(first, last))
-                found.append(Finding(start, end, "phone", Tier.BLOCK, value))
+            hers = [
+                (seen.span(*hit), value)
+                for number, value in self._hers.items()
+                for seen in _as_seen(run)
+                if (hit := _find(seen, number)) is not None
+            ]
+            for span, value in dict.fromkeys(hers):
+                found.append(Finding(*folded.span(*span), "phone", Tier.BLOCK, value))
             if hers:
                 continue
-            for first, last in unknown_numbers(run):
-                span = run.span(first, last)
-                if national(run.digits[first:last]) in self._public or agreed.cover(*span):
+            for number, span in _unknown(run):
+                if national(number) in self._public or agreed.cover(*span):
                     continue
                 found.append(Finding(*folded.span(*span), "unknown_number", Tier.ASK))
         return found
@@ -48,6 +64,24 @@ class NumberCheck:
     def public_spans(self, runs: Iterable[DigitRun]) -> list[tuple[int, int]]:
         """Folded spans of whole runs that are public numbers."""
         return [run.span(0, len(run.digits)) for run in runs if national(run.digits) in self._public]
+
+
+def _as_seen(run: DigitRun) -> tuple[DigitRun, ...]:
+    """A run of figures as it is typed, and with its groups as they are seen between Arabic words."""
+    turned = run.turned() if run.gaps else None
+    return (run,) if turned is None else (run, turned)
+
+
+def _unknown(run: DigitRun) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The digits and the place of each phone number that is not known. Where none is there as it is typed, mobile ones
+    with their groups turned.
+    """
+    typed_so = [(run.digits[first:last], run.span(first, last)) for first, last in unknown_numbers(run)]
+    yield from typed_so
+    for turned in _as_seen(run)[1:] if not typed_so else ():
+        for first, last in unknown_numbers(turned):
+            if is_mobile(turned.digits[first:last]):
+                yield turned.digits[first:last], turned.span(first, last)
 
 
 def _find(run: DigitRun, number: str) -> tuple[int, int] | None:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from nsintake.domain.text import to_ascii_digits
-from nsintake.masking.tables import DIGIT_WORDS
+from nsintake.masking.spoken_numbers import spoken_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,6 @@ _DIGIT_LIKE = re.compile(r"(?<![^\W\d_])[oil]{0,3}[0-9][oil0-9]*(?![^\W\d_])")
 _AS_DIGIT = str.maketrans("oil", "011")
 _RUN = re.compile(rf"[0-9](?:[\W_]{{0,{_GAP}}}[0-9])*")
 _DIALLED = re.compile(r"[+0-9][0-9 ()/-]*[0-9]")
-_WORD_OR_DIGITS = re.compile(r"[0-9]+|[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,22 @@ class DigitRun:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Folded span of the digits ``first`` up to, not including, ``last``."""
-        return self.places[first][0], self.places[last - 1][1]
+        places = self.places[first:last]
+        return min(at for at, _ in places), max(to for _, to in places)
+
+    def turned(self) -> DigitRun | None:
+        """The same with its groups in the other order: between Arabic words they are seen so, and whoever wants a
+        number to look right types it so. None where there is one group only.
+        """
+        cuts = sorted(self.breaks)
+        if len(cuts) < 3:
+            return None
+        groups = [range(first, last) for first, last in pairwise(cuts)][::-1]
+        order = [at for group in groups for at in group]
+        breaks = accumulate((len(group) for group in groups), initial=0)
+        return DigitRun(
+            "".join(self.digits[at] for at in order), tuple(self.places[at] for at in order), frozenset(breaks)
+        )
 
 
 def digit_runs(folded: Folded) -> tuple[DigitRun, ...]:
@@ -79,25 +93,9 @@ def _run(text: str, places: tuple[tuple[int, int], ...]) -> DigitRun:
 
 
 def _spelled(text: str) -> Iterator[DigitRun]:
-    digits: list[str] = []
-    places: list[tuple[int, int]] = []
-    words = 0
-    for match in _WORD_OR_DIGITS.finditer(text):
-        word = match.group().removeprefix("\u0648") if match.group() not in DIGIT_WORDS else match.group()
-        read = word if word[:1].isascii() and word.isdigit() else DIGIT_WORDS.get(word, "")
-        if not read:  # between two that follow each other there are no letters
-            yield from _spelled_run(digits, places, words)
-            digits, places, words = [], [], 0
-        if read:
-            words += not word.isdigit()
-            digits.extend(read)
-            places.extend([match.span()] * len(read))
-    yield from _spelled_run(digits, places, words)
-
-
-def _spelled_run(digits: list[str], places: list[tuple[int, int]], words: int) -> Iterator[DigitRun]:
-    if words and len(digits) >= _LEAST_DIGITS:
-        yield DigitRun("".join(digits), tuple(places), frozenset(range(len(digits) + 1)))
+    for digits, places in spoken_rows(text):
+        if len(digits) >= _LEAST_DIGITS:
+            yield DigitRun(digits, places, frozenset(range(len(digits) + 1)))
 
 
 def national(digits: str) -> str:
@@ -146,6 +144,12 @@ def unknown_numbers(run: DigitRun) -> Iterator[tuple[int, int]]:
         if last is not None:
             yield first, last
             taken = last
+
+
+def is_mobile(digits: str) -> bool:
+    """Whether digits are an Iraqi mobile number by their shape, with the zero or the country code before it."""
+    short = national(digits)
+    return len(short) == _NATIONAL < len(digits) and short.startswith("7")
 
 
 def _is_phone(digits: str) -> bool:

@@ -65,6 +65,14 @@ ENDINGS = _words("endings")
 """Endings that make another form of an everyday word: feminine, plural, of a place."""
 DIGIT_WORDS = _pairs("digit_words")
 """Words for digits."""
+LARGER_NUMBERS = _pairs("larger_numbers")
+"""Words for ten to nineteen, tens and hundreds."""
+REPEAT_WORDS = _pairs("repeat_words")
+"""What says that the digit after it is meant twice or three times."""
+JOINING_WORDS = frozenset(_words("joining_words"))
+"""And: what joins two numbers that are said, written as a word of its own."""
+PAUSE_WORDS = frozenset(_words("pause_words"))
+"""What is said between the groups of a number."""
 NUMBER_WORDS = frozenset(_words("number_words"))
 """Words for numbers in phrases such as an age."""
 OTHER_TONGUES = tuple(tuple(row) for row in _words("other_tongues"))

@@ -45,3 +45,33 @@ def test_what_was_agreed_is_not_asked_about_and_only_public_runs_are_vouched_for
     assert [each.rule for each in check.run(folded, runs, Spans([]))] == ["unknown_number"]
     assert check.run(folded, runs, Spans([(0, 13)])) == []
     assert check.public_spans(runs) == [(20, 33)]
+
+
+@pytest.mark.parametrize(
+    "text", ["رقمها 4567 123 0770 للتواصل", "رقمها ٤٥٦٧ ١٢٣ ٠٧٧٠", "ring 567-1234-0770", "ring 4567 123 770 964+"]
+)
+def test_a_number_typed_so_that_it_looks_right_between_arabic_words_is_hers(text: str) -> None:
+    assert rules(text, Identifiers(phones=("0770 123 4567",))) == ["phone"]
+    assert rules(text, Identifiers(phones=("0750 999 8877",))) == ["unknown_number"]
+    assert rules(text, Identifiers(), public=("0770 123 4567",)) == []
+
+
+def test_two_numbers_beside_each_other_are_not_turned() -> None:
+    public = ("0771 000 1111", "0750 222 3333")
+    assert rules("0771 000 1111 / 0750 222 3333", Identifiers(), public=public) == []
+    for text in ("10:30 2024-05-07", "1234 5698 76"):
+        assert rules(text, Identifiers()) == []
+
+
+@pytest.mark.parametrize("text", ["0770 123 4567", "0750 111 2233", "1112233"])
+@pytest.mark.parametrize(
+    "hers",
+    [
+        Identifiers(phones=("0770 123 4567 / 0750 111 2233",)),
+        Identifiers(phones=("0770 123 4567 (her brother 0750 111 2233)",)),
+        Identifiers(others=("أحمد 0770 123 4567", "cousin Noor: 0750 111 2233")),
+        Identifiers(handles=("whatsapp 0770 123 4567", "viber 0750-111-2233")),
+    ],
+)
+def test_each_number_of_a_line_on_file_is_hers(text: str, hers: Identifiers) -> None:
+    assert rules(f"ring {text}", hers) == ["phone"]

@@ -1,0 +1,177 @@
+"""Numbers in words as people say a phone number: digit by digit, in pairs ("seventy-seven") or in hundreds.
+
+Arabic says the ones before the tens and joins them, Sorani and English the tens first. Where a row of words can be read
+in two ways both are given. Pure; whether a row is anybody's number is judged in ``numbers``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from nsintake.masking.normalise import arabic_word, plain
+from nsintake.masking.tables import DIGIT_WORDS, JOINING_WORDS, LARGER_NUMBERS, PAUSE_WORDS, REPEAT_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Place = tuple[int, int]
+_WORD_OR_FIGURES = re.compile(r"[0-9]+|[^\W\d_]+")
+_NEAR = re.compile(r"[\s-]*")
+_AND = "\u0648"
+_TEN_AFTER_ONES = frozenset({"\u0639\u0634\u0631", "\u0639\u0634\u0631\u0647"})
+"""The second word of eleven to nineteen in Arabic."""
+_NO_NUMBER = -1
+
+
+class _Word(NamedTuple):
+    """A number in words or figures. ``value`` is negative for figures and for "double"; ``times`` says how often the
+    digit after it is meant. ``joined``: an "and" is before it; ``near``: no comma or the like is.
+    """
+
+    text: str
+    value: int
+    times: int
+    at: int
+    to: int
+    joined: bool
+    near: bool
+
+    @property
+    def ones(self) -> bool:
+        return 0 < self.value < 10
+
+    @property
+    def tens(self) -> bool:
+        return self.value in range(20, 100, 10)
+
+
+class Spoken(NamedTuple):
+    """Digits that were said one after another, each with the place of the words it is from."""
+
+    digits: str
+    places: tuple[Place, ...]
+
+
+def spoken_rows(text: str) -> Iterator[Spoken]:
+    """Rows of numbers in a folded text with nothing between but "and" and the like; of figures alone only where a word
+    for a pause is between them.
+    """
+    row: list[_Word] = []
+    joined = spoken = False
+    near, end = True, 0
+    for match in _WORD_OR_FIGURES.finditer(text):
+        key = _key(match.group())
+        near = _NEAR.fullmatch(text, end, match.start()) is not None and (near or not joined)
+        end = match.end()
+        if key in JOINING_WORDS or key in PAUSE_WORDS:
+            joined, spoken = bool(row), spoken or (bool(row) and key in PAUSE_WORDS)
+            continue
+        word = _word(key, match.span(), joined=joined, near=near)
+        joined = False
+        if word is None:
+            yield from _readings(row, spoken=spoken)
+            row, spoken = [], False
+        else:
+            row.append(word)
+    yield from _readings(row, spoken=spoken)
+
+
+def _key(word: str) -> str:
+    return word if word.isascii() else plain(arabic_word(word))
+
+
+_ONES = {_key(word): int(digit) for word, digit in DIGIT_WORDS.items()}
+_VALUES = _ONES | {_key(word): int(number) for word, number in LARGER_NUMBERS.items()}
+_TIMES = {_key(word): int(times) for word, times in REPEAT_WORDS.items()}
+
+
+def _word(key: str, span: Place, *, joined: bool, near: bool) -> _Word | None:
+    if key.isascii() and key.isdigit():
+        return _Word(key, _NO_NUMBER, 1, *span, joined, near)
+    if key in _TIMES:
+        return _Word("", _NO_NUMBER, _TIMES[key], *span, joined, near)
+    if key in _VALUES:
+        return _Word(key, _VALUES[key], 1, *span, joined, near)
+    bare = key.removeprefix(_AND)
+    return _Word(bare, _VALUES[bare], 1, *span, joined=True, near=near) if bare in _VALUES else None
+
+
+def _readings(row: Sequence[_Word], *, spoken: bool) -> Iterator[Spoken]:
+    if not (spoken or any(word.value >= 0 or not word.text for word in row)):
+        return
+    together = _read(row, apart=False)
+    yield together
+    one_by_one = _read(row, apart=True)
+    if one_by_one.digits != together.digits:
+        yield one_by_one
+
+
+def _read(row: Sequence[_Word], *, apart: bool) -> Spoken:
+    digits: list[str] = []
+    places: list[Place] = []
+    at = 0
+    while at < len(row):
+        said, after = (_one(row, at) if apart else _number(row, at)) if row[at].value >= 0 else _figures(row, at)
+        digits.extend(said)
+        places.extend([(row[at].at, row[after - 1].to)] * len(said))
+        at = after
+    return Spoken("".join(digits), tuple(places))
+
+
+def _figures(row: Sequence[_Word], at: int) -> tuple[str, int]:
+    """Figures as they are; "double" and the digit after it."""
+    word = row[at]
+    if word.text:
+        return word.text, at + 1
+    if at + 1 < len(row) and (digit := _digit(row[at + 1])):
+        return digit * word.times, at + 2
+    return "", at + 1
+
+
+def _digit(word: _Word) -> str:
+    if 0 <= word.value < 10:
+        return str(word.value)
+    return word.text if word.value < 0 and len(word.text) == 1 else ""
+
+
+def _one(row: Sequence[_Word], at: int) -> tuple[str, int]:
+    return str(row[at].value), at + 1
+
+
+def _number(row: Sequence[_Word], at: int) -> tuple[str, int]:
+    """The longest number below a thousand that begins here."""
+    hundreds, after = _hundreds(row, at)
+    if hundreds:
+        more = _next(row, after - 1)
+        if more is None or not 0 < more.value < 100 or not (more.joined or more.value >= 10):
+            return str(hundreds), after
+    rest, after = _below_a_hundred(row, after)
+    return str(hundreds + rest), after
+
+
+def _hundreds(row: Sequence[_Word], at: int) -> tuple[int, int]:
+    word, following = row[at], _next(row, at)
+    if word.value >= 100:
+        return word.value, at + 1
+    if word.ones and following is not None and following.value == 100 and not following.joined:
+        return word.value * 100, at + 2
+    return 0, at
+
+
+def _next(row: Sequence[_Word], at: int) -> _Word | None:
+    """The word after this one, if it may be of the same number."""
+    return row[at + 1] if at + 1 < len(row) and row[at + 1].near else None
+
+
+def _below_a_hundred(row: Sequence[_Word], at: int) -> tuple[int, int]:
+    word, following = row[at], _next(row, at)
+    if following is None:
+        return word.value, at + 1
+    if word.ones and (
+        (following.tens and following.joined) or (following.text in _TEN_AFTER_ONES and not following.joined)
+    ):
+        return word.value + following.value, at + 2
+    if word.tens and following.ones and (following.joined or word.text.isascii()):
+        return word.value + following.value, at + 2
+    return word.value, at + 1

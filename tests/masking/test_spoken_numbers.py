@@ -1,0 +1,76 @@
+"""A number in words, as three languages say it: digit by digit, in pairs, in hundreds."""
+
+from __future__ import annotations
+
+import pytest
+
+from nsintake.masking.leak_check import Identifiers
+from nsintake.masking.normalise import fold
+from nsintake.masking.spoken_numbers import Spoken, spoken_rows
+from tests.masking.women import hits
+
+HER = Identifiers(phones=("+964 770 123 4567",))
+ELSE = Identifiers(phones=("+964 750 999 8877",))
+SAID = (
+    "zero seven seventy, one twenty-three, forty-five sixty-seven",
+    "zero seven hundred seventy, one hundred and twenty-three, forty five, sixty seven",
+    "oh double seven oh one two three four five six seven",
+    "zero seven seven zero, then one two three, then four five six seven",
+    "zero seven seven zero dash one two three dash four five six seven",
+    "0770 then 12 then 34567",
+    "صفر سبعمية وسبعين مية وثلاثة وعشرين خمسة وأربعين سبعة وستين",
+    "صفر سبعمائة وسبعين مائة وثلاثة وعشرين أربعة خمسة ستة سبعة",
+    "صفر سبعة سبعة صفر اثنعش أربعة وثلاثين ستة وخمسين سبعة",
+    "سبع سبع صفر واحد ثنين ثلاث أربع خمس ست سبع",
+    "سفر حەوت حەوت سفر یەک دوو سێ چوار پێنج شەش حەوت",
+    "حەوت و حەوت و سفر و یەک و دوو و سێ و چوار و پێنج و شەش و حەوت",
+    "سفر حەوت سەد و حەفتا سەد و بیست و سێ چل و پێنج شەست و حەوت",
+    "sifr sabaa sabaa sifr wahid ithnan thalatha arbaa khamsa sitta sabaa",
+)
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_her_phone_in_words_blocks_however_it_is_said(said: str) -> None:
+    assert ("phone", "block") in {(rule, tier) for rule, tier, _ in hits(f"Ring {said}.", HER)}
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_the_phone_of_nobody_on_file_is_asked_about(said: str) -> None:
+    found = {(rule, tier) for rule, tier, _ in hits(f"Ring {said}.", ELSE)}
+    assert ("unknown_number", "ask") in found
+    assert ("phone", "block") not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [
+        ("seventy one", ["71", "701"]), ("seventy-one two", ["712", "7012"]),
+        ("seventeen", ["17"]), ("seventy, one", ["701"]),
+        ("seventy, and one", ["701"]), ("one, hundred", ["1100"]),
+        ("seven hundred", ["700", "7100"]), ("one hundred and five", ["105", "11005"]),
+        ("one hundred five", ["1005", "11005"]), ("hundred", ["100"]), ("double five 5", ["555"]),
+        ("triple 0", ["000"]), ("double", []), ("double twenty", ["20"]), ("double 12", ["12"]),
+        ("خمسة وأربعين", ["45", "540"]), ("خمسة أربعين", ["540"]), ("خمسة وستة", ["56"]), ("خمسة عشر", ["15", "510"]),
+        ("خمسة وعشر", ["510"]), ("مية وخمسة", ["105", "1005"]), ("مية خمسة", ["1005"]),
+        ("مية وخمسة وعشرين", ["125", "100520"]), ("سبعين واحد", ["701"]), ("سبعين وواحد", ["701"]),
+        ("حەفتا و یەک", ["71", "701"]), ("صفر وعشرين", ["020"]), ("مية وصفر", ["1000"]),
+        ("2021 and 2022", []), ("2021 then 2022", ["20212022"]), ("one 2 three", ["123"]), ("one of three", ["1", "3"]),
+        ("then one", ["1"]), ("one then", ["1"]), ("and", []), ("", []), ("دواء", []),
+    ],
+)  # fmt: skip
+def test_words_are_read_together_and_one_by_one(text: str, digits: list[str]) -> None:
+    assert [row.digits for row in spoken_rows(fold(text).text) if row.digits] == digits
+
+
+def test_each_digit_is_at_the_words_it_is_from() -> None:
+    first, _ = spoken_rows("seventy one, 25")
+    assert first == Spoken("7125", ((0, 11), (0, 11), (13, 15), (13, 15)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["two women and five hundred and seventy other files", "in two thousand and twenty-three", "seven of seventy",
+     "between 2021 and 2023", "ثلاث نساء ومية وعشرين ملفا", "دوو ژن و سەد و بیست دۆسیە"],
+)  # fmt: skip
+def test_numbers_of_a_sentence_are_no_phone(text: str) -> None:
+    assert hits(text, HER) == []
