@@ -1,16 +1,19 @@
 """Letters and codes that do not belong in a letter of this office: other alphabets, and letters written as codes.
 
 A name in Cyrillic or Greek letters is read by many and by no rule of ours, so such words are not judged but refused.
+So are letters that only other languages have in Arabic script: one of them in a name looks like ours and hides it.
 Look-alikes are here too, whatever they fold to: nobody types half a Latin word in another alphabet by chance.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nsintake.masking.leak_findings import Finding, Tier
-from nsintake.masking.normalise import LOOK_ALIKE, Folded, Script, Token
+from nsintake.masking.normalise import ARABIC_LETTERS, LOOK_ALIKE, Folded, Script, Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +42,7 @@ def _foreign_words(folded: Folded, tokens: Sequence[Token]) -> Iterator[tuple[in
     """The places of words that have a letter of another alphabet, each as a whole."""
     word: tuple[int, int] | None = None
     for token in tokens:
-        foreign = token.script is Script.OTHER or _LOOK_ALIKES.search(folded.source, token.start, token.end)
+        foreign = token.script is Script.OTHER or _is_disguised(folded.source, token)
         if word is not None and token.start == word[1]:
             word = (word[0], token.end)
         elif foreign:
@@ -48,6 +51,20 @@ def _foreign_words(folded: Folded, tokens: Sequence[Token]) -> Iterator[tuple[in
             word = (token.start, token.end)
     if word is not None:
         yield word
+
+
+def _is_disguised(source: str, token: Token) -> bool:
+    """Whether a letter of a word is one that only looks like those we read."""
+    if token.script is Script.ARABIC:
+        return any(_is_strange_arabic(char) for char in source[token.start : token.end])
+    return _LOOK_ALIKES.search(source, token.start, token.end) is not None
+
+
+@lru_cache(maxsize=1024)
+def _is_strange_arabic(char: str) -> bool:
+    """Whether it is a letter that Arabic script has for other languages than Arabic, Kurdish and Persian."""
+    parts = unicodedata.normalize("NFKD", char)
+    return any(unicodedata.category(part) == "Lo" and part not in ARABIC_LETTERS for part in parts)
 
 
 def _tier(folded: Folded, start: int, end: int, agreed: Spans) -> Tier:

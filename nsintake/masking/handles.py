@@ -27,9 +27,14 @@ _LEAST_HANDLE = 3
 _SURE_HANDLE = 6
 # A longer one is searched in stretches that overlap by more than a name is long.
 _LONGEST, _OVERLAP = 256, 64
-_RUN = re.compile(r"#?[^\W_]+(?:[@._\-+/:]+[^\W_]+)*|[@_][\w.\-]+")
-_SIGN = re.compile(r"[@_+/:#]|[^\W\d_]\.[^\W_]|\d\.[^\W\d_]|[^\W\d_]\d|\d[^\W\d_]")
+_RUN = re.compile(r"#?[^\W_]+(?:(?:[@._\-+/:]+|(?<=[3679])')[^\W_]+)*|[@_][\w.\-]+")
+_SIGN = re.compile(r"[@_+/:#]|[^\W\d_]\.[^\W_]|\d\.[^\W\d_]|[^\W\d_]\d|\d'?[^\W\d_]")
 _ARABIZI = str.maketrans({"3": "a", "7": "h", "5": "kh", "2": "a", "9": "q", "8": "gh", "6": "t"})
+_ARABIZI_EAST = _ARABIZI | {ord("9"): "s", ord("8"): "q"}
+"""As it is typed in Iraq, where 9 is a sad."""
+_MARKED = re.compile(r"([3679])'")
+_MARKS = {"3": "gh", "7": "kh", "6": "z", "9": "d"}
+"""Letters with a dot more than the digit stands for: 3 with an apostrophe is a ghain."""
 _LEET = str.maketrans({"0": "o", "1": "i", "2": "z", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MIXED = re.compile(r"(?=[^\W_]*\d)\d*[^\W\d_][^\W_]*")
@@ -38,7 +43,7 @@ _CAMEL = re.compile(r"[a-z][A-Z]")
 _LEAST_INSIDE = 6
 _LEAST_AT_EDGE = 4
 _LEAST_READ_WITHIN = 5
-_LAST_DIGITS = re.compile(r"(?<=[^\W\d_])\d+(?![^\W_])")
+_LAST_DIGITS = re.compile(r"(?<=[^\W\d_])\d+(?![^\W_]|'[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +125,17 @@ def _pieces(value: str) -> Iterator[_Piece]:
     yield _Piece("".join(words), frozenset({0, *ends}), whole=True)
     inner = _LAST_DIGITS.sub(" ", value)
     for mixed in _MIXED.findall(inner):
-        for table in (_ARABIZI, _LEET):
-            for word in _LETTERS.findall(mixed.translate(table)):
-                yield _Piece(word, frozenset({0, len(word)}), whole=True)
+        for table in (_ARABIZI, _ARABIZI_EAST, _LEET):
+            yield from _spelled_with(mixed.translate(table))
+    if _MARKED.search(inner):
+        marked = _MARKED.sub(lambda found: _MARKS[found[1]], inner)
+        for table in (_ARABIZI, _ARABIZI_EAST):
+            yield from _spelled_with(marked.translate(table))
+
+
+def _spelled_with(text: str) -> Iterator[_Piece]:
+    for word in _LETTERS.findall(text):
+        yield _Piece(word, frozenset({0, len(word)}), whole=True)
 
 
 def with_breaks(text: str, source_case: str) -> str:

@@ -16,7 +16,9 @@ from rapidfuzz.distance import OSA
 from nsintake.masking.common import given_readings, one_known_name
 from nsintake.masking.names import NameRole, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
 from nsintake.masking.normalise import Script
+from nsintake.masking.pet_names import pet_names
 from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
+from nsintake.masking.sorani_spelling import bones, is_sorani_for
 from nsintake.masking.spellings import BARE_CLUSTER, same_name
 from nsintake.masking.tables import ENDINGS, OTHER_TONGUES
 from nsintake.masking.typos import LEAST, LEAST_OF_LATIN, loosely_reads, typos_of
@@ -33,6 +35,7 @@ _LEAST_FUZZY_BY_LETTER = 5
 _LEAST_FUZZY_BY_ANOTHER = 7
 """Letters of Latin words of which a consonant may be another; in shorter ones that is mostly another name."""
 _LEAST_SOUND = 4
+_LEAST_READ_FONDLY = 4
 _LEAST_SLIPPING = 4
 """Letters of an Arabic name in which a typo of a consonant is looked for; in shorter ones that is another name."""
 _VOWEL = re.compile("[aeiou]")
@@ -117,6 +120,9 @@ class Lexicon:
         self._arabic: dict[str, list[NamePart]] = defaultdict(list)
         self._latin: dict[str, list[NamePart]] = defaultdict(list)
         self._latin_only: dict[str, list[NamePart]] = defaultdict(list)
+        self._bones: dict[str, list[NamePart]] = defaultdict(list)
+        self._fond: dict[str, list[NamePart]] = defaultdict(list)
+        self._fond_read: dict[str, set[str]] = defaultdict(set)
         self._known: dict[tuple[str, str, bool], tuple[tuple[NamePart, How], ...]] = {}
         for part in self.parts:
             self._index(part)
@@ -129,8 +135,11 @@ class Lexicon:
             self._fuzzy[key].append(part)
         for spelling in tongues(part):
             self._exact[spelling].append(part)
+        self._index_fondly(part)
         if part.script is Script.ARABIC:
             self._sound[sound_of(part.text)].append(part)
+            if part.role is not NameRole.PLACE:
+                self._bones[bones(part.text)].append(part)
             for key in arabic_keys(part.text):
                 self._arabic[key].append(part)
             return
@@ -144,6 +153,12 @@ class Lexicon:
             self._latin[key].append(part)
             if alone:
                 self._latin_only[key].append(part)
+
+    def _index_fondly(self, part: NamePart) -> None:
+        for fond in pet_names(part):
+            self._fond[fond].append(part)
+            for key in arabic_keys(fond) if len(fond) >= _LEAST_READ_FONDLY else ():
+                self._fond_read[key].add(fond)
 
     def match(
         self, text: str, reading: str, script: Script, *, sorani: bool = False
@@ -162,7 +177,7 @@ class Lexicon:
             found = tuple(
                 (part, How.FUZZY if _is_prefixed_name(text, part, how) else how)
                 for part, how in best.items()
-                if not _guarded(text, part, how)
+                if not _guarded(text, part, how, sorani=sorani)
             )
             self._known[key] = found
         return found
@@ -184,6 +199,10 @@ class Lexicon:
             if len(form) >= _LEAST_SOUND or sorani:
                 for part in self._sound.get(sound_of(form), ()):
                     yield part, How.SOUND
+            for part in self._bones.get(bones(form), ()):
+                if is_sorani_for(form, part.text):
+                    yield part, How.FUZZY
+            yield from ((part, How.FUZZY) for part in self._fond.get(form, ()))
             for part in self._near(form):
                 if _fuzzy_arabic(form, part.text, sorani=sorani):
                     yield part, How.FUZZY
@@ -205,6 +224,7 @@ class Lexicon:
             for part in self._exact.get(form, ()):
                 yield part, How.CLITIC if index else How.EXACT
             yield from self._read(form)
+            yield from self._read_fondly(form)
             for part in self._near(form):
                 if _fuzzy_latin(form, part.text):
                     yield part, How.FUZZY
@@ -229,6 +249,13 @@ class Lexicon:
                 for part in self._latin.get(key, ()):
                     if min(len(part.text), len(form)) >= LEAST_OF_LATIN and same_name(typo, part.text):
                         yield part
+
+    def _read_fondly(self, form: str) -> Iterator[tuple[NamePart, How]]:
+        for spelled in spelled_ways(form) if self._fond_read else ():
+            for key in latin_keys(spelled):
+                for fond in self._fond_read.get(key, ()):
+                    if reads_as(arabic_slots(fond), spelled):
+                        yield from ((part, How.FUZZY) for part in self._fond[fond])
 
     def _read(self, form: str) -> Iterator[tuple[NamePart, How]]:
         for spelled in spelled_ways(form):
@@ -273,7 +300,7 @@ def _fuzzy_latin(form: str, name: str) -> bool:
     return sorted(form) == sorted(name) or changed <= _SOFT
 
 
-def _guarded(text: str, part: NamePart, how: How) -> bool:
+def _guarded(text: str, part: NamePart, how: How, *, sorani: bool) -> bool:
     """Whether a hit is dropped because the word is an everyday word, or another common name. Exact hits never are.
 
     English words are judged where the case of the first letter is known.
@@ -289,6 +316,8 @@ def _guarded(text: str, part: NamePart, how: How) -> bool:
     if how is How.CLITIC:
         other = text in common_names() and not text.endswith(part.text)
         return text in everyday() or text in names_also_words() or other
+    if sorani and is_sorani_for(text, part.text):
+        return _is_everyday(text, sorani=True)
     return _is_everyday(text) or text in names_also_words() or text in common_names()
 
 
@@ -307,14 +336,19 @@ def _is_another_name(latin: str, part: NamePart) -> bool:
     Family names are made of given ones.
     """
     names = given_readings(latin)
+    if not names.isdisjoint(pet_names(part)):
+        return False
     own = given_readings(part.text) if part.script is Script.LATIN else frozenset({part.text})
     return bool(names and own) and names.isdisjoint(own)
 
 
 @lru_cache(maxsize=4096)
-def _is_everyday(text: str) -> bool:
-    """Whether an Arabic word is an everyday word in any of its forms: with clitics, feminine, plural, of a place."""
-    for form in arabic_forms(text):
+def _is_everyday(text: str, *, sorani: bool = False) -> bool:
+    """Whether an Arabic word is an everyday word in any of its forms: with clitics, feminine, plural, of a place.
+
+    Nothing is joined before a word that is ``sorani``.
+    """
+    for form in (text,) if sorani else arabic_forms(text):
         if form in everyday():
             return True
         for ending in ENDINGS:

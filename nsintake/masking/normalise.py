@@ -124,6 +124,8 @@ LOOK_ALIKE = dict(
         strict=True,
     )
 )
+ARABIC_LETTERS = frozenset(map(chr, (*range(0x621, 0x63B), *range(0x641, 0x64B)))) | frozenset(_ARABIC) | {"\u06d5"}
+"""The letters of Arabic script that are read: of Arabic, Kurdish and Persian, and those that are written for them."""
 _APOSTROPHES = dict.fromkeys("'\u2019\u2018\u02bc\u02bb\u02bd\u02be\u02bf\u0060\u00b4\u2032\u02b9\uff07", "'")
 _ONE_TO_ONE = _ARABIC | _LATIN | LOOK_ALIKE | _APOSTROPHES
 _BLANKS = frozenset("\u0640\u115f\u1160\u3164\uffa0\u2800")  # tatweel and letters that draw nothing

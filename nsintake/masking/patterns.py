@@ -33,6 +33,7 @@ _YEAR_FIRST = r"(?:19|20)\d\d\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{1,2}"
 _DATE = re.compile(rf"(?<!\d)(?:{_DAY_FIRST}|{_YEAR_FIRST})(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BIRTH_VALUE = re.compile(r"(?<!\d)(?:19[3-9]\d|20[01]\d)(?!\d)")
+_PASSPORT = re.compile(r"(?<![\w@.])[a-z]{1,2}\d{7,9}(?![\w@])")
 _FRACTION = re.compile(r"\.\d{3}|[\u00b0\u00ba]")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 
@@ -81,6 +82,7 @@ def shapes(text: str, runs: tuple[DigitRun, ...]) -> Iterator[Shape]:
     if _FOUR_DIGITS.search(text):
         yield from _plain(text, _PLATE, "plate", Tier.ASK)
         yield from _plain(text, _DOCUMENT, "document_number", Tier.BLOCK)
+        yield from _plain(text, _PASSPORT, "document_number", Tier.ASK)
     yield from _ibans(text)
     if _YEAR.search(text):
         yield from _birth_dates(text)

@@ -77,6 +77,8 @@ NUMBER_WORDS = frozenset(_words("number_words"))
 """Words for numbers in phrases such as an age."""
 OTHER_TONGUES = tuple(tuple(row) for row in _words("other_tongues"))
 """Names of the scriptures as other languages write them; one row, one name."""
+PET_NAMES = {name: tuple(_TABLES["pet_names"][name]) for name in _words("pet_names")}
+"""Fond and short forms of names that no rule makes, by the name."""
 BIRTH_CUES = _words("birth_cues")
 """What is before a date of birth, in folded text."""
 DOCUMENT_CUES = _words("document_cues")
@@ -87,15 +89,15 @@ KIN_CUES = frozenset(_words("kin_cues"))
 """Her brother, her father and their like, one Arabic or Sorani word each."""
 KIN_CUES_EN = frozenset(_words("kin_cues_en"))
 """The same in English, after "her"."""
-MONTH_WORDS = frozenset(_words("month_words"))
-"""Names of months, the first word of each, in three languages."""
-FORCE_WORDS = frozenset(_words("force_words"))
-"""Forces and their ranks, in three languages."""
-SITE_WORDS = frozenset(_words("site_words"))
-"""Words of well-known sites and addresses, in which no name of hers is looked for."""
 KIN_BETWEEN = frozenset(_words("kin_between"))
 """What may be between a kin word and the name: which of them it is, that he is called so."""
 KIN_BETWEEN_SENTENCE = frozenset(_words("kin_between_sentence"))
 """The same, where "called" or "law" follows: "who is called", "in law"."""
 SHE_WORDS_EN = frozenset(_words("she_words_en"))
 """Words for her that are before her kin in English."""
+MONTH_WORDS = frozenset(_words("month_words"))
+"""Names of months, the first word of each, in three languages."""
+FORCE_WORDS = frozenset(_words("force_words"))
+"""Forces and their ranks, in three languages."""
+SITE_WORDS = frozenset(_words("site_words"))
+"""Words of well-known sites and addresses, in which no name of hers is looked for."""

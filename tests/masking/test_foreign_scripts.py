@@ -62,3 +62,12 @@ def test_letters_of_hidden_tags_are_letters() -> None:
 def test_a_stretch_of_the_source_is_found_in_folded_text() -> None:
     folded = fold("ﷲ aـb")
     assert folded.text[slice(*folded.within(2, 5))] == "ab"
+
+
+@pytest.mark.parametrize("word", ["زينٻ", "فاطمہٹ", "زﭕينب", "ﭖٻ", "صبـٳځ", "ڼور"])
+def test_letters_of_other_languages_in_arabic_script_block(word: str) -> None:
+    assert "other_alphabet" in {rule for rule, _, _ in hits(f"قابلنا {word} قبل", NOBODY)}
+
+
+def test_letters_that_are_written_for_those_of_arabic_and_kurdish_pass() -> None:
+    assert hits("ﭖ ﮎ گ چ ژ ڤ ک ی ێ ے ۀ ٱ آ أ ى ۆ ۇ ڨ ﻼ لآ ہ ھ", NOBODY) == []

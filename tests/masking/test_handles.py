@@ -128,3 +128,19 @@ def test_a_hit_counts_by_its_length_and_its_edges(
 ) -> None:
     assert _counts(_Piece(text, frozenset(edges)), start, end) is counts
     assert _counts(_Piece(text, frozenset(edges), whole=True), start, end) is (counts and {start, end} <= edges)
+
+
+@pytest.mark.parametrize(
+    ("account", "name"),
+    [("9afa2", "صفاء كامل"), ("9abreen", "صابرين كامل"), ("9ab7a", "صبحة كامل"), ("8asim", "قاسم كامل"),
+     ("3'ada", "غادة كامل"), ("7'adija", "خديجة كامل"), ("9'u7a", "ضحى كامل"), ("ra3'ad", "رغد كامل"),
+     ("x_3'ada.99", "غادة كامل"), ("6'amya2", "ظمياء كامل")],
+)  # fmt: skip
+def test_digits_are_read_as_they_are_typed_in_iraq(account: str, name: str) -> None:
+    assert name.split(maxsplit=1)[0].replace("ة", "ه").replace("ى", "ي") in inside(account, name)
+    assert list(handle_like(f"see {account} now", f"see {account} now")) == [(4, 4 + len(account))]
+
+
+def test_an_apostrophe_after_another_digit_or_before_no_letter_is_no_letter() -> None:
+    assert list(handle_like("the 5'th", "the 5'th")) == []
+    assert list(handle_like("at 3' 4", "at 3' 4")) == []

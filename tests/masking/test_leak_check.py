@@ -259,6 +259,7 @@ def test_public_numbers_and_links_pass() -> None:
         ("مواليد ٢٠٠٤", "birth_date", "ask"),
         ("رقم هويتها ٠٠١٢٣٤٥", "document_number", "block"),
         ("passport A1234567", "document_number", "block"),
+        ("she showed A12345678", "document_number", "ask"),
         ("plate 12345", "plate", "ask"),
         ("22 A 54321", "plate", "ask"),
         ("والدها حسين", "kin_named", "ask"),
@@ -274,6 +275,7 @@ def test_shapes_that_give_anybody_away(text: str, rule: str, tier: str) -> None:
     "text",
     ["", "   ", "12 of 45", "2024/05/12", "5,000,000 dinars", "her brother was there", "the brother Came",
     "والدها جاء", "والدها", "a", "born here",
+     "no 1234567", "ab12345", "A1234567890",
      "GB00 WEST 1234 5698 76", "490154203237519", "964770123456", "her brother", "Article 12.", "brother Qasim"],
 )  # fmt: skip
 def test_plain_text_passes(text: str) -> None:
