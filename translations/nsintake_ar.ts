@@ -10434,6 +10434,14 @@
         <translation>أنها كانت هنا ومتى</translation>
     </message>
     <message>
+        <source>What she does for a living</source>
+        <translation>ما الذي تعمله لكسب رزقها</translation>
+    </message>
+    <message>
+        <source>That she is the only one of something</source>
+        <translation>أنها الوحيدة في أمر ما</translation>
+    </message>
+    <message>
         <source>Find a fact sheet that did not come back</source>
         <translation>البحث عن ورقة وقائع لم تعد</translation>
     </message>

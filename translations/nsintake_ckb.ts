@@ -10164,6 +10164,14 @@
         <translation>ئەوەی لێرە بووە و کەی</translation>
     </message>
     <message>
+        <source>What she does for a living</source>
+        <translation>بۆ بژێوی چی کار دەکات</translation>
+    </message>
+    <message>
+        <source>That she is the only one of something</source>
+        <translation>ئەوەی لە شتێکدا تاکە کەسە</translation>
+    </message>
+    <message>
         <source>Find a fact sheet that did not come back</source>
         <translation>پەڕەیەکی زانیاری بدۆزەوە کە نەگەڕاوەتەوە</translation>
     </message>

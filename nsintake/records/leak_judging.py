@@ -33,8 +33,14 @@ from nsintake.records.content import Content
 from nsintake.records.signed_in import SignedIn
 
 PARAGRAPH = "paragraph"
-NEVER_TOLD = ("companion", "children", "visit")
-"""What no letter says although nobody asks her about it: who came along, her children, that and when she was here."""
+NEVER_TOLD = ("companion", "children", "visit", "work")
+"""What no letter says although nobody asks her about it: who came along, her children, that and when she was here, what
+she does for a living.
+"""
+_ASKED_IN_LETTERS = (*NEVER_TOLD, "only_one")
+"""The same, and that she is the only one of something, by which a village knows her: asked about where somebody
+answers. Of a room or a way such words are harmless, and there nobody is asked.
+"""
 KIN_ACCOUNT = "kin_account"
 """The rule of his account where he is her kin: it leads to her family, so it is asked about once more."""
 _KIN = frozenset({Relation.HUSBAND, Relation.FORMER_HUSBAND, Relation.RELATIVE})
@@ -102,7 +108,7 @@ def check_for(case: CaseFile, told: Told, content: Content, codes: Iterable[str]
         replace(known, others=(*known.others, *_withheld_values(case, told))),
         agreed=agreed,
         public=content.public_words,
-        withheld_items=(*(item.value for item in told.withheld), *NEVER_TOLD),
+        withheld_items=(*(item.value for item in told.withheld), *_ASKED_IN_LETTERS),
     )
 
 

@@ -31,6 +31,8 @@ ITEMS = [
     "children",
     "reported_elsewhere",
     "visit",
+    "work",
+    "only_one",
 ]
 
 

@@ -125,6 +125,8 @@ def _never_told() -> dict[str, str]:
         "companion": T("Who came with her"),
         "children": T("Whether she has children"),
         "visit": T("That and when she was here"),
+        "work": T("What she does for a living"),
+        "only_one": T("That she is the only one of something"),
     }
 
 
