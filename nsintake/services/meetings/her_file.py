@@ -24,9 +24,9 @@ def case_behind(signed_in: SignedIn, meeting_id: bytes) -> bytes:
 @requires(Permission.PLAN_MEETING, while_unsound=True)
 def may_be_shut(signed_in: SignedIn) -> bool:
     """Whether a meeting behind which no file is found may be of one that is not open here; else nobody has it any more,
-    since a backup that was brought back lacks it.
+    since a backup that was brought back lacks it. One that cannot be read may be of it.
     """
-    links = signed_in.identity.records("meeting_plan", MeetingLink)
+    links = signed_in.identity.sound("meeting_plan", MeetingLink).records
     return len(links) < size_of(signed_in.identity, "meeting_plan")
 
 
