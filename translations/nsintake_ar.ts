@@ -12306,6 +12306,14 @@
         <translation>&amp;تسليم</translation>
     </message>
     <message>
+        <source>This way is still ahead, and nobody said that they set out. Is it over all the same?</source>
+        <translation>هذا الطريق لم يحن وقته بعد، ولم يقل أحد إنهم انطلقوا. هل انتهى رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
         <source>{step}: {who}</source>
         <translation>{step}: {who}</translation>
     </message>

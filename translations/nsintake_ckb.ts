@@ -12003,6 +12003,14 @@
         <translation>ڕادە&amp;ستی بکە</translation>
     </message>
     <message>
+        <source>This way is still ahead, and nobody said that they set out. Is it over all the same?</source>
+        <translation>ئەم ڕێگایە هێشتا کاتی نەهاتووە و کەس نەیگوتووە کە دەرچوون. ئایا لەگەڵ ئەوەشدا کۆتایی هاتووە؟</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>کۆتایی هاتووە</translation>
+    </message>
+    <message>
         <source>{step}: {who}</source>
         <translation>{step}: {who}</translation>
     </message>

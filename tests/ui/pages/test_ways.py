@@ -541,6 +541,27 @@ def test_a_way_that_ended_not_safe_tells_the_watcher_whom_to_call_and_her_worker
     assert not desk.has("way.call_lead"), "she is the lead"
 
 
+def test_somebody_is_asked_before_a_way_that_is_still_ahead_ends_well(sign_in: SignIn) -> None:
+    """Whoever looks at the wrong way would end the watch over a woman who has not set out yet."""
+    desk = sign_in("intake")
+    plan = a_way(desk.signed_in)
+    way_id = way_planning.plan_way(desk.signed_in, her_file(desk), plan).accompaniment_id
+
+    def is_open() -> bool:
+        return desk.signed_in.liaison.get("accompaniment", way_id, Accompaniment).is_open
+
+    desk.go("accompaniment", accompaniment_id=way_id.hex())
+    choose(desk, "outcome", "returned")
+    desk.press("way.end")
+    desk.press("message_no")
+    desk.settle()
+    assert is_open()
+    desk.press("way.end")
+    desk.press("message_yes")
+    desk.settle()
+    assert not is_open()
+
+
 def test_who_has_her_file_open_tells_her_worker_and_the_lead_by_the_outcome_itself(sign_in: SignIn) -> None:
     desk = sign_in("keeper")
     way_id = way_planning.plan_way(desk.signed_in, her_file(desk), a_way(desk.signed_in)).accompaniment_id

@@ -191,8 +191,16 @@ class EndCard(Card):
             if view.case_id is not None:
                 not_safe.tell_not_safe(signed_in)
 
-        if outcome:
+        def act() -> None:
             acting.act(self, end, lambda _none: self.ended.emit())
+
+        if not outcome:
+            return
+        if _is_ahead(view, signed_in) and outcome != AccompanimentOutcome.NOT_SAFE:
+            asked = T("This way is still ahead, and nobody said that they set out. Is it over all the same?")
+            ask(self, asked, T("It is over"), act)
+        else:
+            act()
 
     def _call_off(self) -> None:
         because, view = self._chosen(self._because), self._view
@@ -200,6 +208,11 @@ class EndCard(Card):
             off = way_view.call_off_hers if view.case_id is not None else watching.call_off
             call_off = partial(off, self._signed_in, view.accompaniment_id, CallOffReason(because))
             acting.act(self, call_off, lambda _none: self.ended.emit())
+
+
+def _is_ahead(view: WayView, signed_in: SignedIn) -> bool:
+    """Whether its hour is to come and nobody said that they set out: she may look at the wrong one."""
+    return view.way.status is AccompanimentStatus.PLANNED and signed_in.now() < view.way.starts
 
 
 def _choice(name: str, title: str, kind: type[Kind], said: Callable[[Kind], str]) -> ChoiceField:
