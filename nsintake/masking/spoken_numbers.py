@@ -7,6 +7,7 @@ in two ways both are given. Pure; whether a row is anybody's number is judged in
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from nsintake.masking.normalise import arabic_word, plain
@@ -46,6 +47,17 @@ class _Word(NamedTuple):
         return self.value in range(20, 100, 10)
 
 
+class _Said(NamedTuple):
+    """What a word says, wherever it stands; ``between``: it is between two numbers, ``pause``: as a pause."""
+
+    text: str = ""
+    value: int = _NO_NUMBER
+    times: int = 1
+    joined: bool = False
+    between: bool = False
+    pause: bool = False
+
+
 class Spoken(NamedTuple):
     """Digits that were said one after another, each with the place of the words it is from."""
 
@@ -61,19 +73,20 @@ def spoken_rows(text: str) -> Iterator[Spoken]:
     joined = spoken = False
     near, end = True, 0
     for match in _WORD_OR_FIGURES.finditer(text):
-        key = _key(match.group())
-        near = _NEAR.fullmatch(text, end, match.start()) is not None and (near or not joined)
-        end = match.end()
-        if key in JOINING_WORDS or key in PAUSE_WORDS:
-            joined, spoken = bool(row), spoken or (bool(row) and key in PAUSE_WORDS)
+        said = _said(match.group())
+        if said is None:
+            if row:
+                yield from _readings(row, spoken=spoken)
+                row = []
+            joined = spoken = False
             continue
-        word = _word(key, match.span(), joined=joined, near=near)
-        joined = False
-        if word is None:
-            yield from _readings(row, spoken=spoken)
-            row, spoken = [], False
+        near = not row or (_NEAR.fullmatch(text, end, match.start()) is not None and (near or not joined))
+        end = match.end()
+        if said.between:
+            joined, spoken = bool(row), spoken or (bool(row) and said.pause)
         else:
-            row.append(word)
+            row.append(_Word(said.text, said.value, said.times, *match.span(), joined or said.joined, near))
+            joined = False
     yield from _readings(row, spoken=spoken)
 
 
@@ -86,15 +99,20 @@ _VALUES = _ONES | {_key(word): int(number) for word, number in LARGER_NUMBERS.it
 _TIMES = {_key(word): int(times) for word, times in REPEAT_WORDS.items()}
 
 
-def _word(key: str, span: Place, *, joined: bool, near: bool) -> _Word | None:
+@lru_cache(maxsize=4096)
+def _said(word: str) -> _Said | None:
+    """What a word says in a number; None for one that says nothing there, as most do."""
+    key = _key(word)
+    if key in JOINING_WORDS or key in PAUSE_WORDS:
+        return _Said(between=True, pause=key in PAUSE_WORDS)
     if key.isascii() and key.isdigit():
-        return _Word(key, _NO_NUMBER, 1, *span, joined, near)
+        return _Said(key)
     if key in _TIMES:
-        return _Word("", _NO_NUMBER, _TIMES[key], *span, joined, near)
+        return _Said(times=_TIMES[key])
     if key in _VALUES:
-        return _Word(key, _VALUES[key], 1, *span, joined, near)
+        return _Said(key, _VALUES[key])
     bare = key.removeprefix(_AND)
-    return _Word(bare, _VALUES[bare], 1, *span, joined=True, near=near) if bare in _VALUES else None
+    return _Said(bare, _VALUES[bare], joined=True) if bare in _VALUES else None
 
 
 def _readings(row: Sequence[_Word], *, spoken: bool) -> Iterator[Spoken]:
