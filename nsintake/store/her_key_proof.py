@@ -15,6 +15,7 @@ from nsintake.store.audit import passing_over
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.final_values import lines_about
+from nsintake.store.lost_keys import is_lost
 from nsintake.store.sealed_rows import SealedRows, rows_by_age, rows_that_open
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_lines import is_as_stated_by
@@ -30,8 +31,8 @@ def require_hers(store: SealedRows, work: UnitOfWork, subject_id: bytes, *, goes
     or a keeper signed last about her file: one of before opens only what was signed until then. If none of them signed
     anything, it opens all that anybody did, or if nobody did, what was said first of her. Of a key that is open to all
     that is asked before what others signed, also while the log lacks entries. Raises NotHers, and of a restricted key
-    that this process did not know while the log was whole: whoever was shut out may have put hers back since. What
-    protects her ``goes_on``.
+    that this process did not know while the log was whole: whoever was shut out may have put hers back since; nor is
+    anything sealed under one that is open to all once a keeper gave hers up as lost. What protects her ``goes_on``.
     """
     if store.comp is not Compartment.IDENTITY:
         return
@@ -40,8 +41,9 @@ def require_hers(store: SealedRows, work: UnitOfWork, subject_id: bytes, *, goes
     if wrap is None or key in store.proved_keys or key in here:
         return
     few = is_restricted(wrap)
+    lost = not few and is_lost(store.wraps, subject_id)
     is_sound = store.wraps.is_sound(subject_id) and (not few or store.wraps.is_proved(subject_id))
-    if few and is_sound and not goes_on and _may_be_put_back(store, subject_id):
+    if is_sound and not goes_on and (lost or (few and _may_be_put_back(store, subject_id))):
         raise NotHers
     if few or not is_sound:
         is_hers = _is_hers(store, work, subject_id, few=few, is_sound=is_sound)
@@ -50,7 +52,7 @@ def require_hers(store: SealedRows, work: UnitOfWork, subject_id: bytes, *, goes
     if not is_hers:
         raise NotHers
     here.add(key)
-    if not (few and goes_on):
+    if not (goes_on and (few or lost)):
         work.after_commit(lambda: store.proved_keys.add((subject_id, wrap)))
 
 

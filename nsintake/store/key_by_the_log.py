@@ -46,9 +46,19 @@ def has_restricted_key(chain: JudgedLog, cursor: Any, subject_id: bytes, *, at: 
     return bool(since and until and until[-1])
 
 
+def is_key_lost(chain: JudgedLog, cursor: Any, subject_id: bytes) -> bool:
+    """Whether what the log says last of a subject's key is that a keeper gave it up as lost."""
+    lines = _lines_of(chain, cursor, subject_id)
+    return bool(lines) and not lines[-1].hash and chain.bodies.open(cursor, lines[-1]).gives_up
+
+
 def _said_of(chain: JudgedLog, cursor: Any, subject_id: bytes) -> list[tuple[int, bool]]:
     """The numbers of the entries about a key that count, in order, and whether it is restricted or lost by each."""
+    lines = _lines_of(chain, cursor, subject_id)
+    return [(line.n, bool(line.hash) or chain.bodies.open(cursor, line).gives_up) for line in lines]
+
+
+def _lines_of(chain: JudgedLog, cursor: Any, subject_id: bytes) -> list[LogLine]:
     lines = [LogLine(*row) for row in cursor.execute(_ABOUT, (subject_id, WRAP)).fetchall()]
     with chain.notes.found_once():  # of thousands about one key each would be judged by all before it
-        counting = [line for line in lines if chain.counts(cursor, line.n, (WRAP, subject_id, line.version, line.hash))]
-    return [(line.n, bool(line.hash) or chain.bodies.open(cursor, line).gives_up) for line in counting]
+        return [line for line in lines if chain.counts(cursor, line.n, (WRAP, subject_id, line.version, line.hash))]

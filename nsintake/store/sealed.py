@@ -69,8 +69,9 @@ class SealedStore(SealedRows):
             raise Refused("changed_meanwhile", table=table)
         kind = record_kinds.kind_of(self.comp, table)
         row = StoredRow(record_id, subject_id, stored_schema(kind, value), self.deks.epoch, base + 1, b"")
-        dek = self.deks.ensure(work, subject_id)
-        require_hers(self, work, subject_id, goes_on=verb in GOES_ON)
+        goes_on = verb in GOES_ON
+        dek = self.deks.ensure(work, subject_id, goes_on=goes_on)
+        require_hers(self, work, subject_id, goes_on=goes_on)
         body = dek.seal(pad(encode(value)), self.aad(table, row))
         details = {**carried(self, kind, record_id, said_of(kind, value)), **(details or {})}
         self._write(work, table, row._replace(body=body), verb=verb, details=details, day_only=day_only)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from hashlib import sha256
 from typing import Any, TypeVar
 
@@ -31,6 +32,7 @@ from nsintake.store.engine import Database
 from nsintake.store.final_values import may_be
 from nsintake.store.her_key_rule import NOBODYS
 from nsintake.store.library_errors import errors_as_ours
+from nsintake.store.lost_keys import for_whom
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import DoneRows, Ids, OverRows, Pairs, Record, Records, SoundRecords, StoredRow, row_of
 from nsintake.store.statements import BATCH, known
@@ -71,6 +73,8 @@ class SealedRows:
         )
         self.wraps = WrapLines(database, self.deks, self.audit)
         """What the log says of the wraps of restricted keys."""
+        if comp is Compartment.IDENTITY:
+            self.deks.for_whom = partial(for_whom, self.wraps)
         self.over: dict[str, OverRows] = {}
         """What is over, by table, once this process opened it."""
         self.done: dict[str, DoneRows] = {}

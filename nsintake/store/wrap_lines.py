@@ -26,6 +26,7 @@ from nsintake.store.audit_lookups import entry_about
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.column_types import IN_RANGE, LINE, blob
 from nsintake.store.engine import Database
+from nsintake.store.key_by_the_log import is_key_lost
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_rule import ASKS, BEFORE, NAMED, NEXT, NOBODY, TABLE, hash_of, word_of
@@ -91,7 +92,8 @@ class WrapLines:
     def _state(self, work: UnitOfWork, subject_id: bytes, word: str = "") -> None:
         said, state = self.said(work.cursor, subject_id), self._state_of(work.cursor, subject_id)
         if state != (b"" if said is None else said.hash):
-            self._say(work, subject_id, said, state, word=word)
+            asks = bool(state) and is_key_lost(self._audit, work.cursor, subject_id)
+            self._say(work, subject_id, said, state, word=word, asks=asks)
 
     def _say(
         self,

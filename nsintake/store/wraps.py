@@ -40,7 +40,6 @@ _READ = "wrap"
 _INSERT = "INSERT INTO dek (subject_id, epoch, wrap) VALUES (?, ?, ?)"
 _UPDATE = "UPDATE dek SET wrap = ? WHERE subject_id = ? AND epoch = ?"
 _DELETE = "DELETE FROM dek WHERE subject_id = ?"
-_DELETE_ONE = f"{_DELETE} AND epoch = ?"
 _ALL = f"SELECT {blob('subject_id')}, {number('epoch')}, {blob('wrap')} FROM dek"  # noqa: S608
 _RESTRICTED_ONES = (
     f"SELECT {blob('subject_id')} FROM dek "  # noqa: S608 - own names only
@@ -49,6 +48,7 @@ _RESTRICTED_ONES = (
 """By the first byte, as ``is_restricted`` says it: what is no bytes is below all that are."""
 _RESTRICTED = b"\x02"
 _UNSAID = contextlib.nullcontext()
+Holders = Collection[str] | None
 _PROOF = ""
 """Written in the place of a uid, before the proof that these are the names the key was given to."""
 
@@ -88,6 +88,8 @@ class Wraps:
         """Whether a subject's wrap is what the log says: nobody is added to another one."""
         self.is_proved: Callable[[bytes], bool] = lambda _subject_id: True
         """Whether whoever stated it last had the key: where it is not, nobody is given it again whom it names."""
+        self.for_whom: Callable[[bytes, bool], tuple[str, ...] | None] = lambda _subject_id, _goes_on: None
+        """For whom a key is made where nobody says it, maybe for what protects her: None for all. Raises NotHers."""
         self.work: Callable[[], UnitOfWork | None] = lambda: None
         """The transaction that this thread has begun in this file."""
 
@@ -175,13 +177,11 @@ class Wraps:
         """Whether there is a key of a subject, in any epoch; one that was erased has none."""
         return cursor.execute(_ANY, (subject_id,)).fetchone() is not None
 
-    def ensure(self, work: UnitOfWork, subject_id: bytes, holders: Collection[str] | None = None) -> Dek:
+    def ensure(self, work: UnitOfWork, subject_id: bytes, holders: Holders = None, *, goes_on: bool = False) -> Dek:
         """The subject's data key of this epoch, made now if there is none, for ``holders`` only if they are given.
 
-        What is sealed with it is new. So a restricted subject's must be the one this process has known: anybody who has
-        the file's key could have put one of her own there. Raises NotHers for another, which may
-        rightly have been made by a colleague; who signs in again reads first whether it opens what there is. Where the
-        log says that there is a restricted one, and somebody took it away, none is made that all open.
+        What is sealed with it is new. So a restricted subject's must be the one this process has known: whoever has the
+        file's key could put another one there. Raises NotHers for that, also a colleague's, and as ``for_whom`` does.
         """
         wrap = self.wrap_in(work, subject_id)
         if wrap is not None:
@@ -190,8 +190,8 @@ class Wraps:
             if known is not None and not known.same_as(dek):
                 raise NotHers(changed=True)
             return dek
-        if holders is None and subject_id not in _OF_FILE and not self.is_stated(subject_id):
-            raise NotHers
+        if holders is None and subject_id not in _OF_FILE:
+            holders = self.for_whom(subject_id, goes_on)
         wrap, dek = self.make(subject_id, holders)
         self.insert(work, subject_id, self.epoch, wrap=wrap)
         if holders is not None:
@@ -460,7 +460,7 @@ def put_right(deks: Wraps, work: UnitOfWork, name: bytes) -> Dek:
         wrap, dek = deks._keys.new_dek(deks.comp, name)
     else:
         wrap, dek = deks._keys.wrap_dek(deks.comp, name, known, epoch=deks.epoch), known
-    work.cursor.execute(_DELETE_ONE, (name, deks.epoch))
+    work.cursor.execute(f"{_DELETE} AND epoch = ?", (name, deks.epoch))
     _insert(work, name, deks.epoch, wrap=wrap)
     return dek
 

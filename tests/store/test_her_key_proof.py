@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.roles import Role
 from nsintake.store import her_key_proof
 from nsintake.store.audit import passing_over
@@ -16,6 +17,7 @@ from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.sealed_rows import opens_all
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wrap_lines import asks_who_opens
 from nsintake.store.wrap_rule import TABLE
 from tests.services.refusals import refused
 from tests.store.station import PEOPLE, Note, Station
@@ -229,11 +231,52 @@ def test_a_key_that_a_keeper_stated_who_has_no_other_is_asked_too(station: Stati
         seals(keeper_of(station), subject)  # also for herself
 
 
-def test_where_a_keeper_gave_a_key_up_as_lost_what_is_new_is_sealed_under_another(station: Station) -> None:
+@pytest.mark.parametrize("out", [[], [NO_KEEPERS]], ids=["to keepers", "to one keeper"])
+def test_where_a_keeper_gave_a_key_up_as_lost_what_is_new_is_for_keepers_alone(
+    station: Station, out: list[str]
+) -> None:
+    """Before: it was sealed under one that is open to all. Who else opens it is to be said."""
+    _, subject = a_file(station, MINE, *out)
+    taken_away(station.store(THIEF), subject)
+    accept(keeper_of(station), subject)
+    with refused("changed_meanwhile"):
+        seals(station.store(MINE), subject)
+    keeper = keeper_of(station)
+    seals(keeper, subject)
+    assert keeper.holders(subject) == tuple(sorted({keeper.uid, *out} if out else ()))
+    assert keeper.wraps.is_sound(subject)
+    assert asks_who_opens(keeper.wraps, subject)
+    restrict(keeper, subject, MINE)
+    seals(station.store(MINE), subject)
+
+
+@pytest.mark.parametrize("verb", ["task", "withdraw"])
+def test_what_protects_her_waits_for_no_keeper_where_a_key_was_lost(station: Station, verb: str) -> None:
+    """It goes under a key that is open to all, and nothing else does."""
     _, subject = a_file(station)
     taken_away(station.store(THIEF), subject)
     accept(keeper_of(station), subject)
+    worker = station.store(MINE)
+    with worker.begin() as work:
+        worker.put(work, "task", new_id(), subject, Note("she is not safe"), verb=verb)
+        work.commit()
+    assert worker.holders(subject) is None
+    for store in (worker, station.store(OTHER), keeper_of(station)):
+        with refused("changed_meanwhile"):
+            seals(store, subject)
+    restrict(keeper_of(station), subject, MINE)
     seals(station.store(MINE), subject)
+
+
+def test_of_what_is_no_file_another_is_made_for_all(station: Station) -> None:
+    """The prints of a letter that names her: whoever has them asks for copies."""
+    subject = new_id()
+    seals(station.store(MINE), subject)
+    restrict(station.store(THIEF), subject, THIEF)
+    taken_away(station.store(THIEF), subject)
+    accept(keeper_of(station), subject)
+    seals(station.store(MINE), subject)
+    assert keeper_of(station).holders(subject) is None
 
 
 def test_of_a_key_that_is_as_its_holder_said_one_row_that_opens_is_enough(station: Station) -> None:

@@ -19,7 +19,7 @@ from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.shut_keys import is_shut_with, shut_here
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wraps import Wraps, opens_here, put_right, read_once
+from nsintake.store.wraps import NotHers, Wraps, opens_here, put_right, read_once
 from tests.services.refusals import refused
 from tests.store.station import Note, Station
 from tests.store.test_wrap_lines import accept, keeper_of
@@ -391,8 +391,12 @@ def test_of_the_keys_of_the_file_itself_the_log_states_none(station: Station) ->
 
 def test_where_the_log_says_another_than_is_there_none_is_made_that_all_open(station: Station) -> None:
     """But those of the file itself, whatever somebody says of them."""
+
+    def taken(_subject_id: bytes, _goes_on: bool) -> None:
+        raise NotHers
+
     deks = Wraps(station.keyring("u-intake"), Compartment.IDENTITY, 1)
-    deks.is_stated = lambda _subject_id: False
+    deks.for_whom = taken
     with station.database("u-intake", Compartment.IDENTITY).begin() as work:
         for about in (wraps.AUDIT, wraps.OUTBOX):
             deks.ensure(work, about)
