@@ -15,6 +15,7 @@ import contextlib
 from collections.abc import Collection, Iterable
 from functools import partial
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.errors import Refused
 from nsintake.records.integrity import IntegrityKind
@@ -35,8 +36,10 @@ from nsintake.store.wraps import FileRestricted, opens_here
 def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report: ChainReport) -> None:
     """Seal again what can be, and state the rest as it is; within a keeper's transaction on identity.db. A key that is
     sound by the entries that count is left alone, if whoever stated it said for whom it is and nothing that was said
-    since can be missing. ``report``: what was found.
+    since can be missing. ``report``: what was found. Of another file no key names anybody, whatever lies there.
     """
+    if store.comp is not Compartment.IDENTITY:
+        return
     broken = unsettled_breaks(store.audit, report.broken)
     findings = ((found.file, found.kind) for found in signed_in.unsound)
     lacks = (store.name, IntegrityKind.ROLLED_BACK) in findings
