@@ -12,7 +12,7 @@ from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.roles import Role
 from nsintake.store import her_key_proof
 from nsintake.store.audit import passing_over
-from nsintake.store.audit_lines import NOTHING
+from nsintake.store.audit_lines import GOES_ON, NOTHING
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.sealed_rows import opens_all
@@ -477,3 +477,54 @@ def test_a_restricted_one_of_before_is_not_hers_by_a_row_of_before(station: Stat
         assert fresh.record("note", note, Note).value == Note("before")
     with refused("changed_meanwhile"):
         seals(fresh, subject)
+
+
+def lacks_an_entry(station: Station) -> None:
+    """Somebody took one out that is about nobody, and no session knows of it yet."""
+    store = station.store(MINE)
+    with store.begin() as work:
+        n = store.audit.append(work, "looked")
+        store.audit.append(work, "looked")
+        work.commit()
+    station.store(THIEF).database.reader().execute("DELETE FROM audit WHERE n = ?", (n,))
+
+
+def protects(store: SealedStore, subject: bytes) -> None:
+    with store.begin() as work:
+        store.put(work, "note", new_id(), subject, Note("about her"), verb=min(GOES_ON))
+        work.commit()
+
+
+def test_while_the_log_lacks_something_that_no_session_knows_of_what_protects_her_goes_on(station: Station) -> None:
+    """And nothing else, also once that went on: whoever was shut out may have put her key back."""
+    _, subject = a_file(station, MINE, OTHER)
+    lacks_an_entry(station)
+    store = station.store(MINE)
+    for _ in range(2):
+        with refused("changed_meanwhile"):
+            seals(store, subject)
+        protects(store, subject)
+        assert store.proved_keys == set()
+
+
+def test_a_session_that_knows_what_its_log_lacks_asks_each_key_as_before(station: Station) -> None:
+    """Elsewhere such a session writes nothing but what protects her."""
+    _, subject = a_file(station, MINE, OTHER)
+    lacks_an_entry(station)
+    seals(session_that_knows(station), subject)
+
+
+def test_a_session_under_way_goes_on_while_the_log_lacks_something(station: Station) -> None:
+    """It has no file: nobody was shut out of it."""
+    mine, subject = station.store(MINE), new_id()
+    Drafts(mine).save(new_id(), subject, Note("typed"), owner=MINE, holders=(MINE,))
+    lacks_an_entry(station)
+    types(station.store(MINE), subject)
+
+
+def test_of_a_file_that_is_open_to_all_what_protects_her_is_asked_once_too(station: Station) -> None:
+    store, subject = station.store(MINE), new_id()
+    put(store, subject)
+    fresh = station.store(MINE)
+    protects(fresh, subject)
+    assert fresh.proved_keys == {(subject, wrap_of(fresh, subject))}
