@@ -15,7 +15,9 @@ from nsintake.store.audit_lines import LOST
 from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.settled import REMEMBERED
+from nsintake.store.wrap_rule import TABLE as WRAP
 from tests.attacks.test_entries_made_void import junk
+from tests.store.her_rows import restrict
 from tests.store.station import A_MOMENT, Note, Station
 from tests.store.test_lost import given_up, removed, saved
 from tests.store.test_settled import settle
@@ -260,3 +262,23 @@ def test_whom_a_keeper_gave_up_may_be_erased_where_a_computer_remembered_more(
             work.commit()
         assert may_be_erased(station, record) is asks
         assert not may_be_erased(station, other)
+
+
+@pytest.mark.parametrize("restricted", [True, False])
+def test_what_is_said_of_her_key_once_she_was_erased_does_not_bring_her_back(
+    station: Station, keeper: SealedStore, *, restricted: bool
+) -> None:
+    """Whoever has the file's key can say it: there is no key any more that it could be compared with."""
+    woman = saved(keeper)
+    if restricted:
+        restrict(keeper, woman, "u-intake")
+    with keeper.begin() as work:
+        keeper.remove(work, TABLE, woman, verb="erase")
+        keeper.deks.destroy(work, woman)
+        work.commit()
+    assert not gone.is_still_there(keeper, woman)
+    colleague = station.store("u-intake")
+    with colleague.begin() as work:
+        colleague.audit.append(work, "seal_to", table=WRAP, record_id=woman, version=9, state=b"?" * 32)
+        work.commit()
+    assert not gone.is_still_there(station.store("u-keeper"), woman)

@@ -140,3 +140,16 @@ def test_what_is_no_womans_is_for_all_whatever_its_key_says(
         typed(station, subject, WORKER)
     restrict(store, subject, WORKER)
     assert access_to(station.store(KEEPER), subject) is access
+
+
+def test_whoever_lays_a_draft_there_that_opens_with_no_key_of_the_session_did_not_type_it(station: Station) -> None:
+    """Else she would be let in where nobody knows any more for whom the key is."""
+    subject = new_id()
+    typed(station, subject, WORKER)
+    store: Any = station.store(KEEPER)
+    laid = (new_id(), subject, KEEPER, 1, store.deks.epoch, b"?" * 300)
+    text = "INSERT INTO draft (draft_id, subject_id, owner, schema, epoch, body) VALUES (?, ?, ?, ?, ?, ?)"
+    store.database.reader().execute(text, laid)
+    assert sorted(Drafts(store).owners_about(subject)) == [WORKER, KEEPER]
+    assert Drafts(store).typed_by(subject) == (WORKER,)
+    assert whose(store, subject, station.keyring(KEEPER)) == (WORKER,)

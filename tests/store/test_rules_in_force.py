@@ -117,14 +117,14 @@ def put_wraps_in_force(store: SealedStore) -> None:
     store.wraps.put_in_force()
 
 
-@pytest.mark.parametrize(
-    ("comp", "begins", "mark"),
-    [
-        (Compartment.LIAISON, put_writers_in_force, writers.MARK),
-        (Compartment.IDENTITY, put_owing_in_force, writers.MARK),
-        (Compartment.IDENTITY, put_wraps_in_force, wrap_lines.MARK),
-    ],
-)
+RULES = [
+    (Compartment.LIAISON, put_writers_in_force, writers.MARK),
+    (Compartment.IDENTITY, put_owing_in_force, writers.MARK),
+    (Compartment.IDENTITY, put_wraps_in_force, wrap_lines.MARK),
+]
+
+
+@pytest.mark.parametrize(("comp", "begins", "mark"), RULES)
 def test_no_rule_begins_while_the_log_lacks_something(
     station: Station, comp: Compartment, begins: Callable[[SealedStore], None], mark: str
 ) -> None:
@@ -145,3 +145,24 @@ def test_no_rule_begins_while_the_log_lacks_something(
         continue_line(keeper, work, why="settled", details=excuses_of(unsettled(keeper, report)))
         work.commit()
     assert is_in_force()
+
+
+@pytest.mark.parametrize(("comp", "begins", "mark"), RULES)
+def test_two_keepers_at_once_state_a_rule_once(
+    station: Station,
+    monkeypatch: pytest.MonkeyPatch,
+    comp: Compartment,
+    begins: Callable[[SealedStore], None],
+    mark: str,
+) -> None:
+    keeper, colleague = station.store(KEEPER, comp), station.store(KEEPER, comp)
+    begin = keeper.database.begin
+
+    def after_the_colleague(*, routine: bool = False) -> UnitOfWork:
+        monkeypatch.undo()
+        begins(colleague)
+        return begin(routine=routine)
+
+    monkeypatch.setattr(keeper.database, "begin", after_the_colleague)
+    begins(keeper)
+    assert [line.tbl for line in station.store(KEEPER, comp).audit.lines(1, 100)].count(mark) == 1
