@@ -11,7 +11,7 @@ from nsintake.domain.language import Lang
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives
-from nsintake.practice.values import NOBODY, Id, Login
+from nsintake.practice.values import NOBODY, Id, Login, ScriptFault, each_once
 from nsintake.services.consent import confirming, consent_view, consenting, freezing, legal, withdrawing
 
 
@@ -74,6 +74,10 @@ def give_consent(
     given: HowGiven = USUALLY,
 ) -> Gives:
     """What she says now to one office, wider or narrower than before; letters that left are judged by it again."""
+    try:
+        each_once(shares, ask_first, withholds)
+    except ValueError as fault:
+        raise ScriptFault(str(fault)) from None
     parts = ((Choice.SHARE, shares), (Choice.ASK_FIRST, ask_first), (Choice.WITHHOLD, withholds))
     choices = tuple(ItemChoice(item, choice) for choice, items in parts for item in items)
     said = Said(office, choices, one_letter, conditions, reasons, seen, despite_conflict, form, vouched)

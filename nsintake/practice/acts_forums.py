@@ -123,6 +123,8 @@ def hold_forum(
         lines_of(concerns, "concerns"), lines_of(policy, "policy"), lines_of(mitigation, "mitigation")
     )
     by_id = {id_of_office(each.office): each.came for each in came} | {each.guest_id: each.came for each in groups}
+    if len(by_id) < len(came) + len(groups):
+        raise UserFault("office_twice", field="came")
     what = ForumHeld(desk.signed_in.today(), HeadCounts(women, men, girls, boys, about), by_id, minutes)
     forum_planning.hold_forum(desk.signed_in, forum_id, what)
     return None

@@ -23,11 +23,13 @@ from nsintake.domain.how_said import (
 from nsintake.domain.incident import IncidentKind, Platform
 from nsintake.domain.intake import Step, seen_field, share_field
 from nsintake.domain.language import Lang
+from nsintake.domain.questions import FIELD
 from nsintake.domain.task import TaskKind
 from nsintake.domain.two_versions import Keep
+from nsintake.errors import Refused
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives, Sheet
-from nsintake.practice.values import NOBODY, Answers, Id, Login
+from nsintake.practice.values import NOBODY, Answers, Id, Login, ScriptFault, each_once
 from nsintake.services.cases.restriction import ACCEPTED
 from nsintake.services.intake import (
     advice,
@@ -57,6 +59,9 @@ class OfficeWord:
     form: str = ""
     vouched: bool = False
 
+    def __post_init__(self) -> None:
+        each_once(self.shares, self.ask_first, self.withholds)
+
 
 @dataclass(frozen=True, slots=True)
 class HowSaid:
@@ -73,7 +78,11 @@ _USUAL = HowSaid()
 
 
 def _raw(desk: Desk, answers: Answers, offices: dict[str, OfficeWord] | None, said: HowSaid) -> dict[str, str]:
-    made = dict(answers)
+    """Raises Refused ``recipient_unknown`` for an office that no letter goes to: her word would be lost."""
+    made, listed = dict(answers), {recipient.recipient_id for recipient in desk.signed_in.content.recipients}
+    for office in offices or {}:
+        if office not in listed:
+            raise Refused("recipient_unknown", recipient=office)
     for office, word in (offices or {}).items():
         made |= _word(office, word)
     if offices:
@@ -212,6 +221,9 @@ def save_session_back(
 ) -> Gives:
     """A session that was opened again is saved into the file; answers are those that change."""
     view = intake.load_draft(desk.signed_in, draft_id)
+    for name in keep or {}:
+        if name not in FIELD:
+            raise ScriptFault(f"keep: no question is called {name!r}")
     raw = {**view.answers, **_raw(desk, answers, offices, said)}
     done = reopening.save_back(desk.signed_in, draft_id, raw, keep)
     return {"taken": done.taken, "put_aside": done.put_aside}
@@ -279,6 +291,8 @@ def record_call(
 ) -> Gives:
     """How a call ended; settles: the kinds of tasks that were asked in it."""
     opened = calling.prepare(desk.signed_in, case_id).open if settles else ()
+    if not {*settles} <= {task.kind for task in opened}:
+        raise Refused("record_missing", table="task")
     settled = tuple(task.task_id for task in opened if task.kind in settles)
     calling.record(desk.signed_in, case_id, outcome, said=said, settled=settled)
     return None

@@ -10,7 +10,7 @@ from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.meeting import EndReason, Happening, Outcome, Seating, Speaks, Transport
 from nsintake.domain.meeting_plan import Coming, MeetingTimes, MeetingToBe, Stay, Together
-from nsintake.errors import Refused
+from nsintake.errors import Refused, UserFault
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives, Sheet
 from nsintake.practice.values import NOBODY, Id, Login
@@ -192,6 +192,8 @@ def change_presence(desk: Desk, *, meeting_id: Id, seen: SeenHow, seating: Seati
 def hold_meeting(desk: Desk, *, meeting_id: Id, sheets_back: int, outcome: Outcome | None = None) -> Gives:
     """It took place; the first so many of its fact sheets were collected again."""
     coming = meeting_view.open_meeting(desk.signed_in, meeting_id).meeting.coming
+    if not 0 <= sheets_back <= len(coming):
+        raise UserFault("sheet_unknown", field="sheets_back", sheet=str(sheets_back))
     back = tuple(entry.sheet_number for entry in coming[:sheets_back])
     holding.mark_held(desk.signed_in, meeting_id, sheets_back=back, outcome=outcome)
     return None

@@ -158,7 +158,7 @@ def settle_log(desk: Desk, *, file: str, words: str) -> Gives:
 
 @act("back_up", "name")
 def back_up(desk: Desk) -> Gives:
-    """A backup onto the medium of the play; its name up to what is drawn at the end."""
+    """A backup onto the medium of the play, while nobody else is signed in; its name up to what is drawn at the end."""
     return {"name": backups.back_up(desk.signed_in, desk.stick).name.rpartition("-")[0]}
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from nsintake.domain.days import month_of
 from nsintake.domain.phone import phone_of
 from nsintake.domain.training import (
+    MOST_COUNT,
     Attender,
     CameBefore,
     DoorCell,
@@ -19,6 +20,7 @@ from nsintake.domain.training import (
     TrainingTopic,
 )
 from nsintake.domain.training_figures import training_counts
+from nsintake.errors import UserFault
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives
 from nsintake.practice.values import Id, Login
@@ -77,6 +79,8 @@ def tap_at_door(
     times: int = 1,
 ) -> Gives:
     """So many people of one sort come in, a tap each; how many are counted then."""
+    if not 1 <= times <= MOST_COUNT:
+        raise UserFault("count_too_large", field="times", limit=MOST_COUNT)
     view = door.at_door(desk.signed_in, training_id, day)
     for _ in range(times):
         view = door.tap(desk.signed_in, training_id, day, [DoorCell(who, came, office)])

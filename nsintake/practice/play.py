@@ -211,6 +211,7 @@ class Play:
         self._silent: tuple[tuple[datetime, datetime], ...] = ()
         self._rung: set[tuple[DueClass, _Due]] = set()
         self._looks = 0
+        self._names = {step.name for step in script.steps}
         self._began = 0.0
         self._done = self.unmet = 0
 
@@ -295,7 +296,7 @@ class Play:
         look = ""
         if step.act.name == "look":
             self._looks += 1
-            look = step.name or f"look{self._looks}"
+            look = step.name or self._free_look()
             self._diary.today(today.today(signed_in), who=step.who, at=self._clock.now(), look=look)
         picture = f"{self._day(self._clock.now())}-{in_a_name(step.who)}-{look}"
         desk = _Desk(self._office, self._diary, signed_in, step, picture, self._photographer)
@@ -306,6 +307,12 @@ class Play:
             if isinstance(named, str):
                 self._office.last[name] = bytes.fromhex(named)
         return gives
+
+    def _free_look(self) -> str:
+        """What a look without an id is called: no other act is, so that no file is written over another one."""
+        while f"look{self._looks}" in self._names:
+            self._looks += 1
+        return f"look{self._looks}"
 
     # --- what happens by itself
 

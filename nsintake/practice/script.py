@@ -16,6 +16,7 @@ from nsintake.practice.act import Act
 from nsintake.practice.acts import act_named
 from nsintake.practice.values import NotDone, ScriptFault, Times
 from nsintake.services.founding.practice_office import STAFF
+from nsintake.store.signin import login_key
 
 OK = "ok"
 LARGEST = 20_000_000
@@ -151,14 +152,15 @@ class _Reader:
         return at
 
     def _who(self, said: dict[str, object], place: str) -> str:
-        who = said.get("as")
+        typed = said.get("as")
+        who = login_key(typed) if isinstance(typed, str) else ""
         if who not in self._people:
-            raise ScriptFault(f"{place}: nobody is called {who!r}; there is: {', '.join(self._people)}")
-        return str(who)
+            raise ScriptFault(f"{place}: nobody is called {typed!r}; there is: {', '.join(self._people)}")
+        return who
 
     def _note(self, act: Act, name: str, given: dict[str, object], place: str) -> None:
         if act.name == "make_account" and isinstance(given.get("login"), str):
-            self._people.append(str(given["login"]))
+            self._people.append(login_key(str(given["login"])))
         if name:
             if not _NAME.fullmatch(name):
                 raise ScriptFault(f"{place}: id: up to 64 letters, digits, - and _ are needed, not {name!r}")

@@ -7,7 +7,7 @@ script that was written for one month is played up to another day.
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
@@ -17,6 +17,7 @@ from nsintake.domain.asked import LEFT_OUT
 from nsintake.domain.branches import SHORT_WAY
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.questions import FIELD, FieldKind
+from nsintake.store.signin import login_key
 
 Id = NewType("Id", bytes)
 """The id of something that an earlier act made."""
@@ -176,7 +177,11 @@ def _fields(kind: Any, raw: object, place: str, times: Times) -> Any:
     for name in _needed(kind):
         if name not in known:
             raise ScriptFault(f"{place}: {kind_name(kind)} needs {name}: {kind_name(hints[name])}")
-    return kind(**{name: read(hints[name], part, f"{place}.{name}", times) for name, part in known.items()})
+    said = {name: read(hints[name], part, f"{place}.{name}", times) for name, part in known.items()}
+    try:
+        return kind(**said)
+    except ValueError as fault:  # each of them is right, and together they say two things
+        raise ScriptFault(f"{place}: {fault}") from None
 
 
 def _member(kind: type[StrEnum], raw: object, place: str) -> StrEnum:
@@ -199,7 +204,7 @@ def _login(raw: object, place: str, _times: Times) -> str:
     login = _text(raw, place)
     if not _is_writable(login):
         raise ScriptFault(f"{place}: nobody is called {login!r}")
-    return login
+    return login_key(login)
 
 
 def _is_writable(text: str) -> bool:
@@ -282,6 +287,15 @@ _SIMPLE: dict[Any, Callable[[object, str, Times], Any]] = {
     Answers: _answers,
     Wording: _wording,
 }
+
+
+def each_once(*lists: Iterable[StrEnum]) -> None:
+    """Nothing is in two of these lists: whoever reads them would have to choose. Raises ValueError."""
+    before = set[StrEnum]()
+    for listed in map(set, lists):
+        if twice := before & listed:
+            raise ValueError(f"{min(twice).value!r} is in two lists")
+        before |= listed
 
 
 def plain(value: object) -> Any:

@@ -1,0 +1,90 @@
+"""What a script from outside may say that makes no sense is refused, beside what is wrong, and nothing is lost of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nsintake.practice.script import read_script
+from nsintake.practice.values import ScriptFault
+from tests.practice.conftest import played
+from tests.practice.scripts import LEGAL, POLICE, SHE, TELLS, Telling, script
+
+BOTH = {"shares": ["kind", "platform"], "withholds": ["platform"]}
+
+
+def test_no_item_is_in_two_lists_of_what_she_says(tmp_path: Path) -> None:
+    """Before: an item that she shares and withholds was shared."""
+    do = Telling()
+    do("intake", "write_session", "one", answers=SHE, offices={POLICE: BOTH})
+    with pytest.raises(ScriptFault, match=r"offices.cp-qayyarah: 'platform' is in two lists"):
+        read_script(script(*do.acts))
+    do = Telling()
+    do("intake", "write_session", "one", answers=SHE, offices={POLICE: TELLS})
+    do("intake", "give_consent", case_id="$one.case_id", office=LEGAL, expect="cannot_be_played", **BOTH)
+    do("intake", "begin_letter", case_id="$one.case_id", office=LEGAL, expect="no_consent")
+    assert played(script(*do.acts), tmp_path).unmet == 0
+
+
+def test_what_she_says_to_no_office_and_of_no_question_is_not_lost(tmp_path: Path) -> None:
+    do = Telling()
+    do("intake", "write_session", answers=SHE, offices={"cp-qayara": TELLS}, expect="recipient_unknown")
+    do("intake", "write_session", "one", answers=SHE, offices={POLICE: TELLS})
+    do("intake", "reopen_session", "again", case_id="$one.case_id")
+    do("intake", "save_session_back", draft_id="$again.draft_id", answers={}, keep={"shoe": "mine"},
+       expect="cannot_be_played")  # fmt: skip
+    do("intake", "record_call", case_id="$one.case_id", outcome="reached", settles=["debrief"], expect="record_missing")
+    do("intake", "look", "seen")
+    told = played(script(*do.acts), tmp_path)
+    assert told.unmet == 0
+    assert [card["code"] for card in told.read("today/2026-11-01-intake-seen.json")["drafts"]], "the session is open"
+
+
+def test_no_number_is_below_nothing_or_above_what_there_is(tmp_path: Path) -> None:
+    do = Telling()
+    event: dict[str, Any] = {"kind": "session", "place": "School", "topics": ["digital"], "days": ["2026-11-01"]}
+    do("liaison", "write_training", "talk", **event)
+    at = {"training_id": "$talk.training_id", "day": "2026-11-01", "who": "woman"}
+    for times in (-5, 0, 10_000, 10**12):
+        do("liaison", "tap_at_door", times=times, expect="count_too_large", **at)
+    do("liaison", "tap_at_door", "taps", times=11, **at)
+    do("liaison", "plan_forum", "forum", day="2026-11-01", place="Hall")
+    do("liaison", "invite_office", forum_id="$forum.forum_id", office=POLICE, how="call")
+    for came in ({"women": -3}, {"women": 3, "came": [{"office": POLICE, "came": -1}]}):
+        do("liaison", "hold_forum", forum_id="$forum.forum_id", expect="count_too_large", **came)
+    for of, code in ((LEGAL, "changed_meanwhile"), (POLICE, "office_twice")):
+        came = [{"office": POLICE, "came": 1}, {"office": of, "came": 9}]
+        do("liaison", "hold_forum", forum_id="$forum.forum_id", women=3, came=came, expect=code)
+    do("intake", "write_session", "one", answers=SHE, offices={POLICE: TELLS})
+    do("intake", "plan_meeting", "meet", case_id="$one.case_id", office=POLICE, room="Room 1",
+       starts="2026-11-01T14:00", she_arrives="2026-11-01T13:30", he_arrives="2026-11-01T13:50")  # fmt: skip
+    for back in (-1, 2):
+        do("intake", "hold_meeting", meeting_id="$meet.meeting_id", sheets_back=back, expect="sheet_unknown")
+    told = played(script(*do.acts), tmp_path)
+    assert told.unmet == 0
+    assert [act["gives"]["all"] for act in told.acts("tap_at_door") if act["id"]] == [11]
+
+
+def test_a_look_is_written_over_no_other(tmp_path: Path) -> None:
+    do = Telling()
+    do("intake", "look", "look3")
+    do("intake", "look")
+    do("intake", "look")
+    do("intake", "look")
+    names = [path.name for path in sorted((played(script(*do.acts), tmp_path).out / "today").glob("*-intake-*"))]
+    assert names == [f"2026-11-01-intake-look{at}.json" for at in (2, 3, 4, 5)]
+
+
+def test_somebody_is_called_as_she_may_type_her_name_to_sign_in(tmp_path: Path) -> None:
+    """Before: her account was made, nobody was called so, and her password was wrong."""
+    do = Telling()
+    do("administrator", "make_account", login="O'Brien-Al", name="Al O'Brien", role="intake")
+    do("administrator", "set_first_password", login="O'Brien-Al")
+    do("O'Brien-Al", "look")
+    do("o'brien-al", "write_session", "one", answers=SHE)
+    do("intake", "hand_over_file", case_id="$one.case_id", to="O'BRIEN-AL", reason="her_wish", expect="already_hers")
+    told = played(script(*do.acts), tmp_path)
+    assert told.unmet == 0
+    assert (told.out / "today/2026-11-01-o_brien-al.json").exists()
