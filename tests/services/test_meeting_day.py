@@ -142,6 +142,8 @@ def test_a_point_that_is_not_done_is_carried_on_and_keeps_its_history(released: 
         points.carry_on(officer, point, first)
     later = officer.today() + timedelta(days=10)
     points.carry_on(officer, point, later)
+    with fault("same_day", "due"):  # its history would say that it was put off, and it was not
+        points.carry_on(officer, point, later)
     assert [(entry.due, entry.overdue) for entry in due(officer, TaskKind.ACTION_POINT)] == [(later, False)]
     points.finish_action(officer, point, proof="They called")
     (row,) = meeting_view.open_meeting(officer, meeting_id).points

@@ -160,18 +160,20 @@ def drop_point(signed_in: SignedIn, point_id: bytes) -> None:
 def carry_on(signed_in: SignedIn, point_id: bytes, due: date) -> None:
     """It was not done by its day, and is due on another one; the history keeps the day that was.
 
-    Raises UserFault ``due_in_past``, Refused ``point_not_open``.
+    Raises UserFault ``due_in_past``, ``same_day`` where it is due then already, Refused ``point_not_open``.
     """
     _not_past(signed_in, due)
-    _require_open(signed_in, point_id)
+    if _require_open(signed_in, point_id).due == due:
+        raise UserFault("same_day", field="due")
     step = (PointEvent.CARRIED_ON, signed_in.today(), signed_in.uid)
     _change(signed_in, point_id, lambda point: replace(point.with_step(*step), due=due))
 
 
-def _require_open(signed_in: SignedIn, point_id: bytes) -> None:
+def _require_open(signed_in: SignedIn, point_id: bytes) -> ActionPoint:
     point = signed_in.liaison.get("action_point", point_id, ActionPoint)
     if point.state is not PointState.AGREED or point.done:
         raise Refused("point_not_open")
+    return point
 
 
 @requires(Permission.SETTLE_TASKS)

@@ -59,8 +59,9 @@ def test_her_code_is_read_in_the_digits_of_her_language(office: Office, digits: 
     case_id, code = office.case(signed_in), new_code(lambda _n: 3)
     store = signed_in.identity
     with store.begin() as work:
-        for table, kind in (("card", CaseCard), ("case_file", CaseFile)):
-            store.put(work, table, case_id, case_id, replace(store.get(table, case_id, kind), code=code), verb="record")
+        card, case = store.get("card", case_id, CaseCard), store.get("case_file", case_id, CaseFile)
+        store.put(work, "card", case_id, case_id, replace(card, code=code), verb="record")
+        store.put(work, "case_file", case_id, case_id, replace(case, code=code), verb="record")
         work.commit()
     typed = code.translate(str.maketrans("0123456789", digits))
     assert typed != code
