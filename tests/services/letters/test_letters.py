@@ -121,6 +121,26 @@ def test_a_withheld_fact_asks_and_an_answer_holds_for_that_sentence_only(office:
     assert [finding.decided for finding in changed.findings] == [False]
 
 
+@pytest.mark.parametrize(
+    ("words", "rules"),
+    [
+        (Wording(en="She is the only midwife there."), {"withheld_only_one", "withheld_work"}),
+        (Wording(ar="هي القابلة الوحيدة في القرية."), {"withheld_only_one", "withheld_work"}),
+        (Wording(ckb="تاکە مامانی گوندە."), {"withheld_only_one", "withheld_work"}),
+        (Wording(en="Um Sajjad agreed."), {"withheld_children"}),
+        (Wording(en="It was her older brother Qasim."), {"kin_named", "withheld_relation"}),
+    ],
+)
+def test_words_by_which_a_village_knows_one_woman_are_asked_about(
+    office: Office, words: Wording, rules: set[str]
+) -> None:
+    intake = office.sign_in("intake")
+    draft_id = letters.begin_letter(intake, office.case(intake), POLICE)
+    shown = letters.save_text(intake, draft_id, words)
+    assert {(found.rule, found.tier) for found in shown.findings} == {(rule, Tier.ASK) for rule in rules}
+    assert shown.why_not == "questions_open"
+
+
 def test_an_answer_holds_for_one_place_only(office: Office) -> None:
     """There is no answer for all: the same words in the same sentence, or in one alike, are asked about again."""
     intake = office.sign_in("intake")
