@@ -14,6 +14,7 @@ from nsintake.masking.handles import (
     names_inside,
     names_within,
     squeeze,
+    squeeze_said,
     squeezed,
     stands_apart,
     with_breaks,
@@ -99,11 +100,13 @@ class AccountCheck:
     def _own(self, folded: Folded) -> list[Finding]:
         found: list[Finding] = []
         close, closer = _Squeezed(folded.text, spaces=False), _Squeezed(folded.text, spaces=True)
+        said = squeeze_said(folded.text) if self._hers else None
         for key, value in self._hers.items():
             apart = stands_apart(key)
             spans = close.find(key, apart=apart)
             if not apart:
                 spans += closer.find(key)
+                spans += find_handle(key, said, apart=False) if said is not None else ()
             tier = Tier.ASK if is_word(key) else Tier.BLOCK
             found += [Finding(*folded.span(*span), "account", tier, value) for span in dict.fromkeys(spans)]
         signs = bare(folded.text if self._codes else "")

@@ -35,6 +35,8 @@ _ARABIZI_EAST = _ARABIZI | {ord("9"): "s", ord("8"): "q"}
 _MARKED = re.compile(r"([3679])'")
 _MARKS = {"3": "gh", "7": "kh", "6": "z", "9": "d"}
 """Letters with a dot more than the digit stands for: 3 with an apostrophe is a ghain."""
+_ARTICLES = frozenset({"al", "el"})
+_LEAST_WITH_ARTICLE = 5
 _LEET = str.maketrans({"0": "o", "1": "i", "2": "z", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MIXED = re.compile(r"(?=[^\W_]*\d)\d*[^\W\d_][^\W_]*")
@@ -54,6 +56,11 @@ class Squeezed:
     places: tuple[int, ...]
 
 
+_SAID_SIGNS = re.compile(
+    r"\b(?:underscore|dot|dash|hyphen|\u0646\u0642\u0637\u0647|\u062f\u0648\u062a|\u0634\u0627\u0631\u062d\u0647)\b"
+)
+"""Signs of an account as they are said, folded."""
+
 _SQUEEZE = str.maketrans("", "", _SQUEEZED_OUT)
 _SQUEEZE_SPACES = str.maketrans("", "", _SQUEEZED_OUT + " \t\n")
 
@@ -67,6 +74,15 @@ def squeeze(text: str, *, spaces: bool = False) -> Squeezed:
     """The same, with the way back."""
     dropped = _SQUEEZE_SPACES if spaces else _SQUEEZE
     kept = [(char, at) for at, char in enumerate(text) if ord(char) not in dropped]
+    return Squeezed("".join(char for char, _ in kept), tuple(at for _, at in kept))
+
+
+def squeeze_said(text: str) -> Squeezed | None:
+    """The text without its white space and these signs, also where they are words; None where none is a word."""
+    said = {at for match in _SAID_SIGNS.finditer(text) for at in range(*match.span())}
+    if not said:
+        return None
+    kept = [(char, at) for at, char in enumerate(text) if at not in said and ord(char) not in _SQUEEZE_SPACES]
     return Squeezed("".join(char for char, _ in kept), tuple(at for _, at in kept))
 
 
@@ -136,6 +152,8 @@ def _pieces(value: str) -> Iterator[_Piece]:
 def _spelled_with(text: str) -> Iterator[_Piece]:
     for word in _LETTERS.findall(text):
         yield _Piece(word, frozenset({0, len(word)}), whole=True)
+        if word[:2] in _ARTICLES and len(word) >= _LEAST_WITH_ARTICLE:
+            yield _Piece(word[2:], frozenset({0, len(word) - 2}), whole=True)
 
 
 def with_breaks(text: str, source_case: str) -> str:

@@ -1,7 +1,7 @@
-"""What a woman is called at home: short and fond forms of names, Fattouma for Fatima, Hama for Muhammad.
+"""What is made of a name: what a woman is called at home, Fattouma for Fatima, and who comes from a place.
 
-Most are made in one way from the consonants of a name; others are in a table. They are a likeness and only ever asked
-about, since one such form can be of several names.
+Most fond forms are made in one way from the consonants of a name; others are in a table. All are a likeness and only
+ever asked about, since one such form can be of several names.
 """
 
 from __future__ import annotations
@@ -22,17 +22,27 @@ _ALEF, _WAW, _YEH, _HEH, _MEEM = "\u0627", "\u0648", "\u064a", "\u0647", "\u0645
 _WEAK = frozenset("\u0627\u0648\u064a\u0649\u0621")
 _FOND = ("", _HEH, _YEH)
 """What may end a fond form: nothing, the feminine ending, my."""
+_FROM_THERE = (_YEH, _YEH + _HEH, _YEH * 2 + "\u0646", _YEH + _WAW + "\u0646", _YEH + _ALEF + "\u062a")
+"""What makes of a place who is from there."""
 _ROOT = 3
 _LEAST = 4
 
 
 @lru_cache(maxsize=1024)
 def pet_names(part: NamePart) -> frozenset[str]:
-    """Folded Arabic forms in which a part may be said fondly; none for places and kunyas."""
-    if part.role in {NameRole.PLACE, NameRole.KUNYA} or part.script not in {Script.ARABIC, Script.LATIN}:
+    """Folded Arabic forms in which a part may be said fondly; of a place those for its people; none for kunyas."""
+    if part.role is NameRole.PLACE:
+        return _people_of(part.text) if part.script is Script.ARABIC else frozenset()
+    if part.role is NameRole.KUNYA or part.script not in {Script.ARABIC, Script.LATIN}:
         return frozenset()
     names = {part.text} if part.script is Script.ARABIC else known_readings(part.text)
     return frozenset(form for name in names for form in _of(name) if form != part.text)
+
+
+def _people_of(place: str) -> frozenset[str]:
+    """A man, a woman, people from there."""
+    stem = place.rstrip(_HEH + _ALEF + _YEH)
+    return frozenset(stem + end for end in _FROM_THERE if len(stem) >= _ROOT and stem + end not in everyday())
 
 
 @lru_cache(maxsize=1024)

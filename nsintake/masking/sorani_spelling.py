@@ -61,7 +61,7 @@ def _letters(name: str, said: str, *, ends: bool) -> str:
         if at and not left and char in _WEAK:
             ways.append(_LAST)
         elif char in _LONG:
-            ways.append(char)
+            ways.append(char if at else char + _SAID)
         else:
             ways.append(f"[{_AIN}{_ALEF}]" if char == _AIN else char)
             if left and not (ends and len(left) == 1 and left in _WEAK):

@@ -42,6 +42,21 @@ def test_what_is_hers_in_a_link_or_an_address_blocks_by_itself(text: str) -> Non
     assert _tier(ACCOUNTS, text) == "block"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rose dot garden dot 77",
+        "rose dot garden 77",
+        "violet underscore 31",
+        "star underscore art9",
+        "rose نقطة garden نقطة 77",
+    ],
+)
+def test_an_account_blocks_with_its_signs_said_in_words(text: str) -> None:
+    assert _tier(ACCOUNTS, text) == "block"
+    assert _tier(Identifiers(names=("سلوى حمد",)), text) in {"", "ask"}
+
+
 @pytest.mark.parametrize("text", ["a page on facebook", "an instagram profile", "profile.php", "a rose, a garden"])
 def test_what_a_link_shares_with_all_others_is_not_hers(text: str) -> None:
     assert _tier(ACCOUNTS, text) == ""

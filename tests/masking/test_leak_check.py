@@ -58,7 +58,7 @@ def test_her_given_name_blocks_in_every_dress(word: str) -> None:
         ("نور", "Noor"),
         ("Qusay", "قصي"), ("Ghufran", "غفران"), ("Mohammed", "Muhammad"), ("Khadija", "Khadeeja"), ("Yousef", "Yusif"),
         ("Abdul Rahman", "Abderrahman"), ("Ibrahim", "Abraham"), ("إبراهيم", "Abraham"), ("Vian", "Wian"),
-        ("Sherine", "Shirin"),
+        ("Sherine", "Shirin"), ("خديجة", "Hatice"), ("عائشة", "Ayse"),
     ],
 )  # fmt: skip
 def test_every_spelling_of_a_name_is_found(on_file: str, word: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from nsintake.masking.identifiers import Identifiers
 from tests.masking.women import hits, named
 
 
@@ -24,6 +25,12 @@ def test_a_fond_form_is_asked_about(name: str, said: str) -> None:
 
 def test_a_relative_is_asked_about_by_a_fond_form() -> None:
     assert [found[:2] for found in hits("مع فطومة", named("شمخان فاطمة"))] == [("like_chain_name", "ask")]
+
+
+@pytest.mark.parametrize("said", ["حودي", "الحودي", "حودية", "الحوديين", "للحوديات"])
+def test_who_is_from_a_place_of_hers_is_asked_about(said: str) -> None:
+    text = f"تحدثنا مع {said} قبل أيام"
+    assert {found[:2] for found in hits(text, Identifiers(places=("قرية الحود",)))} == {("like_place", "ask")}
 
 
 @pytest.mark.parametrize(

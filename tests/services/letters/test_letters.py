@@ -125,8 +125,8 @@ def test_a_withheld_fact_asks_and_an_answer_holds_for_that_sentence_only(office:
     ("words", "rules"),
     [
         (Wording(en="She is the only midwife there."), {"withheld_only_one", "withheld_work"}),
-        (Wording(ar="هي القابلة الوحيدة في القرية."), {"withheld_only_one", "withheld_work"}),
-        (Wording(ckb="تاکە مامانی گوندە."), {"withheld_only_one", "withheld_work"}),
+        (Wording(ar="هي القابلة الوحيدة في القرية."), {"withheld_district", "withheld_work"}),
+        (Wording(ckb="تاکە مامانی گوندە."), {"withheld_district", "withheld_only_one", "withheld_work"}),
         (Wording(en="Um Sajjad agreed."), {"withheld_children"}),
         (Wording(en="It was her older brother Qasim."), {"kin_named", "withheld_relation"}),
     ],

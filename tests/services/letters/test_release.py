@@ -268,7 +268,7 @@ def test_words_nobody_was_asked_about_stop_at_whatever_resembles_her(office: Off
     with refused(code), intake.identity.begin() as work:
         through(intake, work, case, (passage,))
     refuse_telling(intake, case, ("Community Police open a file on the account", "Room 1"))
-    refuse_telling(intake, case, ("The nurse who works there, the only one: Abu Samir", "the father of the boy"))
+    refuse_telling(intake, case, ("The nurse who works there, the only one: Abu Samir",))
 
 
 def test_a_printed_word_that_was_never_composed_stops_the_papers(
