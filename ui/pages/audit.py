@@ -22,8 +22,7 @@ from ui.i18n import T, day, moment, number
 from ui.page import Page
 from ui.widgets.basics import Card, Notice, Tone, button, clear, quiet, row, show_if
 from ui.widgets.data_table import DataTable
-from ui.widgets.field import TextField
-from ui.widgets.fields import ChoiceField
+from ui.widgets.fields import ChoiceField, DateField
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.words.audit import LEFT_OUT, VERBS, verb_word
 from ui.words.unsound import file_word, findings_words
@@ -82,13 +81,13 @@ class AuditPage(Page):
         self._who = ChoiceField("audit.who", T("Who"), audit.actors(self.signed_in), prompt=everyone)
         self._what = ChoiceField("audit.what", T("What"), verbs, prompt=everything)
         self._file = ChoiceField("audit.file", T("File"), names, prompt=T("Every file"))
-        self._first = TextField("audit.first", T("From day"), placeholder=T("year-month-day"), ltr=True)
-        self._last = TextField("audit.last", T("To day"), placeholder=T("year-month-day"), ltr=True)
+        self._first = DateField("audit.first", T("From day"))
+        self._last = DateField("audit.last", T("To day"))
         for choice in (self._who, self._what, self._file):  # a long choice must not take the room of the days
             choice.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         line = QHBoxLayout()
         line.setSpacing(12)
-        for field, share in ((self._who, 4), (self._what, 6), (self._file, 4), (self._first, 5), (self._last, 5)):
+        for field, share in ((self._who, 5), (self._what, 6), (self._file, 5), (self._first, 4), (self._last, 4)):
             line.addWidget(field, share)
         for choice in (self._who, self._what, self._file):
             choice.changed.connect(self._ask)
