@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>The note of the newest list of accounts on this computer ({file}) is {count} lists ahead of this backup. No office signs so many: somebody wrote it. Nothing was changed. Take that file away and try again.</source>
-        <translation>ملاحظة أحدث قائمة حسابات على هذا الحاسوب ({file}) تسبق هذه النسخة بـ{count} من القوائم. لا يوقّع مكتب هذا العدد: كتبها أحد ما. لم يتغيّر شيء. يُبعد ذلك الملف ويُعاد المحاولة.</translation>
+        <translation>ملاحظة أحدث قائمة حسابات على هذا الحاسوب ({file}) تسبق هذه النسخة بـ{count} من القوائم. لا يوقّع مكتب هذا العدد: كتبها أحد ما. لم يتغيّر شيء. يُبعد ذلك الملف وتُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The computer has too little free memory to open the station ({mebibytes} MiB are needed). Close other programs and try again.</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>The note of who was erased since, which is beside this backup ({file}), cannot be read, or not to its end. Files that were erased may come back. Nothing was changed. Take another stick, or go on and look for them.</source>
-        <translation>الملاحظة الموضوعة بجانب هذه النسخة عمن مُسحت ملفاتهن بعدها ({file}) لا تُقرأ، أو لا تُقرأ إلى نهايتها. قد تعود ملفات مُسحت. لم يتغيّر شيء. تُستعمل وحدة ذاكرة أخرى، أو يُتابع ويُبحث عن تلك الملفات.</translation>
+        <translation>الملاحظة الموضوعة بجانب هذه النسخة عمن مُحيت ملفاتهن بعدها ({file}) لا تُقرأ، أو لا تُقرأ إلى نهايتها. قد تعود ملفات مُحيت. لم يتغيّر شيء. تُستعمل وحدة ذاكرة أخرى، أو يُتابع ويُبحث عن تلك الملفات.</translation>
     </message>
     <message>
         <source>A keeper settled here that something was lost which is in this backup ({file}). It may have been erased before: entries that said so do not count, or are gone. Files that were erased may come back. Nothing was changed. Look in the log who was erased, then go on and look for them.</source>
-        <translation>سوّت أمينة المفاتيح هنا مسألة شيء ضاع، وهو موجود في هذه النسخة الاحتياطية ({file}). ربما كان قد مُسح قبل ذلك: القيود التي قالت ذلك لا يُعتد بها، أو لم تعد موجودة. قد تعود ملفات مُسحت. لم يتغيّر شيء. يُنظر في سجل العمليات من مُسحت ملفاتهن، ثم يُتابع ويُبحث عن تلك الملفات.</translation>
+        <translation>سوّت أمينة المفاتيح هنا مسألة شيء ضاع، وهو موجود في هذه النسخة الاحتياطية ({file}). ربما كان قد مُحي قبل ذلك: القيود التي قالت ذلك لا يُعتد بها، أو لم تعد موجودة. قد تعود ملفات مُحيت. لم يتغيّر شيء. يُنظر في سجل العمليات من مُحيت ملفاتهن، ثم يُتابع ويُبحث عن تلك الملفات.</translation>
     </message>
     <message>
         <source>This folder belongs to the station itself. A backup must be elsewhere.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>The founding of this station is not finished, so no case can be opened yet. The intake lead goes on with it by signing in.</source>
-        <translation>لم يكتمل تأسيس هذه المحطة، فلا يمكن فتح أي حالة بعد. يتابعه مسؤول الاستقبال بالدخول.</translation>
+        <translation>لم يكتمل تأسيس هذه المحطة، فلا يمكن فتح أي حالة بعد. تتابعه مسؤولة الاستقبال بالدخول.</translation>
     </message>
     <message>
         <source>Something is missing still: every copy of the three sheets must be typed back, and there must be an administrator.</source>
@@ -452,8 +452,8 @@
         <translation>في {folder} وحدة بدء تشغيل لمكتب آخر. لم تُمسّ. تُستعمل وحدة فارغة.</translation>
     </message>
     <message>
-        <source>When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the two recovery sheets.</source>
-        <translation>حين صُنعت هذه النسخة لم يكن لهذا الحساب حق في كل ملفاتها. تستطيع أمينة مفاتيح أخرى استعادتها، أو ورقتا الاستعادة.</translation>
+        <source>The keys of your account do not open all of this backup: when it was made you were not entitled to it, or your password was reset since. Another keeper can restore it, or the two recovery sheets.</source>
+        <translation>مفاتيح هذا الحساب لا تفتح كل ما في هذه النسخة: حين صُنعت لم يكن له حق فيها، أو أُعيد ضبط كلمة مروره بعدها. تستطيع أمينة مفاتيح أخرى استعادتها، أو ورقتا الاستعادة.</translation>
     </message>
     <message>
         <source>This backup is from before the keys were changed, and this station&apos;s log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Only a keeper can approve. Ask a keeper to type her own name and password here.</source>
-        <translation>الاعتماد لأمينة المفاتيح وحده. يُطلب من أمينة المفاتيح كتابة اسمها وكلمة مرورها هنا.</translation>
+        <translation>الاعتماد لأمينة المفاتيح وحدها. يُطلب منها كتابة اسمها وكلمة مرورها هنا.</translation>
     </message>
     <message>
         <source>Another account has this name. Choose another one.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>The printer did not take the paper. Look whether it is on and has paper; then print again. Look first whether anything came out.</source>
-        <translation>لم تستلم الطابعة العمل. يُنظر أولًا هل خرج شيء منها، ثم هل هي مشغّلة وفيها ورق، ثم تُعاد الطباعة.</translation>
+        <translation>لم تستلم الطابعة العمل. يُنظر أولًا هل خرج شيء منها، ثم هل هي مشغّلة وفيها ورق، ثم يُعاد الطبع.</translation>
     </message>
     <message>
         <source>This paper cannot be shown, so it is not printed either. Tell a keeper.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>I think that she is not &amp;free: freeze her file, shred nothing</source>
-        <translation>أظن أنها ليست &amp;حرة: يُجمَّد ملفها ولا يُتلف شيء</translation>
+        <translation>أظن أنها تحت ض&amp;غط: يُجمَّد ملفها ولا يُتلف شيء</translation>
     </message>
     <message>
         <source>What makes you think so</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>Do you think that she is not free?</source>
-        <translation>هل تظنين أنها ليست حرة؟</translation>
+        <translation>هل تظنين أنها تحت ضغط؟</translation>
     </message>
     <message>
         <source>From this moment nothing of hers prints or leaves, and nothing is shredded, whatever is asked for.</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>How you know that she is free</source>
-        <translation>كيف عُرف أنها حرة</translation>
+        <translation>كيف عُرف أنها لا تتعرض لضغط</translation>
     </message>
     <message>
         <source>&amp;Unfreeze her file</source>
@@ -4840,7 +4840,7 @@
     </message>
     <message>
         <source>Intake lead</source>
-        <translation>مسؤول الاستقبال</translation>
+        <translation>مسؤولة الاستقبال</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>The intake lead</source>
-        <translation>مسؤول الاستقبال</translation>
+        <translation>مسؤولة الاستقبال</translation>
     </message>
     <message>
         <source>She is the first keeper: she opens everything and signs who else may. Type the password unseen.</source>
@@ -5046,7 +5046,7 @@
             <numerusform>سجل واحد من الملفات التي كانت هنا تعذّرت قراءته. ما كُتب فيه بعد النسخة الاحتياطية غير معروف.</numerusform>
             <numerusform>سجلان من الملفات التي كانت هنا تعذّرت قراءتهما. ما كُتب فيهما بعد النسخة الاحتياطية غير معروف.</numerusform>
             <numerusform>%Ln سجلات من الملفات التي كانت هنا تعذّرت قراءتها. ما كُتب فيها بعد النسخة الاحتياطية غير معروف.</numerusform>
-            <numerusform>%Ln سجلا من الملفات التي كانت هنا تعذّرت قراءتها. ما كُتب فيها بعد النسخة الاحتياطية غير معروف.</numerusform>
+            <numerusform>%Ln سجلًا من الملفات التي كانت هنا تعذّرت قراءتها. ما كُتب فيها بعد النسخة الاحتياطية غير معروف.</numerusform>
             <numerusform>%Ln سجل من الملفات التي كانت هنا تعذّرت قراءتها. ما كُتب فيها بعد النسخة الاحتياطية غير معروف.</numerusform>
         </translation>
     </message>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>Only what is needed to get the papers back is left.</source>
-        <translation>لم يبقَ إلا ما يلزم لاستعادة الأوراق.</translation>
+        <translation>لم يبقَ إلا ما يلزم لاسترداد الأوراق.</translation>
     </message>
     <message>
         <source>Whose reply is it? Open her &amp;file</source>
@@ -5296,15 +5296,15 @@
     </message>
     <message>
         <source>Print the minut&amp;es</source>
-        <translation>طباعة المح&amp;ضر</translation>
+        <translation>طبع المح&amp;ضر</translation>
     </message>
     <message>
         <source>Print the invitation list and open points</source>
-        <translation>طباعة قائمة المدعوين والنقاط المفتوحة</translation>
+        <translation>طبع قائمة المدعوين والنقاط المفتوحة</translation>
     </message>
     <message>
         <source>Print the open p&amp;oints</source>
-        <translation>طباعة النقاط المفتو&amp;حة</translation>
+        <translation>طبع النقاط المفتو&amp;حة</translation>
     </message>
     <message>
         <source>Its day is over. Write what it was, move it, or cancel it.</source>
@@ -5396,11 +5396,11 @@
     </message>
     <message>
         <source>Print the &amp;run sheet</source>
-        <translation>طباعة &amp;ورقة سير اللقاء</translation>
+        <translation>طبع &amp;ورقة سير اللقاء</translation>
     </message>
     <message>
         <source>Print the mi&amp;nutes</source>
-        <translation>طباعة المح&amp;ضر</translation>
+        <translation>طبع المح&amp;ضر</translation>
     </message>
     <message>
         <source>Confidentiality statement for {office}</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>It was printed.</source>
-        <translation>تمت الطباعة.</translation>
+        <translation>تم الطبع.</translation>
     </message>
     <message>
         <source>No paper was released for this record.</source>
@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>They are asked back like every other copy.</source>
-        <translation>تُطلب استعادتها كأي نسخة أخرى.</translation>
+        <translation>يُطلب استردادها كأي نسخة أخرى.</translation>
     </message>
     <message>
         <source>Her file is not open to you, or there is none any more. Ask a keeper.</source>
@@ -5775,7 +5775,7 @@
     </message>
     <message>
         <source>I think that she is not f&amp;ree</source>
-        <translation>أظن أنها ليست &amp;حرة</translation>
+        <translation>أظن أنها تحت ض&amp;غط</translation>
     </message>
     <message>
         <source>Frozen since {day} by {name}: {reason}</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>Print the watcher&apos;s &amp;sheet</source>
-        <translation>طبا&amp;عة ورقة المراقبة</translation>
+        <translation>طب&amp;ع ورقة المراقبة</translation>
     </message>
     <message>
         <source>Somebody who runs intakes prints the watcher&apos;s sheet and gives it to you.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Print the list</source>
-        <translation>طباعة القائمة</translation>
+        <translation>طبع القائمة</translation>
     </message>
     <message>
         <source>The list is printed. Take it along, and shred it when all of it is over.</source>
@@ -7291,7 +7291,7 @@
     </message>
     <message>
         <source>Leave a number empty where nobody counted: empty is not 0.</source>
-        <translation>ليُترك العدد فارغًا إن لم يعدّ أحد: الفارغ ليس ٠.</translation>
+        <translation>ليُترك العدد فارغًا إن لم يعدّ أحد: الفارغ ليس صفرًا.</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -7619,7 +7619,7 @@
     </message>
     <message>
         <source>No case can be opened yet. The intake lead signs in, and it goes on where it was.</source>
-        <translation>لا يمكن فتح أي حالة بعد. يدخل مسؤول الاستقبال فيُتابع التأسيس من حيث كان.</translation>
+        <translation>لا يمكن فتح أي حالة بعد. تدخل مسؤولة الاستقبال فيُتابع التأسيس من حيث كان.</translation>
     </message>
     <message>
         <source>Sign in and go on</source>
@@ -7627,7 +7627,7 @@
     </message>
     <message>
         <source>Everything made so far is lost: accounts, passwords, and what is on the sheets. Do this only if her password is forgotten or the site sheet was not written down.</source>
-        <translation>يضيع كل ما صُنع حتى الآن: الحسابات وكلمات المرور وما في الأوراق. يُفعل هذا فقط إن نُسيت كلمة مرور مسؤول الاستقبال أو لم تُكتب ورقة الموقع.</translation>
+        <translation>يضيع كل ما صُنع حتى الآن: الحسابات وكلمات المرور وما في الأوراق. يُفعل هذا فقط إن نُسيت كلمة مرور مسؤولة الاستقبال أو لم تُكتب ورقة الموقع.</translation>
     </message>
     <message>
         <source>Yes, begin again</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>Your account is made. The station is still being founded; the intake lead goes on by signing in.</source>
-        <translation>أُنشئ حسابك. ما زالت المحطة قيد التأسيس؛ يتابعه مسؤول الاستقبال بالدخول.</translation>
+        <translation>أُنشئ حسابك. ما زالت المحطة قيد التأسيس؛ تتابعه مسؤولة الاستقبال بالدخول.</translation>
     </message>
     <message>
         <source>Making the practice office: keys, sealed files and people. This takes a moment.</source>
@@ -8948,10 +8948,6 @@
         <translation>من يوم</translation>
     </message>
     <message>
-        <source>year-month-day</source>
-        <translation>سنة-شهر-يوم</translation>
-    </message>
-    <message>
         <source>To day</source>
         <translation>إلى يوم</translation>
     </message>
@@ -9899,7 +9895,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>للقراءة بصوت عال</translation>
+        <translation>للقراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Script</source>
@@ -10463,7 +10459,7 @@
     </message>
     <message>
         <source>Call off the way with her: she took it back, or may not be free</source>
-        <translation>إلغاء مرافقتها: سحبت موافقتها، أو قد لا تكون حرة</translation>
+        <translation>إلغاء مرافقتها: سحبت موافقتها، أو قد تكون تحت ضغط</translation>
     </message>
     <message>
         <source>She did not come back safe: look after it at once</source>
@@ -10668,7 +10664,7 @@
     </message>
     <message>
         <source>She could not be reached</source>
-        <translation>تعذر الوصول إليها</translation>
+        <translation>تعذّر الوصول إليها</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -11941,7 +11937,7 @@
     </message>
     <message>
         <source>She said that she does not come to a meeting with this office.</source>
-        <translation>قالت إنها لا تحضر اجتماعًا مع هذه الجهة.</translation>
+        <translation>قالت إنها لا تحضر لقاءً مع هذه الجهة.</translation>
     </message>
     <message>
         <source>She has not said that she would be present before this office. Ask her first, then plan.</source>
@@ -12371,7 +12367,7 @@
     </message>
     <message>
         <source>If printed papers are still out, only what is needed to get them back stays until then.</source>
-        <translation>إن كانت أوراق مطبوعة ما زالت في الخارج، يبقى حتى ذلك الحين ما يلزم لاستعادتها فقط.</translation>
+        <translation>إن كانت أوراق مطبوعة ما زالت في الخارج، يبقى حتى ذلك الحين ما يلزم لاستردادها فقط.</translation>
     </message>
     <message>
         <source>Backups made before today still contain her file, sealed. Afterwards you see which sticks to destroy.</source>
@@ -12755,11 +12751,11 @@
     </message>
     <message>
         <source>Go on, and look for files that were erased</source>
-        <translation>المتابعة والبحث عن الملفات التي مُسحت</translation>
+        <translation>المتابعة والبحث عن الملفات التي مُحيت</translation>
     </message>
     <message>
         <source>Go on, and look for files that were erased or lost</source>
-        <translation>المتابعة والبحث عن الملفات التي مُسحت أو ضاعت</translation>
+        <translation>المتابعة والبحث عن الملفات التي مُحيت أو ضاعت</translation>
     </message>
     <message>
         <source>&amp;Restore this backup</source>
@@ -12767,7 +12763,7 @@
     </message>
     <message>
         <source>Somebody is out with a woman, or sets out within the hour: {codes}. During a restore it rings if nobody calls, but no call can be written down here. Wait until they are back. If it cannot wait, write every call on the watcher&apos;s sheet.</source>
-        <translation>أحد في الطريق مع امرأة، أو ينطلق معها خلال ساعة: {codes}. أثناء الاستعادة يرنّ التنبيه إن لم يتصل أحد، لكن لا يمكن تدوين أي اتصال هنا. يُنتظر حتى يعودوا. وإن تعذّر الانتظار فيُكتب كل اتصال على ورقة المراقبة.</translation>
+        <translation>أحد في الطريق مع امرأة، أو ينطلق معها خلال ساعة: {codes}. أثناء الاستعادة يرنّ الإنذار إن لم يتصل أحد، لكن لا يمكن تدوين أي اتصال هنا. يُنتظر حتى يعودوا. وإن تعذّر الانتظار فيُكتب كل اتصال على ورقة المراقبة.</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
@@ -13274,7 +13270,7 @@
     </message>
     <message>
         <source>Until this is over nothing else opens here, and nothing can be written down. If something rings, stop it. Nothing is changed then.</source>
-        <translation>إلى أن ينتهي هذا لا يُفتح هنا شيء آخر ولا يمكن تدوين شيء. إن رنّ تنبيه فيمكن إيقاف هذا العمل، ولا يتغيّر عندئذ شيء.</translation>
+        <translation>إلى أن ينتهي هذا لا يُفتح هنا شيء آخر ولا يمكن تدوين شيء. إن رنّ إنذار فيمكن إيقاف هذا العمل، ولا يتغيّر عندئذ شيء.</translation>
     </message>
     <message>
         <source>Stop it</source>
@@ -14335,7 +14331,7 @@
     </message>
     <message>
         <source>Her file is frozen because somebody thinks that she is not free. Nothing leaves and nothing is shredded until it is unfrozen with a reason.</source>
-        <translation>ملفها مجمّد لأن أحدهم يظن أنها ليست حرة. لا يخرج شيء ولا يُتلف شيء حتى يُرفع التجميد بسبب.</translation>
+        <translation>ملفها مجمّد لأن أحدهم يظن أنها تحت ضغط. لا يخرج شيء ولا يُتلف شيء حتى يُرفع التجميد بسبب.</translation>
     </message>
     <message>
         <source>Her file is not frozen.</source>
@@ -14716,8 +14712,8 @@
             <numerusform>ملف آخر يجوز لك فتحه يذكر الحساب نفسه.</numerusform>
             <numerusform>ملفان آخران يجوز لك فتحهما يذكران الحساب نفسه.</numerusform>
             <numerusform>%Ln ملفات أخرى يجوز لك فتحها تذكر الحساب نفسه.</numerusform>
-            <numerusform>%Ln ملفًا آخر يجوز لك فتحها تذكر الحساب نفسه.</numerusform>
-            <numerusform>%Ln ملف آخر يجوز لك فتحها تذكر الحساب نفسه.</numerusform>
+            <numerusform>%Ln ملفًا آخر يجوز لك فتحه يذكر الحساب نفسه.</numerusform>
+            <numerusform>%Ln ملف آخر يجوز لك فتحه يذكر الحساب نفسه.</numerusform>
         </translation>
     </message>
     <message>
@@ -15155,7 +15151,7 @@
     </message>
     <message>
         <source>&amp;Print it twice</source>
-        <translation>&amp;طباعتها مرتين</translation>
+        <translation>&amp;طبعها مرتين</translation>
     </message>
     <message>
         <source>&amp;Wipe it</source>
@@ -15773,7 +15769,7 @@
             <numerusform>صوت مسجل: %Ln ثانية، وقّعه {name} في {day}.</numerusform>
             <numerusform>صوت مسجل: ثانية واحدة (%Ln)، وقّعه {name} في {day}.</numerusform>
             <numerusform>صوت مسجل: ثانيتان (%Ln)، وقّعه {name} في {day}.</numerusform>
-            <numerusform>صوت مسجل: %Ln ثوان، وقّعه {name} في {day}.</numerusform>
+            <numerusform>صوت مسجل: %Ln ثوانٍ، وقّعه {name} في {day}.</numerusform>
             <numerusform>صوت مسجل: %Ln ثانية، وقّعه {name} في {day}.</numerusform>
             <numerusform>صوت مسجل: %Ln ثانية، وقّعه {name} في {day}.</numerusform>
         </translation>
@@ -16067,7 +16063,7 @@
     </message>
     <message>
         <source>Give no reason, and answer no question about her. What was due waits, and is due again when intake says that she is free.</source>
-        <translation>لا يُذكر سبب ولا يُجاب عن أي سؤال عنها. ما كان مطلوبًا ينتظر، ويعود مطلوبًا حين يقول الاستقبال إنها حرة.</translation>
+        <translation>لا يُذكر سبب ولا يُجاب عن أي سؤال عنها. ما كان مطلوبًا ينتظر، ويعود مطلوبًا حين يقول الاستقبال إنها لا تتعرض لضغط.</translation>
     </message>
     <message>
         <source>Call off</source>
@@ -16141,7 +16137,7 @@
     </message>
     <message>
         <source>For when she takes it back, or somebody thinks that she is not free, and her file cannot be read. Nothing prints from that moment; her file says so once it can be read again.</source>
-        <translation>حين تسحب موافقتها أو يُظن أنها ليست حرة، وملفها لا يُقرأ. لا يُطبع شيء من تلك اللحظة، ويقول ملفها ذلك حين يُقرأ من جديد.</translation>
+        <translation>حين تسحب موافقتها أو يُظن أنها تحت ضغط، وملفها لا يُقرأ. لا يُطبع شيء من تلك اللحظة، ويقول ملفها ذلك حين يُقرأ من جديد.</translation>
     </message>
     <message>
         <source>It is on every letter, and beside the office on Records.</source>
@@ -16204,7 +16200,7 @@
     </message>
     <message>
         <source>Reach her on a way that is safe and tell her. Look at her safety plan with her; where she may not be free, freeze the file. Nobody confirms to the office that it guessed right.</source>
-        <translation>الوصول إليها بطريقة آمنة وإخبارها. تُراجَع خطة سلامتها معها؛ وإن لم تكن حرة فيُجمَّد الملف. لا أحد يؤكد للجهة أن تخمينها صحيح.</translation>
+        <translation>الوصول إليها بطريقة آمنة وإخبارها. تُراجَع خطة سلامتها معها؛ وإن كانت تحت ضغط فيُجمَّد الملف. لا أحد يؤكد للجهة أن تخمينها صحيح.</translation>
     </message>
     <message>
         <source>Ask her. What she agrees to goes back in a letter, read to her and signed.</source>
@@ -16414,7 +16410,7 @@
     </message>
     <message>
         <source>Tell her by word of mouth as well: it rings no more, and is on her Today.</source>
-        <translation>يُقال ذلك شفهيًا أيضًا: لن يرنّ التنبيه بعد الآن، ويظهر الأمر في صفحة اليوم لمن يتولاه.</translation>
+        <translation>يُقال ذلك شفهيًا أيضًا: لن يرنّ الإنذار بعد الآن، ويظهر الأمر في صفحة اليوم لمن يتولاه.</translation>
     </message>
     <message>
         <source>Colleague</source>
@@ -16465,7 +16461,7 @@
     </message>
     <message>
         <source>A woman arrives for a meeting: make the room ready</source>
-        <translation>تصل امرأة إلى اجتماع: تُهيّأ الغرفة</translation>
+        <translation>تصل امرأة إلى لقاء: تُهيّأ الغرفة</translation>
     </message>
     <message>
         <source>Nobody called from the way with her: do the next step</source>
@@ -16604,7 +16600,7 @@
     </message>
     <message>
         <source>Printed, it says only that a room is taken and the code of a colleague.</source>
-        <translation>عند الطباعة تذكر فقط أن غرفة محجوزة ورمز زميل.</translation>
+        <translation>عند الطبع تذكر فقط أن غرفة محجوزة ورمز زميل.</translation>
     </message>
     <message>
         <source>A week &amp;earlier</source>
@@ -16616,7 +16612,7 @@
     </message>
     <message>
         <source>&amp;Print it for the wall</source>
-        <translation>&amp;طباعتها للحائط</translation>
+        <translation>&amp;طبعها للحائط</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -16917,7 +16913,7 @@
     </message>
     <message>
         <source>Print a s&amp;lip</source>
-        <translation>طباعة &amp;قصاصة</translation>
+        <translation>طبع &amp;قصاصة</translation>
     </message>
     <message>
         <source>Printed.</source>
@@ -17398,7 +17394,7 @@
     </message>
     <message>
         <source>A sign here cannot be printed. Write it another way.</source>
-        <translation>هنا علامة لا يمكن طباعتها. لتُكتب بطريقة أخرى.</translation>
+        <translation>هنا علامة لا يمكن طبعها. لتُكتب بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Not printed: words on this paper contain a code, a number, an account or a name. Open the forum or its points and write them in general words.</source>
@@ -17532,12 +17528,12 @@
     <message numerus="yes">
         <source>%Ln people were counted. A sort of people that was never tapped is 0 then.</source>
         <translation>
-            <numerusform>لم يُعدّ أحد. والفئة التي لم تُضغط تصير ٠.</numerusform>
-            <numerusform>جرى عدّ شخص واحد. والفئة التي لم تُضغط تصير ٠.</numerusform>
-            <numerusform>جرى عدّ شخصان. والفئة التي لم تُضغط تصير ٠.</numerusform>
-            <numerusform>جرى عدّ %Ln أشخاص. والفئة التي لم تُضغط تصير ٠.</numerusform>
-            <numerusform>جرى عدّ %Ln شخصًا. والفئة التي لم تُضغط تصير ٠.</numerusform>
-            <numerusform>جرى عدّ %Ln شخص. والفئة التي لم تُضغط تصير ٠.</numerusform>
+            <numerusform>لم يُعدّ أحد. والفئة التي لم تُضغط تصير صفرًا.</numerusform>
+            <numerusform>جرى عدّ شخص واحد. والفئة التي لم تُضغط تصير صفرًا.</numerusform>
+            <numerusform>جرى عدّ شخصين. والفئة التي لم تُضغط تصير صفرًا.</numerusform>
+            <numerusform>جرى عدّ %Ln أشخاص. والفئة التي لم تُضغط تصير صفرًا.</numerusform>
+            <numerusform>جرى عدّ %Ln شخصًا. والفئة التي لم تُضغط تصير صفرًا.</numerusform>
+            <numerusform>جرى عدّ %Ln شخص. والفئة التي لم تُضغط تصير صفرًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -17758,7 +17754,7 @@
     </message>
     <message>
         <source>{months} are counted now and published for good. Whoever agrees, takes it back or is erased afterwards changes nothing in them. Is everything of these months written down?</source>
-        <translation>تُعدّ {months} الآن وتُنشر نهائيًا. من توافق بعد ذلك أو تتراجع أو تُمحى لا يتغير بها شيء فيها. هل دُوّن كل ما في هذه الأشهر؟</translation>
+        <translation>يُعدّ الآن ويُنشر نهائيًا: {months}. من توافق بعد ذلك أو تتراجع أو تُمحى لا تغيّر شيئًا فيه. هل دُوّن كل شيء؟</translation>
     </message>
     <message>
         <source>Publish</source>

@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>The computer has too little free memory to open the station ({mebibytes} MiB are needed). Close other programs and try again.</source>
-        <translation>بیرگەی بەتاڵی کۆمپیوتەرەکە بۆ کردنەوەی وێستگەکە کەمە ({mebibytes} MiB پێویستە). بەرنامەکانی تر دابخە و دووبارە هەوڵ بدەوە.</translation>
+        <translation>بیرگەی بەتاڵی کۆمپیوتەرەکە بۆ کردنەوەی وێستگەکە کەمە ({mebibytes} مێبیبایت پێویستە). بەرنامەکانی تر دابخە و دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>This computer has no keyring that could give its share of the secret. Type the site sheet instead.</source>
@@ -452,8 +452,8 @@
         <translation>فلاشی کردنەوەی نووسینگەیەکی تر لە {folder} دایە. دەستی لێ نەدرا. فلاشێکی بەتاڵ بهێنە.</translation>
     </message>
     <message>
-        <source>When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the two recovery sheets.</source>
-        <translation>کاتێک ئەم پاڵپشتە دروستکرا، مافی هەموو فایلەکانیت نەبوو. هەڵگرێکی تری کلیلەکان دەتوانێت بیهێنێتەوە، یان هەردوو پەڕەی وەرگرتنەوە.</translation>
+        <source>The keys of your account do not open all of this backup: when it was made you were not entitled to it, or your password was reset since. Another keeper can restore it, or the two recovery sheets.</source>
+        <translation>کلیلەکانی هەژمارەکەت هەموو ئەم پاڵپشتە ناکەنەوە: کاتێک دروستکرا مافت پێی نەبوو، یان دواتر وشەی نهێنییەکەت لابرا. هەڵگرێکی تری کلیلەکان دەتوانێت بیهێنێتەوە، یان هەردوو پەڕەی وەرگرتنەوە.</translation>
     </message>
     <message>
         <source>This backup is from before the keys were changed, and this station&apos;s log does not know it. Somebody who was removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it.</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>Her own worker does not ask this. Somebody else does, or she crosses a slip alone.</source>
-        <translation>کارمەندەکەی خۆی ئەمە ناپرسێت. کەسێکی تر دەیپرسێت، یان خۆی بە تەنیا لەسەر پسوولەیەک نیشانە دەکات.</translation>
+        <translation>کارمەندەکەی خۆی ئەمە ناپرسێت. کەسێکی تر دەیپرسێت، یان خۆی بە تەنیا لەسەر پسووڵەیەک نیشانە دەکات.</translation>
     </message>
     <message>
         <source>Only somebody she accepts asks her. Else she crosses a slip alone, or nothing.</source>
-        <translation>تەنها کەسێک دەیپرسێت کە ئەو قبووڵی دەکات. ئەگەرنا خۆی بە تەنیا لەسەر پسوولەیەک نیشانە دەکات، یان هیچ.</translation>
+        <translation>تەنها کەسێک دەیپرسێت کە ئەو قبووڵی دەکات. ئەگەرنا خۆی بە تەنیا لەسەر پسووڵەیەک نیشانە دەکات، یان هیچ.</translation>
     </message>
     <message>
         <source>No answer is given yet.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>These copies were handed over already, or none came out.</source>
-        <translation>ئەم کۆپییانە پێشتر ڕادەست کراون، یان هیچیان دەرنەچووە.</translation>
+        <translation>ئەم دانانە پێشتر ڕادەست کراون، یان هیچیان دەرنەچووە.</translation>
     </message>
     <message>
         <source>An office answers to what it was handed. Write down first who has it.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>{limit} texts were proposed for this record today. More can be proposed tomorrow, or speak with intake.</source>
-        <translation>ئەمڕۆ {limit} دەق بۆ ئەم تۆمارە پێشنیاز کراوە. سبەینێ دەکرێت زیاتر پێشنیاز بکرێت، یان لەگەڵ پێشوازی قسە بکە.</translation>
+        <translation>ئەمڕۆ {limit} دەق بۆ ئەم تۆمارە پێشنیاز کراوە. سبەینێ دەکرێت زیاتر پێشنیاز بکرێت، یان لەگەڵ کارمەندی وەرگرتن قسە بکە.</translation>
     </message>
     <message>
         <source>She no longer wants to be named here. Nothing prints; get back what is out.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>This session goes on with a file that is there already. Save it back.</source>
-        <translation>ئەم دانیشتنە درێژەی فایلێکە کە پێشتر هەیە. لەوێدا بیپارێزە.</translation>
+        <translation>ئەم دانیشتنە درێژەی فایلێکە کە پێشتر هەیە. لەوێدا پاشەکەوتی بکە.</translation>
     </message>
     <message>
         <source>This session has no file yet. Close it first.</source>
@@ -1229,15 +1229,15 @@
     </message>
     <message>
         <source>The file cannot be read as a list. Save it again as CSV in Unicode, or as XLSX.</source>
-        <translation>فایلەکە وەک لیست ناخوێنرێتەوە. دووبارە وەک CSV بە Unicode یان وەک XLSX هەڵیبگرە.</translation>
+        <translation>فایلەکە وەک لیست ناخوێنرێتەوە. دووبارە وەک CSV بە Unicode یان وەک XLSX پاشەکەوتی بکە.</translation>
     </message>
     <message>
         <source>Only CSV and XLSX files are read. Save it as one of them.</source>
-        <translation>تەنها فایلی CSV و XLSX دەخوێنرێنەوە. وەک یەکێکیان هەڵیبگرە.</translation>
+        <translation>تەنها فایلی CSV و XLSX دەخوێنرێنەوە. وەک یەکێکیان پاشەکەوتی بکە.</translation>
     </message>
     <message>
         <source>The file is not written in Unicode. Save it as CSV in Unicode (UTF), or as XLSX.</source>
-        <translation>فایلەکە بە Unicode نەنووسراوە. وەک CSV بە Unicode (UTF) یان XLSX هەڵیبگرە.</translation>
+        <translation>فایلەکە بە Unicode نەنووسراوە. وەک CSV بە Unicode (UTF) یان XLSX پاشەکەوتی بکە.</translation>
     </message>
     <message>
         <source>There is no row in it besides the names of the columns.</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>This is no picture that can be used. Save it as a PNG file and choose that.</source>
-        <translation>ئەم وێنەیە بەکار نایەت. وەک فایلی PNG هەڵیبگرە و ئەوە هەڵبژێرە.</translation>
+        <translation>ئەم وێنەیە بەکار نایەت. وەک فایلی PNG پاشەکەوتی بکە و ئەوە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This picture is too large. Save it smaller: a letterhead needs 600 by 192 pixels.</source>
-        <translation>ئەم وێنەیە زۆر گەورەیە. بچووکتر هەڵیبگرە: سەرپەڕە ٦٠٠ بە ١٩٢ خاڵی پێویستە.</translation>
+        <translation>ئەم وێنەیە زۆر گەورەیە. بچووکتر پاشەکەوتی بکە: سەرپەڕە ٦٠٠ بە ١٩٢ خاڵی پێویستە.</translation>
     </message>
     <message>
         <source>This picture is too small to be printed. Choose a larger one.</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>&amp;Save into the file</source>
-        <translation>لە فایلەکەدا بیپا&amp;رێزە</translation>
+        <translation>لە فایلەکەدا پا&amp;شەکەوتی بکە</translation>
     </message>
     <message>
         <source>She does not want this written down. What she said is dropped. Help does not depend on it.</source>
@@ -3346,7 +3346,7 @@
     <message numerus="yes">
         <source>%Ln meetings are planned.</source>
         <translation>
-            <numerusform>%Ln دیدار پلانیان بۆ دانراوە.</numerusform>
+            <numerusform>%Ln کۆبوونەوە پلانیان بۆ دانراوە.</numerusform>
             </translation>
     </message>
     <message numerus="yes">
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>Intake lead</source>
-        <translation>سەرپەرشت</translation>
+        <translation>سەرپەرشتی وەرگرتن</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -5155,7 +5155,7 @@
     </message>
     <message>
         <source>Planned by {name}. No photos, no names and no case at a forum.</source>
-        <translation>{name} پلانی بۆ داناوە. لە کۆڕدا نە وێنە، نە ناو، نە دۆسیە.</translation>
+        <translation>{name} پلانی بۆ داناوە. لە کۆڕدا نە وێنە، نە ناو، نە کەیس.</translation>
     </message>
     <message>
         <source>The plan is saved.</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>Nothing of this letter prints any more, and copies that are out are to be got back.</source>
-        <translation>چیتر هیچی ئەم نووسراوە چاپ ناکرێت، و ئەو کۆپییانەی دەرچوون دەبێت بگەڕێنرێنەوە.</translation>
+        <translation>چیتر هیچی ئەم نووسراوە چاپ ناکرێت، و ئەو دانانەی دەرچوون دەبێت بگەڕێنرێنەوە.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>It binds nobody until intake has read it.</source>
-        <translation>تا پێشوازی نەیخوێنێتەوە کەس پابەند ناکات.</translation>
+        <translation>تا کارمەندی وەرگرتن نەیخوێنێتەوە کەس پابەند ناکات.</translation>
     </message>
     <message>
         <source>Read it and agree</source>
@@ -7041,7 +7041,7 @@
     </message>
     <message>
         <source>Leave a number empty where nobody counted: empty is not 0.</source>
-        <translation>ئەگەر کەس نەیژماردووە ژمارەکە بەتاڵ بهێڵەوە: بەتاڵ ٠ نییە.</translation>
+        <translation>ئەگەر کەس نەیژماردووە ژمارەکە بەتاڵ بهێڵەوە: بەتاڵ سفر نییە.</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -7153,7 +7153,7 @@
     </message>
     <message>
         <source>Send it to &amp;intake</source>
-        <translation>بۆ پێشوازی ب&amp;نێرە</translation>
+        <translation>بۆ وەرگرتن ب&amp;نێرە</translation>
     </message>
     <message>
         <source>Somebody who knows her reads it first. Until then it binds nobody.</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>&amp;Save this number</source>
-        <translation>ئەم ژمارەیە بپا&amp;رێزە</translation>
+        <translation>ئەم ژمارەیە پا&amp;شەکەوت بکە</translation>
     </message>
     <message>
         <source>Writing the backup and reading it back…</source>
@@ -8271,7 +8271,7 @@
     </message>
     <message>
         <source>Handed copies over</source>
-        <translation>کۆپی ڕادەست کرد</translation>
+        <translation>دانەی ڕادەست کرد</translation>
     </message>
     <message>
         <source>Wrote down what the office answered</source>
@@ -8686,10 +8686,6 @@
     <message>
         <source>From day</source>
         <translation>لە ڕۆژی</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>ساڵ-مانگ-ڕۆژ</translation>
     </message>
     <message>
         <source>To day</source>
@@ -11724,7 +11720,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>پاراستن</translation>
+        <translation>پاشەکەوتکردن</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -11804,7 +11800,7 @@
     </message>
     <message>
         <source>What was done is kept, but this computer could not remember it: its own folder cannot be written.</source>
-        <translation>ئەوەی کرا پارێزراوە، بەڵام ئەم کۆمپیوتەرە نەیتوانی لەبیری بێت: لە فۆڵدەری خۆیدا نانووسرێت.</translation>
+        <translation>ئەوەی کرا پارێزراوە، بەڵام ئەم کۆمپیوتەرە نەیتوانی لەبیری بێت: لە بوخچەی خۆیدا نانووسرێت.</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -12802,7 +12798,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;هەڵگرتن</translation>
+        <translation>پا&amp;شەکەوتکردن</translation>
     </message>
     <message>
         <source>Take it &amp;out</source>
@@ -13508,7 +13504,7 @@
     </message>
     <message>
         <source>Intake reads it, edits it and makes the letter. You hear that it was revised, and nothing else: what is on file about her is never told here.</source>
-        <translation>پێشوازی دەیخوێنێتەوە، دەستکاری دەکات و نووسراوەکە ئامادە دەکات. تەنها دەبیستیت کە پێداچوونەوەی بۆ کرا: ئەوەی لە فایلەکەیدایە هەرگیز لێرە ناوترێت.</translation>
+        <translation>کارمەندی وەرگرتن دەیخوێنێتەوە، دەستکاری دەکات و نووسراوەکە ئامادە دەکات. تەنها دەبیستیت کە پێداچوونەوەی بۆ کرا: ئەوەی لە فایلەکەیدایە هەرگیز لێرە ناوترێت.</translation>
     </message>
     <message>
         <source>Written in</source>
@@ -13524,7 +13520,7 @@
     </message>
     <message>
         <source>&amp;Send to intake</source>
-        <translation>ب&amp;نێرە بۆ پێشوازی</translation>
+        <translation>ب&amp;نێرە بۆ وەرگرتن</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more today</source>
@@ -14552,7 +14548,7 @@
     </message>
     <message>
         <source>Meeting with {office}: {state}</source>
-        <translation>دیدار لەگەڵ {office}: {state}</translation>
+        <translation>کۆبوونەوە لەگەڵ {office}: {state}</translation>
     </message>
     <message>
         <source>Consent withdrawn for {office}</source>
@@ -14748,7 +14744,7 @@
     </message>
     <message>
         <source>How many copies</source>
-        <translation>چەند کۆپی</translation>
+        <translation>چەند دانە</translation>
     </message>
     <message>
         <source>She may complain about anything and anybody here. It changes nothing in the help she gets.</source>
@@ -14804,7 +14800,7 @@
     </message>
     <message>
         <source>Both papers are the same. She keeps one: it is her receipt. The other goes into an envelope, and she or you send it. This office keeps no copy.</source>
-        <translation>هەردوو پەڕەکە وەک یەکن. یەکێکیان لای خۆی دەمێنێتەوە: ئەوە پسوولەکەیەتی. ئەوی تر دەچێتە زەرفێک کە ئەو یان تۆ دەینێریت. ئەم نووسینگەیە هیچ کۆپییەک ناهێڵێتەوە.</translation>
+        <translation>هەردوو پەڕەکە وەک یەکن. یەکێکیان لای خۆی دەمێنێتەوە: ئەوە پسووڵەکەیەتی. ئەوی تر دەچێتە زەرفێک کە ئەو یان تۆ دەینێریت. ئەم نووسینگەیە هیچ کۆپییەک ناهێڵێتەوە.</translation>
     </message>
     <message>
         <source>Wiped.</source>
@@ -16462,7 +16458,7 @@
     </message>
     <message>
         <source>Asked by somebody else than her worker, whom she accepts. Else she crosses a slip alone, or nothing.</source>
-        <translation>کەسێکی تر جگە لە کارمەندەکەی خۆی دەیپرسێت، کە ئەو قبووڵی دەکات. ئەگەرنا خۆی بە تەنیا لەسەر پسوولەیەک نیشانە دەکات، یان هیچ.</translation>
+        <translation>کەسێکی تر جگە لە کارمەندەکەی خۆی دەیپرسێت، کە ئەو قبووڵی دەکات. ئەگەرنا خۆی بە تەنیا لەسەر پسووڵەیەک نیشانە دەکات، یان هیچ.</translation>
     </message>
     <message>
         <source>Ask her</source>
@@ -16490,15 +16486,15 @@
     </message>
     <message>
         <source>Slips to be crossed alone</source>
-        <translation>پسوولەکان بۆ نیشانەکردن بە تەنیا</translation>
+        <translation>پسووڵەکان بۆ نیشانەکردن بە تەنیا</translation>
     </message>
     <message>
         <source>No code and no name: all slips are alike. She folds it and puts it into the box.</source>
-        <translation>بێ کۆد و بێ ناو: هەموو پسوولەکان وەک یەکن. دەیپێچێتەوە و دەیخاتە سندوقەکە.</translation>
+        <translation>بێ کۆد و بێ ناو: هەموو پسووڵەکان وەک یەکن. دەیپێچێتەوە و دەیخاتە سندوقەکە.</translation>
     </message>
     <message>
         <source>Language of the slip</source>
-        <translation>زمانی پسوولەکە</translation>
+        <translation>زمانی پسووڵەکە</translation>
     </message>
     <message>
         <source>Print a s&amp;lip</source>
@@ -16514,7 +16510,7 @@
     </message>
     <message>
         <source>She crossed it on a slip, alone</source>
-        <translation>خۆی بە تەنیا لەسەر پسوولەیەک نیشانەی کرد</translation>
+        <translation>خۆی بە تەنیا لەسەر پسووڵەیەک نیشانەی کرد</translation>
     </message>
     <message>
         <source>A quarter is shown when its figures are published and at least {least} women are in it.</source>
@@ -16794,7 +16790,7 @@
     </message>
     <message>
         <source>Women, men and duty bearers agree on what is done. No case and no name is spoken of or written here.</source>
-        <translation>ژنان و پیاوان و بەرپرسیاران لەسەر ئەوە ڕێک دەکەون کە دەکرێت. لێرە باسی هیچ دۆسیە و ناوێک ناکرێت و نانووسرێت.</translation>
+        <translation>ژنان و پیاوان و بەرپرسیاران لەسەر ئەوە ڕێک دەکەون کە دەکرێت. لێرە باسی هیچ کەیس و ناوێک ناکرێت و نانووسرێت.</translation>
     </message>
     <message>
         <source>&amp;Plan a forum</source>
@@ -16952,7 +16948,7 @@
     </message>
     <message>
         <source>This reads like a code of ours. A forum is about no case: leave the code out.</source>
-        <translation>ئەمە لە کۆدێکی ئێمە دەچێت. کۆڕ دەربارەی هیچ دۆسیەیەک نییە: کۆدەکە لاببە.</translation>
+        <translation>ئەمە لە کۆدێکی ئێمە دەچێت. کۆڕ دەربارەی هیچ کەیسێک نییە: کۆدەکە لاببە.</translation>
     </message>
     <message>
         <source>This has a number that could lead to somebody. Leave it out; numbers are in the directory.</source>
@@ -17017,7 +17013,7 @@
     </message>
     <message>
         <source>Save the es&amp;timate</source>
-        <translation>هەڵگرتنی &amp;خەمڵاندنەکە</translation>
+        <translation>پاشەکەوتکردنی هەڵگرتنی &amp;خەمڵاندنەکەamp;خەمڵاندنەکە</translation>
     </message>
     <message>
         <source>{who}, {came}</source>
@@ -17418,11 +17414,11 @@
     </message>
     <message>
         <source>Save as &amp;CSV</source>
-        <translation>پاراستن وەک &amp;CSV</translation>
+        <translation>پاشەکەوتکردن وەک &amp;CSV</translation>
     </message>
     <message>
         <source>Save as &amp;XLSX</source>
-        <translation>پاراستن وەک &amp;XLSX</translation>
+        <translation>پاشەکەوتکردن وەک &amp;XLSX</translation>
     </message>
     <message>
         <source>Figures of: {period}</source>

@@ -54,6 +54,15 @@ def western_digits(path: Path) -> list[str]:
     return [f"{path.name}: {text!r}" for text in texts if re.search(r"[0-9]", _TAKEN_OUT.sub("", text))]
 
 
+_KEYS_AND_CODES = re.compile("\u2066[^\u2069]*\u2069|`[^`]*`|[A-Za-z]+-?[0-9]+")
+
+
+def western_digits_read(place: str, lines: Iterable[str]) -> list[str]:
+    """Lines of what is read in Arabic script with 0-9 in them: all but keys, codes and the number of a step."""
+    told = [re.sub(r"^[0-9]+\. ", "", line) for line in lines]
+    return [f"{place}: {line!r}" for line in told if re.search(r"[0-9]", _KEYS_AND_CODES.sub("", line))]
+
+
 def faults(path: Path) -> list[str]:
     """Every refused message of one .ts file."""
     found = []
@@ -179,6 +188,18 @@ def test_no_mnemonic_hides_the_dots_of_its_letter() -> None:
 
 def test_numbers_in_a_sentence_are_written_in_its_digits() -> None:
     hold([hit for name in ("ar", "ckb") for hit in western_digits(ROOT / "translations" / f"nsintake_{name}.ts")])
+
+
+@pytest.mark.parametrize("language", ["ar", "ckb"])
+def test_numbers_in_what_is_read_aloud_or_looked_up_are_written_in_its_digits(language: str) -> None:
+    hits = []
+    for room in ("advice", "help"):
+        for file in sorted((ROOT / "resources" / room / language).glob("*.md")):
+            lines = file.read_text("utf-8").splitlines()
+            hits += western_digits_read(f"{room}/{language}/{file.name}", lines)
+    hold(hits)
+    assert western_digits_read("x", ["1. من 0 إلى"])
+    assert not western_digits_read("x", ["1. مفتاح F12 أو `en_1`، UTF-8، ٣"])
 
 
 def test_the_place_law_can_fail(tmp_path: Path) -> None:

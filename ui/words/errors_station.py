@@ -249,8 +249,8 @@ WORDS: dict[str, Callable[[], str]] = {
     ),
     "backup_other_office": lambda: T("This backup is of another office. Nothing was changed."),
     "backup_before_you": lambda: T(
-        "When this backup was made you were not entitled to all of its files. Another keeper can restore it, or the "
-        "two recovery sheets."
+        "The keys of your account do not open all of this backup: when it was made you were not entitled to it, or "
+        "your password was reset since. Another keeper can restore it, or the two recovery sheets."
     ),
     "backup_other_root": lambda: T(
         "The list of accounts in this backup is signed by no root key that this station has or had, or it is not the "

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.roles import Permission, Role
+from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, people
 from nsintake.services.accounts.accounts import AccountView, AccountWaits
+from nsintake.services.backup import recovery
 from nsintake.services.day import case_view
 from nsintake.services.intake import intake
 from nsintake.services.signing_in.sign_in import sign_in
+from tests.services.backup.test_recovery import back_up
 from tests.services.ladder import Office, answers
 from tests.services.people import uid_of
 from tests.services.refusals import fault, refused
+from ui.errors import words_for
 
 PASSWORD = "korbane-mulito-sagine-7"
 
@@ -253,3 +258,17 @@ def test_it_is_shown_who_still_knows_keys_she_may_no_longer_use(office: Office) 
     held = {holder.account.login: (holder.knows_keys, holder.knows_root) for holder in people.who_holds(keeper)}
     assert held.pop("intake") == (True, True)
     assert set(held.values()) == {(False, False)}
+
+
+def test_a_keeper_is_told_why_a_backup_from_before_her_new_password_stays_shut(office: Office, stick: Path) -> None:
+    second_keeper(office, office.sign_in("keeper"))
+    office.close()
+    path = back_up(office, stick, "keeper")
+    administrator = office.sign_in("administrator")
+    accounts.reset_password(administrator, uid_of(administrator, "intake"))
+    approve(office, administrator, "intake")
+    office.close()
+    with pytest.raises(Refused) as caught:
+        recovery.restore(enter(office, "intake"), path)
+    assert caught.value.code == "backup_before_you"
+    assert "your password was reset since" in words_for(caught.value)

@@ -102,7 +102,7 @@ def test_a_new_act_stands_beside_the_old_one_and_says_how_it_was_given(office: O
     assert (new.number, new.kind, new.day, new.noted) == (len(before) + 1, ActKind.GIVEN, worker.today(), False)
     assert (new.how, new.mark, new.interpreter, new.in_room) == (given.how, form.code, "N2", "she, N2")
     assert (new.conditions, new.reasons, new.read_by) == ("a woman officer", "he knows the rest", "keeper")
-    assert (new.witness, new.script_version) == ("keeper", "consent-3"), "nobody but who read it"
+    assert (new.witness, new.script_version) == ("keeper", "consent-4"), "nobody but who read it"
     view = next(consent for consent in case_view.open_case(worker, case_id).consents if consent.recipient_id == POLICE)
     assert view.shared == (Item.KIND,)
 

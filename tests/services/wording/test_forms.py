@@ -70,8 +70,8 @@ def test_she_hears_how_long_it_is_kept_on_paper_and_screen(office: Office) -> No
     said = [wording.en for wording in keeper.content.script("record")]
     assert sum("24 months" in line for line in said) == 1
     assert "24 months" in forms.blank_form(keeper, Lang.EN).text
-    assert keeper.content.script_version_in(Lang.EN) == "consent-3"
+    assert keeper.content.script_version_in(Lang.EN) == "consent-4"
     retention.set_months_kept(keeper, 12)
     assert any("12 months" in wording.en and "١٢" in wording.ar for wording in keeper.content.script("record"))
     assert "24" not in forms.blank_form(keeper, Lang.EN).text
-    assert keeper.content.script_version_in(Lang.EN) == "consent-3/12-months", "a consent names exactly what she heard"
+    assert keeper.content.script_version_in(Lang.EN) == "consent-4/12-months", "a consent names exactly what she heard"

@@ -66,7 +66,7 @@ def test_a_script_is_signed_read_to_her_and_named_in_her_consent(office: Office)
     draft_id = intake.consent_to_record(worker, answers())
     case_id = intake.close_session(worker, draft_id, answers())
     acts = [act for _, act in worker.identity.list("consent_act", ConsentAct, subject=case_id)]
-    assert {act.script_version for act in acts} == {"consent-3/welcome.ar.2"}
+    assert {act.script_version for act in acts} == {"consent-4/welcome.ar.2"}
 
 
 def test_a_letter_says_what_the_keeper_signed_and_released_ones_keep_their_bytes(released: Office) -> None:

@@ -79,7 +79,7 @@ def test_asked_again_she_reads_one_question_at_a_time(desk: Desk) -> None:
 def test_a_script_is_read_in_each_language_with_whose_words_it_is(desk: Desk) -> None:
     desk.go("forms")
     desk.press("forms.script.ckb")
-    assert "consent-3" in desk.read("forms.version")
+    assert "consent-4" in desk.read("forms.version")
     desk.find("forms.script", QComboBox).setCurrentIndex(1)
     desk.press("forms.turn")
     view = turned(desk)
