@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 from ui import icons
 from ui.gate import Dialog
 from ui.i18n import T
+from ui.looked_for import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,10 @@ class PaletteDialog(Dialog):
         self.line.setFocus()
 
     def _match(self, typed: str) -> None:
-        wanted = typed.strip().casefold().split()
+        wanted = plain(typed).split()
         self.list.clear()
         for goal in self._goals:
-            if all(word in goal.words.casefold() for word in wanted):
+            if all(word in plain(goal.words) for word in wanted):
                 item = QListWidgetItem(icons.icon(goal.icon, "text_soft"), goal.words)
                 item.setData(Qt.ItemDataRole.UserRole, self._goals.index(goal))
                 self.list.addItem(item)

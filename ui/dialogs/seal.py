@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.gate import Dialog
 from ui.i18n import T
+from ui.looked_for import plain
 from ui.widgets.basics import button, label
 from ui.widgets.field import TextField
 
@@ -61,4 +62,4 @@ class SealDialog(Dialog):
         self.field.setFocus()
 
     def _typed(self) -> None:
-        self.yes.setEnabled(self.field.raw().strip().casefold() == word().casefold())
+        self.yes.setEnabled(plain(self.field.raw()).strip() == plain(word()))

@@ -17,6 +17,7 @@ from nsintake.services.damaged import Listed
 from nsintake.services.liaison import liaison, lookup
 from ui import background, icons
 from ui.i18n import T, day
+from ui.looked_for import plain
 from ui.page import LoadedPage
 from ui.parts.damaged import DamagedNotice
 from ui.parts.state_pills import answered_pill
@@ -82,8 +83,8 @@ class RecordsPage(LoadedPage["tuple[RecordRow, ...]"]):
         return liaison.list_records(self.signed_in)
 
     def show_answer(self, answer: tuple[RecordRow, ...]) -> None:
-        wanted = self.search.text().strip().casefold()
-        found = [row for row in answer if wanted in f"{row.reference} {words.said(row.office)}".casefold()]
+        wanted = plain(self.search.text()).strip()
+        found = [row for row in answer if wanted in plain(f"{row.reference} {words.said(row.office)}")]
         if self._only:
             found = [row for row in answer if row.record_id.hex() in self._only]
         self.table.set_rows([_row(row) for row in found])

@@ -7,12 +7,11 @@ words meant for another field, must not answer.
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
+from ui.looked_for import plain
 from ui.widgets.keys import is_typed
 
 _PAUSE_MS = 1500
@@ -62,7 +61,7 @@ class DropDown(QComboBox):
         """Go, in the open list, to the entry that begins with what was typed, or has a word that does."""
         again = self._since.isValid() and self._since.elapsed() <= _PAUSE_MS
         self._since.restart()
-        self._typed = (self._typed if again else "") + _plain(typed)
+        self._typed = (self._typed if again else "") + plain(typed)
         found = self._found(self._typed)
         if found is not None:
             self.view().setCurrentIndex(self.model().index(found, self.modelColumn(), self.rootModelIndex()))
@@ -72,7 +71,7 @@ class DropDown(QComboBox):
         repeated = len(typed) > 1 and len(set(typed)) == 1
         after = self.view().currentIndex().row() + 1 if repeated else 0
         entries = [
-            (at % self.count(), _plain(self.itemText(at % self.count()))) for at in range(after, after + self.count())
+            (at % self.count(), plain(self.itemText(at % self.count()))) for at in range(after, after + self.count())
         ]
         entries.sort(key=lambda entry: not self.itemData(entry[0]))  # what chooses nothing, as "Choose...", comes last
         ways = (
@@ -82,8 +81,3 @@ class DropDown(QComboBox):
             lambda words: repeated and words.startswith(typed[0]),
         )
         return next((at for way in ways for at, words in entries if way(words)), None)
-
-
-def _plain(words: str) -> str:
-    """As somebody types it: without marks that nobody sees, and in one case."""
-    return "".join(sign for sign in words if unicodedata.category(sign) != "Cf").casefold()
