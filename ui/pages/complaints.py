@@ -24,8 +24,9 @@ from ui.page import LoadedPage
 from ui.parts.complaint_lines import lacks_words, pointed_at_words, show_contacts
 from ui.parts.print_blank import PrintedNotice, print_blank
 from ui.parts.turn_button import turn_button
-from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row, rule
+from ui.widgets.basics import Card, Notice, Tone, button, label, primary, rule
 from ui.widgets.fields import ChoiceField, MultilineField
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.form import Form
 from ui.words.complaints import to_word
 
@@ -101,7 +102,7 @@ class ComplaintsPage(LoadedPage["ComplaintsView"]):
             name="complaints.turn",
         )
         reading = button(T("Read it &back to her"), self._read_back, name="complaints.read_back", icon="speak")
-        card.add(row(printing, reading, wiping, None, turning))
+        card.add(FlowRow(printing, reading, wiping, turning))
         card.add(self.done)
         self.wiped = Notice("", Tone.GOOD, name="complaints.wiped")
         self.words.edit.textChanged.connect(lambda: self.wiped.show_text(""))

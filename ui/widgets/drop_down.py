@@ -7,13 +7,15 @@ words meant for another field, must not answer.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSize
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from ui.looked_for import plain
 from ui.widgets.keys import is_typed
 
+_LEAST = 150
+"""Pixels that a shut list has at least; what is chosen in it may be cut there, and is read whole when it opens."""
 _PAUSE_MS = 1500
 """After so long without a key, in milliseconds, the next letter begins another word."""
 
@@ -28,6 +30,11 @@ class DropDown(QComboBox):
         self._typed = ""
         self._since = QElapsedTimer()
         self._hears_list = False
+
+    def minimumSizeHint(self) -> QSize:
+        """A long entry of one list must not push the fields beside it off a small screen: open, it is read whole."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), _LEAST), least.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -46,6 +53,10 @@ class DropDown(QComboBox):
             self._hears_list = True
             self.view().installEventFilter(self)
         self._typed = ""
+        view = self.view()
+        bar = view.verticalScrollBar().sizeHint().width() if self.count() > self.maxVisibleItems() else 0
+        widest = view.sizeHintForColumn(self.modelColumn()) + bar
+        view.setMinimumWidth(min(widest, self.screen().availableSize().width()))
         super().showPopup()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -380,3 +380,18 @@ def test_a_letter_with_alt_or_ctrl_is_no_word_for_a_list(who: ChoiceField) -> No
         QTest.keyClick(who.combo, Qt.Key.Key_M, held)
         assert not who.combo.view().isVisible()
     assert who.raw() == ""
+
+
+def test_a_long_entry_takes_no_room_from_its_neighbours_and_is_read_whole_in_the_open_list(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    long = "Everything that an office could be asked for, written out in one line"
+    field = ChoiceField("what", "What", [("all", long), ("none", "Nothing")])
+    qtbot.addWidget(field)
+    assert field.combo.minimumSizeHint().width() < field.combo.sizeHint().width()
+    field.resize(field.minimumSizeHint().width(), field.sizeHint().height())
+    field.show()
+    field.combo.showPopup()
+    view = field.combo.view()
+    assert view.viewport().width() >= view.sizeHintForColumn(0)
+    field.combo.hidePopup()
