@@ -436,3 +436,20 @@ def test_before_its_day_a_forum_says_from_when_the_minutes_are_written_and_then_
     plan(desk)
     assert not desk.has("forum.later")
     assert "Elders and other groups are in these numbers" in desk.said("forum.who_is_counted")
+
+
+def test_what_is_stored_of_a_forum_is_in_its_fields_in_the_digits_of_the_page(
+    sign_in: SignIn, qapp: QApplication
+) -> None:
+    desk = sign_in("liaison")
+    page = plan(desk)
+    for lang, hour in ((Lang.EN, "10:00"), (Lang.AR, "١٠:٠٠"), (Lang.CKB, "١٠:٠٠")):
+        i18n.set_language(qapp, lang)
+        page.retranslate()
+        desk.settle()
+        assert desk.find("hour", QLineEdit).text() == hour
+    desk.press("forum.save")
+    hold(desk, women="12")
+    assert desk.find("women", QLineEdit).text() == "١٢"
+    kept = forum_view.open_forum(desk.signed_in, shown(page)).forum
+    assert (kept.hour, kept.counts.women) == ("10:00", 12)

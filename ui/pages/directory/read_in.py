@@ -13,7 +13,7 @@ from nsintake.services.liaison import directory
 from ui import acting, background, style
 from ui.dialogs.choose_file import choose_file
 from ui.errors import words_for
-from ui.i18n import T
+from ui.i18n import T, digits
 from ui.message import ask
 from ui.page import Page
 from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row
@@ -125,11 +125,16 @@ def _row(held: ImportRow) -> TableRow:
         told = ""
     else:
         state = Pill(T("Not taken"), Tone.URGENT)
-        told = T("; ").join(
+        told = " ".join(  # each is a sentence
             T("{column}: {fault}", column=str(fault.params.get("field", "")), fault=words_for(fault))
             for fault in held.faults
         )
-    values: dict[str, str | Pill] = {"row": str(held.number), "name": as_typed(held.name), "state": state, "why": told}
+    values: dict[str, str | Pill] = {
+        "row": digits(str(held.number)),
+        "name": as_typed(held.name),
+        "state": state,
+        "why": told,
+    }
     return TableRow(str(held.number), values)
 
 

@@ -19,7 +19,7 @@ from nsintake.domain.forum import (
     lines_of,
 )
 from nsintake.domain.text import typed_count
-from ui.i18n import T, day
+from ui.i18n import T, day, digits
 from ui.pages.forums.rows import at_forum, office_choices, owner_field, point_columns, point_row
 from ui.widgets.basics import Card, button, label, primary, row, rule
 from ui.widgets.data_table import DataTable
@@ -70,7 +70,7 @@ def plan_card(form: Form, view: ForumView, save: Press, move: Press, cancel: Pre
     card.add(_set(add(agenda), "\n".join(view.forum.agenda)))
     card.add(row(button(T("&Save the plan"), save, name="forum.save"), None))
     later = needed(DateField("day", T("Another day")))
-    hour = _set(add(TextField("hour", T("It begins"), ltr=True)), view.forum.hour)
+    hour = _set(add(TextField("hour", T("It begins"), ltr=True)), digits(view.forum.hour))
     card.add(row(add(later), hour, button(T("&Move it"), move, name="forum.move", icon="calendar"), None))
     for moved in view.forum.moves:
         card.add(label(T("Moved from {day} on {on}", day=day(moved.was), on=day(moved.on)), "small"))
@@ -181,7 +181,7 @@ def minutes_card(form: Form, view: ForumView, hold: Press, uninvited: Press, cam
 
 
 def _shown(count: int | None) -> str:
-    return "" if count is None else str(count)
+    return "" if count is None else digits(str(count))
 
 
 def held_of(form: Form, view: ForumView, held_on: Any) -> ForumHeld:

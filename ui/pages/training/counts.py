@@ -15,7 +15,7 @@ from nsintake.domain.training import MOST_COUNT, Attender, CameBefore, DoorCell,
 from nsintake.errors import Refused, UserFault
 from nsintake.services.trainings import door
 from ui import style
-from ui.i18n import T, day
+from ui.i18n import T, day, digits
 from ui.message import ask
 from ui.page import Draft, FormPage
 from ui.widgets.basics import Card, button, clear, label, primary, row
@@ -84,7 +84,7 @@ class TrainingCountsPage(FormPage["DoorView"]):
         card = Card(T("Nobody counted"), name="counts.estimate")
         why = T("It is called an estimate in the list and on this page. It is added to no count and never published.")
         field = needed(TextField("about", T("About how many came in all"), help=why, ltr=True))
-        field.set_raw("" if held.about is None else str(held.about))
+        field.set_raw("" if held.about is None else digits(str(held.about)))
         save = button(T("Save the es&timate"), self._save_estimate, name="counts.save_about")
         card.add(with_button(self.form.add(field), save))
         return card
@@ -108,7 +108,7 @@ class TrainingCountsPage(FormPage["DoorView"]):
             said = T("{who}, {came}", who=title, came=words.came_word(came))
             field = TextField(_name(cell), said, ltr=True)
             held = self.answer.held.number_of(cell) if self.answer is not None else None
-            field.set_raw("" if held is None else str(held))
+            field.set_raw("" if held is None else digits(str(held)))
             fields.append(self.form.add(field))
         return row(*fields)
 
