@@ -1,4 +1,7 @@
-"""What the pages before sign-in share: the language at the top, one card in the middle, nothing of any case."""
+"""What the pages before sign-in share: the language at the top, one card in the middle, nothing of any case.
+
+On a low screen the cards scroll: no field is pressed together, and no button is out of reach.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import i18n, style
 from ui.i18n import T
-from ui.widgets.basics import Card, column, label, picture, quiet, take_out
+from ui.widgets.basics import Card, ScrollBody, column, label, picture, quiet, take_out
 from ui.widgets.language_switch import LanguageSwitch
 from ui.widgets.practice_banner import PracticeBanner
 
@@ -51,14 +54,16 @@ class FrontPage(QWidget):
         top.addStretch(1)
         top.addWidget(switch)
         down.addLayout(top)
-        down.addStretch(2)
+        scrolled = ScrollBody()
+        scrolled.body.addStretch(2)
         across = QHBoxLayout()
         across.setSpacing(24)
         across.addStretch(1)
         self.build(across)
         across.addStretch(1)
-        down.addLayout(across)
-        down.addStretch(3)
+        scrolled.body.addLayout(across)
+        scrolled.body.addStretch(3)
+        down.addWidget(scrolled, 1)
         self._outer.addWidget(self._whole)
         if self.isVisible() and self.first is not None:
             QTimer.singleShot(0, self.first, self.first.setFocus)

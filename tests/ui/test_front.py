@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from nsintake.crypto.kdf import FLOOR
@@ -469,3 +469,35 @@ def test_the_cover_digits_are_asked_for_and_easy_ones_refused(app: QApplication,
     with qtbot.waitSignal(box.chosen) as chosen:
         box._keep()
     assert chosen.args[0].fits("135790")
+
+
+def cut_off(made: QWidget) -> list[str]:
+    """Fields and labels that reach beyond the part they are in, up to whatever scrolls."""
+    found = []
+    for part in (*made.findChildren(QLineEdit), *made.findChildren(QLabel), *made.findChildren(QPushButton)):
+        inner, above = part, part.parentWidget()
+        while part.isVisible() and above is not None and not isinstance(above.parentWidget(), QScrollArea):
+            if not above.rect().adjusted(0, 0, 0, 1).contains(inner.geometry().bottomLeft()):
+                found.append(f"{part.objectName()} {getattr(part, 'text', str)()[:30]!r}")
+                break
+            inner, above = above, above.parentWidget()
+    return found
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("kind", ["sign_in", "sheet", "welcome"])
+def test_nothing_before_sign_in_is_pressed_together_in_the_smallest_window(
+    app: QApplication, qtbot: QtBot, station: Station, lang: Lang, kind: str
+) -> None:
+    i18n.set_language(app, lang)
+    made: QWidget
+    if kind == "sign_in":
+        made = page(qtbot, station)
+    else:
+        made = SiteSheetPage(print, why="keyring_missing", practice=True) if kind == "sheet" else WelcomePage()
+        qtbot.addWidget(made)
+    made.resize(960, 540)
+    made.show()
+    QApplication.processEvents()
+    assert made.size() == QSize(960, 540)
+    assert cut_off(made) == []
