@@ -102,7 +102,12 @@ class LetterLayout:
         blocks = self._letter.blocks
         slip = next((i for i, block in enumerate(blocks) if block.kind is BlockKind.REPLY_SLIP), len(blocks))
         self._slip_column = self._widest_label([block for block in blocks[slip:] if block.kind is BlockKind.META])
-        body = [*self._body(blocks[:slip])]
+        body, groups = list[PlacedPart](), [*_grouped(blocks[:slip])]
+        for (kind, group), stays in zip(groups, _stay_with_next(groups), strict=True):
+            parts = self._group(kind, group, in_slip=False)
+            for part in parts:
+                part.keep = part.keep or stays
+            body += parts
         body += self._paragraphs(self._taken_stamp())
         for part, follower in pairwise(body):
             part.keep = part.keep or follower.needs_company
@@ -112,19 +117,6 @@ class LetterLayout:
         for part in tail[:-1]:
             part.keep = True
         yield from tail
-
-    def _body(self, blocks: Sequence[Block]) -> Iterator[PlacedPart]:
-        """What is above the reply slip. What is ticked, and the lines for the hand below it, are on one page with the
-        rows above them: on another page nobody could tell which paper of a list they are about.
-        """
-        groups = [*_grouped(blocks)]
-        kinds = [kind for kind, _ in groups]
-        for (kind, group), after in zip_longest(groups, kinds[1:]):
-            parts = self._group(kind, group, in_slip=False)
-            if after is BlockKind.TICK or (kind is BlockKind.TICK and after is BlockKind.META):
-                for part in parts:
-                    part.keep = True
-            yield from parts
 
     def _group(self, kind: BlockKind, blocks: list[Block], *, in_slip: bool) -> list[PlacedPart]:
         together: dict[BlockKind, Callable[[list[Block]], list[PlacedPart]]] = {
@@ -437,6 +429,17 @@ def _spans(block: Block, *, bold: bool = False) -> list[Span]:
 def _grouped(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, list[Block]]]:
     for kind, group in groupby(blocks, key=lambda block: block.kind):
         yield kind, list(group)
+
+
+def _stay_with_next(groups: Sequence[tuple[BlockKind, list[Block]]]) -> list[bool]:
+    """Which groups are on one page with the one after them: what is ticked, and the lines for the hand below it, with
+    the rows above. On another page nobody could tell which paper of a list they are about.
+    """
+    kinds = [kind for kind, _ in groups]
+    return [
+        after is BlockKind.TICK or (kind is BlockKind.TICK and after is BlockKind.META)
+        for kind, after in zip_longest(kinds, kinds[1:])
+    ]
 
 
 def _with_colon(label: str) -> str:
