@@ -139,8 +139,7 @@ SAME: dict[str, dict[str, str]] = {
         "mixed_words: <= in at < len(tokens)": "behind the last word there is none to begin with",
     },
     "nsintake/masking/numbers.py": {
-        f"NumberCheck.__init__: also without _digits(value){which}": "what has no digits is found nowhere"
-        for which in ("", " (2)")
+        "NumberCheck.__init__: also without _digits(value)": "what has no digits is found nowhere",
     },
     "nsintake/masking/signal_words.py": {
         **{
