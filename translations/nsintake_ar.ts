@@ -460,6 +460,10 @@
         <translation>هذه النسخة من قبل تغيير المفاتيح، وسجل هذه المحطة لا يعرفها. ربما صنعها شخص أُزيل حسابه واحتفظ بنسخ. لم يتغيّر شيء. لا يُتابع إلا من يعرف من صنعها.</translation>
     </message>
     <message>
+        <source>This backup names lists of accounts that are others here: it was made on another computer, on which the office went on while the list was changed here. Nothing was changed. Go on only if you know who made it. At the next sign-in that is found, and a keeper settles it once: she looks first who is on the list.</source>
+        <translation>هذه النسخة تذكر قوائم حسابات تختلف عن القوائم هنا: صُنعت على حاسوب آخر واصل المكتب العمل عليه بينما تغيّرت القائمة هنا. لم يتغيّر شيء. لا يُتابع إلا من يعرف من صنعها. عند الدخول التالي يُكتشف ذلك وتسوّيه أمينة المفاتيح مرة واحدة: تنظر أولًا من في القائمة.</translation>
+    </message>
+    <message>
         <source>Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one.</source>
         <translation>لم يوقّع أحد من هذا المكتب هذه النسخة، أو أنها غُيّرت بعد ذلك. لم تُستعمل. تُستعمل أخرى.</translation>
     </message>
@@ -12740,6 +12744,10 @@
     <message>
         <source>I know who made it, and when</source>
         <translation>أعرف من صنعها ومتى</translation>
+    </message>
+    <message>
+        <source>Go on, and settle the lists at the next sign-in</source>
+        <translation>المتابعة وتسوية القوائم عند الدخول التالي</translation>
     </message>
     <message>
         <source>Go on, and have the files that are here set aside</source>

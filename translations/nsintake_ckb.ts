@@ -460,6 +460,10 @@
         <translation>ئەم پاڵپشتە هی پێش گۆڕینی کلیلەکانە، و تۆماری ئەم وێستگەیە نایناسێت. ڕەنگە کەسێک دروستی کردبێت کە لابراوە و کۆپی لا ماوە. هیچ نەگۆڕا. تەنها ئەگەر دەزانیت کێ دروستی کردووە بەردەوام بە.</translation>
     </message>
     <message>
+        <source>This backup names lists of accounts that are others here: it was made on another computer, on which the office went on while the list was changed here. Nothing was changed. Go on only if you know who made it. At the next sign-in that is found, and a keeper settles it once: she looks first who is on the list.</source>
+        <translation>ئەم پاڵپشتە ناوی لیستی هەژمارگەلێک دەبات کە لێرە لیستی ترن: لە کۆمپیوتەرێکی تر دروستکراوە کە نووسینگە لەسەری بەردەوام بوو، کاتێک لیستەکە لێرە گۆڕا. هیچ نەگۆڕا. تەنها ئەگەر دەزانیت کێ دروستی کردووە بەردەوام بە. لە چوونەژوورەوەی داهاتوو ئەمە دەدۆزرێتەوە و هەڵگری کلیلەکان یەک جار یەکلایی دەکاتەوە: سەرەتا سەیر دەکات کێ لە لیستەکەدایە.</translation>
+    </message>
+    <message>
         <source>Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one.</source>
         <translation>کەسی ئەم نووسینگەیە ئەم پاڵپشتەی واژۆ نەکردووە، یان دواتر گۆڕدراوە. بەکارنەهات. یەکێکی تر بهێنە.</translation>
     </message>
@@ -12437,6 +12441,10 @@
     <message>
         <source>I know who made it, and when</source>
         <translation>دەزانم کێ دروستی کردووە، و کەی</translation>
+    </message>
+    <message>
+        <source>Go on, and settle the lists at the next sign-in</source>
+        <translation>بەردەوام بە و لە چوونەژوورەوەی داهاتوو لیستەکان یەکلایی بکەوە</translation>
     </message>
     <message>
         <source>Go on, and have the files that are here set aside</source>

@@ -23,7 +23,7 @@ from nsintake.store.audit_lookups import breaks, has_odd_numbers, hashes, newest
 from nsintake.store.column_types import IN_RANGE, MOST, blob, number, word
 from nsintake.store.held_rows import is_held, is_stated_unopened, keys_in_doubt
 from nsintake.store.library_errors import errors_as_ours
-from nsintake.store.roster_notes import of_other_lists
+from nsintake.store.roster_notes import ListOf, of_other_lists
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import Break, head_in
 from nsintake.store.statements import gone, moved
@@ -301,9 +301,11 @@ def _verify_above(
         return verify_chain(store.audit, stop=stop, progress=progress, rows=rows)
 
 
-def exchanged_in(store: SealedStore) -> tuple[int, ...]:
-    """The notes in a file's log of another list of people than the one that is there, which no keeper settled."""
-    exchanged = of_other_lists(store.audit)
+def exchanged_in(store: SealedStore, *, lists: ListOf | None = None) -> tuple[int, ...]:
+    """The notes in a file's log of another list of people than the one that is there, which no keeper settled;
+    ``lists`` as in ``of_other_lists``.
+    """
+    exchanged = of_other_lists(store.audit, lists=lists)
     return unsettled(store, ChainReport(store.audit.head(), exchanged=exchanged, finished=False)).exchanged
 
 

@@ -31,6 +31,8 @@ _NAMING = (
 
 Firsts = tuple[tuple[int, int], ...]
 """Numbers of rosters, each with the number of its first note."""
+ListOf = Callable[[int], Roster | None]
+"""The list of people under a number."""
 
 
 class RosterNotes:
@@ -188,16 +190,16 @@ def hash_of(roster: Roster) -> bytes:
 
 
 @errors_as_ours
-def of_other_lists(chain: AuditEntries, first: int = 1) -> tuple[int, ...]:
+def of_other_lists(chain: AuditEntries, first: int = 1, *, lists: ListOf | None = None) -> tuple[int, ...]:
     """The notes, by anybody, that name another list than the one that is there under their number, from the ``first``
     number to that of this session. A change of keys that was cut off leaves a list that is signed and was never in
     force: whoever can write where the lists are could put it in the place of a later one of that number, by which
-    somebody was removed.
+    somebody was removed. ``lists``: those of another station, by their numbers.
     """
-    cursor, found = chain._database.reader(), list[int]()
+    cursor, found, there = chain._database.reader(), list[int](), lists or chain._rosters.at
     for number in range(first, chain._keyring.roster.number + 1):
         said = cursor.execute(_NAMING, (_id_of(number), TABLE)).fetchall()
-        roster = chain._rosters.at(number) if said else None
+        roster = there(number) if said else None
         if roster is not None:
             found += [n for n, state in said if state != hash_of(roster)]
     return tuple(found)

@@ -1,7 +1,7 @@
 """What a keeper reads before she goes back to a backup all the same: a box for each thing that it was refused for.
 
-Object names: a page's prefix and ``damaged``, ``older``, ``unknown``, ``shut``, ``left_shut``, ``erased``. A box shows
-once it was asked for.
+Object names: a page's prefix and ``damaged``, ``older``, ``unknown``, ``apart``, ``shut``, ``left_shut``, ``erased``. A
+box shows once it was asked for.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ class RestoreAnywayBoxes:
         self._asked = {
             _OLDER: CheckField(f"{prefix}older", T("Go back further than the backup says")),
             "backup_unknown": CheckField(f"{prefix}unknown", T("I know who made it, and when")),
+            "backup_other_lists": CheckField(f"{prefix}apart", T("Go on, and settle the lists at the next sign-in")),
             "station_unreadable": CheckField(f"{prefix}shut", T("Go on, and have the files that are here set aside")),
             "files_shut": CheckField(f"{prefix}left_shut", T("Leave the files that are shut to me behind, for good")),
             "erasures_unreadable": CheckField(f"{prefix}erased", T("Go on, and look for files that were erased")),

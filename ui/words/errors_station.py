@@ -264,6 +264,11 @@ WORDS: dict[str, Callable[[], str]] = {
         "This backup is from before the keys were changed, and this station's log does not know it. Somebody who was "
         "removed and kept copies could have made it. Nothing was changed. Go on only if you know who made it."
     ),
+    "backup_other_lists": lambda: T(
+        "This backup names lists of accounts that are others here: it was made on another computer, on which the "
+        "office went on while the list was changed here. Nothing was changed. Go on only if you know who made it. At "
+        "the next sign-in that is found, and a keeper settles it once: she looks first who is on the list."
+    ),
     "backup_maker_unknown": lambda: T(
         "Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one."
     ),

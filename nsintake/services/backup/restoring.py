@@ -47,7 +47,7 @@ from nsintake.services.backup.members_since import carry_members
 from nsintake.services.backup.named_since import carry_named
 from nsintake.services.backup.records_since import carry_records
 from nsintake.services.backup.replaced_station import ReplacedFile, ReplacedStation
-from nsintake.services.backup.staging import OpenedStaging, renumbered, switched_off
+from nsintake.services.backup.staging import OpenedStaging, keeps_accounts, renumbered, switched_off
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
 from nsintake.store.audit import passing_over
@@ -126,7 +126,7 @@ def plan_over(
 
     ``rotate`` changes the keys of the station's own ring, whose roster has ``number``.
     """
-    keeps = then.ring.roster.number <= number and then.ring.epoch <= now.accounts_store.deks.epoch
+    keeps = keeps_accounts(then, number, now)
     rotation = rotate() if keeps else then.ring.rotate()
     plan = Plan(then, rotation, ages(then), now, left, keeps_accounts=keeps)
     rosters = now.rosters if keeps else then.files.rosters

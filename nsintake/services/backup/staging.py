@@ -258,6 +258,13 @@ def _damaged(store: SealedStore, stop: Stop) -> int:
     return count
 
 
+def keeps_accounts(then: OpenedStaging, number: int, now: OpenFiles) -> bool:
+    """Whether the list of accounts of the station counts, and not the backup's, which is older; ``number``: of its
+    newest list.
+    """
+    return then.ring.roster.number <= number and then.ring.epoch <= now.accounts_store.deks.epoch
+
+
 def renumbered(then: OpenedStaging, at_least: int) -> None:
     """Sign the backup's newest roster again until its number is the one this computer remembers. So no number is
     missing between them, and the next roster is not taken for an old one put back.

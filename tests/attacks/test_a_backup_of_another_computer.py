@@ -1,0 +1,89 @@
+"""An office went on on a clean computer, and its backup is brought home to the station that was there before, in which
+the keys were changed after the backup that the clean computer began with. Nobody does anything wrong.
+
+What was written on the clean computer names lists of people that were signed there, under numbers that are other lists
+here. Before: nobody was asked, and at the next sign-in everybody was told that the list was exchanged.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from nsintake.domain.roles import Role
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.audit import audit
+from nsintake.services.backup import backups, recovery
+from nsintake.services.day import case_view
+from nsintake.services.founding.practice_office import record
+from tests.attacks.test_a_word_said_before import opens
+from tests.attacks.test_honest_days import change_keys, settle
+from tests.attacks.test_missing_tombstones import back_up
+from tests.attacks.test_shut_to_a_keeper import two_keepers  # noqa: F401 - a fixture
+from tests.services.backup.test_recovery import Clean
+from tests.services.colleagues import employ
+from tests.services.ladder import Office, answers
+from tests.services.refusals import refused
+
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+PEOPLE = ("keeper", "intake", "liaison", "administrator")
+
+
+def gone_on_elsewhere(office: Office, copies: Path, folder: Path, *, changed: bool) -> tuple[bytes, Path]:
+    """A woman who came to the clean computer, and its backup; ``changed``: somebody came to the old station, and its
+    keys were changed.
+    """
+    path, here = back_up(office, copies), os.environ["NSINTAKE_STATE"]
+    if changed:
+        employ(office, "another", Role.LIAISON)
+        office.close()
+        change_keys(office)
+    clean = Clean(office, folder)
+    with clean.opened(path) as opened:
+        recovery.recover(opened, stay=clean.everybody(opened))
+    worker = clean.sign_in("intake")
+    case_id = record(worker, answers())
+    made = copies / backups.back_up(worker, copies).name
+    office.close()
+    os.environ["NSINTAKE_STATE"] = here
+    return case_id, made
+
+
+def require_quiet(office: Office, case_id: bytes) -> None:
+    for login in PEOPLE:
+        signed_in: SignedIn = office.sign_in(login)
+        audit.look_through(signed_in)
+        assert signed_in.unsound == (), login
+        if login in {"keeper", "intake"}:
+            assert opens(signed_in, case_id)
+            assert case_view.list_cases(signed_in)
+        office.close()
+
+
+def test_a_keeper_is_asked_before_and_settles_it_once(two_keepers: Office, copies: Path, tmp_path: Path) -> None:  # noqa: F811
+    office = two_keepers
+    case_id, made = gone_on_elsewhere(office, copies, tmp_path, changed=True)
+    with refused("backup_other_lists"):
+        recovery.restore(office.sign_in("keeper"), made)
+    office.close()
+    recovery.restore(office.sign_in("keeper"), made, despite=frozenset({"backup_other_lists"}))
+    office.close()
+    settle(office, "keeper")
+    require_quiet(office, case_id)
+    later = back_up(office, copies)
+    recovery.restore(office.sign_in("keeper"), later, leave_damaged=True)  # of what was settled that is asked each time
+    office.close()
+    require_quiet(office, case_id)
+
+
+def test_nobody_is_asked_where_the_list_here_is_the_one_that_the_clean_computer_began_with(
+    two_keepers: Office,  # noqa: F811
+    copies: Path,
+    tmp_path: Path,
+) -> None:
+    case_id, made = gone_on_elsewhere(two_keepers, copies, tmp_path, changed=False)
+    recovery.restore(two_keepers.sign_in("keeper"), made)
+    two_keepers.close()
+    require_quiet(two_keepers, case_id)
