@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+INDEX = b"kept index".ljust(16, b"\0")
+"""The subject of what says which parts there are."""
 PARTS = 64
 """As many whatever the size of the office, so that their number tells nothing."""
 

@@ -18,7 +18,7 @@ from nsintake import VERSION
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseStatus
 from nsintake.domain.incident import IncidentKind
-from nsintake.domain.kept_index import PARTS, KeptIndex, part_of
+from nsintake.domain.kept_index import INDEX, PARTS, KeptIndex, part_of
 from nsintake.errors import Refused
 from nsintake.masking.rare import Described
 from nsintake.matching.on_file import RECIPE, Apart, FiledChain, FiledWord, OnFile, taken_apart
@@ -37,7 +37,6 @@ FILES = "case_file"
 TABLE = "kept_index"
 PROGRAM = f"{VERSION}/{RECIPE}"
 """By which parts were made: another one may take a name apart otherwise."""
-SUBJECT = b"kept index".ljust(16, b"\0")
 _DAYS = 31
 """So long the parts of somebody who does not sign in stay: what changed in a file since is still in them as it was."""
 _QUICK = 1
@@ -183,7 +182,7 @@ def write_kept(
             if owner not in people or not _was_here(store, owner, today):
                 mine.drop_of(work, owner)
         kept = KeptIndex(head.number, head.hash, PROGRAM, secret, tuple(digests))
-        store.put(work, TABLE, _record_of(store.uid), SUBJECT, kept, verb="keep_index", day_only=True)
+        store.put(work, TABLE, _record_of(store.uid), INDEX, kept, verb="keep_index", day_only=True)
         work.commit()
 
 

@@ -228,15 +228,23 @@ class Drafts:
         return tuple(str(owner).removesuffix(ASIDE) for _, _, owner, *_ in rows)
 
     @errors_as_ours
-    def typed_by(self, subject_id: bytes) -> tuple[str, ...]:
-        """The same of those that open with her key: nobody else could write one."""
-        cursor, found = self._store.database.reader(), list[str]()
-        for row in cursor.execute(self._texts.about, (subject_id,)).fetchall():
-            with contextlib.suppress(FileRestricted, OpenError):
-                if not row[2].endswith(ASIDE):
-                    self._plain(cursor, row)
-                    found.append(str(row[2]))
-        return tuple(found)
+    def has_session(self, session_id: bytes) -> bool:
+        """Whether there is the draft of a session, which has the id of its subject; it is not opened."""
+        return self._session(session_id) is not None
+
+    @errors_as_ours
+    def typed_by(self, session_id: bytes) -> str:
+        """Whose it is, if it opens with its key: nobody else could write it. Empty where there is none that does."""
+        row = self._session(session_id)
+        with contextlib.suppress(FileRestricted, OpenError):
+            if row is not None and not row[2].endswith(ASIDE):  # that one opens with its own
+                self._plain(self._store.database.reader(), row)
+                return str(row[2]).partition("/")[0]
+        return ""
+
+    def _session(self, session_id: bytes) -> Any:
+        row = self._store.database.reader().execute(self._texts.get, (session_id,)).fetchone()
+        return row if row is not None and bytes(row[1]) == session_id else None
 
     @errors_as_ours
     def reseal(

@@ -21,7 +21,7 @@ from nsintake.store.column_types import LINE, blob
 from nsintake.store.final_values import lines_about
 from nsintake.store.finished_rows import LATELY, remembered
 from nsintake.store.library_errors import errors_as_ours
-from nsintake.store.sealed_rows import SealedRows, opens_all, state_as_it_is
+from nsintake.store.sealed_rows import SealedRows, opens_all, opens_first, state_as_it_is
 from nsintake.store.tables import SEALED
 from nsintake.store.wrap_rule import NAMED, NOBODY
 from nsintake.store.wrap_rule import TABLE as WRAP
@@ -90,7 +90,8 @@ def is_in_doubt(store: SealedRows, subject_id: bytes) -> bool:
     if line is None or not audit.is_keepers(line) or not _may_believe_nobody(store, line):
         return False
     with contextlib.suppress(OpenError):
-        return opens_here(store.deks, cursor, subject_id) and opens_all(store, subject_id)
+        opens = opens_here(store.deks, cursor, subject_id)
+        return opens and (opens_first(store, subject_id) or opens_all(store, subject_id))
     return False
 
 

@@ -1,7 +1,8 @@
-"""Keys of what is no woman's file: of a session that is under way, and of what people type for themselves.
+"""Keys of what is no woman's file: of a session that is under way, of what people type for themselves, of what is about
+nobody, and of the prints of a letter that names her.
 
-No page says who else opens that, and nobody but whoever typed it lists it. So where nobody knows any more for whom such
-a key is, it is made again for whoever typed what it opens, and for keepers.
+No page says who else opens a session, and nobody but whoever typed it lists it. So where nobody knows any more for whom
+such a key is, it is made again for whoever typed what it opens, and for keepers.
 """
 
 from __future__ import annotations
@@ -12,24 +13,27 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import NO_KEEPERS, Status
-from nsintake.domain.record_kinds import CASE_FILE, KEY, KINDS, PRINTS, File, Whose
+from nsintake.domain.figures import FIGURES
+from nsintake.domain.invitation import Invitation
+from nsintake.domain.kept_index import INDEX
+from nsintake.domain.liaison import disclosures_subject
+from nsintake.domain.peace_team import TEAMS
+from nsintake.domain.record_kinds import CASE_FILE, INVITATION, NAMED_LETTER
+from nsintake.errors import Refused
 from nsintake.store.audit_bodies import ABOUT
-from nsintake.store.audit_lines import LogLine
+from nsintake.store.column_types import IN_RANGE
 from nsintake.store.drafts import Drafts, own_subject
 from nsintake.store.final_values import lines_about
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import state_as_it_is
-from nsintake.store.statements import sealed as statements
-from nsintake.store.tables import SEALED
 from nsintake.store.wrap_lines import Access
-from nsintake.store.wraps import FileRestricted
+from nsintake.store.wraps import FileRestricted, opens_here
 
-_OF_WOMEN = tuple(kind for kind in KINDS if kind.file is File.IDENTITY and kind.whose is Whose.WOMAN)
-_IN_A_FILE = frozenset(kind.table for kind in _OF_WOMEN if kind.apart == KEY)
-_NOWHERE_IN_A_FILE = frozenset(SEALED[Compartment.IDENTITY]) - frozenset(
-    kind.table for kind in _OF_WOMEN if kind.apart != PRINTS
+_OF_NOBODY = frozenset({FIGURES, INDEX, TEAMS})
+_SAID_FIRST = (
+    f"SELECT tbl FROM audit WHERE record_id = ? AND tbl <> 'wrap' AND version > 0 AND {IN_RANGE} "  # noqa: S608 - own names only
+    "ORDER BY n LIMIT 1"
 )
-"""Tables of what is under the key of no woman's file."""
 
 
 def whose(store: SealedStore, subject_id: bytes, ring: KeyRing) -> tuple[str, ...] | None:
@@ -37,23 +41,47 @@ def whose(store: SealedStore, subject_id: bytes, ring: KeyRing) -> tuple[str, ..
     own = next((entry.uid for entry in ring.roster.entries if own_subject(entry.uid) == subject_id), None)
     if own is None and not is_under_way(store, subject_id):
         return None
-    typed = {own} if own is not None else {owner.partition("/")[0] for owner in Drafts(store).typed_by(subject_id)}
-    return tuple(sorted(uid for uid in typed if may_hold(ring, uid)))
+    typed = Drafts(store).typed_by(subject_id) if own is None else own
+    return (typed,) if typed and may_hold(ring, typed) else ()
 
 
 def is_under_way(store: SealedStore, subject_id: bytes) -> bool:
     """Whether there is a draft of a woman and no file: no row of one, which somebody may have taken out, and nothing
-    that was said of it under her key.
+    that was said of it under her key. The draft of a session has the id of its subject.
     """
-    if state_as_it_is(store, CASE_FILE.table, subject_id) is not None or not Drafts(store).owners_about(subject_id):
+    if state_as_it_is(store, CASE_FILE.table, subject_id) is not None or not Drafts(store).has_session(subject_id):
         return False
-    return not any(_is_under_hers(store, line) for line in lines_about(store.audit, CASE_FILE.table, subject_id))
+    return is_told_of(store, subject_id) is not True
 
 
-def _is_under_hers(store: SealedStore, line: LogLine) -> bool:
-    with contextlib.suppress(FileRestricted, OpenError):
-        hers = line.body.startswith(ABOUT + line.record_id)
-        return hers and store.audit.bodies.age_of_key(store.database.reader(), line) is not None
+def names_others(store: SealedStore, subject_id: bytes, ring: KeyRing) -> bool:
+    """Whether the key of a session under way names somebody who is no keeper and did not type it; where it is shut to
+    this keeper, more than one who may have. Whoever was shut out of a file can take out all that says that it is one,
+    and put the key of before back.
+    """
+    cursor = store.database.reader()
+    with contextlib.suppress(OpenError):
+        named = {*(store.holders(subject_id) or ())} - {NO_KEEPERS}
+        workers = {uid for uid in named if not ring.roster.holds(uid, Compartment.KEEPER)}
+        if not opens_here(store.deks, cursor, subject_id):
+            return len(workers) > 1
+        return bool(workers.difference(whose(store, subject_id, ring) or ()))
+    return False
+
+
+def is_told_of(store: SealedStore, subject_id: bytes) -> bool | None:
+    """Whether anything was said of a woman's file under her key: whoever has the file's key can say something of any id
+    under another one. None where it is shut to this person, who cannot tell.
+    """
+    cursor, hers = store.database.reader(), ABOUT + subject_id
+    for line in lines_about(store.audit, CASE_FILE.table, subject_id):
+        try:
+            if line.body.startswith(hers) and store.audit.bodies.age_of_key(cursor, line) is not None:
+                return True
+        except FileRestricted:
+            return None
+        except OpenError:
+            continue
     return False
 
 
@@ -82,11 +110,29 @@ def access_to(store: SealedStore, subject_id: bytes, *, lacks: bool = False) -> 
     return Access.ALL if is_no_womans(store, subject_id) else store.wraps.access(subject_id, lacks=lacks)
 
 
-def is_no_womans(store: SealedStore, subject_id: bytes) -> bool:
-    """Whether there is something under a key that is nowhere in a woman's file, and nothing that is nowhere else: of
-    nobody, or the prints of a letter that names her, which outlive her file.
+def is_no_womans(store: SealedStore, subject_id: bytes, prints: frozenset[bytes] | None = None) -> bool:
+    """Whether a key is that of what is about nobody, or of the prints of a letter that names her, which outlive her
+    file. By its id: whoever has the file's key can lay rows under any, and take them away. ``prints``: as
+    ``of_prints`` says, where the caller has them.
     """
-    cursor = store.database.reader()
-    texts = ((table, statements(store.comp, table).ids_of_subject) for table in SEALED[store.comp])
-    there = {table for table, text in texts if cursor.execute(text, (subject_id,)).fetchone() is not None}
-    return bool(there & _NOWHERE_IN_A_FILE) and not there & _IN_A_FILE
+    known = of_prints(store) if prints is None else prints
+    return subject_id in _OF_NOBODY or subject_id in known or _is_invitation(store, subject_id)
+
+
+def of_prints(store: SealedStore) -> frozenset[bytes]:
+    """Under whose keys the prints of letters that name a woman are. Each is made from the id of the letter, also of one
+    that is gone: no file has such an id.
+    """
+    return frozenset(map(disclosures_subject, store.known_ids(NAMED_LETTER.table)))
+
+
+def _is_invitation(store: SealedStore, subject_id: bytes) -> bool:
+    """Whether there is an invitation of this id, which opens, no file and no session, and the log says it first."""
+    if state_as_it_is(store, CASE_FILE.table, subject_id) is not None or Drafts(store).owners_about(subject_id):
+        return False
+    first = store.database.reader().execute(_SAID_FIRST, (subject_id,)).fetchone()
+    if first is None or first[0] != INVITATION.table:
+        return False
+    with contextlib.suppress(Refused):
+        return store.record(INVITATION.table, subject_id, Invitation).subject_id == subject_id
+    return False

@@ -355,6 +355,15 @@ def rows_by_age(
     )
 
 
+@errors_as_ours
+def opens_first(store: SealedRows, subject_id: bytes) -> bool:
+    """Whether what was stated first of what there is of a subject opens with its key: rows under another one, or under
+    none, can be laid beside it.
+    """
+    rows = rows_by_age(store, store.database.reader(), subject_id, unproved=True)
+    return any(opens for *_, opens in rows[:1])
+
+
 def _opens(store: SealedRows, table: str, row: StoredRow, wrap: bytes | None) -> bool:
     try:
         store.deks.opened(row.subject_id, row.epoch, wrap).open(row.body, store.aad(table, row))

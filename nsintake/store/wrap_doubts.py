@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any
 
+from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.record_kinds import CASE_FILE
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_bodies import ABOUT, UNREADABLE
@@ -22,12 +24,16 @@ _AT_A_TIME, _ASKED_AT_MOST = 200, 2_000
 
 
 @errors_as_ours
-def is_broken_into(audit: AuditChain, counting: list[LogLine], broken: Collection[int]) -> bool:
+def is_broken_into(
+    audit: AuditChain, counting: list[LogLine], broken: Collection[int], named: Collection[str] = ()
+) -> bool:
     """Whether what somebody said of a wrap, no keeper, and what it answers to may have one of the entries that are
     ``broken`` between them, or behind it with nothing between by anybody else: what it should have answered to may be
     out, or another was written over it, with what came next. The first answers to nothing, unless the woman was there
-    before, or somebody else signed something about her file. What a keeper said, and what was said before that, is
-    asked no more. ``counting``: the entries about the wrap that count, the newest first.
+    before, or somebody else signed something about her file; or unless it came after one of them and the wrap is for
+    somebody else too (``named``): whoever was shut out may have taken out all that there was, and said it anew. What a
+    keeper said, and what was said before that, is asked no more. ``counting``: the entries about the wrap that count,
+    the newest first.
     """
     if not broken or not counting:
         return False
@@ -35,12 +41,20 @@ def is_broken_into(audit: AuditChain, counting: list[LogLine], broken: Collectio
     for line, answers_to in zip(counting, [*(line.n for line in counting[1:]), first], strict=True):
         if audit.is_keepers(line):
             return False
+        if line is counting[-1] and any(0 < n < line.n for n in broken) and _is_for_others(audit, line, named):
+            return True
         if answers_to == line.n and not _is_told_by_others(audit, line):  # the first that was said of her
             continue
         since = [n for n in broken if n > answers_to]
         if since and not is_followed(audit, line, min(since)):
             return True
     return False
+
+
+def _is_for_others(audit: AuditChain, line: LogLine, named: Collection[str]) -> bool:
+    """Whether one of those named in a wrap did not write that entry, and is no keeper."""
+    roster = audit._keyring.roster
+    return any(not roster.holds(uid, Compartment.KEEPER) for uid in {*named} - {line.actor, NO_KEEPERS})
 
 
 def _is_told_by_others(audit: AuditChain, line: LogLine) -> bool:

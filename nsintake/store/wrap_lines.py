@@ -404,13 +404,15 @@ def is_after(wraps: WrapLines, subject_id: bytes, broken: Collection[int]) -> bo
         return False
     with wraps._audit.notes.found_once():
         counting = wraps.lines(wraps._database.reader(), subject_id)[1]
-    return wrap_doubts.is_broken_into(wraps._audit, counting, broken)
+        named = wraps.named(wraps._database.reader(), subject_id) or ()
+    return wrap_doubts.is_broken_into(wraps._audit, counting, broken, named)
 
 
 def _is_doubtful(wraps: WrapLines, cursor: Any, subject_id: bytes, broken: Collection[int]) -> bool:
     """Whether what the newest entry that counts says of a wrap may be no word of hers."""
     lines, counting = wraps.lines(cursor, subject_id)
-    if wrap_doubts.is_broken_into(wraps._audit, counting, broken):
+    named = wraps.named(cursor, subject_id) or ()
+    if wrap_doubts.is_broken_into(wraps._audit, counting, broken, named):
         return True
     return wrap_doubts.follows_void(wraps._audit, cursor, lines, counting)
 

@@ -15,6 +15,7 @@ from nsintake.services.letters import named
 from nsintake.services.station import rotation
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_copies_that_name_her import asked
+from tests.attacks.test_kept_on_a_file import lay_row
 from tests.attacks.test_let_in_again import restored
 from tests.attacks.test_missing_tombstones import back_up
 from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import settled_by
@@ -84,6 +85,24 @@ def test_a_backup_is_brought_back(released: Office, copies: Path, *, is_settled:
     if is_settled:
         settled(released)
     assert restored(released, "keeper", path) == ""
+    worker = released.sign_in("intake")
+    assert named.withdraw(worker, named_id) == 2
+    assert asked(worker) == [2]
+
+
+@pytest.mark.parametrize("act", [settled, keys_changed])
+def test_a_row_of_a_file_is_laid_beside_them(released: Office, act: Callable[[Office], None]) -> None:
+    """One that no key opens. Before: the key was taken for a woman's that nobody knows, and named as it stood."""
+    employ(released)
+    _, named_id, _ = given(released)
+    released.close()
+    released.sign_in("keeper")
+    hands = own_program(released.sign_in(COLLEAGUE))
+    for_keepers_and_her(hands, disclosures_subject(named_id))
+    lay_row(hands, disclosures_subject(named_id), "note")
+    an_entry_changed(hands)
+    released.close()
+    act(released)
     worker = released.sign_in("intake")
     assert named.withdraw(worker, named_id) == 2
     assert asked(worker) == [2]

@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 from nsintake.crypto.roster import NO_KEEPERS, Status
+from nsintake.domain.figures import FIGURES
+from nsintake.domain.invitation import Invitation
+from nsintake.domain.kept_index import INDEX
+from nsintake.domain.liaison import disclosures_subject
+from nsintake.domain.peace_team import TEAMS
 from nsintake.domain.roles import Role
 from nsintake.store.drafts import Drafts, own_subject
-from nsintake.store.own_keys import access_to, is_under_way, may_hold, named_anew, whose
+from nsintake.store.own_keys import (
+    access_to,
+    is_no_womans,
+    is_told_of,
+    is_under_way,
+    may_hold,
+    named_anew,
+    names_others,
+    of_prints,
+    whose,
+)
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wrap_lines import Access
-from tests.store.her_rows import put, restrict, say
+from tests.store.her_rows import OTHER, put, restrict, say
 from tests.store.station import PEOPLE, Note, Station
+from tests.store.test_wrap_lines import keeper_of
 
 WORKER, KEEPER, OFFICER = "u-intake", "u-keeper", "u-liaison"
+TODAY = date(2026, 3, 4)
 
 
-def typed(station: Station, subject: bytes, *uids: str) -> None:
-    """What these people typed, each in a session of her own, under one key."""
-    for uid in uids:
-        Drafts(station.store(uid)).save(new_id(), subject, Note("typed"), owner=uid)
+def typed(station: Station, subject: bytes, uid: str, *, draft: bytes = b"") -> None:
+    """What somebody typed in a session, or with another id in another draft about the same woman."""
+    Drafts(station.store(uid)).save(draft or subject, subject, Note("typed"), owner=uid)
 
 
 def with_a_file(store: SealedStore) -> bytes:
@@ -59,7 +76,7 @@ def test_whom_a_key_names_that_a_keeper_makes_again(
 
 
 def test_what_people_type_for_themselves_is_theirs_while_they_work_here(station: Station) -> None:
-    store, ring = station.store(KEEPER), station.keyring(KEEPER)
+    store, ring = keeper_of(station), station.keyring(KEEPER)
     assert whose(store, own_subject(WORKER), ring) == (WORKER,)
     assert whose(store, own_subject("u-nobody"), ring) is None
     station.sign({**PEOPLE, WORKER: Role.LIAISON})
@@ -70,9 +87,11 @@ def test_a_session_under_way_is_of_whoever_typed_it(station: Station) -> None:
     store, ring, subject = station.store(KEEPER), station.keyring(KEEPER), new_id()
     assert not is_under_way(store, subject)
     assert whose(store, subject, ring) is None, "nobody typed anything"
-    typed(station, subject, WORKER, KEEPER)
+    typed(station, subject, KEEPER, draft=new_id())
+    assert not is_under_way(store, subject), "what a page keeps of her is no session"
+    typed(station, subject, WORKER)
     assert is_under_way(store, subject)
-    assert whose(store, subject, ring) == (WORKER, KEEPER)
+    assert whose(store, subject, ring) == (WORKER,)
 
 
 @pytest.mark.parametrize("is_out", [False, True])
@@ -121,25 +140,91 @@ def test_whoever_is_switched_off_holds_nothing(station: Station) -> None:
     assert may_hold(station.keyring(KEEPER), KEEPER)
 
 
-@pytest.mark.parametrize(
-    ("tables", "access"),
-    [
-        (["named_print"], Access.ALL),
-        (["note"], Access.FEW),
-        (["named_print", "note"], Access.FEW),
-        ([], Access.FEW),
-    ],
-)
-def test_what_is_no_womans_is_for_all_whatever_its_key_says(
-    station: Station, tables: list[str], access: Access
-) -> None:
-    store, subject = station.store(WORKER), new_id()
-    for table in tables:
-        put(store, subject, "something", table=table)
-    if not tables:
-        typed(station, subject, WORKER)
+def test_the_prints_of_a_letter_are_for_all_whatever_else_lies_under_their_key(station: Station) -> None:
+    """By their id alone: whoever has the file's key can lay a row there, and take the letter out."""
+    store: Any = station.store(WORKER)
+    letter = put(store, with_a_file(store), "a letter", table="named_letter")
+    prints, other = disclosures_subject(letter), new_id()
+    for subject in (prints, other):
+        put(store, subject, "a print", table="named_print")
+        put(store, subject, "laid", table="note")
+        restrict(store, subject, WORKER)
+    store.database.reader().execute("DELETE FROM named_letter")
+    keeper = station.store(KEEPER)
+    assert [access_to(keeper, subject) for subject in (prints, other)] == [Access.ALL, Access.FEW]
+    assert of_prints(keeper) == {prints}
+    assert is_no_womans(keeper, other, frozenset({other}))
+
+
+@pytest.mark.parametrize("subject", [FIGURES, INDEX, TEAMS])
+def test_what_is_about_nobody_is_for_all(station: Station, subject: bytes) -> None:
+    store = station.store(WORKER)
+    put(store, subject, "something", table="figure")
     restrict(store, subject, WORKER)
-    assert access_to(station.store(KEEPER), subject) is access
+    assert access_to(station.store(KEEPER), subject) is Access.ALL
+
+
+def invited(store: SealedStore) -> bytes:
+    invitation_id = new_id()
+    with store.begin() as work:
+        store.put(work, "invitation", invitation_id, invitation_id, Invitation("JN1", TODAY, WORKER), verb="invite")
+        work.commit()
+    restrict(store, invitation_id, WORKER)
+    return invitation_id
+
+
+def test_an_invitation_is_for_all(station: Station) -> None:
+    """Also where somebody said later that there is a file of this id."""
+    invitation_id = invited(station.store(WORKER))
+    say(station.store(KEEPER), invitation_id, state=b"s" * 32)
+    assert access_to(keeper_of(station), invitation_id) is Access.ALL
+
+
+@pytest.mark.parametrize("how", ["first", "a row", "a draft", "out"])
+def test_what_is_a_file_or_a_session_is_no_invitation(station: Station, how: str) -> None:
+    store: Any = station.store(WORKER)
+    subject = new_id()
+    if how == "first":
+        say(store, subject, state=b"s" * 32)
+    if how == "a row":
+        put(store, subject, "her file", record=subject)
+    if how == "a draft":
+        typed(station, subject, WORKER)
+    with store.begin() as work:
+        store.put(work, "invitation", subject, subject, Invitation("JN1", TODAY, WORKER), verb="invite")
+        work.commit()
+    restrict(store, subject, WORKER)
+    if how == "out":
+        store.database.reader().execute("DELETE FROM invitation")
+    if how == "a row":
+        store.database.reader().execute(
+            "UPDATE audit SET n = n + 100 WHERE record_id = ? AND tbl = 'case_file'", (subject,)
+        )
+    assert access_to(keeper_of(station), subject) is Access.FEW
+
+
+def test_a_session_names_others_than_who_typed_it(station: Station) -> None:
+    """No keeper is one of them; of one that does not open here nobody can tell which of two typed it."""
+    station.add_person(OTHER)
+    station.sign({**PEOPLE, OTHER: Role.INTAKE})
+    store, ring = keeper_of(station), station.keyring(KEEPER)
+    found = list[bool]()
+    for holders in ((WORKER,), (WORKER, OTHER), (WORKER, KEEPER, NO_KEEPERS), (WORKER, OTHER, NO_KEEPERS)):
+        subject = new_id()
+        Drafts(station.store(WORKER)).save(subject, subject, Note("typed"), owner=WORKER, holders=holders)
+        found.append(names_others(store, subject, ring))
+    assert found == [False, True, False, True]
+
+
+def test_what_was_said_of_a_file_is_told_by_whoever_opens_it(station: Station) -> None:
+    store: Any = station.store(WORKER)
+    subject = with_a_file(store)
+    assert is_told_of(keeper_of(station), subject) is True
+    restrict(store, subject, WORKER, NO_KEEPERS)
+    assert is_told_of(keeper_of(station), subject) is None
+    store.database.reader().execute("DELETE FROM audit WHERE record_id = ?", (subject,))
+    say(station.store(KEEPER), subject, state=b"s" * 32)
+    assert is_told_of(keeper_of(station), subject) is False
 
 
 def test_whoever_lays_a_draft_there_that_opens_with_no_key_of_the_session_did_not_type_it(station: Station) -> None:
@@ -151,5 +236,5 @@ def test_whoever_lays_a_draft_there_that_opens_with_no_key_of_the_session_did_no
     text = "INSERT INTO draft (draft_id, subject_id, owner, schema, epoch, body) VALUES (?, ?, ?, ?, ?, ?)"
     store.database.reader().execute(text, laid)
     assert sorted(Drafts(store).owners_about(subject)) == [WORKER, KEEPER]
-    assert Drafts(store).typed_by(subject) == (WORKER,)
+    assert Drafts(store).typed_by(subject) == WORKER
     assert whose(store, subject, station.keyring(KEEPER)) == (WORKER,)

@@ -6,13 +6,17 @@ from collections.abc import Callable
 
 import pytest
 
+from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.roles import Role
 from nsintake.store.anchors import continue_line
+from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wrap_doubts import follows_void, may_hide_a_word
+from nsintake.store.wrap_lines import is_after
 from nsintake.store.wrap_rule import BEFORE, NAMED
 from nsintake.store.wraps import AUDIT
-from tests.store.station import PEOPLE, Station
+from tests.store.her_rows import looked
+from tests.store.station import PEOPLE, Note, Station
 from tests.store.test_keys_stated_unopened import accepted, signs, void
 from tests.store.test_wrap_lines import (
     KEEPER,
@@ -161,3 +165,30 @@ def test_what_does_not_count_hides_a_word_only_where_nobody_can_read_it(
     lines, counting = reader.wraps.lines(cursor, subject)
     assert (len(lines), len(counting)) == (2, 2 if how == "a keeper's" else 1)
     assert may_hide_a_word(reader.audit, cursor, lines, counting) is hides
+
+
+@pytest.mark.parametrize(
+    ("named", "lets_in"),
+    [
+        ((MINE,), False),
+        ((MINE, KEEPER, NO_KEEPERS), False),
+        ((MINE, OTHER), True),
+        ((MINE, OTHER, NO_KEEPERS), True),
+    ],
+)
+@pytest.mark.parametrize(
+    ("at", "is_asked"), [(-1, True), (0, False), (None, False)], ids=["before", "there", "nowhere"]
+)
+def test_what_is_said_first_after_something_is_missing_lets_nobody_else_in(
+    station: Station, named: tuple[str, ...], at: int | None, *, lets_in: bool, is_asked: bool
+) -> None:
+    """No keeper, and not whoever says it. ``nowhere``: entries with numbers that none has."""
+    store, subject = station.store(MINE), new_id()
+    looked(store)
+    Drafts(store).save(subject, subject, Note("typed"), owner=MINE, holders=named)
+    (line,) = about(store, subject)
+    broken = (0,) if at is None else (line.n + at,)
+    assert is_after(store.wraps, subject, broken) is (lets_in and is_asked)
+    if NO_KEEPERS not in named:
+        restrict(keeper_of(station), subject, MINE)
+        assert not is_after(store.wraps, subject, broken), "what came before a keeper's word is asked no more"

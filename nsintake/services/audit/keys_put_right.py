@@ -17,6 +17,7 @@ from functools import partial
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
+from nsintake.crypto.keys import KeyRing
 from nsintake.errors import Refused
 from nsintake.records.integrity import IntegrityKind
 from nsintake.records.page_drafts import own_subjects
@@ -28,8 +29,9 @@ from nsintake.store.audit_lookups import unsettled_breaks
 from nsintake.store.check import ChainReport
 from nsintake.store.held_rows import is_in_doubt, is_open_in_doubt
 from nsintake.store.sealed import SealedStore
-from nsintake.store.sealed_rows import rows_by_age, rows_that_open
+from nsintake.store.sealed_rows import opens_first, rows_by_key
 from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.wrap_lines import Access
 from nsintake.store.wraps import FileRestricted, opens_here
 
 
@@ -44,16 +46,20 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report:
     findings = ((found.file, found.kind) for found in signed_in.unsound)
     lacks = (store.name, IntegrityKind.ROLLED_BACK) in findings
     pages = own_subjects(entry.uid for entry in signed_in.ring.roster.entries)
-    is_file = partial(_is_file, store, pages=pages)
+    is_file, prints = partial(_is_file, store, ring=signed_in.ring, pages=pages), own_keys.of_prints(store)
     outdated = frozenset(filter(is_file, wrap_lines.outdated(store.wraps, broken, lacks_end=lacks)))
     for subject_id in dict.fromkeys((*report.keys, *outdated)):
-        if subject_id not in outdated and _is_sound(store, subject_id, broken):
+        is_sound = _is_sound(store, subject_id, broken)
+        if subject_id not in outdated and is_sound:
             continue
-        access = own_keys.access_to(store, subject_id, lacks=lacks)
+        no_womans = own_keys.is_no_womans(store, subject_id, prints)
+        access = Access.ALL if no_womans else store.wraps.access(subject_id, lacks=lacks)
         with passing_over(store.audit):  # what does not count is about to be settled: no row stays under the old key
-            if subject_id in pages and not _opens(store, work, subject_id):  # nobody could keep anything there any more
+            some = no_womans or access is Access.FEW or (is_sound and store.wraps.is_proved(subject_id))
+            opens = _opens(store, work, subject_id, some=some)
+            if subject_id in pages and not opens:  # nobody could keep anything there any more
                 store.shred(work, subject_id, verb="discard")
-            elif not _opens(store, work, subject_id):
+            elif not opens:
                 store.wraps.accept(work, subject_id, lacks=lacks, broken=broken, is_outdated=subject_id in outdated)
             else:
                 typed = own_keys.whose(store, subject_id, signed_in.ring)
@@ -67,11 +73,13 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report:
             ask_who_opens(store, work, subject_id, signed_in.today())
 
 
-def _is_file(store: SealedStore, subject_id: bytes, *, pages: Collection[bytes]) -> bool:
-    """Whether a restricted key is that of a file, and not of a session under way, nor one of ``pages``: under those is
-    what people type for themselves. Nobody was shut out of either.
+def _is_file(store: SealedStore, subject_id: bytes, *, ring: KeyRing, pages: Collection[bytes]) -> bool:
+    """Whether a restricted key is that of a file, and not of a session under way that is for whoever typed it, nor one
+    of ``pages``: under those is what people type for themselves. Nobody was shut out of either.
     """
-    return subject_id not in pages and not own_keys.is_under_way(store, subject_id)
+    if subject_id in pages:
+        return False
+    return not own_keys.is_under_way(store, subject_id) or own_keys.names_others(store, subject_id, ring)
 
 
 def _is_sound(store: SealedStore, subject_id: bytes, broken: Collection[int]) -> bool:
@@ -89,20 +97,19 @@ def prove_again(store: SealedStore, work: UnitOfWork, subjects: Iterable[bytes])
             if not (store.wraps.is_sound(subject_id) or opens_here(store.deks, work.cursor, subject_id)):
                 with contextlib.suppress(Refused), work.part():
                     wraps.prove_again(store.deks, work, subject_id)
-                    if not _is_hers(store, work, subject_id):
+                    if not opens_first(store, subject_id):
                         raise OpenError
 
 
-def _is_hers(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> bool:
-    """Whether the key opens what was stated first of what there is of her: rows under another can be laid beside it."""
-    return any(opens for *_, opens in rows_by_age(store, work.cursor, subject_id, unproved=True)[:1])
-
-
-def _opens(store: SealedStore, work: UnitOfWork, subject_id: bytes) -> bool:
-    """Whether the stored key opens to this keeper and opens what there is of her."""
+def _opens(store: SealedStore, work: UnitOfWork, subject_id: bytes, *, some: bool) -> bool:
+    """Whether the stored key opens to this keeper, and opens what there is of her, or what was stated first of it; with
+    ``some`` anything: whoever has the file's key can state a row that no key opens, and would stay on a file by it that
+    she was shut out of.
+    """
     try:
         store.deks.find(work.cursor, subject_id, store.deks.epoch)
         with passing_over(store.audit):
-            return all(rows_that_open(store, work.cursor, subject_id))
+            opened = [opens for *_, opens in rows_by_key(store, work.cursor, subject_id, unproved=True)]
+            return all(opened) or (some and any(opened)) or opens_first(store, subject_id)
     except (FileRestricted, OpenError):
         return False

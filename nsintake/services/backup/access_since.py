@@ -16,14 +16,13 @@ from nsintake.services.backup.carried_over import sound_record
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.carrying import carry_out
 from nsintake.store.drafts import Drafts
-from nsintake.store.final_values import lines_about
 from nsintake.store.held_rows import is_open_in_doubt
-from nsintake.store.own_keys import is_no_womans, is_under_way, may_hold, whose
+from nsintake.store.own_keys import is_no_womans, is_told_of, is_under_way, may_hold, of_prints, whose
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import opens_all, state_as_it_is
 from nsintake.store.stated_keys import last_stated, since_keeper
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_lines import Access, ask_who_opens, asks_who_opens
+from nsintake.store.wrap_lines import Access, ask_who_opens, asks_who_opens, is_after
 from nsintake.store.wraps import FileRestricted
 
 
@@ -41,9 +40,9 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
     was to be said in the station; not where the station says for whom it is, though that be keepers alone. What people
     type for themselves stays theirs, and a session under way its worker's (``_of_a_session``); what is no woman's is
     for all. ``copied``: the number of the backup's last entry."""
-    pages = own_subjects(entry.uid for entry in ring.roster.entries)
+    pages, prints = own_subjects(entry.uid for entry in ring.roster.entries), of_prints(new)
     for subject_id in new.deks.subjects(work.cursor):
-        if subject_id in pages or is_no_womans(new, subject_id):
+        if subject_id in pages or is_no_womans(new, subject_id, prints):
             continue
         unproved = bool(now.asked(_is_unproved, now.store, subject_id))
         in_doubt = unproved or _may_name_others(new, now, subject_id)
@@ -94,13 +93,16 @@ def _is_said(now: ReplacedFile, subject_id: bytes) -> bool:
 
 def _may_name_others(new: SealedStore, now: ReplacedFile, subject_id: bytes) -> bool:
     """Whether the station's log may have said otherwise of a restricted key: something is missing after what it says,
-    the key names others than the backup does and something is missing before, or it knows nothing else of that file.
+    or before the last word of somebody who says it again, the key names others than the backup does and something is
+    missing before, or it knows nothing else of that file.
     """
     named = now.asked(now.store.holders, subject_id)
     if named is None:
         return False
     said = now.asked(since_keeper, now.store.wraps, subject_id)
     if said is None or now.may_lack_since(said) or _is_unknown(new, now, subject_id):
+        return True
+    if now.asked(is_after, now.store.wraps, subject_id, now.breaks) is not False:
         return True
     return named != new.holders(subject_id) and not now.is_last_said(said)
 
@@ -112,7 +114,7 @@ def _is_unknown(new: SealedStore, now: ReplacedFile, subject_id: bytes) -> bool:
     if sound_record(new, CASE_FILE.table, subject_id, CaseFile) is None:
         return False
     there = now.asked(state_as_it_is, now.store, CASE_FILE.table, subject_id)
-    return there is None and not now.asked(lines_about, now.store.audit, CASE_FILE.table, subject_id)
+    return there is None and now.asked(is_told_of, now.store, subject_id) is False
 
 
 def _is_unproved(store: SealedStore, subject_id: bytes) -> bool:

@@ -44,7 +44,8 @@ class ReplacedFile:
         """Table and id of what is there and could not be read."""
         self._torn: dict[str, list[Record[object]]] = {}
         self._missing = MOST
-        self._last_broken = 0
+        self.breaks: tuple[int, ...] = ()
+        """The entries that are not what the chain says, and that no keeper settled."""
         self.broken = False
         """Whether the log is not what the chain says, or an entry does not count, and no keeper settled that: what was
         said there is lost."""
@@ -110,7 +111,7 @@ class ReplacedFile:
         if found is None:
             found = 0 if remembered and not has_list(self.store.audit, remembered) else MOST
         bounds = self.asked(_broken_between, self.store, found)
-        broken, self._last_broken = (0, MOST) if bounds is None else bounds  # from there on whose word counts?
+        broken, self.breaks = (0, (MOST,)) if bounds is None else bounds  # from there on whose word counts?
         self.broken = bounds is not None and broken != MOST  # where its pages do not open, that is said besides
         self._missing = min(found, broken)
 
@@ -143,13 +144,13 @@ class ReplacedFile:
 
     def may_lack_since(self, numbers: Iterable[int]) -> bool:
         """Whether something may have been said since entries of these numbers that is not there any more."""
-        return self.older or self._last_broken > max(numbers, default=0)
+        return self.older or max(self.breaks, default=0) > max(numbers, default=0)
 
     def is_changed_since(self, number: int) -> bool:
         """Whether an entry after that one was changed or taken out, and nobody settled it: a power cut, or a copy that
         was put back, takes nothing but the end.
         """
-        return self._last_broken > number
+        return max(self.breaks, default=0) > number
 
     @property
     def lacks_end(self) -> bool:
@@ -189,15 +190,15 @@ class ReplacedFile:
         return bool(self.asked(said))
 
 
-def _broken_between(store: SealedStore, told: int) -> tuple[int, int]:
+def _broken_between(store: SealedStore, told: int) -> tuple[int, tuple[int, ...]]:
     """The entry before the first that is not what the chain says, which may be another than was there, or the first
-    that below ``told`` does not count, and that no keeper settled; a number above all where none is. And the last that
-    is not what the chain says, 0 where none is.
+    that below ``told`` does not count, and that no keeper settled; a number above all where none is. And those that are
+    not what the chain says.
     """
     report = unsettled(store, verify_chain(store.audit))
     void = (n for n in (*report.powerless, *report.exchanged) if n < told)
     first = min((*report.broken, *(where.number for where in report.breaks), *void), default=MOST)
-    return first, max(report.broken, default=0)
+    return first, report.broken
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ import pytest
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
-from nsintake.domain.kept_index import PARTS, KeptIndex, part_of
+from nsintake.domain.kept_index import INDEX, PARTS, KeptIndex, part_of
 from nsintake.domain.ties import MergeReason
 from nsintake.records import kept_women
 from nsintake.records.kept_women import kept_here, open_part
@@ -136,7 +136,7 @@ def test_nobody_believes_what_a_colleague_kept(kept: Office) -> None:  # noqa: F
     record_id = kept_women._record_of(worker.uid)
     mine = colleague.identity.get("kept_index", record_id, KeptIndex)
     with colleague.identity.begin() as work:  # past the program: she says it of herself in her colleague's name
-        colleague.identity.put(work, "kept_index", record_id, kept_women.SUBJECT, mine, verb="keep_index")
+        colleague.identity.put(work, "kept_index", record_id, INDEX, mine, verb="keep_index")
         work.commit()
     signed_in = again(kept)
     assert kept_here(signed_in.identity) is None
