@@ -10,8 +10,8 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property, partial
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,34 +20,31 @@ from nsintake.clock import Clock
 from nsintake.crypto.compartments import FILES, Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import Dek, KeyRing
-from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.errors import EnvironmentFault, Refused
 from nsintake.store import carrying, generation, migrations, wraps
 from nsintake.store.accounts import Accounts
 from nsintake.store.audit import add_checkpoint, find_point
-from nsintake.store.audit_lines import Details, LogLine
+from nsintake.store.audit_lines import LogLine
 from nsintake.store.carrying import CarriedRow, carry_in, carry_out, known_ids
 from nsintake.store.check import checkpoint_holds, make_agree
 from nsintake.store.checkpoint import CheckpointLine
 from nsintake.store.column_types import blob, number
 from nsintake.store.drafts import Drafts
 from nsintake.store.engine import Database, open_database
-from nsintake.store.held_rows import is_in_doubt, keys_in_doubt
+from nsintake.store.held_rows import keys_in_doubt
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.outbox import Outbox
 from nsintake.store.owed import TABLE as OWED
 from nsintake.store.owed import OwedLines
-from nsintake.store.own_keys import access_to, may_hold, named_anew, whose
+from nsintake.store.rebuilt_keys import Drop, RebuiltFile
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.rows import FinishedRow, Ids
 from nsintake.store.sealed import SealedStore
 from nsintake.store.shut_keys import shut_here
 from nsintake.store.statements import BATCH
 from nsintake.store.tables import DRAFTS, FILE_NAMES, METADATA, SEALED
-from nsintake.store.told_of import links_told, tell_again
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wrap_lines import ask_who_opens, asks_who_opens, spoken_of
-from nsintake.store.wraps import FileRestricted, Wraps
+from nsintake.store.wraps import FileRestricted
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
@@ -80,8 +77,6 @@ class Sources:
 
 
 Settle = Callable[[Sources], None]
-Drop = frozenset[tuple[Compartment, bytes]]
-"""Subjects by the file they go from: a word about one file says nothing of another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +184,7 @@ class _Building:
         self.new = self._create()
         rows, keys = 0, {}
         for comp in FILES:
-            file = keys[comp] = _File(self._old.store(comp), self.new.store(comp), self._ring, self._drop)
+            file = keys[comp] = RebuiltFile(self._old.store(comp), self.new.store(comp), self._ring, self._drop)
             self._copy(comp)
             self._copy_audit(comp)
             lines = [line for table, known in ids[comp].items() for line in self._reseal(file, table, known)]
@@ -273,7 +268,7 @@ class _Building:
                     last, before = line.n, line.head
             work.commit()
 
-    def _reseal(self, file: _File, table: str, ids: Sequence[bytes]) -> Iterator[CheckpointLine]:
+    def _reseal(self, file: RebuiltFile, table: str, ids: Sequence[bytes]) -> Iterator[CheckpointLine]:
         for many in _parts(ids, BATCH * _COMMIT_AFTER):
             with file.new.begin() as work:
                 for some in _parts(many, BATCH):
@@ -283,7 +278,7 @@ class _Building:
                 work.commit()
             file.new.database.checkpoint()  # else the log grows as large as the file
 
-    def _carry(self, work: UnitOfWork, file: _File, table: str, found: CarriedRow) -> Iterator[CheckpointLine]:
+    def _carry(self, work: UnitOfWork, file: RebuiltFile, table: str, found: CarriedRow) -> Iterator[CheckpointLine]:
         row, said = found.row, found.said
         if row is not None and file.loses(row.subject_id):
             yield CheckpointLine(table, row.record_id, row.version + 1, _REMOVED)
@@ -298,7 +293,7 @@ class _Building:
             self._damaged.append((table, found.record_id))
 
     @staticmethod
-    def _carry_keys(work: UnitOfWork, file: _File) -> None:
+    def _carry_keys(work: UnitOfWork, file: RebuiltFile) -> None:
         """Keys of subjects of which only the log says something any more."""
         cursor = file.old.database.reader()
         for subject_id in file.old.deks.subjects(cursor):
@@ -308,13 +303,13 @@ class _Building:
                     file.key_of(work, subject_id)
 
     @staticmethod
-    def _carry_drafts(work: UnitOfWork, file: _File) -> Ids:
+    def _carry_drafts(work: UnitOfWork, file: RebuiltFile) -> Ids:
         def key_of(subject_id: bytes) -> Dek | None:
             return None if file.loses(subject_id) or subject_id in file.kept_apart else file.key_of(work, subject_id)[1]
 
         return Drafts(file.old).carry_into(Drafts(file.new), work, key_of)
 
-    def _carry_loose(self, work: UnitOfWork, file: _File, liaison: _File) -> None:
+    def _carry_loose(self, work: UnitOfWork, file: RebuiltFile, liaison: RebuiltFile) -> None:
         """Drafts, and what identity.db still owes liaison.db."""
         self._damaged += [("draft", draft_id) for draft_id in self._carry_drafts(work, file)]
         with liaison.new.begin() as other:
@@ -388,78 +383,6 @@ class _Steps:
     def add(self, rows: int) -> None:
         self.done = min(self.done + rows, self.of)
         self.progress(self.done, self.of)
-
-
-@dataclass
-class _File:
-    """One file, old and new, and the new key of each subject in it."""
-
-    old: SealedStore
-    new: SealedStore
-    ring: KeyRing
-    drop: Drop
-    keys: dict[bytes, tuple[bytes, Dek]] = field(default_factory=dict)
-    told: dict[bytes, list[Details]] | None = None
-    """To which records each file led; None before it was asked."""
-
-    @cached_property
-    def kept_apart(self) -> frozenset[bytes]:
-        """Where keys are that are no subject's: what somebody sealed under one goes nowhere, or nothing would."""
-        return wraps.kept_apart(self.old.database.reader())
-
-    @cached_property
-    def spoken_of(self) -> frozenset[bytes]:
-        """Whose key may be restricted."""
-        return spoken_of(self.old.wraps)
-
-    def loses(self, subject_id: bytes) -> bool:
-        """Whether a subject is left out of this file."""
-        return (self.new.comp, subject_id) in self.drop
-
-    def key_of(self, work: UnitOfWork, subject_id: bytes) -> tuple[bytes, Dek]:
-        """The new wrap and key of a subject: as restricted as the old one, to those who still belong."""
-        known = self.keys.get(subject_id)
-        if known is None:
-            holders = self._holders(subject_id)
-            known = self.keys[subject_id] = self.new.deks.make(subject_id, holders)
-            self.new.deks.insert(work, subject_id, self.new.deks.epoch, wrap=known[0])
-            earlier = self.old.deks.log_keys(self.old.database.reader(), subject_id)
-            self.new.deks.keep_log_keys(work, subject_id, earlier, dek=known[1])
-            self._tell_again(work, subject_id, known[1])
-            if holders is not None and self._asks(subject_id):
-                ask_who_opens(self.new.wraps, work, subject_id)
-        return known
-
-    def _tell_again(self, work: UnitOfWork, subject_id: bytes, dek: Dek) -> None:
-        """Under her new key, which this keeper may not be able to open, to which records her file led."""
-        if self.new.comp is not Compartment.IDENTITY:
-            return
-        if self.told is None:
-            self.told = {}
-            for subject, details in links_told(self.old):
-                self.told.setdefault(subject, []).append(details)
-        wraps.made_here(work, subject_id, dek)
-        tell_again(self.new, work, subject_id, self.told.get(subject_id, ()))
-
-    def _holders(self, subject_id: bytes) -> tuple[str, ...] | None:
-        if self.new.comp is not Compartment.IDENTITY:  # nobody's key is restricted elsewhere, whatever was put there
-            return None
-        if subject_id not in self.spoken_of:
-            return None
-        if self._is_in_doubt(subject_id):  # nobody believes its names
-            return named_anew(access_to(self.old, subject_id), whose(self.old, subject_id, self.ring), self.ring)
-        cursor, deks = self.old.database.reader(), self.old.deks
-        wrap = deks.wrap_of(cursor, subject_id, deks.epoch)
-        named = None if wrap is None else Wraps.holders(wrap)
-        return None if named is None else tuple(uid for uid in named if uid == NO_KEEPERS or may_hold(self.ring, uid))
-
-    def _asks(self, subject_id: bytes) -> bool:
-        if self._is_in_doubt(subject_id):
-            return whose(self.old, subject_id, self.ring) is None
-        return asks_who_opens(self.old.wraps, subject_id)
-
-    def _is_in_doubt(self, subject_id: bytes) -> bool:
-        return not self.old.wraps.is_sound(subject_id) or is_in_doubt(self.old, subject_id)
 
 
 def _of_its_time(source: SealedStore, epoch: int, wrap: bytes) -> Dek:

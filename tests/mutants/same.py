@@ -288,6 +288,11 @@ SAME: dict[str, dict[str, str]] = {
         )
     }
     | {
+        **{
+            f"AuditEntries._may_be_undone: {change} n > work.scratch.get('audit_base', MOST)": "judged again it is the "
+            "same; that it is remembered saves time"
+            for change in ("leave out", ">= in")
+        },
         "AuditEntries._last: leave out work.scratch.get('audit_last')": "asked for again it is the same; that it is "
         "remembered saves a read",
     },
@@ -343,6 +348,7 @@ SAME: dict[str, dict[str, str]] = {
         "_open: always not path.exists()": "a file that is there is not made again; asking first saves the try",
     },
     "nsintake/store/gone.py": {
+        "is_still_there: leave out line.hash": "of a file that is there nothing is asked of her key",
         "_counting: leave out state": "what is given up as lost has no state; asking first saves reads",
         **{
             f"last_gone: leave out {part}": "that entry was just read, and none about a record is left out of the views"
@@ -354,11 +360,15 @@ SAME: dict[str, dict[str, str]] = {
         "_carried: never row is not None and store.audit.her_key.is_still_so(row[7], table, rec": "asked of the log it "
         "is the same; going by the entry that was read with it saves reads",
     },
+    "nsintake/store/rebuilt_keys.py": {
+        "RebuiltFile._holders: never wrap is None": "what is carried over was opened with it",
+        "RebuiltFile.key_of: leave out holders is not None": "nobody is asked who else has a key that is for all; "
+        "asking first saves reads",
+        "RebuiltFile._holders: never subject_id not in self.spoken_of": "asked of each it is the same; this saves "
+        "reads",
+    },
     "nsintake/store/rebuild.py": {
         "_Building._copy: also without not column.nullable": "no table that is copied has a column that may be empty",
-        "_File._holders: never wrap is None": "what is carried over was opened with it",
-        "_File.key_of: leave out holders is not None": "nobody is asked who else has a key that is for all; asking "
-        "first saves reads",
         "_Building._copy_audit: >= in line.n > point.n": "the entry of a checkpoint states no record",
         **{
             f"_Building._copy_audit: {change}": "proved one by one it is the same; that they are remembered saves time"
@@ -372,7 +382,6 @@ SAME: dict[str, dict[str, str]] = {
                 "leave out line.version",
             )
         },
-        "_File._holders: never subject_id not in self.spoken_of": "asked of each it is the same; this saves reads",
         "_Building._reseal: skip file.new.database.checkpoint()": "written into the file at the end it is the same; "
         "before that it spares room on the disk",
         **{
@@ -398,6 +407,16 @@ SAME: dict[str, dict[str, str]] = {
         "_faults: always name == _LOG": "the log was asked before; not asking again saves reads",
     },
     "nsintake/store/held_rows.py": {
+        "given_up_unopened: always kept.given_up is None": "read again it is the same; that it is kept saves time",
+        **{
+            f"given_up_unopened: {change}": "each row is judged by its newest entry afterwards; asking first saves time"
+            for change in (
+                "leave out audit.is_keepers(line)",
+                "leave out audit.bodies.open(cursor, line).verb == LOST",
+                "also without audit.is_keepers(line) and audit.bodies.open(cursor, line).verb == LOS",
+                "also without audit.words(cursor, line).verb == LOST",
+            )
+        },
         "is_in_doubt: never not any((_may_believe_nobody(store, line) for line in said))": "what a keeper said that "
         "counts is among all that was said; asking that first saves judging it",
         "keys_in_doubt: leave out store.comp is not Compartment.IDENTITY": "in liaison.db a key that names people "
@@ -514,7 +533,17 @@ SAME: dict[str, dict[str, str]] = {
             for function in ("Outbox._goes", "was_cancelled")
         },
     },
+    "nsintake/store/rules_in_force.py": {
+        **{
+            f"{change}.audit.writers.is_in_force()": "asked again in the transaction it is the same; asking first "
+            "waits for nobody"
+            for change in ("put_writers_in_force: never liaison", "put_owing_in_force: never source")
+        },
+    },
     "nsintake/store/wraps.py": {
+        "_pin: always name not in work.scratch": "set where nothing is, it is the same each time",
+        "_pin: leave out (subject_id, epoch) in deks._pinned": "set where nothing is, it is the same; asking first "
+        "keeps a transaction from remembering it",
         "put_right: leave out known.same_as(stored)": "the key that is stored already is wrapped once more",
         "Wraps.opened: never known is not None and known[0] == wrap": "opened again it is the same; that it is "
         "remembered saves time",
@@ -543,6 +572,8 @@ SAME: dict[str, dict[str, str]] = {
         },
     },
     "nsintake/store/wrap_lines.py": {
+        "WrapLines.put_in_force: always not self.is_in_force()": "asked again in the transaction it is the same; "
+        "asking first waits for nobody",
         "WrapLines.is_sound: never self._is_sound(subject_id)": "asking first spares a look at one moment, which says "
         "the same",
         "is_after: never not broken": "of no entry any comes after another; asking first saves reads",

@@ -46,7 +46,7 @@ from nsintake.store.her_key_proof import as_it_was_read
 from nsintake.store.newest import first_entry
 from nsintake.store.note_authors import is_of_who_may_open
 from nsintake.store.outbox import Outbox
-from nsintake.store.rebuild import Drop
+from nsintake.store.rebuilt_keys import Drop
 from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.unit_of_work import UnitOfWork

@@ -55,7 +55,8 @@ from nsintake.store.gone import CONTENT, buried, is_still_there, newest_roster, 
 from nsintake.store.note_authors import is_of_who_may_open
 from nsintake.store.order import shuffled
 from nsintake.store.outbox import Outbox, OutboxNote, cancel_as, was_cancelled
-from nsintake.store.rebuild import Drop, Rebuilt, Sources, rebuild
+from nsintake.store.rebuild import Rebuilt, Sources, rebuild
+from nsintake.store.rebuilt_keys import Drop
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.signin import DISABLED, Account

@@ -23,6 +23,7 @@ from nsintake.services.station import rotation
 from nsintake.store import generation, rebuild
 from nsintake.store.check import make_agree, verify_file
 from nsintake.store.rebuild import BUILT, Sources
+from nsintake.store.rebuilt_keys import Drop
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.tables import METADATA, SEALED
 from tests.services.ladder import Office, answers
@@ -41,7 +42,7 @@ def sources(signed_in: SignedIn) -> Sources:
     return Sources(signed_in.accounts, signed_in.accounts_store, signed_in.liaison, signed_in.identity)
 
 
-def built(signed_in: SignedIn, drop: rebuild.Drop) -> tuple[Path, KeyRing]:
+def built(signed_in: SignedIn, drop: Drop) -> tuple[Path, KeyRing]:
     number, folder = generation.prepare(signed_in.station.data)
     ring = signed_in.ring.rotate().ring
     rebuild.rebuild(sources(signed_in), folder, ring, clock=signed_in.clock, drop=drop)
