@@ -21,11 +21,12 @@ from nsintake.store.column_types import LINE, blob
 from nsintake.store.final_values import lines_about
 from nsintake.store.finished_rows import LATELY, remembered
 from nsintake.store.library_errors import errors_as_ours
+from nsintake.store.restricted_wraps import is_restricted
 from nsintake.store.sealed_rows import SealedRows, opens_all, opens_first, state_as_it_is
 from nsintake.store.tables import SEALED
 from nsintake.store.wrap_rule import NAMED, NOBODY
 from nsintake.store.wrap_rule import TABLE as WRAP
-from nsintake.store.wraps import is_restricted, opens_here, restricted_subjects
+from nsintake.store.wraps import opens_here, restricted_subjects
 
 _GONE = (
     f"SELECT DISTINCT {blob('record_id')} FROM audit "  # noqa: S608 - own names only

@@ -16,10 +16,11 @@ from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.final_values import lines_about
 from nsintake.store.lost_keys import is_lost
+from nsintake.store.restricted_wraps import is_restricted
 from nsintake.store.sealed_rows import SealedRows, rows_by_age, rows_that_open
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_lines import is_as_stated_by
-from nsintake.store.wraps import NotHers, is_restricted
+from nsintake.store.wraps import NotHers
 
 _PROVED = "proved"
 """Where a transaction keeps which keys are known in it to be whose they should be, each with its subject."""

@@ -14,11 +14,11 @@ from typing import NamedTuple, TypeVar
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.store.column_types import blob, word
 from nsintake.store.library_errors import errors_as_ours
+from nsintake.store.restricted_wraps import is_restricted
 from nsintake.store.rows import SoundRecords, row_of
 from nsintake.store.sealed_rows import SealedRows
 from nsintake.store.statements import BATCH, table_of
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wraps import is_restricted
 
 T = TypeVar("T")
 _GET = f"SELECT {blob('wrap')}, {blob('body')} FROM index_part WHERE part = ? AND owner = ?"  # noqa: S608 - own names

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from nsintake.crypto.envelope import OpenError
-from nsintake.store.wraps import _ALL, _OF_FILE, FileRestricted, Wraps, is_restricted
+from nsintake.store.restricted_wraps import is_restricted
+from nsintake.store.wraps import _ALL, _OF_FILE, FileRestricted, Wraps
 
 
 def shut_here(deks: Wraps, cursor: Any) -> int:

@@ -28,9 +28,10 @@ from nsintake.store.column_types import IN_RANGE, LINE, blob
 from nsintake.store.engine import Database
 from nsintake.store.key_by_the_log import is_key_lost
 from nsintake.store.library_errors import errors_as_ours
+from nsintake.store.restricted_wraps import is_restricted
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.wrap_rule import ASKS, BEFORE, NAMED, NEXT, NOBODY, TABLE, hash_of, word_of
-from nsintake.store.wraps import FileRestricted, Wraps, is_restricted, restricted_subjects
+from nsintake.store.wraps import FileRestricted, Wraps, restricted_subjects
 
 MARK = "wraps"
 """``tbl`` of the entry from which on every wrap of a restricted key counts only if the log states it."""

@@ -20,13 +20,14 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import OpenError, text_of, tlv, untlv
+from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.keys import Dek, KeyRing
 from nsintake.crypto.roster import KEEPERS, NO_KEEPERS
 from nsintake.errors import Refused
 from nsintake.store import log_keys
 from nsintake.store.column_types import blob, number
 from nsintake.store.part_drop import drop_about
+from nsintake.store.restricted_wraps import PROOF, is_restricted, joined, parts_of
 from nsintake.store.unit_of_work import UnitOfWork
 
 AUDIT = b"audit".ljust(16, b"\0")
@@ -46,11 +47,8 @@ _RESTRICTED_ONES = (
     "WHERE wrap >= x'02' AND wrap < x'03' AND typeof(epoch) = 'integer' AND epoch = ?"
 )
 """By the first byte, as ``is_restricted`` says it: what is no bytes is below all that are."""
-_RESTRICTED = b"\x02"
 _UNSAID = contextlib.nullcontext()
 Holders = Collection[str] | None
-_PROOF = ""
-"""Written in the place of a uid, before the proof that these are the names the key was given to."""
 
 
 class FileRestricted(Refused):
@@ -108,7 +106,7 @@ class Wraps:
         if known is not None and known[0] == wrap:
             _pin(self, subject_id, epoch, wrap=wrap, dek=known[1])
             return known[1]
-        shared = _parts(wrap)
+        shared = parts_of(wrap)
         if shared is not None and (self.comp is not Compartment.IDENTITY or subject_id in _OF_FILE):
             raise OpenError
         if shared is None:
@@ -126,7 +124,7 @@ class Wraps:
         not prove.
         """
         dek = self._hers(subject_id, shared)
-        if dek.open(shared[_PROOF], self._names_aad(subject_id, shared)):
+        if dek.open(shared[PROOF], self._names_aad(subject_id, shared)):
             raise OpenError
         return dek
 
@@ -145,10 +143,10 @@ class Wraps:
         """Who is named in a restricted wrap besides the keepers, in order, with ``NO_KEEPERS`` where those do not open
         it; None for a wrap that is not restricted. Raises OpenError for one that is damaged.
         """
-        shared = _parts(wrap)
+        shared = parts_of(wrap)
         if shared is None:
             return None
-        named = {*shared} - {KEEPERS, _PROOF}
+        named = {*shared} - {KEEPERS, PROOF}
         return tuple(sorted(named if KEEPERS in shared else {*named, NO_KEEPERS}))
 
     def find(self, cursor: Any, subject_id: bytes, epoch: int) -> Dek:
@@ -239,7 +237,7 @@ class Wraps:
         ``changed_meanwhile`` where it was wrapped for somebody past the program, or is another than this process has
         known: as in ``ensure``, she lets nobody in before she signs in again."""
         wrap = self.wrap_of(work.cursor, subject_id, self.epoch)
-        shared = None if wrap is None else _parts(wrap)
+        shared = None if wrap is None else parts_of(wrap)
         if shared is None:
             raise Refused("not_restricted")
         if not self.is_stated(subject_id):
@@ -260,7 +258,7 @@ class Wraps:
         for row in work.cursor.execute(_ALL).fetchall():
             subject_id, epoch, wrap = bytes(row[0]), row[1], bytes(row[2])
             try:
-                shared = _parts(wrap)
+                shared = parts_of(wrap)
             except OpenError:
                 continue
             if shared is None or before not in shared:
@@ -287,10 +285,10 @@ class Wraps:
 
     def _proved(self, subject_id: bytes, shared: Mapping[str, bytes], dek: Dek) -> bytes:
         """Wraps by uid as they are in the file, with the proof that these are all and the only ones."""
-        return _joined({**shared, _PROOF: dek.seal(b"", self._names_aad(subject_id, shared))})
+        return joined({**shared, PROOF: dek.seal(b"", self._names_aad(subject_id, shared))})
 
     def _names_aad(self, subject_id: bytes, shared: Mapping[str, bytes]) -> bytes:
-        names = sorted(uid for uid in shared if uid != _PROOF)
+        names = sorted(uid for uid in shared if uid != PROOF)
         return tlv("dek-names", self._keys.org, self.comp, self.epoch, subject_id, *names)
 
     def replace(self, work: UnitOfWork, subject_id: bytes, wrap: bytes, *, dek: Dek) -> None:
@@ -305,7 +303,7 @@ class Wraps:
             _insert(work, subject_id, self.epoch, wrap=wrap)
             self.keep_log_keys(work, subject_id, earlier, dek=dek)
             work.scratch[_name(subject_id)] = dek
-        if _parts(wrap) is not None:
+        if parts_of(wrap) is not None:
             work.after_commit(lambda: self._pinned.__setitem__((subject_id, self.epoch), dek))
 
     def subjects(self, cursor: Any) -> list[bytes]:
@@ -406,11 +404,6 @@ def _pin(deks: Wraps, subject_id: bytes, epoch: int, *, wrap: bytes, dek: Dek) -
         work.after_commit(pin)
 
 
-def is_restricted(wrap: bytes) -> bool:
-    """Whether a wrap names who opens it, damaged or not."""
-    return wrap[:1] == _RESTRICTED
-
-
 def kept_apart(cursor: Any) -> frozenset[bytes]:
     """Where keys are that are no subject's: of the file itself, and the earlier ones of each. No subject's id is
     one of these, but whoever has the file's key can write it so.
@@ -438,7 +431,7 @@ def prove_again(deks: Wraps, work: UnitOfWork, subject_id: bytes) -> None:
     ``file_restricted``.
     """
     wrap = deks.wrap_of(work.cursor, subject_id, deks.epoch)
-    shared = None if wrap is None else _parts(wrap)
+    shared = None if wrap is None else parts_of(wrap)
     if shared is None:
         raise OpenError
     dek, name = deks._hers(subject_id, shared), KEEPERS if KEEPERS in shared else deks._keys.uid
@@ -481,20 +474,3 @@ def _destroy(work: UnitOfWork, subject_id: bytes, comp: Compartment) -> None:
 def _name(subject_id: bytes) -> str:
     """Where a transaction keeps the key it has made again for a subject."""
     return f"dek {subject_id.hex()}"
-
-
-def _joined(shared: Mapping[str, bytes]) -> bytes:
-    """Wraps by uid, the proof first, in the order of the ids."""
-    parts = [part for uid in sorted(shared) for part in (uid, shared[uid])]
-    return _RESTRICTED + tlv("restricted", *parts)
-
-
-def _parts(wrap: bytes) -> dict[str, bytes] | None:
-    """Wraps by uid out of a restricted wrap, None for a common one. Raises OpenError for one this never wrote."""
-    if wrap[:1] != _RESTRICTED:
-        return None
-    parts = untlv(wrap[1:], "restricted")
-    shared = {text_of(uid): part for uid, part in zip(parts[::2], parts[1::2], strict=False)}
-    if _PROOF not in shared or len(shared) < 2 or NO_KEEPERS in shared or _joined(shared) != wrap:
-        raise OpenError
-    return shared

@@ -30,6 +30,7 @@ from nsintake.store import wraps
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lines import NOTHING, Details
 from nsintake.store.codec import encode, schema_of
+from nsintake.store.restricted_wraps import PROOF, joined, parts_of
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore
 from nsintake.store.wrap_rule import BEFORE, NEXT, TABLE, hash_of
@@ -55,8 +56,8 @@ from tests.services.test_alarms import check_of
 
 def named(hands: SignedIn, subject: bytes, *logins: str) -> None:
     """In the place of her key: parts for these people that open nothing."""
-    names = {wraps._PROOF, *(uid_of(hands, login) for login in logins)}
-    bend(hands, subject, wraps._joined(dict.fromkeys(names, b"?")))
+    names = {PROOF, *(uid_of(hands, login) for login in logins)}
+    bend(hands, subject, joined(dict.fromkeys(names, b"?")))
 
 
 @pytest.mark.parametrize("logins", [["keeper"], ["keeper", SECOND], [SECOND], ["intake"]], ids=" and ".join)
@@ -137,7 +138,7 @@ def test_that_all_of_it_is_gone_as_if_she_had_made_its_key(released: Office, how
     right = wrap_of(hands, case_id)
     assert store.database.reader().execute(f"{how} WHERE record_id = ? AND tbl = 'wrap'", (case_id,)).rowcount
     if named:
-        bend(hands, case_id, wraps._joined({**(wraps._parts(right) or {}), hands.uid: b"?"}))
+        bend(hands, case_id, joined({**(parts_of(right) or {}), hands.uid: b"?"}))
     with store.begin() as work:
         state = store.wraps._state_of(work.cursor, case_id)
         said = {NEXT: hash_of("known"), "keepers": "no"}
@@ -377,9 +378,9 @@ def test_a_name_in_her_key_destroys_it_for_nobody(released: Office, out: list[st
     released.close()
     hands_of_colleague(released)
     hands = released.sessions[-1]
-    shared = wraps._parts(wrap_of(hands, case_id))
+    shared = parts_of(wrap_of(hands, case_id))
     assert shared is not None
-    bend(hands, case_id, wraps._joined({**shared, hands.uid: b"?"}))
+    bend(hands, case_id, joined({**shared, hands.uid: b"?"}))
     assert settled_by(released, SECOND)
     keeper = released.sign_in(SECOND)
     assert case_of(keeper, case_id) == case
@@ -394,7 +395,11 @@ def test_a_name_in_her_key_destroys_it_for_nobody(released: Office, out: list[st
 
 
 def write_her_name(hands: SignedIn, case_id: bytes) -> None:
-    bend(hands, case_id, wraps._joined({**(wraps._parts(wrap_of(hands, case_id)) or {}), hands.uid: b"?"}))
+    bend(
+        hands,
+        case_id,
+        joined({**(parts_of(wrap_of(hands, case_id)) or {}), hands.uid: b"?"}),
+    )
 
 
 def lay(store: SealedStore, case_id: bytes, dek: Dek, *, moves: tuple[str, bytes] = ("task", b"p" * 16)) -> None:
@@ -477,11 +482,11 @@ def test_a_key_beside_hers_is_not_proved_by_a_row_that_was_laid_under_it(release
     store = hands_of_colleague(released)
     hands = released.sessions[-1]
     wrap, dek = store.deks.make(case_id, [])
-    laid = wraps._joined({**(wraps._parts(wrap_of(hands, case_id)) or {}), **(wraps._parts(wrap) or {})})
+    laid = joined({**(parts_of(wrap_of(hands, case_id)) or {}), **(parts_of(wrap) or {})})
     bend(hands, case_id, laid)
     lay(store, case_id, dek)
     assert settled_by(released, "keeper")
-    assert wraps._parts(wrap_of(released.sign_in("keeper"), case_id)) == wraps._parts(laid)
+    assert parts_of(wrap_of(released.sign_in("keeper"), case_id)) == parts_of(laid)
 
 
 @pytest.mark.parametrize("beside", [True, False])
@@ -500,14 +505,14 @@ def test_nor_by_a_row_of_a_woman_who_was_there_first(office: Office, *, beside: 
     office.sign_in("keeper")
     hands = own_program(office.sign_in(COLLEAGUE))
     wrap, dek = hands.identity.deks.make(case_id, [])
-    parts = (wraps._parts(wrap) or {}) if beside else {hands.uid: b"?"}
-    bend(hands, case_id, wraps._joined({**(wraps._parts(wrap_of(hands, case_id)) or {}), **parts}))
+    parts = (parts_of(wrap) or {}) if beside else {hands.uid: b"?"}
+    bend(hands, case_id, joined({**(parts_of(wrap_of(hands, case_id)) or {}), **parts}))
     lay(hands.identity, case_id, dek, moves=("consent_act", bytes(other)))
     laid = wrap_of(hands, case_id)
     assert settled_by(office, "keeper")
     keeper = office.sign_in("keeper")
     if beside:
-        assert wraps._parts(wrap_of(keeper, case_id)) == wraps._parts(laid), "it is stated as it is"
+        assert parts_of(wrap_of(keeper, case_id)) == parts_of(laid), "it is stated as it is"
     else:
         assert (case_of(keeper, case_id), differs(rows, every_row(keeper, case_id))) == (case, set())
 
@@ -531,9 +536,9 @@ def test_nor_does_whoever_wrote_herself_into_a_key_that_is_shut_to_keepers_say_w
     case_id = shut_with_a_check(office)
     hands = own_program(office.sign_in(COLLEAGUE))
     right = wrap_of(hands, case_id)
-    shared = wraps._parts(right)
+    shared = parts_of(right)
     assert shared is not None
-    bend(hands, case_id, wraps._joined({**shared, hands.uid: b"?"}))
+    bend(hands, case_id, joined({**shared, hands.uid: b"?"}))
     entry_made_void(hands.identity, case_id)
     assert settled_by(office, "keeper")
     hands = own_program(office.sign_in(COLLEAGUE))

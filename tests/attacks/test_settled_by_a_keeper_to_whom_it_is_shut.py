@@ -19,8 +19,8 @@ from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters
-from nsintake.store import wraps
 from nsintake.store.audit_lines import NOTHING
+from nsintake.store.restricted_wraps import joined, parts_of
 from nsintake.store.sealed import SealedStore
 from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_her_words_outlive_settling import (
@@ -235,10 +235,10 @@ def test_a_colleague_wrote_the_names_of_keepers_beside_the_key(
     uids = [uid_of(released.sign_in("intake"), login) for login in named]
     released.close()
     hands = hands_of_colleague(released)
-    shared = wraps._parts(hands.deks.wrap_of(hands.database.reader(), case_id, hands.deks.epoch) or b"")
+    shared = parts_of(hands.deks.wrap_of(hands.database.reader(), case_id, hands.deks.epoch) or b"")
     assert shared is not None
     kept = {name: part for name, part in shared.items() if name != KEEPERS}
-    wrap = wraps._joined({**kept, "nobody": b"?" * 80, **dict.fromkeys(uids, b"?" * 80)})
+    wrap = joined({**kept, "nobody": b"?" * 80, **dict.fromkeys(uids, b"?" * 80)})
     text = "UPDATE dek SET wrap = ? WHERE subject_id = ?"
     assert hands.database.reader().execute(text, (wrap, case_id)).rowcount == 1
     if settled_first:

@@ -22,7 +22,7 @@ from nsintake.services.day import erasure
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake
 from nsintake.services.station import rotation
-from nsintake.store import wraps
+from nsintake.store.restricted_wraps import parts_of
 from nsintake.store.tables import SEALED
 from nsintake.store.wrap_rule import TABLE as WRAP
 from tests.attacks.test_entries_made_void import junk
@@ -75,7 +75,7 @@ def take_away(hand: SignedIn, hers: bytes) -> None:
 
 def let_in(hand: SignedIn, hers: bytes) -> None:
     """By somebody on the file, who has its key: one name more, proved like the others."""
-    deks, shared = hand.identity.deks, wraps._parts(wrap_of(hand, hers))
+    deks, shared = hand.identity.deks, parts_of(wrap_of(hand, hers))
     assert shared is not None
     dek = deks.find(hand.identity.database.reader(), hers, deks.epoch)
     more = hand.ring.wrap_restricted(deks.comp, hers, [uid_of(hand, COLLEAGUE)], dek=dek)

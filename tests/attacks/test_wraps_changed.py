@@ -28,9 +28,9 @@ from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake
 from nsintake.services.liaison import liaison
 from nsintake.services.station import rotation
-from nsintake.store import wraps
 from nsintake.store.audit_lines import NOTHING
 from nsintake.store.codec import encode, schema_of
+from nsintake.store.restricted_wraps import joined, parts_of
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tables import SEALED
@@ -63,9 +63,9 @@ def bend(signed_in: SignedIn, subject: bytes, wrap: bytes) -> None:
 
 def with_her_name(signed_in: SignedIn, subject: bytes) -> bytes:
     """The woman's wrap with one part more, for the colleague; what is in it opens nothing."""
-    shared: Mapping[str, bytes] | None = wraps._parts(wrap_of(signed_in, subject))
+    shared: Mapping[str, bytes] | None = parts_of(wrap_of(signed_in, subject))
     assert shared is not None
-    return wraps._joined({**shared, signed_in.uid: shared["keeper"]})
+    return joined({**shared, signed_in.uid: shared["keeper"]})
 
 
 def shut(signed_in: SignedIn, case_id: bytes) -> bool:

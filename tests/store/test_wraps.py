@@ -14,7 +14,7 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.kept_index import part_of
 from nsintake.errors import Refused
-from nsintake.store import log_keys, wraps
+from nsintake.store import log_keys, restricted_wraps, wraps
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.shut_keys import is_shut_with, shut_here
@@ -280,7 +280,9 @@ def test_new_keys_are_given_the_files_whose_names_are_proved_and_no_others(stati
             for subject in (forged, sound, damaged):
                 wrap, _ = deks.make(subject, ["u-intake", "u-keeper"])
                 if subject == forged:
-                    wrap = wraps._joined({name: part for name, part in parts_of(wrap).items() if name != "u-keeper"})
+                    wrap = restricted_wraps.joined(
+                        {name: part for name, part in parts_of(wrap).items() if name != "u-keeper"}
+                    )
                 deks.insert(work, subject, 1, wrap=b"\x02" if subject == damaged else wrap)
             before = {subject: deks.wrap_of(work.cursor, subject, 1) for subject in (forged, sound, damaged)}
             assert deks.rewrap_for(work, "u-intake") == given
@@ -313,7 +315,7 @@ def test_where_a_name_was_written_into_a_key_it_is_proved_again_for_keepers_or_f
     subject, keeper = new_id(), keeper_of(station)
     with keeper.begin() as work:
         wrap, dek = keeper.deks.make(subject, holders)
-        keeper.deks.insert(work, subject, 1, wrap=wraps._joined({**parts_of(wrap), "u-liaison": b"?"}))
+        keeper.deks.insert(work, subject, 1, wrap=restricted_wraps.joined({**parts_of(wrap), "u-liaison": b"?"}))
         written = keeper.deks.wrap_in(work, subject)
         with pytest.raises(OpenError):
             keeper.deks.opened(subject, 1, written)
@@ -337,7 +339,7 @@ def test_only_a_key_that_names_people_is_proved_again(station: Station) -> None:
 
 
 def parts_of(wrap: bytes) -> dict[str, bytes]:
-    found = wraps._parts(wrap)
+    found = restricted_wraps.parts_of(wrap)
     assert found is not None
     return found
 
@@ -487,6 +489,23 @@ def test_a_key_that_a_transaction_read_first_is_hers_once_it_is_durable(station:
     with fresh.begin() as work:
         assert all(opens_here(fresh.deks, work.cursor, subject) for _ in range(2))
         work.commit()
+    laid = station.store("u-keeper").deks.make(subject, ["u-intake"])[0]
+    fresh.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (laid, subject))
+    with refused("changed_meanwhile"), fresh.begin() as work:
+        fresh.deks.ensure(work, subject)
+
+
+def test_nor_is_another_hers_where_what_read_the_right_one_first_was_undone(station: Station) -> None:
+    """The key is open in this session by then, and is read again later."""
+    store, subject = station.store("u-intake"), new_id()
+    put(store, subject)
+    with store.begin() as work:
+        Drafts(store).reseal(work, subject, ["u-intake"], verb="restrict")
+        work.commit()
+    fresh = station.store("u-intake")
+    with fresh.begin() as work:
+        assert opens_here(fresh.deks, work.cursor, subject)
+    assert opens_here(fresh.deks, fresh.database.reader(), subject)
     laid = station.store("u-keeper").deks.make(subject, ["u-intake"])[0]
     fresh.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (laid, subject))
     with refused("changed_meanwhile"), fresh.begin() as work:
