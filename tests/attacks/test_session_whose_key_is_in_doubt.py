@@ -16,6 +16,7 @@ from nsintake.services.audit import audit
 from nsintake.services.day import today
 from nsintake.services.intake import intake
 from nsintake.services.station import rotation
+from nsintake.store.wrap_rule import TABLE as WRAP
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_copies_shut_past_the_program import for_keepers_and_her
 from tests.attacks.test_said_of_her_key_after_she_was_erased import says
@@ -114,3 +115,21 @@ def test_another_key_is_laid_for_what_she_types(office: Office, act: Callable[[O
     office.close()
     settled_by(office, "keeper")
     assert not settled_by(office, "keeper")
+
+
+def test_what_was_said_of_the_key_of_what_she_types_is_made_void(office: Office) -> None:
+    """It is the right one: what was typed is there, and hers alone."""
+    employ(office)
+    worker = office.sign_in("intake")
+    page_drafts.save_page(worker, "entry", TYPED)
+    (own,) = page_drafts.own_subjects([worker.uid])
+    office.close()
+    office.sign_in("keeper")
+    hands = own_program(office.sign_in(COLLEAGUE)).identity
+    void = "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND tbl = ?"
+    assert hands.database.reader().execute(void, (own, WRAP)).rowcount
+    office.close()
+    settled(office)
+    worker = office.sign_in("intake")
+    assert page_drafts.load_page(worker, "entry") == TYPED
+    assert worker.identity.holders(own) == (worker.uid,)
