@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 KIN_NAMED = "kin_named"
 """The rule of a finding."""
-_MOST_BETWEEN = 5
 _CALLED = frozenset({"called", "named", "law"})
 """The words that end "who is called" and "in law"; without them those words begin something else."""
 
@@ -36,8 +35,8 @@ def kin_named(folded: Folded, tokens: Sequence[Token]) -> Iterator[Finding]:
 
 def _past_what_is_between(tokens: Sequence[Token], after: int) -> int | None:
     """The place of the first word that is no title, says not which of her kin it is and not that he is called so."""
-    first, sentence = after, False
-    while after < len(tokens) - 1 and after - first < _MOST_BETWEEN:
+    sentence = False
+    while after < len(tokens) - 1:
         word = bare(tokens[after].text)
         if word in KIN_BETWEEN_SENTENCE:
             sentence = True
@@ -52,16 +51,14 @@ def _past_what_is_between(tokens: Sequence[Token], after: int) -> int | None:
 def _is_cue(tokens: Sequence[Token], at: int) -> bool:
     text = tokens[at].text
     if tokens[at].script is Script.LATIN:
-        return (text in KIN_CUES_EN or text.removesuffix("s") in KIN_CUES_EN) and _of_her(tokens, at)
+        return text.removesuffix("s") in KIN_CUES_EN and _of_her(tokens[:at])
     return tokens[at].script is Script.ARABIC and (text in KIN_CUES or text[1:] in KIN_CUES)
 
 
-def _of_her(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word for her is before a kin word, with nothing between but which of them it is."""
-    before = at - 1
-    while before > 0 and at - before < _MOST_BETWEEN and tokens[before].text in KIN_BETWEEN:
-        before -= 1
-    return before >= 0 and tokens[before].text in SHE_WORDS_EN
+def _of_her(before: Sequence[Token]) -> bool:
+    """Whether these words end with one for her, and with nothing after it but which of her kin it is."""
+    telling = (token.text for token in reversed(before) if token.text not in KIN_BETWEEN)
+    return next(telling, "") in SHE_WORDS_EN
 
 
 def _like_a_name(folded: Folded, token: Token) -> bool:

@@ -113,8 +113,13 @@ def _without_covered(found: list[Finding]) -> list[Finding]:
     for finding in sorted(
         set(found), key=lambda each: (each.start, -each.end, each.tier is Tier.ASK, not each.resembles, each)
     ):
-        covered = blocked if finding.tier is Tier.BLOCK else max(blocked, asked_of_hers)
-        if finding.end <= (covered if finding.tier is Tier.BLOCK or finding.resembles else max(covered, asked)):
+        if finding.tier is Tier.BLOCK:
+            reach = blocked
+        elif finding.resembles:
+            reach = max(blocked, asked_of_hers)
+        else:
+            reach = max(blocked, asked_of_hers, asked)
+        if finding.end <= reach:
             continue
         kept.append(finding)
         if finding.tier is Tier.BLOCK:

@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from nsintake.masking.spans import Spans
 
 
-_LEAST_OTHER = 6
-"""Digits beside a number that are a second one, and no country code written twice."""
-
-
 def _digits(value: str) -> str:
     return "".join(char for char in fold(value).text if char.isdigit())
 
@@ -36,8 +32,7 @@ class NumberCheck:
         elsewhere = (*identifiers.handles, *identifiers.others, *identifiers.places)
         phones = [*identifiers.phones, *(value for value in elsewhere if typed(value) is IdentifierKind.PHONE)]
         hers = [(digits, value) for value in (*phones, *elsewhere) for digits in _numbers_in(value)]
-        several = {value for digits, value in hers if len(_digits(value)) > len(digits) + _LEAST_OTHER}
-        hers += [(digits, value) for value in phones if value not in several and (digits := _digits(value))]
+        hers += [(digits, value) for value in phones if (digits := _digits(value))]
         self._hers = {national(digits): value for digits, value in hers}
         self._public = frozenset(national(_digits(value)) for value in public if _digits(value))
 

@@ -37,7 +37,8 @@ def test_a_name_after_her_kin_is_asked_about(text: str, words: str) -> None:
      "جاء اخوها اليوم", "جاء المحقق احمد", "her brother Ж", "her brother", "her brother dr", "جاء اخوها الشيخ",
      "Ahmad 5 brother", "Brother Ahmad saw her", "her brother is in Mosul", "her brother who went to Erbil",
      "the law of her brother was", "my older brother Ahmad", "her brother in Mosul", "والدها الكبير جاء",
-     "her " + "older " * 6 + "brother Ahmad"],
+     "والدها امين عليها", "اخوها لازم يحضر",
+     "older brother Ahmad"],
 )  # fmt: skip
 def test_no_name_and_no_kin_of_hers_is_no_finding(text: str) -> None:
     assert found(text) == []

@@ -423,6 +423,8 @@ def test_a_question_about_a_name_on_file_is_not_covered_by_one_that_is_not() -> 
     assert leak_check._without_covered([wide, name, later]) == [wide, name]
     likeness = Finding(8, 16, "like_never_word", Tier.ASK, "ahmad")
     assert leak_check._without_covered([wide, name, likeness]) == [wide, likeness]
+    wide_of_hers, blocks = Finding(0, 20, "like_place", Tier.ASK, "x"), Finding(8, 12, "place", Tier.BLOCK, "y")
+    assert leak_check._without_covered([wide_of_hers, name, inside, blocks]) == [wide_of_hers, blocks]
     assert leak_check._without_covered([Finding(0, 20, "link", Tier.BLOCK), wide, name]) == [
         Finding(0, 20, "link", Tier.BLOCK)
     ]

@@ -6,7 +6,7 @@ import pytest
 
 from nsintake.masking.leak_check import Identifiers
 from nsintake.masking.normalise import fold
-from nsintake.masking.phones import dialled, digit_runs, national, reads_as_phone, unknown_numbers
+from nsintake.masking.phones import dialled, digit_runs, is_mobile, national, reads_as_phone, unknown_numbers
 from tests.masking.women import hits
 
 HER = Identifiers(phones=("+964 770 123 4567", "12345", "12", "n/a"))
@@ -176,3 +176,25 @@ def test_a_number_is_dialled_from_anywhere(text: str, number: str) -> None:
 
 def test_a_number_within_words_is_not_dialled_as_it_is() -> None:
     assert not reads_as_phone("ring 0770 123 4567")
+
+
+def test_groups_are_turned_and_lead_back_to_where_they_are() -> None:
+    (run,) = digit_runs(fold("12-345 6"))
+    turned = run.turned()
+    assert turned is not None
+    assert (turned.digits, sorted(turned.breaks)) == ("634512", [0, 1, 4, 6])
+    assert turned.span(0, 4) == (3, 8)
+    assert turned.span(1, 6) == (0, 6)
+    (two,) = digit_runs(fold("12-34"))
+    assert getattr(two.turned(), "digits", "") == "3412"
+    (alone,) = digit_runs(fold("1234"))
+    assert alone.turned() is None
+
+
+@pytest.mark.parametrize(
+    ("digits", "mobile"),
+    [("07701234567", True), ("9647701234567", True), ("7701234567", False), ("06612345678", False),
+     ("0770123456", False), ("077012345678", False)],
+)  # fmt: skip
+def test_a_mobile_number_has_its_zero_or_country_code_before_it(digits: str, *, mobile: bool) -> None:
+    assert is_mobile(digits) is mobile
