@@ -14,6 +14,7 @@ import pytest
 
 from nsintake.domain.roles import Role
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.accounts import accounts, people
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups, recovery
 from nsintake.services.day import case_view
@@ -23,7 +24,7 @@ from tests.attacks.test_honest_days import change_keys, settle
 from tests.attacks.test_missing_tombstones import back_up
 from tests.attacks.test_shut_to_a_keeper import two_keepers  # noqa: F401 - a fixture
 from tests.services.backup.test_recovery import Clean
-from tests.services.colleagues import employ
+from tests.services.colleagues import COLLEAGUE, employ, uid_of
 from tests.services.ladder import Office, answers
 from tests.services.refusals import refused
 
@@ -40,6 +41,11 @@ def gone_on_elsewhere(office: Office, copies: Path, folder: Path, *, changed: bo
         employ(office, "another", Role.LIAISON)
         office.close()
         change_keys(office)
+    return gone_on_from(path, office, copies, folder, here)
+
+
+def gone_on_from(path: Path, office: Office, copies: Path, folder: Path, here: str) -> tuple[bytes, Path]:
+    """The same from a backup, while this account of the computer keeps what it remembers ``here``."""
     clean = Clean(office, folder)
     with clean.opened(path) as opened:
         recovery.recover(opened, stay=clean.everybody(opened))
@@ -49,6 +55,19 @@ def gone_on_elsewhere(office: Office, copies: Path, folder: Path, *, changed: bo
     office.close()
     os.environ["NSINTAKE_STATE"] = here
     return case_id, made
+
+
+def propose(administrator: SignedIn, role: Role) -> None:
+    accounts.propose_role(administrator, uid_of(administrator, COLLEAGUE), role)
+
+
+def switch_off(administrator: SignedIn) -> None:
+    accounts.disable(administrator, uid_of(administrator, COLLEAGUE))
+
+
+def approve(keeper: SignedIn) -> None:
+    changed = next(row.account for row in people.who_holds(keeper) if row.account.uid == uid_of(keeper, COLLEAGUE))
+    people.sign_change(keeper, changed)
 
 
 def require_quiet(office: Office, case_id: bytes) -> None:
@@ -87,3 +106,30 @@ def test_nobody_is_asked_where_the_list_here_is_the_one_that_the_clean_computer_
     recovery.restore(two_keepers.sign_in("keeper"), made)
     two_keepers.close()
     require_quiet(two_keepers, case_id)
+
+
+@pytest.mark.parametrize("how", ["switched off", "officer"])
+def test_whoever_was_switched_off_here_meanwhile_stays_off(
+    two_keepers: Office,  # noqa: F811
+    copies: Path,
+    tmp_path: Path,
+    how: str,
+) -> None:
+    """Before: with the list of the other computer, which counts where the keys were changed only there, she signed in
+    again. ``officer``: she had become one, and had the key of identity.db again. A keeper says anew what she is.
+    """
+    office = two_keepers
+    path, here = back_up(office, copies), os.environ["NSINTAKE_STATE"]
+    if how == "officer":
+        propose(office.sign_in("administrator"), Role.LIAISON)
+    else:
+        switch_off(office.sign_in("administrator"))
+    approve(office.sign_in("keeper"))
+    office.close()
+    case_id, made = gone_on_from(path, office, copies, tmp_path, here)
+    recovery.restore(office.sign_in("keeper"), made)
+    office.close()
+    with refused("disabled"):
+        office.sign_in(COLLEAGUE)
+    office.close()
+    require_quiet(office, case_id)

@@ -19,9 +19,9 @@ from nsintake import paths
 from nsintake.clock import Clock, SystemClock
 from nsintake.crypto.guarded import Guarded
 from nsintake.crypto.kdf import DEFAULT, KdfParams
-from nsintake.crypto.keys import ROLE_HOLDS, KeyRing
+from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.recovery import mark_of
-from nsintake.crypto.roster import Roster, RosterEntry, Status
+from nsintake.crypto.roster import Status
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.text import shown
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
@@ -45,7 +45,15 @@ from nsintake.services.backup.opening_replaced import (
 from nsintake.services.backup.replaced_station import ReplacedStation
 from nsintake.services.backup.restore_questions import FILES_SHUT, Despite, require_asked
 from nsintake.services.backup.restoring import NewAccount, Plan, build, plan_clean, plan_over
-from nsintake.services.backup.staging import OpenedStaging, Staged, open_by_halves, open_by_password, prove, stage
+from nsintake.services.backup.staging import (
+    OpenedStaging,
+    Staged,
+    has_as_much,
+    open_by_halves,
+    open_by_password,
+    prove,
+    stage,
+)
 from nsintake.services.station.founding_steps import Sheets
 from nsintake.services.station.founding_work import person
 from nsintake.station import PRACTICE, Station
@@ -138,22 +146,13 @@ def _people(then: OpenedStaging, today: KeyRing | None) -> tuple[PersonThen, ...
     """Whoever was on the list; somebody who was taken off it or switched off since, by what is left, is not active, nor
     is whoever would get more by it than she has today, or other keys."""
     entries = then.ring.roster.entries
-    off = () if today is None else {account.uid for account in entries if not _has_as_much(today.roster, account)}
+    off = () if today is None else {account.uid for account in entries if not has_as_much(today.roster, account)}
     accounts, found = then.files.accounts, []
     for entry in then.ring.roster.entries:
         name = shown(accounts.setting(f"name:{entry.uid}") or b"")
         active = entry.status is Status.ACTIVE and entry.uid not in off
         found.append(PersonThen(entry.uid, name, entry.role, active, oneself=entry.uid == then.ring.uid))
     return tuple(sorted(found, key=lambda somebody: (not somebody.active, somebody.name)))
-
-
-def _has_as_much(roster: Roster, then: RosterEntry) -> bool:
-    """Whether somebody on a list is the same person, active and in a role that opens all that hers of then opened."""
-    entry = roster.entry(then.uid)
-    if entry is None or entry.status is not Status.ACTIVE or (entry.xpub, entry.epub) != (then.xpub, then.epub):
-        return False
-    opens_less = then.role is not Role.ADMINISTRATOR and ROLE_HOLDS[then.role] <= ROLE_HOLDS[entry.role]
-    return entry.role == then.role or opens_less
 
 
 # --- on a clean machine

@@ -15,7 +15,6 @@ from pathlib import Path
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import Rotation, verify
-from nsintake.crypto.roster import Status
 from nsintake.domain.days import day_of
 from nsintake.domain.liaison import MAY_GO_ON, MaskedRecord, disclosures_subject
 from nsintake.domain.pending import ERASURE, PendingErasure
@@ -47,7 +46,14 @@ from nsintake.services.backup.members_since import carry_members
 from nsintake.services.backup.named_since import carry_named
 from nsintake.services.backup.records_since import carry_records
 from nsintake.services.backup.replaced_station import ReplacedFile, ReplacedStation
-from nsintake.services.backup.staging import OpenedStaging, keeps_accounts, renumbered, switched_off
+from nsintake.services.backup.staging import (
+    OpenedStaging,
+    disabled,
+    keeps_accounts,
+    renumbered,
+    switched_off,
+    taken_away,
+)
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
 from nsintake.store.audit import passing_over
@@ -124,12 +130,14 @@ def plan_over(
     beside: Path,
 ) -> Plan:
     """Over a station whose accounts a keeper has opened: its list of accounts wins unless the backup's is newer.
+    Whoever was switched off here, or has less, while the office went on with an older list elsewhere, is off then.
 
     ``rotate`` changes the keys of the station's own ring, whose roster has ``number``.
     """
     keeps = keeps_accounts(then, number, now)
-    rotation = rotate() if keeps else then.ring.rotate()
-    plan = Plan(then, rotation, ages(then), now, left, keeps_accounts=keeps)
+    off = [] if keeps else taken_away(then, number, now)
+    rotation = rotate() if keeps else then.ring.rotate(*disabled(then, off))
+    plan = Plan(then, rotation, ages(then), now, left, keeps_accounts=keeps, off=tuple(off))
     rosters = now.rosters if keeps else then.files.rosters
     _find_erased(plan, rosters, beside, also=Tombstones(now.accounts.database).stored())
     _compare_with_what_is_left(plan, now.outbox)
@@ -217,7 +225,7 @@ def plan_clean(
         raise UserFault("login_taken", field="login")
     renumbered(then, number_at_least)
     off = switched_off(then, stay)
-    entries = [replace(entry, status=Status.DISABLED) for entry in then.ring.roster.entries if entry.uid in off]
+    entries = disabled(then, off)
     if then.new is not None:
         entries.append(then.new.entry)
     rotation = then.ring.rotate(*entries)

@@ -6,8 +6,8 @@ inside, then the pages, then the chains. Nothing here writes into the files in f
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from nsintake import paths
@@ -16,10 +16,11 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.founding import recovery_key
 from nsintake.crypto.kdf import DEFAULT, KdfParams
-from nsintake.crypto.keys import KeyRing
+from nsintake.crypto.keys import ROLE_HOLDS, KeyRing
 from nsintake.crypto.recovery import Recovered, take_over
-from nsintake.crypto.roster import RECOVERY, check_signature
+from nsintake.crypto.roster import RECOVERY, Roster, RosterEntry, Status, check_signature
 from nsintake.crypto.site_secret import SiteSecret
+from nsintake.domain.roles import Role
 from nsintake.errors import EnvironmentFault, Refused, UserFault
 from nsintake.open_files import OpenFiles
 from nsintake.records.unlocking import open_ring, pin_of
@@ -263,6 +264,32 @@ def keeps_accounts(then: OpenedStaging, number: int, now: OpenFiles) -> bool:
     newest list.
     """
     return then.ring.roster.number <= number and then.ring.epoch <= now.accounts_store.deks.epoch
+
+
+def has_as_much(roster: Roster, then: RosterEntry) -> bool:
+    """Whether somebody on a list is the same person, active and in a role that opens all that hers of then opened."""
+    entry = roster.entry(then.uid)
+    if entry is None or entry.status is not Status.ACTIVE or (entry.xpub, entry.epub) != (then.xpub, then.epub):
+        return False
+    opens_less = then.role is not Role.ADMINISTRATOR and ROLE_HOLDS[then.role] <= ROLE_HOLDS[entry.role]
+    return entry.role == then.role or opens_less
+
+
+def taken_away(then: OpenedStaging, number: int, now: OpenFiles) -> list[str]:
+    """Whoever has less by the newest list of the station (its ``number``) than by the backup's, which was not made
+    after it but on another computer, where the office had gone on meanwhile; never the keeper herself.
+    """
+    here = now.rosters.at(number)
+    if here is None or then.files.rosters.at(number) == here:
+        return []
+    known = [entry for entry in then.ring.roster.entries if here.entry(entry.uid) is not None]
+    others = [entry for entry in known if entry.status is Status.ACTIVE and entry.uid != then.ring.uid]
+    return [entry.uid for entry in others if not has_as_much(here, entry)]
+
+
+def disabled(then: OpenedStaging, off: Collection[str]) -> list[RosterEntry]:
+    """The entries of these people on the backup's newest roster, switched off."""
+    return [replace(entry, status=Status.DISABLED) for entry in then.ring.roster.entries if entry.uid in off]
 
 
 def renumbered(then: OpenedStaging, at_least: int) -> None:
