@@ -185,7 +185,7 @@ class FiguresPage(LoadedPage["FiguresView"]):
             "changes nothing in them. Is everything of these months written down?",
             months=months_word(waiting),
         )
-        ask(self, asked, T("Publish"), self._publish, title=T("Publish these months?"))
+        ask(self, asked, T("Publish"), self._publish, title=T("Publish these months?"), dangerous=True)
 
     def _publish(self) -> None:
         self.act(lambda: publishing.publish(self.signed_in), self._published, failed=self.say_refused)

@@ -67,7 +67,7 @@ class InvitationsPage(LoadedPage["tuple[InvitationView, ...]"]):
     def _ask(self, invitation: InvitationView) -> None:
         question = T("She came, or she does not want it? What is kept of this invitation is then gone for good.")
         drop = partial(self.act, lambda: invitations.drop(self.signed_in, invitation.invitation_id))
-        ask(self, question, T("Let it go"), drop, title=T("It is settled"))
+        ask(self, question, T("Let it go"), drop, title=T("It is settled"), dangerous=True)
 
 
 def _lines(invitation: InvitationView) -> list[str]:

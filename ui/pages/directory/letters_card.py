@@ -99,4 +99,11 @@ class LettersCard(Card):
             self.office.set_error(T("Choose the office first."))
             return
         told = T("What is known of both is then in one entry, and letters go to it. They cannot be divided again.")
-        ask(self, told, T("Make them one"), lambda: self.chosen.emit(wanted), title=T("Are both the same office?"))
+        ask(
+            self,
+            told,
+            T("Make them one"),
+            lambda: self.chosen.emit(wanted),
+            title=T("Are both the same office?"),
+            dangerous=True,
+        )

@@ -126,6 +126,7 @@ class PeoplePage(LoadedPage["tuple[Holder, ...]"]):
             T("Make her a &keeper"),
             lambda: self._do(lambda: people.make_keeper(self.signed_in, holder.account)),
             icon="key",
+            dangerous=True,
         )
 
     def _take_root(self, holder: Holder, card: PersonCard) -> None:
