@@ -60,7 +60,7 @@ class PrintBar(QWidget):
         self._printer = DropDown()
         self._printer.setObjectName(f"{prefix}.printer")
         self._printer.setAccessibleName(T("Printer"))
-        self._printer.setMinimumWidth(220)
+        self._printer.setMinimumWidth(150)
         self._printer.currentIndexChanged.connect(lambda _at: self._refresh())
         self._act = primary(self._words, self._ask, name=f"{prefix}.print", icon="printer")
         layout.addLayout(
