@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from nsintake.domain.consent import Choice, Given, GivenHow, Ground, Item, ItemChoice, Said, SeenHow
+from nsintake.domain.consent import Given, GivenHow, Ground, Item, ItemChoice, Said, SeenHow
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives
-from nsintake.practice.values import NOBODY, Id, Login, ScriptFault, each_once
+from nsintake.practice.values import NOBODY, Id, Login, strictest
 from nsintake.services.consent import confirming, consent_view, consenting, freezing, legal, withdrawing
 
 
@@ -74,12 +74,7 @@ def give_consent(
     given: HowGiven = USUALLY,
 ) -> Gives:
     """What she says now to one office, wider or narrower than before; letters that left are judged by it again."""
-    try:
-        each_once(shares, ask_first, withholds)
-    except ValueError as fault:
-        raise ScriptFault(str(fault)) from None
-    parts = ((Choice.SHARE, shares), (Choice.ASK_FIRST, ask_first), (Choice.WITHHOLD, withholds))
-    choices = tuple(ItemChoice(item, choice) for choice, items in parts for item in items)
+    choices = tuple(ItemChoice(item, choice) for item, choice in strictest(shares, ask_first, withholds).items())
     said = Said(office, choices, one_letter, conditions, reasons, seen, despite_conflict, form, vouched)
     done = consenting.record_acts(desk.signed_in, case_id, [said], given.given(desk))
     return {"blocked": done.blocked, "copies_out": done.copies_out, "references": done.references}

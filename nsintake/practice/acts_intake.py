@@ -7,7 +7,7 @@ from datetime import date
 
 from nsintake.domain.branches import Answers as Raw
 from nsintake.domain.coming_back import CallOutcome, Sign
-from nsintake.domain.consent import Choice, GivenHow, Item, SeenHow
+from nsintake.domain.consent import GivenHow, Item, SeenHow
 from nsintake.domain.how_said import (
     CONDITIONS,
     HOW,
@@ -29,7 +29,7 @@ from nsintake.domain.two_versions import Keep
 from nsintake.errors import Refused
 from nsintake.practice.act import act
 from nsintake.practice.desk import Desk, Gives, Sheet
-from nsintake.practice.values import NOBODY, Answers, Id, Login, ScriptFault, each_once
+from nsintake.practice.values import NOBODY, Answers, Id, Login, ScriptFault, strictest
 from nsintake.services.cases.restriction import ACCEPTED
 from nsintake.services.intake import (
     advice,
@@ -58,9 +58,6 @@ class OfficeWord:
     reasons: str = ""
     form: str = ""
     vouched: bool = False
-
-    def __post_init__(self) -> None:
-        each_once(self.shares, self.ask_first, self.withholds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +94,8 @@ def _raw(desk: Desk, answers: Answers, offices: dict[str, OfficeWord] | None, sa
 
 
 def _word(office: str, word: OfficeWord) -> dict[str, str]:
-    chosen = {Choice.WITHHOLD: word.withholds, Choice.ASK_FIRST: word.ask_first, Choice.SHARE: word.shares}
-    made = {share_field(office, item): choice.value for choice, items in chosen.items() for item in items}
+    chosen = strictest(word.shares, word.ask_first, word.withholds)
+    made = {share_field(office, item): choice.value for item, choice in chosen.items()}
     more = {
         CONDITIONS: word.conditions,
         REASONS: word.reasons,
@@ -291,8 +288,6 @@ def record_call(
 ) -> Gives:
     """How a call ended; settles: the kinds of tasks that were asked in it."""
     opened = calling.prepare(desk.signed_in, case_id).open if settles else ()
-    if not {*settles} <= {task.kind for task in opened}:
-        raise Refused("record_missing", table="task")
     settled = tuple(task.task_id for task in opened if task.kind in settles)
     calling.record(desk.signed_in, case_id, outcome, said=said, settled=settled)
     return None

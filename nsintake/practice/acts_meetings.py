@@ -192,7 +192,7 @@ def change_presence(desk: Desk, *, meeting_id: Id, seen: SeenHow, seating: Seati
 def hold_meeting(desk: Desk, *, meeting_id: Id, sheets_back: int, outcome: Outcome | None = None) -> Gives:
     """It took place; the first so many of its fact sheets were collected again."""
     coming = meeting_view.open_meeting(desk.signed_in, meeting_id).meeting.coming
-    if not 0 <= sheets_back <= len(coming):
+    if sheets_back < 0:
         raise UserFault("sheet_unknown", field="sheets_back", sheet=str(sheets_back))
     back = tuple(entry.sheet_number for entry in coming[:sheets_back])
     holding.mark_held(desk.signed_in, meeting_id, sheets_back=back, outcome=outcome)

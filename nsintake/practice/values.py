@@ -15,6 +15,7 @@ from typing import Any, ClassVar, NewType, TypeVar, Union, get_args, get_origin,
 
 from nsintake.domain.asked import LEFT_OUT
 from nsintake.domain.branches import SHORT_WAY
+from nsintake.domain.consent import Choice, Item
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.questions import FIELD, FieldKind
 from nsintake.store.signin import login_key
@@ -177,11 +178,7 @@ def _fields(kind: Any, raw: object, place: str, times: Times) -> Any:
     for name in _needed(kind):
         if name not in known:
             raise ScriptFault(f"{place}: {kind_name(kind)} needs {name}: {kind_name(hints[name])}")
-    said = {name: read(hints[name], part, f"{place}.{name}", times) for name, part in known.items()}
-    try:
-        return kind(**said)
-    except ValueError as fault:  # each of them is right, and together they say two things
-        raise ScriptFault(f"{place}: {fault}") from None
+    return kind(**{name: read(hints[name], part, f"{place}.{name}", times) for name, part in known.items()})
 
 
 def _member(kind: type[StrEnum], raw: object, place: str) -> StrEnum:
@@ -289,13 +286,10 @@ _SIMPLE: dict[Any, Callable[[object, str, Times], Any]] = {
 }
 
 
-def each_once(*lists: Iterable[StrEnum]) -> None:
-    """Nothing is in two of these lists: whoever reads them would have to choose. Raises ValueError."""
-    before = set[StrEnum]()
-    for listed in map(set, lists):
-        if twice := before & listed:
-            raise ValueError(f"{min(twice).value!r} is in two lists")
-        before |= listed
+def strictest(shares: Iterable[Item], ask_first: Iterable[Item], withholds: Iterable[Item]) -> dict[Item, Choice]:
+    """What she says of each item; of one that is in two lists the stricter word."""
+    parts = ((Choice.SHARE, shares), (Choice.ASK_FIRST, ask_first), (Choice.WITHHOLD, withholds))
+    return {item: choice for choice, items in parts for item in items}
 
 
 def plain(value: object) -> Any:
