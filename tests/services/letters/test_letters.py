@@ -124,9 +124,10 @@ def test_a_withheld_fact_asks_and_an_answer_holds_for_that_sentence_only(office:
 @pytest.mark.parametrize(
     ("words", "rules"),
     [
-        (Wording(en="She is the only midwife there."), {"withheld_only_one", "withheld_work"}),
-        (Wording(ar="هي القابلة الوحيدة في القرية."), {"withheld_district", "withheld_work"}),
-        (Wording(ckb="تاکە مامانی گوندە."), {"withheld_district", "withheld_only_one", "withheld_work"}),
+        (Wording(en="She is the only midwife there."), {"withheld_only_one"}),
+        (Wording(en="She is a midwife. Listen to the only witness."), {"withheld_work"}),
+        (Wording(ar="هي القابلة الوحيدة في القرية."), {"withheld_district", "withheld_only_one"}),
+        (Wording(ckb="تاکە مامانی گوندە."), {"withheld_district", "withheld_only_one"}),
         (Wording(en="Um Sajjad agreed."), {"withheld_children"}),
         (Wording(en="It was her older brother Qasim."), {"kin_named", "withheld_relation"}),
     ],
@@ -139,6 +140,13 @@ def test_words_by_which_a_village_knows_one_woman_are_asked_about(
     shown = letters.save_text(intake, draft_id, words)
     assert {(found.rule, found.tier) for found in shown.findings} == {(rule, Tier.ASK) for rule in rules}
     assert shown.why_not == "questions_open"
+
+
+def test_nothing_is_asked_of_the_only_way_or_the_only_request(office: Office) -> None:
+    intake = office.sign_in("intake")
+    draft_id = letters.begin_letter(intake, office.case(intake), POLICE)
+    only = Wording(en="This is the only request.", ar="هذه هي الطريقة الوحيدة.", ckb="ئەمە تاکە داواکارییە.")
+    assert letters.save_text(intake, draft_id, only).findings == ()
 
 
 def test_an_answer_holds_for_one_place_only(office: Office) -> None:

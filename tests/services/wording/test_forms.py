@@ -73,5 +73,5 @@ def test_she_hears_how_long_it_is_kept_on_paper_and_screen(office: Office) -> No
     assert keeper.content.script_version_in(Lang.EN) == "consent-4"
     retention.set_months_kept(keeper, 12)
     assert any("12 months" in wording.en and "١٢" in wording.ar for wording in keeper.content.script("record"))
-    assert "24" not in forms.blank_form(keeper, Lang.EN).text
+    assert "24 months" not in forms.blank_form(keeper, Lang.EN).text
     assert keeper.content.script_version_in(Lang.EN) == "consent-4/12-months", "a consent names exactly what she heard"
