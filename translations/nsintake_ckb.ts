@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>&amp;Save this number</source>
-        <translation>ئەم ژمارەیە پا&amp;شەکەوت بکە</translation>
+        <translation>ئەم ژما&amp;رەیە پاشەکەوت بکە</translation>
     </message>
     <message>
         <source>Writing the backup and reading it back…</source>
@@ -17021,7 +17021,7 @@
     </message>
     <message>
         <source>Save the es&amp;timate</source>
-        <translation>پاشەکەوتکردنی هەڵگرتنی &amp;خەمڵاندنەکەamp;خەمڵاندنەکە</translation>
+        <translation>پاشەکەوتکردنی &amp;خەمڵاندنەکە</translation>
     </message>
     <message>
         <source>{who}, {came}</source>

@@ -63,7 +63,7 @@ class NumberCheck:
 
 def _as_seen(run: DigitRun) -> tuple[DigitRun, ...]:
     """A run of figures as it is typed, and with its groups as they are seen between Arabic words."""
-    turned = run.turned() if run.gaps else None
+    turned = None if run.spoken else run.turned()
     return (run,) if turned is None else (run, turned)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from nsintake.domain.text import to_ascii_digits
 from nsintake.masking.spoken_numbers import spoken_rows
+from nsintake.masking.tables import JOINING_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,7 @@ _COUNTRY = ("00964", "964")
 # o, i and l among digits are read as digits.
 _DIGIT_LIKE = re.compile(r"(?<![^\W\d_])[oil]{0,3}[0-9][oil0-9]*(?![^\W\d_])")
 _AS_DIGIT = str.maketrans("oil", "011")
+_BETWEEN = re.compile(r"[\s-]+")
 _RUN = re.compile(rf"[0-9](?:[\W_]{{0,{_GAP}}}[0-9])*")
 _DIALLED = re.compile(r"[+0-9][0-9 ()/-]*[0-9]")
 
@@ -40,6 +42,8 @@ class DigitRun:
     breaks: frozenset[int]
     gaps: tuple[str, ...] = ()
     """What is before each digit."""
+    spoken: bool = False
+    """It is in words."""
 
     def gap(self, index: int) -> str:
         """What is between the digit ``index`` and the one before it."""
@@ -95,7 +99,16 @@ def _run(text: str, places: tuple[tuple[int, int], ...]) -> DigitRun:
 def _spelled(text: str) -> Iterator[DigitRun]:
     for digits, places in spoken_rows(text):
         if len(digits) >= _LEAST_DIGITS:
-            yield DigitRun(digits, places, frozenset(range(len(digits) + 1)))
+            gaps = (" ", *(_said_between(text, before, after) for before, after in pairwise(places)))
+            yield DigitRun(digits, places, frozenset(range(len(digits) + 1)), gaps, spoken=True)
+
+
+def _said_between(text: str, before: tuple[int, int], after: tuple[int, int]) -> str:
+    """What is between two digits in words: a space where it is nothing but "and", since only a pause or a sign may
+    begin another number.
+    """
+    between = "" if before == after else text[before[1] : after[0]]
+    return " " if all(word in JOINING_WORDS for word in _BETWEEN.split(between) if word) else between
 
 
 def national(digits: str) -> str:

@@ -74,3 +74,17 @@ def test_each_digit_is_at_the_words_it_is_from() -> None:
 )  # fmt: skip
 def test_numbers_of_a_sentence_are_no_phone(text: str) -> None:
     assert hits(text, HER) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("12 on 3/3/2026, then 500 (five hundred; in his words)", set()),
+        ("3/3/2026, then 500, then 500 more, one by one", set()),
+        ("one two three four five six seven eight nine one two three", {("national_number", "block")}),
+        (" dash ".join(["one", "two", "three", "four"] * 3), {("national_number", "block")}),
+    ],
+)  # fmt: skip
+def test_numbers_of_several_things_are_no_long_number(text: str, rules: set[tuple[str, str]]) -> None:
+    """Before: a day and two counts in words were taken for a number of twelve digits, which nobody may let pass."""
+    assert {(rule, tier) for rule, tier, _ in hits(text, ELSE)} - {("unknown_number", "ask")} == rules
