@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _PLACES = re.compile(r"\{[a-z_]+\}|%L?n|%\d")
 _TAGS = re.compile(r"</?[a-z]+[^>]*>")
+_TORN = re.compile(r"(?<![a-z&])(?:amp|lt|gt|quot|apos);")
+"""What is left of a sign that was written as its code, and torn."""
 
 
 def _marks(text: str) -> Counter[str]:
@@ -26,7 +28,11 @@ def _marks(text: str) -> Counter[str]:
 
 
 def mismatched(source: str, translation: str, *, plural: bool = False) -> bool:
-    """Whether a translation has other places, tags or mnemonics than its source. A plural form may drop the number."""
+    """Whether a translation has other places, tags or mnemonics than its source, or the code of a sign. A plural form
+    may drop the number.
+    """
+    if _TORN.search(translation):
+        return True
     here, there = _marks(source), _marks(translation)
     if plural:
         for number in ("%n", "%Ln"):
@@ -206,6 +212,7 @@ def test_the_place_law_can_fail(tmp_path: Path) -> None:
     assert mismatched("Hello {name}", "سلام")
     assert mismatched("Hello {name}", "سلام {nam}")
     assert not mismatched("%Ln letters", "رسالة واحدة", plural=True)
+    assert mismatched("&Save it", "&حفظamp;حفظ")
     broken = tmp_path / "x.ts"
     broken.write_text(
         "<TS><context><message><source>Hi {name}</source><translation>هلا</translation></message></context></TS>",
