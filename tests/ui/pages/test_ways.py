@@ -553,6 +553,7 @@ def test_somebody_is_asked_before_a_way_that_is_still_ahead_ends_well(sign_in: S
     desk.go("accompaniment", accompaniment_id=way_id.hex())
     choose(desk, "outcome", "returned")
     desk.press("way.end")
+    assert not desk.find("message_yes", QPushButton).isDefault(), "Enter alone ends no watch"
     desk.press("message_no")
     desk.settle()
     assert is_open()

@@ -198,7 +198,7 @@ class EndCard(Card):
             return
         if _is_ahead(view, signed_in) and outcome != AccompanimentOutcome.NOT_SAFE:
             asked = T("This way is still ahead, and nobody said that they set out. Is it over all the same?")
-            ask(self, asked, T("It is over"), act)
+            ask(self, asked, T("It is over"), act, dangerous=True)
         else:
             act()
 
