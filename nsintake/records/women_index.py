@@ -125,9 +125,8 @@ class WomenIndex:
         self._read_ties()
 
     def _list_others(self) -> None:
-        every = newest_first(self._store, "case_file")
-        self._waiting = [case_id for case_id in every if case_id not in self._rows and case_id not in self._damaged]
-        self._of, self._unlisted = len(every), 0
+        others, self._of = newest_first(self._store, "case_file", self._rows.keys() | self._damaged)
+        self._waiting, self._unlisted = list(others), 0
 
     def _take(self, part: int) -> None:
         """Take what an earlier session kept of some files, but for those that were read meanwhile."""

@@ -6,8 +6,9 @@ For what keeps something in memory about records and must know which of them to 
 
 from __future__ import annotations
 
+from collections.abc import Container
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from nsintake.store.audit_lookups import first_about
 from nsintake.store.column_types import IN_RANGE, blob, word
@@ -16,6 +17,7 @@ from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import table_of
 
 _LAST = f"SELECT max(n) FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE}"  # noqa: S608
+_LAST_OF_ALL = f"SELECT record_id, max(n) FROM audit WHERE tbl = ? AND version > 0 AND {IN_RANGE} GROUP BY record_id"  # noqa: S608 - own names only
 _SINCE = f"SELECT {word('tbl')}, {blob('record_id')} FROM audit WHERE n > ? AND n <= ? ORDER BY n"  # noqa: S608 - own names only
 
 _AT_THE_END = (
@@ -23,6 +25,10 @@ _AT_THE_END = (
     f"(SELECT n, tbl, record_id, version FROM audit WHERE {IN_RANGE} ORDER BY n DESC LIMIT 500) "
     "WHERE tbl = ? AND version > 0 ORDER BY n DESC"
 )
+
+
+_FEW = 500
+"""For so many records it is quicker to ask the log about each than to read all of it."""
 
 
 class Touched(NamedTuple):
@@ -40,14 +46,18 @@ def touched_since(store: SealedStore, number: int, until: int) -> tuple[Touched,
 
 
 @errors_as_ours
-def newest_first(store: SealedStore, table: str) -> tuple[bytes, ...]:
-    """Every record id of a table, the last written first; those not written since the keys were changed come last."""
-    name = table_of(store.comp, table).name
-    text = (
-        f"SELECT {blob('t.record_id')} FROM {name} t LEFT JOIN (SELECT record_id, max(n) AS n FROM audit "  # noqa: S608 - own names only
-        f"WHERE tbl = '{name}' AND version > 0 GROUP BY record_id) a ON a.record_id = t.record_id ORDER BY a.n DESC"
-    )
-    return tuple(bytes(row[0]) for row in store.database.reader().execute(text).fetchall())
+def newest_first(store: SealedStore, table: str, known: Container[bytes]) -> tuple[tuple[bytes, ...], int]:
+    """The record ids of a table that are not among ``known``, the last written first, those not written since the keys
+    were changed last; and how many records the table has.
+    """
+    name, cursor = table_of(store.comp, table).name, store.database.reader()
+    rows = cursor.execute(f"SELECT {blob('record_id')} FROM {name}").fetchall()  # noqa: S608 - own names only
+    others = [record_id for row in rows if (record_id := bytes(row[0])) not in known]
+    if len(others) <= _FEW:
+        last = {record_id: _last(cursor, name, record_id) for record_id in others}
+    else:
+        last = {row[0]: int(row[1]) for row in cursor.execute(_LAST_OF_ALL, (name,)).fetchall()}
+    return tuple(sorted(others, key=lambda record_id: last.get(record_id, 0), reverse=True)), len(rows)
 
 
 @errors_as_ours
@@ -77,4 +87,8 @@ def first_entry(store: SealedStore, table: str, record_id: bytes) -> int:
 @errors_as_ours
 def last_entry(store: SealedStore, table: str, record_id: bytes) -> int:
     """The number of the last entry that states a record, whether it counts or not; 0 where there is none."""
-    return int(store.database.reader().execute(_LAST, (record_id, table)).fetchone()[0] or 0)
+    return _last(store.database.reader(), table, record_id)
+
+
+def _last(cursor: Any, table: str, record_id: bytes) -> int:
+    return int(cursor.execute(_LAST, (record_id, table)).fetchone()[0] or 0)

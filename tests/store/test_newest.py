@@ -24,11 +24,23 @@ def test_a_few_are_the_first_of_all(station: Station) -> None:
     store, ids = station.store("u-intake"), [new_id() for _ in range(7)]
     put(store, *ids)
     put(store, ids[2], ids[0], ids[2])
-    order = newest_first(store, "case_file")
+    order, of = newest_first(store, "case_file", ())
+    assert of == 7
     assert order[:3] == (ids[2], ids[0], ids[6])
     for most in (1, 3, 7, 50):
         assert newest_few(store, "case_file", most) == order[:most]
     assert newest_few(store, "card", 50) == ()
+
+
+@pytest.mark.parametrize("few", [0, 500])
+def test_of_those_that_are_not_known_the_last_written_comes_first(
+    station: Station, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    store, ids = station.store("u-intake"), [new_id() for _ in range(5)]
+    put(store, *ids)
+    put(store, ids[1], ids[3])
+    monkeypatch.setattr(newest, "_FEW", few)
+    assert newest_first(store, "case_file", {ids[4], ids[1]}) == ((ids[3], ids[2], ids[0]), 5)
 
 
 def test_what_was_taken_away_is_not_among_them(station: Station) -> None:
