@@ -27,7 +27,7 @@ from nsintake.records.case_row import CaseRow
 from nsintake.store.audit_lines import Head
 from nsintake.store.audit_lookups import entry_about
 from nsintake.store.codec import decode, encode_whole
-from nsintake.store.index_parts import IndexParts, SealedPart, looks_of
+from nsintake.store.index_parts import IndexParts, SealedPart, looks_between
 from nsintake.store.newest import touched_since
 from nsintake.store.sealed import SealedStore
 from nsintake.store.settled import CONTINUED
@@ -123,7 +123,7 @@ def open_part(store: SealedStore, earlier: Earlier, part: int) -> OpenedPart:
         return OpenedPart((), whole=False)
     ids = [woman.on_file.key for woman in found.women]
     wanted = {case_id for case_id in ids if part_of(case_id) == part} - earlier.changed
-    looks = looks_of(store, FILES, ids)
+    looks = looks_between(store, FILES, min(ids), max(ids)) if ids else {}
     same = [woman for woman in found.women if looks.get(key := woman.on_file.key) == woman.look and key in wanted]
     return OpenedPart(tuple(_known(woman, found.words) for woman in same), whole=len(same) == len(found.women))
 

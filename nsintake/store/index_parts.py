@@ -6,10 +6,10 @@ part that is missing, or another one, is only read again from the files. Nothing
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from hashlib import sha256
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.store.column_types import blob, word
@@ -26,6 +26,7 @@ _PUT = "INSERT OR REPLACE INTO index_part (part, owner, wrap, body) VALUES (?, ?
 _OWNERS = f"SELECT DISTINCT {word('owner')} FROM index_part"  # noqa: S608 - own names only
 COLUMNS = ("record_id", "subject_id", "schema", "epoch", "row_version", "body")
 _DROP = "DELETE FROM index_part WHERE owner = ?"
+_AT_ONCE = f"IN ({', '.join('?' * BATCH)})"
 
 
 class SealedPart(NamedTuple):
@@ -92,12 +93,12 @@ class IndexParts:
 
 
 @cache
-def _looked_at(name: str) -> str:
-    """The statement that reads so many rows of a table with the wraps of their keys, and nothing that the log says."""
+def _looked_at(name: str, which: str) -> str:
+    """The statement that reads these rows of a table with the wraps of their keys, and nothing that the log says."""
     columns = ", ".join(f"t.{column}" for column in COLUMNS)
     return (
         f"SELECT {columns}, d.wrap FROM {name} t JOIN dek d ON d.subject_id = t.subject_id AND d.epoch = t.epoch "  # noqa: S608 - own names only
-        f"WHERE t.record_id IN ({', '.join('?' * BATCH)})"
+        f"WHERE t.record_id {which}"
     )
 
 
@@ -107,15 +108,26 @@ def looks_of(store: SealedRows, table: str, ids: Sequence[bytes]) -> dict[bytes,
 
     Opens nothing, and does not ask the log.
     """
-    cursor, text = store.database.reader(), _looked_at(table_of(store.comp, table).name)
+    cursor, text = store.database.reader(), _looked_at(table_of(store.comp, table).name, _AT_ONCE)
     found: dict[bytes, bytes] = {}
     for start in range(0, len(ids), BATCH):
         some = list(ids[start : start + BATCH])
-        for row in cursor.execute(text, [*some, *some[:1] * (BATCH - len(some))]).fetchall():
-            stored, wrap = row_of(row), row[6]
-            if isinstance(wrap, bytes) and not is_restricted(wrap):
-                found[stored.record_id] = sha256(tlv("look", *stored[:5], wrap) + stored.body).digest()
+        found.update(_looks(cursor.execute(text, [*some, *some[:1] * (BATCH - len(some))]).fetchall()))
     return found
+
+
+@errors_as_ours
+def looks_between(store: SealedRows, table: str, first: bytes, last: bytes) -> dict[bytes, bytes]:
+    """The same of all rows from one id to another. They lie one beside the other in the file: it is quicker."""
+    text = _looked_at(table_of(store.comp, table).name, "BETWEEN ? AND ?")
+    return dict(_looks(store.database.reader().execute(text, (first, last)).fetchall()))
+
+
+def _looks(rows: Sequence[Sequence[Any]]) -> Iterator[tuple[bytes, bytes]]:
+    for row in rows:
+        stored, wrap = row_of(row), row[6]
+        if isinstance(wrap, bytes) and not is_restricted(wrap):
+            yield stored.record_id, sha256(tlv("look", *stored[:5], wrap) + stored.body).digest()
 
 
 @errors_as_ours

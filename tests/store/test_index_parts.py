@@ -7,7 +7,7 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.kept_index import part_of
-from nsintake.store.index_parts import IndexParts, looks_of
+from nsintake.store.index_parts import IndexParts, looks_between, looks_of
 from nsintake.store.sealed import new_id
 from tests.store.station import Note, Station
 
@@ -71,5 +71,8 @@ def test_a_look_changes_with_its_row_and_with_the_wrap_of_its_key(station: Stati
         work.cursor.execute(f"UPDATE {TABLE} SET row_version = 7 WHERE record_id = ?", (ids[5],))
         work.commit()
     after = looks_of(store, TABLE, ids)
+    assert looks_between(store, TABLE, min(ids), max(ids)) == after
+    some = sorted(ids)[7:50]
+    assert looks_between(store, TABLE, some[0], some[-1]) == looks_of(store, TABLE, some)
     assert before.keys() - after.keys() == {ids[1], ids[2], ids[4]}
     assert {record_id for record_id in after if after[record_id] != before[record_id]} == {ids[0], ids[3], ids[5]}
