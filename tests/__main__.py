@@ -35,6 +35,7 @@ ORDER = (
     "ui",
     "faults/test_kill_in_acts.py",
     OTHERS,
+    "laws",
     "attacks/test_random_consents.py",
     "faults",
     "practice",
@@ -50,8 +51,6 @@ VARIANTS = 1
 """Of each attack so many variants are run at the desk; all of them at full count."""
 MEASURED = (OTHERS,)
 """Measuring takes half as long as the tests do, and these cover what is to be covered: a rule is tried where it is."""
-DONE_BEFORE = ("laws",)
-"""``./dev check`` has run them."""
 LANES = 3
 """One more than the processors of a small machine: chunks wait for a disk, a process or a window in a quarter of their
 time. Each of them takes longer so, and all of them take less."""
@@ -71,7 +70,7 @@ def chunks() -> list[Chunk]:
 def _given(name: str, part: int, alone: set[str]) -> list[str]:
     if name == OTHERS:
         parts = sorted(path for path in TESTS.iterdir() if path.is_dir() or path.name.startswith("test_"))
-        left_out = {*ORDER, *WAITING, *DONE_BEFORE, "__pycache__", "mutants"}
+        left_out = {*ORDER, *WAITING, "__pycache__", "mutants"}
         return [str(path) for path in parts if path.name not in left_out]
     if name.endswith(".py"):
         return [str(TESTS / name)]
