@@ -7446,6 +7446,10 @@
         <translation>ما آل إليه</translation>
     </message>
     <message>
+        <source>This meeting is still ahead. Did it take place all the same?</source>
+        <translation>هذا اللقاء لم يحن وقته بعد. هل عُقد رغم ذلك؟</translation>
+    </message>
+    <message>
         <source>Fact sheets that did not come back. Whoever received her looks for them.</source>
         <translation>أوراق وقائع لم تعد. يبحث عنها من استقبلها.</translation>
     </message>

@@ -7196,6 +7196,10 @@
         <translation>چی لێ دەرچوو</translation>
     </message>
     <message>
+        <source>This meeting is still ahead. Did it take place all the same?</source>
+        <translation>ئەم کۆبوونەوەیە هێشتا کاتی نەهاتووە. ئایا لەگەڵ ئەوەشدا بەسترا؟</translation>
+    </message>
+    <message>
         <source>Fact sheets that did not come back. Whoever received her looks for them.</source>
         <translation>پەڕەی زانیاری کە نەگەڕانەوە. ئەوەی پێشوازیی لێ کرد بەدوایاندا دەگەڕێت.</translation>
     </message>

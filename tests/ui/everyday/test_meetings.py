@@ -81,6 +81,7 @@ def test_a_point_is_done_once_somebody_says_how_np_knows(sign_in: SignIn, busy: 
 
 def test_a_sheet_is_back_by_its_number_and_by_nothing_else(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("intake")
+    today_is_its_day(desk, busy)
     desk.go("meeting", meeting_id=busy.meeting)
     assert not desk.find("sheet_back.0", QCheckBox).isChecked(), "nothing is back before somebody says so"
     desk.find("sheet_back.0", QCheckBox).click()
@@ -92,6 +93,22 @@ def test_a_sheet_is_back_by_its_number_and_by_nothing_else(sign_in: SignIn, busy
     meeting = _view(desk, busy).meeting
     assert (meeting.status, meeting.attendees[0].sheet_returned) == (MeetingStatus.HELD, True)
     assert not desk.has("meeting.held")
+
+
+def test_somebody_is_asked_before_a_meeting_that_is_still_ahead_is_over(sign_in: SignIn, busy: FullOffice) -> None:
+    """Before: one click at the wrong one, and nobody was reminded of it; it could not be moved any more either."""
+    desk = sign_in("intake")
+    desk.go("meeting", meeting_id=busy.meeting)
+    choose(desk, "outcome", "only_heard")
+    desk.press("meeting.held")
+    assert not desk.find("message_yes", QPushButton).isDefault(), "Enter alone ends no meeting"
+    desk.press("message_no")
+    desk.settle()
+    assert _view(desk, busy).meeting.status is MeetingStatus.PLANNED
+    desk.press("meeting.held")
+    desk.press("message_yes")
+    desk.settle()
+    assert _view(desk, busy).meeting.status is MeetingStatus.HELD
 
 
 def test_a_plan_needs_every_answer_and_says_so_beside_each(sign_in: SignIn, busy: FullOffice) -> None:
@@ -517,6 +534,7 @@ def test_where_nobody_has_her_file_any_more_whoever_plans_meetings_says_that_it_
             if row.value.meeting_id == meeting_id:
                 store.remove(work, "meeting_plan", row.record_id, verb="erase")
         work.commit()
+    today_is_its_day(desk, busy)
     desk.go("meeting", meeting_id=busy.meeting)
     assert not desk.has("meeting.move")
     choose(desk, "outcome", "only_heard")

@@ -13,6 +13,7 @@ from ui import acting
 from ui.dialogs.meeting import CANCELLED_FOR, NOT_HELD_FOR, EndDialog, MoveDialog
 from ui.dialogs.presence import PresenceDialog
 from ui.i18n import T, isolate
+from ui.message import ask
 from ui.widgets.basics import Card, button, label, row, rule
 from ui.widgets.fields import CheckField, ChoiceField
 from ui.words import values as words
@@ -40,11 +41,10 @@ class EndingCard(Card):
         self._missing()
         if not view.may_end:
             return
-        ahead = view.meeting.starts > signed_in.now()
         if view.may_hold:
             self._took_place()
         acts = [button(T("&Cancel it"), self._cancel, name="meeting.cancel", icon="close")]
-        if not ahead:
+        if not self._is_ahead():
             acts = [button(T("It did &not take place"), self._not_held, name="meeting.not_held", icon="close")]
         if view.may_edit:
             acts.append(button(T("&Move it"), self._move, name="meeting.move", icon="next"))
@@ -77,7 +77,18 @@ class EndingCard(Card):
             except UserFault as fault:
                 self._outcome.show_fault(fault)
                 return
-        acting.act(self, lambda: holding.mark_held(self._signed_in, meeting_id, sheets_back=back, outcome=outcome))
+
+        def hold() -> None:
+            acting.act(self, lambda: holding.mark_held(self._signed_in, meeting_id, sheets_back=back, outcome=outcome))
+
+        if self._is_ahead():  # she may look at the wrong one, and what is over rings for nobody
+            asked = T("This meeting is still ahead. Did it take place all the same?")
+            ask(self, asked, T("It took place"), hold, dangerous=True)
+        else:
+            hold()
+
+    def _is_ahead(self) -> bool:
+        return self._view.meeting.starts > self._signed_in.now()
 
     def _missing(self) -> None:
         """The sheets that did not come back, each until it does."""
