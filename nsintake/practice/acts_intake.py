@@ -159,10 +159,11 @@ def close_session(
     offices: dict[str, OfficeWord] | None = None,
     said: HowSaid = _USUAL,
 ) -> Gives:
-    """An open session becomes a file; without answers, with those that were saved."""
+    """An open session becomes a file; without answers, with those that were saved and what she says to offices now."""
     view = intake.load_draft(desk.signed_in, draft_id)
-    raw = view.answers if answers is None else _raw(desk, answers, offices, said)
-    return _closed(desk, draft_id, raw)
+    if answers is not None:
+        return _closed(desk, draft_id, _raw(desk, answers, offices, said))
+    return _closed(desk, draft_id, {**view.answers, **_raw(desk, Answers({}), offices, said)})
 
 
 @act("discard_session")

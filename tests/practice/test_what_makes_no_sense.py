@@ -58,6 +58,19 @@ def test_what_she_says_to_no_office_and_of_no_question_is_not_lost(tmp_path: Pat
     assert [card["code"] for card in told.read("today/2026-11-01-intake-seen.json")["drafts"]], "the session is open"
 
 
+def test_what_she_says_to_offices_as_a_saved_session_is_closed_counts(tmp_path: Path) -> None:
+    """Before: only what was saved became her file. What she said to an office now was lost, with its form."""
+    do = Telling()
+    do("intake", "begin_session", "draft", answers=SHE, offices={LEGAL: TELLS})
+    do("intake", "save_session", draft_id="$draft.draft_id", answers=SHE, offices={LEGAL: TELLS}, step="read_back")
+    said = {"draft_id": "$draft.draft_id", "said": {"how": "paper_in_cabinet"}}
+    do("intake", "close_session", offices={POLICE: {**TELLS, "form": "no form"}}, expect="code_unreadable", **said)
+    do("intake", "close_session", "one", draft_id="$draft.draft_id", offices={POLICE: TELLS})
+    for office in (POLICE, LEGAL):
+        do("intake", "begin_letter", case_id="$one.case_id", office=office)
+    assert played(script(*do.acts), tmp_path).unmet == 0
+
+
 def test_no_number_is_below_nothing_or_above_what_there_is(tmp_path: Path) -> None:
     do = Telling()
     event: dict[str, Any] = {"kind": "session", "place": "School", "topics": ["digital"], "days": ["2026-11-01"]}
