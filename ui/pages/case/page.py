@@ -27,6 +27,7 @@ from ui import background, style
 from ui.dialogs.consent import WithdrawAnswer, WithdrawDialog, outcome
 from ui.dialogs.stop import StopDialog
 from ui.i18n import T, day, isolate
+from ui.message import show_message
 from ui.page import Draft, FormPage
 from ui.pages.case import parts
 from ui.pages.case.choose_office import OfficeDialog
@@ -46,6 +47,7 @@ from ui.parts.one_woman import OneWomanCard
 from ui.parts.reach_card import ReachCard
 from ui.parts.same_extorter import SameExtorterCard
 from ui.widgets.basics import Notice, Tone, button, column, fill, label, primary, show_if
+from ui.words.consent import why_not_words
 
 if TYPE_CHECKING:
     from nsintake.domain.language import Wording
@@ -268,8 +270,11 @@ class CasePage(FormPage["_Shown"]):
 
     def _write_to(self, recipient_id: str) -> None:
         """An office asked something, or did not answer: whatever it hears next goes through a release."""
-        if any(consent.recipient_id == recipient_id and consent.may_write_to for consent in self._view.consents):
+        asked = next((consent for consent in self._view.consents if consent.recipient_id == recipient_id), None)
+        if asked is not None and asked.may_write_to:
             self._begin(recipient_id)
+        elif asked is not None and asked.why_not is not None:
+            show_message(self, why_not_words(asked.why_not))  # her word can be yes, and something else stops it
         else:
             self.tell(Refused("no_consent"))
 

@@ -1,0 +1,36 @@
+"""An office asked something: whoever wants to write to it reads why that is not possible."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nsintake.domain.case import CaseFile
+from nsintake.domain.contact import ContactWay, ContactWith, TheySaid
+from nsintake.domain.incident import Force
+from nsintake.domain.task import TaskKind
+from nsintake.services.day import case_view
+from nsintake.services.liaison import contacts, told_back
+from nsintake.services.liaison.contacts import NewContact
+from tests.journeys.full_office import FullOffice
+from tests.ui.pages.desk import SignIn
+
+
+def test_whoever_wants_to_write_to_an_office_in_which_he_serves_is_told_so(sign_in: SignIn, busy: FullOffice) -> None:
+    """Before: that she has not agreed that it hears anything. She had; somebody may have asked her for it again."""
+    officer = sign_in("liaison").signed_in
+    said = NewContact(ContactWay.CALL, ContactWith.HEAD, (TheySaid.ASK_MORE,))
+    contacts.write_contact(officer, bytes.fromhex(busy.record), said)
+    desk = sign_in("intake")
+    worker, case_id = desk.signed_in, bytes.fromhex(busy.case)
+    assert told_back.take_to_worker(worker)
+    with worker.identity.begin() as work:
+        case = worker.identity.get("case_file", case_id, CaseFile)
+        serves = replace(case, incident=replace(case.incident, force=Force.COMMUNITY_POLICE))
+        worker.identity.put(work, "case_file", case_id, case_id, serves, verb="save_back")
+        work.commit()
+    desk.go("case", case_id=busy.case)
+    steps = case_view.open_case(worker, case_id).next_steps
+    at = next(at for at, step in enumerate(steps) if step.task.kind is TaskKind.OFFICE_ASKED)
+    desk.press(f"case.step.{at}.write")
+    assert desk.said("message_words").startswith("He or his family serves there"), desk.said("message_words")
+    desk.press("message_yes")
