@@ -95,22 +95,6 @@ def test_a_sheet_is_back_by_its_number_and_by_nothing_else(sign_in: SignIn, busy
     assert not desk.has("meeting.held")
 
 
-def test_somebody_is_asked_before_a_meeting_that_is_still_ahead_is_over(sign_in: SignIn, busy: FullOffice) -> None:
-    """Before: one click at the wrong one, and nobody was reminded of it; it could not be moved any more either."""
-    desk = sign_in("intake")
-    desk.go("meeting", meeting_id=busy.meeting)
-    choose(desk, "outcome", "only_heard")
-    desk.press("meeting.held")
-    assert not desk.find("message_yes", QPushButton).isDefault(), "Enter alone ends no meeting"
-    desk.press("message_no")
-    desk.settle()
-    assert _view(desk, busy).meeting.status is MeetingStatus.PLANNED
-    desk.press("meeting.held")
-    desk.press("message_yes")
-    desk.settle()
-    assert _view(desk, busy).meeting.status is MeetingStatus.HELD
-
-
 def test_a_plan_needs_every_answer_and_says_so_beside_each(sign_in: SignIn, busy: FullOffice) -> None:
     desk = sign_in("intake")
     page = desk.go("plan_meeting", case_id=busy.case)
