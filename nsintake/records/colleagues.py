@@ -38,6 +38,15 @@ def people_here(signed_in: SignedIn, *roles: Role) -> set[str]:
     return signs_in & {uid for role in roles for uid in active_people(signed_in, role)}
 
 
+def offered(signed_in: SignedIn, uids: Iterable[str]) -> tuple[str, ...]:
+    """Those of them who are here, to be picked from: nobody hands anything to a colleague who left today. All of them
+    where none seems to be here, so that accounts that somebody wrote or that cannot be read take no choice away.
+    """
+    named = tuple(uids)
+    here = people_here(signed_in, *Role)
+    return tuple(uid for uid in named if uid in here) or named
+
+
 def people_who_open(signed_in: SignedIn, store: SealedStore, subject_id: bytes) -> set[str]:
     """The ids of those who are here and can open what is about this subject. Raises OpenError where nobody can say
     who.

@@ -34,7 +34,12 @@ def file_pages(camera: Photographer) -> None:
     own = Colleague(signed_in.uid, signed_in.display_name)
     keepers = page._whole._access.keepers
     page._whole._access = FileAccess(
-        restricted=True, worker=own, people=(own, _PEOPLE[0]), keepers=keepers, others=_PEOPLE[1:]
+        restricted=True,
+        worker=own,
+        people=(own, _PEOPLE[0]),
+        keepers=keepers,
+        others=_PEOPLE[1:],
+        could_take=(*_PEOPLE, *keepers),
     )
     page._whole._ask_access()
     camera.shot("case_access")

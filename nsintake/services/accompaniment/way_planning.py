@@ -35,7 +35,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.masking.signal_words import refuse_unclear_signals
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, is_shut, listed
-from nsintake.records.colleagues import active_people
+from nsintake.records.colleagues import active_people, offered
 from nsintake.records.consent_standing import WhyNot, against_going, standing
 from nsintake.records.content import closing_hour
 from nsintake.records.delivery import deliver, deliver_after
@@ -88,7 +88,7 @@ def asked_for(signed_in: SignedIn, case_id: bytes) -> WayAsked:
         case_id,
         case_of(signed_in, case_id).code,
         tuple((office.recipient_id, office.office) for office in listed_now),
-        tuple((uid, signed_in.name_of(uid)) for uid in _people(signed_in)),
+        tuple((uid, signed_in.name_of(uid)) for uid in offered(signed_in, _people(signed_in))),
         case.minor,
         frozenset(office.recipient_id for office in listed_now if office.kind.force is not None),
         f"{closing_hour(signed_in.content):%H:%M}",

@@ -26,6 +26,7 @@ from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, case_of_meeting, listed, meetings_of, tasks_of
+from nsintake.records.colleagues import offered
 from nsintake.records.consent_standing import against_going
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of
@@ -152,7 +153,8 @@ def open_way(signed_in: SignedIn, way_id: bytes) -> WayView:
     awaited = way.awaited[:1]
     events = (WatchEventRow(each, signed_in.name_of(each.by), _name(signed_in, each.to)) for each in way.events)
     going = {each.uid for each in way.companions}
-    can = [uid for uid in watching.who_can_watch(signed_in) if uid != way.watcher and uid not in going]
+    others = [uid for uid in watching.who_can_watch(signed_in) if uid != way.watcher and uid not in going]
+    can = offered(signed_in, others)
     return WayView(
         way_id,
         way,

@@ -20,7 +20,7 @@ from nsintake.domain.ties import TieKind
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
-from nsintake.records.colleagues import active_people, keepers_in, named_in_wrap
+from nsintake.records.colleagues import active_people, keepers_in, named_in_wrap, offered
 from nsintake.records.consent_standing import require_whole
 from nsintake.records.merged_files import all_in_sight, files_of, known_files, parts_told, ties_of
 from nsintake.records.signed_in import SignedIn
@@ -48,7 +48,8 @@ class Colleague:
 @dataclass(frozen=True, slots=True)
 class FileAccess:
     """Who may open one file. ``people`` are those she accepted (empty while it is not restricted), ``keepers`` may
-    besides, ``others`` could be let in, ``shut_to`` are keepers she does not want.
+    besides, ``others`` could be let in, ``shut_to`` are keepers she does not want. ``could_take``: who can be the next
+    worker.
     """
 
     restricted: bool
@@ -57,6 +58,7 @@ class FileAccess:
     keepers: tuple[Colleague, ...]
     others: tuple[Colleague, ...]
     shut_to: tuple[Colleague, ...] = ()
+    could_take: tuple[Colleague, ...] = ()
 
 
 def _named(signed_in: SignedIn, uids: Iterable[str]) -> tuple[Colleague, ...]:
@@ -94,6 +96,7 @@ def access_to(signed_in: SignedIn, case_id: bytes) -> FileAccess:
         keepers=_named(signed_in, may),
         others=_named(signed_in, (uid for uid in workers if uid not in (holders or ()))),
         shut_to=_named(signed_in, (uid for uid in keepers if uid not in may)),
+        could_take=_named(signed_in, offered(signed_in, {*workers, *may} - {case.worker})),
     )
 
 

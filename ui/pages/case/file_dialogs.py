@@ -172,9 +172,8 @@ class HandOverFileDialog(AskingDialog):
             lines.append(T("The file is sealed again: {name} can no longer open it.", name=access.worker.name))
         for line in lines:
             self.body.addWidget(label(line, "soft"))
-        people = {colleague.uid: colleague.name for colleague in (*access.people, *access.others, *access.keepers)}
-        people.pop(access.worker.uid, None)
-        self.to = ChoiceField("case_hand_over_to", T("Who takes it"), list(people.items()), required=True)
+        people = [(colleague.uid, colleague.name) for colleague in access.could_take]
+        self.to = ChoiceField("case_hand_over_to", T("Who takes it"), people, required=True)
         reasons = [(reason.value, words.hand_over_word(reason.value)) for reason in HandOver]
         self.reason = ChoiceField("case_hand_over_reason", T("Why"), reasons, required=True)
         for field in (self.to, self.reason):

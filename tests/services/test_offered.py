@@ -1,0 +1,38 @@
+"""Who is offered where a file or a watch is handed to a colleague: nobody who left today."""
+
+from __future__ import annotations
+
+from nsintake.domain.accompaniment import Companion
+from nsintake.records.colleagues import offered
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.accompaniment import way_planning, way_view
+from nsintake.services.accounts import accounts
+from nsintake.services.cases import restriction
+from nsintake.services.founding.practice_office import record
+from tests.services.colleagues import COLLEAGUE, staffed, uid_of  # noqa: F401 - a fixture
+from tests.services.ladder import Office, answers
+from tests.services.ways import a_way
+
+
+def _offers(worker: SignedIn, case_id: bytes, way_id: bytes) -> dict[str, set[str]]:
+    return {
+        "file": {person.uid for person in restriction.access_to(worker, case_id).could_take},
+        "plan": {uid for uid, _ in way_planning.asked_for(worker, case_id).people},
+        "watch": {uid for uid, _ in way_view.open_way(worker, way_id).people},
+    }
+
+
+def test_whoever_was_switched_off_today_is_offered_for_no_file_and_no_watch(
+    staffed: Office,  # noqa: F811
+) -> None:
+    """Before: until a keeper signed it her name was in all three lists, and a watch was given to nobody."""
+    worker, administrator = staffed.sign_in("intake"), staffed.sign_in("administrator")
+    case_id = record(worker, answers())
+    goes = (Companion(worker.uid, woman=True, phone="07701112266"),)
+    way_id = way_planning.plan_way(worker, case_id, a_way(worker, companions=goes)).accompaniment_id
+    gone = uid_of(administrator, COLLEAGUE)
+    assert all(gone in uids for uids in _offers(worker, case_id, way_id).values())
+    accounts.disable(administrator, gone)
+    left = _offers(worker, case_id, way_id)
+    assert all(uids and gone not in uids for uids in left.values()), left
+    assert offered(worker, (gone,)) == (gone,), "the last name is not taken away"
