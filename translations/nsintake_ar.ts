@@ -2059,6 +2059,10 @@
         <translation>نصائح لها، بهذا الترتيب</translation>
     </message>
     <message>
+        <source>This file is closed. Open it again first.</source>
+        <translation>هذا الملف مغلق. يُفتح من جديد أولًا.</translation>
+    </message>
+    <message>
         <source>Which office is the letter for?</source>
         <translation>لأي جهة هذا الكتاب؟</translation>
     </message>

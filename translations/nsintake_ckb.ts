@@ -2034,6 +2034,10 @@
         <translation>ئامۆژگاری بۆ ئەو، بەم ڕیزە</translation>
     </message>
     <message>
+        <source>This file is closed. Open it again first.</source>
+        <translation>ئەم فایلە داخراوە. سەرەتا دووبارە بیکەرەوە.</translation>
+    </message>
+    <message>
         <source>Which office is the letter for?</source>
         <translation>نووسراوەکە بۆ کام لایەنە؟</translation>
     </message>

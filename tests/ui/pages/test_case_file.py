@@ -120,9 +120,13 @@ def test_a_file_is_closed_and_opened_again(desk: Desk) -> None:
     desk.press("case.closing.confirm")
     assert case_view.open_case(desk.signed_in, row.case_id).status is CaseStatus.CLOSED
     assert not desk.find("case.reopen", QPushButton).isEnabled()
+    for name in ("case.letter", "case.meeting", "case.way"):
+        begins = desk.find(name, QPushButton)
+        assert (begins.isEnabled(), begins.toolTip()) == (False, "This file is closed. Open it again first."), name
     desk.press("case.close")
     desk.settle()
     assert case_view.open_case(desk.signed_in, row.case_id).status is CaseStatus.OPEN
+    assert desk.find("case.letter", QPushButton).isEnabled()
 
 
 def test_what_is_open_keeps_the_file_open_and_is_named(desk: Desk) -> None:

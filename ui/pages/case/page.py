@@ -169,11 +169,11 @@ class CasePage(FormPage["_Shown"]):
         )
         file = file_card(access, view.status, self._whole.acts(view, access))
         fill(self._column, hers, file, *self._others(view, ways))
-        frozen = "" if view.frozen_since is None else frozen_words()
+        not_now = _not_now(view)
         not_agreed = "" if _agreed(view) else T("She has not agreed to any office yet.")
         for act in (self.letter, self.meeting, self.way):
-            why_not = frozen or ("" if act is self.way else not_agreed)
-            act.setEnabled(not why_not and (act is not self.way or view.status is CaseStatus.OPEN))
+            why_not = not_now or ("" if act is self.way else not_agreed)
+            act.setEnabled(not why_not)
             act.setToolTip(why_not)
         self.again.setEnabled(view.status is CaseStatus.OPEN)
 
@@ -271,7 +271,9 @@ class CasePage(FormPage["_Shown"]):
     def _write_to(self, recipient_id: str) -> None:
         """An office asked something, or did not answer: whatever it hears next goes through a release."""
         asked = next((consent for consent in self._view.consents if consent.recipient_id == recipient_id), None)
-        if asked is not None and asked.may_write_to:
+        if _not_now(self._view):
+            show_message(self, _not_now(self._view))
+        elif asked is not None and asked.may_write_to:
             self._begin(recipient_id)
         elif asked is not None and asked.why_not is not None:
             show_message(self, why_not_words(asked.why_not))  # her word can be yes, and something else stops it
@@ -350,6 +352,15 @@ class CasePage(FormPage["_Shown"]):
     def _gone(self) -> None:
         """The file was erased: nothing of it is asked for again."""
         self._case_id = self.answer = self._kept = None
+
+
+def _not_now(view: CaseView) -> str:
+    """Why nothing is begun for her now; empty where something may be. A closed file is kept from the day of its closing
+    on, whatever is begun meanwhile, and is then erased.
+    """
+    if view.frozen_since is not None:
+        return frozen_words()
+    return "" if view.status is CaseStatus.OPEN else T("This file is closed. Open it again first.")
 
 
 def _agreed(view: CaseView) -> bool:
