@@ -26,6 +26,12 @@ LOUD: Final = frozenset({"alarm", "watch"})
 """Classes that are heard; the second is known from another file than the first, so that neither replaces the other."""
 DUE_CLASSES: Final = LOUD | {"quiet"}
 """How loud a due moment is; ``Loudness`` of the domain, which this must not load."""
+MOST_MOMENTS: Final = 100
+"""So many of each class are said, the soonest: the first of them rings until somebody signs in, who says the next ones.
+Whoever may write hours can write any number of them, and a line that is too long says nothing of the others.
+"""
+MOST_SILENT: Final = 100
+"""So many times of silence are said, the first ones; what is due later rings."""
 _LONGEST_MOMENT: Final = 32
 _IN_MOMENTS: Final = frozenset("0123456789-+:.T")
 _MOST_SPANS: Final = 64

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from nsintake import alarm_times, log
 from nsintake.errors import EnvironmentFault
-from nsintake.launcher_protocol import LAUNCHED, Carried
+from nsintake.launcher_protocol import LAUNCHED, MOST_MOMENTS, MOST_SILENT, Carried
 
 if TYPE_CHECKING:
     from nsintake.domain.task import Loudness
@@ -110,16 +110,16 @@ class LauncherLink:
         *,
         at_start: Mapping[Loudness, Iterable[datetime]] | None = None,
     ) -> None:
-        """Pass bare due moments on, of each class that this session knows of, and when nothing rings (None: not known
-        here); call whenever they change. ``at_start``: those that ring where the program starts again, the same without
-        it. Nothing is said once the station is sealed.
+        """Pass the soonest bare due moments on, of each class that this session knows of, and when nothing rings (None:
+        not known here); call whenever they change. ``at_start``: those that ring where the program starts again, the
+        same without it. Nothing is said once the station is sealed.
         """
         if self._sealed:
             return
         said: dict[str, Any] = {"due": _texts(moments)}
         self._at_start.update(_texts(moments if at_start is None else at_start))
         if silent is not None:
-            said["silent"] = [edge.isoformat() for span in silent for edge in span]
+            said["silent"] = [edge.isoformat() for span in sorted(silent)[:MOST_SILENT] for edge in span]
         self._tell(said)
         self._keep()
 
@@ -170,7 +170,7 @@ class LauncherLink:
 
 
 def _texts(moments: Mapping[Loudness, Iterable[datetime]]) -> dict[str, list[str]]:
-    return {name.value: [at.isoformat() for at in of_it] for name, of_it in moments.items()}
+    return {name.value: [at.isoformat() for at in sorted(of_it)[:MOST_MOMENTS]] for name, of_it in moments.items()}
 
 
 def _moments(texts: Iterable[str]) -> Iterator[datetime]:
