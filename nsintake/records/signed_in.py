@@ -18,11 +18,11 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
 from nsintake.domain.days import day_of
 from nsintake.domain.roles import WHILE_FOUNDING, WHILE_UNSOUND, Permission, Role, permissions_of
-from nsintake.domain.text import shown
 from nsintake.errors import NsintakeError, Refused
 from nsintake.records.unlocking import pin_roster
 from nsintake.replay import wall_time
 from nsintake.station import Station, is_practice
+from nsintake.store.staff_names import SETTING, name_of
 
 if TYPE_CHECKING:
     from nsintake.open_files import OpenFiles
@@ -104,6 +104,9 @@ class SignedIn:
         self._founded = False
         self.words_looked_at = float("-inf")
         self._no_roster = 0
+        self.names_judged: dict[str, tuple[bytes, str]] = {}
+        """What people are called, by their ids: the setting that was there, and the name that counts. Whoever lets a
+        keeper sign clears it first: what one said of a name may have been out of sight."""
         self._making = threading.Lock()
         self._women: WomenIndex | None = None
         self.integrity = IntegrityGuard(self.stores, ring.org, in_keyring=not self.practice, carried=station.carried)
@@ -271,8 +274,13 @@ class SignedIn:
         return self.today() + timedelta(days=days)
 
     def name_of(self, uid: str) -> str:
-        """What a colleague is called on the screen."""
-        return shown(self._files.accounts.setting(f"name:{uid}") or b"")
+        """What a colleague is called on the screen: as a keeper approved it, judged once while the setting is the
+        same.
+        """
+        stored, known = self._files.accounts.setting(f"{SETTING}{uid}") or b"", self.names_judged.get(uid)
+        if known is None or known[0] != stored:
+            known = self.names_judged[uid] = stored, name_of(self.accounts_store, uid, stored)
+        return known[1]
 
     def send(
         self,

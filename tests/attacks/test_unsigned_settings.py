@@ -38,7 +38,7 @@ ROOT = Path(__file__).parents[2]
 SETTINGS = {
     "org": "the newest roster says it",
     "epoch": "the newest roster says it",
-    "name:": "shown, and nothing else",
+    "name:": "shown where a keeper approved that name",
     "office_name": "shown while the station is founded, and a word that no password leans on",
     "office_lang": "nobody reads it",
     "content:": "signed by a keeper and stated in the log",

@@ -88,6 +88,15 @@ def unchanged(signed_in: SignedIn, uid: str, shown: AccountView | None) -> Accou
     return account
 
 
+def require_names(signed_in: SignedIn) -> None:
+    """Raise Refused ``audit_mismatch`` where the log of accounts.db lacks something, within the transaction in which a
+    keeper signs: what a colleague is called may have been said there. From then on names are judged again.
+    """
+    signed_in.names_judged.clear()
+    if not signed_in.integrity.log_is_whole(signed_in.accounts_store):
+        raise Refused("audit_mismatch", file=signed_in.accounts_store.name)
+
+
 def not_oneself(signed_in: SignedIn, uid: str) -> None:
     """Raise Refused ``own_account``: what takes rights away, nobody does to herself."""
     if uid == signed_in.uid:

@@ -31,6 +31,7 @@ from nsintake.services.accounts.account_state import (
     AccountWaits,
     leave_one_of_each,
     not_oneself,
+    require_names,
     unchanged,
     view_of,
     words_about,
@@ -38,6 +39,7 @@ from nsintake.services.accounts.account_state import (
 from nsintake.services.accounts.passwords import Strength
 from nsintake.store.rules_in_force import note_in_every
 from nsintake.store.signin import DISABLED, Account, login_key
+from nsintake.store.staff_names import SETTING, say_name
 from nsintake.store.unit_of_work import UnitOfWork
 
 __all__ = [
@@ -79,7 +81,7 @@ def create_shell(signed_in: SignedIn, *, login: str, display_name: str, role: Ro
     uid = secrets.token_hex(8)
     with signed_in.accounts.database.begin() as work:
         signed_in.accounts.add(work, Account(uid, name, b"", role.value, SHELL))
-        signed_in.accounts.put_setting(work, f"name:{uid}", shown.encode())
+        signed_in.accounts.put_setting(work, f"{SETTING}{uid}", shown.encode())
         _note(signed_in, work, "make_account", uid, role=role)
         work.commit()
     return uid
@@ -174,12 +176,13 @@ def enrol(
     an account whose password was reset she gets new keys under her old id, and the files that were restricted to her.
     Takes as long as Argon2id takes, twice. Raises UserFault ``passwords_differ``, ``password_short``,
     ``password_weak``, ``wrong_password`` (the keeper's, with ``field`` = ``keeper_password``), Refused ``not_keeper``,
-    ``already_approved``, ``changed_meanwhile``.
+    ``already_approved``, ``changed_meanwhile``; ``audit_mismatch`` as ``require_names``.
     """
-    account = signed_in.accounts.get(uid)
+    signed_in.names_judged.clear()
+    account = unchanged(signed_in, uid, shown)
     if account.status != SHELL:
         raise Refused("already_approved")
-    unchanged(signed_in, uid, shown)
+    name = signed_in.name_of(uid)
     passwords.check(password, password_again, words_about(signed_in, uid))
     keeper = _keeper(signed_in, keeper_login, keeper_password)
     try:
@@ -193,7 +196,7 @@ def enrol(
         )
         entry = RosterEntry(uid, Role(account.role), Status.ACTIVE, made.xpub, made.epub)
         known = keeper.roster.entry(uid) is not None
-        _approve(signed_in, keeper, entry, made.blob)
+        _approve(signed_in, keeper, entry, made.blob, name=name)
         with suppress(NsintakeError):  # she is approved; what failed here waits for the next keeper's sign-in
             _carry_on(signed_in, keeper, rewraps=known and Compartment.IDENTITY in granted_to(entry.role))
     finally:
@@ -225,8 +228,10 @@ def _keeper(signed_in: SignedIn, login: str, password: str) -> KeyRing:
     return ring
 
 
-def _approve(signed_in: SignedIn, keeper: KeyRing, entry: RosterEntry, blob: bytes) -> None:
-    """Write blob, roster, grants and the keeper's audit line in one transaction; her ring takes the new roster."""
+def _approve(signed_in: SignedIn, keeper: KeyRing, entry: RosterEntry, blob: bytes, *, name: str) -> None:
+    """Write blob, roster, grants and the keeper's audit line in one transaction; her ring takes the new roster.
+    ``name``: as it was before the keeper's eyes.
+    """
     from nsintake.store.sealed import SealedStore  # noqa: PLC0415
 
     approval = keeper.approve(entry)
@@ -237,7 +242,9 @@ def _approve(signed_in: SignedIn, keeper: KeyRing, entry: RosterEntry, blob: byt
     with accounts.database.begin() as work:
         if accounts.get(entry.uid).status != SHELL:
             raise Refused("already_approved")
-        signed.audit.append(work, "approve", details={"uid": entry.uid, "role": entry.role.value})
+        require_names(signed_in)
+        details = {"uid": entry.uid, "role": entry.role.value}
+        say_name(signed, work, "approve", details, name=name)
         accounts.set_blob(work, entry.uid, blob)
         accounts.set_status(work, entry.uid, ACTIVE)
         accounts.drop_setting(work, f"{OLD_ROOT}{entry.uid}")

@@ -21,11 +21,13 @@ from nsintake.services.accounts.account_state import (
     AccountWaits,
     leave_one_of_each,
     not_oneself,
+    require_names,
     unchanged,
     view_of,
 )
 from nsintake.store.rules_in_force import note_in_every
 from nsintake.store.signin import DISABLED
+from nsintake.store.staff_names import say_name
 
 _SIGNED = frozenset({AccountWaits.ROLE, AccountWaits.SWITCH_OFF, AccountWaits.SWITCH_ON})
 
@@ -153,7 +155,9 @@ def make_keeper(signed_in: SignedIn, shown: AccountView) -> None:
 
 
 def _sign(signed_in: SignedIn, shown: AccountView, *, role: Role, status: Status, verb: str) -> None:
-    """The next roster, the grants it calls for, and the log entry, in one transaction; then this ring follows."""
+    """The next roster, the grants it calls for, and the log entry, in one transaction; then this ring follows. Raises
+    as ``require_names`` does.
+    """
     uid, accounts = shown.uid, signed_in.accounts
     not_oneself(signed_in, uid)
     entry = signed_in.ring.roster.entry(uid)
@@ -162,9 +166,11 @@ def _sign(signed_in: SignedIn, shown: AccountView, *, role: Role, status: Status
     leave_one_of_each(signed_in, uid, role=role if status is Status.ACTIVE else None)
     approval = signed_in.ring.approve(replace(entry, role=role, status=status))
     with accounts.database.begin() as work:
+        require_names(signed_in)
         unchanged(signed_in, uid, shown)
         details = {"uid": uid, "role": role.value, "status": status.value}
-        signed_in.accounts_store.audit.append(work, verb, details=details)  # under the roster that was
+        store = signed_in.accounts_store
+        say_name(store, work, verb, details, name=shown.display_name)  # under the roster that was
         accounts.set_role(work, uid, role.value)
         accounts.add_roster(work, approval.number, approval.roster)
         accounts.drop_grants(work, uid)

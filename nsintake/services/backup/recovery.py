@@ -23,7 +23,6 @@ from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.recovery import mark_of
 from nsintake.crypto.roster import Status
 from nsintake.domain.roles import Permission, Role
-from nsintake.domain.text import shown
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.records.access import before_sign_in, requires
 from nsintake.records.signed_in import SignedIn
@@ -59,6 +58,7 @@ from nsintake.services.station.founding_work import person
 from nsintake.station import PRACTICE, Station
 from nsintake.store import backup, generation, shares
 from nsintake.store.anchors import Anchors
+from nsintake.store.staff_names import SETTING, name_of
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
@@ -149,7 +149,7 @@ def _people(then: OpenedStaging, today: KeyRing | None) -> tuple[PersonThen, ...
     off = () if today is None else {account.uid for account in entries if not has_as_much(today.roster, account)}
     accounts, found = then.files.accounts, []
     for entry in then.ring.roster.entries:
-        name = shown(accounts.setting(f"name:{entry.uid}") or b"")
+        name = name_of(then.files.accounts_store, entry.uid, accounts.setting(f"{SETTING}{entry.uid}") or b"")
         active = entry.status is Status.ACTIVE and entry.uid not in off
         found.append(PersonThen(entry.uid, name, entry.role, active, oneself=entry.uid == then.ring.uid))
     return tuple(sorted(found, key=lambda somebody: (not somebody.active, somebody.name)))

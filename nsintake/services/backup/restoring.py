@@ -66,6 +66,7 @@ from nsintake.store.rebuilt_keys import Drop
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.signin import DISABLED, Account
+from nsintake.store.staff_names import SETTING, say_name
 from nsintake.store.tombstones import Tombstone, Tombstones
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -416,7 +417,9 @@ def _settle_accounts(plan: Plan, new: Sources) -> None:
             made = plan.then.new
             account = Account(made.entry.uid, plan.account.login, made.blob, made.entry.role.value, "active")
             accounts.add(work, account)
-            accounts.put_setting(work, f"name:{made.entry.uid}", plan.account.display.encode())
+            details = {"uid": account.uid, "role": account.role}
+            say_name(store, work, "approve", details, name=plan.account.display)
+            accounts.put_setting(work, f"{SETTING}{made.entry.uid}", plan.account.display.encode())
         if not plan.keeps_accounts:
             _continue(plan, store, work)
         note_known(store.audit, work, plan.then.ring.org, plan.then.staged.container, _details(plan))

@@ -19,11 +19,12 @@ from nsintake.crypto.roster import RosterEntry, Status
 from nsintake.crypto.site_secret import SiteSecret
 from nsintake.crypto.user_blob import new_user
 from nsintake.domain.roles import Role
-from nsintake.domain.text import clean
+from nsintake.domain.text import clean, shown
 from nsintake.errors import UserFault
 from nsintake.records.signed_in import FOUNDED_ID, FOUNDING_TABLE
 from nsintake.store import generation
 from nsintake.store.signin import Account, login_key
+from nsintake.store.staff_names import SETTING, say_name
 
 if TYPE_CHECKING:
     from nsintake.open_files import OpenFiles
@@ -62,7 +63,7 @@ def write_files(folder: Path, founded: Founding, keeper: Person, settings: Mappi
 
     number, place = generation.prepare(folder)
     ring = founded.keyring
-    kept = {"org": ring.org, "epoch": str(ring.epoch), f"name:{ring.uid}": keeper.display, **settings}
+    kept = {"org": ring.org, "epoch": str(ring.epoch), f"{SETTING}{ring.uid}": keeper.display, **settings}
     for compartment in FILES:
         key = partial(ring.apply_file_key, compartment)
         database = open_database(place / f"{compartment.value}.db", key, create=True)
@@ -96,8 +97,9 @@ def admit(
     approval = keeper.approve(RosterEntry(uid, newcomer.role, Status.ACTIVE, made.xpub, made.epub))
     with accounts.database.begin() as work:
         accounts.add(work, Account(uid, newcomer.login, made.blob, newcomer.role.value, "active"))
-        accounts.put_setting(work, f"name:{uid}", newcomer.display.encode())
-        files.accounts_store.audit.append(work, "approve", details={"uid": uid, "role": newcomer.role.value})
+        accounts.put_setting(work, f"{SETTING}{uid}", newcomer.display.encode())
+        details = {"uid": uid, "role": newcomer.role.value}
+        say_name(files.accounts_store, work, "approve", details, name=newcomer.display)
         accounts.add_roster(work, approval.number, approval.roster)
         accounts.put_grants(work, keeper.epoch, approval.grants)
         work.commit()
@@ -105,6 +107,13 @@ def admit(
 
 
 def say_founded(accounts: SealedStore, work: UnitOfWork, org: str) -> None:
-    """The entry after which cases are opened; it counts only if a keeper signs it."""
+    """The entry after which cases are opened; it counts only if a keeper signs it. Her own account is one that she
+    approved.
+    """
+    from nsintake.store.accounts import Accounts  # noqa: PLC0415 - the database library loads with the first file
+
+    own = shown(Accounts(accounts.database).setting(f"{SETTING}{accounts.uid}") or b"")
+    details = {"uid": accounts.uid, "role": Role.KEEPER.value}
+    say_name(accounts, work, "approve", details, name=own)
     state = sha256(tlv("founded", org)).digest()
     accounts.audit.append(work, "founded", table=FOUNDING_TABLE, record_id=FOUNDED_ID, version=1, state=state)

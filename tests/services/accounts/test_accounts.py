@@ -71,7 +71,7 @@ def test_an_approved_person_signs_in_with_exactly_her_role(office: Office, role:
     office.sessions.append(signed_in)
     assert (signed_in.uid, signed_in.role, signed_in.display_name) == (uid, role, "Hana Testname")
     approvals = [view for view in signed_in.accounts_store.audit.views() if view.verb == "approve"]
-    assert approvals[0].details == {"uid": uid, "role": role.value}
+    assert approvals[0].details == {"uid": uid, "role": role.value, "name": "Hana Testname"}
     assert signed_in.name_of(approvals[0].actor) == "Samira Haddad"
     assert next(view.status for view in accounts.list_accounts(administrator) if view.uid == uid) == "active"
     if role in {Role.INTAKE, Role.KEEPER}:
