@@ -30,6 +30,7 @@ INTERNAL = {
     "noted_withdrawals",
     "keys_put_right",
     "guessed_since",
+    "halves_alone",
     "meetings_since",
     "members_since",
     "named_since",

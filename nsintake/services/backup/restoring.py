@@ -41,6 +41,7 @@ from nsintake.services.backup.ended_records import (
 )
 from nsintake.services.backup.figures_since import carry_counted, carry_published
 from nsintake.services.backup.guessed_since import carry_guessed
+from nsintake.services.backup.halves_alone import tell_of_halves
 from nsintake.services.backup.meetings_since import ask_to_reach, begun_since, call_off_planned_since, carry_halves
 from nsintake.services.backup.members_since import carry_members
 from nsintake.services.backup.named_since import carry_named
@@ -381,6 +382,7 @@ def settle(plan: Plan, new: Sources) -> None:
             work, new.identity, new.liaison, plan.drop, now=plan.left.identity, since_made=since_made, clock=clock
         )
         ask_whether_free(work, new.identity, today)
+        tell_of_halves(work, new.identity, new.liaison, clock.now())
         carried_over.hear_again(work, new.identity)
         if plan.left.identity is not None:
             ring, copied = plan.rotation.ring, plan.then.sources.identity.audit.head().number
