@@ -5698,10 +5698,6 @@
         <translation>حُفظ مدة كافية</translation>
     </message>
     <message>
-        <source>No closed file has been kept for {months} months yet.</source>
-        <translation>لا ملف مغلق بلغ حفظه {months} شهرًا بعد.</translation>
-    </message>
-    <message>
         <source>Look at each code before you mark it. Is anything still open for her?</source>
         <translation>يُنظر في كل رمز قبل تعليمه. هل بقي لها شيء مفتوح؟</translation>
     </message>
@@ -5966,6 +5962,17 @@
             <numerusform>%Ln نسخ</numerusform>
             <numerusform>%Ln نسخة</numerusform>
             <numerusform>%Ln نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No closed file has been kept for %Ln months yet.</source>
+        <translation>
+            <numerusform>لا ملف مغلق بلغ حفظه شهرًا بعد.</numerusform>
+            <numerusform>لا ملف مغلق بلغ حفظه شهرًا واحدًا بعد.</numerusform>
+            <numerusform>لا ملف مغلق بلغ حفظه شهرين بعد.</numerusform>
+            <numerusform>لا ملف مغلق بلغ حفظه %Ln أشهر بعد.</numerusform>
+            <numerusform>لا ملف مغلق بلغ حفظه %Ln شهرًا بعد.</numerusform>
+            <numerusform>لا ملف مغلق بلغ حفظه %Ln شهر بعد.</numerusform>
         </translation>
     </message>
     <message>

@@ -5528,10 +5528,6 @@
         <translation>بەس هێڵراونەتەوە</translation>
     </message>
     <message>
-        <source>No closed file has been kept for {months} months yet.</source>
-        <translation>هێشتا هیچ فایلێکی داخراو {months} مانگ نەهێڵراوەتەوە.</translation>
-    </message>
-    <message>
         <source>Look at each code before you mark it. Is anything still open for her?</source>
         <translation>پێش نیشانکردن سەیری هەر کۆدێک بکە. ئایا هێشتا شتێکی بۆ ماوە؟</translation>
     </message>
@@ -5792,6 +5788,12 @@
         <translation>
             <numerusform>%Ln دانە</numerusform>
             </translation>
+    </message>
+    <message numerus="yes">
+        <source>No closed file has been kept for %Ln months yet.</source>
+        <translation>
+            <numerusform>هێشتا هیچ فایلێکی داخراو %Ln مانگ نەهێڵراوەتەوە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Mark all that are shown</source>

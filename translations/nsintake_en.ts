@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No closed file has been kept for %Ln months yet.</source>
+        <translation>
+            <numerusform>No closed file has been kept for %Ln month yet.</numerusform>
+            <numerusform>No closed file has been kept for %Ln months yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files are erased.</source>
         <translation>
             <numerusform>%Ln file is erased.</numerusform>

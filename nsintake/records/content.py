@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import time
 from functools import cached_property
 from pathlib import Path
@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 
 _SCRIPTS = ("welcome", "consent")
 _NO_ENTRY = (0,)
+_MONTHS, _ONE_MONTH = "{months} months", "1 month"
+"""How a script says the months in English, and how for a single one."""
 _DIGITS = {ord("0") + number: 0x660 + number for number in range(10)}
 
 
@@ -270,7 +272,8 @@ class Content:
             if (text := self.text(kind, lang.value)).signed is not None
         ]
         months = self.months_kept
-        kept = [] if months == MONTHS_KEPT else [f"{months}-months"]
+        tag = _ONE_MONTH.replace(" ", "-") if months == 1 and lang is Lang.EN else f"{months}-months"
+        kept = [] if months == MONTHS_KEPT else [tag]
         return "/".join([self.script_version, *own, *kept])
 
     @cached_property
@@ -284,8 +287,12 @@ class Content:
         return tuple(self._filled(self.vocabulary.phrase(key)) for key in keys)
 
     def _filled(self, sentence: Wording) -> Wording:
-        """A sentence with the months in it, in the digits of its language."""
+        """A sentence with the months in it, in the digits of its language. The Arabic words name the number after its
+        noun and Sorani has no plural after a number; English alone has two forms.
+        """
         said = {lang: str(self.months_kept).translate(_DIGITS if lang.rtl else {}) for lang in Lang}
+        if self.months_kept == 1:
+            sentence = replace(sentence, en=sentence.en.replace(_MONTHS, _ONE_MONTH))
         return Wording(**{lang.value: sentence.said_in(lang).replace("{months}", said[lang]) for lang in Lang})
 
     @cached_property

@@ -105,7 +105,7 @@ class ErasurePage(LoadedPage[ErasurePageData]):
             return card
         if not kept.due:
             months = kept.keeping.months
-            card.add(label(T("No closed file has been kept for {months} months yet.", months=months), "soft"))
+            card.add(label(T("No closed file has been kept for %Ln months yet.", "", months), "soft"))
             return card
         card.add(label(T("Look at each code before you mark it. Is anything still open for her?"), "soft"))
         self._to_show, self._rows = kept.due, column(0)

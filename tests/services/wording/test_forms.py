@@ -75,3 +75,13 @@ def test_she_hears_how_long_it_is_kept_on_paper_and_screen(office: Office) -> No
     assert any("12 months" in wording.en and "١٢" in wording.ar for wording in keeper.content.script("record"))
     assert "24 months" not in forms.blank_form(keeper, Lang.EN).text
     assert keeper.content.script_version_in(Lang.EN) == "consent-4/12-months", "a consent names exactly what she heard"
+
+
+def test_a_file_that_is_kept_for_one_month_is_not_kept_for_1_months(office: Office) -> None:
+    keeper = office.sign_in("keeper")
+    retention.set_months_kept(keeper, 1)
+    said = [wording.en for wording in keeper.content.script("record")]
+    assert sum("for 1 month after" in line for line in said) == 1
+    assert "1 months" not in forms.blank_form(keeper, Lang.EN).text
+    assert keeper.content.script_version_in(Lang.EN) == "consent-4/1-month", "other words, so another name"
+    assert keeper.content.script_version_in(Lang.AR) == "consent-4/1-months", "the Arabic words are as they were"
