@@ -153,7 +153,9 @@ def stylesheet() -> str:
 
 
 def palette() -> QPalette:
-    """The colours for whatever Fusion draws without asking the stylesheet."""
+    """The colours for whatever Fusion draws without asking the stylesheet. Every role is ours: one that is left out is
+    taken from the desktop, which may be dark.
+    """
     made = QPalette()
     role = QPalette.ColorRole
     for where, token in (
@@ -172,7 +174,12 @@ def palette() -> QPalette:
         (role.ToolTipBase, "text"),
         (role.ToolTipText, "card"),
         (role.Accent, "accent"),
+        (role.BrightText, "on_accent"),
+        (role.Light, "card"),
+        (role.Midlight, "page"),
         (role.Mid, "line"),
+        (role.Dark, "border"),
+        (role.Shadow, "text_soft"),
     ):
         made.setColor(where, colour(token))
     for where in (role.Text, role.WindowText, role.ButtonText):

@@ -3,8 +3,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QFileDialog, QListView
 
 from ui import resources, style
 from ui.widgets.basics import NOTICE_ICONS, Tone, label
@@ -64,3 +64,30 @@ def test_no_size_of_type_cuts_what_hangs_below_an_arabic_line(app: QApplication,
 def test_a_word_of_caution_shows_no_clock_and_has_a_shape_of_its_own(app: QApplication) -> None:
     assert NOTICE_ICONS[Tone.WAITING] != "clock"
     assert len(set(NOTICE_ICONS.values())) == len(Tone)
+
+
+def test_a_dark_desktop_gives_no_colour(app: QApplication) -> None:
+    made, groups = (
+        style.palette(),
+        (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled),
+    )
+    ours = {value.lower() for value in style.COLOURS.values()}
+    roles = [
+        role for role in QPalette.ColorRole if role not in {QPalette.ColorRole.NoRole, QPalette.ColorRole.NColorRoles}
+    ]
+    left = [(group.name, role.name) for group in groups for role in roles if not made.isBrushSet(group, role)]
+    assert left == []
+    assert {made.color(group, role).name() for group in groups for role in roles} <= ours
+
+
+def test_the_folders_of_the_file_dialog_are_read_on_its_own_ground(app: QApplication) -> None:
+    dialog = QFileDialog()
+    dialog.show()
+    side = dialog.findChild(QListView, "sidebar")
+    assert side is not None, "Qt's own name"
+    shown = side.viewport().grab().toImage()
+    ground = shown.pixelColor(shown.width() - 2, shown.height() - 2).name()
+    ink = side.palette().color(QPalette.ColorRole.Text).name()
+    dialog.close()
+    dialog.deleteLater()
+    assert style.contrast(ink, ground) >= 7

@@ -140,7 +140,7 @@ class Sidebar(QFrame):
     ) -> None:
         """``places`` are (key, words, icon); ``locks_after`` is in minutes; ``within`` is what it will be in."""
         super().__init__(within)
-        self.setObjectName("sidebar")
+        self.setObjectName("places")  # Qt calls a part of its own file dialog "sidebar"
         self.setFixedWidth(style.SIDEBAR)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 22, 14, 18)
@@ -173,7 +173,7 @@ class Sidebar(QFrame):
     def _scrolled(self, layout: QVBoxLayout) -> QVBoxLayout:
         """Where the places are, which scroll in a window that is too low for all of them."""
         self._area = QScrollArea(self)
-        self._area.setObjectName("sidebar_places")
+        self._area.setObjectName("places_list")
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
