@@ -104,6 +104,10 @@
         <translation>إلى أين؟ تُكتب بضعة أحرف</translation>
     </message>
     <message>
+        <source>Where to? Type a few letters, or a case code</source>
+        <translation>إلى أين؟ تُكتب بضعة أحرف أو رمز حالة</translation>
+    </message>
+    <message>
         <source>This name and password do not open the station. Look at the keyboard language and try again.</source>
         <translation>هذا الاسم وكلمة المرور لا يفتحان المحطة. يُرجى التأكد من لغة لوحة المفاتيح ثم المحاولة من جديد.</translation>
     </message>

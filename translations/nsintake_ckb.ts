@@ -104,6 +104,10 @@
         <translation>بۆ کوێ؟ چەند پیتێک بنووسە</translation>
     </message>
     <message>
+        <source>Where to? Type a few letters, or a case code</source>
+        <translation>بۆ کوێ؟ چەند پیتێک یان کۆدی کەیسێک بنووسە</translation>
+    </message>
+    <message>
         <source>This name and password do not open the station. Look at the keyboard language and try again.</source>
         <translation>ئەم ناو و وشە نهێنییە وێستگەکە ناکەنەوە. سەیری زمانی تەختەکلیل بکە و دووبارە هەوڵ بدەوە.</translation>
     </message>
@@ -5793,7 +5797,7 @@
         <source>No closed file has been kept for %Ln months yet.</source>
         <translation>
             <numerusform>هێشتا هیچ فایلێکی داخراو %Ln مانگ نەهێڵراوەتەوە.</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>&amp;Mark all that are shown</source>

@@ -31,6 +31,7 @@ from ui.widgets.sidebar import Sidebar
 from ui.widgets.steady import SteadyFrame
 
 if TYPE_CHECKING:
+    from nsintake.records.case_row import CaseRow
     from nsintake.records.signed_in import SignedIn
     from nsintake.settings import Settings
     from ui.page import Page
@@ -275,7 +276,14 @@ class MainWindow(QWidget):
             Goal(T("Lock now"), "lock", self.lock),
             Goal(T("Settings"), "clock", partial(self.go, "settings")),
         ]
-        PaletteDialog(self.window(), goals).open()
+        find = self._file_by_code if "case" in self._entries else None
+        PaletteDialog(self.window(), goals, find, lambda case_id: self.go("case", case_id=case_id)).open()
+
+    def _file_by_code(self, typed: str) -> CaseRow | None:
+        """In a worker: the file with a code, if it is open to whoever is signed in."""
+        from nsintake.services.cases import search  # noqa: PLC0415
+
+        return search.by_code(self._signed_in, typed)
 
     def open_help(self) -> None:
         """The help of the page in front."""

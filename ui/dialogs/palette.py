@@ -1,18 +1,23 @@
-"""Ctrl+K: type a few letters of where to go, press Enter."""
+"""Ctrl+K: type a few letters of where to go, or the code of a file, press Enter."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ui import icons
+from nsintake.domain.codes import read_code
+from ui import background, icons
 from ui.gate import Dialog
-from ui.i18n import T
+from ui.i18n import T, isolate
 from ui.looked_for import plain
+
+if TYPE_CHECKING:
+    from nsintake.records.case_row import CaseRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +30,32 @@ class Goal:
 
 
 class PaletteDialog(Dialog):
-    """A line to type in and the goals that match, best first."""
+    """A line to type in and the goals that match, best first.
 
-    def __init__(self, parent: QWidget, goals: Sequence[Goal]) -> None:
+    ``find`` is asked in a worker for the file with a code that was typed in full, and ``open_file`` is given its id;
+    without ``find`` codes lead nowhere.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        goals: Sequence[Goal],
+        find: Callable[[str], CaseRow | None] | None = None,
+        open_file: Callable[[str], object] | None = None,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
         self.setWindowTitle(T("Go to"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.resize(520, 380)
-        self._goals = list(goals)
+        self._goals, self._find, self._open_file = list(goals), find, open_file
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         self.line = QLineEdit()
         self.line.setObjectName("palette_line")
-        self.line.setPlaceholderText(T("Where to? Type a few letters"))
+        asked = T("Where to? Type a few letters, or a case code") if find else T("Where to? Type a few letters")
+        self.line.setPlaceholderText(asked)
         self.line.setAccessibleName(T("Go to"))
         self.line.addAction(icons.icon("search", "text_soft"), QLineEdit.ActionPosition.LeadingPosition)
         self.list = QListWidget()
@@ -56,18 +72,36 @@ class PaletteDialog(Dialog):
 
     def _match(self, typed: str) -> None:
         wanted = plain(typed).split()
+        self._show([goal for goal in self._goals if all(word in plain(goal.words) for word in wanted)])
+        find = self._find
+        if find is not None and read_code(typed) is not None:
+            background.run(self, lambda: find(typed), lambda row: self._answered(typed, row))
+
+    def _answered(self, typed: str, row: CaseRow | None) -> None:
+        open_file = self._open_file
+        if typed != self.line.text():
+            return  # the answer to what was typed since is on its way
+        if row is None or open_file is None:
+            self._show([])
+        else:
+            file = row.case_id.hex()
+            self._show([Goal(T("Case {code}", code=isolate(row.code)), "cases", lambda: open_file(file))])
+
+    def _show(self, goals: Sequence[Goal]) -> None:
         self.list.clear()
-        for goal in self._goals:
-            if all(word in plain(goal.words) for word in wanted):
-                item = QListWidgetItem(icons.icon(goal.icon, "text_soft"), goal.words)
-                item.setData(Qt.ItemDataRole.UserRole, self._goals.index(goal))
-                self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        self._shown = list(goals)
+        for goal in self._shown:
+            self.list.addItem(QListWidgetItem(icons.icon(goal.icon, "text_soft"), goal.words))
+        if not self._shown:
+            nothing = QListWidgetItem(T("Nothing found"))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(nothing)
+        self.list.setCurrentRow(0 if self._shown else -1)
 
     def _take(self) -> None:
-        item = self.list.currentItem()
-        if item is not None:
-            goal = self._goals[item.data(Qt.ItemDataRole.UserRole)]
+        at = self.list.currentRow()
+        if 0 <= at < len(self._shown):
+            goal = self._shown[at]
             self.accept()
             goal.act()
 

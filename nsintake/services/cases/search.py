@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nsintake.domain.case import CaseCard, CaseStatus
+from nsintake.domain.codes import read_code
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission, Role
@@ -132,6 +133,21 @@ def find(signed_in: SignedIn, query: str = "", *, most: int = PAGE) -> CasesFoun
         read, of = index.progress()
         damaged = _unreadable(signed_in, index.damaged())
         return CasesFound(index.rows(hits.keys), hits.count, index.open_ones(), read, of, damaged)
+
+
+@requires(Permission.VIEW_CASES)
+def by_code(signed_in: SignedIn, typed: str) -> CaseRow | None:
+    """The file with exactly the code that was typed. None where there is none, and where it is not open to this person:
+    nothing tells which. Reads more of the index until the file is found or none is left to read.
+    """
+    code = read_code(typed)
+    while code is not None:
+        found = find(signed_in, code)
+        row = next((row for row in found.rows if row.code == code), None)
+        if row is not None or found.complete:
+            return row
+        read_some(signed_in)
+    return None
 
 
 def _unreadable(signed_in: SignedIn, ids: tuple[bytes, ...]) -> tuple[Unreadable, ...]:

@@ -91,6 +91,18 @@ def test_a_code_is_found_from_its_second_sign_on_with_or_without_the_line(worker
         assert codes(worker, typed)[0] == code
 
 
+def test_a_whole_code_leads_to_its_file_and_nothing_else_does(worker: SignedIn) -> None:
+    code = hers(worker)
+    for typed in (code, code.lower().replace("-", ""), f" {code.replace('-', ' ')} "):
+        row = search.by_code(worker, typed)
+        assert row is not None
+        assert row.code == code
+    other = "K7MQ-4XRT"
+    assert other not in codes(worker, "")
+    for typed in (code[:-1], code[:4], "وصال", other, ""):
+        assert search.by_code(worker, typed) is None, typed
+
+
 def test_nothing_typed_shows_the_list_urgent_and_new_ones_first(worker: SignedIn) -> None:
     found = search.find(worker)
     assert list(found.rows) == list(case_view.list_cases(worker))
@@ -123,6 +135,7 @@ def test_a_restricted_file_is_found_by_nobody_else(staffed: Office) -> None:  # 
     assert codes(colleague, "وصال") == [code]
     restriction.restrict(worker, case_id, ())
     assert codes(colleague, "وصال") == codes(colleague, code) == codes(colleague, "0770 555 0134") == []
+    assert search.by_code(colleague, code) is None, "as for a code that no file has"
     assert search.find(colleague).count == 2
     assert search.possible_duplicates(colleague, answers()) == ()
     again = record(colleague, answers(names="سهى فرحان", phones=""))
@@ -207,7 +220,7 @@ def test_a_number_is_the_same_extorter_on_any_platform(worker: SignedIn) -> None
 
 def test_a_liaison_officer_finds_nothing_at_all(office: Office) -> None:
     signed_in = office.sign_in("liaison")
-    for act in (search.find, search.read_some):
+    for act in (search.find, search.read_some, lambda officer: search.by_code(officer, hers(office.sign_in("intake")))):
         with refused("not_permitted"):
             act(signed_in)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from nsintake.domain.language import Lang
+from nsintake.services.day import case_view
 from tests.ui.pages.desk import Desk, SignIn
 from ui import i18n
 from ui.page import Page
@@ -74,6 +75,37 @@ def test_what_is_done_without_a_woman_in_front_is_named_for_whoever_may_do_it(si
     named = {entry.key for entry in goals(sign_in("keeper"))}
     assert {"restore", "erasure", "coming_back", "invitations", "numbers_alone", "calls", "offices"} <= named
     assert not {"restore", "erasure", "coming_back", "offices"} & {entry.key for entry in goals(sign_in("liaison"))}
+
+
+def typed_code(desk: Desk, code: str) -> tuple[QLineEdit, list[str]]:
+    """What is offered for a code that was typed in full."""
+    line, found = box_of(desk)
+    line.insert(code)
+    desk.settle()
+    return line, [
+        found.item(at).text() for at in range(found.count()) if found.item(at).flags() & Qt.ItemFlag.ItemIsEnabled
+    ]
+
+
+def test_a_worker_comes_to_a_file_by_its_code_and_nobody_else_does(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    (row, *_) = case_view.list_cases(desk.signed_in)
+    line, offered = typed_code(desk, row.code.lower().replace("-", ""))
+    assert [row.code in said for said in offered] == [True]
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    desk.settle()
+    page = desk.window.page()
+    assert page is not None
+    assert (page.key, page.arguments["case_id"]) == ("case", row.case_id.hex())
+    for login in ("liaison", "administrator"):
+        other = sign_in(login)
+        line, offered = typed_code(other, row.code)
+        assert offered == [], login
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        other.settle()
+        page = other.window.page()
+        assert page is None or page.key != "case"
+        line.window().close()
 
 
 def too_wide(page: QWidget) -> list[str]:
