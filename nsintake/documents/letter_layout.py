@@ -103,10 +103,11 @@ class LetterLayout:
         slip = next((i for i, block in enumerate(blocks) if block.kind is BlockKind.REPLY_SLIP), len(blocks))
         self._slip_column = self._widest_label([block for block in blocks[slip:] if block.kind is BlockKind.META])
         body, groups = list[PlacedPart](), [*_grouped(blocks[:slip])]
-        for (kind, group), stays in zip(groups, _stay_with_next(groups), strict=True):
+        stay, whole = _stay_with_next(groups), _of_one_paper(groups)
+        for (kind, group), stays, together in zip(groups, stay, whole, strict=True):
             parts = self._group(kind, group, in_slip=False)
             for part in parts:
-                part.keep = part.keep or stays
+                part.keep = part.keep or stays or (together and part is not parts[-1])
             body += parts
         body += self._paragraphs(self._taken_stamp())
         for part, follower in pairwise(body):
@@ -440,6 +441,17 @@ def _stay_with_next(groups: Sequence[tuple[BlockKind, list[Block]]]) -> list[boo
         after is BlockKind.TICK or (kind is BlockKind.TICK and after is BlockKind.META)
         for kind, after in zip_longest(kinds, kinds[1:])
     ]
+
+
+def _of_one_paper(groups: Sequence[tuple[BlockKind, list[Block]]]) -> list[bool]:
+    """Which groups are the rows below a code of ours: an entry of a list of papers, which is whole on one page. On
+    another page its last rows would be about a paper that is not named there.
+    """
+    coded = [
+        kind is BlockKind.HEADING and _CODE.fullmatch("".join(run.text for run in group[-1].runs)) is not None
+        for kind, group in groups
+    ]
+    return [kind is BlockKind.ROW and above for (kind, _), above in zip(groups, [False, *coded], strict=False)]
 
 
 def _with_colon(label: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from nsintake.documents.letter_pdf import draw
 from nsintake.domain.case import CaseFile
 from nsintake.domain.contact import Numbered
 from nsintake.domain.language import Lang
@@ -148,6 +150,29 @@ def test_the_list_and_the_register_are_proved_and_tell_no_fact(printed: Office, 
         rounds.register(officer, lang, today, today - timedelta(days=1))
     verbs = [view.verb for view in officer.liaison.audit.views(limit=8)]
     assert {"print_round", "print_register"} <= set(verbs)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_every_entry_of_the_register_is_on_one_page(printed: Office, lang: Lang) -> None:
+    officer = printed.sign_in("liaison")
+    (first,) = counted(officer)
+    today = officer.today()
+    row = officer.liaison.record("disclosure", first, Disclosure)
+    numbers = {"number": "77/4", "dated": today, "their_number": "5/9", "their_date": today}
+    codes = [f"K7MQ-4X{pair}" for pair in ("2R", "3R", "4R", "6R", "7R", "8R", "9R", "CR", "DR", "FR", "GR", "HR")]
+    for short in range(5):  # entries of a row less move the end of the page through the entry that is there
+        given = [
+            replace(row.value, handed_on=today, reference=code, **(numbers if at >= short else {"number": "77/4"}))
+            for at, code in enumerate(codes)
+        ]
+        blocks = rounds._register_blocks(officer, lang, given, today, today)
+        model = json.loads(draw(rounds._letter(officer, lang, "", "round.register", blocks)).model)
+        pages = [" ".join(run["text"] for run in page["runs"]) for page in model["pages"]]
+        assert len(pages) > 1, "else nothing could break"
+        for page in pages:
+            here = [code for code in codes if code in page]
+            whole = sum(code not in codes[:short] for code in here)
+            assert (page.count("77/4"), page.count("5/9")) == (len(here), whole), "numbers are below their code"
 
 
 def test_no_number_in_the_register_names_her_or_another_paper(printed: Office) -> None:
