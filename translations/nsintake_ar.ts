@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The folder {folder} and its accounts do not agree on whether this is the practice office. Nothing was opened. Somebody changed the folder: tell a keeper today.</source>
-        <translation>المجلد {folder} وحساباته لا يتفقان على أن هذا مكتب التدريب أو لا. لم يُفتح شيء. غيّر أحدهم المجلد: يُرجى إبلاغ أمينة المفاتيح اليوم.</translation>
+        <translation>المجلد {folder} وحساباته لا يتفقان على أن هذا مكتب التمرين أو لا. لم يُفتح شيء. غيّر أحدهم المجلد: يُرجى إبلاغ أمينة المفاتيح اليوم.</translation>
     </message>
     <message>
         <source>The note of the newest list of accounts on this computer cannot be read ({file}), so an old list would go unnoticed. Nothing was opened. Tell a keeper today.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>This script cannot be played in the practice office: {why}</source>
-        <translation>لا يمكن تنفيذ هذا السيناريو في مكتب التدريب: {why}</translation>
+        <translation>لا يمكن تنفيذ هذا السيناريو في مكتب التمرين: {why}</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Nothing was opened or written. If the clock is wrong, set it and sign in again. If nobody was here for that long, an intake worker or a keeper confirms it when she signs in.</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Practice: nothing was sent to a printer, and the paper is on the page of its record. Answer as if all pages came out, or play that some did not.</source>
-        <translation>تدريب: لم يُرسل شيء إلى طابعة، والورقة في صفحة سجلّها. أجيبي كأن كل الصفحات خرجت، أو تدرّبي على نقص بعضها.</translation>
+        <translation>تمرين: لم يُرسل شيء إلى طابعة، والورقة في صفحة سجلّها. أجيبي كأن كل الصفحات خرجت، أو تمرّني على نقص بعضها.</translation>
     </message>
     <message>
         <source>How many pages are in the tray?</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>People of the practice office</source>
-        <translation>أشخاص مكتب التدريب</translation>
+        <translation>أشخاص مكتب التمرين</translation>
     </message>
     <message>
         <source>Choose one to fill in name and password.</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>There is also a practice office with a month of work in it.</source>
-        <translation>هناك أيضًا مكتب تدريب فيه عمل شهر.</translation>
+        <translation>هناك أيضًا مكتب تمرين فيه عمل شهر.</translation>
     </message>
     <message>
         <source>Open that one (takes two minutes)</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Practice: nothing was sent to a printer and no file was made. In an office it says here: {words}</source>
-        <translation>تدريب: لم يُرسل شيء إلى طابعة ولم يُنشأ ملف. في المكتب يُكتب هنا: {words}</translation>
+        <translation>تمرين: لم يُرسل شيء إلى طابعة ولم يُنشأ ملف. في المكتب يُكتب هنا: {words}</translation>
     </message>
     <message>
         <source>The printer of this computer writes files. A file can be copied and sent. Print anyway?</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>Another practice office is made. What was done in this one is left behind and is not opened again.</source>
-        <translation>يُنشأ مكتب تدريب آخر. ما جرى في هذا يُترك ولا يُفتح ثانية.</translation>
+        <translation>يُنشأ مكتب تمرين آخر. ما جرى في هذا يُترك ولا يُفتح ثانية.</translation>
     </message>
     <message>
         <source>Open the other one</source>
@@ -7494,7 +7494,7 @@
     </message>
     <message>
         <source>&amp;Restore or practise</source>
-        <translation>&amp;استعادة أو تدرّب</translation>
+        <translation>&amp;استعادة أو تمرّن</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -7622,11 +7622,11 @@
     </message>
     <message>
         <source>In the practice office everything works and everyone is made up, so that each step can be tried. Do not type anything about a real person there.</source>
-        <translation>في مكتب التدريب يعمل كل شيء وكل الأشخاص من نسج الخيال، فيمكن تجربة كل خطوة. لا يُكتب هناك أي شيء عن شخص حقيقي.</translation>
+        <translation>في مكتب التمرين يعمل كل شيء وكل الأشخاص من نسج الخيال، فيمكن تجربة كل خطوة. لا يُكتب هناك أي شيء عن شخص حقيقي.</translation>
     </message>
     <message>
         <source>Open the practice office</source>
-        <translation>فتح مكتب التدريب</translation>
+        <translation>فتح مكتب التمرين</translation>
     </message>
     <message>
         <source>with a month of work in it (takes two minutes)</source>
@@ -7634,7 +7634,7 @@
     </message>
     <message>
         <source>Work is done in the practice office, act by act. A month of it takes two minutes.</source>
-        <translation>يجري العمل في مكتب التدريب خطوة بعد خطوة. عمل شهر يستغرق دقيقتين.</translation>
+        <translation>يجري العمل في مكتب التمرين خطوة بعد خطوة. عمل شهر يستغرق دقيقتين.</translation>
     </message>
     <message>
         <source>The founding is not finished</source>
@@ -7674,7 +7674,7 @@
     </message>
     <message>
         <source>Making the practice office: keys, sealed files and people. This takes a moment.</source>
-        <translation>يجري إعداد مكتب التدريب: مفاتيح وملفات مختومة وأشخاص. يستغرق هذا لحظات.</translation>
+        <translation>يجري إعداد مكتب التمرين: مفاتيح وملفات مختومة وأشخاص. يستغرق هذا لحظات.</translation>
     </message>
     <message>
         <source>She did not agree to tell: {item}</source>
@@ -8194,7 +8194,7 @@
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation>تدريب</translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>Everyone here is made up. Never type anything about a real person.</source>
@@ -8857,7 +8857,7 @@
     </message>
     <message>
         <source>Practised with a backup</source>
-        <translation>تدرّب على نسخة احتياطية</translation>
+        <translation>تمرّن على نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
@@ -9882,7 +9882,7 @@
     </message>
     <message>
         <source>What a practice paper says at its top</source>
-        <translation>ما يُكتب أعلى ورقة التدريب</translation>
+        <translation>ما يُكتب أعلى ورقة التمرين</translation>
     </message>
     <message>
         <source>Read to her first</source>
@@ -11984,7 +11984,7 @@
     </message>
     <message>
         <source>This is the practice office: its site sheet is in its notes, so here sealing only ends the session. In a real station only the site sheet on paper would open it again.</source>
-        <translation>هذا مكتب التدريب: ملاحظاته تحوي ورقة موقعه، فالختم هنا ينهي الجلسة فقط. أما في محطة حقيقية فلا تفتحها بعده إلا ورقة الموقع.</translation>
+        <translation>هذا مكتب التمرين: ملاحظاته تحوي ورقة موقعه، فالختم هنا ينهي الجلسة فقط. أما في محطة حقيقية فلا تفتحها بعده إلا ورقة الموقع.</translation>
     </message>
     <message>
         <source>This computer&apos;s part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
@@ -12730,11 +12730,11 @@
     </message>
     <message>
         <source>Practise it before you need it. What was withdrawn, frozen or erased since stays so.</source>
-        <translation>التدرّب عليها قبل الحاجة إليها. ما سُحب أو جُمّد أو مُحي منذ ذلك يبقى كذلك.</translation>
+        <translation>التمرّن عليها قبل الحاجة إليها. ما سُحب أو جُمّد أو مُحي منذ ذلك يبقى كذلك.</translation>
     </message>
     <message>
         <source>Practise: can it be opened?</source>
-        <translation>تدريب: هل يمكن فتحها؟</translation>
+        <translation>تمرين: هل يمكن فتحها؟</translation>
     </message>
     <message>
         <source>It is opened with the site sheet and a keeper&apos;s password as of that day, looked through, and taken away again. This station is not touched.</source>
@@ -14100,7 +14100,7 @@
     </message>
     <message>
         <source>Practice backup of {moment}</source>
-        <translation>نسخة تدريب في {moment}</translation>
+        <translation>نسخة تمرين في {moment}</translation>
     </message>
     <message>
         <source>Backup of {moment}</source>
@@ -15406,7 +15406,7 @@
     </message>
     <message>
         <source>The practice office needs no start stick: its site sheet is beside it.</source>
-        <translation>مكتب التدريب لا يحتاج إلى وحدة بدء تشغيل: ورقة موقعه إلى جانبه.</translation>
+        <translation>مكتب التمرين لا يحتاج إلى وحدة بدء تشغيل: ورقة موقعه إلى جانبه.</translation>
     </message>
     <message>
         <source>This account&apos;s keyring has its share already, so it needs no stick.</source>

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The folder {folder} and its accounts do not agree on whether this is the practice office. Nothing was opened. Somebody changed the folder: tell a keeper today.</source>
-        <translation>بوخچەی {folder} و هەژمارەکانی لەسەر ئەوە ڕێک ناکەون ئایا ئەمە نووسینگەی ڕاهێنانە. هیچ نەکرایەوە. کەسێک بوخچەکەی گۆڕیوە: ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
+        <translation>بوخچەی {folder} و هەژمارەکانی لەسەر ئەوە ڕێک ناکەون ئایا ئەمە نووسینگەی مەشقە. هیچ نەکرایەوە. کەسێک بوخچەکەی گۆڕیوە: ئەمڕۆ بە هەڵگری کلیلەکان بڵێ.</translation>
     </message>
     <message>
         <source>The note of the newest list of accounts on this computer cannot be read ({file}), so an old list would go unnoticed. Nothing was opened. Tell a keeper today.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>This script cannot be played in the practice office: {why}</source>
-        <translation>ئەم سیناریۆیە لە نووسینگەی ڕاهێنان جێبەجێ ناکرێت: {why}</translation>
+        <translation>ئەم سیناریۆیە لە نووسینگەی مەشق جێبەجێ ناکرێت: {why}</translation>
     </message>
     <message>
         <source>The computer&apos;s clock says {clock}, the newest entry is of {newest}. Nothing was opened or written. If the clock is wrong, set it and sign in again. If nobody was here for that long, an intake worker or a keeper confirms it when she signs in.</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Practice: nothing was sent to a printer, and the paper is on the page of its record. Answer as if all pages came out, or play that some did not.</source>
-        <translation>ڕاهێنان: هیچ نەنێردرا بۆ چاپکەر، و کاغەزەکە لە پەڕەی تۆمارەکەیدایە. وەک ئەوەی هەموو پەڕەکان دەرچووبن وەڵام بدەرەوە، یان ڕاهێنان بکە کە هەندێکیان دەرنەچوون.</translation>
+        <translation>مەشق: هیچ نەنێردرا بۆ چاپکەر، و کاغەزەکە لە پەڕەی تۆمارەکەیدایە. وەک ئەوەی هەموو پەڕەکان دەرچووبن وەڵام بدەرەوە، یان مەشق بکە کە هەندێکیان دەرنەچوون.</translation>
     </message>
     <message>
         <source>How many pages are in the tray?</source>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>People of the practice office</source>
-        <translation>کەسانی نووسینگەی ڕاهێنان</translation>
+        <translation>کەسانی نووسینگەی مەشق</translation>
     </message>
     <message>
         <source>Choose one to fill in name and password.</source>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>There is also a practice office with a month of work in it.</source>
-        <translation>نووسینگەیەکی ڕاهێنانیش هەیە کە کاری مانگێکی تێدایە.</translation>
+        <translation>نووسینگەیەکی مەشقیش هەیە کە کاری مانگێکی تێدایە.</translation>
     </message>
     <message>
         <source>Open that one (takes two minutes)</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>Practice: nothing was sent to a printer and no file was made. In an office it says here: {words}</source>
-        <translation>ڕاهێنان: هیچ نەنێردرا بۆ چاپکەر و هیچ فایلێک دروست نەکرا. لە نووسینگەدا لێرە دەنووسرێت: {words}</translation>
+        <translation>مەشق: هیچ نەنێردرا بۆ چاپکەر و هیچ فایلێک دروست نەکرا. لە نووسینگەدا لێرە دەنووسرێت: {words}</translation>
     </message>
     <message>
         <source>The printer of this computer writes files. A file can be copied and sent. Print anyway?</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>This is a drill. So it sounds when nobody calls. Then, by name:</source>
-        <translation>ئەمە ڕاهێنانە. کاتێک کەس پەیوەندی ناکات ئاوا دەبیسترێت. پاشان، بە ناو:</translation>
+        <translation>ئەمە مەشقە. کاتێک کەس پەیوەندی ناکات ئاوا دەبیسترێت. پاشان، بە ناو:</translation>
     </message>
     <message>
         <source>Told by {name}; written down by {keeper}</source>
@@ -6335,7 +6335,7 @@
     </message>
     <message>
         <source>Another practice office is made. What was done in this one is left behind and is not opened again.</source>
-        <translation>نووسینگەیەکی تری ڕاهێنان دروست دەکرێت. ئەوەی لەمەدا کراوە بەجێ دەهێڵرێت و جارێکی تر ناکرێتەوە.</translation>
+        <translation>نووسینگەیەکی تری مەشق دروست دەکرێت. ئەوەی لەمەدا کراوە بەجێ دەهێڵرێت و جارێکی تر ناکرێتەوە.</translation>
     </message>
     <message>
         <source>Open the other one</source>
@@ -7239,7 +7239,7 @@
     </message>
     <message>
         <source>&amp;Restore or practise</source>
-        <translation>&amp;هێنانەوە یان ڕاهێنان</translation>
+        <translation>&amp;هێنانەوە یان مەشق</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -7367,11 +7367,11 @@
     </message>
     <message>
         <source>In the practice office everything works and everyone is made up, so that each step can be tried. Do not type anything about a real person there.</source>
-        <translation>لە نووسینگەی ڕاهێنان هەموو شتێک کار دەکات و هەموو کەسێک دروستکراوە، تا هەر هەنگاوێک تاقی بکرێتەوە. لەوێ هیچ شتێک دەربارەی کەسێکی ڕاستەقینە مەنووسە.</translation>
+        <translation>لە نووسینگەی مەشق هەموو شتێک کار دەکات و هەموو کەسێک دروستکراوە، تا هەر هەنگاوێک تاقی بکرێتەوە. لەوێ هیچ شتێک دەربارەی کەسێکی ڕاستەقینە مەنووسە.</translation>
     </message>
     <message>
         <source>Open the practice office</source>
-        <translation>نووسینگەی ڕاهێنان بکەرەوە</translation>
+        <translation>نووسینگەی مەشق بکەرەوە</translation>
     </message>
     <message>
         <source>with a month of work in it (takes two minutes)</source>
@@ -7379,7 +7379,7 @@
     </message>
     <message>
         <source>Work is done in the practice office, act by act. A month of it takes two minutes.</source>
-        <translation>کار لە نووسینگەی ڕاهێنان هەنگاو بە هەنگاو دەکرێت. کاری مانگێک دوو خولەک دەخایەنێت.</translation>
+        <translation>کار لە نووسینگەی مەشق هەنگاو بە هەنگاو دەکرێت. کاری مانگێک دوو خولەک دەخایەنێت.</translation>
     </message>
     <message>
         <source>The founding is not finished</source>
@@ -7419,7 +7419,7 @@
     </message>
     <message>
         <source>Making the practice office: keys, sealed files and people. This takes a moment.</source>
-        <translation>نووسینگەی ڕاهێنان دروست دەکرێت: کلیل، فایلی مۆرکراو و کەسەکان. کەمێک دەخایەنێت.</translation>
+        <translation>نووسینگەی مەشق دروست دەکرێت: کلیل، فایلی مۆرکراو و کەسەکان. کەمێک دەخایەنێت.</translation>
     </message>
     <message>
         <source>She did not agree to tell: {item}</source>
@@ -7939,7 +7939,7 @@
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation>ڕاهێنان</translation>
+        <translation>مەشق</translation>
     </message>
     <message>
         <source>Everyone here is made up. Never type anything about a real person.</source>
@@ -8213,7 +8213,7 @@
     </message>
     <message>
         <source>Played an alarm as a drill</source>
-        <translation>زەنگێک وەک ڕاهێنان لێدرا</translation>
+        <translation>زەنگێک وەک مەشق لێدرا</translation>
     </message>
     <message>
         <source>Printed the watcher&apos;s sheet</source>
@@ -8597,7 +8597,7 @@
     </message>
     <message>
         <source>Practised with a backup</source>
-        <translation>بە پاڵپشتێک ڕاهێنانی کرد</translation>
+        <translation>بە پاڵپشتێک مەشقی کرد</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
@@ -9607,7 +9607,7 @@
     </message>
     <message>
         <source>What a practice paper says at its top</source>
-        <translation>ئەوەی لە سەرووی پەڕەی ڕاهێنان دەنووسرێت</translation>
+        <translation>ئەوەی لە سەرووی پەڕەی مەشق دەنووسرێت</translation>
     </message>
     <message>
         <source>Read to her first</source>
@@ -11686,7 +11686,7 @@
     </message>
     <message>
         <source>This is the practice office: its site sheet is in its notes, so here sealing only ends the session. In a real station only the site sheet on paper would open it again.</source>
-        <translation>ئەمە نووسینگەی ڕاهێنانە: تێبینییەکانی پەڕەی وێستگەکەی تێدایە، بۆیە مۆرکردن لێرە تەنها دانیشتنەکە کۆتایی پێ دەهێنێت. لە وێستگەیەکی ڕاستەقینەدا تەنها پەڕەی وێستگەکەی سەر کاغەز دەیکردەوە.</translation>
+        <translation>ئەمە نووسینگەی مەشقە: تێبینییەکانی پەڕەی وێستگەکەی تێدایە، بۆیە مۆرکردن لێرە تەنها دانیشتنەکە کۆتایی پێ دەهێنێت. لە وێستگەیەکی ڕاستەقینەدا تەنها پەڕەی وێستگەکەی سەر کاغەز دەیکردەوە.</translation>
     </message>
     <message>
         <source>This computer&apos;s part of the key is destroyed, for every account of this computer. Nothing on its disk can be opened any more, by anybody, until somebody types the site sheet. If the sheet cannot be found, all is lost but the backups with their recovery sheets.</source>
@@ -12422,11 +12422,11 @@
     </message>
     <message>
         <source>Practise it before you need it. What was withdrawn, frozen or erased since stays so.</source>
-        <translation>پێش ئەوەی پێویستت بێت ڕاهێنانی پێ بکە. ئەوەی لەوەتەی کشێنراوەتەوە یان بەستراوە یان سڕاوەتەوە، وا دەمێنێتەوە.</translation>
+        <translation>پێش ئەوەی پێویستت بێت مەشقی پێ بکە. ئەوەی لەوەتەی کشێنراوەتەوە یان بەستراوە یان سڕاوەتەوە، وا دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Practise: can it be opened?</source>
-        <translation>ڕاهێنان: دەکرێتەوە؟</translation>
+        <translation>مەشق: دەکرێتەوە؟</translation>
     </message>
     <message>
         <source>It is opened with the site sheet and a keeper&apos;s password as of that day, looked through, and taken away again. This station is not touched.</source>
@@ -13762,7 +13762,7 @@
     </message>
     <message>
         <source>Practice backup of {moment}</source>
-        <translation>پاڵپشتی ڕاهێنانی {moment}</translation>
+        <translation>پاڵپشتی مەشقی {moment}</translation>
     </message>
     <message>
         <source>Backup of {moment}</source>
@@ -15038,7 +15038,7 @@
     </message>
     <message>
         <source>The practice office needs no start stick: its site sheet is beside it.</source>
-        <translation>نووسینگەی ڕاهێنان پێویستی بە فلاشی کردنەوە نییە: پەڕەی وێستگەکەی لە تەنیشتیەتی.</translation>
+        <translation>نووسینگەی مەشق پێویستی بە فلاشی کردنەوە نییە: پەڕەی وێستگەکەی لە تەنیشتیەتی.</translation>
     </message>
     <message>
         <source>This account&apos;s keyring has its share already, so it needs no stick.</source>
