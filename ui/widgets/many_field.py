@@ -1,4 +1,7 @@
-"""Several of a few, as boxes in two columns. Object names: ``PREFIX.NAME.VALUE`` for each box."""
+"""Several of a few, as boxes in two columns, in one where two have no room.
+
+Object names: ``PREFIX.NAME.VALUE`` for each box.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout
 from ui.widgets.fields import ChosenField
 from ui.widgets.keys import digit_of
 from ui.widgets.question_frame import RING, QuestionFrame
+
+_APART = 16
+_PAIR = 400
+"""Two columns that are wider have no room where it is narrow."""
 
 
 class _Boxes(QuestionFrame):
@@ -42,9 +49,10 @@ class ManyField(ChosenField):
         super().__init__(name, title, help=help, required=required, hint=hint)
         holder = _Boxes()
         holder.setAccessibleName(title)
-        grid = QGridLayout(holder)
+        self._grid = grid = QGridLayout(holder)
+        self._across = 2
         grid.setContentsMargins(RING, RING, RING, RING)
-        grid.setHorizontalSpacing(16)
+        grid.setHorizontalSpacing(_APART)
         grid.setVerticalSpacing(2)
         for at, (value, said) in enumerate(options):
             box = QCheckBox(said)
@@ -62,3 +70,14 @@ class ManyField(ChosenField):
         self._layout.addLayout(self._foot)
         self._title.setBuddy(self._editors[0])
         self.setFocusProxy(holder)
+
+    def fit_narrow(self, *, narrow: bool) -> None:
+        """Put every box into a line of its own where it is narrow and the words of two would run over the edge."""
+        boxes = list(self.boxes.values())
+        wide = sum(max((box.sizeHint().width() for box in boxes[side::2]), default=0) for side in (0, 1)) + _APART
+        across = 1 if narrow and wide > _PAIR else 2
+        if across != self._across:
+            self._across = across
+            for at, box in enumerate(boxes):
+                self._grid.addWidget(box, at // across, at % across)
+            self._grid.setColumnStretch(1, across - 1)

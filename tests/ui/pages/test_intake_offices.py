@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from nsintake.domain.consent import GivenHow
 from nsintake.domain.how_said import NOBODY_ELSE
@@ -16,6 +25,8 @@ from nsintake.services.intake import intake
 from nsintake.services.wording import forms
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_intake import go_to, told
+from ui import i18n
+from ui.pages.intake.steps import QuestionPanel
 from ui.widgets.into_view import into_sight
 
 POLICE, SECURITY = "cp-qayyarah", "nss-ninewa"
@@ -122,6 +133,50 @@ def test_a_second_office_opens_with_its_name_in_sight_and_the_keyboard_on_its_fi
             assert seen.top() == 0, f"{part.objectName()} begins out of sight"
             assert seen.height() >= min(part.height(), 20)
         assert desk.window.focusWidget() is first
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_no_answer_about_an_office_runs_over_the_edge_of_a_small_window(
+    qapp: QApplication, desk: Desk, lang: Lang
+) -> None:
+    page = told(desk)
+    desk.window.resize(960, 540)
+    i18n.set_language(qapp, lang)
+    page.retranslate()
+    go_to(desk, page, Step.SHARING)
+    desk.press(f"intake.office.{POLICE}")
+    desk.press(f"intake.share.{POLICE}.kind.share")
+    desk.press("given.how_paper_in_cabinet")
+    desk.settle()
+    panel = page.panel
+    assert panel is not None
+    seen = next(area for area in desk.window.findChildren(QScrollArea) if area.widget().isAncestorOf(panel)).viewport()
+    too_wide = {part.objectName(): part.minimumSizeHint().width() for part in panel.findChildren(QWidget)}
+    wide = sorted(((width, name) for name, width in too_wide.items() if width > seen.width() - 60), reverse=True)
+    assert panel.minimumSizeHint().width() <= seen.width(), wide
+    i18n.set_language(qapp, Lang.EN)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_nothing_that_is_ticked_runs_over_the_edge_of_a_small_window(
+    qapp: QApplication, desk: Desk, lang: Lang
+) -> None:
+    page = told(desk)
+    desk.window.resize(960, 540)
+    i18n.set_language(qapp, lang)
+    page.retranslate()
+    for step in (Step.INCIDENT, Step.WISHES, Step.NEVER):
+        page.go_to(step)
+        desk.settle()
+        panel = page.panel
+        assert isinstance(panel, QuestionPanel)
+        for at in range(len(panel.blocks)):
+            panel.open_block(at)
+            desk.settle()
+            areas = desk.window.findChildren(QScrollArea)
+            seen = next(area for area in areas if area.widget().isAncestorOf(panel)).viewport()
+            assert panel.minimumSizeHint().width() <= seen.width(), (step, at)
+    i18n.set_language(qapp, Lang.EN)
 
 
 def test_a_text_about_an_office_keeps_its_caret_and_can_be_undone(desk: Desk) -> None:

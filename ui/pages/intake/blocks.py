@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from ui.i18n import T
 from ui.pages.intake.fields import is_wide
 from ui.widgets.basics import Card, column, label, quiet, show_if
+from ui.widgets.many_field import ManyField
 from ui.widgets.radio_card import CardGroup
 
 if TYPE_CHECKING:
@@ -59,8 +60,9 @@ class QuestionBlock(Card):
             self._columns = columns
             self.arrange(self._placed)
         for field in self.fields.values():
-            for group in field.findChildren(CardGroup):
-                group.fit_narrow(narrow=narrow)
+            for group in (field, *field.findChildren(CardGroup)):
+                if isinstance(group, CardGroup | ManyField):
+                    group.fit_narrow(narrow=narrow)
 
     def put_beside(self, name: str, part: QWidget) -> None:
         """Put something across the whole width under one question."""

@@ -27,6 +27,7 @@ from ui.parts.turn_button import turn_button
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, column, down, label, row, rule, take_out
 from ui.widgets.fields import ChoiceField, Field, RadioField
 from ui.widgets.into_view import bring_to_top
+from ui.widgets.radio_card import CardGroup
 from ui.widgets.tab_order import tab_after
 from ui.words import questions
 from ui.words import values as words
@@ -168,7 +169,7 @@ class SharingPanel(Panel):
         super().__init__(session_state, within)
         self.signed_in, self.field_cache = signed_in, field_cache
         self.cards: list[_OfficeCard] = []
-        self._open = ""
+        self._open, self._narrow = "", False
         self._fault: UserFault | None = None
         self.may_ask = may_ask_first(session_state.answers)
         self.layout_.addWidget(label(words.step_word(self.step.value), "heading"))
@@ -187,6 +188,15 @@ class SharingPanel(Panel):
         field_cache.edited.connect(self._keep)
         answers = dict(session_state.answers)
         background.run(self, lambda: intake.sharing_sheet(signed_in, answers), self.show_sheets)
+
+    def show_columns(self, columns: int, *, narrow: bool) -> None:
+        del columns  # what she says of an office is in one
+        self._narrow = narrow
+        self._fit()
+
+    def _fit(self) -> None:
+        for group in self.findChildren(CardGroup):
+            group.fit_narrow(narrow=self._narrow)
 
     def let_go(self) -> None:
         self.field_cache.edited.disconnect(self._keep)
@@ -249,6 +259,7 @@ class SharingPanel(Panel):
             self.layout_.addWidget(self.given)
             tab_after(last, self.given)
         self.say_offices()
+        self._fit()
         self._go_back_to(self.session_state.focus)
         self.focus_first()
         if self.given is not None and self._fault is not None:
@@ -303,6 +314,7 @@ class SharingPanel(Panel):
         self._open = "" if self._open == sheet.recipient_id else sheet.recipient_id
         for card in self.cards:
             card.show_open(is_open=card.sheet.recipient_id == self._open)
+        self._fit()
         self._list_fields()
         if self._open:
             QTimer.singleShot(0, self, self._focus_sentence)
