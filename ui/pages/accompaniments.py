@@ -42,7 +42,7 @@ class AccompanimentsPage(LoadedPage["tuple[WayRow, ...]"]):
             told = T("A way is planned by somebody who runs intakes, on the page of her case. Here you watch.")
         body.addWidget(label(told, "soft", name="accompaniments.how"))
         self._card = Card(flush=True)
-        self.table = DataTable(_columns(), name="accompaniments.table", describe=T("Going with her"))
+        self.table = DataTable(_columns(), name="accompaniments.table", describe=T("Going with her"), most_lines=3)
         self.table.opened.connect(lambda row_id: self.shell.go("accompaniment", accompaniment_id=row_id))
         self._card.body.addWidget(self.table, 1)
         self._empty: QWidget | None = None

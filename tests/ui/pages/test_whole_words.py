@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -10,7 +12,10 @@ from nsintake.domain.language import Lang
 from nsintake.domain.questions import Step
 from tests.ui.pages.desk import SignIn, dress
 from ui import i18n, style
+from ui.pages.directory.read_in import ReadInPage
 from ui.pages.intake.frame import RailStep, room_for_name
+from ui.widgets.data_table import DataTable, in_lines
+from ui.widgets.rows import ColumnKind
 from ui.words.values import step_short
 
 
@@ -52,3 +57,53 @@ def test_nothing_is_written_out_in_a_sentence_of_arabic_script(qapp: QApplicatio
     assert "صفر" in said[Lang.AR]
     assert "سفر" in said[Lang.CKB]
     assert "٠" not in said[Lang.AR] + said[Lang.CKB]
+
+
+def cut_cells(table: DataTable) -> list[str]:
+    """What a row shows only the beginning of."""
+    font, room, cut = QFont(table.font()), 0, list[str]()
+    for column in range(table.rows.columnCount()):
+        if table.rows.columns[column].kind is not ColumnKind.TEXT:
+            continue
+        room = table.columnWidth(column) - 2 * table.pad
+        for row in range(table.rows.rowCount()):
+            words = str(table.rows.index(row, column).data() or "")
+            lines = in_lines(words, font, QFontMetrics(font), room, most=table.lines)
+            if "".join("".join(lines).split()) != "".join(words.split()):
+                cut.append(words)
+    return cut
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_the_roles_of_people_are_read_whole_in_a_narrow_window(qapp: QApplication, sign_in: SignIn, lang: Lang) -> None:
+    desk = sign_in("keeper")
+    desk.window.resize(1024, 768)
+    i18n.set_language(qapp, lang)
+    desk.go("people")
+    table = desk.find("people.table", DataTable)
+    assert table.rows.rowCount() > 3
+    assert cut_cells(table) == []
+    i18n.set_language(qapp, Lang.EN)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_what_is_wrong_in_each_row_of_a_list_is_read_whole(
+    qapp: QApplication, sign_in: SignIn, tmp_path: Path, lang: Lang
+) -> None:
+    desk = sign_in("liaison")
+    desk.window.resize(1024, 768)
+    i18n.set_language(qapp, lang)
+    page = desk.go("read_in")
+    assert isinstance(page, ReadInPage)
+    listed = tmp_path / "list.csv"
+    listed.write_text(
+        "kind,name_en,name_ar,name_ckb,needs,phone,languages,serves\n"
+        "service,Line of the district for everybody who calls it by day,,,none of these,a house,none,nobody\n",
+        "utf-8",
+    )
+    page.look(listed)
+    desk.settle()
+    table = desk.find("read_in.rows", DataTable)
+    assert table.rows.rowCount() == 1
+    assert cut_cells(table) == []
+    i18n.set_language(qapp, Lang.EN)

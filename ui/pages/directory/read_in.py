@@ -49,7 +49,9 @@ class ReadInPage(Page):
         self.said = Notice("", Tone.INFO, name="read_in.said")
         body.addWidget(card)
         body.addWidget(self.said)
-        self.rows = DataTable(_columns(), name="read_in.rows", describe=T("Rows of the list"), opens=False)
+        self.rows = DataTable(
+            _columns(), name="read_in.rows", describe=T("Rows of the list"), most_lines=9, opens=False
+        )
         body.addWidget(self.rows)
         self.take = primary(T("&Take the sound rows over"), self._ask_take, name="read_in.take", icon="check")
         body.addLayout(row(self.take, None))

@@ -55,7 +55,7 @@ class PeoplePage(LoadedPage["tuple[Holder, ...]"]):
         self._place = QVBoxLayout()
         body.addLayout(self._place)
         card = Card(flush=True)
-        self.table = DataTable(_columns(), name="people.table", describe=T("People and keys"))
+        self.table = DataTable(_columns(), name="people.table", describe=T("People and keys"), most_lines=4)
         self.table.opened.connect(self._open)
         card.add(self.table)
         body.addWidget(card)
