@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>A number of days from 0 to {limit}, or nothing.</source>
-        <translation>عدد أيام من ٠ إلى {limit}، أو لا شيء.</translation>
+        <translation>عدد أيام من صفر إلى {limit}، أو لا شيء.</translation>
     </message>
     <message>
         <source>The directory has room for {limit} entries. Take out what is over.</source>
@@ -13165,7 +13165,7 @@
     </message>
     <message>
         <source>0 for the same day</source>
-        <translation>٠ لليوم نفسه</translation>
+        <translation>صفر لليوم نفسه</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -16804,7 +16804,7 @@
     <message numerus="yes">
         <source>{shown} of %Ln entries</source>
         <translation>
-            <numerusform>{shown} من ٠ قيود</numerusform>
+            <numerusform>{shown} من صفر قيود</numerusform>
             <numerusform>{shown} من قيد واحد</numerusform>
             <numerusform>{shown} من قيدين</numerusform>
             <numerusform>{shown} من %Ln قيود</numerusform>
@@ -17450,7 +17450,7 @@
     </message>
     <message>
         <source>An empty field was not counted; write 0 only where somebody counted and there was nobody.</source>
-        <translation>الحقل الفارغ لم يُعدّ؛ ويُكتب ٠ فقط حيث جرى العدّ ولم يكن أحد.</translation>
+        <translation>الحقل الفارغ لم يُعدّ؛ ويُكتب صفر فقط حيث جرى العدّ ولم يكن أحد.</translation>
     </message>
     <message>
         <source>Duty bearers, by their office</source>
@@ -17618,7 +17618,7 @@
     <message numerus="yes">
         <source>{shown} of %Ln events</source>
         <translation>
-            <numerusform>{shown} من ٠ فعاليات</numerusform>
+            <numerusform>{shown} من صفر فعاليات</numerusform>
             <numerusform>{shown} من فعالية واحدة</numerusform>
             <numerusform>{shown} من فعاليتين</numerusform>
             <numerusform>{shown} من %Ln فعاليات</numerusform>
@@ -17713,7 +17713,7 @@
     </message>
     <message>
         <source>Type a whole number from 0 to {limit}.</source>
-        <translation>اكتبي عددًا صحيحًا من ٠ إلى {limit}.</translation>
+        <translation>اكتبي عددًا صحيحًا من صفر إلى {limit}.</translation>
     </message>
     <message>
         <source>A keeper first says where and when the office is open, under Our words, Papers of peace teams, in this language.</source>

@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>A number of days from 0 to {limit}, or nothing.</source>
-        <translation>ژمارەی ڕۆژ لە ٠ تا {limit}، یان هیچ.</translation>
+        <translation>ژمارەی ڕۆژ لە سفر تا {limit}، یان هیچ.</translation>
     </message>
     <message>
         <source>The directory has room for {limit} entries. Take out what is over.</source>
@@ -12852,7 +12852,7 @@
     </message>
     <message>
         <source>0 for the same day</source>
-        <translation>٠ بۆ هەمان ڕۆژ</translation>
+        <translation>سفر بۆ هەمان ڕۆژ</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -17015,7 +17015,7 @@
     </message>
     <message>
         <source>An empty field was not counted; write 0 only where somebody counted and there was nobody.</source>
-        <translation>خانەی بەتاڵ نەژمێردراوە؛ ٠ تەنها ئەو شوێنە بنووسە کە ژمێردراوە و کەس نەبووە.</translation>
+        <translation>خانەی بەتاڵ نەژمێردراوە؛ سفر تەنها ئەو شوێنە بنووسە کە ژمێردراوە و کەس نەبووە.</translation>
     </message>
     <message>
         <source>Duty bearers, by their office</source>
@@ -17120,7 +17120,7 @@
     <message numerus="yes">
         <source>%Ln people were counted. A sort of people that was never tapped is 0 then.</source>
         <translation>
-            <numerusform>%Ln کەس ژمێردران. ئەو جۆرەی هەرگیز لێی نەدراوە دەبێتە ٠.</numerusform>
+            <numerusform>%Ln کەس ژمێردران. ئەو جۆرەی هەرگیز لێی نەدراوە دەبێتە سفر.</numerusform>
             </translation>
     </message>
     <message>
@@ -17268,7 +17268,7 @@
     </message>
     <message>
         <source>Type a whole number from 0 to {limit}.</source>
-        <translation>ژمارەیەکی تەواو بنووسە لە ٠ تا {limit}.</translation>
+        <translation>ژمارەیەکی تەواو بنووسە لە سفر تا {limit}.</translation>
     </message>
     <message>
         <source>A keeper first says where and when the office is open, under Our words, Papers of peace teams, in this language.</source>

@@ -84,6 +84,17 @@ def faults(path: Path) -> list[str]:
     return found
 
 
+_LONE_ZERO = re.compile("(?<![\u0660-\u0669/:,])\u0660(?![\u0660-\u0669/:,])")
+
+
+@pytest.mark.parametrize("language", ["ar", "ckb"])
+def test_a_zero_alone_is_written_out(language: str) -> None:
+    """In these digits it looks like a dot."""
+    path = ROOT / "translations" / f"nsintake_{language}.ts"
+    texts = ("".join(found.itertext()) for found in ET.fromstring(path.read_text("utf-8")).iter("translation"))
+    hold([f"{path.name}: {text!r}" for text in texts if _LONE_ZERO.search(text)])
+
+
 _IMPERATIVES = re.compile(
     "(?<![\u0621-\u0652])[\u0648\u0641]?(?:"
     + "|".join(
