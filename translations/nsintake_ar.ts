@@ -13292,10 +13292,6 @@
         <translation>اختيار قائمة</translation>
     </message>
     <message>
-        <source>{sound} rows can be taken over, {faulty} cannot. Nothing is stored yet.</source>
-        <translation>صفوف يمكن نقلها: {sound}، ولا يمكن نقل: {faulty}. لم يُحفظ شيء بعد.</translation>
-    </message>
-    <message>
         <source>Until this is over nothing else opens here, and nothing can be written down. If something rings, stop it. Nothing is changed then.</source>
         <translation>إلى أن ينتهي هذا لا يُفتح هنا شيء آخر ولا يمكن تدوين شيء. إن رنّ إنذار فيمكن إيقاف هذا العمل، ولا يتغيّر عندئذ شيء.</translation>
     </message>
@@ -13310,6 +13306,10 @@
     <message>
         <source>The file cannot be read. Copy it to this computer first.</source>
         <translation>لا يمكن قراءة الملف. يُنسخ إلى هذا الحاسوب أولًا.</translation>
+    </message>
+    <message>
+        <source>Sound rows: {sound}. Rows with a fault: {faulty}. Nothing is stored yet.</source>
+        <translation>الصفوف السليمة: {sound}. الصفوف التي فيها خطأ: {faulty}. لم يُحفظ شيء بعد.</translation>
     </message>
     <message>
         <source>{sound} rows are sound, but there is room for {room} more entries only, so none is taken over. Take rows out of the file and choose it again.</source>
@@ -17780,7 +17780,7 @@
         <translation>النساء اللواتي جئن بأنفسهن ووافقن على أن يُحسبن فقط. الأقل من أن يُذكر، أو لا شيء، هو: ليس بعد.</translation>
     </message>
     <message>
-        <source>{months} are counted now and published for good. Whoever agrees, takes it back or is erased afterwards changes nothing in them. Is everything of these months written down?</source>
+        <source>Counted now and published for good: {months}. Whoever agrees, takes it back or is erased afterwards changes nothing in that. Is everything of that time written down?</source>
         <translation>يُعدّ الآن ويُنشر نهائيًا: {months}. من توافق بعد ذلك أو تتراجع أو تُمحى لا تغيّر شيئًا فيه. هل دُوّن كل شيء؟</translation>
     </message>
     <message>

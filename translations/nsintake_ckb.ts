@@ -12979,10 +12979,6 @@
         <translation>لیستێک هەڵبژێرە</translation>
     </message>
     <message>
-        <source>{sound} rows can be taken over, {faulty} cannot. Nothing is stored yet.</source>
-        <translation>{sound} ڕیز دەتوانرێت بهێنرێت، {faulty} ناتوانرێت. هێشتا هیچ هەڵنەگیراوە.</translation>
-    </message>
-    <message>
         <source>Until this is over nothing else opens here, and nothing can be written down. If something rings, stop it. Nothing is changed then.</source>
         <translation>هەتا ئەمە تەواو نەبێت هیچی تر لێرە ناکرێتەوە و هیچ نانووسرێت. ئەگەر شتێک زەنگی لێدا، ئەمە بوەستێنە. ئەو کاتە هیچ ناگۆڕێت.</translation>
     </message>
@@ -12997,6 +12993,10 @@
     <message>
         <source>The file cannot be read. Copy it to this computer first.</source>
         <translation>فایلەکە ناخوێنرێتەوە. سەرەتا کۆپی بکە بۆ ئەم کۆمپیوتەرە.</translation>
+    </message>
+    <message>
+        <source>Sound rows: {sound}. Rows with a fault: {faulty}. Nothing is stored yet.</source>
+        <translation>ڕیزە دروستەکان: {sound}. ڕیزەکانی هەڵەیان تێدایە: {faulty}. هێشتا هیچ هەڵنەگیراوە.</translation>
     </message>
     <message>
         <source>{sound} rows are sound, but there is room for {room} more entries only, so none is taken over. Take rows out of the file and choose it again.</source>
@@ -17335,8 +17335,8 @@
         <translation>تەنها ئەو ژنانەی خۆیان هاتوون و ڕازی بوون بژمێردرێن. ئەوەی کەمترە لەوەی بوترێت، یان هیچ: هێشتا نا.</translation>
     </message>
     <message>
-        <source>{months} are counted now and published for good. Whoever agrees, takes it back or is erased afterwards changes nothing in them. Is everything of these months written down?</source>
-        <translation>{months} ئێستا دەژمێردرێن و بۆ هەمیشە بڵاو دەکرێنەوە. ئەوەی دواتر ڕازی دەبێت، پەشیمان دەبێتەوە یان دەسڕدرێتەوە هیچیان تێدا ناگۆڕێت. هەموو شتێکی ئەم مانگانە نووسراوە؟</translation>
+        <source>Counted now and published for good: {months}. Whoever agrees, takes it back or is erased afterwards changes nothing in that. Is everything of that time written down?</source>
+        <translation>ئێستا دەژمێردرێت و بۆ هەمیشە بڵاو دەکرێتەوە: {months}. ئەوەی دواتر ڕازی دەبێت، پەشیمان دەبێتەوە یان دەسڕدرێتەوە هیچی تێدا ناگۆڕێت. هەموو شتێکی ئەو ماوەیە نووسراوە؟</translation>
     </message>
     <message>
         <source>Publish</source>

@@ -181,8 +181,8 @@ class FiguresPage(LoadedPage["FiguresView"]):
     def _ask(self) -> None:
         waiting = self.answer.waiting if self.answer is not None else ()
         asked = T(
-            "{months} are counted now and published for good. Whoever agrees, takes it back or is erased afterwards "
-            "changes nothing in them. Is everything of these months written down?",
+            "Counted now and published for good: {months}. Whoever agrees, takes it back or is erased afterwards "
+            "changes nothing in that. Is everything of that time written down?",
             months=months_word(waiting),
         )
         ask(self, asked, T("Publish"), self._publish, title=T("Publish these months?"), dangerous=True)
@@ -246,7 +246,9 @@ def _card(group: str, lines: tuple[FigureLine, ...]) -> Card:
         Column("now", T("Now"), share=2),
         Column("before", T("Before"), share=2),
     ]
-    table = DataTable(columns, name=f"figures.table.{group}", describe=T("Figures: {title}", title=title), opens=False)
+    table = DataTable(
+        columns, name=f"figures.table.{group}", describe=T("Figures: {title}", title=title), most_lines=4, opens=False
+    )
     table.set_rows(
         [
             TableRow(line.row, {"what": row_word(line), "now": count_word(line.now), "before": count_word(line.before)})

@@ -74,7 +74,7 @@ class ReadInPage(Page):
     def _looked(self, plan: ImportPlan) -> None:
         self.plan = plan
         sound, faulty = len(plan.sound), len(plan.faulty)
-        told = T("{sound} rows can be taken over, {faulty} cannot. Nothing is stored yet.", sound=sound, faulty=faulty)
+        told = T("Sound rows: {sound}. Rows with a fault: {faulty}. Nothing is stored yet.", sound=sound, faulty=faulty)
         if not plan.fits:
             told = T(
                 "{sound} rows are sound, but there is room for {room} more entries only, so none is taken over. Take "

@@ -47,7 +47,7 @@ class TrainingsPage(LoadedPage["tuple[TrainingRow, ...]"]):
         self.list = Card(flush=True)
         self.filters = self._filters()
         body.addWidget(self.filters)
-        self.table = DataTable(_columns(), name="trainings.table", describe=T("Trainings and events"), most_lines=4)
+        self.table = DataTable(_columns(), name="trainings.table", describe=T("Trainings and events"), most_lines=6)
         self.table.opened.connect(lambda key: go("training", training_id=key))
         self.list.add(self.table)
         body.addWidget(self.list)
