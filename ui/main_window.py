@@ -31,7 +31,6 @@ from ui.widgets.sidebar import Sidebar
 from ui.widgets.steady import SteadyFrame
 
 if TYPE_CHECKING:
-    from nsintake.records.case_row import CaseRow
     from nsintake.records.signed_in import SignedIn
     from nsintake.settings import Settings
     from ui.page import Page
@@ -263,6 +262,7 @@ class MainWindow(QWidget):
 
     def open_palette(self) -> None:
         """Ctrl+K."""
+        from nsintake.services.cases import search  # noqa: PLC0415
         from ui.dialogs.palette import Goal, PaletteDialog  # noqa: PLC0415
 
         if self.cover.is_up:
@@ -276,14 +276,8 @@ class MainWindow(QWidget):
             Goal(T("Lock now"), "lock", self.lock),
             Goal(T("Settings"), "clock", partial(self.go, "settings")),
         ]
-        find = self._file_by_code if "case" in self._entries else None
+        find = partial(search.by_code, self._signed_in) if "case" in self._entries else None
         PaletteDialog(self.window(), goals, find, lambda case_id: self.go("case", case_id=case_id)).open()
-
-    def _file_by_code(self, typed: str) -> CaseRow | None:
-        """In a worker: the file with a code, if it is open to whoever is signed in."""
-        from nsintake.services.cases import search  # noqa: PLC0415
-
-        return search.by_code(self._signed_in, typed)
 
     def open_help(self) -> None:
         """The help of the page in front."""

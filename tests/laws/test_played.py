@@ -22,6 +22,7 @@ NOT_PLAYED = {
         audit.audit: actors file_names
         backup.backups: state mark last_good media place
         cases.restriction: colleagues keepers access_to
+        cases.search: by_code
         consent.consent_view: asking_sheet staff
         consent.legal: limits_read_to_her told_by_law
         consent.merging: parts_of file_by_code

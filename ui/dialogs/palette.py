@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from nsintake.domain.codes import read_code
+from nsintake.domain.text import to_ascii_digits
 from ui import background, icons
 from ui.gate import Dialog
 from ui.i18n import T, isolate
@@ -74,7 +75,7 @@ class PaletteDialog(Dialog):
         wanted = plain(typed).split()
         self._show([goal for goal in self._goals if all(word in plain(goal.words) for word in wanted)])
         find = self._find
-        if find is not None and read_code(typed) is not None:
+        if find is not None and read_code(to_ascii_digits(typed)) is not None:
             background.run(self, lambda: find(typed), lambda row: self._answered(typed, row))
 
     def _answered(self, typed: str, row: CaseRow | None) -> None:

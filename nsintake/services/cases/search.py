@@ -15,6 +15,7 @@ from nsintake.domain.codes import read_code
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission, Role
+from nsintake.domain.text import to_ascii_digits
 from nsintake.domain.ties import MatchReason, Reason, Tie, TieKind
 from nsintake.matching.alike import Alike, Typed, alike
 from nsintake.records.access import requires
@@ -140,7 +141,7 @@ def by_code(signed_in: SignedIn, typed: str) -> CaseRow | None:
     """The file with exactly the code that was typed. None where there is none, and where it is not open to this person:
     nothing tells which. Reads more of the index until the file is found or none is left to read.
     """
-    code = read_code(typed)
+    code = read_code(to_ascii_digits(typed))
     while code is not None:
         found = find(signed_in, code)
         row = next((row for row in found.rows if row.code == code), None)

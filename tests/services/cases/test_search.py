@@ -93,7 +93,8 @@ def test_a_code_is_found_from_its_second_sign_on_with_or_without_the_line(worker
 
 def test_a_whole_code_leads_to_its_file_and_nothing_else_does(worker: SignedIn) -> None:
     code = hers(worker)
-    for typed in (code, code.lower().replace("-", ""), f" {code.replace('-', ' ')} "):
+    eastern = code.translate({ord("0") + digit: 0x660 + digit for digit in range(10)})
+    for typed in (code, code.lower().replace("-", ""), f" {code.replace('-', ' ')} ", eastern):
         row = search.by_code(worker, typed)
         assert row is not None
         assert row.code == code

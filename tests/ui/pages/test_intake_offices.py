@@ -135,6 +135,12 @@ def test_a_second_office_opens_with_its_name_in_sight_and_the_keyboard_on_its_fi
         assert desk.window.focusWidget() is first
 
 
+def viewport_of(desk: Desk, panel: QWidget) -> QWidget:
+    """What is seen of a panel; the panel itself is as wide as what is in it."""
+    areas = ((area, area.widget()) for area in desk.window.findChildren(QScrollArea))
+    return next(area.viewport() for area, held in areas if held is not None and held.isAncestorOf(panel))
+
+
 @pytest.mark.parametrize("lang", list(Lang))
 def test_no_answer_about_an_office_runs_over_the_edge_of_a_small_window(
     qapp: QApplication, desk: Desk, lang: Lang
@@ -150,7 +156,7 @@ def test_no_answer_about_an_office_runs_over_the_edge_of_a_small_window(
     desk.settle()
     panel = page.panel
     assert panel is not None
-    seen = next(area for area in desk.window.findChildren(QScrollArea) if area.widget().isAncestorOf(panel)).viewport()
+    seen = viewport_of(desk, panel)
     too_wide = {part.objectName(): part.minimumSizeHint().width() for part in panel.findChildren(QWidget)}
     wide = sorted(((width, name) for name, width in too_wide.items() if width > seen.width() - 60), reverse=True)
     assert panel.minimumSizeHint().width() <= seen.width(), wide
@@ -173,8 +179,7 @@ def test_nothing_that_is_ticked_runs_over_the_edge_of_a_small_window(
         for at in range(len(panel.blocks)):
             panel.open_block(at)
             desk.settle()
-            areas = desk.window.findChildren(QScrollArea)
-            seen = next(area for area in areas if area.widget().isAncestorOf(panel)).viewport()
+            seen = viewport_of(desk, panel)
             assert panel.minimumSizeHint().width() <= seen.width(), (step, at)
     i18n.set_language(qapp, Lang.EN)
 
