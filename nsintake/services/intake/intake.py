@@ -31,6 +31,7 @@ from nsintake.domain.intake import (
 from nsintake.domain.language import Wording
 from nsintake.domain.minors import Caregiver, caregiver_consents, consent_lacks
 from nsintake.domain.recipients import Conflict, Recipient, conflict_of
+from nsintake.domain.record_kinds import CASE_FILE
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.masking.facts import told_by_her
@@ -43,7 +44,9 @@ from nsintake.services.consent.consenting import add_acts, put_in_force
 from nsintake.services.intake.caring import open_care, paths_for
 from nsintake.services.intake.counting import one_more_stopped
 from nsintake.services.wording.complaint_contacts import require_contacts
+from nsintake.store.alone import lies_alone
 from nsintake.store.drafts import StoredDraft
+from nsintake.store.sealed_rows import state_as_it_is
 
 MOST_DRAFT = 400_000
 
@@ -170,11 +173,26 @@ def save_draft(
 
 @requires(Permission.RUN_INTAKE)
 def own_draft(signed_in: SignedIn, draft_id: bytes) -> StoredDraft[IntakeDraft]:
-    """An unfinished session of this worker, of any file. Raises Refused ``draft_missing``."""
+    """An unfinished session of this worker, of any file. Raises Refused ``draft_missing``, also for one that somebody
+    laid under the id of a file: closing it would write over that.
+    """
+    draft = _typed_here(signed_in, draft_id)
+    if draft.value.base is None and not _has_its_own_id(signed_in, draft):
+        raise Refused("draft_missing")
+    return draft
+
+
+def _typed_here(signed_in: SignedIn, draft_id: bytes) -> StoredDraft[IntakeDraft]:
     draft = signed_in.drafts.load(draft_id, IntakeDraft)
     if draft.owner != signed_in.uid:
         raise Refused("draft_missing")
     return draft
+
+
+def _has_its_own_id(signed_in: SignedIn, draft: StoredDraft[IntakeDraft]) -> bool:
+    """Whether a session that goes on with no file is under its own key, and no file is."""
+    found = state_as_it_is(signed_in.identity, CASE_FILE.table, draft.draft_id)
+    return draft.subject_id == draft.draft_id and (found is None or found[0] != draft.draft_id)
 
 
 @requires(Permission.RUN_INTAKE)
@@ -203,12 +221,13 @@ def discard_draft(signed_in: SignedIn, draft_id: bytes, *, came: bool = False) -
 
     Where a file was opened again only what was typed since goes; the file stays as it is.
     """
-    own = own_draft(signed_in, draft_id)
+    own = _typed_here(signed_in, draft_id)
     store = signed_in.identity
     with store.begin() as work:
         signed_in.drafts.drop(work, draft_id)
         if own.value.base is None:
-            store.shred(work, draft_id, verb="discard")
+            if _has_its_own_id(signed_in, own) and lies_alone(store, work.cursor, draft_id):
+                store.shred(work, draft_id, verb="discard")
             if came:
                 one_more_stopped(signed_in, work)
         work.commit()

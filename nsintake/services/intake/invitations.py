@@ -16,6 +16,7 @@ from nsintake.domain.incident import IncidentKind
 from nsintake.domain.intake import Step, faults_in
 from nsintake.domain.invitation import Invitation
 from nsintake.domain.questions import Source
+from nsintake.domain.record_kinds import CASE_TASK, INVITATION
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
 from nsintake.domain.text import clean
@@ -23,6 +24,8 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
+from nsintake.store.alone import lies_alone
+from nsintake.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,16 @@ def _shred(signed_in: SignedIn, ids: Iterable[bytes]) -> None:
     store = signed_in.identity
     with store.begin() as work:
         for invitation_id in ids:
-            store.shred(work, invitation_id, verb="shred")
+            if _goes_with_its_key(signed_in, work, invitation_id):
+                store.shred(work, invitation_id, verb="shred")
+            else:
+                store.remove(work, INVITATION.table, invitation_id, verb="shred")
         work.commit()
     store.database.checkpoint()  # else it is still in the write-ahead log
+
+
+def _goes_with_its_key(signed_in: SignedIn, work: UnitOfWork, invitation_id: bytes) -> bool:
+    """Whether nothing else is under the id of an invitation: else somebody laid it there, and it goes alone."""
+    if signed_in.drafts.owners_about(invitation_id):
+        return False
+    return lies_alone(signed_in.identity, work.cursor, invitation_id, (INVITATION.table, CASE_TASK.table))

@@ -31,6 +31,7 @@ from nsintake.services.cases.restriction import accepted_in, restrict_within
 from nsintake.services.consent.consenting import add_acts, close_renewal, note_judging, put_in_force
 from nsintake.services.intake.caring import open_care
 from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
+from nsintake.store.alone import lies_alone
 from nsintake.store.audit_lookups import last_looked
 from nsintake.store.drafts import StoredDraft
 from nsintake.store.newest import first_entry
@@ -104,7 +105,8 @@ def join(signed_in: SignedIn, draft_id: bytes, answers: Answers, case_id: bytes)
             _keep_out(signed_in, work, case_id, [uid for uid in accepted if uid != signed_in.uid])
         signed_in.drafts.put(work, joined_id, case_id, kept, owner=signed_in.uid)
         signed_in.drafts.drop(work, draft_id)
-        store.shred(work, draft_id, verb="join_session")
+        if lies_alone(store, work.cursor, draft_id):
+            store.shred(work, draft_id, verb="join_session")
         store.audit.append(work, "join_session", record_id=case_id, about=case_id)
         work.commit()
     store.database.checkpoint()  # else the pages from before are still in the write-ahead log
