@@ -20,18 +20,22 @@ from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.peace_team import TEAMS
 from nsintake.domain.record_kinds import CASE_FILE, INVITATION, NAMED_LETTER
 from nsintake.errors import Refused
+from nsintake.store.audit import AuditChain
 from nsintake.store.audit_bodies import ABOUT
+from nsintake.store.audit_lookups import breaks, unsettled_breaks
 from nsintake.store.column_types import IN_RANGE
 from nsintake.store.drafts import Drafts, own_subject
 from nsintake.store.final_values import lines_about
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import state_as_it_is
+from nsintake.store.settled import CONTINUED, NO_RECORD
+from nsintake.store.settled import read as read_settled
 from nsintake.store.wrap_lines import Access
 from nsintake.store.wraps import FileRestricted, opens_here
 
 _OF_NOBODY = frozenset({FIGURES, INDEX, TEAMS})
 _SAID_FIRST = (
-    f"SELECT tbl FROM audit WHERE record_id = ? AND tbl <> 'wrap' AND version > 0 AND {IN_RANGE} "  # noqa: S608 - own names only
+    f"SELECT n, tbl FROM audit WHERE record_id = ? AND tbl <> 'wrap' AND version > 0 AND {IN_RANGE} "  # noqa: S608 - own names only
     "ORDER BY n LIMIT 1"
 )
 
@@ -107,16 +111,18 @@ def access_to(store: SealedStore, subject_id: bytes, *, lacks: bool = False) -> 
     """For whom what is under a key is by the log (``WrapLines.access``); for all where it is no woman's: nobody ever
     restricts that, and no page lets anybody in.
     """
-    return Access.ALL if is_no_womans(store, subject_id) else store.wraps.access(subject_id, lacks=lacks)
+    return Access.ALL if is_no_womans(store, subject_id, lacks=lacks) else store.wraps.access(subject_id, lacks=lacks)
 
 
-def is_no_womans(store: SealedStore, subject_id: bytes, prints: frozenset[bytes] | None = None) -> bool:
+def is_no_womans(
+    store: SealedStore, subject_id: bytes, prints: frozenset[bytes] | None = None, *, lacks: bool = False
+) -> bool:
     """Whether a key is that of what is about nobody, or of the prints of a letter that names her, which outlive her
     file. By its id: whoever has the file's key can lay rows under any, and take them away. ``prints``: as
-    ``of_prints`` says, where the caller has them.
+    ``of_prints`` says, where the caller has them; ``lacks``: whether the log is known to lack its end.
     """
     known = of_prints(store) if prints is None else prints
-    return subject_id in _OF_NOBODY or subject_id in known or _is_invitation(store, subject_id)
+    return subject_id in _OF_NOBODY or subject_id in known or _is_invitation(store, subject_id, lacks=lacks)
 
 
 def of_prints(store: SealedStore) -> frozenset[bytes]:
@@ -126,13 +132,30 @@ def of_prints(store: SealedStore) -> frozenset[bytes]:
     return frozenset(map(disclosures_subject, store.known_ids(NAMED_LETTER.table)))
 
 
-def _is_invitation(store: SealedStore, subject_id: bytes) -> bool:
-    """Whether there is an invitation of this id, which opens, no file and no session, and the log says it first."""
+def _is_invitation(store: SealedStore, subject_id: bytes, *, lacks: bool) -> bool:
+    """Whether there is an invitation of this id, which opens, no file and no session, and the log says it first, where
+    nothing was missing.
+    """
     if state_as_it_is(store, CASE_FILE.table, subject_id) is not None or Drafts(store).owners_about(subject_id):
         return False
     first = store.database.reader().execute(_SAID_FIRST, (subject_id,)).fetchone()
-    if first is None or first[0] != INVITATION.table:
+    if first is None or first[1] != INVITATION.table or lacks or _may_be_said_over(store.audit, first[0]):
         return False
     with contextlib.suppress(Refused):
         return store.record(INVITATION.table, subject_id, Invitation).subject_id == subject_id
+    return False
+
+
+def _may_be_said_over(audit: AuditChain, n: int) -> bool:
+    """Whether something before entry ``n`` was changed or taken out, or there the end, and no keeper had settled that
+    by then: so it may say something over what was said first.
+    """
+    if any(gap <= n for gap in unsettled_breaks(audit, breaks(audit, above=0))):
+        return True
+    cursor = audit._database.reader()
+    for line in lines_about(audit, CONTINUED, NO_RECORD, above=n):
+        if audit.is_keepers(line) and audit.counts_behind(line):
+            said = read_settled(audit.bodies.open(cursor, line).details, n=line.n)
+            if said.lacks_end or any(where.first <= n for where in said.breaks):
+                return True
     return False
