@@ -44,6 +44,7 @@ from nsintake.records.pending import erasures_noted, read
 from nsintake.records.record_leads import records_in, records_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
+from nsintake.services.day.goes_with_her import has_own_key, hers_there, shred_file
 from nsintake.services.day.left_of_erased import tell_media
 from nsintake.services.day.retention import due_files
 from nsintake.services.liaison.recall_notices import renew
@@ -158,8 +159,9 @@ def tombstones(signed_in: SignedIn) -> tuple[Tombstone, ...]:
 
 def _pending(signed_in: SignedIn, case_id: bytes) -> PendingErasure:
     links_of(signed_in, case_id)  # each has to be read
-    records = tuple(link.record_id for link in records_in(signed_in, case_id))
-    return PendingErasure(case_id, records, tuple(link.meeting_id for link in meetings_of(signed_in, case_id)))
+    records = hers_there(signed_in, (link.record_id for link in records_in(signed_in, case_id)))
+    meetings = hers_there(signed_in, (link.meeting_id for link in meetings_of(signed_in, case_id)))
+    return PendingErasure(case_id, records, meetings)
 
 
 def _none_frozen(signed_in: SignedIn, erasures: Iterable[PendingErasure]) -> None:
@@ -223,7 +225,7 @@ def _carry_out(signed_in: SignedIn, noted: Sequence[tuple[bytes, PendingErasure]
             )
             with contextlib.suppress(Refused), work.part():  # what does not open, or is gone, keeps nobody from going
                 _count(signed_in, work, case_of(signed_in, pending.case_id))
-            signed_in.identity.shred(work, pending.case_id, verb="erase")
+            shred_file(signed_in, work, pending.case_id)
             _strike_notes(signed_in, work, pending)
         for note_id, _ in noted:
             signed_in.outbox.done(work, note_id)
@@ -291,7 +293,7 @@ def _block(signed_in: SignedIn, records: Iterable[bytes]) -> None:
 
 def _subjects(signed_in: SignedIn, pending: PendingErasure) -> list[tuple[Compartment, bytes]]:
     """Everything of hers that has a key of its own; the prints of a record only once no copy is out."""
-    found = [(Compartment.IDENTITY, pending.case_id)]
+    found = [(Compartment.IDENTITY, pending.case_id)] if has_own_key(signed_in, pending.case_id) else []
     found += [(Compartment.LIAISON, subject_id) for subject_id in (*pending.records, *pending.meetings)]
     settled = [record_id for record_id in pending.records if none_left(signed_in, record_id)]
     return found + [(Compartment.LIAISON, disclosures_subject(disclosure_id)) for disclosure_id in settled]
