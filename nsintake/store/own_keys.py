@@ -13,11 +13,9 @@ from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.roster import NO_KEEPERS, Status
-from nsintake.domain.figures import FIGURES
 from nsintake.domain.invitation import Invitation
-from nsintake.domain.kept_index import INDEX
 from nsintake.domain.liaison import disclosures_subject
-from nsintake.domain.peace_team import TEAMS
+from nsintake.domain.of_nobody import OF_NOBODY
 from nsintake.domain.record_kinds import CASE_FILE, INVITATION, NAMED_LETTER
 from nsintake.errors import Refused
 from nsintake.store.audit import AuditChain
@@ -33,7 +31,6 @@ from nsintake.store.settled import read as read_settled
 from nsintake.store.wrap_lines import Access
 from nsintake.store.wraps import FileRestricted, opens_here
 
-_OF_NOBODY = frozenset({FIGURES, INDEX, TEAMS})
 _SAID_FIRST = (
     f"SELECT n, tbl FROM audit WHERE record_id = ? AND tbl <> 'wrap' AND version > 0 AND {IN_RANGE} "  # noqa: S608 - own names only
     "ORDER BY n LIMIT 1"
@@ -122,7 +119,7 @@ def is_no_womans(
     ``of_prints`` says, where the caller has them; ``lacks``: whether the log is known to lack its end.
     """
     known = of_prints(store) if prints is None else prints
-    return subject_id in _OF_NOBODY or subject_id in known or _is_invitation(store, subject_id, lacks=lacks)
+    return subject_id in OF_NOBODY or subject_id in known or _is_invitation(store, subject_id, lacks=lacks)
 
 
 def of_prints(store: SealedStore) -> frozenset[bytes]:

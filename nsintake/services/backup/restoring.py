@@ -55,6 +55,7 @@ from nsintake.services.backup.staging import (
     switched_off,
     taken_away,
 )
+from nsintake.services.backup.what_is_buried import cut_off, what_erasures_take
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
 from nsintake.store.audit import passing_over
@@ -149,6 +150,9 @@ def plan_over(
 def _compare_with_what_is_left(plan: Plan, outbox: Outbox | None = None) -> None:
     _pass_over_never_carried_out(plan, _cut_off(plan, outbox))
     _take_gone(plan)
+    taken = what_erasures_take(plan.erased, (plan.then.sources.identity, plan.then.sources.liaison), plan.left.files)
+    plan.unproved += len(plan.erased) - len(taken)
+    plan.erased = taken
     plan.taken = tuple(record_id for record_id in plan.taken if (Compartment.LIAISON, record_id) not in plan.drop)
     plan.unproved += len(plan.taken)
 
@@ -162,18 +166,18 @@ def _cut_off(plan: Plan, outbox: Outbox | None) -> frozenset[bytes]:
     for note in notes:
         pending = read(note, PendingErasure) if note.kind == ERASURE else None
         if now and pending and now.asked(is_of_who_may_open, now.store, note.outbox_id, pending.case_id):
-            found |= {pending.case_id, *pending.meetings, *pending.records, *map(disclosures_subject, pending.records)}
+            found |= cut_off(now, pending)
     return frozenset(found)
 
 
-def _pass_over_never_carried_out(plan: Plan, cut_off: frozenset[bytes]) -> None:
+def _pass_over_never_carried_out(plan: Plan, goes_on: frozenset[bytes]) -> None:
     """A tombstone of somebody whose file the station still has was never carried out: its signer, who need not even be
     able to open that file, must not have it dropped here.
     """
     still_there = [
         tombstone
         for tombstone in plan.erased
-        if tombstone.subject_id not in cut_off and _is_still_there(plan.left.of(tombstone.comp), tombstone.subject_id)
+        if tombstone.subject_id not in goes_on and _is_still_there(plan.left.of(tombstone.comp), tombstone.subject_id)
     ]
     plan.erased = tuple(tombstone for tombstone in plan.erased if tombstone not in still_there)
     plan.unproved += len(still_there)

@@ -11,12 +11,9 @@ import contextlib
 from collections.abc import Iterable
 
 from nsintake.domain.belonging import is_made
-from nsintake.domain.directory import DIRECTORY
-from nsintake.domain.figures import FIGURES
-from nsintake.domain.forum import FORUMS
 from nsintake.domain.liaison import disclosures_subject
+from nsintake.domain.of_nobody import OF_NOBODY
 from nsintake.domain.record_kinds import CARD, CASE_FILE, RECORD
-from nsintake.domain.training import TRAININGS
 from nsintake.errors import Refused
 from nsintake.records.page_drafts import own_subjects
 from nsintake.records.signed_in import SignedIn
@@ -26,7 +23,6 @@ from nsintake.store.wraps import AUDIT, OUTBOX, kept_apart
 
 _PRINTS = "prints that name her"
 """Where a transaction on identity.db keeps under which keys they are."""
-_OF_NOBODY = frozenset({DIRECTORY, FIGURES, FORUMS, TRAININGS})
 
 
 def hers_there(signed_in: SignedIn, ids: Iterable[bytes]) -> tuple[bytes, ...]:
@@ -37,7 +33,7 @@ def hers_there(signed_in: SignedIn, ids: Iterable[bytes]) -> tuple[bytes, ...]:
     if all(map(is_made, every)):
         return every
     prints = map(disclosures_subject, store.known_ids(RECORD.table))
-    apart = {*_OF_NOBODY, *prints, *_pages(signed_in), *kept_apart(store.database.reader())}
+    apart = {*OF_NOBODY, *prints, *_pages(signed_in), *kept_apart(store.database.reader())}
     return tuple(each for each in every if is_made(each) or each not in apart)
 
 

@@ -1,0 +1,64 @@
+"""Of what a tombstone says at a restore that it was erased: what no erasure takes away stays. No window may call it.
+
+Everybody who runs intakes can sign one of anything. An erasure takes a woman's file and the records and meetings that
+are hers, the prints of a record not without it; never what is about nobody, nor the key of a log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from nsintake.crypto.compartments import Compartment
+from nsintake.domain.liaison import disclosures_subject
+from nsintake.domain.meeting import MeetingLink
+from nsintake.domain.of_nobody import OF_NOBODY
+from nsintake.domain.pending import PendingErasure
+from nsintake.domain.record_kinds import RECORD
+from nsintake.domain.release import CaseLink
+from nsintake.services.backup.replaced_station import ReplacedFile
+from nsintake.store.own_keys import of_prints
+from nsintake.store.sealed import SealedStore
+from nsintake.store.tombstones import Tombstone
+from nsintake.store.wraps import AUDIT, OUTBOX
+
+
+def what_erasures_take(
+    erased: Collection[Tombstone], sources: Iterable[SealedStore], left: Iterable[ReplacedFile]
+) -> tuple[Tombstone, ...]:
+    """Those tombstones that an erasure may have made. ``sources``: files of the backup; ``left``: of the station."""
+    apart, named = dict[bytes, bytes](), set[bytes]()
+    for store in sources:
+        apart |= _prints(store)
+        named |= _named(store)
+    for file in left:
+        apart |= file.asked(_prints, file.store) or {}
+        named |= file.asked(_named, file.store) or frozenset()
+    gone, others = {(each.comp, each.subject_id) for each in erased}, OF_NOBODY | {AUDIT, OUTBOX}
+
+    def may_be(comp: Compartment, subject_id: bytes) -> bool:
+        if subject_id in others or (comp is Compartment.IDENTITY and subject_id in named):
+            return False
+        return comp is not Compartment.LIAISON or (comp, apart.get(subject_id, subject_id)) in gone
+
+    return tuple(each for each in erased if may_be(each.comp, each.subject_id))
+
+
+def cut_off(now: ReplacedFile, noted: PendingErasure) -> set[bytes]:
+    """What an erasure that was cut off was to take away, of what her file leads to: the note names what it likes."""
+    links = now.of_subject("case_link", noted.case_id, CaseLink)
+    plans = now.of_subject("meeting_plan", noted.case_id, MeetingLink)
+    records = {row.value.record_id for row in links if row.value.is_of(noted.case_id)}
+    meetings = {row.value.meeting_id for row in plans if row.value.is_of(noted.case_id)}
+    records &= {*noted.records}
+    return {noted.case_id, *records, *map(disclosures_subject, records), *(meetings & {*noted.meetings})}
+
+
+def _prints(store: SealedStore) -> dict[bytes, bytes]:
+    """The record of each subject under which the prints of one are."""
+    if store.comp is not Compartment.LIAISON:
+        return {}
+    return {disclosures_subject(record_id): record_id for record_id in store.known_ids(RECORD.table)}
+
+
+def _named(store: SealedStore) -> frozenset[bytes]:
+    return of_prints(store) if store.comp is Compartment.IDENTITY else frozenset()
