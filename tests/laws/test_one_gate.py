@@ -66,6 +66,7 @@ PAST_THE_GATE = {
     "rejudging._block_letters",
     "rejudging._narrow",
     "rejudging._settle_printing",
+    "shredding._shred_content",
     "shredding.drop_notices",
     "shredding.finish_stub",
     "shredding.take_away",

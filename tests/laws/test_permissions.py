@@ -29,6 +29,7 @@ INTERNAL = {
     "hours_kept",
     "noted_withdrawals",
     "keys_put_right",
+    "goes_with_her",
     "guessed_since",
     "halves_alone",
     "meetings_since",
@@ -56,6 +57,7 @@ INTERNAL = {
     "signing",
     "staging",
     "unfinished",
+    "what_is_buried",
     "words_kept",
 }
 # Files of the floor under the services that a window may import: what it shows and keeps, and who is signed in.

@@ -13,7 +13,7 @@ from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.of_nobody import OF_NOBODY
 from nsintake.domain.pending import PendingErasure
-from nsintake.domain.record_kinds import RECORD
+from nsintake.domain.record_kinds import CASE_LINK, MEETING_PLAN, RECORD
 from nsintake.domain.release import CaseLink
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.own_keys import of_prints
@@ -45,8 +45,8 @@ def what_erasures_take(
 
 def cut_off(now: ReplacedFile, noted: PendingErasure) -> set[bytes]:
     """What an erasure that was cut off was to take away, of what her file leads to: the note names what it likes."""
-    links = now.of_subject("case_link", noted.case_id, CaseLink)
-    plans = now.of_subject("meeting_plan", noted.case_id, MeetingLink)
+    links = now.of_subject(CASE_LINK.table, noted.case_id, CaseLink)
+    plans = now.of_subject(MEETING_PLAN.table, noted.case_id, MeetingLink)
     records = {row.value.record_id for row in links if row.value.is_of(noted.case_id)}
     meetings = {row.value.meeting_id for row in plans if row.value.is_of(noted.case_id)}
     records &= {*noted.records}

@@ -39,12 +39,13 @@ from nsintake.records.merged_files import (
     opens_or_is_damaged,
     ties_of,
 )
+from nsintake.records.own_ids import may_be_hers
 from nsintake.records.past_damage import Steps, disown_damaged, is_shut_here
 from nsintake.records.pending import erasures_noted, read
 from nsintake.records.record_leads import records_in, records_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
-from nsintake.services.day.goes_with_her import has_own_key, hers_there, shred_file
+from nsintake.services.day.goes_with_her import has_own_key, shred_file
 from nsintake.services.day.left_of_erased import tell_media
 from nsintake.services.day.retention import due_files
 from nsintake.services.liaison.recall_notices import renew
@@ -159,8 +160,8 @@ def tombstones(signed_in: SignedIn) -> tuple[Tombstone, ...]:
 
 def _pending(signed_in: SignedIn, case_id: bytes) -> PendingErasure:
     links_of(signed_in, case_id)  # each has to be read
-    records = hers_there(signed_in, (link.record_id for link in records_in(signed_in, case_id)))
-    meetings = hers_there(signed_in, (link.meeting_id for link in meetings_of(signed_in, case_id)))
+    records = may_be_hers(signed_in, (link.record_id for link in records_in(signed_in, case_id)))
+    meetings = may_be_hers(signed_in, (link.meeting_id for link in meetings_of(signed_in, case_id)))
     return PendingErasure(case_id, records, meetings)
 
 

@@ -1,40 +1,23 @@
-"""Which keys go with a woman's file when it is erased, and which somebody only let it lead to. No window may call it.
+"""Whether the key of a file goes with it when it is erased. No window may call it.
 
-Whoever has the key of identity.db can let a file lead to any id that an earlier version may have drawn, and lay a file
-under a key that is nobody's. Whoever erases that file would destroy the prints of another woman, what is about nobody,
-or the key of a log, in her own name.
+Whoever has the key of identity.db can lay a file under a key that is nobody's. Whoever erases that file would destroy
+what is about nobody, or the key of a log, in her own name.
 """
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
 
-from nsintake.domain.belonging import is_made
-from nsintake.domain.liaison import disclosures_subject
-from nsintake.domain.of_nobody import OF_NOBODY
-from nsintake.domain.record_kinds import CARD, CASE_FILE, RECORD
+from nsintake.domain.record_kinds import CARD, CASE_FILE
 from nsintake.errors import Refused
 from nsintake.records.page_drafts import own_subjects
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.own_keys import is_no_womans, of_prints
 from nsintake.store.unit_of_work import UnitOfWork
-from nsintake.store.wraps import AUDIT, OUTBOX, kept_apart
+from nsintake.store.wraps import AUDIT, OUTBOX
 
 _PRINTS = "prints that name her"
 """Where a transaction on identity.db keeps under which keys they are."""
-
-
-def hers_there(signed_in: SignedIn, ids: Iterable[bytes]) -> tuple[bytes, ...]:
-    """Of the ids to which a file leads in liaison.db those that may be a record or a meeting of hers. By the id alone:
-    what lies under it anybody could have laid.
-    """
-    every, store = tuple(ids), signed_in.liaison
-    if all(map(is_made, every)):
-        return every
-    prints = map(disclosures_subject, store.known_ids(RECORD.table))
-    apart = {*OF_NOBODY, *prints, *_pages(signed_in), *kept_apart(store.database.reader())}
-    return tuple(each for each in every if is_made(each) or each not in apart)
 
 
 def has_own_key(signed_in: SignedIn, case_id: bytes) -> bool:

@@ -8,23 +8,29 @@ and where the prints went.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable
 from datetime import date
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import ENDED, Disclosure, MaskedRecord, RecordStatus, ReleasedLetter, disclosures_subject
-from nsintake.domain.record_kinds import STUBS
+from nsintake.domain.record_kinds import ACCOMPANIMENT, MEETING, STUBS
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import ASKS_FOR_COPIES, Task, TaskKind, TaskStatus
+from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.copies import ask_for, copies_of, none_left, prints_of, valid_sheets, wanted_back
+from nsintake.records.own_ids import may_be_hers
 from nsintake.records.past_damage import Steps
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_of
 from nsintake.store.audit_lookups import may_take_away
+from nsintake.store.final_values import lines_about
 from nsintake.store.order import shuffled
 from nsintake.store.rows import Pairs
+from nsintake.store.sealed_rows import state_as_it_is
+from nsintake.store.statements import sealed as statements
 from nsintake.store.to_do import to_do
 from nsintake.store.tombstones import Tombstone, Tombstones, make, state_in
 from nsintake.store.unit_of_work import UnitOfWork
@@ -145,18 +151,44 @@ def take_away(
     written down.
     """
     store, apart = signed_in.liaison, disclosures_subject(record_id)
-    gone, verb = none_left(signed_in, record_id), "erase" if left is RecordStatus.ERASED else "shred"
+    gone, verb = none_left(signed_in, record_id), _verb(left)
+    if not may_be_hers(signed_in, [record_id]):  # laid there: the key of that id is another's, or nobody's
+        store.remove(work, "masked_record", record_id, verb=verb)
+        return
     if record.status not in STUBS:
         copies = copies_of(signed_in, record_id, sound=True)
         tasks = (row.value for row in store.sound("task", Task, subject=record_id).records)
         recalls = [task for task in tasks if task.kind is TaskKind.RECALL]
-        store.shred(work, record_id, verb=verb)
+        _shred_content(signed_in, work, record_id, left)
         due = min((task.due for task in recalls), default=signed_in.today())
         ask_for(store, work, apart, record.reference, copies, due=due)
     if not gone or open_call_offs(signed_in, apart):
         store.put(work, "masked_record", record_id, apart, record.stub(left), verb=verb)
     elif left is RecordStatus.ERASED:
         store.shred(work, apart, verb=verb)
+
+
+def _verb(left: RecordStatus) -> str:
+    return "erase" if left is RecordStatus.ERASED else "shred"
+
+
+def _shred_content(signed_in: SignedIn, work: UnitOfWork, record_id: bytes, left: RecordStatus) -> None:
+    """A record with its key; where a meeting or a way is known by that id only what is a record's, since one of the two
+    was laid there, and the key may be the other's.
+    """
+    store, verb = signed_in.liaison, _verb(left)
+    tables = [kind.table for kind in (MEETING, ACCOMPANIMENT)]
+    if not any(state_as_it_is(store, each, record_id) or lines_about(store.audit, each, record_id) for each in tables):
+        store.shred(work, record_id, verb=verb)
+        return
+    tasks = store.sound("task", Task, subject=record_id).records
+    rows = [("task", row.record_id) for row in tasks if row.value.kind in ASKS_FOR_COPIES]
+    for table in ("released_letter", "proposal"):
+        text = statements(store.comp, table).ids_of_subject
+        rows += [(table, bytes(row[0])) for row in work.cursor.execute(text, (record_id,)).fetchall()]
+    for table, row_id in (*rows, ("masked_record", record_id)):
+        with contextlib.suppress(Refused), work.part():  # one that nobody stated is no record
+            store.remove(work, table, row_id, verb=verb)
 
 
 @requires(Permission.VIEW_RECORDS)
