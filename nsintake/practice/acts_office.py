@@ -11,7 +11,7 @@ from nsintake.practice.values import KEEPER, Id, Login
 from nsintake.services.accounts import accounts, own_account, people
 from nsintake.services.accounts.account_state import AccountView
 from nsintake.services.audit import audit
-from nsintake.services.backup import backups
+from nsintake.services.backup import backups, recovery
 from nsintake.services.day import retention, today
 from nsintake.services.liaison import lookup
 
@@ -160,6 +160,17 @@ def settle_log(desk: Desk, *, file: str, words: str) -> Gives:
 def back_up(desk: Desk) -> Gives:
     """A backup onto the medium of the play, while nobody else is signed in; its name up to what is drawn at the end."""
     return {"name": backups.back_up(desk.signed_in, desk.stick).name.rpartition("-")[0]}
+
+
+@act("restore_backup", "erased", "damaged")
+def restore_backup(desk: Desk, *, name: str, despite: tuple[str, ...] = (), leave_damaged: bool = False) -> Gives:
+    """A keeper goes back to a backup of the play, while nobody else is signed in; then her session is over. What she
+    goes on in spite of is named by the codes it was refused with.
+    """
+    there = [path for path in desk.stick.iterdir() if path.name.rpartition("-")[0] == name]
+    path = max(there, key=lambda found: found.stat().st_mtime_ns, default=desk.stick / name)
+    done = recovery.restore(desk.signed_in, path, despite=frozenset(despite), leave_damaged=leave_damaged)
+    return {"erased": done.erased, "damaged": done.damaged}
 
 
 @act("set_backups_kept")

@@ -41,6 +41,8 @@ from nsintake.station import Station
 
 END_OF_DAY = 17
 """At this hour, or with the last act if that is later, everybody looks at Today and locks."""
+_ENDS_SESSION = frozenset({"restore_backup"})
+"""After these acts nobody is signed in."""
 Progress = Callable[[int, int], None]
 
 
@@ -302,6 +304,8 @@ class Play:
         desk = _Desk(self._office, self._diary, signed_in, step, picture, self._photographer)
         results = {name for name, raw in step.given.items() if isinstance(raw, str) and mentions(raw)}
         gives = step.act.run(desk, given, step.place, self._script.times, as_they_are=results)
+        if step.act.name in _ENDS_SESSION:
+            self._office.lock(step.who)
         for name in ("case_id", "record_id"):
             named = gives.get(name) or given.get(name)
             if isinstance(named, str):

@@ -77,7 +77,6 @@ NOT_PLAYED = {
     """,
     MORE: """
         backup.drills: drill
-        backup.recovery: restore
         station.clock_day: set_day
         station.founding_steps: state draw_sheets confirm_copy add_administrator add_second_keeper finish
         station.rotation: remove_person change_keys succeed_root

@@ -282,3 +282,7 @@ def _people(do: Telling) -> None:
 def _end(do: Telling) -> None:
     do.day(7)
     do("intake2", "verify_log", "last")
+    do("keeper", "back_up", expect="station_busy")
+    do("intake2", "sign_out")
+    do("keeper", "back_up", "backup")
+    do("keeper", "restore_backup", name="$backup.name")
