@@ -22,12 +22,17 @@ from nsintake.services.day import case_view, erasure
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake, reopening
 from nsintake.store.drafts import ASIDE
-from nsintake.store.wraps import FileRestricted
-from tests.attacks.test_a_word_said_before import opens
+from nsintake.store.sealed import new_id
+from nsintake.store.wrap_rule import BEFORE, word_of
+from nsintake.store.wraps import FileRestricted, NotHers
+from tests.attacks.test_a_word_said_before import opens, states
+from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_honest_days import change_keys
 from tests.attacks.test_missing_tombstones import back_up, restore
+from tests.attacks.test_opened_again_by_settling import THIRD
+from tests.attacks.test_shut_by_hand import replace_for_the_same
 from tests.attacks.test_shut_to_a_keeper import SECOND, two_keepers  # noqa: F401 - a fixture
-from tests.services.colleagues import COLLEAGUE, uid_of
+from tests.services.colleagues import COLLEAGUE, employ, uid_of
 from tests.services.ladder import Office, answers
 from tests.services.refusals import refused
 
@@ -148,6 +153,61 @@ def test_it_stays_where_the_file_stays_open_to_whoever_typed_it(two_keepers: Off
     restriction.restrict(worker if by == "intake" else office.sign_in(by), case_id, uids)
     office.close()
     require_typed(office, COLLEAGUE, case_id, WORDS)
+
+
+@pytest.mark.parametrize(("typist", "to_all"), [("keeper", False), ("keeper", True), (COLLEAGUE, True)])
+def test_it_stays_where_the_new_key_names_nobody(two_keepers: Office, typist: str, *, to_all: bool) -> None:  # noqa: F811
+    """No keeper by name, or nobody at all."""
+    office = two_keepers
+    worker, other, case_id = changed_meanwhile(office, typist)
+    types(other, case_id)
+    if to_all:
+        restriction.open_to_all(worker, case_id)
+    else:
+        restriction.restrict(worker, case_id, [])
+    office.close()
+    require_typed(office, typist, case_id, WORDS)
+
+
+def test_where_nothing_may_be_kept_aside_it_is_not(two_keepers: Office) -> None:  # noqa: F811
+    """Without being told who may open it, a key of hers that is made for it would be for all."""
+    _, other, case_id = changed_meanwhile(two_keepers)
+    draft = PageDraft("note", "{}")
+    with pytest.raises(NotHers):
+        other.drafts.save_about(new_id(), case_id, draft, owner=other.uid)
+    assert rows(other, case_id) == []
+
+
+def test_where_her_key_is_not_the_one_that_was_stated_nothing_is_kept_aside(two_keepers: Office) -> None:  # noqa: F811
+    """Nobody can say then who may open what is typed about her."""
+    office = two_keepers
+    worker, other = office.sign_in("intake"), office.sign_in(COLLEAGUE)
+    case_id = record(worker, answers())
+    restriction.restrict(worker, case_id, [other.uid])
+    assert opens(other, case_id)
+    replace_for_the_same(own_program(other), case_id)
+    with refused("typed_not_kept"):
+        types(other, case_id)
+    assert rows(other, case_id) == []
+
+
+def test_nor_where_whoever_stated_it_did_not_say_that_she_had_it(two_keepers: Office) -> None:  # noqa: F811
+    office = two_keepers
+    employ(office, THIRD)
+    worker, other, hands = (office.sign_in(login) for login in ("intake", COLLEAGUE, THIRD))
+    case_id = record(worker, answers())
+    restriction.restrict(worker, case_id, [other.uid, hands.uid])
+    assert opens(other, case_id)
+    hands = own_program(hands)
+    word = word_of(hands.identity.deks.find(hands.identity.database.reader(), case_id, 1), 1)
+    replace_for_the_same(hands, case_id)
+    states(hands, case_id, 2, {BEFORE: word})
+    wraps = other.identity.wraps
+    assert wraps.is_sound(case_id)
+    assert not wraps.is_proved(case_id)
+    with refused("typed_not_kept"):
+        types(other, case_id)
+    assert rows(other, case_id) == []
 
 
 @pytest.mark.parametrize("before", [True, False])

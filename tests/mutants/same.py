@@ -475,6 +475,11 @@ SAME: dict[str, dict[str, str]] = {
         "HerKeyRule.is_still_so: leave out not subject_id": "of no subject there is no key; asking first saves a read",
         "HerKeyRule._is_last_said: < in said.n <= point.n": "the entry of a checkpoint states no record",
     },
+    "nsintake/store/drafts.py": {
+        "Drafts._may_be_aside: leave out wraps.broken()": "what this session found is found again; asking first saves "
+        "reading the log",
+        "Drafts._plain: always key != subject_id": "found again it is the same key; asking first saves that",
+    },
     "nsintake/store/retold.py": {
         "is_doubtful: leave out kind.is_final is not None": "every kind that says what to do in doubt has an end",
         "tell_rows_again: leave out kind.in_doubt is not None": "nothing else is doubtful; this says so to mypy",

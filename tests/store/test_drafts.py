@@ -9,8 +9,9 @@ import pytest
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.errors import Refused
-from nsintake.store.drafts import Drafts
+from nsintake.store.drafts import ASIDE, Drafts
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.wraps import FileRestricted
 from tests.store.station import Note, Station, copy_of
 
 KEPT_BY = {"u-intake": Compartment.IDENTITY, "u-liaison": Compartment.LIAISON}
@@ -137,6 +138,37 @@ def test_a_draft_that_does_not_open_keeps_nobody_out_of_a_new_key(station: Stati
         work.commit()
     assert [draft.draft_id for draft in drafts.of("u-intake", Note)] == [whole]
     assert store.database.reader().execute("SELECT count(*) FROM draft").fetchone() == (1,)
+
+
+def test_whoever_a_session_under_way_is_shut_to_neither_gives_it_away_nor_loses_it(station: Station) -> None:
+    drafts, session = Drafts(station.store("u-keeper")), new_id()
+    drafts.save(session, session, Note("typed"), owner="u-keeper", holders=["u-keeper"])
+    store = station.store("u-intake")
+    with store.begin() as work:
+        with pytest.raises(FileRestricted):
+            Drafts(store).reseal(work, session, None, verb="open_file")
+        work.commit()
+    assert Drafts(station.store("u-keeper")).load(session, Note).value.text == "typed"
+
+
+def test_a_session_is_the_draft_with_the_id_of_its_subject(station: Station) -> None:
+    drafts, session, other = Drafts(station.store("u-intake")), new_id(), new_id()
+    drafts.save(session, session, Note(), owner="u-intake/pages")
+    drafts.save(other, session, Note(), owner="u-intake/pages")
+    assert [drafts.has_session(each) for each in (session, other, new_id())] == [True, False, False]
+    assert [drafts.typed_by(each) for each in (session, other, new_id())] == ["u-intake", "", ""]
+
+
+def test_nobody_typed_a_session_that_does_not_open_or_is_under_the_key_of_whoever_typed_it(station: Station) -> None:
+    """Everybody has a key of her own, and could write one there in the name of a colleague."""
+    store, damaged, aside = station.store("u-intake"), new_id(), new_id()
+    drafts = Drafts(store)
+    drafts.save(damaged, damaged, Note(), owner="u-intake")
+    spoil(store, damaged)
+    drafts.save(new_id(), aside, Note(), owner="u-intake")
+    drafts.save(aside, aside, Note(), owner=f"u-intake{ASIDE}", holders=["u-intake"])
+    assert drafts.load(aside, Note).value == Note()
+    assert [drafts.typed_by(each) for each in (damaged, aside)] == ["", ""]
 
 
 def test_drafts_are_carried_over_but_for_what_does_not_open(station: Station, founded: Station, tmp_path: Path) -> None:
