@@ -36,6 +36,7 @@ CORE = (*sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "nsintake/
                                                    "done_mark", "drafts", "engine", "final_values", "finished_rows",
                                                    "generation", "gone", "held_rows", "her_key_proof", "her_key_rule",
                                                    "index_parts", "key_by_the_log", "log_keys", "lookups", "lost",
+                                                   "lost_keys",
                                                    "months_kept", "newest", "note_authors", "outbox", "owed",
                                                    "own_keys", "restricted_wraps", "retold",
                                                    "roster_history", "roster_notes", "rules_in_force", "schema",

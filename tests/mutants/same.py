@@ -366,6 +366,10 @@ SAME: dict[str, dict[str, str]] = {
         "asking first saves reads",
         "RebuiltFile._holders: never subject_id not in self.spoken_of": "asked of each it is the same; this saves "
         "reads",
+        "RebuiltFile._tell_again: never self.new.comp is not Compartment.IDENTITY": "the log of liaison.db tells no "
+        "link; asking first saves reads",
+        "RebuiltFile._tell_again: always self.told is None": "read again it is the same; that it is remembered saves "
+        "reads",
     },
     "nsintake/store/rebuild.py": {
         "_Building._copy: also without not column.nullable": "no table that is copied has a column that may be empty",
