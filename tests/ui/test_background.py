@@ -85,6 +85,20 @@ def test_what_is_behind_is_begun_although_somebody_waits_on_and_on(
     qtbot.waitUntil(lambda: done == ["behind", "asked for"])
 
 
+def test_nothing_that_is_behind_keeps_a_session_from_its_end(
+    app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing arrives any more then, so what somebody waits for stays under way."""
+    monkeypatch.setattr(background, "_BEHIND", 60.0)
+    owner, done, gate = QObject(), list[str](), threading.Event()
+    background.run(owner, gate.wait, lambda _: done.append("asked for"))
+    background.run(owner, lambda: None, lambda _: done.append("behind"), lane=Lane.LONG, behind=True)
+    background.begin_end()
+    gate.set()
+    assert background.shutdown(patience=10.0)
+    assert done == []
+
+
 def test_long_work_and_drafts_keep_nothing_that_is_behind(app: QApplication, qtbot: QtBot) -> None:
     owner, done, gate = QObject(), list[str](), threading.Event()
     for lane in (Lane.LONG, Lane.DRAFTS):
