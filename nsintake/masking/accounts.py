@@ -160,4 +160,4 @@ def _broken(text: str, case: str, span: tuple[int, int]) -> str:
 
 def _case_kept(folded: Folded) -> str:
     """The source with one character for each folded one."""
-    return "".join(folded.source[start] for start in folded.starts)
+    return "".join(map(folded.source.__getitem__, folded.starts))

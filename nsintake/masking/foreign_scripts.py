@@ -40,9 +40,10 @@ def find_foreign(folded: Folded, tokens: Sequence[Token], agreed: Spans) -> Iter
 
 def _foreign_words(folded: Folded, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """The places of words that have a letter of another alphabet, each as a whole."""
+    disguises = any(char in LOOK_ALIKE or _is_strange_arabic(char) for char in set(folded.source))
     word: tuple[int, int] | None = None
     for token in tokens:
-        foreign = token.script is Script.OTHER or _is_disguised(folded.source, token)
+        foreign = token.script is Script.OTHER or (disguises and _is_disguised(folded.source, token))
         if word is not None and token.start == word[1]:
             word = (word[0], token.end)
         elif foreign:

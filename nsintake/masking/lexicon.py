@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from nsintake.masking.names import NamePart
 
 _HAS_VOWEL = re.compile("[aeiouyw]")
+_BEGINNING = 2
 _LEAST_FUZZY = 4
 _LEAST_FUZZY_BY_LETTER = 5
 _LEAST_FUZZY_BY_ANOTHER = 7
@@ -126,6 +127,7 @@ class Lexicon:
         self._known: dict[tuple[str, str, bool], tuple[tuple[NamePart, How], ...]] = {}
         for part in self.parts:
             self._index(part)
+        self._beginnings = frozenset(key[:_BEGINNING] for key in self._exact)
 
     def _index(self, part: NamePart) -> None:
         self._exact[part.text].append(part)
@@ -185,6 +187,12 @@ class Lexicon:
     def exactly(self, text: str) -> list[NamePart]:
         """Parts whose text is exactly ``text``."""
         return self._exact.get(text, [])
+
+    def may_begin(self, text: str) -> bool:
+        """Whether a part may be exactly a word that begins with ``text``, but for its last letter: cheap, and never too
+        strict.
+        """
+        return len(text) <= _BEGINNING or text[:_BEGINNING] in self._beginnings
 
     def might_be(self, latin: str) -> bool:
         """Whether a Latin word is worth asking about: its consonants are those of a part."""
@@ -270,15 +278,17 @@ class Lexicon:
                         yield part, How.FUZZY
 
     def _near(self, form: str) -> Iterator[NamePart]:
-        if len(form) >= _LEAST_FUZZY:
-            for key in _deletions(form):
+        keys = _deletions(form) if len(form) >= _LEAST_FUZZY else ()
+        if not self._fuzzy.keys().isdisjoint(keys):
+            for key in keys:
                 yield from self._fuzzy.get(key, ())
 
 
-def _deletions(word: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def _deletions(word: str) -> frozenset[str]:
     if len(word) < _LEAST_FUZZY - 1:
-        return set()
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+        return frozenset()
+    return frozenset((word, *[word[:at] + word[at + 1 :] for at in range(len(word))]))
 
 
 def _fuzzy_arabic(form: str, name: str, *, sorani: bool) -> bool:

@@ -149,10 +149,11 @@ class NameCheck:
                 continue
             tight = _tight(text.folded, token, following)
             common = _is_plain(token.text) and _is_plain(following.text)
-            if common and not tight:
+            loosely = (tight and not common) or _no_words(token, following)
+            if (common and not tight) or not (loosely or self._lexicon.may_begin(token.text)):
                 continue
             joined, reading = _as_one(text.folded, (token, following))
-            if (tight and not common) or _no_words(token, following):
+            if loosely:
                 found = self._lexicon.match(joined, reading, token.script)
             else:
                 found = tuple((part, How.EXACT) for part in self._lexicon.exactly(joined))

@@ -242,28 +242,14 @@ class Token(NamedTuple):
 
 def fold(text: str) -> Folded:
     """Fold ``text`` character by character, keeping the way back."""
-    out: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for index, char in enumerate(text):
-        folded = _FOLDS[char]
-        if not folded:
-            _stretch(starts, ends, index)
-            continue
-        for part in folded:
-            out.append(part)
-            starts.append(index)
-            ends.append(index + 1)
-    return Folded("".join(out), tuple(starts), tuple(ends), text)
-
-
-def _stretch(starts: list[int], ends: list[int], index: int) -> None:
-    """Let the last source character that was kept own the dropped one at ``index``."""
-    at = len(ends) - 1
-    owner = starts[at] if starts else -1
-    while at >= 0 and starts[at] == owner:
-        ends[at] = index + 1
-        at -= 1
+    pieces = [_FOLDS[char] for char in text]
+    whole = "".join(pieces)
+    if len(whole) == len(text) and "" not in pieces:  # as in most texts, each character stays one
+        return Folded(whole, tuple(range(len(text))), tuple(range(1, len(text) + 1)), text)
+    kept = [index for index, piece in enumerate(pieces) if piece]
+    starts = [index for index in kept for _ in pieces[index]]
+    ends = [end for index, end in zip(kept, (*kept[1:], len(text)), strict=False) for _ in pieces[index]]
+    return Folded(whole, tuple(starts), tuple(ends), text)
 
 
 def tokens_of(folded: Folded) -> tuple[Token, ...]:
@@ -278,10 +264,8 @@ def _token(match: re.Match[str], folded: Folded) -> Token:
     kind = match.lastgroup
     if kind == "A":
         reading = arabic_word(raw)
-        sorani = not _SORANI_LETTERS.isdisjoint(folded.source[start:end])
-        return Token(
-            Script.ARABIC, plain(reading), reading, at, to, start, end, upon=raw in _ON, sorani=sorani or _AE in raw
-        )
+        sorani = _AE in raw or not _SORANI_LETTERS.isdisjoint(folded.source[start:end])
+        return Token(Script.ARABIC, plain(reading), reading, at, to, start, end, raw in _ON, sorani)
     if kind == "L":
         if raw.endswith("'s"):
             raw, to = raw[:-2], to - 2

@@ -7,13 +7,18 @@ table of names: a letter that is not in the letter table is not read.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from nsintake.masking.spellings import abd_spelling
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _VOWELS = "aeiou"
 SHORT = ("aa", "ae", "ea", "ee", "ie", "oo", "ou", "a", "e", "i", "o", "u", "y")
+_SHORT_SIGNS = frozenset(vowel[0] for vowel in SHORT)
 _PLAIN_SHORT = ("ou", "a", "e", "i", "o", "u")
 # Of each letter the ways it is mostly written, then after a bar those of other languages, of dialect and of haste.
 _WAYS: dict[str, str] = {
@@ -96,6 +101,23 @@ class Slot:
     skippable: bool
     odd: frozenset[str] = frozenset()
     """Those of them that are rare, or of another language."""
+    vowels_by_sign: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    """The ``vowels`` by their first sign: most words are told by it not to go on so."""
+    consonants_by_sign: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    """The same of the ``consonants``, each also doubled: its first sign, and of two signs the whole of it."""
+
+    def __post_init__(self) -> None:
+        doubled = [way[0] + way for way in self.consonants]
+        doubled += [way + way for way in self.consonants if len(way) == 2]
+        object.__setattr__(self, "vowels_by_sign", _by_sign(self.vowels))
+        object.__setattr__(self, "consonants_by_sign", _by_sign((*self.consonants, *doubled)))
+
+
+def _by_sign(ways: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    signs: dict[str, list[str]] = {}
+    for way in dict.fromkeys(ways):
+        signs.setdefault(way[0], []).append(way)
+    return {sign: tuple(of_sign) for sign, of_sign in signs.items()}
 
 
 def _slot(ways: str) -> Slot:
@@ -255,25 +277,25 @@ def ends_of_reading(slots: tuple[Slot, ...], latin: str, start: int, *, short: t
 def step(slot: Slot, latin: str, exact: set[int], *, short: tuple[str, ...]) -> set[int]:
     """Where in ``latin`` one letter more can end, after ``exact``; ``short``: vowels that may be before it."""
     after: set[int] = set(exact) if slot.skippable else set()
-    for at in exact:
-        for way in slot.vowels:
+    for at in exact if slot.vowels else ():
+        for way in slot.vowels_by_sign.get(latin[at : at + 1], ()):
             if latin.startswith(way, at):
                 after.add(at + len(way))
-    for at in with_short_vowels(latin, exact, short):
-        for way in slot.consonants:
+    for at in with_short_vowels(latin, exact, short) if slot.consonants else ():
+        for way in slot.consonants_by_sign.get(latin[at : at + 1], ()):
             if latin.startswith(way, at):
                 after.add(at + len(way))
-            if latin.startswith(way[0] + way, at):
-                after.add(at + len(way) + 1)
-            elif len(way) == 2 and latin.startswith(way + way, at):
-                after.add(at + 4)
     return after
 
 
 def with_short_vowels(latin: str, exact: set[int], short: tuple[str, ...] = SHORT) -> set[int]:
     """``exact``, and where a short vowel after it ends."""
+    if not short:
+        return exact
     wider = set(exact)
-    for at in exact if short else ():
+    for at in exact:
+        if latin[at : at + 1] not in _SHORT_SIGNS:
+            continue
         for vowel in short:
             if latin.startswith(vowel, at):
                 wider.add(at + len(vowel))
