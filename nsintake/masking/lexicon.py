@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _HAS_VOWEL = re.compile("[aeiouyw]")
 _BEGINNING = 2
+_JOINED_IN_SORANI = frozenset("\u0648\u0628\u0644")
+"""And, with, to: what is joined before a Sorani word in haste. Nothing else is."""
 _LEAST_FUZZY = 4
 _LEAST_FUZZY_BY_LETTER = 5
 _LEAST_FUZZY_BY_ANOTHER = 7
@@ -202,11 +204,13 @@ class Lexicon:
         for form in sorani_forms(text) if sorani else ():
             yield from ((part, How.CLITIC) for part in self._exact.get(form, ()))
         for index, form in enumerate(arabic_forms(text)):
+            strange = sorani and text[0] not in _JOINED_IN_SORANI and not text.startswith(form)
+            joined = How.FUZZY if strange else How.CLITIC
             for part in self._exact.get(form, ()):
-                yield part, How.CLITIC if index else How.EXACT
+                yield part, joined if index else How.EXACT
             if len(form) >= _LEAST_SOUND or sorani:
                 for part in self._sound.get(sound_of(form), ()):
-                    yield part, How.SOUND
+                    yield part, How.FUZZY if strange else How.SOUND
             for part in self._bones.get(bones(form), ()):
                 if is_sorani_for(form, part.text):
                     yield part, How.FUZZY

@@ -26,6 +26,7 @@ from nsintake.masking.names import (
     plain_words,
 )
 from nsintake.masking.normalise import Folded, Script, Token, arabic_word, plain, words_of
+from nsintake.masking.other_senses import is_sorani_word, says_no_place
 from nsintake.masking.tables import ARTICLES, PLACE_WORDS, SITE_WORDS, TAILS
 from nsintake.masking.together import Hit, after_kunya, chained, places_together, rule_of, strict_rule
 from nsintake.masking.words import everyday, is_word, rarer_english
@@ -96,6 +97,8 @@ class NameCheck:
             found = self._lexicon.match(token.text, token.reading, token.script, sorani=token.sorani)
             for part, how in found:
                 tier = self._tier(part, how, token.text)
+                if _says_another_thing(part, text.tokens, at):
+                    tier = Tier.ASK
                 if token.script is Script.LATIN and how > How.CLITIC:
                     judged = _latin_tier(token, text.folded, tier, given=part.role is NameRole.GIVEN)
                     if judged is None:
@@ -114,7 +117,7 @@ class NameCheck:
             return Tier.BLOCK
         if part.role is NameRole.PLACE and part.whole and how <= How.CLITIC and part not in self._public:
             return Tier.BLOCK  # also where the village is called by an everyday word
-        if how is How.FUZZY or part.wordlike or is_word(word):
+        if how is How.FUZZY or part.wordlike or is_word(word) or (how >= How.CLITIC and _is_longer_word(word, part)):
             return Tier.ASK
         if part.role is NameRole.PLACE:
             return Tier.ASK if part in self._public else Tier.BLOCK
@@ -218,6 +221,21 @@ class NameCheck:
         if script is not Script.DIGITS and len(word) <= _LONGEST_WORD:
             found = self._lexicon.match(word, reading, script)
             yield from ((part, how) for part, how in found if How.CLITIC < how < How.FUZZY)
+
+
+def _says_another_thing(part: NamePart, tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word plainly says something else than a part of this kind."""
+    if part.role is NameRole.PLACE:
+        return says_no_place(tokens, at)
+    return part.role is not NameRole.KUNYA and is_sorani_word(tokens, at)
+
+
+def _is_longer_word(word: str, part: NamePart) -> bool:
+    """Whether a word that is not written as a part on file is an everyday one with something joined before it."""
+    forms = [form for form in arabic_forms(word)[1:] if word.endswith(form)]
+    if part.text in forms:
+        return False
+    return is_word(bare(word)) or (part.script is Script.ARABIC and any(map(is_word, forms)))
 
 
 def _as_one(folded: Folded, tokens: Sequence[Token]) -> tuple[str, str]:

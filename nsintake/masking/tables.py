@@ -97,6 +97,16 @@ SHE_WORDS_EN = frozenset(_words("she_words_en"))
 """Words for her that are before her kin in English."""
 MONTH_WORDS = frozenset(_words("month_words"))
 """Names of months, the first word of each, in three languages."""
+LETTER_WORDS = frozenset(_words("letter_words"))
+"""Words of every letter after which places are called too: police, freedom. Without the article."""
+LIVING_BEFORE = frozenset(_words("living_before"))
+"""What says before a place that somebody lives there or is from there."""
+LIVING_AFTER = frozenset(_words("living_after"))
+"""The same after it, as Sorani says it."""
+PEACE_WORDS = frozenset(_words("peace_words"))
+"""What is right beside "peace" where no place is meant: upon you, the force of."""
+SORANI_WORD_NAMES = frozenset(_words("sorani_word_names"))
+"""Names that are everyday words in Sorani and none in Arabic: sweet, rain, message."""
 FORCE_WORDS = frozenset(_words("force_words"))
 """Forces and their ranks, in three languages."""
 SITE_WORDS = frozenset(_words("site_words"))

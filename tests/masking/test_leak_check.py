@@ -192,8 +192,8 @@ def test_a_place_of_two_words_needs_both() -> None:
 def test_a_place_called_by_an_everyday_word_blocks_unless_public() -> None:
     assert hits("سكنت الشرق", Identifiers(places=("الشرق",))) == [("place", "block", "الشرق")]
     assert hits("ذهبت الى مدرسة", Identifiers(places=("مدرسة",))) == [("place", "block", "مدرسة")]
-    assert hits("والسلام عليكم", Identifiers(places=("السلام",))) == [("place", "block", "والسلام")]
-    assert hits("والسلام عليكم", Identifiers(places=("السلام",)), public=("السلام",)) == [("place", "ask", "والسلام")]
+    assert hits("والسلام قربهم", Identifiers(places=("السلام",))) == [("place", "block", "والسلام")]
+    assert hits("والسلام قربهم", Identifiers(places=("السلام",)), public=("السلام",)) == [("place", "ask", "والسلام")]
 
 
 def test_its_word_without_the_article_is_asked_about() -> None:
