@@ -81,3 +81,13 @@ def test_a_longer_everyday_word_is_asked_about(name: str, text: str, tier: str) 
 
 def test_what_works_at_night_is_no_name() -> None:
     assert hits("الحارس الليلي", named("ليلى شمخان")) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [("گەڕەکی کاکەوار", "لە کاکەوار"), ("کەمپی خەبان", "لە خەبان"), ("شارۆچکەی بێنگان", "لە بێنگان"),
+     ("قوتابخانەی کاکەوار", "لە کاکەوار")],
+)  # fmt: skip
+def test_a_quarter_or_camp_on_file_in_sorani_is_found_without_that_word(place: str, text: str) -> None:
+    """Before: such a place was found only where both words were beside each other."""
+    assert [found[:2] for found in hits(text, living(place))] == [("place", "block")]
