@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from nsintake.masking.spans import Spans
 
 
+_SURE_DIGITS = 9
+"""Digits of a number, without its country code and zero, that follow each other in a text by no chance."""
+
+
 def _digits(value: str) -> str:
     return "".join(char for char in fold(value).text if char.isdigit())
 
@@ -39,6 +43,9 @@ class NumberCheck:
     def run(self, folded: Folded, runs: Iterable[DigitRun], agreed: Spans) -> list[Finding]:
         """Her numbers block; unknown ones ask, unless agreed or public."""
         found: list[Finding] = []
+        runs = tuple(runs)
+        for span, value in self._scattered(runs):
+            found.append(Finding(*folded.span(*span), "phone", Tier.BLOCK, value))
         for run in runs:
             hers = [
                 (seen.span(*hit), value)
@@ -55,6 +62,19 @@ class NumberCheck:
                     continue
                 found.append(Finding(*folded.span(*span), "unknown_number", Tier.ASK))
         return found
+
+    def _scattered(self, runs: Iterable[DigitRun]) -> Iterator[tuple[tuple[int, int], str]]:
+        """Where the figures of a whole number of hers are one after another with words between, in either order."""
+        figures = [run for run in runs if not run.spoken]
+        for order in (figures, figures[::-1]) if len(figures) > 1 else ():
+            digits = "".join(run.digits for run in order)
+            places = [place for run in order for place in run.places]
+            run_of = [at for at, run in enumerate(order) for _ in run.digits]
+            for number, value in self._hers.items():
+                at = digits.find(number) if len(number) >= _SURE_DIGITS else -1
+                if at >= 0 and run_of[at] != run_of[at + len(number) - 1]:
+                    within = places[at : at + len(number)]
+                    yield (min(first for first, _ in within), max(last for _, last in within)), value
 
     def public_spans(self, runs: Iterable[DigitRun]) -> list[tuple[int, int]]:
         """Folded spans of whole runs that are public numbers."""

@@ -9,6 +9,7 @@ from nsintake.masking.normalise import fold
 from nsintake.masking.numbers import NumberCheck
 from nsintake.masking.phones import digit_runs
 from nsintake.masking.spans import Spans
+from tests.masking.women import hits
 
 
 def rules(text: str, hers: Identifiers, public: tuple[str, ...] = ()) -> list[str]:
@@ -80,3 +81,33 @@ def test_each_number_of_a_line_on_file_is_hers(text: str, hers: Identifiers) -> 
 def test_digits_said_from_the_end_are_no_groups_from_the_other_end() -> None:
     said = "seven six five four three two one zero seven seven zero"
     assert "phone" not in rules(said, Identifiers(phones=("0770 123 4567",)))
+
+
+HER = Identifiers(phones=("+964 750 418 2937",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["رقمها 0750 و 418 و 2937", "0750 418\n -\n- 2937", "0750x418x2937", "0750a418b2937", "first 0750, next 418, 2937",
+     "0750418 is her number, 2937 its end", "| 0750 | area |\n| 418 | part |\n| 2937 |", "2937 ثم ثم 418 ثم ثم 0750",
+     "٠٧٥٠ كلمة ٤١٨ كلمة ۲۹۳۷", "the code 750, then four words, 4182937"],
+)  # fmt: skip
+def test_her_whole_number_is_found_whatever_is_between_its_figures(text: str) -> None:
+    """Before: a word or a long row of signs between its groups hid it."""
+    assert ("phone", "block") in {(rule, tier) for rule, tier, _ in hits(text, HER)}
+
+
+@pytest.mark.parametrize(
+    ("on_file", "text"),
+    [("+964 750 418 2937", "0750 of 418 for 2938"), ("+964 750 418 2937", "418 of her 2937"),
+     ("1234 5678", "12 of 34 for 5678"), ("+964 750 418 2937", "paid 500 on 3/4/2026 and 418 on 5/4/2026")],
+)  # fmt: skip
+def test_other_figures_and_a_number_that_is_too_short_are_no_scattered_one(on_file: str, text: str) -> None:
+    assert "phone" not in rules(text, Identifiers(phones=(on_file,)))
+
+
+def test_a_number_of_nine_figures_is_found_scattered_and_a_whole_one_once() -> None:
+    assert rules("12 of 345 for 6789", Identifiers(phones=("123456789",))) == ["phone"]
+    assert rules("on 5/6, ring 0750 418 2937 today", HER).count("phone") == 1
+    said = hits("from 750 of 418 for 2937 to 5", HER)
+    assert said == [("phone", "block", "750 of 418 for 2937")]
