@@ -1,6 +1,7 @@
 """Her initials: a woman is often written as two letters with dots, and people who know her read her name in them.
 
-Asked about only where the letters could be hers: that of her given name first, then others of the same name in order.
+Asked about only where the letters could be hers: that of her given name first, then others of the same name in order;
+or that of a given name alone after a word for a woman, "Ms. Z.". Two Latin letters that are said as one, Sh, are one.
 """
 
 from __future__ import annotations
@@ -12,12 +13,15 @@ from typing import TYPE_CHECKING
 from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.names import bare
 from nsintake.masking.normalise import Folded, Script, Token, words_of
+from nsintake.masking.tables import WOMAN_TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_BETWEEN = re.compile(r"\s?[./\u06d4\u00b7]\s?")
+_BETWEEN = re.compile(r"\s?[./\u06d4\u00b7*_|&+\u2013\u2014-]\s?")
+_AFTER_TITLE = re.compile(r"[.]?\s?[(\[\"\u00ab\u201c]?\s?")
 _LEAST = 2
+_SAID_AS_ONE = frozenset({"sh", "kh", "gh", "th", "dh", "ch", "zh"})
 _AS_LATIN = {
     "\u0627": "aeiou",
     "\u0628": "bp",
@@ -53,27 +57,34 @@ _AS_LATIN = {
 
 @dataclass(frozen=True, slots=True)
 class Initials:
-    """The first letters of every full name on file, with the name."""
+    """The first letters of every full name on file, with the name; ``firsts``: those of the given names alone."""
 
     chains: tuple[tuple[str, str], ...]
+    firsts: tuple[tuple[str, str], ...] = ()
 
     def find(self, folded: Folded, tokens: Sequence[Token]) -> Iterator[Finding]:
         """A question for each row of single letters with dots between that could be hers."""
         for first, last in _rows(folded, tokens):
-            letters = "".join(token.text for token in tokens[first : last + 1])
+            letters = "".join(token.text[0] for token in tokens[first : last + 1])
             named = next((name for chain, name in self.chains if _in_order(letters, chain)), None)
             if named is not None:
                 yield Finding(tokens[first].start, tokens[last].end, "initials", Tier.ASK, named)
+        for at in range(1, len(tokens)):
+            if _after_title(folded, tokens, at):
+                named = next((name for first, name in self.firsts if _same(tokens[at].text[0], first)), None)
+                if named is not None:
+                    yield Finding(tokens[at].start, tokens[at].end, "initials", Tier.ASK, named)
 
 
 def initials_of(names: Iterable[str]) -> Initials:
     """The initials of full names, articles left out; a name of one word has none."""
-    chains = []
+    chains, firsts = [], []
     for name in names:
         words = [bare(token.text, script=token.script) for token in words_of(name)]
+        firsts += [(word[0], name) for word in words[:1]]
         if len(words) >= _LEAST:
             chains.append(("".join(word[0] for word in words), name))
-    return Initials(tuple(chains))
+    return Initials(tuple(chains), tuple(firsts))
 
 
 def _rows(folded: Folded, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -89,7 +100,18 @@ def _rows(folded: Folded, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _stands_alone(folded: Folded, token: Token) -> bool:
-    return len(token.text) == 1 and (token.script is Script.ARABIC or folded.source[token.start].isupper())
+    if token.script is Script.ARABIC:
+        return len(token.text) == 1
+    return folded.source[token.start].isupper() and (len(token.text) == 1 or token.text in _SAID_AS_ONE)
+
+
+def _after_title(folded: Folded, tokens: Sequence[Token], at: int) -> bool:
+    """Whether a letter is alone right after a word for a woman; "I" is somebody who speaks."""
+    title, letter = tokens[at - 1], tokens[at]
+    if letter.text == "i" or not _stands_alone(folded, letter):
+        return False
+    named = title.text in WOMAN_TITLES or bare(title.text) in WOMAN_TITLES
+    return named and _AFTER_TITLE.fullmatch(folded.text, title.to, letter.at) is not None
 
 
 def _joined(folded: Folded, tokens: Sequence[Token], at: int) -> bool:

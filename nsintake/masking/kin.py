@@ -1,7 +1,8 @@
 """Relatives nobody put on file: "her brother Ahmad" points at her as surely as a name on file.
 
 Asks only where a kin word of hers is followed by something like a name: a name of this country in Arabic letters, a
-capital in Latin ones. Which of her brothers it is, or that he is called so, may be said between the two.
+capital in Latin ones. Which of her brothers it is, or that he is called so, may be said between the two. "Daughter of"
+and its like are words of hers too where a name that is nothing else follows at once.
 """
 
 from __future__ import annotations
@@ -11,7 +12,15 @@ from typing import TYPE_CHECKING
 from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.names import arabic_forms, bare
 from nsintake.masking.normalise import Folded, Script, Token
-from nsintake.masking.tables import KIN_BETWEEN, KIN_BETWEEN_SENTENCE, KIN_CUES, KIN_CUES_EN, SHE_WORDS_EN, TITLES
+from nsintake.masking.tables import (
+    KIN_BETWEEN,
+    KIN_BETWEEN_SENTENCE,
+    KIN_CUES,
+    KIN_CUES_EN,
+    KIN_OF,
+    SHE_WORDS_EN,
+    TITLES,
+)
 from nsintake.masking.words import common_names, everyday, known_names, names_also_words
 
 if TYPE_CHECKING:
@@ -26,11 +35,19 @@ _CALLED = frozenset({"called", "named", "law"})
 def kin_named(folded: Folded, tokens: Sequence[Token]) -> Iterator[Finding]:
     """A finding for each kin word of hers with a name after it."""
     for at, token in enumerate(tokens[:-1]):
-        if not _is_cue(tokens, at):
-            continue
-        after = _past_what_is_between(tokens, at + 1)
-        if after is not None and _like_a_name(folded, tokens[after]):
+        of, cue = _is_of(token), _is_cue(tokens, at)
+        after = _past_what_is_between(tokens, at + 1) if of or cue else None
+        if after is not None and (_like_a_name if cue else _names_somebody)(folded, tokens[after]):
             yield Finding(token.start, tokens[after].end, KIN_NAMED, Tier.ASK)
+
+
+def _is_of(token: Token) -> bool:
+    return token.text in KIN_OF or (token.script is Script.ARABIC and token.text[1:] in KIN_OF)
+
+
+def _names_somebody(folded: Folded, token: Token) -> bool:
+    """Whether a word is a name and no everyday word as well."""
+    return _like_a_name(folded, token) and token.text not in names_also_words() and token.text not in everyday()
 
 
 def _past_what_is_between(tokens: Sequence[Token], after: int) -> int | None:

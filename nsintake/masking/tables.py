@@ -107,6 +107,10 @@ PEACE_WORDS = frozenset(_words("peace_words"))
 """What is right beside "peace" where no place is meant: upon you, the force of."""
 SORANI_WORD_NAMES = frozenset(_words("sorani_word_names"))
 """Names that are everyday words in Sorani and none in Arabic: sweet, rain, message."""
+WOMAN_TITLES = frozenset(_words("woman_titles"))
+"""Words after which one letter alone stands for a woman's name. Without the article."""
+KIN_OF = frozenset(_words("kin_of"))
+"""Daughter of, widow of and their like, where the name follows at once, one word each."""
 FORCE_WORDS = frozenset(_words("force_words"))
 """Forces and their ranks, in three languages."""
 SITE_WORDS = frozenset(_words("site_words"))

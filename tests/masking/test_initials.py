@@ -39,3 +39,44 @@ def test_a_name_spelled_out_in_the_other_letters_blocks(text: str) -> None:
 
 def test_letters_one_after_another_that_are_no_name_pass() -> None:
     assert hits("Points a, b, c and d; then x y z.", named("زينب أحمد")) == []
+
+
+SHE = named("شيلان عرنوس", "Zuzu")
+
+
+@pytest.mark.parametrize("between", ["-", " - ", "*", "_", "|", "&", "+", "\u2013", "\u2014", ".", "/"])
+def test_other_signs_than_dots_are_between_initials_too(between: str) -> None:
+    assert hits(f"قالت (ش{between}ع) ذلك", SHE) == [("initials", "ask", f"ش{between}ع")]
+
+
+@pytest.mark.parametrize("text", ["Sh. A", "Sh.A", "SH-A", "S. A"])
+def test_two_letters_that_are_said_as_one_are_one(text: str) -> None:
+    assert hits(f"We saw {text} there", SHE) == [("initials", "ask", text)]
+
+
+@pytest.mark.parametrize("text", ["sh. a", "Sk. A", "Sh. K", "Sho. A"])
+def test_other_two_letters_are_not(text: str) -> None:
+    assert [rule for rule, _, _ in hits(f"We saw {text} there", SHE) if rule == "initials"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "letter"),
+    [("السيدة ش قالت", "ش"), ("السيدة (ش) قالت", "ش"), ("المدعوة ش.", "ش"),
+     ("Ms. S. said", "S"), ("Miss Sh said", "Sh"), ("the victim S said", "S"), ("the woman \u201cS\u201d said", "S"),
+     ("ژنێک ش گوتی", "ش"), ("the victim Z said", "Z")],
+)  # fmt: skip
+def test_one_letter_after_a_word_for_a_woman_asks(text: str, letter: str) -> None:
+    assert [found for found in hits(text, SHE) if found[0] == "initials"] == [("initials", "ask", letter)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["السيدة ق قالت", "السيدة، ش", "السيد ش", "Ms. K said", "the victim s", "Ms. Sk", "Ms, S", "the shop S"],
+)
+def test_another_letter_or_another_word_before_it_does_not(text: str) -> None:
+    assert [rule for rule, _, _ in hits(text, SHE) if rule == "initials"] == []
+
+
+def test_i_is_somebody_who_speaks() -> None:
+    assert hits("the woman I saw", named("Ilham Arnus")) == []
+    assert hits("the woman E saw", named("Elham Arnus")) == [("initials", "ask", "E")]

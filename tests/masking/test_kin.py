@@ -42,3 +42,23 @@ def test_a_name_after_her_kin_is_asked_about(text: str, words: str) -> None:
 )  # fmt: skip
 def test_no_name_and_no_kin_of_hers_is_no_finding(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("هي بنت احمد", "بنت احمد"), ("وشقيقة احمد", "وشقيقة احمد"), ("والدة زياد", "والدة زياد"),
+     ("ژنی ئەحمەد", "ژنی ئەحمەد"), ("شقيقة الشيخ احمد", "شقيقة الشيخ احمد"),
+     ("خێزانی قەیس", "خێزانی قەیس"), ("a bint Ahmad", "bint Ahmad"), ("her dad Ahmad", "dad Ahmad"),
+     ("her mom Samira", "mom Samira"), ("أرملة قتيبة", "أرملة قتيبة")],
+)  # fmt: skip
+def test_daughter_of_and_its_like_with_a_name_are_asked_about(text: str, words: str) -> None:
+    """Before: only kin with "her" joined to it was asked about."""
+    assert found(text) == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["هي بنت جميلة", "بنت صغيرة", "زوجة المختار", "a bint ahmad", "بنت", "ژنی پاک", "بنت كريم"],
+)
+def test_a_name_that_is_a_word_is_no_name_after_them(text: str) -> None:
+    assert found(text) == []
