@@ -10,12 +10,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nsintake.masking.leak_findings import Tier
-from nsintake.masking.tables import BIRTH_CUES, DOCUMENT_CUES, PLATE_CUES
+from nsintake.masking.tables import BIRTH_CUES, DOCUMENT_CUES, PLATE_CUES, YEAR_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nsintake.masking.phones import DigitRun
+
+
+def _cues(words: tuple[str, ...]) -> str:
+    """A pattern for any of the words; those in Latin letters only as whole words."""
+    return "|".join(rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in words)
+
 
 _E_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+(?:@|\s@\s|\s?[\[(]\s?at\s?[\])]\s?)[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(
@@ -32,15 +38,15 @@ _DAY_FIRST = r"\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:19|20)\d\d"
 _YEAR_FIRST = r"(?:19|20)\d\d\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{1,2}"
 _DATE = re.compile(rf"(?<!\d)(?:{_DAY_FIRST}|{_YEAR_FIRST})(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_BIRTH_VALUE = re.compile(r"(?<!\d)(?:19[3-9]\d|20[01]\d)(?!\d)")
+_SHORT_DATE = re.compile(r"(?<![\d/.\-])\d{1,2}([/.\-])\d{1,2}\1[3-9]\d(?![/.\-]?\d)")
+"""A day whose year is of the last century, in two digits."""
+_BIRTH_VALUE = re.compile(r"(?<!\d)(?:19[3-9]\d|20[01]\d|1[34]\d\d|2[67]\d\d)(?!\d)")
+"""A year after a word for birth: of our calendar, of the Hijra or of the Kurdish one."""
+_BIRTH_YEAR_IN_WORDS = re.compile(_cues(YEAR_WORDS))
+_SAID_AFTER = 30
 _PASSPORT = re.compile(r"(?<![\w@.])[a-z]{1,2}\d{7,9}(?![\w@])")
 _FRACTION = re.compile(r"\.\d{3}|[\u00b0\u00ba]")
 _FOUR_DIGITS = re.compile(r"\d{4}")
-
-
-def _cues(words: tuple[str, ...]) -> str:
-    """A pattern for any of the words; those in Latin letters only as whole words."""
-    return "|".join(rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in words)
 
 
 _BIRTH_CUE = re.compile(_cues(BIRTH_CUES))
@@ -84,8 +90,7 @@ def shapes(text: str, runs: tuple[DigitRun, ...]) -> Iterator[Shape]:
         yield from _plain(text, _DOCUMENT, "document_number", Tier.BLOCK)
         yield from _plain(text, _PASSPORT, "document_number", Tier.ASK)
     yield from _ibans(text)
-    if _YEAR.search(text):
-        yield from _birth_dates(text)
+    yield from _birth_dates(text)
     for run in runs:
         yield from _long_numbers(run)
 
@@ -112,11 +117,14 @@ def _is_iban(bare: str) -> bool:
 
 
 def _birth_dates(text: str) -> Iterator[Shape]:
-    for match in _DATE.finditer(text):
+    for match in _DATE.finditer(text) if _YEAR.search(text) else ():
         if int(_YEAR.findall(match.group())[0]) < _BORN_BEFORE:
             yield Shape(match.start(), match.end(), "birth_date", Tier.ASK)
-    for cue in _BIRTH_CUE.finditer(text):
-        value = _BIRTH_VALUE.search(text, cue.end(), cue.end() + 30)
+    for match in _SHORT_DATE.finditer(text):
+        yield Shape(match.start(), match.end(), "birth_date", Tier.ASK)
+    for cue in _BIRTH_CUE.finditer(text) if any(word in text for word in BIRTH_CUES) else ():
+        reach = cue.end(), cue.end() + _SAID_AFTER
+        value = _BIRTH_VALUE.search(text, *reach) or _BIRTH_YEAR_IN_WORDS.search(text, *reach)
         if value:
             yield Shape(cue.start(), value.end(), "birth_date", Tier.ASK)
 

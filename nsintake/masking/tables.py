@@ -81,6 +81,8 @@ PET_NAMES = {name: tuple(_TABLES["pet_names"][name]) for name in _words("pet_nam
 """Fond and short forms of names that no rule makes, by the name."""
 BIRTH_CUES = _words("birth_cues")
 """What is before a date of birth, in folded text."""
+YEAR_WORDS = _words("year_words")
+"""What a year of birth in words has in it, folded as running text is: hundreds and tens of the last century."""
 DOCUMENT_CUES = _words("document_cues")
 """What is before the number of a document."""
 PLATE_CUES = _words("plate_cues")

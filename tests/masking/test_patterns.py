@@ -41,6 +41,37 @@ def test_a_day_that_is_too_late_and_a_part_of_a_word_are_no_birth(text: str) -> 
     assert found(text, "birth_date") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["12/3/98", "12.03.98", "1-1-30", "born 1419 AH", "ولدت في 12 رجب 1419", "born in 2698",
+     "born in nineteen ninety-eight",
+     "ولدت سنة ألف وتسعمائة وثمان وتسعين", "لەدایکبووی نەوەد و هەشت"],
+)  # fmt: skip
+def test_a_year_of_birth_is_found_in_short_in_words_and_in_other_calendars(text: str) -> None:
+    assert found(text, "birth_date")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12/3/26",
+        "12/3/29",
+        "12/3.98",
+        "1/12/3/98",
+        "12/3/98/4",
+        "12/3/987",
+        "112/3/98",
+        "case 1419",
+        "nineteen ninety",
+        "born at night",
+        "born in 1219",
+        "born in 2598",
+    ],
+)
+def test_other_figures_and_words_are_no_year_of_birth(text: str) -> None:
+    assert found(text, "birth_date") == []
+
+
 @pytest.mark.parametrize("text", ["198412345678", "1984 1234 5678", "1984-1234-5678"])
 def test_twelve_digits_in_pieces_alike_are_a_national_number(text: str) -> None:
     assert found(f"no {text} yes", "national_number") == [text]
