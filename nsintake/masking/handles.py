@@ -117,8 +117,9 @@ def stands_apart(handle: str) -> bool:
 
 def handle_like(text: str, source_case: str) -> Iterator[tuple[int, int]]:
     """Folded spans that look like an account, an address or a link. ``source_case``: the same text, case kept."""
+    camels = _CAMEL.search(source_case) is not None
     for match in _RUN.finditer(text):
-        if _SIGN.search(match.group()) or _CAMEL.search(source_case, *match.span()):
+        if _SIGN.search(match.group()) or (camels and _CAMEL.search(source_case, *match.span())):
             start, end = match.span()
             for at in range(start, max(start + 1, end - _OVERLAP), _LONGEST - _OVERLAP):
                 yield at, min(at + _LONGEST, end)

@@ -64,13 +64,14 @@ class Initials:
 
     def find(self, folded: Folded, tokens: Sequence[Token]) -> Iterator[Finding]:
         """A question for each row of single letters with dots between that could be hers."""
-        for first, last in _rows(folded, tokens):
+        alone = [at for at, token in enumerate(tokens) if len(token.text) < 3 and _stands_alone(folded, token)]
+        for first, last in _rows(folded, tokens, alone):
             letters = "".join(token.text[0] for token in tokens[first : last + 1])
             named = next((name for chain, name in self.chains if _in_order(letters, chain)), None)
             if named is not None:
                 yield Finding(tokens[first].start, tokens[last].end, "initials", Tier.ASK, named)
-        for at in range(1, len(tokens)):
-            if _after_title(folded, tokens, at):
+        for at in alone:
+            if at and _after_title(folded, tokens, at):
                 named = next((name for first, name in self.firsts if _same(tokens[at].text[0], first)), None)
                 if named is not None:
                     yield Finding(tokens[at].start, tokens[at].end, "initials", Tier.ASK, named)
@@ -87,16 +88,17 @@ def initials_of(names: Iterable[str]) -> Initials:
     return Initials(tuple(chains), tuple(firsts))
 
 
-def _rows(folded: Folded, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """First and last token of each row of two letters or more of one script; Latin ones are capitals."""
-    at = 0
-    while at < len(tokens):
-        to = at
-        while to < len(tokens) and _stands_alone(folded, tokens[to]) and (to == at or _joined(folded, tokens, to)):
-            to += 1
-        if to - at >= _LEAST:
-            yield at, to - 1
-        at = max(to, at + 1)
+def _rows(folded: Folded, tokens: Sequence[Token], alone: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """First and last token of each row of two letters or more of one script; Latin ones are capitals. ``alone``: the
+    letters that stand alone.
+    """
+    row: list[int] = []
+    for at in (*alone, -1):
+        if row and (at != row[-1] + 1 or not _joined(folded, tokens, at)):
+            if len(row) >= _LEAST:
+                yield row[0], row[-1]
+            row = []
+        row.append(at)
 
 
 def _stands_alone(folded: Folded, token: Token) -> bool:
@@ -106,11 +108,9 @@ def _stands_alone(folded: Folded, token: Token) -> bool:
 
 
 def _after_title(folded: Folded, tokens: Sequence[Token], at: int) -> bool:
-    """Whether a letter is alone right after a word for a woman; "I" is somebody who speaks."""
+    """Whether a letter that stands alone is right after a word for a woman; "I" is somebody who speaks."""
     title, letter = tokens[at - 1], tokens[at]
-    if letter.text == "i" or not _stands_alone(folded, letter):
-        return False
-    named = title.text in WOMAN_TITLES or bare(title.text) in WOMAN_TITLES
+    named = letter.text != "i" and not WOMAN_TITLES.isdisjoint((title.text, bare(title.text)))
     return named and _AFTER_TITLE.fullmatch(folded.text, title.to, letter.at) is not None
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 KIN_NAMED = "kin_named"
 """The rule of a finding."""
+_KIN = KIN_OF | KIN_CUES | KIN_CUES_EN | {f"{word}s" for word in KIN_CUES_EN}
+"""All words for kin: most words of a text are none, which is asked first."""
 _CALLED = frozenset({"called", "named", "law"})
 """The words that end "who is called" and "in law"; without them those words begin something else."""
 
@@ -35,6 +37,8 @@ _CALLED = frozenset({"called", "named", "law"})
 def kin_named(folded: Folded, tokens: Sequence[Token]) -> Iterator[Finding]:
     """A finding for each kin word of hers with a name after it."""
     for at, token in enumerate(tokens[:-1]):
+        if token.text not in _KIN and token.text[1:] not in _KIN:
+            continue
         of, cue = _is_of(token), _is_cue(tokens, at)
         after = _past_what_is_between(tokens, at + 1) if of or cue else None
         if after is not None and (_like_a_name if cue else _names_somebody)(folded, tokens[after]):

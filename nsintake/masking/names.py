@@ -228,6 +228,7 @@ def _glued(first: Token, second: Token) -> Token:
     )
 
 
+@lru_cache(maxsize=8192)
 def opens_name(text: str) -> bool:
     """Whether a word is the first half of a longer name: servant-of, a kunya, an article standing alone."""
     return text in SERVANT_WORDS or text in KUNYA or text in ARTICLES or _without_prefix_opens(text)
