@@ -25,7 +25,6 @@ _FOND = ("", _HEH, _YEH)
 _FROM_THERE = (_YEH, _YEH + _HEH, _YEH * 2 + "\u0646", _YEH + _WAW + "\u0646", _YEH + _ALEF + "\u062a")
 """What makes of a place who is from there."""
 _ROOT = 3
-_LEAST = 4
 
 
 @lru_cache(maxsize=1024)
@@ -47,7 +46,7 @@ def _people_of(place: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def _of(name: str) -> frozenset[str]:
-    made = {form for form in _made(name) if len(form) >= _LEAST and form not in everyday()}
+    made = _made(name) - everyday()
     return frozenset(made | frozenset(PET_NAMES.get(name, ())))
 
 

@@ -58,12 +58,12 @@ def _letters(name: str, said: str, *, ends: bool) -> str:
     ways: list[str] = []
     for at, char in enumerate(name):
         left = name[at + 1 :] if ends else name
-        if at and not left and char in _WEAK:
+        if not left and char in _WEAK:
             ways.append(_LAST)
         elif char in _LONG:
             ways.append(char if at else char + _SAID)
         else:
             ways.append(f"[{_AIN}{_ALEF}]" if char == _AIN else char)
-            if left and not (ends and len(left) == 1 and left in _WEAK):
+            if left and left not in _WEAK:
                 ways.append(said)
     return "".join(ways)

@@ -150,7 +150,7 @@ def _figures(row: Sequence[_Word], at: int) -> tuple[str, int]:
 def _digit(word: _Word) -> str:
     if 0 <= word.value < 10:
         return str(word.value)
-    return word.text if word.value < 0 and len(word.text) == 1 else ""
+    return word.text if len(word.text) == 1 else ""
 
 
 def _one(row: Sequence[_Word], at: int) -> tuple[str, int]:

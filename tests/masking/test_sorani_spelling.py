@@ -39,3 +39,20 @@ def test_another_word_is_no_sorani_spelling(name: str, word: str) -> None:
 def test_a_plain_sorani_sentence_is_like_no_name(text: str) -> None:
     for name in ("فاطمة", "هدى", "منى", "سلمى", "ندى", "نور", "دعاء", "مصطفى", "علي", "عمر"):
         assert [rule for rule, _, _ in hits(text, named(f"{name} شمخان")) if "name" in rule] == [], name
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [("عمر", "اومر"), ("صلاحالدين", "سلاحودين"), ("عبدالله", "عبدول"), ("عبدالله", "عبدولاه"),
+     ("نعمتالله", "نيعمتولا")],
+)  # fmt: skip
+def test_vowels_are_where_sorani_says_them(name: str, word: str) -> None:
+    assert is_sorani_for(word, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [("مي", "ما"), ("عبدالا", "عوبدولا"), ("الدين", "دين"), ("فاطمه", "فاوتمه"), ("عمر", "عمرو"), ("هدي", "هودوا")],
+)
+def test_a_vowel_is_nowhere_else_and_a_short_word_is_no_name(name: str, word: str) -> None:
+    assert not is_sorani_for(word, name)

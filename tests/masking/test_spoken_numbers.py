@@ -55,6 +55,9 @@ def test_the_phone_of_nobody_on_file_is_asked_about(said: str) -> None:
         ("مية وخمسة وعشرين", ["125", "100520"]), ("سبعين واحد", ["701"]), ("سبعين وواحد", ["701"]),
         ("حەفتا و یەک", ["71", "701"]), ("صفر وعشرين", ["020"]), ("مية وصفر", ["1000"]),
         ("2021 and 2022", []), ("2021 then 2022", ["20212022"]), ("one 2 three", ["123"]), ("one of three", ["1", "3"]),
+        ("ten hundred", ["10100"]), ("1 then 2 and 3", ["123"]), ("then 2021 2022", []), ("zero 5", ["05"]),
+        ("double zero 5", ["005"]), ("double ten", ["10"]), ("one hundred hundred", ["100100", "1100100"]),
+        ("one hundred ten", ["110", "110010"]), ("خمسة ومية", ["5100"]), ("twenty thirty", ["2030"]),
         ("then one", ["1"]), ("one then", ["1"]), ("and", []), ("", []), ("دواء", []),
     ],
 )  # fmt: skip
@@ -88,3 +91,7 @@ def test_numbers_of_a_sentence_are_no_phone(text: str) -> None:
 def test_numbers_of_several_things_are_no_long_number(text: str, rules: set[tuple[str, str]]) -> None:
     """Before: a day and two counts in words were taken for a number of twelve digits, which nobody may let pass."""
     assert {(rule, tier) for rule, tier, _ in hits(text, ELSE)} - {("unknown_number", "ask")} == rules
+
+
+def test_a_sign_that_is_no_figure_parts_two_rows() -> None:
+    assert [row.digits for row in spoken_rows("one \u00b2 two")] == ["1", "2"]

@@ -43,6 +43,15 @@ SAME: dict[str, dict[str, str]] = {
             for letter in ("v", "j", "w", "kh")
         },
     },
+    "nsintake/masking/pet_names.py": {
+        "pet_names: leave out part.script not in {Script.ARABIC, Script.LATIN}": "no word of another alphabet is read as "
+        "a name known here",
+    },
+    "nsintake/masking/spoken_numbers.py": {
+        "spoken_rows: always row": "of an empty row nothing is read; asking first saves time",
+        "spoken_rows: leave out not row": "what is before the first word of a row is asked by nobody",
+        "_key: never word.isascii()": "what is folded in Arabic words is in no Latin one; asking first saves time",
+    },
     "nsintake/masking/spellings.py": {
         **{
             f"_variants: always {letter!r} in word": "without that letter the variant is the word itself"
