@@ -71,7 +71,7 @@ class Initials:
             if named is not None:
                 yield Finding(tokens[first].start, tokens[last].end, "initials", Tier.ASK, named)
         for at in alone:
-            if at and _after_title(folded, tokens, at):
+            if _after_title(folded, tokens, at):
                 named = next((name for first, name in self.firsts if _same(tokens[at].text[0], first)), None)
                 if named is not None:
                     yield Finding(tokens[at].start, tokens[at].end, "initials", Tier.ASK, named)

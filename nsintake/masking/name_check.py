@@ -117,7 +117,7 @@ class NameCheck:
             return Tier.BLOCK
         if part.role is NameRole.PLACE and part.whole and how <= How.CLITIC and part not in self._public:
             return Tier.BLOCK  # also where the village is called by an everyday word
-        if how is How.FUZZY or part.wordlike or is_word(word) or (how >= How.CLITIC and _is_longer_word(word, part)):
+        if how is How.FUZZY or part.wordlike or (how >= How.CLITIC and _is_another_word(word, part)):
             return Tier.ASK
         if part.role is NameRole.PLACE:
             return Tier.ASK if part in self._public else Tier.BLOCK
@@ -227,11 +227,11 @@ def _says_another_thing(part: NamePart, tokens: Sequence[Token], at: int) -> boo
     """Whether a word plainly says something else than a part of this kind."""
     if part.role is NameRole.PLACE:
         return says_no_place(tokens, at)
-    return part.role is not NameRole.KUNYA and is_sorani_word(tokens, at)
+    return is_sorani_word(tokens, at)
 
 
-def _is_longer_word(word: str, part: NamePart) -> bool:
-    """Whether a word that is not written as a part on file is an everyday one with something joined before it."""
+def _is_another_word(word: str, part: NamePart) -> bool:
+    """Whether a word that is not written as a part on file is an everyday one, or one with something joined before."""
     forms = [form for form in arabic_forms(word)[1:] if word.endswith(form)]
     if part.text in forms:
         return False

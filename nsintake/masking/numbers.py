@@ -10,7 +10,7 @@ from nsintake.masking.normalise import Folded, fold
 from nsintake.masking.phones import DigitRun, digit_runs, find_number, is_mobile, national, unknown_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from nsintake.masking.spans import Spans
 
@@ -63,10 +63,9 @@ class NumberCheck:
                 found.append(Finding(*folded.span(*span), "unknown_number", Tier.ASK))
         return found
 
-    def _scattered(self, runs: Iterable[DigitRun]) -> Iterator[tuple[tuple[int, int], str]]:
+    def _scattered(self, runs: Sequence[DigitRun]) -> Iterator[tuple[tuple[int, int], str]]:
         """Where the figures of a whole number of hers are one after another with words between, in either order."""
-        figures = [run for run in runs if not run.spoken]
-        for order in (figures, figures[::-1]) if len(figures) > 1 else ():
+        for order in (runs, runs[::-1]):
             digits = "".join(run.digits for run in order)
             places = [place for run in order for place in run.places]
             run_of = [at for at, run in enumerate(order) for _ in run.digits]

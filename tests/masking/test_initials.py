@@ -77,6 +77,10 @@ def test_another_letter_or_another_word_before_it_does_not(text: str) -> None:
     assert [rule for rule, _, _ in hits(text, SHE) if rule == "initials"] == []
 
 
+def test_two_arabic_letters_are_a_word() -> None:
+    assert hits("قالت شم.عن ذلك", SHE) == []
+
+
 def test_i_is_somebody_who_speaks() -> None:
     assert hits("the woman I saw", named("Ilham Arnus")) == []
     assert hits("the woman E saw", named("Elham Arnus")) == [("initials", "ask", "E")]

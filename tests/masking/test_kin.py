@@ -58,7 +58,20 @@ def test_daughter_of_and_its_like_with_a_name_are_asked_about(text: str, words: 
 
 @pytest.mark.parametrize(
     "text",
-    ["هي بنت جميلة", "بنت صغيرة", "زوجة المختار", "a bint ahmad", "بنت", "ژنی پاک", "بنت كريم"],
+    [
+        "هي بنت جميلة",
+        "بنت صغيرة",
+        "زوجة المختار",
+        "a bint ahmad",
+        "بنت",
+        "ژنی پاک",
+        "بنت كريم",
+        "بنت جلال",
+        "بنت تحسين",
+        "لكنه احمد",
+        "a xbint Ahmad",
+        "her xbrother Ahmad",
+    ],
 )
 def test_a_name_that_is_a_word_is_no_name_after_them(text: str) -> None:
     assert found(text) == []

@@ -126,3 +126,17 @@ def test_a_place_of_a_fixed_slot_is_asked_about_and_no_other(
 )
 def test_it_is_said_how_a_name_was_found(text: str, way: str) -> None:
     assert [finding.way for finding in findings(text)] == [way]
+
+
+@pytest.mark.parametrize(
+    ("woman", "text", "tiers"),
+    [(living("حي الشرطة"), "مديرية الشرطة", ["ask"]), (living("حي الشرطة"), "من أهل الشرطة", ["block"]),
+     (living("شيرين"), "قسەی شیرین و", ["block"]), (named("شیرین شمخان"), "قسەی شیرین و", ["ask"]),
+     (named("شیرین شمخان"), "قصة شيرين و", ["block"]), (living("الشرطة", name="شرطة"), "شرطة", ["ask"]),
+     (named("وسن شمخان"), "وسن", ["block"]), (named("سعاد شمخان"), "بسعادة", ["ask"]),
+     (named("سعاد شمخان"), "وسعاد", ["block"]), (named("سهى شمخان"), "وسهى", ["block"]),
+     (named("Nour Shamkhan"), "النور", ["ask"]), (named("Nour Shamkhan"), "ونور", ["block"]),
+     (named("زينب شمخان"), "zai-nab", ["block"])],
+)  # fmt: skip
+def test_a_word_that_says_another_thing_is_asked_about(woman: Identifiers, text: str, tiers: list[str]) -> None:
+    assert [tier for _, tier, _ in hits(text, woman)] == tiers

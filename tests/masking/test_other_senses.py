@@ -65,7 +65,7 @@ def test_a_name_that_is_a_sorani_word_is_refused_in_arabic_and_beside_another_na
     assert {tier for _, tier, _ in hits("شیرین شمخان لە هەولێر", woman)} == {"block"}
 
 
-def test_a_kunya_and_a_place_are_judged_by_no_sorani_word() -> None:
+def test_a_kunya_is_judged_by_no_sorani_word() -> None:
     assert hits("ئەو أم شیرین هات", named("أم شيرين")) == [("kunya", "block", "أم شیرین")]
 
 

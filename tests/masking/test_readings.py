@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nsintake.masking.lexicon import reads
-from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, may_begin, reads_plainly
+from nsintake.masking.readings import Slot, arabic_keys, arabic_slots, latin_keys, may_begin, reads_plainly, step
 
 YES = [
     ("اياد", "iyad"), ("الدايني", "daini"), ("السامرايي", "alsamarrai"), ("برايان", "paraaiaeun"),
@@ -70,3 +70,9 @@ def test_an_arabic_word_is_compared_with_and_without_its_article() -> None:
     assert arabic_keys("هبهالله") >= {"bxl", "bl"}, "of a name of two words the first may end with a t"
     assert arabic_keys("نورالدين") == {"nrlxn", "nrxn"}
     assert arabic_keys("الخليفه") == {"lfx", "lf", "xlf", "xlfx", "lxlf", "lxlfx"}
+
+
+def test_a_letter_of_three_signs_is_doubled_in_its_first_sign_alone() -> None:
+    assert step(Slot(("sch",), (), skippable=False), "schsch", {0}, short=()) == {3}
+    assert step(Slot(("sch",), (), skippable=False), "ssch", {0}, short=()) == {4}
+    assert step(Slot(("sh",), (), skippable=False), "shsh", {0}, short=()) == {2, 4}

@@ -35,8 +35,12 @@ SAME: dict[str, dict[str, str]] = {
         "_is_prefixed_name: leave out text.endswith(part.text)": "another common name was left out before",
     },
     "nsintake/masking/readings.py": {
+        "step: always slot.vowels": "without vowels none goes on; asking first saves time",
+        "step: always slot.consonants": "without consonants none goes on; asking first saves time",
+        "with_short_vowels: never latin[at:at + 1] not in _SHORT_SIGNS": "no vowel begins with another sign; asking "
+        "first saves time",
         "ends_of_reading: never not exact": "from nowhere nothing is read on; stopping saves time",
-        "with_short_vowels: always short": "of no vowels none is in the word",
+        "with_short_vowels: never not short": "of no vowels none is in the word",
         "latin_keys: leave out word.startswith('abd')": "no other word is changed by it",
         **{
             f"latin_keys: always {letter!r} in word": "without that letter the way is the word itself"
@@ -44,8 +48,8 @@ SAME: dict[str, dict[str, str]] = {
         },
     },
     "nsintake/masking/pet_names.py": {
-        "pet_names: leave out part.script not in {Script.ARABIC, Script.LATIN}": "no word of another alphabet is read as "
-        "a name known here",
+        "pet_names: leave out part.script not in {Script.ARABIC, Script.LATIN}": "no word of another alphabet is read "
+        "as a name known here",
     },
     "nsintake/masking/spoken_numbers.py": {
         "spoken_rows: always row": "of an empty row nothing is read; asking first saves time",
@@ -65,8 +69,13 @@ SAME: dict[str, dict[str, str]] = {
         },
     },
     "nsintake/masking/kin.py": {
-        f"{function} is Script.ARABIC": "no word of the lists is in another script"
-        for function in ("_is_cue: leave out tokens[at].script", "_like_a_name: leave out token.script")
+        **{
+            f"{function} is Script.ARABIC": "no word of the lists is in another script"
+            for function in ("_is_cue: leave out tokens[at].script", "_like_a_name: leave out token.script")
+        },
+        "kin_named: never token.text not in _KIN and token.text[1:] not in _KIN": "other words are no kin; asking "
+        "first saves time",
+        "_is_of: leave out token.text[1:] in KIN_OF": "an Arabic word for kin that is none of these is a cue anyway",
     },
     "nsintake/masking/accounts.py": {
         "AccountCheck._own: always self._codes": "without codes nothing is looked for; asking first saves time",
@@ -74,10 +83,13 @@ SAME: dict[str, dict[str, str]] = {
         "_Squeezed.find: leave out self._way_back": "made again it is the same; that it is remembered saves time",
     },
     "nsintake/masking/handles.py": {
+        "handle_like: leave out camels": "without a capital inside any word none is in this; asking first saves time",
         "_inside: leave out text.isascii() (2)": "letters of other scripts are spelled in one way; asking first saves "
         "time",
     },
     "nsintake/masking/name_check.py": {
+        "NameCheck._split: leave out not (loosely or self._lexicon.may_begin(token.text))": "no part begins so; asking "
+        "first saves time",
         "NameCheck.run: never not self.parts": "without names and places nothing is found; asking first saves time",
         "NameCheck._named_places: always self._phrases": "without places of several words nothing is found; asking "
         "first saves time",
@@ -108,6 +120,7 @@ SAME: dict[str, dict[str, str]] = {
         "arabic_forms: never not suffixes": "without an ending nothing is added; asking first saves time",
     },
     "nsintake/masking/normalise.py": {
+        "fold: never len(whole) == len(text) and '' not in pieces": "the way back is the same; asking first saves time",
         "_fold_one: leave out _LATIN.get(char.lower())": "a capital is made small below; asking first saves time",
         "arabic_word: always _AE in word": "where that letter is not in a word nothing is replaced; asking first saves "
         "time",
@@ -115,14 +128,18 @@ SAME: dict[str, dict[str, str]] = {
         "first saves time",
     },
     "nsintake/masking/patterns.py": {
-        f"shapes: always {asked}": "without that nothing matches; asking first saves time"
-        for asked in (
-            "any((sign in text for sign in '@[('))",
-            "any((sign in text for sign in '@_'))",
-            "_FRACTION.search(text)",
-            "_FOUR_DIGITS.search(text)",
-            "_YEAR.search(text)",
-        )
+        "_birth_dates: always _YEAR.search(text)": "no day is without a year; asking first saves time",
+        "_birth_dates: always any((word in text for word in BIRTH_CUES))": "without the words there is no such place; "
+        "asking first saves time",
+        **{
+            f"shapes: always {asked}": "without that nothing matches; asking first saves time"
+            for asked in (
+                "any((sign in text for sign in '@[('))",
+                "any((sign in text for sign in '@_'))",
+                "_FRACTION.search(text)",
+                "_FOUR_DIGITS.search(text)",
+            )
+        },
     },
     "nsintake/masking/leak_check.py": {
         "compile_check: always items": "where nothing is withheld no word is looked up; asking first saves reading "
@@ -136,7 +153,10 @@ SAME: dict[str, dict[str, str]] = {
         },
     },
     "nsintake/masking/initials.py": {
-        "_rows: <= in at < len(tokens)": "behind the last word no row begins",
+        **{
+            f"Initials.find: {change} len(token.text) < 3": "what is longer stands not alone; asking first saves time"
+            for change in ("leave out", "<= in")
+        },
     },
     "nsintake/masking/phones.py": {
         "_is_phone: never len(digits) < 8": "no number so short is valid; asking first spares loading the library",
