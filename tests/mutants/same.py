@@ -35,10 +35,9 @@ SAME: dict[str, dict[str, str]] = {
         "_is_prefixed_name: leave out text.endswith(part.text)": "another common name was left out before",
     },
     "nsintake/masking/readings.py": {
-        "step: always slot.vowels": "without vowels none goes on; asking first saves time",
-        "step: always slot.consonants": "without consonants none goes on; asking first saves time",
-        "with_short_vowels: never latin[at:at + 1] not in _SHORT_SIGNS": "no vowel begins with another sign; asking "
-        "first saves time",
+        "step: always slot.vowels": "without vowels none goes on",
+        "step: always slot.consonants": "without consonants none goes on",
+        "with_short_vowels: never latin[at:at + 1] not in _SHORT_SIGNS": "no vowel begins with another sign",
         "ends_of_reading: never not exact": "from nowhere nothing is read on; stopping saves time",
         "with_short_vowels: never not short": "of no vowels none is in the word",
         "latin_keys: leave out word.startswith('abd')": "no other word is changed by it",
@@ -48,8 +47,7 @@ SAME: dict[str, dict[str, str]] = {
         },
     },
     "nsintake/masking/pet_names.py": {
-        "pet_names: leave out part.script not in {Script.ARABIC, Script.LATIN}": "no word of another alphabet is read "
-        "as a name known here",
+        "pet_names: leave out part.script not in {Script.ARABIC, Script.LATIN}": "no other alphabet is read as a name",
     },
     "nsintake/masking/spoken_numbers.py": {
         "spoken_rows: always row": "of an empty row nothing is read; asking first saves time",
@@ -73,8 +71,7 @@ SAME: dict[str, dict[str, str]] = {
             f"{function} is Script.ARABIC": "no word of the lists is in another script"
             for function in ("_is_cue: leave out tokens[at].script", "_like_a_name: leave out token.script")
         },
-        "kin_named: never token.text not in _KIN and token.text[1:] not in _KIN": "other words are no kin; asking "
-        "first saves time",
+        "kin_named: never token.text not in _KIN and token.text[1:] not in _KIN": "other words are no kin",
         "_is_of: leave out token.text[1:] in KIN_OF": "an Arabic word for kin that is none of these is a cue anyway",
     },
     "nsintake/masking/accounts.py": {
@@ -88,8 +85,7 @@ SAME: dict[str, dict[str, str]] = {
         "time",
     },
     "nsintake/masking/name_check.py": {
-        "NameCheck._split: leave out not (loosely or self._lexicon.may_begin(token.text))": "no part begins so; asking "
-        "first saves time",
+        "NameCheck._split: leave out not (loosely or self._lexicon.may_begin(token.text))": "no part begins so",
         "NameCheck.run: never not self.parts": "without names and places nothing is found; asking first saves time",
         "NameCheck._named_places: always self._phrases": "without places of several words nothing is found; asking "
         "first saves time",
@@ -129,8 +125,7 @@ SAME: dict[str, dict[str, str]] = {
     },
     "nsintake/masking/patterns.py": {
         "_birth_dates: always _YEAR.search(text)": "no day is without a year; asking first saves time",
-        "_birth_dates: always any((word in text for word in BIRTH_CUES))": "without the words there is no such place; "
-        "asking first saves time",
+        "_birth_dates: always any((word in text for word in BIRTH_CUES))": "without the words there is no such place",
         **{
             f"shapes: always {asked}": "without that nothing matches; asking first saves time"
             for asked in (
@@ -153,10 +148,8 @@ SAME: dict[str, dict[str, str]] = {
         },
     },
     "nsintake/masking/initials.py": {
-        **{
-            f"Initials.find: {change} len(token.text) < 3": "what is longer stands not alone; asking first saves time"
-            for change in ("leave out", "<= in")
-        },
+        "Initials.find: leave out len(token.text) < 3": "what is longer stands not alone",
+        "Initials.find: <= in len(token.text) < 3": "what is longer stands not alone",
     },
     "nsintake/masking/phones.py": {
         "_is_phone: never len(digits) < 8": "no number so short is valid; asking first spares loading the library",
