@@ -1,4 +1,4 @@
-"""Mutants of the masking that nobody can tell from the code: by file, what was changed and why it makes no difference."""
+"""Mutants of the masking that nobody can tell from the code: by file, what was changed and why it is the same."""
 
 from __future__ import annotations
 
