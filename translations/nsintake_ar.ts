@@ -10674,6 +10674,10 @@
         <translation>هل أُبلغ عنه في مكان آخر</translation>
     </message>
     <message>
+        <source>Of which tribe, faith or people she is</source>
+        <translation>من أي عشيرة أو دين أو قومية هي</translation>
+    </message>
+    <message>
         <source>Not yet read to her</source>
         <translation>لم يُقرأ لها بعد</translation>
     </message>

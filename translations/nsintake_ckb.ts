@@ -10399,6 +10399,10 @@
         <translation>ئایا لە شوێنێکی تر ڕاگەیەنراوە</translation>
     </message>
     <message>
+        <source>Of which tribe, faith or people she is</source>
+        <translation>لە چ عەشیرەت و ئایین و نەتەوەیەکە</translation>
+    </message>
+    <message>
         <source>Not yet read to her</source>
         <translation>هێشتا بۆی نەخوێنراوەتەوە</translation>
     </message>

@@ -35,9 +35,10 @@ from nsintake.records.signed_in import SignedIn
 PARAGRAPH = "paragraph"
 NEVER_TOLD = ("companion", "children", "visit")
 """What no letter says although nobody asks her about it: who came along, her children, that and when she was here."""
-_ASKED_IN_LETTERS = (*NEVER_TOLD, "work", "only_one")
-"""The same, and what she does for a living, and that she is the only one of something: a village knows her by that. It
-is asked about where somebody answers; of a room or an officer such words are harmless, and there nobody is asked.
+_ASKED_IN_LETTERS = (*NEVER_TOLD, "work", "only_one", "origin")
+"""The same, what she does for a living, that she is the only one of something, and of which tribe, faith or people she
+is: a village knows her by that. It is asked about where somebody answers; of a room or an officer such words are
+harmless, and there nobody is asked.
 """
 KIN_ACCOUNT = "kin_account"
 """The rule of his account where he is her kin: it leads to her family, so it is asked about once more."""

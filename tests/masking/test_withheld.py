@@ -33,6 +33,7 @@ ITEMS = [
     "visit",
     "work",
     "only_one",
+    "origin",
 ]
 
 

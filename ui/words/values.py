@@ -127,6 +127,7 @@ def _never_told() -> dict[str, str]:
         "visit": T("That and when she was here"),
         "work": T("What she does for a living"),
         "only_one": T("That she is the only one of something"),
+        "origin": T("Of which tribe, faith or people she is"),
     }
 
 
