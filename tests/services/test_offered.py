@@ -9,6 +9,7 @@ from nsintake.services.accompaniment import way_planning, way_view
 from nsintake.services.accounts import accounts
 from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
+from nsintake.services.meetings import planning
 from tests.services.colleagues import COLLEAGUE, staffed, uid_of  # noqa: F401 - a fixture
 from tests.services.ladder import Office, answers
 from tests.services.ways import a_way
@@ -18,11 +19,12 @@ def _offers(worker: SignedIn, case_id: bytes, way_id: bytes) -> dict[str, set[st
     return {
         "file": {person.uid for person in restriction.access_to(worker, case_id).could_take},
         "plan": {uid for uid, _ in way_planning.asked_for(worker, case_id).people},
+        "door": {uid for uid, _ in planning.who_may_receive(worker)},
         "watch": {uid for uid, _ in way_view.open_way(worker, way_id).people},
     }
 
 
-def test_whoever_was_switched_off_today_is_offered_for_no_file_and_no_watch(
+def test_whoever_was_switched_off_today_is_offered_for_no_file_no_watch_and_no_door(
     staffed: Office,  # noqa: F811
 ) -> None:
     """Before: until a keeper signed it her name was in all three lists, and a watch was given to nobody."""

@@ -27,7 +27,7 @@ from nsintake.masking.identifiers import Identifiers
 from nsintake.masking.leak_check import compile_check
 from nsintake.records.access import requires
 from nsintake.records.case_files import link_for, meetings_of
-from nsintake.records.colleagues import active_people
+from nsintake.records.colleagues import active_people, offered
 from nsintake.records.delivery import deliver, deliver_after
 from nsintake.records.directory import every_entry
 from nsintake.records.leak_judging import telling_places
@@ -88,8 +88,11 @@ def unsafe_for(signed_in: SignedIn, case_id: bytes) -> tuple[str, ...]:
 @requires(Permission.PLAN_MEETING, while_unsound=True)
 def who_may_receive(signed_in: SignedIn) -> tuple[tuple[str, str], ...]:
     """The ids and names of those who may open the door to her: whoever may know who she is."""
-    uids = (*active_people(signed_in, Role.INTAKE), *active_people(signed_in, Role.KEEPER))
-    return tuple((uid, signed_in.name_of(uid)) for uid in uids)
+    return tuple((uid, signed_in.name_of(uid)) for uid in offered(signed_in, _may_know_her(signed_in)))
+
+
+def _may_know_her(signed_in: SignedIn) -> tuple[str, ...]:
+    return (*active_people(signed_in, Role.INTAKE), *active_people(signed_in, Role.KEEPER))
 
 
 @requires(Permission.PLAN_MEETING, while_unsound=True)
@@ -143,7 +146,7 @@ def plan(signed_in: SignedIn, case_id: bytes, asked: MeetingToBe) -> PlannedMeet
     if woman.case.wishes.female_officer_only is YesNo.YES and not wanted.female_officer:
         raise UserFault("female_officer_asked", field="female_officer")
     _refuse_unsafe(signed_in, wanted, unsafe_for(signed_in, case_id))
-    if wanted.receives and wanted.receives not in dict(who_may_receive(signed_in)):
+    if wanted.receives and wanted.receives not in _may_know_her(signed_in):
         raise UserFault("receives_unknown", field="receives")
     _refuse_telling(signed_in, woman, wanted)
     deliver(signed_in)
