@@ -6,6 +6,7 @@ The table in ``docs/security.md`` is made from it (``./dev python -m tests.attac
 
 from __future__ import annotations
 
+from tests.attacks.threat_of_keys import KEYS_AND_BACKUPS, RESTORES, WRAPS
 from tests.attacks.threat_words import (
     ALL,
     BOTH,
@@ -19,9 +20,8 @@ from tests.attacks.threat_words import (
     When,
 )
 
-_ROWS, _WRAPS, _LOG = "rows of liaison.db and identity.db", "keys of records", "entries of a log"
+_ROWS, _LOG = "rows of liaison.db and identity.db", "entries of a log"
 _POINT, _ACCOUNTS, _FILES, _PAPERS = "the checkpoint of changed keys", "accounts.db", "files", "papers"
-_BACKUPS, _RESTORES = "backups", "the keeper who restores"
 _CHANGED = "test_changed_keys.py"
 _DRAFTS = "drafts and what one file owes another"
 
@@ -328,28 +328,6 @@ MATRIX: tuple[Cell, ...] = (
         "keepers, who read the log",
         "test_hours_without_a_zone.py",
     ),
-    Cell(_WRAPS, "change", BOTH, "what it seals does not open", When.USE, OPENS),
-    Cell(_WRAPS, "swap", BOTH, "what they seal does not open", When.USE, OPENS),
-    Cell(_WRAPS, "older", BOTH, "what was sealed since does not open", When.USE, OPENS),
-    Cell(_WRAPS, "delete", BOTH, "what it seals does not open", When.USE, OPENS),
-    Cell(
-        _WRAPS,
-        "one of her own for a restricted woman",
-        BOTH,
-        "nothing is sealed under it, and names that nobody proved open nothing",
-        When.USE,
-        "whom she accepted",
-        "test_wraps_changed.py",
-    ),
-    Cell(
-        _WRAPS,
-        "a file shut to the others, or opened to a colleague, past the program, with her own signature or without",
-        (WORKER, DEMOTED, COLLEAGUE),
-        "the key is not wrapped for whom the log says; an entry by somebody who was not let in counts for nothing",
-        When.BEHIND,
-        OPENS,
-        "test_shut_by_hand.py",
-    ),
     Cell(_LOG, "change", ALL, "the chain is broken there", When.BEHIND, OPENS),
     Cell(_LOG, "void", ALL, "the entry counts for nothing, and nothing it is about is believed", When.BEHIND, OPENS),
     Cell(_LOG, "renumber", ALL, "the chain is broken there", When.BEHIND, OPENS),
@@ -439,7 +417,7 @@ MATRIX: tuple[Cell, ...] = (
         (WORKER,),
         "the file counts as shut to keepers: its worker alone opens it",
         When.RESTORE,
-        _RESTORES,
+        RESTORES,
         "test_shut_to_a_keeper.py",
     ),
     Cell(
@@ -525,99 +503,8 @@ MATRIX: tuple[Cell, ...] = (
         (NOBODY, *ALL),
         "what still reads is carried over, and how much does not is said",
         When.RESTORE,
-        _RESTORES,
+        RESTORES,
         "test_restored_over_damage.py",
-    ),
-    Cell(
-        _BACKUPS,
-        "an old copy of the files, gone on with and brought back by a keeper",
-        ALL,
-        "what was said since is carried over, and that it is older than it says is asked about",
-        When.RESTORE,
-        _RESTORES,
-        "test_forged_backups.py",
-    ),
-    Cell(
-        _BACKUPS,
-        "the list that demoted her taken out of accounts.db, and a consent or an unfreezing signed as before",
-        BOTH,
-        "the list is missed where this computer remembers it, and what lets go on is not carried over",
-        When.RESTORE,
-        _RESTORES,
-        "test_what_a_restore_believes.py",
-    ),
-    Cell(
-        _BACKUPS,
-        "identity.db and liaison.db put back or taken away before a backup is brought back",
-        (NOBODY, *ALL),
-        "older than this computer remembers, or missing: that is asked first",
-        When.RESTORE,
-        _RESTORES,
-        "test_what_a_restore_believes.py",
-    ),
-    Cell(
-        _BACKUPS,
-        "unsigned words in accounts.db: switched off, a new root",
-        ALL,
-        "the accounts count as damaged, and keep no keeper out",
-        When.RESTORE,
-        _RESTORES,
-        "test_what_a_restore_believes.py",
-    ),
-    Cell(
-        _BACKUPS,
-        "tombstones of a record that goes on, beside them or in accounts.db",
-        (OFFICER,),
-        "the record is ended, and its copies are asked for",
-        When.RESTORE,
-        _RESTORES,
-        "test_restored_over_damage.py",
-    ),
-    Cell(
-        _BACKUPS,
-        "a meeting that was called off, or a paper that was blocked, damaged, taken out or put back before a backup is "
-        "brought back in which it goes on",
-        (OFFICER, WORKER),
-        "the meeting is off and the paper is blocked",
-        When.RESTORE,
-        _RESTORES,
-        "test_damaged_before_a_restore.py",
-    ),
-    Cell(
-        _BACKUPS,
-        "the station that is there, or what was unpacked, changed while a keeper reads what would be lost",
-        (OFFICER, WORKER),
-        "both are looked at again before anything is built: that is asked first",
-        When.RESTORE,
-        _RESTORES,
-        "test_changed_while_a_keeper_reads.py",
-    ),
-    Cell(
-        _WRAPS,
-        "another key or other names there while a keeper settles who cannot open it",
-        (WORKER, DEMOTED, COLLEAGUE),
-        "it is stated as it is and believed by nobody: not at a restore, for a new password, about an erasure",
-        When.USE,
-        "the next keeper, or whoever opens that file",
-        "test_keys_that_a_keeper_cannot_open.py",
-    ),
-    Cell(
-        _WRAPS,
-        "what separated two files of hers taken away, so that who is let into one is let into the other",
-        (WORKER, DEMOTED, COLLEAGUE),
-        "another part is opened only by a whole log with its indexes",
-        When.USE,
-        "whoever lets somebody in",
-        "test_files_separated_again.py",
-    ),
-    Cell(
-        _WRAPS,
-        "the word of the key before said once more, for a key of one's own or for that of before",
-        (WORKER, DEMOTED, COLLEAGUE),
-        "the key is in doubt: what is due in that file rings, and nobody whom it names is believed",
-        When.BEHIND,
-        OPENS,
-        "test_a_word_said_before.py",
     ),
     Cell(
         _LOG,
@@ -673,6 +560,37 @@ MATRIX: tuple[Cell, ...] = (
         "whoever opens or prints it",
         "test_swapped_papers.py",
     ),
+    Cell(
+        _ROWS,
+        "an invitation whose days are over, or a session that somebody did not finish, laid under the id of a woman's "
+        "file or of a key of the file itself",
+        (WORKER, DEMOTED, COLLEAGUE),
+        "it goes alone: no key is destroyed with it under which anything else is",
+        When.NEVER,
+        "keepers, who read the log",
+        "test_shredded_under_another_name.py",
+    ),
+    Cell(
+        _ROWS,
+        "a withdrawn record whose days are over, laid where the prints of another woman are, where something about "
+        "nobody is, or under the id of the key of a log",
+        (WORKER,),
+        "it goes alone: that key stays",
+        When.NEVER,
+        "keepers, who read the log",
+        "test_shredded_as_a_record.py",
+    ),
+    Cell(
+        _ROWS,
+        "a file that leads to the prints of another woman, to what is about nobody or to the key of a log, or lies "
+        "over such a key, before it is erased",
+        (WORKER, DEMOTED, COLLEAGUE),
+        "what is no record, meeting or file by its id stays, and no tombstone buries it",
+        When.NEVER,
+        "keepers, who read the log",
+        "test_erased_with_another.py",
+    ),
+    *KEYS_AND_BACKUPS,
 )
 
 
@@ -687,7 +605,7 @@ def of_table(file: str, table: str, act: str, at: str = "") -> Cell:
     if file == "accounts.db" and not table.startswith("checkpoint"):
         mislaid = table == "tombstone" and (act == "swap" or at == "subject_id")
         return cell_of(_ACCOUNTS, "tombstone, its id" if mislaid else table)
-    on = {"dek": _WRAPS, "checkpoint": _POINT, "checkpoint_list": _POINT}
+    on = {"dek": WRAPS, "checkpoint": _POINT, "checkpoint_list": _POINT}
     on |= {"draft": _DRAFTS, "page_draft": _DRAFTS, "outbox": _DRAFTS}
     where = on.get(table, _ROWS)
     if where == _POINT:

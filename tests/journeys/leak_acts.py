@@ -52,9 +52,9 @@ def stopped_in_free_text(stage: Stage) -> None:
         view = _write(stage, lang, text)
         found = {bare(finding.text): finding.tier.value for finding in view.findings if finding.stops}
         for word in wanted:
-            hit = next((tier for said, tier in found.items() if bare(word) in said or said in bare(word)), "")
-            must(hit, f"{word} is found in {text}: {found}")
-            must(hit == "block" or tier == "ask", f"{word} stops for good: {found}")
+            hits = {strict for said, strict in found.items() if bare(word) in said or said in bare(word)}
+            must(hits, f"{word} is found in {text}: {found}")
+            must("block" in hits or tier == "ask", f"{word} stops for good: {found}")
         _stopped(stage, view)
         must(any(bare(wanted[0]) in bare(stage.said()) for _ in (0,)), "the worker sees which words")
     stage.shot("leak-stopped")

@@ -1,0 +1,143 @@
+"""The cells of the threat matrix about keys of records and about backups (``threat_matrix``)."""
+
+from __future__ import annotations
+
+from tests.attacks.threat_words import ALL, BOTH, COLLEAGUE, DEMOTED, NOBODY, OFFICER, OPENS, WORKER, Cell, When
+
+WRAPS, RESTORES = "keys of records", "the keeper who restores"
+_BACKUPS = "backups"
+
+KEYS_AND_BACKUPS: tuple[Cell, ...] = (
+    Cell(WRAPS, "change", BOTH, "what it seals does not open", When.USE, OPENS),
+    Cell(WRAPS, "swap", BOTH, "what they seal does not open", When.USE, OPENS),
+    Cell(WRAPS, "older", BOTH, "what was sealed since does not open", When.USE, OPENS),
+    Cell(WRAPS, "delete", BOTH, "what it seals does not open", When.USE, OPENS),
+    Cell(
+        WRAPS,
+        "one of her own for a restricted woman",
+        BOTH,
+        "nothing is sealed under it, and names that nobody proved open nothing",
+        When.USE,
+        "whom she accepted",
+        "test_wraps_changed.py",
+    ),
+    Cell(
+        WRAPS,
+        "a file shut to the others, or opened to a colleague, past the program, with her own signature or without",
+        (WORKER, DEMOTED, COLLEAGUE),
+        "the key is not wrapped for whom the log says; an entry by somebody who was not let in counts for nothing",
+        When.BEHIND,
+        OPENS,
+        "test_shut_by_hand.py",
+    ),
+    Cell(
+        _BACKUPS,
+        "an old copy of the files, gone on with and brought back by a keeper",
+        ALL,
+        "what was said since is carried over, and that it is older than it says is asked about",
+        When.RESTORE,
+        RESTORES,
+        "test_forged_backups.py",
+    ),
+    Cell(
+        _BACKUPS,
+        "the list that demoted her taken out of accounts.db, and a consent or an unfreezing signed as before",
+        BOTH,
+        "the list is missed where this computer remembers it, and what lets go on is not carried over",
+        When.RESTORE,
+        RESTORES,
+        "test_what_a_restore_believes.py",
+    ),
+    Cell(
+        _BACKUPS,
+        "identity.db and liaison.db put back or taken away before a backup is brought back",
+        (NOBODY, *ALL),
+        "older than this computer remembers, or missing: that is asked first",
+        When.RESTORE,
+        RESTORES,
+        "test_what_a_restore_believes.py",
+    ),
+    Cell(
+        _BACKUPS,
+        "unsigned words in accounts.db: switched off, a new root",
+        ALL,
+        "the accounts count as damaged, and keep no keeper out",
+        When.RESTORE,
+        RESTORES,
+        "test_what_a_restore_believes.py",
+    ),
+    Cell(
+        _BACKUPS,
+        "tombstones of a record that goes on, beside them or in accounts.db",
+        (OFFICER,),
+        "the record is ended, and its copies are asked for",
+        When.RESTORE,
+        RESTORES,
+        "test_restored_over_damage.py",
+    ),
+    Cell(
+        _BACKUPS,
+        "a meeting that was called off, or a paper that was blocked, damaged, taken out or put back before a backup is "
+        "brought back in which it goes on",
+        (OFFICER, WORKER),
+        "the meeting is off and the paper is blocked",
+        When.RESTORE,
+        RESTORES,
+        "test_damaged_before_a_restore.py",
+    ),
+    Cell(
+        _BACKUPS,
+        "the station that is there, or what was unpacked, changed while a keeper reads what would be lost",
+        (OFFICER, WORKER),
+        "both are looked at again before anything is built: that is asked first",
+        When.RESTORE,
+        RESTORES,
+        "test_changed_while_a_keeper_reads.py",
+    ),
+    Cell(
+        WRAPS,
+        "another key or other names there while a keeper settles who cannot open it",
+        (WORKER, DEMOTED, COLLEAGUE),
+        "it is stated as it is and believed by nobody: not at a restore, for a new password, about an erasure",
+        When.USE,
+        "the next keeper, or whoever opens that file",
+        "test_keys_that_a_keeper_cannot_open.py",
+    ),
+    Cell(
+        WRAPS,
+        "what separated two files of hers taken away, so that who is let into one is let into the other",
+        (WORKER, DEMOTED, COLLEAGUE),
+        "another part is opened only by a whole log with its indexes",
+        When.USE,
+        "whoever lets somebody in",
+        "test_files_separated_again.py",
+    ),
+    Cell(
+        WRAPS,
+        "the word of the key before said once more, for a key of one's own or for that of before",
+        (WORKER, DEMOTED, COLLEAGUE),
+        "the key is in doubt: what is due in that file rings, and nobody whom it names is believed",
+        When.BEHIND,
+        OPENS,
+        "test_a_word_said_before.py",
+    ),
+    Cell(
+        _BACKUPS,
+        "tombstones of what no erasure takes away: prints of a record that goes on or of a letter that names her, what "
+        "is about nobody; or a note of an erasure that names another woman's record",
+        (WORKER,),
+        "they count for nothing, and are counted as not proved",
+        When.RESTORE,
+        RESTORES,
+        "test_buried_apart.py",
+    ),
+    Cell(
+        WRAPS,
+        "a file taken out of identity.db with all that was said of it, and an invitation laid under its id",
+        (WORKER, DEMOTED, COLLEAGUE),
+        "it is believed to be one only where nothing was missing before it was said; else its key is for keepers alone",
+        When.BEHIND,
+        "keepers, who read the log",
+        "test_as_if_an_invitation.py",
+    ),
+)
