@@ -9,7 +9,15 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from nsintake.records.signed_in import SignedIn
@@ -166,3 +174,9 @@ class Desk:
 
 
 SignIn = Callable[..., Desk]
+
+
+def viewport_of(desk: Desk, panel: QWidget) -> QWidget:
+    """What is seen of a panel; the panel itself is as wide as what is in it."""
+    areas = ((area, area.widget()) for area in desk.window.findChildren(QScrollArea))
+    return next(area.viewport() for area, held in areas if held is not None and held.isAncestorOf(panel))

@@ -27,7 +27,7 @@ from nsintake.domain.note import Note
 from nsintake.errors import EnvironmentFault
 from nsintake.services.day import case_view
 from nsintake.services.intake import intake, invitations, reopening
-from tests.ui.pages.desk import Desk, SignIn
+from tests.ui.pages.desk import Desk, SignIn, viewport_of
 from ui import i18n
 from ui.cover import CoverCode
 from ui.pages.intake import IntakePage, saving
@@ -224,7 +224,7 @@ def test_on_the_urgent_way_no_answer_and_no_word_that_is_read_to_her_is_cut(
     desk.press(f"intake.field.language.{lang.value}")
     panel = page.panel
     assert panel is not None
-    assert panel.minimumSizeHint().width() <= panel.width()
+    assert panel.minimumSizeHint().width() <= viewport_of(desk, panel).width()
     said = desk.find("intake.script.welcome.words", QLabel)
     assert said.height() >= said.heightForWidth(said.width())
 

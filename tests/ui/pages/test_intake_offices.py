@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QWidget,
 )
 
@@ -23,7 +22,7 @@ from nsintake.domain.language import Lang
 from nsintake.records.case_files import acts_of
 from nsintake.services.intake import intake
 from nsintake.services.wording import forms
-from tests.ui.pages.desk import Desk
+from tests.ui.pages.desk import Desk, viewport_of
 from tests.ui.pages.test_intake import go_to, told
 from ui import i18n
 from ui.pages.intake.steps import QuestionPanel
@@ -133,12 +132,6 @@ def test_a_second_office_opens_with_its_name_in_sight_and_the_keyboard_on_its_fi
             assert seen.top() == 0, f"{part.objectName()} begins out of sight"
             assert seen.height() >= min(part.height(), 20)
         assert desk.window.focusWidget() is first
-
-
-def viewport_of(desk: Desk, panel: QWidget) -> QWidget:
-    """What is seen of a panel; the panel itself is as wide as what is in it."""
-    areas = ((area, area.widget()) for area in desk.window.findChildren(QScrollArea))
-    return next(area.viewport() for area, held in areas if held is not None and held.isAncestorOf(panel))
 
 
 @pytest.mark.parametrize("lang", list(Lang))
