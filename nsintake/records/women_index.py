@@ -280,6 +280,11 @@ class WomenIndex:
         with self.guard:
             return tuple(self._rows[key] for key in keys if key in self._rows)
 
+    def with_code(self, code: str) -> bytes | None:
+        """The file read so far that has this code, also one that lists show as an older one; None for none."""
+        with self.guard:
+            return next((key for key in self._rows if self._rows[key].code == code), None)
+
     def known(self) -> tuple[tuple[bytes, CaseRow], ...]:
         """Every file read so far, with its row."""
         with self.guard:

@@ -138,15 +138,18 @@ def find(signed_in: SignedIn, query: str = "", *, most: int = PAGE) -> CasesFoun
 
 @requires(Permission.VIEW_CASES)
 def by_code(signed_in: SignedIn, typed: str) -> CaseRow | None:
-    """The file with exactly the code that was typed. None where there is none, and where it is not open to this person:
-    nothing tells which. Reads more of the index until the file is found or none is left to read.
+    """The file with exactly the code that was typed, or the older one as which lists show it. None where there is none,
+    and where it is not open to this person: nothing tells which. Reads more of the index until the file is found or
+    none is left to read.
     """
-    code = read_code(to_ascii_digits(typed))
+    code, index = read_code(to_ascii_digits(typed)), signed_in.women
     while code is not None:
-        found = find(signed_in, code)
-        row = next((row for row in found.rows if row.code == code), None)
-        if row is not None or found.complete:
-            return row
+        index.catch_up()
+        found, whole = index.with_code(code), index.complete
+        if found is not None:
+            return next(iter(index.rows([index.shown_for(found)])), None)
+        if whole:
+            break
         read_some(signed_in)
     return None
 

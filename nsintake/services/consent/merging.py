@@ -73,9 +73,7 @@ def file_by_code(signed_in: SignedIn, typed: str) -> bytes:
     """The file with the code that was typed. Raises UserFault ``code_not_found`` also for one that is not open here."""
     code, index = read_code(to_ascii_digits(typed)), signed_in.women
     index.read_all(_STRIDE)
-    with index.guard:
-        held = ((key, index.women.get(key)) for key in index.women.ids())
-        found = next((key for key, on_file in held if on_file is not None and on_file.code == code), None)
+    found = None if code is None else index.with_code(code)
     if found is None:
         raise UserFault("code_not_found", field="code")
     return found

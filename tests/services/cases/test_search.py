@@ -124,10 +124,14 @@ def test_the_index_follows_saves_merges_and_erasures_of_anybody(office: Office, 
     assert codes(other, "بلقيس") == codes(worker, "Balqis") == [code]
     older = merging.merge(worker, case_id, office.case(worker), MergeReason.SHE_SAYS)
     assert codes(other, "بلقيس") == [case_view.open_case(worker, older).code]
+    joined = search.by_code(other, code)
+    assert joined is not None, "her paper has this code: it leads to where her file is now"
+    assert joined.case_id == older
     merging.unmerge(other, case_id)
     assert codes(worker, "بلقيس") == [code]
     erasure.erase(other, case_id, typed=code)
     assert codes(worker, "بلقيس") == codes(other, "بلقيس") == []
+    assert search.by_code(other, code) is None
 
 
 def test_a_restricted_file_is_found_by_nobody_else(staffed: Office) -> None:  # noqa: F811 - the fixture
