@@ -7125,6 +7125,10 @@
         <translation>من يستقبلها: {name}.</translation>
     </message>
     <message>
+        <source>How she comes and goes: {how}</source>
+        <translation>كيف تأتي وتعود: {how}</translation>
+    </message>
+    <message>
         <source>She sits: {place}.</source>
         <translation>مكان جلوسها: {place}.</translation>
     </message>

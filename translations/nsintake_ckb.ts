@@ -6870,6 +6870,10 @@
         <translation>ئەوەی پێشوازیی لێ دەکات: {name}.</translation>
     </message>
     <message>
+        <source>How she comes and goes: {how}</source>
+        <translation>چۆن دێت و دەڕوات: {how}</translation>
+    </message>
+    <message>
         <source>She sits: {place}.</source>
         <translation>شوێنی دانیشتنی: {place}.</translation>
     </message>

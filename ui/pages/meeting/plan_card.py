@@ -95,9 +95,10 @@ class MeetingPlanCard(Card):
         """What everybody of ours knows: none of it is on a paper that leaves the house."""
         meeting = view.meeting
         sign, interpreter = as_typed(meeting.signal), as_typed(meeting.interpreter)
+        how = transport_words()[meeting.transport.value] if meeting.transport else ""
         lines = [
             T("{name} receives her.", name=view.receives) if view.receives else "",
-            transport_words()[meeting.transport.value] if meeting.transport else "",
+            T("How she comes and goes: {how}", how=how) if how else "",
             T("She sits: {place}.", place=seating_words()[meeting.seating.value]) if meeting.seating else "",
             speaks_words()[meeting.speaks.value] if meeting.speaks else "",
             T("Interpreter: {code}", code=interpreter) if meeting.interpreter else "",
