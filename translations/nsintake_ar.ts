@@ -5894,6 +5894,14 @@
         <translation>يتصلون قبل {time}: {state}</translation>
     </message>
     <message>
+        <source>Phone of who goes along: {who}</source>
+        <translation>هاتف من يرافقها: {who}</translation>
+    </message>
+    <message>
+        <source>Contact {number}: {who}</source>
+        <translation>الشخص {number}: {who}</translation>
+    </message>
+    <message>
         <source>Last step: {step}</source>
         <translation>الخطوة الأخيرة: {step}</translation>
     </message>

@@ -5724,6 +5724,14 @@
         <translation>پێش {time} پەیوەندی دەکەن: {state}</translation>
     </message>
     <message>
+        <source>Phone of who goes along: {who}</source>
+        <translation>تەلەفۆنی ئەوەی لەگەڵیدا دەچێت: {who}</translation>
+    </message>
+    <message>
+        <source>Contact {number}: {who}</source>
+        <translation>کەسی {number}: {who}</translation>
+    </message>
+    <message>
         <source>Last step: {step}</source>
         <translation>دوا هەنگاو: {step}</translation>
     </message>

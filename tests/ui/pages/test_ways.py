@@ -202,6 +202,7 @@ def test_the_number_of_whoever_goes_along_is_on_the_board_and_one_of_nobody_is_a
     desk.press("plan_way.save")
     desk.settle()
     assert key_of(desk) == "accompaniment"
+    assert desk.said("way.companion").startswith("Phone of who goes along: ")
     assert "07701112266" in desk.said("way.companion")
     (row,) = way_view.ways(desk.signed_in)
     assert way_view.open_way(desk.signed_in, row.accompaniment_id).case_code in desk.read("page_subtitle")

@@ -67,9 +67,11 @@ class WayPlanCard(Card):
             self.add(label(T("They call by {time}: {state}", time=clock_time(check_in.at), state=said), "soft"))
         for companion in way.companions:
             if companion.phone:
-                self.add(label(called_words(companion.code, companion.phone), "soft", name="way.companion"))
-        for contact in way.contacts:
-            self.add(label(called_words(contact.who, contact.phone), "soft"))
+                reached = called_words(companion.code, companion.phone)
+                self.add(label(T("Phone of who goes along: {who}", who=reached), "soft", name="way.companion"))
+        for at, contact in enumerate(way.contacts, 1):
+            reached = called_words(contact.who, contact.phone)
+            self.add(label(T("Contact {number}: {who}", number=number(at), who=reached), "soft", name="way.contact"))
         last = T("Last step: {step}", step=last_step_said(way.last_step, way.last_words))
         self.add(label(last, "soft", name="way.last_step"))
         if view.hers is not None:
