@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>{name} goes through it with her on {day}.</source>
-        <translation>{name}: المراجعة معها في {day}.</translation>
+        <translation>من يراجعها معها في {day}: {name}.</translation>
     </message>
     <message>
         <source>Did all pages come out?</source>
@@ -12322,7 +12322,7 @@
     </message>
     <message>
         <source>{name} watches.</source>
-        <translation>{name}: المراقبة.</translation>
+        <translation>من يراقب: {name}.</translation>
     </message>
     <message>
         <source>After the office closed {name} carries the watch by hand.</source>
