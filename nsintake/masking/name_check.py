@@ -224,10 +224,12 @@ class NameCheck:
 
 
 def _says_another_thing(part: NamePart, tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word plainly says something else than a part of this kind."""
+    """Whether a word plainly says something else than a part of this kind. Never of the name that she herself is called
+    by: whoever writes it in her letter has named her.
+    """
     if part.role is NameRole.PLACE:
         return says_no_place(tokens, at)
-    return is_sorani_word(tokens, at)
+    return part.role is not NameRole.GIVEN and is_sorani_word(tokens, at)
 
 
 def _is_another_word(word: str, part: NamePart) -> bool:

@@ -1,7 +1,8 @@
 """Where a word on file plainly says something else, so that a person is asked instead of refused.
 
-A quarter may be called Police or Freedom, a girl Sweet in Sorani: no letter to the police could be written of a woman
-who lives there. Only words of the tables are judged so, and never right beside a word that says where somebody lives.
+A quarter may be called Police or Freedom, her father Message in Sorani: no letter to the police could be written of a
+woman who lives there. Only words of the tables are judged so, never right beside a word that says where somebody
+lives, and never the name that she herself is called by.
 """
 
 from __future__ import annotations

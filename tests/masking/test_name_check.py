@@ -131,7 +131,8 @@ def test_it_is_said_how_a_name_was_found(text: str, way: str) -> None:
 @pytest.mark.parametrize(
     ("woman", "text", "tiers"),
     [(living("حي الشرطة"), "مديرية الشرطة", ["ask"]), (living("حي الشرطة"), "من أهل الشرطة", ["block"]),
-     (living("شيرين"), "قسەی شیرین و", ["block"]), (named("شیرین شمخان"), "قسەی شیرین و", ["ask"]),
+     (living("شيرين"), "قسەی شیرین و", ["block"]), (named("شیرین شمخان"), "قسەی شیرین و", ["block"]),
+     (named("شمخان پەیام"), "قسەی پەیام و", ["ask"]), (named("شمخان پەیام"), "قصة پەیام و", ["block"]),
      (named("شیرین شمخان"), "قصة شيرين و", ["block"]), (living("الشرطة", name="شرطة"), "شرطة", ["ask"]),
      (named("وسن شمخان"), "وسن", ["block"]), (named("سعاد شمخان"), "بسعادة", ["ask"]),
      (named("سعاد شمخان"), "وسعاد", ["block"]), (named("سهى شمخان"), "وسهى", ["block"]),

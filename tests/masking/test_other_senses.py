@@ -58,11 +58,21 @@ def test_a_word_is_sorani_in_a_sorani_sentence(text: str, at: int, word: bool) -
     assert is_sorani_word(words_of(text), at) is word
 
 
-def test_a_name_that_is_a_sorani_word_is_refused_in_arabic_and_beside_another_name_of_hers() -> None:
-    woman = named("شیرین شمخان")
-    assert hits("قسەی شیرینی پێ دەگوت", woman) == [("given_name", "ask", "شیرینی")]
-    assert hits("جاءت شيرين أمس", woman) == [("given_name", "block", "شيرين")]
-    assert {tier for _, tier, _ in hits("شیرین شمخان لە هەولێر", woman)} == {"block"}
+def test_a_fathers_name_that_is_a_sorani_word_is_refused_in_arabic_and_beside_another_name_of_hers() -> None:
+    woman = named("شمخان پەیام")
+    assert hits("پەیامی پێ دەگوت", woman) == [("chain_name", "ask", "پەیامی")]
+    assert hits("جاء پەیام أمس", woman) == [("chain_name", "block", "پەیام")]
+    assert {tier for _, tier, _ in hits("شمخان پەیام لە هەولێر", woman)} == {"block"}
+
+
+@pytest.mark.parametrize("name", ["شیرین", "ڕووناک", "تارا", "ئاوێن", "نازدار", "پەروانە", "دیدار"])
+def test_her_own_name_is_refused_in_a_sorani_sentence_though_it_is_a_word(name: str) -> None:
+    assert {tier for _, tier, _ in hits(f"{name} داوای یارمەتی دەکات", named(f"{name} شمخان"))} == {"block"}
+
+
+@pytest.mark.parametrize("name", ["سهام", "سليمة", "نجاة", "نضال", "ختام", "كرامة", "أمان"])
+def test_her_own_name_is_refused_in_an_arabic_sentence_though_it_is_a_word(name: str) -> None:
+    assert {tier for _, tier, _ in hits(f"السيدة {name} حضرت إلى المكتب", named(f"{name} شمخان"))} == {"block"}
 
 
 def test_a_kunya_is_judged_by_no_sorani_word() -> None:
@@ -73,7 +83,7 @@ def test_a_kunya_is_judged_by_no_sorani_word() -> None:
     ("name", "text", "tier"),
     [("سعاد", "بسعادة كبيرة", "ask"), ("سعاد", "وسعاد", "block"), ("سهى", "وسهى", "block"), ("Nour", "النور", "ask"),
      ("Nour", "ونور", "block"), ("قادر", "غير قادرة", "ask"), ("عائد", "عائدة من النزوح", "ask"),
-     ("الخطيب", "خطيب سابق", "ask"), ("طيبة", "تحية طيبة", "ask"), ("رؤى", "تەمەنی سەرووی هەژدە ساڵ", "ask")],
+     ("الخطيب", "خطيب سابق", "ask"), ("طيبة", "تحية طيبة", "block"), ("رؤى", "تەمەنی سەرووی هەژدە ساڵ", "ask")],
 )  # fmt: skip
 def test_a_longer_everyday_word_is_asked_about(name: str, text: str, tier: str) -> None:
     assert [found for _, found, _ in hits(text, named(f"{name} شمخان"))] == [tier]
