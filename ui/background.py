@@ -40,7 +40,8 @@ _SWITCH_BEFORE = sys.getswitchinterval()
 
 
 class Cancelled(Exception):
-    """Raised inside long work by its next report after someone pressed Cancel; no callback follows but ``failed``."""
+    """Raised inside long work by its next report after someone pressed Cancel, and in place of work that had not begun
+    by then; no callback follows but ``failed``."""
 
 
 class Lane(StrEnum):
@@ -220,11 +221,12 @@ def _start(
             post.arrived.emit(lambda: progress(done, total) if job.wanted() and not job.finished else None)
 
     def task() -> None:
+        outcome: Any = None
+        error: Exception | None = Cancelled() if job.cancelled else None
         try:
-            outcome: Any = work(report)
-            error: Exception | None = None
+            outcome = work(report) if error is None else None
         except Exception as caught:  # noqa: BLE001 - the one wall between workers and the screen
-            outcome, error = None, caught
+            error = caught
         post.arrived.emit(lambda: _arrive(job, outcome, error, then, failed, waited_for=waited_for, first=first))
 
     _worker(lane).put(task, _Turn.BEHIND if behind else _Turn.FIRST)

@@ -221,7 +221,7 @@ class MainWindow(QWidget):
 
     def _show(self, entry: PageEntry, arguments: dict[str, object], *, opened: bool = False) -> None:
         """``opened``: from another page, and not by going back to where somebody was."""
-        page = self._pages.get(entry.key)
+        before, page = self.page(), self._pages.get(entry.key)
         fresh = page is None
         if page is None:
             page = cast("type[Page]", entry.page_class())(self)
@@ -232,6 +232,8 @@ class MainWindow(QWidget):
         anew = page.arguments != arguments or (opened and bool(arguments))
         page.arguments, page.passed_over = arguments, False
         self.stack.setCurrentWidget(page)
+        if before is not None and before is not page:
+            before.left()
         self.frame.settle()
         self.sidebar.show_current(entry.key)
         page.setFocus()

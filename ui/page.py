@@ -215,6 +215,9 @@ class Page(QWidget):
         """Something was changed by an act of this page or of a part on it."""
         self.shell.announce()
 
+    def left(self) -> None:
+        """Called when another page came in front of it: what nobody waits for any more need not be read."""
+
     def changed(self) -> None:
         """Called while it is in front after something was changed: show what may be different now."""
 

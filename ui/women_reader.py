@@ -4,6 +4,7 @@ was read is then kept for the next session, in the same lane, and given up when 
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,9 @@ from ui.background import Lane
 
 if TYPE_CHECKING:
     from nsintake.records.signed_in import SignedIn
+
+_TURN = 0.04
+"""Seconds for which it reads before the list is told: to tell it takes a while where the window is busy."""
 
 
 class WomenReader(QObject):
@@ -37,15 +41,21 @@ class WomenReader(QObject):
     def _next(self) -> None:
         background.run(self, self._read, self._more, self._failed, lane=Lane.AHEAD)
 
-    def _read(self) -> tuple[int, int]:
+    def _read(self) -> tuple[bool, bool]:
+        """Whether all is read now, and whether it was before."""
         from nsintake.services.cases import search  # noqa: PLC0415 - loads what reads names, which no first page waits for
 
-        return search.read_some(self._signed_in)
+        until = time.monotonic() + _TURN
+        read, of = search.read_some(self._signed_in)
+        was_whole = read >= of
+        while read < of and time.monotonic() < until and not background.ending():
+            read, of = search.read_some(self._signed_in)
+        return read >= of, was_whole
 
-    def _more(self, progress: tuple[int, int]) -> None:
-        read, of = progress
-        if read < of:
-            self._was_whole = False
+    def _more(self, read: tuple[bool, bool]) -> None:
+        is_whole, was_whole = read
+        self._was_whole = self._was_whole and was_whole
+        if not is_whole:
             self.progressed.emit()
             self._next()
             return

@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from nsintake.crypto.envelope import OpenError
+from nsintake.errors import Refused
 from nsintake.store.audit import settled_until
 from nsintake.store.audit_bodies import UNREADABLE
 from nsintake.store.audit_lines import AuditBody
@@ -19,7 +20,7 @@ from nsintake.store.audit_lookups import entry_about
 from nsintake.store.final_values import lines_about
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.newest import touched_since
-from nsintake.store.rows import DoneRows, Ids, Records, SoundRecords, StoredRow, row_of
+from nsintake.store.rows import DoneRows, Ids, Record, Records, SoundRecords, StoredRow, row_of
 from nsintake.store.sealed import SealedStore
 from nsintake.store.statements import BATCH
 from nsintake.store.statements import sealed as statements
@@ -28,6 +29,9 @@ from nsintake.store.wrap_rule import TABLE as WRAP
 from nsintake.store.wraps import FileRestricted, opens_here, read_once, restricted_subjects
 
 T = TypeVar("T")
+Stop = Callable[[], bool]
+_AT_ONCE = 2 * BATCH
+"""So many rows are opened before whoever asked is asked whether that is still wanted."""
 _MANY = 2_000
 """For so many rows it is quicker to read the whole log than to look up the newest entry about each."""
 
@@ -42,12 +46,20 @@ def to_do(store: SealedStore, table: str, kind: type[T]) -> SoundRecords[T]:
 
 
 @errors_as_ours
-def to_show(store: SealedStore, table: str, kind: type[T]) -> SoundRecords[T]:
+def to_show(store: SealedStore, table: str, kind: type[T], *, stop: Stop = lambda: False) -> SoundRecords[T]:
     """As ``to_do``, found by an index: it takes as long in an office of many years as in a new one. For what is shown
-    only. What the index lacks is counted by ``not_found``, and noticed when each session looks behind its pages.
+    only. What the index lacks is counted by ``not_found``, and noticed when each session looks behind its pages. Raises
+    Refused ``stopped`` where ``stop`` says so: asked now and then.
     """
     rows = store.database.reader().execute(statements(store.comp, table).found_not_done).fetchall()
-    return store.sound(table, kind, ids=[bytes(row[0]) for row in rows])
+    found, damaged = list[Record[T]](), list[bytes]()
+    for start in range(0, len(rows), _AT_ONCE):
+        if stop():
+            raise Refused("stopped")
+        some = store.sound(table, kind, ids=[bytes(row[0]) for row in rows[start : start + _AT_ONCE]])
+        found += some.records
+        damaged += some.damaged
+    return SoundRecords(found, tuple(damaged))
 
 
 @errors_as_ours

@@ -41,6 +41,7 @@ from nsintake.store.wrap_lines import ask_who_opens
 from nsintake.store.wrap_rule import BEFORE, NAMED, NOBODY, word_of
 from nsintake.store.wrap_rule import TABLE as WRAP
 from nsintake.store.wraps import AUDIT
+from tests.services.refusals import refused
 from tests.store.her_rows import MINE, OTHER, a_file, restrict, say, with_another
 from tests.store.station import A_MOMENT, Station
 from tests.store.test_keys_stated_unopened import signs, void
@@ -442,3 +443,18 @@ def test_one_of_which_nobody_can_read_what_a_keeper_said_is_told(station: Statio
     assert told(station) == []
     lay(keeper, AUDIT, b"nothing")
     assert told(station) == ([SUBJECT] if is_told else [])
+
+
+def test_whoever_asks_what_is_to_be_done_may_stop_before_all_of_it_is_opened(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = station.store("u-intake")
+    monkeypatch.setattr(module, "_AT_ONCE", 2)
+    ids, asked = {put(store, TaskStatus.OPEN) for _ in range(5)}, list[int]()
+    shown = to_show(store, "task", Task, stop=lambda: asked.append(0) or False)
+    assert {row.record_id for row in shown.records} == ids
+    assert len(asked) == 3
+    with refused("stopped"):
+        to_show(store, "task", Task, stop=lambda: len(asked) == 4 or asked.append(0) or False)
+    overwrite(store, "body", b"x" * 64, min(ids))
+    assert to_show(store, "task", Task).damaged == (min(ids),)

@@ -194,3 +194,14 @@ def test_thousands_of_reports_reach_the_drawing_thread_as_a_few_and_the_last_of_
     assert heard[0] == (1, 5_000)
     assert heard[-1] == (5_000, 5_000)
     assert len(heard) < 1_000
+
+
+def test_what_was_cancelled_before_it_began_is_not_done(app: QApplication, qtbot: QtBot) -> None:
+    owner, did, ended, gate = QObject(), list[str](), list[object](), threading.Event()
+    background.run(owner, gate.wait)
+    job = background.run(owner, lambda: did.append("done"), lambda _: ended.append("then"), ended.append)
+    job.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: bool(ended))
+    assert [type(error) for error in ended] == [Cancelled]
+    assert not did

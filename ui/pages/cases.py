@@ -33,6 +33,7 @@ from ui.words.answers import kind_word
 if TYPE_CHECKING:
     from nsintake.records.case_row import CaseRow
     from nsintake.services.cases.search import CasesFound, Unreadable
+    from ui.background import Job
     from ui.page import Shell
 
 _DOTS: Final = chr(0x2022) * 6
@@ -49,6 +50,9 @@ class CasesPage(Page):
     scrolls = False
     _most = search.PAGE
     _found: CasesFound | None = None
+    _asked = ("", 0)
+    _asking: Job | None = None
+    _once_more = False
     _frozen: frozenset[bytes] = frozenset()
     _empty: QWidget | None = None
 
@@ -159,9 +163,13 @@ class CasesPage(Page):
                 self._show_rows(self._found)
 
     def load(self) -> None:
-        """Ask for the list again."""
-        query, most = self.search.text(), self._most
-        background.run(
+        """Ask for the list again; where the same is being asked already, once more after that."""
+        asked = query, most = self.search.text(), self._most
+        if asked == self._asked and self._asking is not None and not self._asking.finished:
+            self._once_more = True
+            return
+        self._asked, self._once_more = asked, False
+        self._asking = background.run(
             self, lambda: search.find(self.signed_in, query, most=most), lambda found: self._answered(query, found)
         )
 
@@ -172,6 +180,8 @@ class CasesPage(Page):
     def _answered(self, query: str, found: CasesFound) -> None:
         if query == self.search.text():  # else the answer to what was typed since is on its way
             self.show_found(found)
+            if self._once_more:
+                self.load()
 
     def _read_more(self) -> None:
         """More files were read: what is shown may be short of some."""

@@ -39,7 +39,7 @@ from nsintake.services.liaison.liaison import DisclosureRow
 from nsintake.services.wording.complaint_contacts import to_check
 from nsintake.store.rows import Record, Records
 from nsintake.store.sealed import SealedStore
-from nsintake.store.to_do import to_show
+from nsintake.store.to_do import Stop, to_show
 
 _RANK = {TaskOwner.MINE: 0, TaskOwner.EVERYBODYS: 1, TaskOwner.COLLEAGUES: 2}
 
@@ -233,15 +233,17 @@ def _stores(signed_in: SignedIn) -> list[SealedStore]:
 
 
 @requires(Permission.SEE_TODAY)
-def today(signed_in: SignedIn) -> TodayView:
-    """What Today shows this person; to an administrator nothing about any case."""
-    return _read(signed_in, told=True)
+def today(signed_in: SignedIn, *, stop: Stop = lambda: False) -> TodayView:
+    """What Today shows this person; to an administrator nothing about any case. Raises Refused ``stopped`` where
+    ``stop`` says so.
+    """
+    return _read(signed_in, told=True, stop=stop)
 
 
-def _read(signed_in: SignedIn, *, told: bool) -> TodayView:
+def _read(signed_in: SignedIn, *, told: bool, stop: Stop = lambda: False) -> TodayView:
     """``told``: with all that is said of it, else only as much as is counted."""
     days = reminder(signed_in) if told and signed_in.founded else 0
-    rows = [(store, to_show(store, "task", Task).records) for store in _stores(signed_in)]
+    rows = [(store, to_show(store, "task", Task, stop=stop).records) for store in _stores(signed_in)]
     due = [task for store, records in rows for task in _open_tasks(signed_in, store, records, told=told)]
     due += _contacts_to_check(signed_in)
     records = signed_in.may(Permission.RECORD_DISCLOSURE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date, timedelta
 
 import pytest
@@ -11,14 +12,16 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from nsintake.domain.language import Lang
 from nsintake.domain.task import Task, TaskKind
-from nsintake.errors import EnvironmentFault
+from nsintake.errors import EnvironmentFault, Refused
 from nsintake.records.signed_in import ClockGap, SignedIn
 from nsintake.records.tasks import RULES, open_task
 from nsintake.services import damaged
 from nsintake.services.day import case_view
+from nsintake.services.day import today as tasks
 from nsintake.services.day.today import TodayView
 from nsintake.services.liaison import liaison
 from nsintake.store.sealed import new_id
+from nsintake.store.to_do import Stop
 from tests.journeys.full_office import FullOffice
 from tests.ui.everyday.test_records import rows
 from tests.ui.pages.desk import SignIn
@@ -288,3 +291,34 @@ def test_what_passed_before_she_came_is_first_until_she_has_seen_it(sign_in: Sig
     desk.go("cases")
     desk.go("today")
     assert not desk.has("today.missed")
+
+
+def test_whoever_goes_on_before_today_was_read_waits_for_none_of_it_and_finds_it_read_on_coming_back(
+    sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = sign_in("intake")
+    desk.go("records")
+    began, gone, ended = threading.Event(), threading.Event(), list[str]()
+    read = tasks.today
+
+    def slowly(signed_in: SignedIn, *, stop: Stop) -> TodayView:
+        began.set()
+        gone.wait(20)
+        try:
+            return read(signed_in, stop=stop)
+        except Refused as refused:
+            ended.append(refused.code)
+            raise
+
+    monkeypatch.setattr(tasks, "today", slowly)
+    desk.window.go("today")
+    page = desk.window.page()
+    assert isinstance(page, TodayPage)
+    assert began.wait(20)
+    desk.window.go("records")
+    gone.set()
+    desk.settle()
+    assert (ended, page.answer) == (["stopped"], None)
+    desk.go("today")
+    assert page.answer is not None
+    assert ended == ["stopped"]

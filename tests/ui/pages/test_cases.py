@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QLineEdit
 
 from nsintake.domain.case import CaseStatus
 from nsintake.records.case_files import case_of, write_file
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.cases import search
+from nsintake.services.cases.search import CasesFound
 from nsintake.services.consent import freezing
 from nsintake.services.day import case_view
 from tests.services.colleagues import uid_of
@@ -197,3 +201,26 @@ def test_nothing_about_files_that_are_shut_here_changes_when_one_is_shut(desk: D
         work.commit()
     assert row.case_id not in {other.case_id for other in case_view.list_cases(desk.signed_in)}
     assert said() == before
+
+
+def test_while_an_answer_is_on_its_way_the_same_is_asked_once_more_and_not_for_each_file_read(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, asked, gate = desk.go("cases"), list[str](), threading.Event()
+    find = search.find
+
+    def slowly(signed_in: SignedIn, query: str, *, most: int = search.PAGE) -> CasesFound:
+        asked.append(query)
+        gate.wait(20)
+        return find(signed_in, query, most=most)
+
+    monkeypatch.setattr(search, "find", slowly)
+    for _ in range(9):
+        page.load()
+    desk.put("cases.search", "0770 55")
+    for _ in range(9):
+        page.load()
+    gate.set()
+    desk.settle()
+    assert asked == ["", "0770 55", "0770 55"]
+    assert desk.said("cases.count") == "1 found"

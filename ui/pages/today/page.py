@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Term
+from nsintake.errors import Refused
 from nsintake.services.damaged import Listed
 from nsintake.services.day import retention
 from nsintake.services.day import today as tasks
 from nsintake.services.station import clock_day as station_day
 from ui import background
+from ui.background import Cancelled
 from ui.i18n import T, day, moment
 from ui.page import LoadedPage
 from ui.pages.today import rows
@@ -98,6 +101,7 @@ class TodayPage(LoadedPage["TodayView"]):
         self.act(lambda: station_day.set_day(self.signed_in), lambda _day: self.shell.lock())
 
     def reload(self) -> None:
+        self._left = Event()
         super().reload()
         self._wording.look()
         self._to_call.look()
@@ -109,11 +113,21 @@ class TodayPage(LoadedPage["TodayView"]):
         self._damaged.look()  # after the answer: nobody waits for it, and it would keep the page from being drawn
 
     def not_answered(self, error: Exception) -> None:
+        if isinstance(error, Cancelled) or (isinstance(error, Refused) and error.code == "stopped"):
+            return  # she left before it was read
         super().not_answered(error)
         self._damaged.look()
 
+    def left(self) -> None:
+        """What was not read yet is left unread: with thousands of tasks what she went to would wait for all of them. It
+        is asked for again when she comes back.
+        """
+        if self._loading is not None and not self._loading.finished:
+            self._left.set()
+            self._loading.cancel()
+
     def read(self) -> TodayView:
-        return tasks.today(self.signed_in)
+        return tasks.today(self.signed_in, stop=self._left.is_set)
 
     def show_answer(self, answer: TodayView) -> None:
         """Sections without anything in them are left out."""
