@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import count
 from typing import Any
 
 import pytest
@@ -450,11 +451,11 @@ def test_whoever_asks_what_is_to_be_done_may_stop_before_all_of_it_is_opened(
 ) -> None:
     store = station.store("u-intake")
     monkeypatch.setattr(module, "_AT_ONCE", 2)
-    ids, asked = {put(store, TaskStatus.OPEN) for _ in range(5)}, list[int]()
-    shown = to_show(store, "task", Task, stop=lambda: asked.append(0) or False)
+    ids, asked = {put(store, TaskStatus.OPEN) for _ in range(5)}, count(1)
+    shown = to_show(store, "task", Task, stop=lambda: next(asked) > 3)
     assert {row.record_id for row in shown.records} == ids
-    assert len(asked) == 3
     with refused("stopped"):
-        to_show(store, "task", Task, stop=lambda: len(asked) == 4 or asked.append(0) or False)
+        to_show(store, "task", Task, stop=lambda: next(asked) > 5)
+    assert next(asked) == 7, "asked before each two"
     overwrite(store, "body", b"x" * 64, min(ids))
     assert to_show(store, "task", Task).damaged == (min(ids),)

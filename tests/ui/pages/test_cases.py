@@ -19,6 +19,7 @@ from nsintake.services.consent import freezing
 from nsintake.services.day import case_view
 from tests.services.colleagues import uid_of
 from tests.ui.pages.desk import Desk
+from ui.pages.cases import CasesPage
 from ui.widgets.data_table import DataTable
 
 
@@ -207,6 +208,7 @@ def test_while_an_answer_is_on_its_way_the_same_is_asked_once_more_and_not_for_e
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page, asked, gate = desk.go("cases"), list[str](), threading.Event()
+    assert isinstance(page, CasesPage)
     find = search.find
 
     def slowly(signed_in: SignedIn, query: str, *, most: int = search.PAGE) -> CasesFound:
