@@ -315,6 +315,12 @@ class Drafts:
         work.cursor.execute(self._texts.drop, (draft_id,))
 
     @errors_as_ours
+    def drop_about(self, work: UnitOfWork, subject_id: bytes) -> None:
+        """The same of every draft about a woman, whosever it is."""
+        for draft_id, *_ in work.cursor.execute(self._texts.about, (subject_id,)).fetchall():
+            self.drop(work, draft_id)
+
+    @errors_as_ours
     def forget(self, draft_id: bytes) -> None:
         """The same in a transaction of its own."""
         with self._store.begin(routine=True) as work:

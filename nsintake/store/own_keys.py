@@ -16,16 +16,16 @@ from nsintake.crypto.roster import NO_KEEPERS, Status
 from nsintake.domain.invitation import Invitation
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.of_nobody import OF_NOBODY
-from nsintake.domain.record_kinds import CASE_FILE, INVITATION, NAMED_LETTER
+from nsintake.domain.record_kinds import CASE_FILE, INVITATION, KINDS, NAMED_LETTER, File, Whose
 from nsintake.errors import Refused
-from nsintake.store.audit import AuditChain
+from nsintake.store.audit import AuditChain, passing_over
 from nsintake.store.audit_bodies import ABOUT
 from nsintake.store.audit_lookups import breaks, unsettled_breaks
 from nsintake.store.column_types import IN_RANGE
 from nsintake.store.drafts import Drafts, own_subject
 from nsintake.store.final_values import lines_about
 from nsintake.store.sealed import SealedStore
-from nsintake.store.sealed_rows import state_as_it_is
+from nsintake.store.sealed_rows import rows_by_key, state_as_it_is
 from nsintake.store.settled import CONTINUED, NO_RECORD
 from nsintake.store.settled import read as read_settled
 from nsintake.store.wrap_lines import Access
@@ -34,6 +34,14 @@ from nsintake.store.wraps import FileRestricted, opens_here
 _SAID_FIRST = (
     f"SELECT n, tbl FROM audit WHERE record_id = ? AND tbl <> 'wrap' AND version > 0 AND {IN_RANGE} "  # noqa: S608 - own names only
     "ORDER BY n LIMIT 1"
+)
+OF_A_FILE = tuple(
+    kind.table for kind in KINDS if kind.file is File.IDENTITY and kind.whose is Whose.WOMAN and True not in kind.apart
+)
+"""The tables of what is in a woman's file and never beside the prints of a letter."""
+_TOLD_OF_A_FILE = (
+    f"SELECT 1 FROM audit WHERE substr(body, 1, {len(ABOUT) + 16}) = ? AND version > 0 AND {IN_RANGE} "  # noqa: S608
+    f"AND tbl IN ({', '.join(map(repr, OF_A_FILE))}) LIMIT 1"
 )
 
 
@@ -106,9 +114,35 @@ def named_anew(access: Access, typed: tuple[str, ...] | None, ring: KeyRing) -> 
 
 def access_to(store: SealedStore, subject_id: bytes, *, lacks: bool = False) -> Access:
     """For whom what is under a key is by the log (``WrapLines.access``); for all where it is no woman's: nobody ever
-    restricts that, and no page lets anybody in.
+    restricts that, and no page lets anybody in. Where a file has the id of prints it is never for all.
     """
-    return Access.ALL if is_no_womans(store, subject_id, lacks=lacks) else store.wraps.access(subject_id, lacks=lacks)
+    if is_for_all(store, subject_id, lacks=lacks):
+        return Access.ALL
+    access = store.wraps.access(subject_id, lacks=lacks)
+    return Access.FEW if access is Access.ALL and subject_id in of_prints(store) else access
+
+
+def is_for_all(
+    store: SealedStore, subject_id: bytes, prints: frozenset[bytes] | None = None, *, lacks: bool = False
+) -> bool:
+    """Whether a key is no woman's (``is_no_womans``), and nothing of a woman's file is under it either: whoever made
+    the file may have given it the id of prints, so that it is sealed for everybody once she is shut out of it.
+    """
+    return is_no_womans(store, subject_id, prints, lacks=lacks) and not holds_a_file(store, subject_id)
+
+
+def holds_a_file(store: SealedStore, subject_id: bytes) -> bool:
+    """Whether the prints of a letter that names a woman share their key with a file: a row of one opens with it, or the
+    log says something of one under it. A row that does not open is anybody's.
+    """
+    if subject_id not in of_prints(store):
+        return False
+    cursor = store.database.reader()
+    with passing_over(store.audit), contextlib.suppress(FileRestricted):
+        rows = rows_by_key(store, cursor, subject_id, unproved=True)
+        if any(opens and table in OF_A_FILE for table, _, opens in rows):
+            return True
+    return cursor.execute(_TOLD_OF_A_FILE, (ABOUT + subject_id,)).fetchone() is not None
 
 
 def is_no_womans(

@@ -18,6 +18,7 @@ from nsintake.domain.roles import Role
 from nsintake.store.drafts import Drafts, own_subject
 from nsintake.store.own_keys import (
     access_to,
+    is_for_all,
     is_no_womans,
     is_told_of,
     is_under_way,
@@ -27,7 +28,9 @@ from nsintake.store.own_keys import (
     of_prints,
     whose,
 )
+from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.statements import sealed as statements
 from nsintake.store.wrap_lines import Access
 from tests.store.her_rows import OTHER, put, restrict, say
 from tests.store.station import PEOPLE, Note, Station
@@ -140,20 +143,35 @@ def test_whoever_is_switched_off_holds_nothing(station: Station) -> None:
     assert may_hold(station.keyring(KEEPER), KEEPER)
 
 
-def test_the_prints_of_a_letter_are_for_all_whatever_else_lies_under_their_key(station: Station) -> None:
-    """By their id alone: whoever has the file's key can lay a row there, and take the letter out."""
+@pytest.mark.parametrize("laid", ["nothing", "what opens to nobody", "a note"])
+def test_the_prints_of_a_letter_are_for_all_unless_something_of_a_file_is_with_them(
+    station: Station, laid: str
+) -> None:
+    """By their id, also where somebody takes the letter out. A row that no key opens can be laid anywhere; what does
+    open may be of a woman whose file was given such an id.
+    """
     store: Any = station.store(WORKER)
     letter = put(store, with_a_file(store), "a letter", table="named_letter")
     prints, other = disclosures_subject(letter), new_id()
     for subject in (prints, other):
         put(store, subject, "a print", table="named_print")
-        put(store, subject, "laid", table="note")
+        if laid == "a note":
+            put(store, subject, "laid", table="note")
+        if laid == "what opens to nobody":
+            row = StoredRow(new_id(), subject, 1, store.deks.epoch, 1, b"l" * 99)
+            with store.begin() as work:
+                work.cursor.execute(statements(store.comp, "note").put, row)
+                version, state = store.state_of("note", row)
+                store.audit.append(work, "saved", table="note", record_id=row.record_id, version=version, state=state)
+                work.commit()
         restrict(store, subject, WORKER)
     store.database.reader().execute("DELETE FROM named_letter")
-    keeper = station.store(KEEPER)
-    assert [access_to(keeper, subject) for subject in (prints, other)] == [Access.ALL, Access.FEW]
+    keeper = keeper_of(station)
+    expected = Access.FEW if laid == "a note" else Access.ALL
+    assert [access_to(keeper, subject) for subject in (prints, other)] == [expected, Access.FEW]
     assert of_prints(keeper) == {prints}
     assert is_no_womans(keeper, other, frozenset({other}))
+    assert is_for_all(keeper, prints) is (laid != "a note")
 
 
 @pytest.mark.parametrize("subject", [FIGURES, INDEX, TEAMS])

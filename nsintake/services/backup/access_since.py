@@ -42,7 +42,7 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
     for all. ``copied``: the number of the backup's last entry."""
     pages, prints = own_subjects(entry.uid for entry in ring.roster.entries), of_prints(new)
     for subject_id in new.deks.subjects(work.cursor):
-        if subject_id in pages or is_no_womans(new, subject_id, prints):
+        if subject_id in pages or _is_for_all(new, subject_id, prints):
             continue
         unproved = bool(now.asked(_is_unproved, now.store, subject_id))
         in_doubt = unproved or _may_name_others(new, now, subject_id)
@@ -67,6 +67,13 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
             ask_who_opens(new.wraps, work, subject_id)
         elif is_said:
             who_opens_is_said(new, work, subject_id)
+
+
+def _is_for_all(new: SealedStore, subject_id: bytes, prints: frozenset[bytes]) -> bool:
+    """Whether a key is no woman's by the backup: of prints, whose id somebody gave to a file, it is hers too."""
+    if not is_no_womans(new, subject_id, prints):
+        return False
+    return subject_id not in prints or sound_record(new, CASE_FILE.table, subject_id, CaseFile) is None
 
 
 def _of_a_session(new: SealedStore, now: ReplacedFile, subject_id: bytes, ring: KeyRing) -> tuple[str, ...]:
