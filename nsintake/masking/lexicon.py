@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from nsintake.masking.common import given_readings, one_known_name
-from nsintake.masking.names import NameRole, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
+from nsintake.masking.names import AL, NameRole, arabic_forms, latin_forms, skeleton, sorani_forms, sound_of
 from nsintake.masking.normalise import Script
 from nsintake.masking.pet_names import pet_names
 from nsintake.masking.readings import arabic_keys, arabic_slots, latin_keys, reads_as
@@ -32,7 +32,10 @@ if TYPE_CHECKING:
 _HAS_VOWEL = re.compile("[aeiouyw]")
 _BEGINNING = 2
 _JOINED_IN_SORANI = frozenset("\u0648\u0628\u0644")
-"""And, with, to: what is joined before a Sorani word in haste. Nothing else is."""
+"""And, with, to: what is joined before a Sorani word in haste. Nothing else is by who writes Sorani."""
+_JOINED_IN_ARABIC = frozenset("\u0641\u0643")
+"""So and as, which are joined before a Sorani name in an Arabic sentence, as the article is."""
+_LEAST_JOINED = 4
 _LEAST_FUZZY = 4
 _LEAST_FUZZY_BY_LETTER = 5
 _LEAST_FUZZY_BY_ANOTHER = 7
@@ -204,7 +207,7 @@ class Lexicon:
         for form in sorani_forms(text) if sorani else ():
             yield from ((part, How.CLITIC) for part in self._exact.get(form, ()))
         for index, form in enumerate(arabic_forms(text)):
-            strange = sorani and text[0] not in _JOINED_IN_SORANI and not text.startswith(form)
+            strange = sorani and not text.startswith(form) and not _may_be_joined(text, form)
             joined = How.FUZZY if strange else How.CLITIC
             for part in self._exact.get(form, ()):
                 yield part, joined if index else How.EXACT
@@ -338,6 +341,15 @@ def _guarded(text: str, part: NamePart, how: How, *, sorani: bool) -> bool:
 def _is_prefixed_name(text: str, part: NamePart, how: How) -> bool:
     """Whether a word is a common name, and also a name on file with a small word joined before it."""
     return how is How.CLITIC and text in common_names() and text.endswith(part.text)
+
+
+def _may_be_joined(text: str, form: str) -> bool:
+    """Whether what is before a form in a word with Sorani letters may be joined to a name there."""
+    if text[0] in _JOINED_IN_SORANI:
+        return True
+    if len(form) < _LEAST_JOINED:
+        return False
+    return text.startswith(AL) or (text[0] in _JOINED_IN_ARABIC and len(text) == len(form) + 1 and text.endswith(form))
 
 
 def _is_english(text: str) -> bool:

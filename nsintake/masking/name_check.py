@@ -26,8 +26,8 @@ from nsintake.masking.names import (
     plain_words,
 )
 from nsintake.masking.normalise import Folded, Script, Token, arabic_word, plain, words_of
-from nsintake.masking.other_senses import is_sorani_word, says_no_place
-from nsintake.masking.tables import ARTICLES, PLACE_WORDS, SITE_WORDS, TAILS
+from nsintake.masking.other_senses import is_in_set_phrase, is_sorani_word, says_no_place
+from nsintake.masking.tables import ARTICLES, MONTH_WORDS, PLACE_WORDS, SITE_WORDS, TAILS
 from nsintake.masking.together import Hit, after_kunya, chained, places_together, rule_of, strict_rule
 from nsintake.masking.words import everyday, is_word, rarer_english
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 _LETTER_RUN = 3
 _LONGEST_WORD = 40
+_TITLES = frozenset({"miss", "mrs", "ms"})
 _SENTENCE_END = re.compile(r"[.!?\u061f:\u2022\n\"\u201c(]\s*\Z")
 _TIGHT_GAP = re.compile(r"[-.\u2013\u2014_/\u00b7\u2022*~|+']{1,3}|\s*[-\u2013\u2014]\s*|[-\s]*\n\s*")
 
@@ -100,7 +101,9 @@ class NameCheck:
                 if _says_another_thing(part, text.tokens, at):
                     tier = Tier.ASK
                 if token.script is Script.LATIN and how > How.CLITIC:
-                    judged = _latin_tier(token, text.folded, tier, given=part.role is NameRole.GIVEN)
+                    titled = at > 0 and text.tokens[at - 1].text in _TITLES
+                    given = part.role is NameRole.GIVEN
+                    judged = _latin_tier(token, text.folded, tier, given=given, titled=titled)
                     if judged is None:
                         continue
                     tier = judged
@@ -224,9 +227,13 @@ class NameCheck:
 
 
 def _says_another_thing(part: NamePart, tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word plainly says something else than a part of this kind. Never of the name that she herself is called
-    by: whoever writes it in her letter has named her.
+    """Whether a word plainly says something else than a part of this kind. The name that she herself is called by does
+    only in a set phrase: whoever writes it elsewhere in her letter has named her.
     """
+    if part.role is NameRole.KUNYA:
+        return False
+    if is_in_set_phrase(tokens, at):
+        return True
     if part.role is NameRole.PLACE:
         return says_no_place(tokens, at)
     return part.role is not NameRole.GIVEN and is_sorani_word(tokens, at)
@@ -237,7 +244,9 @@ def _is_another_word(word: str, part: NamePart) -> bool:
     forms = [form for form in arabic_forms(word)[1:] if word.endswith(form)]
     if part.text in forms:
         return False
-    return is_word(bare(word)) or (part.script is Script.ARABIC and any(map(is_word, forms)))
+    if is_word(bare(word)):
+        return True
+    return part.script is Script.ARABIC and not word.startswith(part.text) and any(map(is_word, forms))
 
 
 def _as_one(folded: Folded, tokens: Sequence[Token]) -> tuple[str, str]:
@@ -307,17 +316,18 @@ def _tight(folded: Folded, token: Token, following: Token) -> bool:
     return _TIGHT_GAP.fullmatch(folded.text, token.to, following.at) is not None
 
 
-def _latin_tier(token: Token, folded: Folded, tier: Tier, *, given: bool) -> Tier | None:
+def _latin_tier(token: Token, folded: Folded, tier: Tier, *, given: bool, titled: bool) -> Tier | None:
     """A variant that is an English word: dropped, or asked about with a capital or if the word is rare.
 
-    A common word with a capital is asked about inside a sentence only, and only for her given name.
+    A common word with a capital is asked about inside a sentence only, and only for her given name. After a title
+    ("Ms. Hero") it is a name.
     """
     if "'" in folded.text[token.at : token.to]:
         return tier
     if token.text in SITE_WORDS:
         return None
-    common, rare = token.text in everyday(), token.text in rarer_english()
-    if not common and not rare:
+    common, rare = token.text in everyday() or token.text in MONTH_WORDS, token.text in rarer_english()
+    if (not common and not rare) or (titled and folded.source[token.start].isupper()):
         return tier
     if not folded.source[token.start].isupper():
         return Tier.ASK if given and not common else None

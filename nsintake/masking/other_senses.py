@@ -2,7 +2,7 @@
 
 A quarter may be called Police or Freedom, her father Message in Sorani: no letter to the police could be written of a
 woman who lives there. Only words of the tables are judged so, never right beside a word that says where somebody
-lives, and never the name that she herself is called by.
+lives. The name that she herself is called by is judged so only inside a set phrase: "good greetings", "we have".
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ from nsintake.masking.tables import (
     LIVING_BEFORE,
     PEACE_WORDS,
     PLACE_WORDS,
+    SAID_AFTER,
+    SAID_BEFORE,
     SORANI_WORD_NAMES,
+    WHOLE_WORDS,
 )
 
 if TYPE_CHECKING:
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from nsintake.masking.normalise import Token
 
 _PEACE = "\u0633\u0644\u0627\u0645"
+_SAFETY = "\u0633\u0644\u0627\u0645\u0647"
+_AND = "\u0648"
 _BESIDE = 2
 """Words to either side that say of a place that somebody lives there."""
 _NEAR = 3
@@ -35,7 +40,7 @@ def says_no_place(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word is one of every letter, such as police, or peace in a greeting, and no place is meant by it."""
     forms = {bare(form) for form in arabic_forms(tokens[at].text)}
     before, after = tokens[max(at - _BESIDE, 0) : at], tokens[at + 1 : at + 1 + _BESIDE]
-    if _PEACE in forms:
+    if _PEACE in forms and _SAFETY not in forms:
         return any(bare(token.text) in PEACE_WORDS for token in (*before[-1:], *after[:1]))
     if forms.isdisjoint(LETTER_WORDS) or any(token.text in LIVING_AFTER for token in after):
         return False
@@ -49,3 +54,49 @@ def is_sorani_word(tokens: Sequence[Token], at: int) -> bool:
     if SORANI_WORD_NAMES.isdisjoint((*arabic_forms(text), *sorani_forms(text))):
         return False
     return any(near.sorani for near in (*tokens[max(at - _NEAR, 0) : at], *tokens[at + 1 : at + _NEAR + 1]))
+
+
+def is_in_set_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is only a word by what is right before or after it: "seven" in "seven years"; or by itself: "we
+    have", which is also "to Dina".
+    """
+    here = tokens[at]
+    if here.text.removeprefix(_AND) in WHOLE_WORDS:
+        return True
+    words = {bare(form) for form in arabic_forms(here.text)} & _IN_PHRASES
+    if not words:
+        return False
+    before, after = _row(tokens, at, -1), _row(tokens, at, 1)
+    return any(
+        _are(before, cue.split()[::-1], joined=_AND) for word in words for cue in SAID_BEFORE.get(word, ())
+    ) or any(_are(after, cue.split()) for word in words for cue in SAID_AFTER.get(word, ()))
+
+
+_IN_PHRASES = SAID_BEFORE.keys() | SAID_AFTER.keys()
+_LONGEST_CUE = 2
+
+
+def _row(tokens: Sequence[Token], at: int, step: int) -> list[Token]:
+    """The next words to one side that only a space is between: a comma begins something else."""
+    row: list[Token] = []
+    for place in range(at + step, at + step * (_LONGEST_CUE + 1), step):
+        if not 0 <= place < len(tokens) or _apart(tokens[max(place, place - step)], tokens[min(place, place - step)]):
+            break
+        row.append(tokens[place])
+    return row
+
+
+def _apart(token: Token, before: Token) -> bool:
+    return token.at - before.to != 1
+
+
+def _are(row: Sequence[Token], cue: Sequence[str], *, joined: str = "") -> bool:
+    """Whether these words begin with a cue: with or without an article, and with what may be ``joined`` before it."""
+    return len(row) >= len(cue) and all(_is(token, word, joined) for token, word in zip(row, cue, strict=False))
+
+
+def _is(token: Token, word: str, joined: str) -> bool:
+    """Whether a token is a word of a cue. One that ends in an alef maqsura is read with it: "to" is not "automatic"."""
+    if token.reading != token.text:
+        return word == token.reading
+    return word in {token.text, bare(token.text), bare(token.text.removeprefix(joined))}

@@ -37,6 +37,10 @@ def _pairs(name: str) -> dict[str, str]:
     return {word: str(_TABLES[name][word]) for word in _words(name)}
 
 
+def _phrases(name: str) -> dict[str, frozenset[str]]:
+    return {word: frozenset(_TABLES[name][word]) for word in _words(name)}
+
+
 PLACE_WORDS = frozenset(_words("place_words"))
 """Words that make a never-word a place: village, quarter, school and their like."""
 KUNYA = frozenset(_words("kunya"))
@@ -101,6 +105,12 @@ MONTH_WORDS = frozenset(_words("month_words"))
 """Names of months, the first word of each, in three languages."""
 LETTER_WORDS = frozenset(_words("letter_words"))
 """Words of every letter after which places are called too: police, freedom. Without the article."""
+SAID_BEFORE = _phrases("said_before")
+"""By a word that is also a name, what right before it shows that it is only a word: "good" after "greetings"."""
+SAID_AFTER = _phrases("said_after")
+"""The same, of what is right after it: "seven" before "years"."""
+WHOLE_WORDS = frozenset(_words("whole_words"))
+"""Words that look like a name with a small word joined before it: "we have" is also "to Dina"."""
 LIVING_BEFORE = frozenset(_words("living_before"))
 """What says before a place that somebody lives there or is from there."""
 LIVING_AFTER = frozenset(_words("living_after"))
