@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _BETWEEN = re.compile(r"\s?[./\u06d4\u00b7*_|&+\u2013\u2014-]\s?")
 _AFTER_TITLE = re.compile(r"[.]?\s?[(\[\"\u00ab\u201c]?\s?")
 _LEAST = 2
-_SAID_AS_ONE = frozenset({"sh", "kh", "gh", "th", "dh", "ch", "zh"})
+SAID_AS_ONE = frozenset({"sh", "kh", "gh", "th", "dh", "ch", "zh"})
+"""Two Latin letters that are one in Arabic."""
 _AS_LATIN = {
     "\u0627": "aeiou",
     "\u0628": "bp",
@@ -72,7 +73,7 @@ class Initials:
                 yield Finding(tokens[first].start, tokens[last].end, "initials", Tier.ASK, named)
         for at in alone:
             if _after_title(folded, tokens, at):
-                named = next((name for first, name in self.firsts if _same(tokens[at].text[0], first)), None)
+                named = next((name for first, name in self.firsts if same_letter(tokens[at].text[0], first)), None)
                 if named is not None:
                     yield Finding(tokens[at].start, tokens[at].end, "initials", Tier.ASK, named)
 
@@ -104,7 +105,7 @@ def _rows(folded: Folded, tokens: Sequence[Token], alone: Iterable[int]) -> Iter
 def _stands_alone(folded: Folded, token: Token) -> bool:
     if token.script is Script.ARABIC:
         return len(token.text) == 1
-    return folded.source[token.start].isupper() and (len(token.text) == 1 or token.text in _SAID_AS_ONE)
+    return folded.source[token.start].isupper() and (len(token.text) == 1 or token.text in SAID_AS_ONE)
 
 
 def _after_title(folded: Folded, tokens: Sequence[Token], at: int) -> bool:
@@ -121,11 +122,11 @@ def _joined(folded: Folded, tokens: Sequence[Token], at: int) -> bool:
 
 def _in_order(letters: str, chain: str) -> bool:
     """Whether the first letter is that of the chain and all others follow in it, in order."""
-    if not _same(letters[0], chain[0]):
+    if not same_letter(letters[0], chain[0]):
         return False
     at = 1
     for letter in letters[1:]:
-        while at < len(chain) and not _same(letter, chain[at]):
+        while at < len(chain) and not same_letter(letter, chain[at]):
             at += 1
         if at == len(chain):
             return False
@@ -133,5 +134,6 @@ def _in_order(letters: str, chain: str) -> bool:
     return True
 
 
-def _same(left: str, right: str) -> bool:
+def same_letter(left: str, right: str) -> bool:
+    """Whether two names may begin with the same letter, in either script."""
     return left == right or left in _AS_LATIN.get(right, "") or right in _AS_LATIN.get(left, "")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from nsintake.errors import Refused
 from nsintake.masking.accounts import AccountCheck
+from nsintake.masking.first_letters import FirstLetters
 from nsintake.masking.foreign_scripts import find_foreign
 from nsintake.masking.identifiers import Identifiers
 from nsintake.masking.initials import Initials, initials_of
@@ -42,6 +43,7 @@ class Check:
     _accounts: AccountCheck = field(repr=False)
     _withheld: WithheldIndex = field(repr=False)
     _initials: Initials = field(repr=False)
+    _first_letters: FirstLetters = field(repr=False)
 
     def run(self, text: str) -> tuple[Finding, ...]:
         """Findings in ``text``, in order. Refused("checker_failed") or ("text_too_long") if it cannot be checked."""
@@ -63,6 +65,7 @@ class Check:
             found.append(Finding(tokens[first].start, tokens[last].end, f"withheld_{item}", Tier.ASK, phrase))
         found += kin_named(folded, tokens)
         found += self._initials.find(folded, tokens)
+        found += self._first_letters.find(folded, tokens)
         found += find_foreign(folded, tokens, Spans(agreed))
         vouched = Spans(agreed + self._numbers.public_spans(runs) + self._accounts.public_spans(folded))
         for shape in shapes(folded.text, runs):
@@ -96,6 +99,7 @@ def compile_check(
             _numbers=NumberCheck(identifiers, public),
             _accounts=AccountCheck(identifiers, names.parts, agreed, public=public),
             _initials=initials_of(identifiers.names),
+            _first_letters=FirstLetters(identifiers.names),
             _withheld=WithheldIndex(items, (withheld_words() if withheld is None else withheld) if items else {}),
         )
     except _FAULTS as error:

@@ -103,6 +103,12 @@ SHE_WORDS_EN = frozenset(_words("she_words_en"))
 """Words for her that are before her kin in English."""
 MONTH_WORDS = frozenset(_words("month_words"))
 """Names of months, the first word of each, in three languages."""
+LETTER_CUES = frozenset(_words("letter_cues"))
+"""What says that a letter of the alphabet is told: begins with, the letter."""
+NAME_CUES = frozenset(_words("name_cues"))
+"""What says of what: her name, her surname."""
+LETTER_NAMES = _pairs("letter_names")
+"""What the Arabic letters are called, to the letter."""
 LETTER_WORDS = frozenset(_words("letter_words"))
 """Words of every letter after which places are called too: police, freedom. Without the article."""
 SAID_BEFORE = _phrases("said_before")

@@ -157,7 +157,9 @@ def test_her_name_in_sorani_letters_is_refused_where_arabic_joins_a_word_to_it(t
     assert {tier for _, tier, _ in hits(text, named("چنار شمخان"))} == {"block"}
 
 
-@pytest.mark.parametrize(("name", "text"), [("رؤى", "سەرووی"), ("رؤى", "فڕووی"), ("رامە", "کارامەیە"), ("سناء", "هسنایە")])
+@pytest.mark.parametrize(
+    ("name", "text"), [("رؤى", "سەرووی"), ("رؤى", "فڕووی"), ("رامە", "کارامەیە"), ("سناء", "هسنایە")]
+)
 def test_a_sorani_word_that_begins_so_by_chance_is_not_refused(name: str, text: str) -> None:
     assert "block" not in {tier for _, tier, _ in hits(text, named(f"{name} شمخان"))}
 
