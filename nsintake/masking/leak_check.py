@@ -60,6 +60,7 @@ class Check:
         agreed = self._accounts.agreed_spans(folded)
         found = list(self._names.run(folded, tokens))
         found += self._numbers.run(folded, runs, Spans(agreed))
+        found += self._numbers.parts(folded, tokens, runs)
         found += self._accounts.run(folded, agreed)
         for first, last, item, phrase in self._withheld.find(tokens):
             found.append(Finding(tokens[first].start, tokens[last].end, f"withheld_{item}", Tier.ASK, phrase))

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from nsintake.masking.identifiers import IdentifierKind, Identifiers, typed
 from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.normalise import Folded, fold
+from nsintake.masking.part_numbers import part_numbers
 from nsintake.masking.phones import DigitRun, digit_runs, find_number, is_mobile, national, unknown_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from nsintake.masking.normalise import Token
     from nsintake.masking.spans import Spans
 
 
@@ -39,6 +41,10 @@ class NumberCheck:
         hers += [(digits, value) for value in phones if (digits := _digits(value))]
         self._hers = {national(digits): value for digits, value in hers}
         self._public = frozenset(national(_digits(value)) for value in public if _digits(value))
+
+    def parts(self, folded: Folded, tokens: Sequence[Token], runs: Iterable[DigitRun]) -> Iterator[Finding]:
+        """Parts of her numbers that are told are asked about."""
+        return part_numbers(folded, tokens, runs, self._hers) if self._hers else iter(())
 
     def run(self, folded: Folded, runs: Iterable[DigitRun], agreed: Spans) -> list[Finding]:
         """Her numbers block; unknown ones ask, unless agreed or public."""

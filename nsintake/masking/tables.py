@@ -109,6 +109,8 @@ NAME_CUES = frozenset(_words("name_cues"))
 """What says of what: her name, her surname."""
 LETTER_NAMES = _pairs("letter_names")
 """What the Arabic letters are called, to the letter."""
+END_CUES = frozenset(_words("end_cues"))
+"""What says that figures are the end of a number: the last, ends in."""
 LETTER_WORDS = frozenset(_words("letter_words"))
 """Words of every letter after which places are called too: police, freedom. Without the article."""
 SAID_BEFORE = _phrases("said_before")

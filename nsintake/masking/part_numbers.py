@@ -1,0 +1,64 @@
+"""A part of her phone number by which those who know it know her: "ends in 4567", "0770 *** 4567".
+
+It is asked about only where the text says that figures are the end of a number, or where signs are for those between.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nsintake.masking.leak_findings import Finding, Tier
+from nsintake.masking.names import bare
+from nsintake.masking.tables import END_CUES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from nsintake.masking.normalise import Folded, Token
+    from nsintake.masking.phones import DigitRun
+
+_LENGTHS = range(3, 7)
+"""Figures of an end that is told: more are found as the number itself."""
+_REACH = 6
+"""Words to either side that say so."""
+_LEAST_ENDING = 2
+_SIGN = "x*\u2022#?\u00d7"
+_MASKED = re.compile(
+    rf"(?<!\w)(?P<head>\+?\d[\d ()-]*?)[ ._-]*[{_SIGN}][{_SIGN} ._-]*[{_SIGN}][ ._-]*(?P<tail>\d[\d ]*\d)(?!\w)"
+)
+_OPENING = re.compile(r"^(?:00)?964|^0")
+_NOT_DIGIT = re.compile(r"\D+")
+
+
+def part_numbers(
+    folded: Folded, tokens: Sequence[Token], runs: Iterable[DigitRun], hers: Mapping[str, str]
+) -> Iterator[Finding]:
+    """A question for each part of a number of hers. ``hers``: what is on file by its national form."""
+    if any(sign in folded.text for sign in _SIGN):
+        yield from _masked(folded, hers)
+    ends = {run.span(0, len(run.digits)): run.digits for run in runs if len(run.digits) in _LENGTHS and not run.spoken}
+    cues = [at for at, token in enumerate(tokens) if _says_end(token)] if ends else []
+    for span, digits in ends.items() if cues else ():
+        value = next((value for number, value in hers.items() if number != digits and number.endswith(digits)), None)
+        if value is not None and any(_near(tokens, cue, span) for cue in cues):
+            yield Finding(*folded.span(*span), "phone", Tier.ASK, value)
+
+
+def _masked(folded: Folded, hers: Mapping[str, str]) -> Iterator[Finding]:
+    for match in _MASKED.finditer(folded.text):
+        head, tail = (_NOT_DIGIT.sub("", match[name]) for name in ("head", "tail"))
+        begins = _OPENING.sub("", head)
+        value = next(
+            (value for number, value in hers.items() if number.startswith(begins) and number.endswith(tail)), ""
+        )
+        if value:
+            yield Finding(*folded.span(*match.span()), "phone", Tier.ASK, value)
+
+
+def _says_end(token: Token) -> bool:
+    return not END_CUES.isdisjoint((token.text, bare(token.text), bare(token.text[1:])))
+
+
+def _near(tokens: Sequence[Token], cue: int, span: tuple[int, int]) -> bool:
+    return any(token.at <= span[0] < token.to for token in tokens[max(cue - _REACH, 0) : cue + _REACH + 1])
