@@ -1,6 +1,7 @@
 """Numbers in words as people say a phone number: digit by digit, in pairs ("seventy-seven") or in hundreds.
 
-Arabic says the ones before the tens and joins them, Sorani and English the tens first. Where a row of words can be read
+Arabic says the ones before the tens and joins them, Sorani, English, Turkish and French the tens first; French says
+sixty-ten and four-twenty. Where a row of words can be read
 in two ways both are given. Pure; whether a row is anybody's number is judged in ``numbers``.
 """
 
@@ -11,7 +12,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from nsintake.masking.normalise import arabic_word, plain
-from nsintake.masking.tables import DIGIT_WORDS, JOINING_WORDS, LARGER_NUMBERS, PAUSE_WORDS, REPEAT_WORDS
+from nsintake.masking.tables import (
+    DIGIT_WORDS,
+    JOINING_WORDS,
+    LARGER_NUMBERS,
+    PAUSE_WORDS,
+    REPEAT_WORDS,
+    WORDS_WITHIN_NUMBERS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +31,9 @@ _AND = "\u0648"
 _TEN_AFTER_ONES = frozenset({"\u0639\u0634\u0631", "\u0639\u0634\u0631\u0647"})
 """The second word of eleven to nineteen in Arabic."""
 _NO_NUMBER = -1
+_TEN_BEFORE_ONES = {"dix": range(7, 10), "on": range(1, 10)}
+"""Ten in French and Turkish, with the ones that are said after it."""
+_TWENTIES = frozenset({"vingt", "vingts"})
 
 
 class _Word(NamedTuple):
@@ -74,7 +85,7 @@ def spoken_rows(text: str) -> Iterator[Spoken]:
     near, end = True, 0
     for match in _WORD_OR_FIGURES.finditer(text):
         said = _said(match.group())
-        if said is None:
+        if said is None or (match.group() in WORDS_WITHIN_NUMBERS and not (row and row[-1].value >= 0)):
             if row:
                 yield from _readings(row, spoken=spoken)
                 row = []
@@ -183,6 +194,9 @@ def _next(row: Sequence[_Word], at: int) -> _Word | None:
 
 
 def _below_a_hundred(row: Sequence[_Word], at: int) -> tuple[int, int]:
+    of_two = _of_two_words(row, at)
+    if of_two is not None:
+        return of_two
     word, following = row[at], _next(row, at)
     if following is None:
         return word.value, at + 1
@@ -193,3 +207,21 @@ def _below_a_hundred(row: Sequence[_Word], at: int) -> tuple[int, int]:
     if word.tens and following.ones and (following.joined or word.text.isascii()):
         return word.value + following.value, at + 2
     return word.value, at + 1
+
+
+def _of_two_words(row: Sequence[_Word], at: int) -> tuple[int, int] | None:
+    """Eleven to nineteen and seventy to ninety-nine as Turkish and French say them; None for other numbers."""
+    word, following = row[at], _next(row, at)
+    if following is None:
+        return None
+    if following.value in _TEN_BEFORE_ONES.get(word.text, ()):
+        return word.value + following.value, at + 2
+    twenties = word.text == "quatre" and following.text in _TWENTIES
+    if not twenties and not (word.text == "soixante" and following.value in range(10, 17)):
+        return None
+    base, after = (80, at + 2) if twenties else (60, at + 1)
+    more = _next(row, after - 1)
+    if more is None or more.value not in range(1, 17):
+        return base, after
+    rest, after = _of_two_words(row, after) or (more.value, after + 1)
+    return base + rest, after

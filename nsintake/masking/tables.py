@@ -75,6 +75,8 @@ REPEAT_WORDS = _pairs("repeat_words")
 """What says that the digit after it is meant twice or three times."""
 JOINING_WORDS = frozenset(_words("joining_words"))
 """And: what joins two numbers that are said, written as a word of its own."""
+WORDS_WITHIN_NUMBERS = frozenset(_words("words_within_numbers"))
+"""Numbers of other languages that are words of a sentence too: they are numbers only after another one."""
 PAUSE_WORDS = frozenset(_words("pause_words"))
 """What is said between the groups of a number."""
 NUMBER_WORDS = frozenset(_words("number_words"))

@@ -95,3 +95,29 @@ def test_numbers_of_several_things_are_no_long_number(text: str, rules: set[tupl
 
 def test_a_sign_that_is_no_figure_parts_two_rows() -> None:
     assert [row.digits for row in spoken_rows("one \u00b2 two")] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["sıfır yedi yedi sıfır bir iki üç dört beş altı yedi", "sifir yedi yedi sifir bir iki uc dort bes alti yedi",
+     "zéro sept sept zéro un deux trois quatre cinq six sept",
+     "zéro sept soixante-dix douze trente-quatre cinquante-six sept",
+     "sifir heft heft sifir yek du sê çar pênc şeş heft",
+     "null sieben sieben null eins zwei drei vier fünf sechs sieben",
+     "sıfır yetmiş yedi sıfır on iki otuz dört elli altı yedi"],
+)  # fmt: skip
+def test_her_phone_in_words_of_other_languages_blocks(said: str) -> None:
+    """Before: these were words of nothing."""
+    assert ("phone", "block") in {found[:2] for found in hits(f"Ring {said}.", HER)}
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [("soixante-dix", ["70", "6010"]), ("soixante et onze", ["71", "6011"]), ("soixante-dix-sept", ["77", "60107"]),
+     ("quatre-vingt", ["80", "420"]), ("quatre-vingts trente", ["8030", "42030"]), ("dix-neuf", ["19", "109"]),
+     ("quatre-vingt-dix-huit", ["98", "420108"]), ("quatre-vingt-deux", ["82", "4202"]), ("dix", ["10"]),
+     ("soixante deux", ["62", "602"]), ("dix trente", ["1030"]), ("un deux", ["2"]), ("deux un", ["21"]),
+     ("seven on bir", ["711", "7101"]), ("call on 12 or un", []), ("on", [])],
+)  # fmt: skip
+def test_french_and_words_that_are_numbers_only_after_one(text: str, digits: list[str]) -> None:
+    assert [row.digits for row in spoken_rows(fold(text).text) if row.digits] == digits
