@@ -7825,6 +7825,10 @@
         <translation>إحداثيات مكان</translation>
     </message>
     <message>
+        <source>The number of a house, a tent or a street</source>
+        <translation>رقم بيت أو خيمة أو شارع</translation>
+    </message>
+    <message>
         <source>Something like a car plate</source>
         <translation>ما يشبه لوحة سيارة</translation>
     </message>

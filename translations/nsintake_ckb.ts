@@ -7570,6 +7570,10 @@
         <translation>پۆتانەکانی شوێنێک</translation>
     </message>
     <message>
+        <source>The number of a house, a tent or a street</source>
+        <translation>ژمارەی ماڵێک یان خێمەیەک یان شەقامێک</translation>
+    </message>
+    <message>
         <source>Something like a car plate</source>
         <translation>شتێک وەک تابلۆی ئۆتۆمبێل</translation>
     </message>

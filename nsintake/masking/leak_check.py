@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from nsintake.errors import Refused
 from nsintake.masking.accounts import AccountCheck
+from nsintake.masking.addresses import addresses
 from nsintake.masking.first_letters import FirstLetters
 from nsintake.masking.foreign_scripts import find_foreign
 from nsintake.masking.identifiers import Identifiers
@@ -69,7 +70,7 @@ class Check:
         found += self._first_letters.find(folded, tokens)
         found += find_foreign(folded, tokens, Spans(agreed))
         vouched = Spans(agreed + self._numbers.public_spans(runs) + self._accounts.public_spans(folded))
-        for shape in shapes(folded.text, runs):
+        for shape in (*shapes(folded.text, runs), *addresses(folded.text)):
             if not vouched.cover(shape.start, shape.end):
                 start, end = folded.span(shape.start, shape.end)
                 found.append(Finding(start, end, shape.rule, shape.tier))

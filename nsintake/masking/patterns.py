@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nsintake.masking.leak_findings import Tier
-from nsintake.masking.tables import BIRTH_CUES, DOCUMENT_CUES, PLATE_CUES, YEAR_WORDS
+from nsintake.masking.tables import BIRTH_CUES, DOCUMENT_CUES, PLATE_CUES, PRIVATE_PLATE, YEAR_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from nsintake.masking.phones import DigitRun
 
 
-def _cues(words: tuple[str, ...]) -> str:
+def cues(words: tuple[str, ...]) -> str:
     """A pattern for any of the words; those in Latin letters only as whole words."""
     return "|".join(rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in words)
 
@@ -30,7 +30,7 @@ _LINK = re.compile(
 )
 _HANDLE = re.compile(r"(?<![\w.])@[\w.]{3,}|(?<![\w.@])(?=[\d._]*[^\W\d_])[^\W_][\w.]*_[\w.]*\w")
 _COORDINATES = re.compile(
-    r"(?<![\d.])-?\d{1,2}\.\d{3,}\s*[,;/\s\u060c]\s*-?\d{1,3}\.\d{3,}"
+    r"(?<![\d.])-?\d{1,2}\.\d{3,}\s?[\u00b0\u00ba]?\s?[ns]?\s*[,;/\s\u060c]\s*-?\d{1,3}\.\d{3,}"
     r"|\d{1,2}\s?[\u00b0\u00ba]\s?\d{1,2}[^\w\s]?.{0,12}?[nse]\b"
 )
 _IBAN = re.compile(r"\b[a-z]{2}\s?\d{2}(?:[\s-]?[a-z0-9]){11,30}\b")
@@ -38,21 +38,23 @@ _DAY_FIRST = r"\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:19|20)\d\d"
 _YEAR_FIRST = r"(?:19|20)\d\d\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{1,2}"
 _DATE = re.compile(rf"(?<!\d)(?:{_DAY_FIRST}|{_YEAR_FIRST})(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_ENDS_IN_YEAR = re.compile(r"(?<!\d)20[0-3]\d\Z")
 _SHORT_DATE = re.compile(r"(?<![\d/.\-])\d{1,2}([/.\-])\d{1,2}\1[3-9]\d(?![/.\-]?\d)")
 """A day whose year is of the last century, in two digits."""
 _BIRTH_VALUE = re.compile(r"(?<!\d)(?:19[3-9]\d|20[01]\d|1[34]\d\d|2[67]\d\d)(?!\d)")
 """A year after a word for birth: of our calendar, of the Hijra or of the Kurdish one."""
-_BIRTH_YEAR_IN_WORDS = re.compile(_cues(YEAR_WORDS))
+_BIRTH_YEAR_IN_WORDS = re.compile(cues(YEAR_WORDS))
 _SAID_AFTER = 30
 _PASSPORT = re.compile(r"(?<![\w@.])[a-z]{1,2}\d{7,9}(?![\w@])")
 _FRACTION = re.compile(r"\.\d{3}|[\u00b0\u00ba]")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 
 
-_BIRTH_CUE = re.compile(_cues(BIRTH_CUES))
-_DOCUMENT = re.compile(rf"(?:{_cues(DOCUMENT_CUES)})[^\d\n]{{0,24}}?\d{{4,11}}(?!\d)")
+_BIRTH_CUE = re.compile(cues(BIRTH_CUES))
+_DOCUMENT = re.compile(rf"(?:{cues(DOCUMENT_CUES)})[^\d\n]{{0,24}}?\d{{4,11}}(?!\d)")
 _PLATE = re.compile(
-    rf"(?:{_cues(PLATE_CUES)})[^\d\n]{{0,24}}?\d{{4,7}}(?!\d)|(?<!\d)\d{{1,2}}\s?[a-z]\s?\d{{4,6}}(?!\d)"
+    rf"(?:{cues(PLATE_CUES)})[^\d\n]{{0,24}}?\d{{4,7}}(?!\d)|(?<!\d)\d{{1,2}}\s?[a-z]\s?\d{{4,6}}(?!\d)"
+    rf"|(?<![\d/.-])\d{{1,2}}\s[\u0627-\u064a]\s\d{{4,6}}(?!\d)|(?<!\d)\d{{4,6}}\s(?:{cues(PRIVATE_PLATE)})(?!\w)"
 )
 _NATIONAL_DIGITS = 12
 _MOST_PIECES = 19
@@ -87,7 +89,7 @@ def shapes(text: str, runs: tuple[DigitRun, ...]) -> Iterator[Shape]:
         yield from _plain(text, _COORDINATES, "coordinates", Tier.BLOCK)
     if _FOUR_DIGITS.search(text):
         yield from _plain(text, _PLATE, "plate", Tier.ASK)
-        yield from _plain(text, _DOCUMENT, "document_number", Tier.BLOCK)
+        yield from _documents(text)
         yield from _plain(text, _PASSPORT, "document_number", Tier.ASK)
     yield from _ibans(text)
     yield from _birth_dates(text)
@@ -98,6 +100,13 @@ def shapes(text: str, runs: tuple[DigitRun, ...]) -> Iterator[Shape]:
 def _plain(text: str, pattern: re.Pattern[str], rule: str, tier: Tier) -> Iterator[Shape]:
     for match in pattern.finditer(text):
         yield Shape(match.start(), match.end(), rule, tier)
+
+
+def _documents(text: str) -> Iterator[Shape]:
+    """Numbers of documents. What may be the year of a plan or a law is asked about."""
+    for match in _DOCUMENT.finditer(text):
+        tier = Tier.ASK if _ENDS_IN_YEAR.search(match.group()) else Tier.BLOCK
+        yield Shape(match.start(), match.end(), "document_number", tier)
 
 
 def _ibans(text: str) -> Iterator[Shape]:

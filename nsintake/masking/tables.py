@@ -91,6 +91,18 @@ YEAR_WORDS = _words("year_words")
 """What a year of birth in words has in it, folded as running text is: hundreds and tens of the last century."""
 DOCUMENT_CUES = _words("document_cues")
 """What is before the number of a document."""
+FILE_CUES = _words("file_cues")
+"""What is before a number under which an office, a school or a hospital knows her, in folded text."""
+REGISTER_CUES = _words("register_cues")
+"""The book and the page of a register of families, in this order."""
+TENT_CUES = _words("tent_cues")
+"""What is before the number of a tent or a house and nothing else, in folded text."""
+HOUSE_CUES = _words("house_cues")
+"""What is before a number of an address, where two of them are together."""
+NUMBER_CUES = _words("number_cues")
+"""Number, no."""
+PRIVATE_PLATE = _words("private_plate")
+"""What is after the number of a plate."""
 PLATE_CUES = _words("plate_cues")
 """What is before a number plate."""
 KIN_CUES = frozenset(_words("kin_cues"))

@@ -139,6 +139,7 @@ def _patterns() -> dict[str, str]:
         "link": T("A link"),
         "handle_unknown": T("An account that is not on file"),
         "coordinates": T("Coordinates of a place"),
+        "address": T("The number of a house, a tent or a street"),
         "plate": T("Something like a car plate"),
         "document_number": T("The number of a document"),
         "national_number": T("A national number"),
