@@ -72,20 +72,30 @@ def stick() -> Iterator[Path]:
 
 @pytest.fixture(autouse=True)
 def _own_home() -> Iterator[None]:
-    """A private home for each test; short, since sockets live in it."""
+    """A private home for each test; short, since sockets live in it. What a command that a test calls here says of this
+    process, as where a station remembers or what the clock on the wall shows, is as before for the next one.
+    """
     home = Path(tempfile.mkdtemp(dir=_HOMES))
-    before = {name: os.environ.get(name) for name in _HOME_VARIABLES}
+    before = {name: os.environ.get(name) for name in (*_HOME_VARIABLES, *_said_of_this_process())}
     for name, below in _HOME_VARIABLES.items():
         folder = home / below
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         os.environ[name] = str(folder)
     yield
-    for name, value in before.items():
+    zone = os.environ.get("TZ")
+    for name in {*before, *_said_of_this_process()}:
+        value = before.get(name)
         if value is None:
             os.environ.pop(name, None)
         else:
             os.environ[name] = value
+    if os.environ.get("TZ") != zone:
+        time.tzset()
     shutil.rmtree(home, ignore_errors=True)
+
+
+def _said_of_this_process() -> list[str]:
+    return [name for name in os.environ if name == "TZ" or name.startswith("NSINTAKE_")]
 
 
 def _refuse_network(method: str) -> Any:

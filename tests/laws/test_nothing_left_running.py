@@ -50,6 +50,17 @@ def test_clean(qapp):
     thread.start()
     thread.join()
 """
+COMMAND = """
+import os, time
+import pytest
+BEFORE = {name: os.environ.get(name) for name in ("NSINTAKE_STATE", "TZ")}, time.tzname
+@pytest.mark.parametrize("again", [False, True])
+def test_command(again):
+    assert ({name: os.environ.get(name) for name in ("NSINTAKE_STATE", "TZ")}, time.tzname) == BEFORE
+    os.environ["NSINTAKE_STATE"] = "/elsewhere"
+    os.environ["TZ"] = "<office>-03:00"
+    time.tzset()
+"""
 
 
 def _run(folder: Path, text: str) -> subprocess.CompletedProcess[str]:
@@ -76,4 +87,10 @@ def test_a_test_that_leaks_fails(leak: str, tmp_path: Path) -> None:
 
 def test_a_test_that_tidies_up_passes(tmp_path: Path) -> None:
     done = _run(tmp_path, CLEAN)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_where_a_command_in_one_test_says_that_the_station_remembers_no_other_test_looks(tmp_path: Path) -> None:
+    """Else a new copy of an office is compared with what an earlier one wrote there, and seems to be put back."""
+    done = _run(tmp_path, COMMAND)
     assert done.returncode == 0, done.stdout + done.stderr
