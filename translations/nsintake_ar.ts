@@ -144,6 +144,10 @@
         <translation>تغيّرت قائمة الحسابات في هذه الأثناء. يُقفل البرنامج ويُعاد الدخول ثم تُعاد الخطوة؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>A keeper gave your account another role meanwhile. Lock and sign in again; what was saved before is there.</source>
+        <translation>أعطت أمينة حسابَك دورًا آخر في هذه الأثناء. يُقفل البرنامج ويُعاد الدخول؛ ما حُفظ من قبل موجود.</translation>
+    </message>
+    <message>
         <source>Your account may not do this. Nothing was done.</source>
         <translation>هذا الحساب غير مخوّل بهذا. لم يُنفَّذ شيء.</translation>
     </message>

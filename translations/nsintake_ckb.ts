@@ -144,6 +144,10 @@
         <translation>لەم نێوەندەدا لیستی هەژمارەکان گۆڕا. قوفڵی بکە، دووبارە بچۆ ژوورەوە و جارێکی تر بیکە؛ هیچ نەگۆڕا.</translation>
     </message>
     <message>
+        <source>A keeper gave your account another role meanwhile. Lock and sign in again; what was saved before is there.</source>
+        <translation>لەم نێوەندەدا هەڵگرێکی کلیلەکان ئەرکێکی تری بە هەژمارەکەت دا. قوفڵی بکە و دووبارە بچۆ ژوورەوە؛ ئەوەی پێشتر پارێزرا ماوە.</translation>
+    </message>
+    <message>
         <source>Your account may not do this. Nothing was done.</source>
         <translation>هەژمارەکەت ڕێگەی بەمە نییە. هیچ نەکرا.</translation>
     </message>

@@ -167,12 +167,19 @@ class SignedIn:
         """Take every later list than the one she works under.
 
         Everybody can write into that table: what is there and is no list of this office is noted, and stops nothing
-        that goes on while a file is unsound. Raises OpenError for everything else.
+        that goes on while a file is unsound. Raises OpenError for everything else; Refused ``role_changed`` where a
+        keeper signed another role that has not all of her keys.
         """
         newest, ring = self._files.accounts.newest_roster_number(), self.ring
         above = self._files.accounts.rosters_above(ring.roster.number) if newest > ring.roster.number else ()
         for following in filter(None, map(self.rosters.at, above)):  # one in between may be missing
-            ring.renew(following.to_bytes())
+            try:
+                ring.renew(following.to_bytes())
+            except OpenError:  # nothing is damaged: the keys that she has are no longer hers
+                entry = following.entry(ring.uid)
+                if following.epoch == ring.epoch and entry is not None and entry.role is not ring.role:
+                    raise Refused("role_changed") from None
+                raise
             pin_roster(ring)
         if ring.roster.number < newest:
             if newest != self._no_roster:

@@ -35,6 +35,9 @@ WORDS: dict[str, Callable[[], str]] = {
     "roster_stale": lambda: T(
         "The list of accounts changed meanwhile. Lock, sign in again, and do it once more; nothing was changed."
     ),
+    "role_changed": lambda: T(
+        "A keeper gave your account another role meanwhile. Lock and sign in again; what was saved before is there."
+    ),
     "not_permitted": lambda: T("Your account may not do this. Nothing was done."),
     "no_key": lambda: T("Your account has no key to this file, so it stays shut. Nothing was done."),
     "cannot_open": lambda: T(

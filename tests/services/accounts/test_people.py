@@ -16,7 +16,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, people
 from nsintake.services.accounts.accounts import AccountView, AccountWaits
 from nsintake.services.backup import recovery
-from nsintake.services.day import case_view
+from nsintake.services.day import case_view, today
 from nsintake.services.intake import intake
 from nsintake.services.signing_in.sign_in import sign_in
 from tests.services.backup.test_recovery import back_up
@@ -122,6 +122,25 @@ def test_somebody_given_less_reads_no_case_any_more(office: Office) -> None:
     officer = office.sign_in("intake")
     assert (officer.role, officer.ring.holds(Compartment.IDENTITY)) == (Role.LIAISON, False)
     assert set(officer.accounts.grants(officer.uid, officer.ring.epoch)) == {Compartment.LIAISON}
+
+
+@pytest.mark.parametrize("was_keeper", [False, True])
+def test_whoever_is_given_less_while_she_works_is_told_so_and_of_no_damage(office: Office, *, was_keeper: bool) -> None:
+    administrator, keeper = office.sign_in("administrator"), office.sign_in("keeper")
+    if was_keeper:
+        second_keeper(office, keeper)
+    worker = office.sign_in("intake")
+    less = Role.INTAKE if was_keeper else Role.LIAISON
+    accounts.propose_role(administrator, uid_of(administrator, "intake"), less)
+    people.sign_change(keeper, view(keeper, "intake"))
+    for _ in range(2):
+        with refused("role_changed"):
+            case_view.list_cases(worker)
+    with refused("role_changed"):
+        today.today(worker)
+    assert worker.unsound == ()
+    assert "another role" in words_for(Refused("role_changed"))
+    assert today.today(office.sign_in("intake"))
 
 
 def test_what_the_keeper_signs_is_what_she_saw(office: Office) -> None:
