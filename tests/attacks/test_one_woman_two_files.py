@@ -353,6 +353,35 @@ def test_a_power_cut_after_files_were_joined_loses_nothing_that_is_to_be_called_
         released.close()
 
 
+def test_what_was_called_off_before_files_were_joined_that_day_is_asked_again_after_a_power_cut(
+    released: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """She was not free in the morning and it was called off; she is, and comes to the meeting that was planned again.
+    Then somebody sees that in another file of hers she took it back.
+    """
+    worker = released.sign_in("intake")
+    plan(worker, released.case_id(), day=4)
+    younger = record(worker, answers(**UNNAMED))
+    withdrawing.withdraw(worker, younger, POLICE)
+    freezing.freeze(worker, released.case_id(), reason="Her telephone is off.")
+    assert to_call_off(worker) == 1
+    calling_off.called_off(worker, released.record_id())
+    freezing.unfreeze(worker, released.case_id(), reason="She came alone.")
+    with monkeypatch.context() as cut:
+        cut.setattr(merging, "put_in_force", cut_off)
+        with pytest.raises(EnvironmentFault):
+            merging.merge(worker, released.case_id(), younger, MergeReason.SHE_SAYS)
+    released.close()
+    worker = released.sign_in("intake")
+    late_withdrawals.finish_withdrawals(worker)
+    assert to_call_off(worker) == 1
+    calling_off.called_off(worker, released.record_id())
+    released.close()
+    worker = released.sign_in("intake")
+    late_withdrawals.finish_withdrawals(worker)
+    assert to_call_off(worker) == 0, "it was called off since"
+
+
 def cut_off(*_given: object) -> None:
     raise EnvironmentFault("disk_error", file="liaison.db")
 

@@ -31,11 +31,14 @@ from nsintake.services.consent.named_back import ask_for_forgotten
 from nsintake.services.consent.telling_her_worker import ask_to_call_off_ways, ask_to_reach_her
 from nsintake.services.consent.withdrawing import finish_withdrawals, note_in_joined
 from nsintake.services.liaison.calling_off import ask_to_call_off, ask_unless_asked
+from nsintake.store.audit_lookups import entry_about
 from nsintake.store.newest import first_entry
 from nsintake.store.sealed import new_id
 from nsintake.store.unit_of_work import UnitOfWork
 
 _STRIDE = 50
+_AFTER = "liaison"
+"""In the entry that joins two files: the number of the newest entry of liaison.db then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,8 @@ def merge(signed_in: SignedIn, this_file: bytes, other_file: bytes, reason: Merg
         begun = {case_id: first_entry(store, "case_file", case_id) for case_id in (first, second)}
         older, younger = sorted(begun, key=lambda case_id: (cases[case_id].opened, begun[case_id]))
         tie = Tie(TieKind.MERGED, signed_in.today(), signed_in.uid, other=older, reason=reason)
-        store.put(work, "tie", new_id(), younger, tie, verb="merge", details={"reason": reason.value})
+        details = {"reason": reason.value, **_where_liaison_is(signed_in)}
+        store.put(work, "tie", new_id(), younger, tie, verb="merge", details=details)
         store.put(work, "tie", new_id(), older, replace(tie, kind=TieKind.HAS_PART, other=younger), verb="merge")
         judged = note_judging(signed_in, work, older, case=case_of(signed_in, older))
         links, waits = _ask_her_worker(signed_in, work, older), note_in_joined(signed_in, work, older)
@@ -126,6 +130,24 @@ def _require_both_go_on_or_neither(signed_in: SignedIn, first: bytes, second: by
         frozen.append(any(part in noted or freeze_on(signed_in, part) is not None for part in hers))
     if frozen[0] is not frozen[1]:
         raise Refused("file_frozen")
+
+
+def _where_liaison_is(signed_in: SignedIn) -> dict[str, int]:
+    """How far the log of liaison.db is: what was called off before this is not what these files ask for. It says days
+    and no hours.
+    """
+    said = dict[str, int]()
+    with past_damage():
+        said[_AFTER] = signed_in.liaison.audit.head().number
+    return said
+
+
+def _joined_after(signed_in: SignedIn, tie_id: bytes) -> int:
+    """The number that was said then; 0 where nothing says it: then the day is all there is."""
+    audit = signed_in.identity.audit
+    line = entry_about(audit, "tie", tie_id)
+    said = 0 if line is None else audit.words(signed_in.identity.database.reader(), line).details.get(_AFTER, 0)
+    return said if isinstance(said, int) else 0
 
 
 def _ask_her_worker(signed_in: SignedIn, work: UnitOfWork, case_id: bytes) -> list[CaseLink]:
@@ -168,17 +190,20 @@ def call_off_in_joined(signed_in: SignedIn, *, stop: Callable[[], bool] = lambda
     could not be read, came in between. Once behind the pages of each session; ``stop`` says that it ends.
     """
     steps, ties = Steps(), ties_of(signed_in)
-    joined = dict[bytes, tuple[date, set[bytes]]]()
-    for younger, (_, tie) in ties.items():
+    joined = dict[bytes, tuple[dict[bytes, date], set[bytes]]]()
+    for younger, (tie_id, tie) in ties.items():
         older = oldest_of(signed_in, ties, younger)
-        day, files = joined.get(older, (tie.day, {older}))
-        joined[older] = max(tie.day, day), {*files, younger}
-    for older, (day, files) in joined.items():
+        days, files = joined.get(older, ({}, {older}))
+        joined[older] = {**days, tie_id: tie.day}, {*files, younger}
+    for older, (days, files) in joined.items():
         if stop():
             return
         with steps.step():  # of most women nothing more is read than their acts
             if not is_shut_here(signed_in, older) and any(_taken_back_in(signed_in, file_id) for file_id in files):
-                steps.whole &= ask_unless_asked(signed_in, files, _overtaken(signed_in, older), since=day)
+                day = max(days.values())
+                after = max(_joined_after(signed_in, tie_id) for tie_id in days if days[tie_id] == day)
+                links = _overtaken(signed_in, older)
+                steps.whole &= ask_unless_asked(signed_in, files, links, since=day, after=after)
     if not steps.whole:
         raise OpenError
 

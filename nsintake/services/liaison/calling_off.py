@@ -269,10 +269,12 @@ def ask_to_call_off(signed_in: SignedIn, work: UnitOfWork, link: CaseLink) -> bo
 
 
 @requires(Permission.RECORD_CONSENT)
-def ask_unless_asked(signed_in: SignedIn, files: Collection[bytes], links: Iterable[CaseLink], *, since: date) -> bool:
-    """The same of each of these records of a woman with these files, unless somebody was asked on that day or later, or
-    has called it off since. Nothing is begun in liaison.db where nothing is to be asked, and no other woman is read of
-    where no meeting of hers is ahead and nothing was printed.
+def ask_unless_asked(
+    signed_in: SignedIn, files: Collection[bytes], links: Iterable[CaseLink], *, since: date, after: int = 0
+) -> bool:
+    """The same of each of these records of a woman with these files, unless somebody is asked, or has called it off on
+    that day, after this entry of liaison.db, or on a later one. Nothing is begun in liaison.db where nothing is to be
+    asked, and no other woman is read of where no meeting of hers is ahead and nothing was printed.
     """
     steps, ahead = Steps(), True
     with steps.step():
@@ -281,10 +283,10 @@ def ask_unless_asked(signed_in: SignedIn, files: Collection[bytes], links: Itera
         with steps.step():
             if not (ahead or _was_ever_printed(signed_in, link.record_id)):
                 continue
-            if _is_asked(signed_in, disclosures_subject(link.record_id), since):
+            if _is_asked(signed_in, disclosures_subject(link.record_id), since, after):
                 continue
             found = _to_call_off(signed_in, link, _touched(signed_in, steps, link))
-            wanted = [each for each in found if not _is_asked(signed_in, each.subject, since)]
+            wanted = [each for each in found if not _is_asked(signed_in, each.subject, since, after)]
             if wanted:
                 with signed_in.liaison.begin() as work:
                     _ask_to_call_off(signed_in, work, wanted)
@@ -301,13 +303,15 @@ def _may_be_ahead(signed_in: SignedIn, case_id: bytes) -> bool:
     return bool(plans.damaged) or not over.issuperset(ids)
 
 
-def _is_asked(signed_in: SignedIn, subject: bytes, since: date) -> bool:
-    """Whether a line was put there on that day or later, or one that was there before changed since: it is done."""
+def _is_asked(signed_in: SignedIn, subject: bytes, since: date, after: int) -> bool:
+    """Whether a line is there, or one was done on a later day, or on that one after entry ``after``."""
     store, day = signed_in.liaison, since.isoformat()
     for row in store.sound("task", Task, subject=subject).records:
         if row.value.kind is TaskKind.CALL_OFF:
             said = entry_about(store.audit, "task", row.record_id)
-            if row.value.due >= since or (said is not None and said.day >= day):
+            if row.value.status is TaskStatus.OPEN or row.value.due > since:
+                return True
+            if said is not None and (said.day, said.n) > (day, after):
                 return True
     return False
 
