@@ -54,6 +54,14 @@ _SCRIPTS = ("welcome", "consent")
 _NO_ENTRY = (0,)
 _MONTHS, _ONE_MONTH = "{months} months", "1 month"
 """How a script says the months in English, and how for a single one."""
+_SHAHR, _SHAHRAN, _SHAHR_WAHID, _SHAHRAYN, _ASHHUR = (
+    "\u0634\u0647\u0631",
+    "\u0634\u0647\u0631\u0627",
+    "\u0634\u0647\u0631\u0627 \u0648\u0627\u062d\u062f\u0627",
+    "\u0634\u0647\u0631\u064a\u0646",
+    "\u0623\u0634\u0647\u0631",
+)
+"""A month in Arabic: after a full hundred, after 11 to 99, one of them, two of them, and after 3 to 10."""
 _DIGITS = {ord("0") + number: 0x660 + number for number in range(10)}
 
 
@@ -287,12 +295,13 @@ class Content:
         return tuple(self._filled(self.vocabulary.phrase(key)) for key in keys)
 
     def _filled(self, sentence: Wording) -> Wording:
-        """A sentence with the months in it, in the digits of its language. The Arabic words name the number after its
-        noun and Sorani has no plural after a number; English alone has two forms.
+        """A sentence with the months in it, in the digits of its language. Sorani has no plural after a number; English
+        has two forms and Arabic five.
         """
         said = {lang: str(self.months_kept).translate(_DIGITS if lang.rtl else {}) for lang in Lang}
         if self.months_kept == 1:
             sentence = replace(sentence, en=sentence.en.replace(_MONTHS, _ONE_MONTH))
+        sentence = replace(sentence, ar=sentence.ar.replace(f"{{months}} {_SHAHRAN}", arabic_months(self.months_kept)))
         return Wording(**{lang.value: sentence.said_in(lang).replace("{months}", said[lang]) for lang in Lang})
 
     @cached_property
@@ -327,6 +336,14 @@ class Content:
         """The sentence that asks about an item, and what could follow from a yes."""
         phrase = self.vocabulary.phrase
         return phrase(f"ask.{item.value}"), phrase(f"could.{item.value}")
+
+
+def arabic_months(count: int) -> str:
+    """How long, as Arabic counts months; one and two are words without a number, others leave a place for theirs."""
+    if count in (1, 2):
+        return (_SHAHR_WAHID, _SHAHRAYN)[count - 1]
+    rest = count % 100
+    return f"{{months}} {_ASHHUR if 3 <= rest <= 10 else _SHAHRAN if rest >= 11 else _SHAHR}"
 
 
 def in_use(content: Content) -> tuple[Recipient, ...]:

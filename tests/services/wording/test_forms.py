@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from nsintake.domain.case import CaseFile
+from nsintake.domain.closing import MONTHS_KEPT
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
 from nsintake.records.signed_in import SignedIn
@@ -75,6 +76,30 @@ def test_she_hears_how_long_it_is_kept_on_paper_and_screen(office: Office) -> No
     assert any("12 months" in wording.en and "١٢" in wording.ar for wording in keeper.content.script("record"))
     assert "24 months" not in forms.blank_form(keeper, Lang.EN).text
     assert keeper.content.script_version_in(Lang.EN) == "consent-4/12-months", "a consent names exactly what she heard"
+
+
+@pytest.mark.parametrize(
+    ("months", "said"),
+    [
+        (1, "شهرا واحدا"),
+        (2, "شهرين"),
+        (3, "٣ أشهر"),
+        (10, "١٠ أشهر"),
+        (11, "١١ شهرا"),
+        (24, "٢٤ شهرا"),
+        (99, "٩٩ شهرا"),
+        (100, "١٠٠ شهر"),
+        (103, "١٠٣ أشهر"),
+        (120, "١٢٠ شهرا"),
+    ],
+)
+def test_she_hears_months_as_arabic_counts_them(office: Office, months: int, said: str) -> None:
+    keeper = office.sign_in("keeper")
+    if months != MONTHS_KEPT:
+        retention.set_months_kept(keeper, months)
+    told = [wording.ar for wording in keeper.content.script("record")]
+    assert sum(f"نحتفظ به {said} بعد إغلاق ملفكِ" in line for line in told) == 1, told
+    assert keeper.content.script_version == "consent-4", "the same is said"
 
 
 def test_a_file_that_is_kept_for_one_month_is_not_kept_for_1_months(office: Office) -> None:
