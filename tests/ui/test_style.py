@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QFileDialog, QListView
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListView
 
 from ui import resources, style
 from ui.widgets.basics import NOTICE_ICONS, Tone, label
+from ui.widgets.places import Places
 
 
 @pytest.mark.parametrize(("ink", "ground", "least"), style.PAIRS)
@@ -30,6 +32,28 @@ def test_the_stylesheet_knows_no_left_or_right() -> None:
     source = resources.resource("style.qss").read_text("utf-8")
     rules = re.sub(r"/\*.*?\*/", "", source, flags=re.DOTALL)
     assert re.findall(r"(?:margin|padding|border)-(?:left|right)", rules) == []
+
+
+def test_a_name_that_the_stylesheet_colours_is_of_one_part() -> None:
+    source = resources.resource("style.qss").read_text("utf-8")
+    files = [file.read_text("utf-8") for file in sorted(Path(style.__file__).parent.rglob("*.py"))]
+    given = [name for text in files for name in re.findall(r'setObjectName\("([a-z_]+)"\)', text)]
+    coloured = set(re.findall(r"#([a-z_]+)\b", source))
+    assert coloured <= {*given, "places_list"} | set(re.findall(r'name="([a-z_]+)"', "".join(files)))
+    shared = {name for name in coloured if given.count(name) > 1}
+    assert shared == {"window"}, "the window and what fills it have one ground; else one part is in another's colours"
+
+
+@pytest.mark.parametrize("reading", [True, False])
+def test_what_is_said_where_no_stick_is_plugged_in_can_be_read(app: QApplication, *, reading: bool) -> None:
+    style.apply(app)
+    places = Places(reading=reading)
+    places.show_places([])
+    for said in places.findChildren(QLabel):
+        said.ensurePolished()
+        ink = said.palette().color(said.foregroundRole()).name()
+        assert style.contrast(ink, style.colour("card").name()) > 4.5, said.text()
+    places.deleteLater()
 
 
 def test_every_icon_takes_its_colour_from_a_token() -> None:

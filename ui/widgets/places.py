@@ -1,6 +1,6 @@
 """Where backups go or are: mounted media and known folders as cards, and one card for a path that is typed.
 
-Our own list instead of the system's dialog, which would remember and show what else is there. Object names: ``places``,
+Our own list instead of the system's dialog, which would remember and show what else is there. Object names: ``sticks``,
 ``place.1`` and so on, ``place.other``, and the field ``folder``.
 """
 
@@ -65,7 +65,7 @@ class Places(QWidget):
         """``hint`` says what path may be typed, where it is no place for backups."""
         super().__init__()
         self._reading = reading
-        self.setObjectName("places")
+        self.setObjectName("sticks")
         self._layout = column(8)
         self.setLayout(self._layout)
         self._none = label("", "soft", name="places.none")
