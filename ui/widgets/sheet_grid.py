@@ -14,7 +14,7 @@ from ui.i18n import T
 from ui.widgets.sheet_entry import ACROSS, GROUP_DIGITS, GROUPS
 
 _CELL = (21, 40)
-_GAP = 12
+_GAP = 10
 _NUMBER = 22
 _HEAD = 44
 

@@ -136,3 +136,18 @@ def test_every_page_has_room_across_in_the_smallest_window(
             assert too_wide(page) == [], page.key
 
         desk.qtbot.waitUntil(fits, timeout=2_000)  # a fresh page finds its place over some turns of the event loop
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_the_sheet_of_a_new_root_has_room_across_in_the_smallest_window(
+    sign_in: SignIn, qapp: QApplication, lang: Lang
+) -> None:
+    i18n.set_language(qapp, lang)
+    desk = sign_in("keeper")
+    desk.window.resize(960, 540)
+    desk.window.show()
+    page = desk.go("new_root")
+    desk.put("own_password", "not asked for yet")
+    desk.press("new_root.begin")
+    assert desk.find("sheet_grid", QWidget).isVisible()
+    desk.qtbot.waitUntil(lambda: too_wide(page) == [], timeout=2_000)
