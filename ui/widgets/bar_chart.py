@@ -9,15 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import style
 from ui.i18n import T
+from ui.widgets.wrapped import draw_lines
 
-_WORDS, _NOW, _BEFORE, _AFTER = 22, 14, 8, 12
-"""Heights of the words of a bar, of its two bars, and of what follows, in pixels."""
-_ROW = _WORDS + _NOW + _BEFORE + _AFTER
+_NOW, _BEFORE, _AFTER = 14, 8, 12
+"""Heights of the two bars of a row and of what follows, in pixels."""
+_ROW = _NOW + _BEFORE + _AFTER
+_UNDER = 4
+"""Room between the words of a row and its bars."""
 _NUMBER = 96
 """Room at the end of a bar for its number."""
 
@@ -41,8 +44,8 @@ class BarChart(QWidget):
         self.setObjectName(name)
         self.bars = list(bars)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_ROW * len(self.bars))
         self.setMinimumWidth(260)
+        self._fit()
         self.setAccessibleName(T("Chart: {title}", title=title))
         told = [
             T("{what}: {now}, before: {before}", what=bar.words, now=bar.now_words, before=bar.before_words)
@@ -51,20 +54,36 @@ class BarChart(QWidget):
         self.setAccessibleDescription("\n".join(told))
 
     def sizeHint(self) -> QSize:
-        return QSize(420, _ROW * len(self.bars))
+        return QSize(420, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as all words need in the lines that there is room for across."""
+        self.setFixedHeight(sum(self.words_high(bar) + _ROW for bar in self.bars))
+
+    def words_high(self, bar: Bar) -> int:
+        """How high the words of a row are; none is ever shortened, since a bar with half a name says nothing."""
+        room = QRect(0, 0, self.width(), 9999)
+        return self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), bar.words).height() + _UNDER
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         most = max((count for bar in self.bars for count in (bar.now, bar.before) if count), default=1)
-        for at, bar in enumerate(self.bars):
-            top = at * _ROW
+        top = 0
+        for bar in self.bars:
             painter.setPen(style.colour("text"))
-            words = self.fontMetrics().elidedText(bar.words, Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(self._placed(0, top, self.width(), _WORDS), self._start(), words)
-            wide = self._bar(painter, QRect(0, top + _WORDS, 0, _NOW), bar.now, most, now=True)
-            self._bar(painter, QRect(0, top + _WORDS + _NOW + 1, 0, _BEFORE), bar.before, most, now=False)
+            high = self.words_high(bar)
+            side = self._start() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop
+            draw_lines(painter, self._placed(0, top, self.width(), high), bar.words, self.font(), side)
+            top += high
+            wide = self._bar(painter, QRect(0, top, 0, _NOW), bar.now, most, now=True)
+            self._bar(painter, QRect(0, top + _NOW + 1, 0, _BEFORE), bar.before, most, now=False)
             painter.setPen(style.colour("text" if bar.now is not None else "text_soft"))
-            painter.drawText(self._placed(wide + 8, top + _WORDS - 4, _NUMBER, _NOW + 8), self._start(), bar.now_words)
+            painter.drawText(self._placed(wide + 8, top - 4, _NUMBER, _NOW + 8), self._start(), bar.now_words)
+            top += _ROW
         painter.end()
 
     def _bar(self, painter: QPainter, at: QRect, count: int | None, most: int, *, now: bool) -> int:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import cast
 
+import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, QStandardPaths
 from PySide6.QtGui import QImage
@@ -110,13 +112,35 @@ def test_a_chart_begins_where_the_language_begins(sign_in: SignIn, qapp: QApplic
         chart, table = desk.find("figures.chart.women", BarChart), desk.find("figures.table.women", DataTable)
         full, image = chart.bars[0], chart.grab().toImage()
         assert (full.now, full.before) == (20, 12)
-        for what, top, high in (("words", 2, 16), ("now", 24, 6), ("before", 36, 6)):
+        below = chart.words_high(full)
+        for what, top, high in (("words", 2, 16), ("now", below + 2, 6), ("before", below + 14, 6)):
             left, right = ink(image, top, high)
             begins, ends = (right, left) if lang.rtl else (left, right)
             assert begins <= 3, f"{what} in {lang} begin {begins} pixels from the edge"
             assert ends > 40, f"{what} in {lang} end {ends} pixels from the other edge"
         chart_at, table_at = (part.mapTo(desk.window, QPoint(0, 0)).x() for part in (chart, table))
         assert (chart_at > table_at) is lang.rtl, "the chart comes before its table"
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_no_bar_has_half_a_name_in_the_smallest_window(sign_in: SignIn, qapp: QApplication, lang: Lang) -> None:
+    desk = sign_in("keeper")
+    twenty_came(desk)
+    publishing.publish(desk.signed_in)
+    i18n.set_language(qapp, lang)
+    desk.window.resize(960, 540)
+    desk.window.show()
+    desk.go("figures").retranslate()
+    desk.settle()
+    chart = desk.find("figures.chart.women", BarChart)
+    long = replace(chart.bars[0], words=" ".join([chart.bars[0].words] * 9))
+    chart.bars[0] = long
+    chart.resize(chart.width() - 1, chart.height())
+    assert chart.words_high(long) > 2 * chart.words_high(chart.bars[1])
+    assert chart.height() == sum(chart.words_high(bar) + 34 for bar in chart.bars), "there is room for all of it"
+    last_of_it = chart.words_high(long) - 14
+    left, right = ink(chart.grab().toImage(), last_of_it, 8)
+    assert min(left, right) <= 3, "its last line is drawn, from the edge on"
 
 
 def test_why_the_running_month_is_missing_and_what_not_yet_is_is_said(sign_in: SignIn) -> None:
