@@ -32,6 +32,7 @@ from ui import icons, style
 from ui.i18n import T, isolate
 from ui.widgets.basics import TONE_ICONS, Tone
 from ui.widgets.rows import ID_ROLE, PILL_ROLE, Column, ColumnKind, Pill, RowsModel, TableRow
+from ui.widgets.wrapped import NO_BREAK
 
 _PAD = 14
 _TIGHT = 5
@@ -42,8 +43,6 @@ _ACT = 12
 """What a button of a row leaves free on each side of its word."""
 _ARROW = 34
 """The width of that button where there is no room for its word: it shows an arrow."""
-_NO_BREAK = chr(0x2011)
-"""A hyphen after which no line ends."""
 _MEASURED = 60
 """Cells with words that say how wide a column wants to be; what is longer further down shows its beginning."""
 _LINE = 18
@@ -150,7 +149,7 @@ def in_lines(words: str, font: QFont, metrics: QFontMetrics, room: int, *, most:
 
 def _first_line(words: str, font: QFont, room: int) -> int:
     """How many characters of the words go into one line."""
-    layout = QTextLayout(words.replace("-", _NO_BREAK), font)  # a code keeps together
+    layout = QTextLayout(words.replace("-", NO_BREAK), font)  # a code keeps together
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(room)

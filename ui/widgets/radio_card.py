@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy
 
 from ui import style
 from ui.widgets.question_frame import ARROWS, RING, QuestionFrame
-from ui.widgets.wrapped import draw_lines
+from ui.widgets.wrapped import draw_lines, kept_together
 
 _INSET = 14
 _MARK = 20
@@ -58,10 +58,11 @@ class RadioCard(QAbstractButton):
         flags = int(Qt.TextFlag.TextWordWrap)
         bold = QFont(self.font())
         bold.setBold(True)
-        first = QFontMetrics(bold).boundingRect(QRect(0, 0, room, 9999), flags, self.text()).height()
+        first = QFontMetrics(bold).boundingRect(QRect(0, 0, room, 9999), flags, kept_together(self.text())).height()
         if not self._more:
             return first, 0
-        return first, QFontMetrics(self._fonts()[1]).boundingRect(QRect(0, 0, room, 9999), flags, self._more).height()
+        below = QFontMetrics(self._fonts()[1])
+        return first, below.boundingRect(QRect(0, 0, room, 9999), flags, kept_together(self._more)).height()
 
     def heightForWidth(self, width: int) -> int:
         first, second = self._heights(width)

@@ -1,21 +1,35 @@
 """Lines that are flush with one edge, also if they run from right to left.
 
 Qt counts the space at which a line was broken as ink where text runs from right to left: every line but the last is
-pushed inwards by it and loses as much at its far end. Placed line by line they are flush and whole.
+pushed inwards by it and loses as much at its far end. Placed line by line they are flush and whole. A telephone number
+and a code are never broken: half of one is read and dialled as if it were all of it.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel
 
+from nsintake.domain.codes import ALPHABET
+
 _LINE_END = chr(0x2028)
 _OPENED = {"LRI", "RLI", "FSI"}
 _STRONG = {"L": False, "R": True, "AL": True}
 _ACROSS = Qt.AlignmentFlag.AlignHorizontal_Mask
+NO_BREAK = "\u2011"
+"""A hyphen after which no line ends."""
+_PHONE = re.compile(r"\+?\d(?:[ ()\u200e-]*\d){4,}")
+_CODE = re.compile(rf"\b[{ALPHABET}]{{4}}-[{ALPHABET}]{{4}}\b")
+
+
+def kept_together(text: str) -> str:
+    """The text with its telephone numbers and codes written so that no line ends within one."""
+    whole = _PHONE.sub(lambda found: found[0].replace(" ", "\u00a0"), text)
+    return _CODE.sub(lambda found: found[0].replace("-", NO_BREAK), whole)
 
 
 def runs_leftwards(text: str) -> bool:
@@ -36,7 +50,7 @@ def draw_lines(painter: QPainter, room: QRect, text: str, font: QFont, side: Qt.
     """Draw ``text`` in the lines it needs within ``room``; ``side`` says to which edges they lean, as on a label."""
     from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - its enums take longer than all else in this file
 
-    made = QTextLayout(text.replace("\n", _LINE_END), font)
+    made = QTextLayout(kept_together(text).replace("\n", _LINE_END), font)
     runs = Qt.LayoutDirection.RightToLeft if runs_leftwards(text) else Qt.LayoutDirection.LeftToRight
     option = QTextOption(QStyle.visualAlignment(runs, side) & _ACROSS)
     option.setTextDirection(runs)  # else it would run as the interface does
@@ -57,7 +71,24 @@ def draw_lines(painter: QPainter, room: QRect, text: str, font: QFont, side: Qt.
 
 
 class WrappedLabel(QLabel):
-    """A label of plain text; where it is broken into lines they are drawn flush."""
+    """A label of plain text; where it is broken into lines they are drawn flush, numbers and codes in one piece. It says
+    what it was given: how that is kept together is for the screen alone.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(kept_together(text))
+        self._said = text
+
+    def text(self) -> str:
+        return self._said
+
+    def setText(self, text: str) -> None:
+        self._said = text
+        super().setText(kept_together(text))
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+        super().setTextInteractionFlags(flags)
+        super().setText(self._said if self._can_be_selected() else kept_together(self._said))  # it may be copied
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.wordWrap() or self.text().isascii() or self._can_be_selected():

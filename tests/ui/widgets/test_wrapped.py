@@ -2,15 +2,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QFont, QImage, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from nsintake.domain.language import Lang
 from ui import i18n
 from ui.widgets.basics import label
 from ui.widgets.radio_card import RadioCard
-from ui.widgets.wrapped import runs_leftwards
+from ui.widgets.wrapped import kept_together, runs_leftwards
 
 LONG = "النسخ الاحتياطية التي صنعت قبل اليوم ما زالت تحوي بياناتها كاملة، مختومة، حتى تتلف الوحدات كلها في هذا اليوم"
 WIDE = 230
@@ -93,3 +93,52 @@ def test_a_full_stop_ends_its_sentence_also_on_a_page_of_the_other_direction(app
         inked = [x for x, dots in enumerate(ink) if dots]
         half = (inked[0] + inked[-1]) // 2
         assert (sum(ink[:half]) < sum(ink[half:])) is (lang is Lang.EN), "the dots weigh less than letters"
+
+
+PHONE, CODE = "0770 000 0001", "K7MQ-4XRT"
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("kept", [PHONE, "+964 770 000 0001", "\u0660\u0667\u0667\u0660 \u0661\u0662\u0663 \u0664\u0665\u0666\u0667", CODE])
+def test_no_line_ends_within_a_telephone_number_or_a_code(app: QApplication, lang: Lang, kept: str) -> None:
+    i18n.set_language(app, lang)
+    shown = kept_together(f"Aaaa aaaa aaaa: {i18n.isolate(kept)}, aaaa.")
+    for room in range(60, 400, 3):
+        layout = QTextLayout(shown, QFont(app.font()))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        ends = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room)
+            ends.append(line.textStart() + line.textLength())
+        layout.endLayout()
+        first = shown.index(i18n.LRI)
+        assert not [end for end in ends if first + 1 < end <= shown.index(i18n.PDI)], (room, shown)
+
+
+def test_a_label_says_and_gives_what_it_was_given(qtbot: QtBot) -> None:
+    made = label(f"Call {PHONE}, code {CODE}")
+    qtbot.addWidget(made)
+    assert made.text() == f"Call {PHONE}, code {CODE}"
+    assert QLabel.text(made) != made.text(), "on the screen it is kept together"
+    made.setText(PHONE)
+    assert made.text() == PHONE
+    assert QLabel.text(label(f"{CODE}", selectable=True)) == CODE, "what is copied is as it was typed"
+
+
+def test_a_number_is_in_one_piece_where_its_line_ends(app: QApplication, qtbot: QtBot) -> None:
+    """Drawn, not only laid out."""
+    i18n.set_language(app, Lang.EN)
+    made = label(f"Write to: {PHONE}")
+    qtbot.addWidget(made)
+    made.ensurePolished()  # else it is measured in another font than it is drawn
+    wide = made.fontMetrics().horizontalAdvance(f"Write to: {PHONE[:8]}") + 4
+    made.resize(wide, made.heightForWidth(wide))
+    image = QImage(made.size(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    made.render(image)
+    first = range(image.height() // 2 - 2)
+    inked = [x for x in range(wide) if any(image.pixelColor(x, y).lightness() < 140 for y in first)]
+    assert max(inked) < made.fontMetrics().horizontalAdvance("Write to: 0"), "the number begins on the second line"
