@@ -104,10 +104,6 @@
         <translation>إلى أين؟ تُكتب بضعة أحرف</translation>
     </message>
     <message>
-        <source>Where to? Type a few letters, or a case code</source>
-        <translation>إلى أين؟ تُكتب بضعة أحرف أو رمز حالة</translation>
-    </message>
-    <message>
         <source>This name and password do not open the station. Look at the keyboard language and try again.</source>
         <translation>هذا الاسم وكلمة المرور لا يفتحان المحطة. يُرجى التأكد من لغة لوحة المفاتيح ثم المحاولة من جديد.</translation>
     </message>
@@ -18342,6 +18338,22 @@
     <message>
         <source>What protects her goes on. Her file says so once it can be read again.</source>
         <translation>ما يحميها يستمر. ويقول ملفها ذلك حين يُقرأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Where to? Type a few letters, a case code or a reference</source>
+        <translation>إلى أين؟ تُكتب بضعة أحرف أو رمز حالة أو رمز مرجعي</translation>
+    </message>
+    <message>
+        <source>Where to? Type a few letters, or a reference</source>
+        <translation>إلى أين؟ تُكتب بضعة أحرف أو رمز مرجعي</translation>
+    </message>
+    <message>
+        <source>Record {reference}: {office}</source>
+        <translation>السجل {reference}: {office}</translation>
+    </message>
+    <message>
+        <source>Letter {reference}, being written: {office}</source>
+        <translation>كتاب {reference} قيد الكتابة: {office}</translation>
     </message>
 </context>
 </TS>

@@ -104,10 +104,6 @@
         <translation>بۆ کوێ؟ چەند پیتێک بنووسە</translation>
     </message>
     <message>
-        <source>Where to? Type a few letters, or a case code</source>
-        <translation>بۆ کوێ؟ چەند پیتێک یان کۆدی کەیسێک بنووسە</translation>
-    </message>
-    <message>
         <source>This name and password do not open the station. Look at the keyboard language and try again.</source>
         <translation>ئەم ناو و وشە نهێنییە وێستگەکە ناکەنەوە. سەیری زمانی تەختەکلیل بکە و دووبارە هەوڵ بدەوە.</translation>
     </message>
@@ -17897,6 +17893,22 @@
     <message>
         <source>What protects her goes on. Her file says so once it can be read again.</source>
         <translation>ئەوەی دەیپارێزێت بەردەوام دەبێت. فایلەکەی ئەوە دەڵێت کاتێک دووبارە بخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Where to? Type a few letters, a case code or a reference</source>
+        <translation>بۆ کوێ؟ چەند پیتێک، کۆدی کەیسێک یان کۆدی ئاماژەیەک بنووسە</translation>
+    </message>
+    <message>
+        <source>Where to? Type a few letters, or a reference</source>
+        <translation>بۆ کوێ؟ چەند پیتێک یان کۆدی ئاماژەیەک بنووسە</translation>
+    </message>
+    <message>
+        <source>Record {reference}: {office}</source>
+        <translation>تۆماری {reference}: {office}</translation>
+    </message>
+    <message>
+        <source>Letter {reference}, being written: {office}</source>
+        <translation>نووسراوی {reference}، هێشتا دەنووسرێت: {office}</translation>
     </message>
 </context>
 </TS>

@@ -264,8 +264,8 @@ class MainWindow(QWidget):
 
     def open_palette(self) -> None:
         """Ctrl+K."""
-        from nsintake.services.cases import search  # noqa: PLC0415
         from ui.dialogs.palette import Goal, PaletteDialog  # noqa: PLC0415
+        from ui.parts.by_code import ByCode  # noqa: PLC0415
 
         if self.cover.is_up:
             return
@@ -278,8 +278,8 @@ class MainWindow(QWidget):
             Goal(T("Lock now"), "lock", self.lock),
             Goal(T("Settings"), "clock", partial(self.go, "settings")),
         ]
-        find = partial(search.by_code, self._signed_in) if "case" in self._entries else None
-        PaletteDialog(self.window(), goals, find, lambda case_id: self.go("case", case_id=case_id)).open()
+        codes = ByCode(self._signed_in, self._entries, self.go)
+        PaletteDialog(self.window(), goals, codes.find if codes.leads else None, codes.hint()).open()
 
     def open_help(self) -> None:
         """The help of the page in front."""

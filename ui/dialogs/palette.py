@@ -1,10 +1,9 @@
-"""Ctrl+K: type a few letters of where to go, or the code of a file, press Enter."""
+"""Ctrl+K: type a few letters of where to go, the code of a file or the reference of a letter, press Enter."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -14,11 +13,8 @@ from nsintake.domain.codes import read_code
 from nsintake.domain.text import to_ascii_digits
 from ui import background, icons
 from ui.gate import Dialog
-from ui.i18n import T, isolate
+from ui.i18n import T
 from ui.looked_for import plain
-
-if TYPE_CHECKING:
-    from nsintake.records.case_row import CaseRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +29,16 @@ class Goal:
 class PaletteDialog(Dialog):
     """A line to type in and the goals that match, best first.
 
-    ``find`` is asked in a worker for the file with a code that was typed in full, and ``open_file`` is given its id;
-    without ``find`` codes lead nowhere.
+    ``find`` is asked in a worker for where a code leads that was typed in full; without it codes lead nowhere.
+    ``hint`` is what the empty line asks for.
     """
 
     def __init__(
         self,
         parent: QWidget,
         goals: Sequence[Goal],
-        find: Callable[[str], CaseRow | None] | None = None,
-        open_file: Callable[[str], object] | None = None,
+        find: Callable[[str], Sequence[Goal]] | None = None,
+        hint: str = "",
     ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
@@ -50,13 +46,12 @@ class PaletteDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.resize(520, 380)
-        self._goals, self._find, self._open_file = list(goals), find, open_file
+        self._goals, self._find = list(goals), find
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         self.line = QLineEdit()
         self.line.setObjectName("palette_line")
-        asked = T("Where to? Type a few letters, or a case code") if find else T("Where to? Type a few letters")
-        self.line.setPlaceholderText(asked)
+        self.line.setPlaceholderText(hint or T("Where to? Type a few letters"))
         self.line.setAccessibleName(T("Go to"))
         self.line.addAction(icons.icon("search", "text_soft"), QLineEdit.ActionPosition.LeadingPosition)
         self.list = QListWidget()
@@ -76,17 +71,11 @@ class PaletteDialog(Dialog):
         self._show([goal for goal in self._goals if all(word in plain(goal.words) for word in wanted)])
         find = self._find
         if find is not None and read_code(to_ascii_digits(typed)) is not None:
-            background.run(self, lambda: find(typed), lambda row: self._answered(typed, row))
+            background.run(self, lambda: find(typed), lambda found: self._answered(typed, found))
 
-    def _answered(self, typed: str, row: CaseRow | None) -> None:
-        open_file = self._open_file
-        if typed != self.line.text():
-            return  # the answer to what was typed since is on its way
-        if row is None or open_file is None:
-            self._show([])
-        else:
-            file = row.case_id.hex()
-            self._show([Goal(T("Case {code}", code=isolate(row.code)), "cases", lambda: open_file(file))])
+    def _answered(self, typed: str, found: Sequence[Goal]) -> None:
+        if typed == self.line.text():  # else the answer to what was typed since is on its way
+            self._show(found)
 
     def _show(self, goals: Sequence[Goal]) -> None:
         self.list.clear()

@@ -71,8 +71,8 @@ def draw_lines(painter: QPainter, room: QRect, text: str, font: QFont, side: Qt.
 
 
 class WrappedLabel(QLabel):
-    """A label of plain text; where it is broken into lines they are drawn flush, numbers and codes in one piece. It says
-    what it was given: how that is kept together is for the screen alone.
+    """A label of plain text; where it is broken into lines they are drawn flush, numbers and codes in one piece. It
+    says what it was given: how that is kept together is for the screen alone.
     """
 
     def __init__(self, text: str) -> None:

@@ -56,6 +56,15 @@ def by_reference(signed_in: SignedIn, typed: str) -> ByReference:
 
 
 @requires(Permission.VIEW_RECORDS)
+def known_reference(signed_in: SignedIn, typed: str) -> ByReference | None:
+    """The same for whoever types without saying what it is: None for what is no reference, or that of no record."""
+    try:
+        return by_reference(signed_in, typed)
+    except (Refused, UserFault):
+        return None
+
+
+@requires(Permission.VIEW_RECORDS)
 def find(signed_in: SignedIn, typed: str) -> tuple[ByReference, ...]:
     """The records of a reference, or of the number of a letter that went out or came in, in either set of digits. A
     number that several letters have leads to each of them.

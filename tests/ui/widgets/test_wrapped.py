@@ -99,7 +99,9 @@ PHONE, CODE = "0770 000 0001", "K7MQ-4XRT"
 
 
 @pytest.mark.parametrize("lang", list(Lang))
-@pytest.mark.parametrize("kept", [PHONE, "+964 770 000 0001", "\u0660\u0667\u0667\u0660 \u0661\u0662\u0663 \u0664\u0665\u0666\u0667", CODE])
+@pytest.mark.parametrize(
+    "kept", [PHONE, "+964 770 000 0001", "\u0660\u0667\u0667\u0660 \u0661\u0662\u0663 \u0664\u0665\u0666\u0667", CODE]
+)
 def test_no_line_ends_within_a_telephone_number_or_a_code(app: QApplication, lang: Lang, kept: str) -> None:
     i18n.set_language(app, lang)
     shown = kept_together(f"Aaaa aaaa aaaa: {i18n.isolate(kept)}, aaaa.")
