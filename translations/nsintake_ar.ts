@@ -11760,6 +11760,10 @@
         <translation>اقرئي عليها الأسماء أولًا. تُرسل إلى الجهة قائمة من يجوز حضورهم، لا رفض أحد.</translation>
     </message>
     <message>
+        <source>A code of the office, never a name. Empty if there is none.</source>
+        <translation>رمز من المكتب، لا اسم أبدًا. يُترك فارغًا إن لم يكن.</translation>
+    </message>
+    <message>
         <source>&amp;Another office comes too</source>
         <translation>تحضر جهة أ&amp;خرى أيضًا</translation>
     </message>
@@ -11877,10 +11881,6 @@
     <message>
         <source>Who speaks</source>
         <translation>من يتكلم</translation>
-    </message>
-    <message>
-        <source>Empty if there is none.</source>
-        <translation>يُترك فارغًا إن لم يكن.</translation>
     </message>
     <message>
         <source>Phones stay outside</source>

@@ -11467,6 +11467,10 @@
         <translation>سەرەتا ناوەکانی بۆ بخوێنەوە. لایەنەکە لیستی ئەوانەی پێ دەدرێت کە دەتوانن بێن، هەرگیز ڕەتکردنەوە نا.</translation>
     </message>
     <message>
+        <source>A code of the office, never a name. Empty if there is none.</source>
+        <translation>کۆدێکی نووسینگەکە، هەرگیز ناو نا. بەتاڵ ئەگەر نەبێت.</translation>
+    </message>
+    <message>
         <source>&amp;Another office comes too</source>
         <translation>لایەنێکی &amp;تریش دێت</translation>
     </message>
@@ -11579,10 +11583,6 @@
     <message>
         <source>Who speaks</source>
         <translation>کێ قسە دەکات</translation>
-    </message>
-    <message>
-        <source>Empty if there is none.</source>
-        <translation>بەتاڵ ئەگەر نەبێت.</translation>
     </message>
     <message>
         <source>Phones stay outside</source>

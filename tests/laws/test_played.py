@@ -23,6 +23,8 @@ NOT_PLAYED = {
         backup.backups: state mark last_good media place
         cases.restriction: colleagues keepers access_to
         cases.search: by_code
+        letters.by_reference: drafts_with
+        liaison.lookup: known_reference
         consent.consent_view: asking_sheet staff
         consent.legal: limits_read_to_her told_by_law
         consent.merging: parts_of file_by_code

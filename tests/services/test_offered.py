@@ -8,9 +8,12 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import way_planning, way_view
 from nsintake.services.accounts import accounts
 from nsintake.services.cases import restriction
+from nsintake.services.forums import forum_view
+from nsintake.services.forums.forum_points import OwnerChoice
 from nsintake.services.founding.practice_office import record
 from nsintake.services.meetings import planning
 from tests.services.colleagues import COLLEAGUE, staffed, uid_of  # noqa: F401 - a fixture
+from tests.services.forums.test_forums import agree, held_one
 from tests.services.ladder import Office, answers
 from tests.services.ways import a_way
 
@@ -38,3 +41,15 @@ def test_whoever_was_switched_off_today_is_offered_for_no_file_no_watch_and_no_d
     left = _offers(worker, case_id, way_id)
     assert all(uids and gone not in uids for uids in left.values()), left
     assert offered(worker, (gone,)) == (gone,), "the last name is not taken away"
+
+
+def test_no_point_of_a_forum_is_given_to_whoever_was_switched_off_today(staffed: Office) -> None:  # noqa: F811
+    officer, administrator = staffed.sign_in("liaison"), staffed.sign_in("administrator")
+    gone = uid_of(administrator, COLLEAGUE)
+    forum_id = held_one(officer)
+    point_id = agree(officer, forum_id, "Street lights", OwnerChoice(uid=gone))
+    accounts.disable(administrator, gone)
+    for view in (forum_view.open_forum(officer, forum_id), forum_view.open_forum_point(officer, point_id)):
+        assert officer.uid in view.colleagues
+        assert gone not in view.colleagues
+    assert not forum_view.open_forum_point(officer, point_id).view.owner.lost, "a keeper has not signed that she left"

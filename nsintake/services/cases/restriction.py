@@ -398,13 +398,13 @@ def keep_draft_to(signed_in: SignedIn, work: UnitOfWork, draft_id: bytes, answer
 
 @requires(Permission.PROPOSE_RELEASE, while_unsound=True)
 def second_readers(signed_in: SignedIn, case_id: bytes, drafter: str) -> tuple[Colleague, ...] | None:
-    """Who could read and sign what ``drafter`` wrote about her; None if that is everybody who may sign at all."""
-    return None if signed_in.identity.holders(case_id) is None else possible_readers(signed_in, case_id, drafter)
+    """Who of those here could read and sign what ``drafter`` wrote about her; None if that is everybody who may sign."""
+    return None if signed_in.identity.holders(case_id) is None else readers_here(signed_in, case_id, drafter)
 
 
 @requires(Permission.PROPOSE_RELEASE, while_unsound=True)
 def possible_readers(signed_in: SignedIn, case_id: bytes, drafter: str) -> tuple[Colleague, ...]:
-    """Everybody by name who could read and sign what ``drafter`` wrote about her now."""
+    """Everybody by name who may read and sign what ``drafter`` wrote about her, here today or not."""
     holders = signed_in.identity.holders(case_id)
     may = {
         uid
@@ -415,3 +415,10 @@ def possible_readers(signed_in: SignedIn, case_id: bytes, drafter: str) -> tuple
         return _named(signed_in, may)
     keepers = keepers_in(signed_in, holders)
     return _named(signed_in, (uid for uid in may if uid in keepers or uid in holders))
+
+
+@requires(Permission.PROPOSE_RELEASE, while_unsound=True)
+def readers_here(signed_in: SignedIn, case_id: bytes, drafter: str) -> tuple[Colleague, ...]:
+    """Those of them who are here, to be asked and waited for: nobody waits for a colleague who left today."""
+    readers = {reader.uid: reader for reader in possible_readers(signed_in, case_id, drafter)}
+    return tuple(readers[uid] for uid in offered(signed_in, readers))

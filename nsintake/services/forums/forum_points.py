@@ -27,7 +27,7 @@ from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.colleagues import active_people
+from nsintake.records.colleagues import active_people, offered
 from nsintake.records.directory import entry_at
 from nsintake.records.general_words import refuse_leading_words
 from nsintake.records.signed_in import SignedIn
@@ -71,9 +71,16 @@ class NewForumPoint:
 
 @requires(Permission.KEEP_FORUMS, while_unsound=True)
 def staff(signed_in: SignedIn) -> dict[str, str]:
-    """Colleagues who can own a point: their names by user id, by name."""
+    """Colleagues who can own a point, here today or not: their names by user id, by name."""
     uids = [uid for role in _STAFF for uid in active_people(signed_in, role)]
     return dict(sorted(((uid, signed_in.name_of(uid)) for uid in uids), key=lambda pair: pair[1]))
+
+
+@requires(Permission.KEEP_FORUMS, while_unsound=True)
+def staff_here(signed_in: SignedIn) -> dict[str, str]:
+    """Those of them who are here: a point is given to nobody who left today."""
+    names = staff(signed_in)
+    return {uid: names[uid] for uid in offered(signed_in, names)}
 
 
 @requires(Permission.KEEP_FORUMS)

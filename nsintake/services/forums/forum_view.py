@@ -22,7 +22,7 @@ from nsintake.records.access import requires
 from nsintake.records.directory import every_entry
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.forums.forum_planning import POINTS, TABLE
-from nsintake.services.forums.forum_points import staff
+from nsintake.services.forums.forum_points import staff, staff_here
 from nsintake.store.to_do import to_do
 
 
@@ -91,8 +91,8 @@ class ForumView:
     """One forum. ``points``: those agreed at it, that went on from it or that ended since the one before; before it is
     held, all that are open.
 
-    ``offices``: what can be invited and own a point, by id; ``colleagues`` by user id; ``gone``: ids of offices at it
-    that are in the directory no more.
+    ``offices``: what can be invited and own a point, by id; ``colleagues`` who can be given one now, by user id;
+    ``gone``: ids of offices at it that are in the directory no more.
     """
 
     forum_id: bytes
@@ -237,7 +237,7 @@ def open_forum(signed_in: SignedIn, forum_id: bytes) -> ForumView:
         past=forum.is_past(signed_in.today()),
         points=points,
         offices=with_what.offices,
-        colleagues=with_what.colleagues,
+        colleagues=staff_here(signed_in),
         gone=frozenset(office.entry_id for office in forum.offices if office.entry_id not in with_what.offices),
         keeper=signed_in.name_of(forum.by),
     )
@@ -252,6 +252,6 @@ def open_forum_point(signed_in: SignedIn, point_id: bytes) -> PointPageView:
     return PointPageView(
         view=_point_view(signed_in, point_id, point, with_what),
         offices=with_what.offices,
-        colleagues=with_what.colleagues,
+        colleagues=staff_here(signed_in),
         groups=groups_of(was_at),
     )

@@ -28,7 +28,7 @@ from nsintake.records.case_files import draft_of, links_of, reviews_of
 from nsintake.records.directory import needs_of, why_no_letter
 from nsintake.records.leak_judging import UNPRINTABLE, FindingView
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.cases.restriction import Colleague, possible_readers, second_readers
+from nsintake.services.cases.restriction import Colleague, possible_readers, readers_here, second_readers
 from nsintake.services.consent.same_account import SameAccount, same_account_at
 from nsintake.services.consent.withdrawing import before_leaving
 from nsintake.services.letters import giving_back
@@ -351,7 +351,7 @@ def waiting(signed_in: SignedIn) -> tuple[LetterRow, ...]:
 
 def _asked(signed_in: SignedIn, case_id: bytes, draft: LetterDraft, row: LetterRow) -> LetterRow:
     """Who was asked. A name of somebody who cannot read it any more would make everybody wait for her."""
-    reader = _reader(draft, possible_readers(signed_in, case_id, draft.drafter)) if draft.reader else None
+    reader = _reader(draft, readers_here(signed_in, case_id, draft.drafter)) if draft.reader else None
     if reader is None:
         return row
     return replace(row, reader=reader.name, asked_of_me=reader.uid == signed_in.uid)
@@ -402,7 +402,7 @@ def _preview(signed_in: SignedIn, opened: OpenedDraft, drawn: tuple[Paper, ...] 
         papers = (drawn or papers_of(signed_in, opened, told, check)) if clear else ()
     columns = consequences(told, signed_in.content.vocabulary)
     why_not = _why_not_signable(signed_in, opened, told, findings, papers)
-    could_read = possible_readers(signed_in, opened.case_id, opened.draft.drafter)
+    could_read = readers_here(signed_in, opened.case_id, opened.draft.drafter)
     reader = _reader(opened.draft, could_read)
     return Preview(
         draft_id=opened.draft_id,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nsintake.domain.release import Heard, LetterDraft
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.accounts import accounts
 from nsintake.services.cases import restriction
 from nsintake.services.day import today
 from nsintake.services.letters import letters
@@ -91,3 +92,17 @@ def test_the_words_that_were_heard_stay_heard_and_the_one_asked_stays_asked_when
     letters.record_heard(worker, draft_id, Heard.NOT_YET)
     letters.record_heard(worker, draft_id, Heard.AGREED)
     assert letters.preview(worker, draft_id).reader == colleague
+
+
+def test_whoever_was_switched_off_today_is_offered_to_read_no_letter_and_waited_for_by_nobody(heard: Office) -> None:
+    employ(heard)
+    worker, keeper, draft_id = heard.sign_in("intake"), heard.sign_in("keeper"), heard.draft_id()
+    gone = uid_of(worker, COLLEAGUE)
+    letters.ask_reader(worker, draft_id, gone)
+    accounts.disable(heard.sign_in("administrator"), gone)
+    view = letters.preview(worker, draft_id)
+    assert (view.reader, {who.uid for who in view.could_read}) == ("", {keeper.uid})
+    assert (row(keeper).reader, row(keeper).asked_of_me) == ("", False), "it is anybody's again"
+    restriction.restrict(worker, heard.case_id(), [gone])
+    assert letters.preview(worker, draft_id).readers == (keeper.display_name,)
+    assert read_and_sign(keeper, draft_id).record_id

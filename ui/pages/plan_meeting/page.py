@@ -268,7 +268,11 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
             _choice("transport", T("How she comes and goes"), Transport, transport_words()),
             self._presence.seating,
             _choice("speaks", T("Who speaks"), Speaks, speaks_words()),
-            TextField("interpreter", T("Code of the interpreter"), help=T("Empty if there is none.")),
+            TextField(
+                "interpreter",
+                T("Code of the interpreter"),
+                help=T("A code of the office, never a name. Empty if there is none."),
+            ),
             CheckField("phones_outside", T("Phones stay outside")),
             TextField(
                 "signal",
@@ -337,7 +341,9 @@ class PlanMeetingPage(FormPage["MeetingAsked"]):
         if isinstance(error, Refused) and error.code == "file_frozen":  # meanwhile, by a colleague
             self._say_frozen(frozen=True)
             self.begin_at_top()
-        tell_words(self, error, TypedOfHer(self.signed_in, asked.case.case_id, self._judged()), self.tell)
+        instead = {self.form.fields["interpreter"]: T("A code of the office, never a name.")}
+        judged = TypedOfHer(self.signed_in, asked.case.case_id, self._judged(), instead=instead)
+        tell_words(self, error, judged, self.tell)
 
     def _judged(self) -> dict[Field, str]:
         """The fields whose words a liaison officer reads, with what was typed there."""
