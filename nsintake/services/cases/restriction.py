@@ -398,7 +398,7 @@ def keep_draft_to(signed_in: SignedIn, work: UnitOfWork, draft_id: bytes, answer
 
 @requires(Permission.PROPOSE_RELEASE, while_unsound=True)
 def second_readers(signed_in: SignedIn, case_id: bytes, drafter: str) -> tuple[Colleague, ...] | None:
-    """Who of those here could read and sign what ``drafter`` wrote about her; None if that is everybody who may sign."""
+    """Who of those here could read and sign what ``drafter`` wrote about her; None if everybody who may sign could."""
     return None if signed_in.identity.holders(case_id) is None else readers_here(signed_in, case_id, drafter)
 
 
