@@ -38,6 +38,7 @@ from nsintake.records import not_sent
 from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, case_of, draft_of, link_for, listed, take_number
 from nsintake.records.consent_standing import age_of, conflict_with, newest_words, standing
+from nsintake.records.counting_word import files_that_say_no
 from nsintake.records.merged_files import files_of
 from nsintake.records.past_damage import require_none_gone
 from nsintake.records.record_leads import going_on, leads_of, of_office
@@ -290,9 +291,16 @@ def _with_asked(draft: LetterDraft, asked: tuple[Item, ...], *, by: str) -> Lett
 
 @requires(Permission.RECORD_CONSENT)
 def set_counted(signed_in: SignedIn, case_id: bytes, *, counted: bool) -> None:
-    """Whether she is counted in figures that say nothing of her: a question of its own, and no letter depends on it."""
+    """Whether she is counted in figures that say nothing of her: a question of its own, and no letter depends on it.
+
+    A no in another file of hers is over once she agrees here. That one does not say yes then: it may be another
+    woman's after all.
+    """
     with signed_in.identity.begin() as work:
-        case = case_of(signed_in, case_id)
-        kept = replace(case, may_be_counted=YesNo.YES if counted else YesNo.NO)
-        signed_in.identity.put(work, "case_file", case_id, case_id, kept, verb="consent")
+        said = {case_id: YesNo.YES if counted else YesNo.NO}
+        if counted:
+            said |= dict.fromkeys(files_that_say_no(signed_in, case_id), YesNo.UNKNOWN)
+        for file_id, word in said.items():
+            kept = replace(case_of(signed_in, file_id), may_be_counted=word)
+            signed_in.identity.put(work, "case_file", file_id, file_id, kept, verb="consent")
         work.commit()

@@ -13,6 +13,7 @@ from nsintake.errors import Refused
 from nsintake.records.about_her import context_of, rows_under, subjects_of
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, write_file
+from nsintake.records.counting_word import word_on_counting
 from nsintake.records.kinds import KINDS, nothing
 from nsintake.records.merged_files import files_of
 from nsintake.records.signed_in import SignedIn
@@ -37,7 +38,8 @@ def checklist(signed_in: SignedIn, case_id: bytes) -> ClosingView:
     """What must be done before this woman's files are closed. Raises Refused ``file_restricted``."""
     case, (found, past) = case_of(signed_in, case_id), _open(signed_in, case_id)
     agreed = bool(case.reaching.return_phrase or case.reaching.return_signs)
-    answers = ClosingAnswers(YesNo.YES if agreed else YesNo.UNKNOWN, case.may_be_counted, case.told_retention)
+    counted = word_on_counting(signed_in, case_id, case)
+    answers = ClosingAnswers(YesNo.YES if agreed else YesNo.UNKNOWN, counted, case.told_retention)
     return ClosingView(_in_order(found), answers, months_kept(signed_in), past)
 
 

@@ -20,7 +20,6 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.codes import read_code
 from nsintake.domain.days import month_of
 from nsintake.domain.figures import FIGURES, MonthFigures, month_id
-from nsintake.domain.incident import YesNo
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.pending import ABOUT_CONSENT, ERASURE, PendingErasure
 from nsintake.domain.roles import Permission
@@ -30,6 +29,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, freeze_on, links_of, meetings_of, require_acts_in_sight
 from nsintake.records.consent_standing import require_whole
 from nsintake.records.copies import Copies, none_left, prints_of, sorted_out, stand_in
+from nsintake.records.counting_word import counted_women
 from nsintake.records.merged_files import (
     all_in_sight,
     every_readable_file,
@@ -44,6 +44,7 @@ from nsintake.records.past_damage import Steps, disown_damaged, is_shut_here
 from nsintake.records.pending import erasures_noted, read
 from nsintake.records.record_leads import records_in, records_of
 from nsintake.records.signed_in import SignedIn
+from nsintake.records.ties import ties_told
 from nsintake.services.consent import named_back
 from nsintake.services.day.goes_with_her import has_own_key, shred_file
 from nsintake.services.day.left_of_erased import tell_media
@@ -196,14 +197,18 @@ def _none_out_with_her(signed_in: SignedIn, erasures: Iterable[PendingErasure]) 
             raise Refused("watch_open", way=row.value.code)
 
 
-def _count(signed_in: SignedIn, work: UnitOfWork, case: CaseFile) -> None:
-    """Add her to the counters of her month, if she agreed to be counted."""
-    if case.may_be_counted is not YesNo.YES:
-        return
-    month = month_of(case.opened)
-    record_id = month_id(month)
-    before = signed_in.identity.find("figure", record_id, MonthFigures) or MonthFigures(month)
-    signed_in.identity.put(work, "figure", record_id, FIGURES, before.counting(case), verb="count")
+def _count(signed_in: SignedIn, work: UnitOfWork, case_ids: Iterable[bytes]) -> None:
+    """Add whoever agreed to be counted to the counters of her month, each woman once however many files she has."""
+    files = dict[bytes, CaseFile]()
+    for case_id in case_ids:
+        with contextlib.suppress(Refused):  # what does not open, or is gone, keeps nobody from going
+            files[case_id] = case_of(signed_in, case_id)
+    for case in counted_women(files, ties_told(signed_in.identity)).values():
+        month = month_of(case.opened)
+        record_id = month_id(month)
+        with contextlib.suppress(Refused), work.part():
+            before = signed_in.identity.find("figure", record_id, MonthFigures) or MonthFigures(month)
+            signed_in.identity.put(work, "figure", record_id, FIGURES, before.counting(case), verb="count")
 
 
 def _carry_out(signed_in: SignedIn, noted: Sequence[tuple[bytes, PendingErasure]]) -> None:
@@ -220,12 +225,11 @@ def _carry_out(signed_in: SignedIn, noted: Sequence[tuple[bytes, PendingErasure]
         made = bury(signed_in, [subject for pending in erasures for subject in _subjects(signed_in, pending)])
         _shred_liaison(signed_in, erasures, made)
         state_in(signed_in.identity, work, made)
+        _count(signed_in, work, [pending.case_id for pending in erasures])
         for pending in erasures:
             named_back.take_back(
                 signed_in, work, pending.case_id, named_back.not_taken_back(signed_in, pending.case_id)
             )
-            with contextlib.suppress(Refused), work.part():  # what does not open, or is gone, keeps nobody from going
-                _count(signed_in, work, case_of(signed_in, pending.case_id))
             shred_file(signed_in, work, pending.case_id)
             _strike_notes(signed_in, work, pending)
         for note_id, _ in noted:

@@ -17,7 +17,7 @@ from nsintake.domain.days import day_of, month_of
 from nsintake.domain.feedback import FeedbackAnswer, FeedbackQuestion
 from nsintake.domain.figures import MonthFigures
 from nsintake.domain.forum import Forum, ForumStatus
-from nsintake.domain.incident import IncidentKind, YesNo
+from nsintake.domain.incident import IncidentKind
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import Answer, Disclosure
 from nsintake.domain.meeting import Meeting, MeetingLink, MeetingStatus
@@ -26,6 +26,7 @@ from nsintake.domain.publication import PUBLIC_EVENTS, QUARTER_ENDS, event_of, m
 from nsintake.domain.release import CaseLink
 from nsintake.domain.training import Attender, CameBefore, Training
 from nsintake.domain.training_figures import training_counts
+from nsintake.records.counting_word import counted_women
 from nsintake.records.signed_in import FOUNDED_ID, FOUNDING_TABLE, SignedIn
 from nsintake.records.ties import ties_told
 from nsintake.services.intake.complaints import COUNTED as COMPLAINT
@@ -47,13 +48,9 @@ class Counting:
     @cached_property
     def women(self) -> dict[bytes, CaseFile]:
         """The file of each woman who agreed to be counted, and of several joined files the oldest."""
-        younger = {row.subject_id for row in ties_told(self.signed_in.identity)}
         rows = self.signed_in.identity.sound("case_file", CaseFile).records
-        return {
-            row.record_id: row.value
-            for row in rows
-            if row.record_id not in younger and row.value.may_be_counted is YesNo.YES
-        }
+        files = {row.record_id: row.value for row in rows}
+        return counted_women(files, ties_told(self.signed_in.identity))
 
     @cached_property
     def since(self) -> str:

@@ -28,18 +28,20 @@ from nsintake.domain.minors import Authority, Caregiver, CaregiverRelation
 from nsintake.domain.pending import REJUDGE
 from nsintake.domain.release import Heard, LetterDraft
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.ties import MergeReason
 from nsintake.errors import UserFault
 from nsintake.records.case_files import acts_of, case_of, link_for, links_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
-from nsintake.services.consent import confirming, consenting, rejudging, withdrawing
-from nsintake.services.day import case_view, today
+from nsintake.services.consent import confirming, consent_view, consenting, merging, rejudging, withdrawing
+from nsintake.services.day import case_view, closing, today
+from nsintake.services.founding.practice_office import record
 from nsintake.services.letters import letters, release
 from nsintake.services.liaison import disclosures, handing, liaison, proved_letters, shredding
 from nsintake.services.wording import forms
 from tests.attacks.test_damaged_rows import damage
 from tests.services.colleagues import COLLEAGUE, staffed_printed  # noqa: F401 - a fixture
-from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, hand_over, heard_letter, read_and_sign
+from tests.services.ladder import CARE, PARAGRAPH, POLICE, Office, answers, hand_over, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 MOTHER = Caregiver(CaregiverRelation.MOTHER, Authority.PARENT, suspected=YesNo.NO)
@@ -399,6 +401,23 @@ def test_being_counted_is_a_question_of_its_own(released: Office) -> None:
     consenting.set_counted(worker, released.case_id(), counted=False)
     assert case_of(worker, released.case_id()).may_be_counted is YesNo.NO
     assert [card.printable for card in liaison.open_record(worker, released.record_id()).letters] == [True] * 3
+
+
+def test_a_no_to_being_counted_counts_for_joined_files_until_she_agrees_again(office: Office) -> None:
+    """Where they are two women's after all, nobody said yes for the second one. Before: the older file's yes was shown,
+    filled in at closing and counted.
+    """
+    worker = office.sign_in("intake")
+    older, younger = office.case(worker), record(worker, answers(account="@dark_gate_9"))
+    consenting.set_counted(worker, older, counted=True)
+    consenting.set_counted(worker, younger, counted=False)
+    merging.merge(worker, older, younger, MergeReason.SHE_SAYS)
+    assert consent_view.overview(worker, older).counted is YesNo.NO
+    assert closing.checklist(worker, older).answers.counted is YesNo.NO
+    consenting.set_counted(worker, older, counted=True)
+    assert consent_view.overview(worker, older).counted is YesNo.YES
+    merging.unmerge(worker, younger)
+    assert case_of(worker, younger).may_be_counted is YesNo.UNKNOWN
 
 
 def test_somebody_to_whom_her_file_is_shut_blocks_and_leaves_the_rest(

@@ -17,11 +17,12 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.pending import PendingErasure
 from nsintake.domain.task import TaskKind
+from nsintake.domain.ties import MergeReason
 from nsintake.records import page_drafts
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups
 from nsintake.services.cases import restriction
-from nsintake.services.consent import withdrawing
+from nsintake.services.consent import merging, withdrawing
 from nsintake.services.day import case_view, erasure, left_of_erased, retention, today
 from nsintake.services.intake import intake
 from nsintake.services.liaison import calling_off, disclosures, liaison, proved_letters, shredding
@@ -247,6 +248,23 @@ def test_counters_stay_of_those_who_agreed_to_be_counted(office: Office) -> None
         IncidentKind.THREAT_TO_PUBLISH: 2,
         IncidentKind.DEMAND_MONEY: 2,
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "women"), [(("yes", "yes"), 1), (("yes", "no"), 0), (("no", "yes"), 0), (("", "yes"), 0)]
+)
+def test_joined_files_are_erased_as_one_woman_who_agreed_to_be_counted_only_if_none_says_no(
+    office: Office, words: tuple[str, str], women: int
+) -> None:
+    """Before: each of her files that said yes was one woman more in the figures."""
+    worker = office.sign_in("intake")
+    files = []
+    for counted in words:
+        draft_id = intake.consent_to_record(worker, answers(may_be_counted=counted))
+        files.append(intake.close_session(worker, draft_id, answers(may_be_counted=counted)))
+    merging.merge(worker, files[0], files[1], MergeReason.SHE_SAYS)
+    erase(worker, files[0])
+    assert sum(month.women for month in figures(worker)) == women
 
 
 def test_files_kept_long_enough_go_together_after_a_typed_number(office: Office) -> None:

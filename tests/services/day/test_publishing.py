@@ -21,7 +21,7 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.ties import MergeReason
 from nsintake.records.publications import id_of, published_months
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import merging
+from nsintake.services.consent import consenting, merging
 from nsintake.services.day import erasure, publishing
 from nsintake.services.day.figure_rows import FIXED_ROWS, Counting, counts_of
 from nsintake.services.forums import forum_planning
@@ -133,6 +133,17 @@ def test_two_joined_files_are_one_woman_in_the_month_she_came_first(office: Offi
     merging.merge(keeper, files[1], files[2], MergeReason.SAME_PHONE)
     publishing.publish(keeper)
     assert (shown(keeper, "women", "2026-01"), shown(keeper, "women", "2026-02")) == (PeriodCount(6), PeriodCount(8))
+
+
+def test_a_woman_is_counted_only_if_no_joined_file_of_hers_says_no(office: Office) -> None:
+    """Before: the older file's yes counted, whatever she had said when she came again."""
+    keeper = a_quarter(office, 6, 9)
+    files = {case.opened.month: case_id for case_id, case in keeper.identity.list("case_file", CaseFile)}
+    worker = office.sign_in("intake")
+    consenting.set_counted(worker, files[2], counted=False)
+    merging.merge(worker, files[1], files[2], MergeReason.SAME_PHONE)
+    publishing.publish(keeper)
+    assert (shown(keeper, "women", "2026-01"), shown(keeper, "women", "2026-02")) == (PeriodCount(5), PeriodCount(8))
 
 
 def test_of_the_months_before_the_founding_nothing_is_hidden_and_gathered(office: Office) -> None:
