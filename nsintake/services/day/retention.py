@@ -9,6 +9,7 @@ from datetime import date
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseCard, CaseFile, CaseStatus
 from nsintake.domain.closing import LEAST_MONTHS, MOST_MONTHS
+from nsintake.domain.legal_limit import months_after
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
@@ -17,9 +18,6 @@ from nsintake.records.merged_files import files_of, women_with_several
 from nsintake.records.retention_months import Keeping, keeping
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.months_kept import say
-
-_MONTHS_A_YEAR = 12
-_LAST_DAY_EVERYWHERE = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +105,9 @@ def _over(signed_in: SignedIn, months: int) -> tuple[DueFile, ...]:
     for case_id, card in cards.items():
         parts = [cards[part] for part in joined.get(case_id, (case_id,)) if part in cards]
         days = [part.closed for part in parts if part.status is CaseStatus.CLOSED and part.closed is not None]
-        if len(days) < len(parts) or not days or _later(max(days), months) > today:
+        if len(days) < len(parts) or not days or months_after(max(days), months) > today:
             continue
-        found.append(DueFile(case_id, card.code, card.opened, max(days), _later(max(days), months), len(parts)))
+        found.append(DueFile(case_id, card.code, card.opened, max(days), months_after(max(days), months), len(parts)))
     return tuple(sorted(found, key=lambda file: (file.until, file.code)))
 
 
@@ -123,9 +121,3 @@ def _joined(signed_in: SignedIn, cards: Mapping[bytes, CaseCard]) -> dict[bytes,
     if not all(hers.every for hers in several):
         raise OpenError
     return {**{hers.files[0]: hers.files for hers in several}, **dict.fromkeys(hidden, ())}
-
-
-def _later(day: date, months: int) -> date:
-    """The day so many months on; the 28th for a day that not every month has."""
-    count = day.year * _MONTHS_A_YEAR + day.month - 1 + months
-    return date(count // _MONTHS_A_YEAR, count % _MONTHS_A_YEAR + 1, min(day.day, _LAST_DAY_EVERYWHERE))

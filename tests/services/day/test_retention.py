@@ -55,14 +55,27 @@ def test_only_what_was_closed_long_enough_ago_is_proposed(office: Office) -> Non
 @pytest.mark.parametrize(
     ("closed", "months", "until"),
     [
-        (date(2026, 3, 4), 24, date(2028, 3, 4)),
         (date(2026, 12, 31), 2, date(2027, 2, 28)),
-        (date(2026, 11, 5), 1, date(2026, 12, 5)),
+        (date(2026, 12, 31), 3, date(2027, 3, 31)),
+        (date(2027, 11, 30), 3, date(2028, 2, 29)),
         (date(2026, 12, 5), 1, date(2027, 1, 5)),
     ],
 )
-def test_months_are_counted_over_the_ends_of_years(closed: date, months: int, until: date) -> None:
-    assert retention._later(closed, months) == until
+def test_a_file_is_kept_as_many_months_as_she_was_told_to_the_last_day(
+    office: Office, closed: date, months: int, until: date
+) -> None:
+    """Before: a file closed on one of the last days of a month was proposed for erasing up to three days early."""
+    worker = at(office, closed)
+    close_file(worker, office.case(worker))
+    retention.set_months_kept(office.sign_in("keeper"), months)
+    assert retention.due_files(at(office, until - timedelta(days=1), "keeper")) == ()
+    (due,) = retention.due_files(at(office, until, "keeper"))
+    assert (due.closed, due.until) == (closed, until)
+
+
+def at(office: Office, day: date, role: str = "intake") -> SignedIn:
+    office.clock.moment += day - office.sign_in(role).today()
+    return office.sign_in(role, clock_is_right=True)
 
 
 def test_how_long_is_a_keepers_word_within_bounds(office: Office) -> None:
