@@ -39,7 +39,7 @@ from nsintake.services.backup.ended_records import (
     end_meetings,
     stop_noted,
 )
-from nsintake.services.backup.figures_since import carry_counted, carry_published
+from nsintake.services.backup.figures_since import carry_counted, carry_not_counted, carry_published
 from nsintake.services.backup.guessed_since import carry_guessed
 from nsintake.services.backup.halves_alone import tell_of_halves
 from nsintake.services.backup.meetings_since import ask_to_reach, begun_since, call_off_planned_since, carry_halves
@@ -381,6 +381,7 @@ def settle(plan: Plan, new: Sources) -> None:
             carried_over.carry_plans(work, new.identity, new.liaison, plan.left.identity)
             carry_members(work, new.identity, plan.left.identity)
             carry_counted(work, new.identity, plan.left.identity)
+            carry_not_counted(work, new.identity, plan.left.identity)
             carried_over.carry_erasures(work, new.identity, plan.left.identity)
         carried_over.end_by_records(
             work, new.identity, new.liaison, plan.drop, now=plan.left.identity, since_made=since_made, clock=clock
