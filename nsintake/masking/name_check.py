@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _LETTER_RUN = 3
 _LONGEST_WORD = 40
+_LEAST_IN_WORDS = 5
+"""Letters of a given name that is looked for in two everyday words; shorter ones are there by chance."""
 _TITLES = frozenset({"miss", "mrs", "ms"})
 _SENTENCE_END = re.compile(r"[.!?\u061f:\u2022\n\"\u201c(]\s*\Z")
 _TIGHT_GAP = re.compile(r"[-.\u2013\u2014_/\u00b7\u2022*~|+']{1,3}|\s*[-\u2013\u2014]\s*|[-\s]*\n\s*")
@@ -58,6 +60,9 @@ class NameCheck:
         self._abd_names = AbdNames(self.parts)
         self._disguised = DisguisedNames(self._lexicon, self._tier)
         self._texts = tuple({part.text for part in self.parts if len(part.text) >= _LETTER_RUN})
+        self._given = frozenset(
+            part.text for part in self.parts if part.role is NameRole.GIVEN and len(part.text) >= _LEAST_IN_WORDS
+        )
         self._public = _public_parts(self._lexicon, public)
         self._phrases = _phrases_not_public(identifiers, public)
 
@@ -156,7 +161,10 @@ class NameCheck:
             tight = _tight(text.folded, token, following)
             common = _is_plain(token.text) and _is_plain(following.text)
             loosely = (tight and not common) or _no_words(token, following)
-            if (common and not tight) or not (loosely or self._lexicon.may_begin(token.text)):
+            if common and not tight:
+                yield from self._given_in_words(at, token, following)
+                continue
+            if not (loosely or self._lexicon.may_begin(token.text)):
                 continue
             joined, reading = _as_one(text.folded, (token, following))
             if loosely:
@@ -169,6 +177,16 @@ class NameCheck:
                     yield Hit(at, at + 1, part, how, tier)
         for at, token in enumerate(tokens):
             yield from self._run_together(at, token)
+
+    def _given_in_words(self, at: int, token: Token, following: Token) -> Iterator[Hit]:
+        """Her given name in two everyday words, for which whoever reads aloud hears her name."""
+        joined = token.text + following.text
+        if joined in self._given:
+            yield from (
+                Hit(at, at + 1, part, How.EXACT, Tier.ASK)
+                for part in self._lexicon.exactly(joined)
+                if part.role is NameRole.GIVEN
+            )
 
     def _run_together(self, at: int, token: Token) -> Iterator[Hit]:
         if not 2 * _LETTER_RUN <= len(token.text) <= _LONGEST_WORD or token.script is Script.DIGITS:

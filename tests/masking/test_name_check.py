@@ -141,3 +141,17 @@ def test_it_is_said_how_a_name_was_found(text: str, way: str) -> None:
 )  # fmt: skip
 def test_a_word_that_says_another_thing_is_asked_about(woman: Identifiers, text: str, tiers: list[str]) -> None:
     assert [tier for _, tier, _ in hits(text, woman)] == tiers
+
+
+@pytest.mark.parametrize(
+    ("text", "tiers"),
+    [("جاءت شي لان", ["ask"]), ("شي، لان", ["ask"]), ("شي الان", []), ("شي لان جاسم", ["block", "block"])],
+)
+def test_her_given_name_in_two_everyday_words_is_asked_about(text: str, tiers: list[str]) -> None:
+    """Before: nothing was found where both halves are words."""
+    assert [each.tier.value for each in findings(text, named("شيلان جاسم"))] == tiers
+
+
+def test_other_names_and_short_ones_are_not_looked_for_in_two_words() -> None:
+    assert hits("شي لان", named("زينب شيلان")) == []
+    assert hits("من ام", named("منام")) == []

@@ -134,3 +134,13 @@ def test_what_english_joins_after_a_name_is_no_part_of_it() -> None:
 def test_a_sorani_letter_that_another_sign_is_read_as_makes_a_word_sorani() -> None:
     (token,) = tokens_of(fold("\u0646\u0627\u0645\ufba4"))
     assert token.sorani
+
+
+@pytest.mark.parametrize(
+    ("word", "texts"),
+    [("بئاوێن", ["ب", "اوين"]), ("وئاواز", ["و", "اواز"]), ("بەئاسانی", ["به", "اساني"]), ("کئەڤین", ["ك", "افين"]),
+     ("وئام", ["ويام"]), ("فئات", ["فيات"]), ("بئر", ["بير"]), ("رئيسة", ["رييسه"]), ("عئاوێن", ["عياوين"])],
+)  # fmt: skip
+def test_a_sorani_vowel_begins_a_word_of_its_own_after_a_joined_one(word: str, texts: list[str]) -> None:
+    """Before: a name such as this was not found with "and" or "with" joined before it."""
+    assert [token.text for token in words_of(word)] == texts
