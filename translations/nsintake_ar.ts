@@ -7873,8 +7873,8 @@
         <translation>ذُكر قريب</translation>
     </message>
     <message>
-        <source>A relative is called by name</source>
-        <translation>ذُكر أحد الأقارب باسمه</translation>
+        <source>Somebody close to her is called by name</source>
+        <translation>ذُكر شخص قريب منها باسمه</translation>
     </message>
     <message>
         <source>Letters that could be her initials</source>

@@ -7618,8 +7618,8 @@
         <translation>باسی خزمێک کراوە</translation>
     </message>
     <message>
-        <source>A relative is called by name</source>
-        <translation>خزمێک بە ناو باس کراوە</translation>
+        <source>Somebody close to her is called by name</source>
+        <translation>کەسێکی نزیک لێی بە ناو باس کراوە</translation>
     </message>
     <message>
         <source>Letters that could be her initials</source>

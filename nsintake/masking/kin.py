@@ -1,8 +1,9 @@
-"""Relatives nobody put on file: "her brother Ahmad" points at her as surely as a name on file.
+"""Relatives and neighbours nobody put on file: "her brother Ahmad" points at her as surely as a name on file.
 
 Asks only where a kin word of hers is followed by something like a name: a name of this country in Arabic letters, a
 capital in Latin ones. Which of her brothers it is, or that he is called so, may be said between the two. "Daughter of"
-and its like are words of hers too where a name that is nothing else follows at once.
+and its like are words of hers too where a name that is nothing else follows at once. So are those who live or work
+beside her: whoever knows the neighbour knows the house.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ def _past_what_is_between(tokens: Sequence[Token], after: int) -> int | None:
 def _is_cue(tokens: Sequence[Token], at: int) -> bool:
     text = tokens[at].text
     if tokens[at].script is Script.LATIN:
-        return text.removesuffix("s") in KIN_CUES_EN and _of_her(tokens[:at])
+        return not KIN_CUES_EN.isdisjoint((text, text.removesuffix("s"))) and _of_her(tokens[:at])
     return tokens[at].script is Script.ARABIC and (text in KIN_CUES or text[1:] in KIN_CUES)
 
 

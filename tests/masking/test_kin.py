@@ -75,3 +75,21 @@ def test_daughter_of_and_its_like_with_a_name_are_asked_about(text: str, words: 
 )
 def test_a_name_that_is_a_word_is_no_name_after_them(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("كنتها خولة", "كنتها خولة"), ("صهرها دلير", "صهرها دلير"), ("سلفتها خولة", "سلفتها خولة"),
+     ("صديقتها خولة", "صديقتها خولة"), ("جارها محمود", "جارها محمود"), ("زاوای دلێر", "زاوای دلێر"),
+     ("دراوسێکەی محەمەد", "دراوسێکەی محەمەد"), ("her neighbour Mahmoud", "neighbour Mahmoud"),
+     ("the victim's friend Khawla", "friend Khawla"), ("the applicant's boss Mahmoud", "boss Mahmoud"),
+     ("شقيقة الشهيد محمود", "شقيقة الشهيد محمود"), ("زوجة الضابط محمود", "زوجة الضابط محمود")],
+)  # fmt: skip
+def test_kin_by_marriage_neighbours_and_friends_with_a_name_are_asked_about(text: str, words: str) -> None:
+    """Before: only blood kin and husbands were."""
+    assert found(text) == [words]
+
+
+@pytest.mark.parametrize("text", ["her teacher The", "مديرها وافق", "زوجة المقدم في الشرطة", "معلمتها في المدرسة"])
+def test_those_words_without_a_name_are_no_finding(text: str) -> None:
+    assert found(text) == []

@@ -149,7 +149,7 @@ def _patterns() -> dict[str, str]:
         "birth_date": T("Something like a birth date"),
         "unknown_number": T("A number that is not on file"),
         "kin": T("A relative is mentioned"),
-        "kin_named": T("A relative is called by name"),
+        "kin_named": T("Somebody close to her is called by name"),
         "other_alphabet": T("Letters of another alphabet: write it in Arabic, Kurdish or Latin letters"),
         "coded_letters": T("Letters written as codes"),
         "initials": T("Letters that could be her initials"),
