@@ -70,7 +70,7 @@ class Check:
         found += self._first_letters.find(folded, tokens)
         found += find_foreign(folded, tokens, Spans(agreed))
         vouched = Spans(agreed + self._numbers.public_spans(runs) + self._accounts.public_spans(folded))
-        for shape in (*shapes(folded.text, runs), *addresses(folded.text)):
+        for shape in (*shapes(folded.text, runs), *addresses(folded, tokens)):
             if not vouched.cover(shape.start, shape.end):
                 start, end = folded.span(shape.start, shape.end)
                 found.append(Finding(start, end, shape.rule, shape.tier))
@@ -94,14 +94,14 @@ def compile_check(
     """
     agreed, public, items = tuple(agreed), tuple(public), tuple(withheld_items)
     try:
-        names = NameCheck(identifiers, public)
+        names, initials = NameCheck(identifiers, public), initials_of(identifiers.names)
         return Check(
             weaker=not identifiers.has_arabic_name(),
             _names=names,
             _numbers=NumberCheck(identifiers, public),
             _accounts=AccountCheck(identifiers, names.parts, agreed, public=public),
-            _initials=initials_of(identifiers.names),
-            _first_letters=FirstLetters(identifiers.names),
+            _initials=initials,
+            _first_letters=FirstLetters(initials),
             _withheld=WithheldIndex(items, (withheld_words() if withheld is None else withheld) if items else {}),
         )
     except _FAULTS as error:

@@ -60,9 +60,8 @@ class NameCheck:
         self._abd_names = AbdNames(self.parts)
         self._disguised = DisguisedNames(self._lexicon, self._tier)
         self._texts = tuple({part.text for part in self.parts if len(part.text) >= _LETTER_RUN})
-        self._given = frozenset(
-            part.text for part in self.parts if part.role is NameRole.GIVEN and len(part.text) >= _LEAST_IN_WORDS
-        )
+        given = (part for part in self.parts if part.role is NameRole.GIVEN and len(part.text) >= _LEAST_IN_WORDS)
+        self._given = {part.text: part for part in given}
         self._public = _public_parts(self._lexicon, public)
         self._phrases = _phrases_not_public(identifiers, public)
 
@@ -73,6 +72,7 @@ class NameCheck:
         text = _Text(folded, tokens)
         hits = [*self._whole(text), *self._joined(text), *self._split(text), *self._spelled_out(text)]
         hits += self._mixed(text)
+        hits += self._in_everyday_words(tokens)
         hits += self._abd_names.find(folded, tokens)
         hits += self._disguised.find(folded, tokens)
         yield from self._named_places(tokens)
@@ -161,10 +161,7 @@ class NameCheck:
             tight = _tight(text.folded, token, following)
             common = _is_plain(token.text) and _is_plain(following.text)
             loosely = (tight and not common) or _no_words(token, following)
-            if common and not tight:
-                yield from self._given_in_words(at, token, following)
-                continue
-            if not (loosely or self._lexicon.may_begin(token.text)):
+            if (common and not tight) or not (loosely or self._lexicon.may_begin(token.text)):
                 continue
             joined, reading = _as_one(text.folded, (token, following))
             if loosely:
@@ -178,15 +175,12 @@ class NameCheck:
         for at, token in enumerate(tokens):
             yield from self._run_together(at, token)
 
-    def _given_in_words(self, at: int, token: Token, following: Token) -> Iterator[Hit]:
-        """Her given name in two everyday words, for which whoever reads aloud hears her name."""
-        joined = token.text + following.text
-        if joined in self._given:
-            yield from (
-                Hit(at, at + 1, part, How.EXACT, Tier.ASK)
-                for part in self._lexicon.exactly(joined)
-                if part.role is NameRole.GIVEN
-            )
+    def _in_everyday_words(self, tokens: Sequence[Token]) -> Iterator[Hit]:
+        """Her given name in two everyday words: whoever reads aloud hears her name."""
+        for at, (token, following) in enumerate(pairwise(tokens)):
+            part = self._given.get(token.text + following.text)
+            if part is not None and _is_plain(token.text) and _is_plain(following.text):
+                yield Hit(at, at + 1, part, How.EXACT, Tier.ASK)
 
     def _run_together(self, at: int, token: Token) -> Iterator[Hit]:
         if not 2 * _LETTER_RUN <= len(token.text) <= _LONGEST_WORD or token.script is Script.DIGITS:

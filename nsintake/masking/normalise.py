@@ -133,12 +133,15 @@ _DROPPED_CATEGORIES = frozenset({"Mn", "Me", "Cf"})
 
 _LINE_BREAKS = frozenset("\n\r\x0b\x0c\x85\u2028\u2029")
 _ARABIC_RANGE = "\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9"
+_NO_ARABIC = r"(?P<L>[a-z]+(?:'+[a-z]+)*)|(?P<D>[0-9]+)|(?P<O>[^\W\d_]+)"
+_TOKEN = re.compile(rf"(?P<A>[{_ARABIC_RANGE}]+)|{_NO_ARABIC}")
 # And, with, to, so, as before a Sorani word that begins with a vowel: its sign is never inside one.
-_JOINED = rf"(?<![{_ARABIC_RANGE}])(?:[\u0648\u0628\u0644\u0641\u0643]|[\u0628\u0644]\u06d5)"
-_VOWEL = rf"\u0626[\u0627\u0648\u064a\u06d5][{_ARABIC_RANGE}]{{2}}"
-_TOKEN = re.compile(
-    rf"(?P<A>{_JOINED}(?={_VOWEL})|[{_ARABIC_RANGE}]+)|(?P<L>[a-z]+(?:'+[a-z]+)*)|(?P<D>[0-9]+)|(?P<O>[^\W\d_]+)"
+_JOINED = (
+    rf"(?<![{_ARABIC_RANGE}])(?:[\u0648\u0628\u0644\u0641\u0643]|[\u0628\u0644]\u06d5)"
+    rf"(?=\u0626[\u0627\u0648\u064a\u06d5][{_ARABIC_RANGE}]{{2}})"
 )
+_HAS_JOINED = re.compile(_JOINED)
+_TOKEN_OR_JOINED = re.compile(rf"(?P<A>{_JOINED}|[{_ARABIC_RANGE}]+)|{_NO_ARABIC}")
 _ON = ("\u0639\u0644\u0649", "\u0648\u0639\u0644\u0649", "\u0641\u0639\u0644\u0649")  # "upon", "and upon"
 _SORANI_LETTERS = frozenset("\u06d5\u06c6\u06ce\u0695\u06b5\u06a4\u067e\u0686\u0698\u06af")
 _AE = "\u06d5"
@@ -259,7 +262,8 @@ def fold(text: str) -> Folded:
 
 def tokens_of(folded: Folded) -> tuple[Token, ...]:
     """All tokens in order. Whatever is no letter or digit only separates."""
-    return tuple(_token(match, folded) for match in _TOKEN.finditer(folded.text))
+    joined = _YEH_HAMZA in folded.text and _HAS_JOINED.search(folded.text) is not None
+    return tuple(_token(match, folded) for match in (_TOKEN_OR_JOINED if joined else _TOKEN).finditer(folded.text))
 
 
 def _token(match: re.Match[str], folded: Folded) -> Token:

@@ -22,11 +22,11 @@ _LENGTHS = range(3, 7)
 """Figures of an end that is told: more are found as the number itself."""
 _REACH = 6
 """Words to either side that say so."""
-_LEAST_ENDING = 2
 _SIGN = "x*\u2022#?\u00d7"
 _MASKED = re.compile(
     rf"(?<!\w)(?P<head>\+?\d[\d ()-]*?)[ ._-]*[{_SIGN}][{_SIGN} ._-]*[{_SIGN}][ ._-]*(?P<tail>\d[\d ]*\d)(?!\w)"
 )
+_TWO_SIGNS = re.compile(rf"[{_SIGN}][ ._-]?[{_SIGN}]")
 _OPENING = re.compile(r"^(?:00)?964|^0")
 _NOT_DIGIT = re.compile(r"\D+")
 
@@ -35,13 +35,18 @@ def part_numbers(
     folded: Folded, tokens: Sequence[Token], runs: Iterable[DigitRun], hers: Mapping[str, str]
 ) -> Iterator[Finding]:
     """A question for each part of a number of hers. ``hers``: what is on file by its national form."""
-    if any(sign in folded.text for sign in _SIGN):
+    if _TWO_SIGNS.search(folded.text):
         yield from _masked(folded, hers)
-    ends = {run.span(0, len(run.digits)): run.digits for run in runs if len(run.digits) in _LENGTHS and not run.spoken}
+    ends = [
+        (run.span(0, len(run.digits)), value)
+        for run in runs
+        if len(run.digits) in _LENGTHS and not run.spoken
+        for number, value in hers.items()
+        if number != run.digits and number.endswith(run.digits)
+    ]
     cues = [at for at, token in enumerate(tokens) if _says_end(token)] if ends else []
-    for span, digits in ends.items() if cues else ():
-        value = next((value for number, value in hers.items() if number != digits and number.endswith(digits)), None)
-        if value is not None and any(_near(tokens, cue, span) for cue in cues):
+    for span, value in ends:
+        if any(_near(tokens, cue, span) for cue in cues):
             yield Finding(*folded.span(*span), "phone", Tier.ASK, value)
 
 

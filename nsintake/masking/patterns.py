@@ -53,9 +53,11 @@ _FOUR_DIGITS = re.compile(r"\d{4}")
 _BIRTH_CUE = re.compile(cues(BIRTH_CUES))
 _DOCUMENT = re.compile(rf"(?:{cues(DOCUMENT_CUES)})[^\d\n]{{0,24}}?\d{{4,11}}(?!\d)")
 _PLATE = re.compile(
-    rf"(?:{cues(PLATE_CUES)})[^\d\n]{{0,24}}?\d{{4,7}}(?!\d)|(?<!\d)\d{{1,2}}\s?[a-z]\s?\d{{4,6}}(?!\d)"
-    rf"|(?<![\d/.-])\d{{1,2}}\s[\u0627-\u064a]\s\d{{4,6}}(?!\d)|(?<!\d)\d{{4,6}}\s(?:{cues(PRIVATE_PLATE)})(?!\w)"
+    rf"(?:{cues(PLATE_CUES)})[^\d\n]{{0,24}}?\d{{4,7}}(?!\d)"
+    r"|(?<!\d)\d{1,2}(?:\s?[a-z]\s?|(?<![/.-]\d)(?<![/.-]\d\d)\s[\u0627-\u0647\u064a]\s)\d{4,6}(?!\d)"
 )
+"""Arabic letters are on plates too, but "and" between two numbers is none."""
+_PRIVATE = re.compile(rf"(?<!\d)\d{{4,6}}\s(?:{cues(PRIVATE_PLATE)})(?!\w)")
 _NATIONAL_DIGITS = 12
 _MOST_PIECES = 19
 _IMEI_DIGITS = 15
@@ -89,6 +91,8 @@ def shapes(text: str, runs: tuple[DigitRun, ...]) -> Iterator[Shape]:
         yield from _plain(text, _COORDINATES, "coordinates", Tier.BLOCK)
     if _FOUR_DIGITS.search(text):
         yield from _plain(text, _PLATE, "plate", Tier.ASK)
+        if any(word in text for word in PRIVATE_PLATE):
+            yield from _plain(text, _PRIVATE, "plate", Tier.ASK)
         yield from _documents(text)
         yield from _plain(text, _PASSPORT, "document_number", Tier.ASK)
     yield from _ibans(text)

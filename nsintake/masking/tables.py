@@ -95,11 +95,11 @@ FILE_CUES = _words("file_cues")
 """What is before a number under which an office, a school or a hospital knows her, in folded text."""
 REGISTER_CUES = _words("register_cues")
 """The book and the page of a register of families, in this order."""
-TENT_CUES = _words("tent_cues")
-"""What is before the number of a tent or a house and nothing else, in folded text."""
-HOUSE_CUES = _words("house_cues")
-"""What is before a number of an address, where two of them are together."""
-NUMBER_CUES = _words("number_cues")
+TENT_CUES = frozenset(_words("tent_cues"))
+"""What is before the number of a tent, without the article."""
+HOUSE_CUES = frozenset(_words("house_cues"))
+"""What is before a number of an address, of which one alone says little."""
+NUMBER_CUES = frozenset(_words("number_cues"))
 """Number, no."""
 PRIVATE_PLATE = _words("private_plate")
 """What is after the number of a plate."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from nsintake.masking.addresses import ADDRESS, addresses
-from nsintake.masking.normalise import fold
+from nsintake.masking.normalise import fold, tokens_of
 from tests.masking.women import hits
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    return [(shape.rule, shape.tier.value) for shape in addresses(fold(text).text)]
+    folded = fold(text)
+    return [(shape.rule, shape.tier.value) for shape in dict.fromkeys(addresses(folded, tokens_of(folded)))]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,8 @@ def test_where_she_lives_in_figures_is_asked_about(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["street 3", "the house 14 km away", "the tent of 3 families", "شارع 60 في الموصل", "في محلة 203", "house",
-     "tent 50%", "tent 12/5", "tent 12345", "block 5 accounts in three streets, alley 7", "intent 5"],
+     "tent 50%", "tent 12/5", "tent 12345", "block 5 accounts in three streets, alley 7", "intent 5", "5", "no 5",
+     "street 5 of the whole town, alley 7", "tent, then 5"],
 )  # fmt: skip
 def test_one_street_alone_is_not(text: str) -> None:
     assert found(text) == []
@@ -84,3 +86,7 @@ def test_coordinates_with_the_quarters_of_the_sky_are_refused(text: str) -> None
 @pytest.mark.parametrize("text", ["22 د 34567", "نينوى 12345 خصوصي", "سيارتها كيا رقم 12345"])
 def test_a_plate_in_arabic_letters_is_asked_about(text: str) -> None:
     assert ("plate", "ask") in {each[:2] for each in hits(text)}
+
+
+def test_two_numbers_with_and_between_are_no_plate() -> None:
+    assert hits("بين 20 و 2000 دينار") == []

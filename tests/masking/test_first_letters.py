@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nsintake.masking.first_letters import FirstLetters
+from nsintake.masking.initials import initials_of
 from nsintake.masking.normalise import fold, tokens_of
 from tests.masking.women import hits, named
 
@@ -13,7 +14,7 @@ SHILAN = "شيلان جاسم الجبوري"
 
 def told(text: str, *names: str) -> list[str]:
     folded = fold(text)
-    found = FirstLetters(names or (SHILAN,)).find(folded, tokens_of(folded))
+    found = FirstLetters(initials_of(names or (SHILAN,))).find(folded, tokens_of(folded))
     return [text[each.start : each.end] for each in found]
 
 
