@@ -14,6 +14,7 @@ from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.names import arabic_forms, bare
 from nsintake.masking.normalise import Folded, Script, Token
 from nsintake.masking.tables import (
+    CALLED_CUES,
     KIN_BETWEEN,
     KIN_BETWEEN_SENTENCE,
     KIN_CUES,
@@ -31,6 +32,7 @@ KIN_NAMED = "kin_named"
 """The rule of a finding."""
 _KIN = KIN_OF | KIN_CUES | KIN_CUES_EN | {f"{word}s" for word in KIN_CUES_EN}
 """All words for kin: most words of a text are none, which is asked first."""
+_LONGEST_SMALL = 2
 _CALLED = frozenset({"called", "named", "law"})
 """The words that end "who is called" and "in law"; without them those words begin something else."""
 
@@ -42,7 +44,10 @@ def kin_named(folded: Folded, tokens: Sequence[Token]) -> Iterator[Finding]:
             continue
         of, cue = _is_of(token), _is_cue(tokens, at)
         after = _past_what_is_between(tokens, at + 1) if of or cue else None
-        if after is not None and (_like_a_name if cue else _names_somebody)(folded, tokens[after]):
+        if after is None:
+            continue
+        called = cue and not CALLED_CUES.isdisjoint((tokens[after - 1].text, bare(tokens[after - 1].text)))
+        if (_like_a_name if cue else _names_somebody)(folded, tokens[after]) or (called and _is_no_word(tokens[after])):
             yield Finding(token.start, tokens[after].end, KIN_NAMED, Tier.ASK)
 
 
@@ -89,6 +94,11 @@ def _like_a_name(folded: Folded, token: Token) -> bool:
     return token.script is Script.ARABIC and (
         token.text in common_names() or any(_is_only_a_name(form) for form in arabic_forms(token.text))
     )
+
+
+def _is_no_word(token: Token) -> bool:
+    """Whether a word after "who is called" is none of every day: then it is a name, also one that nobody has listed."""
+    return len(token.text) > _LONGEST_SMALL and not any(form in everyday() for form in arabic_forms(token.text))
 
 
 def _is_only_a_name(word: str) -> bool:

@@ -27,6 +27,7 @@ from nsintake.masking.names import (
 )
 from nsintake.masking.normalise import Folded, Script, Token, arabic_word, plain, words_of
 from nsintake.masking.other_senses import is_in_set_phrase, is_sorani_word, says_no_place
+from nsintake.masking.said_letters import said_letters
 from nsintake.masking.tables import ARTICLES, MONTH_WORDS, PLACE_WORDS, SITE_WORDS, TAILS
 from nsintake.masking.together import Hit, after_kunya, chained, places_together, rule_of, strict_rule
 from nsintake.masking.words import everyday, is_word, rarer_english
@@ -73,6 +74,7 @@ class NameCheck:
         hits = [*self._whole(text), *self._joined(text), *self._split(text), *self._spelled_out(text)]
         hits += self._mixed(text)
         hits += self._in_everyday_words(tokens)
+        hits += self._said_letter_by_letter(tokens)
         hits += self._abd_names.find(folded, tokens)
         hits += self._disguised.find(folded, tokens)
         yield from self._named_places(tokens)
@@ -230,6 +232,16 @@ class NameCheck:
                 for part, how in self._in_other_letters(written, reading, tokens[at].script):
                     yield Hit(at, to - 1, part, how, self._tier(part, how, written))
             at = max(to, at + 1)
+
+    def _said_letter_by_letter(self, tokens: Sequence[Token]) -> Iterator[Hit]:
+        """What the letters are called, one after another."""
+        for first, last, word, script in said_letters(tokens):
+            for name in self._texts:
+                start = word.find(name)
+                for part in self._lexicon.exactly(name) if start >= 0 else ():
+                    yield Hit(first + start, first + start + len(name) - 1, part, How.EXACT, Tier.BLOCK)
+            for part, how in self._in_other_letters(word, word, script):
+                yield Hit(first, last, part, how, self._tier(part, how, word))
 
     def _in_other_letters(self, word: str, reading: str, script: Script) -> Iterator[tuple[NamePart, How]]:
         """Parts that a word spelled out is, in another spelling or the other script."""

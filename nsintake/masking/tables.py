@@ -125,6 +125,10 @@ LETTER_NAMES = _pairs("letter_names")
 """What the Arabic letters are called, to the letter."""
 END_CUES = frozenset(_words("end_cues"))
 """What says that figures are the end of a number: the last, ends in."""
+RADIO_LETTERS = _pairs("radio_letters")
+"""The words by which letters are said over a radio."""
+CALLED_CUES = frozenset(_words("called_cues"))
+"""What says that the next word is a name."""
 LETTER_WORDS = frozenset(_words("letter_words"))
 """Words of every letter after which places are called too: police, freedom. Without the article."""
 SAID_BEFORE = _phrases("said_before")

@@ -93,3 +93,13 @@ def test_kin_by_marriage_neighbours_and_friends_with_a_name_are_asked_about(text
 @pytest.mark.parametrize("text", ["her teacher The", "مديرها وافق", "زوجة المقدم في الشرطة", "معلمتها في المدرسة"])
 def test_those_words_without_a_name_are_no_finding(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("أخوها المدعو زيوار", "أخوها المدعو زيوار"), ("شقيقها واسمه زيوار", "شقيقها واسمه زيوار"),
+     ("براکەی بە ناوی زێوار", "براکەی بە ناوی زێوار"), ("her brother called zewar", "brother called zewar"),
+     ("أخوها المدعو للتحقيق", ""), ("أخوها المدعو هو", ""), ("أخوها زيوار", ""), ("المدعو زيوار", "")],
+)  # fmt: skip
+def test_after_who_is_called_a_name_that_nobody_has_listed_is_asked_about(text: str, words: str) -> None:
+    assert found(text) == ([words] if words else [])
