@@ -24,6 +24,7 @@ from nsintake.masking.normalise import Folded, fold, tokens_of
 from nsintake.masking.numbers import NumberCheck
 from nsintake.masking.patterns import shapes
 from nsintake.masking.phones import digit_runs
+from nsintake.masking.said_accounts import said_accounts
 from nsintake.masking.spans import Spans
 from nsintake.masking.withheld import WithheldIndex, withheld_words
 
@@ -70,7 +71,7 @@ class Check:
         found += self._first_letters.find(folded, tokens)
         found += find_foreign(folded, tokens, Spans(agreed))
         vouched = Spans(agreed + self._numbers.public_spans(runs) + self._accounts.public_spans(folded))
-        for shape in (*shapes(folded.text, runs), *addresses(folded, tokens)):
+        for shape in (*shapes(folded.text, runs), *addresses(folded, tokens), *said_accounts(folded.text)):
             if not vouched.cover(shape.start, shape.end):
                 start, end = folded.span(shape.start, shape.end)
                 found.append(Finding(start, end, shape.rule, shape.tier))

@@ -129,6 +129,20 @@ RADIO_LETTERS = _pairs("radio_letters")
 """The words by which letters are said over a radio."""
 CALLED_CUES = frozenset(_words("called_cues"))
 """What says that the next word is a name."""
+AT_WORDS = _words("at_words")
+"""The sign of an address in words."""
+DOT_WORDS = _words("dot_words")
+"""The dot of an address in words."""
+END_OF_SITE = _words("end_of_site")
+"""What addresses end with."""
+USER_CUES = _words("user_cues")
+"""What is before the name of an account."""
+OWN_ACCOUNT = _words("own_account")
+"""An account or a page of hers."""
+NAMED_CUES = _words("named_cues")
+"""What follows where its name is told."""
+MAP_CUES = _words("map_cues")
+"""What is before the degrees of a place."""
 LETTER_WORDS = frozenset(_words("letter_words"))
 """Words of every letter after which places are called too: police, freedom. Without the article."""
 SAID_BEFORE = _phrases("said_before")
