@@ -33,6 +33,7 @@ _USER = re.compile(
 )
 _NAMED = re.compile(rf"(?:{cues(OWN_ACCOUNT)})[^.\n]{{0,20}}?(?:{cues(NAMED_CUES)}|:)\s?")
 _DEVICE = re.compile(r"(?<![\w:])(?:[0-9a-f]{2}([:-]))(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:])")
+_SIGNS_OF_DEVICE = 5
 _DEGREES = re.compile(rf"(?:{cues(MAP_CUES)})\D{{0,12}}\d{{1,3}}")
 
 
@@ -47,4 +48,5 @@ def said_accounts(text: str) -> Iterator[Shape]:
         yield from (Shape(*match.span(), "handle_unknown", Tier.ASK) for match in _NAMED.finditer(text))
     if any(word in text for word in MAP_CUES):
         yield from (Shape(*match.span(), "coordinates", Tier.ASK) for match in _DEGREES.finditer(text))
-    yield from (Shape(*match.span(), "imei", Tier.ASK) for match in _DEVICE.finditer(text))
+    if any(text.count(sign) >= _SIGNS_OF_DEVICE for sign in ":-"):
+        yield from (Shape(*match.span(), "imei", Tier.ASK) for match in _DEVICE.finditer(text))

@@ -24,6 +24,8 @@ _LETTERS = LETTER_NAMES | RADIO_LETTERS
 
 def said_letters(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str, Script]]:
     """First and last token of each row of letters, the word they make and its script."""
+    if _LETTERS.keys().isdisjoint([token.text for token in tokens]):
+        return
     row: list[tuple[int, str]] = []
     for at, token in enumerate((*tokens, None)):
         letter = _letter(token, begun=bool(row)) if token is not None else ""
