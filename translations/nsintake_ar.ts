@@ -6281,6 +6281,10 @@
         <translation>لا يفتح هذا الملف إلا {people}، وأمينات المفاتيح: {keepers}.</translation>
     </message>
     <message>
+        <source>What {people} typed about her and did not save is not open to them any more.</source>
+        <translation>ما كتبه {people} عنها ولم يُحفظ لم يعد مفتوحًا لمن كتبه.</translation>
+    </message>
+    <message>
         <source>This file</source>
         <translation>هذا الملف</translation>
     </message>

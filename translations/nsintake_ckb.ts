@@ -6086,6 +6086,10 @@
         <translation>تەنها {people} دەتوانن ئەم فایلە بکەنەوە، و هەڵگرانی کلیلەکان: {keepers}.</translation>
     </message>
     <message>
+        <source>What {people} typed about her and did not save is not open to them any more.</source>
+        <translation>ئەوەی {people} دەربارەی ئەو نووسیویانە و نەپارێزراوە، چیتر بۆیان کراوە نییە.</translation>
+    </message>
+    <message>
         <source>This file</source>
         <translation>ئەم فایلە</translation>
     </message>

@@ -130,6 +130,7 @@ def test_it_is_gone_once_the_file_is_shut_to_whoever_typed_it(two_keepers: Offic
     office = two_keepers
     worker, other, case_id = changed_meanwhile(office)
     types(other, case_id)
+    assert [person.uid for person in restriction.who_typed(worker, case_id)] == [other.uid]
     if then == "restrict":
         restriction.restrict(worker, case_id, [])
     elif then == "hand over":
@@ -141,6 +142,7 @@ def test_it_is_gone_once_the_file_is_shut_to_whoever_typed_it(two_keepers: Offic
     again = office.sign_in(COLLEAGUE)
     assert not opens(again, case_id)
     assert typed(again) is None
+    assert restriction.who_typed(office.sign_in("keeper"), case_id) == ()
     assert not any(owner.endswith(ASIDE) for _, owner in rows(again, case_id))
 
 

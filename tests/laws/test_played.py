@@ -21,7 +21,7 @@ NOT_PLAYED = {
         accounts.people: to_sign
         audit.audit: actors file_names
         backup.backups: state mark last_good media place
-        cases.restriction: colleagues keepers access_to
+        cases.restriction: colleagues keepers access_to who_typed
         cases.search: by_code
         letters.by_reference: drafts_with
         liaison.lookup: known_reference

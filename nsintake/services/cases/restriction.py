@@ -100,6 +100,18 @@ def access_to(signed_in: SignedIn, case_id: bytes) -> FileAccess:
     )
 
 
+@requires(Permission.RESTRICT_FILE, while_unsound=True)
+def who_typed(signed_in: SignedIn, case_id: bytes) -> tuple[Colleague, ...]:
+    """The other people who may open a file, typed something about its woman and did not save it, by name. Whoever her
+    file is shut to is not shown it any more; where it is kept aside it is thrown away then. She is not told: it would
+    say that a woman shut her out.
+    """
+    holders, hers = signed_in.identity.holders(case_id), known_files(signed_in, case_id).files
+    typed = {owner.partition("/")[0] for part_id in hers for owner in signed_in.drafts.owners_about(part_id)}
+    may = {*active_people(signed_in, Role.INTAKE)} if holders is None else {*holders}
+    return _named(signed_in, typed & {*may, *keepers_in(signed_in, holders)} - {signed_in.uid})
+
+
 @requires(Permission.RESTRICT_FILE)
 def restrict(signed_in: SignedIn, case_id: bytes, uids: Collection[str]) -> None:
     """From now on only these people, the caller and keepers open her file; everything is sealed again.

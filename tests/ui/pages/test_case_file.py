@@ -16,6 +16,7 @@ from nsintake.domain.case import CaseStatus
 from nsintake.domain.release import Heard
 from nsintake.domain.roles import Role
 from nsintake.errors import Refused
+from nsintake.records import page_drafts
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.day import case_view
@@ -70,6 +71,26 @@ def test_a_file_is_opened_only_to_whom_she_accepts_and_to_all_again(desk: Desk, 
     desk.press("case.access_dialog.confirm")
     desk.settle()
     assert "Everybody who runs intakes" in desk.read("case.who")
+
+
+def test_whoever_shuts_a_file_reads_whose_words_were_not_saved_and_are_open_to_her_no_more(
+    desk: Desk, colleague: SignedIn
+) -> None:
+    row = open_hers(desk)
+    page_drafts.save_page(colleague, "note", {"case_id": row.case_id.hex(), "text": "She calls on Monday."})
+    page_drafts.save_page(desk.signed_in, "note", {"case_id": row.case_id.hex(), "text": "Her own."})
+    words = "What Dunya Kamal typed about her and did not save is not open to them any more."
+    for accepts, said in ((True, False), (False, True), (False, False)):
+        desk.press("case.access")
+        desk.press("case_access_some")
+        box = desk.find(f"case.accept.{colleague.uid}", QCheckBox)
+        if box.isChecked() is not accepts:
+            box.click()
+        desk.press("case.access_dialog.confirm")
+        desk.settle()
+        assert (words in desk.read("case.withdrawn")) is said
+    assert page_drafts.load_page(colleague, "note") is None
+    assert "did not save" not in desk.read("case.who")
 
 
 def test_shutting_a_file_to_a_keeper_says_what_it_costs_before(desk: Desk) -> None:

@@ -52,6 +52,14 @@ def who_words(access: FileAccess) -> str:
     )
 
 
+def typed_words(access: FileAccess, typed: tuple[Colleague, ...]) -> tuple[str, ...]:
+    """Whose words that were not saved are open to them no more; ``typed``: who had any, before it was set."""
+    out = tuple(person for person in typed if access.restricted and person not in {*access.people, *access.keepers})
+    if not out:
+        return ()
+    return (T("What {people} typed about her and did not save is not open to them any more.", people=names_of(out)),)
+
+
 def file_card(access: FileAccess, status: CaseStatus, acts: FileActs) -> Card:
     """The card."""
     card = Card(T("This file"), name="case.file")

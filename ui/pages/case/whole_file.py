@@ -18,7 +18,7 @@ from nsintake.services.day import closing, erasure, forgetting, retention
 from ui import background
 from ui.i18n import T
 from ui.pages.case.closing_dialog import ClosingDialog
-from ui.pages.case.file_card import FileActs, who_words
+from ui.pages.case.file_card import FileActs, typed_words, who_words
 from ui.pages.case.file_dialogs import AccessDialog, EraseDialog, ForgetDialog, HandOverFileDialog
 from ui.widgets.progress_overlay import ProgressOverlay
 
@@ -64,8 +64,10 @@ class WholeFile(QObject):
 
         def chosen(uids: tuple[str, ...] | None, shut_to: tuple[str, ...]) -> None:
             def change(case_id: bytes) -> str:
+                typed = restriction.who_typed(signed_in, case_id)
                 restriction.change_access(signed_in, case_id, uids, shut_to=shut_to)
-                return who_words(restriction.access_to(signed_in, case_id))
+                access = restriction.access_to(signed_in, case_id)
+                return " ".join((who_words(access), *typed_words(access, typed)))
 
             self._carry_out(change, "")
 
