@@ -215,7 +215,7 @@ class CasesPage(Page):
         self.table.setVisible(bool(found.rows or found.damaged))
         if not (found.rows or found.damaged):
             self._empty = self._nothing(found)
-            self._card.body.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
+            self._card.body.addWidget(self._empty, 1)
 
     def _counted(self, found: CasesFound) -> str:
         if not found.complete:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -357,24 +357,45 @@ class ScrollBody(QScrollArea):
         self.body.addStretch(1)
 
 
+_AROUND = 40
+"""The free room around what is said where there is nothing, and its icon, in pixels."""
+
+
 class EmptyState(QWidget):
-    """What is shown where there is nothing yet: an icon, what is missing, and what to do next."""
+    """What is shown where there is nothing yet: an icon, what is missing, and what to do next. Where there is no room for
+    all of it the words stay, and the icon and the free room around them go.
+    """
 
     def __init__(self, icon: str, title: str, text: str, act: QPushButton | None = None) -> None:
         super().__init__()
-        layout = column(style.GAP, 40)
+        layout = column(style.GAP, _AROUND)
         self.setLayout(layout)
         centre = Qt.AlignmentFlag.AlignHCenter
         layout.addStretch(1)
-        layout.addWidget(picture(icon, "border", size=40), 0, centre)
-        heading = label(title, "heading", wrap=False)
-        layout.addWidget(heading, 0, centre)
-        words = label(text, "soft")
-        words.setAlignment(centre)
-        layout.addWidget(words)
+        self._icon = picture(icon, "border", size=_AROUND)
+        layout.addWidget(self._icon, 0, centre)
+        self._heading = label(title, "heading", wrap=False)
+        layout.addWidget(self._heading, 0, centre)
+        self._words, self._act = label(text, "soft"), act
+        self._words.setAlignment(centre)
+        layout.addWidget(self._words)
         if act is not None:
             layout.addWidget(act, 0, centre)
         layout.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        act = self._act.sizeHint().height() + style.GAP if self._act is not None else 0
+        words = self._words.heightForWidth(max(self.width() - 2 * _AROUND, 1))
+        all_of_it = 3 * _AROUND + 2 * style.GAP + self._heading.sizeHint().height() + words + act
+        roomy = self.height() >= all_of_it
+        if roomy is self._icon.isHidden():
+            self._icon.setVisible(roomy)
+            layout, beside = self.layout(), _AROUND
+            if layout is not None:
+                above = _AROUND if roomy else 4
+                layout.setContentsMargins(beside, above, beside, above)
+                layout.setSpacing(style.GAP if roomy else 4)
 
 
 class StatusPill(QFrame):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from nsintake.domain.case import CaseStatus
+from nsintake.domain.language import Lang
 from nsintake.records.case_files import case_of, write_file
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import search
@@ -18,8 +20,10 @@ from nsintake.services.cases.search import CasesFound
 from nsintake.services.consent import freezing
 from nsintake.services.day import case_view
 from tests.services.colleagues import uid_of
-from tests.ui.pages.desk import Desk
+from tests.ui.pages.desk import Desk, SignIn
+from ui import i18n
 from ui.pages.cases import CasesPage
+from ui.widgets.basics import EmptyState
 from ui.widgets.data_table import DataTable
 
 
@@ -226,3 +230,32 @@ def test_while_an_answer_is_on_its_way_the_same_is_asked_once_more_and_not_for_e
     desk.settle()
     assert asked == ["", "0770 55", "0770 55"]
     assert desk.said("cases.count") == "1 found"
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_where_nothing_is_found_the_words_can_be_read_in_the_smallest_window(
+    sign_in: SignIn, qapp: QApplication, lang: Lang
+) -> None:
+    i18n.set_language(qapp, lang)
+    desk = sign_in("keeper")
+    desk.window.setFixedSize(960, 506)  # as the window of a practice office leaves it, whatever the pages want
+    desk.window.show()
+    page = desk.go("cases")
+    desk.put("cases.search", "Zz")
+    desk.settle()
+    (empty,) = page.findChildren(EmptyState)
+
+    def whole() -> None:
+        told = [part for part in empty.findChildren(QWidget) if part.isVisible()]
+        assert [part.text() for part in told if isinstance(part, QLabel) and part.text()][0]
+        for part in (part for part in told if not isinstance(part, QLabel) or part.text()):
+            wants = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()
+            assert part.height() >= wants, (part, part.height(), wants)
+            assert empty.rect().contains(part.geometry())
+        assert not [(a, b) for a, b in combinations(told, 2) if a.geometry().intersects(b.geometry())]
+
+    desk.qtbot.waitUntil(whole, timeout=2_000)
+    desk.window.setFixedSize(1180, 800)
+    desk.qtbot.waitUntil(
+        lambda: len([part for part in empty.findChildren(QLabel) if part.isVisible()]) == 3, timeout=2_000
+    )
