@@ -362,8 +362,8 @@ _AROUND = 40
 
 
 class EmptyState(QWidget):
-    """What is shown where there is nothing yet: an icon, what is missing, and what to do next. Where there is no room for
-    all of it the words stay, and the icon and the free room around them go.
+    """What is shown where there is nothing yet: an icon, what is missing, and what to do next. Where there is no room
+    for all of it the words stay, and the icon and the free room around them go.
     """
 
     def __init__(self, icon: str, title: str, text: str, act: QPushButton | None = None) -> None:
