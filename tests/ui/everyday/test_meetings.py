@@ -170,7 +170,6 @@ def test_words_of_a_plan_that_are_like_hers_are_named_beside_their_fields(sign_i
     for field, word in (("signal", "وصال"), ("may_come.0", "Wisal")):
         assert f"\u2068{word}\u2069\u201d: Her name" in desk.said(f"error_{field}")
     assert "A code of the office, never a name." in desk.said("error_interpreter"), "what is to be typed there"
-    assert "A code of the office" not in desk.said("error_signal")
     assert desk.said("error_room") == ""
 
 
