@@ -19,6 +19,7 @@ from nsintake.domain.accompaniment import (
     WatchStep,
     WayDecision,
 )
+from nsintake.domain.phone import spaced
 from nsintake.domain.task import TaskKind
 from nsintake.domain.timeline import Event
 from ui.i18n import T, clock_time, isolate
@@ -168,8 +169,8 @@ def last_step_said(step: LastStep, who: str) -> str:
 
 
 def called_words(who: str, phone: str) -> str:
-    """Whom to call, and the number: beside Arabic words its groups keep their order."""
-    return T("{who}, {number}", who=as_typed(who), number=isolate(phone))
+    """Whom to call, and the number in the groups it is dialled in: beside Arabic words they keep their order."""
+    return T("{who}, {number}", who=as_typed(who), number=isolate(spaced(phone)))
 
 
 def guardian_word(line: GuardianLine) -> str:

@@ -203,11 +203,11 @@ def test_the_number_of_whoever_goes_along_is_on_the_board_and_one_of_nobody_is_a
     desk.settle()
     assert key_of(desk) == "accompaniment"
     assert desk.said("way.companion").startswith("Phone of who goes along: ")
-    assert "07701112266" in desk.said("way.companion")
+    assert "0770 111 2266" in desk.said("way.companion")
     (row,) = way_view.ways(desk.signed_in)
     assert way_view.open_way(desk.signed_in, row.accompaniment_id).case_code in desk.read("page_subtitle")
     said = step_words(way_view.open_way(desk.signed_in, row.accompaniment_id))
-    assert "07701112266" in said
+    assert "0770 111 2266" in said
 
 
 def test_her_word_may_be_a_part_of_a_word_and_the_two_words_are_told_apart(sign_in: SignIn) -> None:
