@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said, SeenHow
+from nsintake.domain.language import Lang
 from nsintake.domain.meeting import EndReason, Happening, Meeting, MeetingLink, MeetingStatus
 from nsintake.domain.meeting_plan import Together
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consenting, withdrawing
 from nsintake.services.liaison import ending_meetings
-from nsintake.services.meetings import holding, meeting_groups, meeting_view, moving_meetings, planning
+from nsintake.services.meetings import holding, meeting_groups, meeting_view, moving_meetings, planning, week
 from tests.services.ladder import POLICE, Office, a_plan, times_at
 from tests.services.refusals import fault, refused
 
@@ -120,3 +121,13 @@ def test_women_who_meet_together_are_moved_and_cancelled_together(office: Office
         EndReason.OFFICE_CANCELLED,
         EndReason.OFFICE_CANCELLED,
     ]
+
+
+def test_the_paper_on_the_wall_does_not_say_that_several_women_come_together(office: Office) -> None:
+    """Before: the room was on it once for each of them."""
+    worker, _, planned = three(office)
+    day = worker.local(worker.now()).date()
+    (room,) = week.week_of(worker, day).rooms
+    assert {entry.code for on in room.days for entry in on} == {entry.code for entry in planned}, "the page shows each"
+    said = week.draw_week(office.sign_in("liaison"), day, Lang.EN).text
+    assert said.count(room.room) == 1

@@ -94,12 +94,24 @@ def _blocks(signed_in: SignedIn, view: WeekView, said: dict[str, str], lang: Lan
         if taken:
             on = view.first + timedelta(days=at)
             blocks.append(heading(f"{said[f'weekday.{on.isoweekday()}']} {house_day_in(on, lang)}"))
-        for room, entry in taken:
-            hour = in_digits(f"{signed_in.local(entry.starts):%H:%M}", lang)
-            blocks.append(row(room, f"{said['label.taken']} {hour} {entry.staff}".strip()))
+        for (room, starts), staff in _once(taken).items():
+            hour = in_digits(f"{signed_in.local(starts):%H:%M}", lang)
+            blocks.append(row(room, " ".join((said["label.taken"], hour, *staff))))
     if not view.rooms:
         blocks.append(row(said["label.taken"], said["nothing"]))
     return tuple(blocks)
+
+
+def _once(taken: list[tuple[str, TakenRoom]]) -> dict[tuple[str, datetime], list[str]]:
+    """Each room and hour once, with the colleagues who receive there: how many lines there are would tell whoever reads
+    the wall how many women come together.
+    """
+    found = dict[tuple[str, datetime], list[str]]()
+    for room, entry in taken:
+        staff = found.setdefault((room, entry.starts), [])
+        if entry.staff and entry.staff not in staff:
+            staff.append(entry.staff)
+    return found
 
 
 def _rooms(signed_in: SignedIn, view: WeekView) -> Iterator[TypedWords]:
