@@ -71,6 +71,26 @@ def test_what_she_says_to_offices_as_a_saved_session_is_closed_counts(tmp_path: 
     assert played(script(*do.acts), tmp_path).unmet == 0
 
 
+def test_what_she_takes_back_in_a_session_opened_again_stops_her_letter(tmp_path: Path) -> None:
+    """Before: of an office that she had spoken of, nothing of it counted, and the letter told all as before."""
+    do = Telling()
+    do("intake", "write_session", "one", answers=SHE, offices={POLICE: TELLS, LEGAL: TELLS})
+    do.letter("sent", "$one.case_id", POLICE)
+    do.letter("other", "$one.case_id", LEGAL)
+    do("keeper", "send_letters_now")
+    do("intake", "reopen_session", "again", case_id="$one.case_id")
+    said = {POLICE: {"shares": ["kind"], "seen": "face"}, LEGAL: {"shares": [*TELLS["shares"], "demand"]}}
+    do("intake", "save_session_back", draft_id="$again.draft_id", answers={}, offices=said)
+    do("liaison", "print_letter", reference="$sent.reference", lang="ar", expect="letter_blocked")
+    do("liaison", "print_letter", reference="$other.reference", lang="ar")
+    do("intake", "look", "asks")
+    told = played(script(*do.acts), tmp_path)
+    assert told.unmet == 0
+    (asks,) = (told.out / "today").glob("*-intake-asks.json")
+    due = json.loads(asks.read_text())["due"]
+    assert [task["detail"] for task in due if task["kind"] == "renew_consent"] == [LEGAL], "wider is asked again"
+
+
 def test_no_number_is_below_nothing_or_above_what_there_is(tmp_path: Path) -> None:
     do = Telling()
     event: dict[str, Any] = {"kind": "session", "place": "School", "topics": ["digital"], "days": ["2026-11-01"]}

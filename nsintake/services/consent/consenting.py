@@ -51,6 +51,7 @@ from nsintake.store.unit_of_work import UnitOfWork
 __all__ = [
     "Rejudged",
     "add_acts",
+    "allows_no_more",
     "close_renewal",
     "end_asking",
     "judge_again",
@@ -76,14 +77,15 @@ def record_acts(signed_in: SignedIn, case_id: bytes, said: Sequence[Said], given
     with signed_in.identity.begin() as work:
         require_none_gone(signed_in)
         case, unsound = case_of(signed_in, case_id), signed_in.unsound
-        if unsound and not all(_allows_no_more(signed_in, case_id, case, answer, given) for answer in said):
+        if unsound and not all(allows_no_more(signed_in, case_id, case, answer, given) for answer in said):
             raise Refused("audit_mismatch", file=unsound[0].file)
         noted = add_acts(signed_in, work, case_id, case=case, said=said, given=given)
         work.commit()
     return put_in_force(signed_in, noted)
 
 
-def _allows_no_more(signed_in: SignedIn, case_id: bytes, case: CaseFile, said: Said, given: Given) -> bool:
+@requires(Permission.RECORD_CONSENT, while_unsound=True)
+def allows_no_more(signed_in: SignedIn, case_id: bytes, case: CaseFile, said: Said, given: Given) -> bool:
     """Whether it lets nothing leave and shows nothing of her that what she said last of that office did not, in any of
     her files.
     """

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from nsintake.domain.asked import Asked, asked_of, left_out_in, with_left_out
 from nsintake.domain.branches import colleagues_kept_out
 from nsintake.domain.case import CaseFile, CaseStatus, card_of
-from nsintake.domain.consent import ConsentAct, Said
+from nsintake.domain.consent import ActKind, ConsentAct, Given, Said
 from nsintake.domain.intake import FIELD, Answers, IntakeDraft, Step, answers_of, case_from
 from nsintake.domain.note import Note, NoteKind
 from nsintake.domain.roles import Permission
@@ -23,12 +23,12 @@ from nsintake.domain.two_versions import Clash, Keep, Merged, clashes, merge
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
-from nsintake.records.consent_standing import ASKED_BEFORE_LEAVING, conflict_with, require_whole
+from nsintake.records.consent_standing import ASKED_BEFORE_LEAVING, conflict_with, newest_words, require_whole
 from nsintake.records.merged_files import files_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.services.cases.restriction import accepted_in, restrict_within
-from nsintake.services.consent.consenting import add_acts, close_renewal, note_judging, put_in_force
+from nsintake.services.consent.consenting import add_acts, allows_no_more, close_renewal, note_judging, put_in_force
 from nsintake.services.intake.caring import open_care
 from nsintake.services.intake.intake import how_given, own_draft, said_to_offices
 from nsintake.store.alone import lies_alone
@@ -162,9 +162,9 @@ def save_back(
             for office in said_to_offices(signed_in, case, answers)
             if conflict_with(signed_in, case_id, offices.recipient(office.recipient_id), case=case) is None
         ]
-        said = _not_overtaken(signed_in, work, draft, case=case, said=said, joined=joined)
+        given = how_given(signed_in, case, answers) if said else Given()
+        said = _not_overtaken(signed_in, work, draft, case=case, said=said, given=given, joined=joined)
         if said:  # asked before it was known that she has a file
-            given = how_given(signed_in, case, answers)
             noted.append(add_acts(signed_in, work, case_id, case=case, said=said, given=given))
         signed_in.drafts.drop(work, draft_id)
         work.commit()
@@ -214,20 +214,31 @@ def _not_overtaken(
     *,
     case: CaseFile,
     said: list[Said],
+    given: Given,
     joined: int,
 ) -> list[Said]:
     """What she said of offices in this session, without those of which she said something else since it ``joined`` her
-    file, as that entry was found before; of these her worker is to ask her.
+    file, as that entry was found before; of these her worker is to ask her. What was said where her file was opened
+    again joined nothing: of an office that she spoke of before it counts if it lets less leave.
     """
     case_id, later = draft.subject_id, set[str]()
     if said:
         require_whole(signed_in, lets_out=False)  # what she said since, or when it joined, may be out of sight
         later = _said_since(signed_in, case_id, joined and _joined_at(signed_in, draft, above=joined - 1))
+    if draft.value.base:
+        less = {office.recipient_id for office in said if _says_less(signed_in, case_id, case, office, given)}
+        later -= less
     for recipient_id in (office.recipient_id for office in said if office.recipient_id in later):
         close_renewal(signed_in, work, case_id, recipient_id)
         task = Task(TaskKind.RENEW_CONSENT, signed_in.today(), case.code, owner=case.worker, detail=recipient_id)
         open_task(signed_in.identity, work, case_id, task)
     return [office for office in said if office.recipient_id not in later]
+
+
+def _says_less(signed_in: SignedIn, case_id: bytes, case: CaseFile, said: Said, given: Given) -> bool:
+    words = newest_words(signed_in, case_id, said.recipient_id)
+    is_given = all(word.kind is ActKind.GIVEN for word in words)  # what she took back stays taken back
+    return is_given and allows_no_more(signed_in, case_id, case, said, given)
 
 
 def _joined_at(signed_in: SignedIn, draft: StoredDraft[IntakeDraft], *, above: int = 0) -> int:
