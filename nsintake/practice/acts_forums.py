@@ -117,7 +117,7 @@ def hold_forum(
     mitigation: str = "",
 ) -> Gives:
     """The minutes of a forum that took place today: a number that is left out was not asked. about: how many came in
-    all, where nobody counted.
+    all, where nobody counted; came and groups: of those on its list.
     """
     minutes = ForumMinutes(
         lines_of(concerns, "concerns"), lines_of(policy, "policy"), lines_of(mitigation, "mitigation")

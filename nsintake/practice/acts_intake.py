@@ -339,14 +339,14 @@ def show_her_consent(desk: Desk, *, case_id: Id) -> Gives:
     return None
 
 
-@act("print_forms", "codes")
+@act("print_forms", "codes", "code")
 def print_forms(desk: Desk, *, lang: Lang, office: str = "", count: int = 1) -> Gives:
-    """Blank forms of consent, each with a code of its own."""
+    """Blank forms of consent, each with a code of its own; code: that of the first."""
     papers = forms.forms_to_print(desk.signed_in, lang, office, count=count)
     for paper in papers:
         to = desk.signed_in.content.office_of(office).en if office else ""
         desk.keep(Sheet("form", paper.lang, paper.pdf, paper.text, "printed", paper.code, to, 1))
-    return {"codes": [paper.code for paper in papers]}
+    return {"codes": [paper.code for paper in papers], "code": papers[0].code}
 
 
 @act("print_card")

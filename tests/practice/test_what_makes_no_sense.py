@@ -71,6 +71,17 @@ def test_what_she_says_to_offices_as_a_saved_session_is_closed_counts(tmp_path: 
     assert played(script(*do.acts), tmp_path).unmet == 0
 
 
+def test_a_consent_is_written_down_from_a_form_that_was_printed(tmp_path: Path) -> None:
+    """Before: a script could not name the code of a form, since all of them came as one list."""
+    do = Telling()
+    do("intake", "print_forms", "forms", lang="ar", office=POLICE, count=2)
+    do("intake", "write_session", "one", answers=SHE)
+    said: dict[str, Any] = {"case_id": "$one.case_id", "office": POLICE, "form": "$forms.code", "shares": ["kind"]}
+    do("intake", "give_consent", given={"how": "paper_in_cabinet"}, **said)
+    do("intake", "give_consent", given={"how": "paper_in_cabinet"}, expect="form_used", **said)
+    assert played(script(*do.acts), tmp_path).unmet == 0
+
+
 def test_what_she_takes_back_in_a_session_opened_again_stops_her_letter(tmp_path: Path) -> None:
     """Before: of an office that she had spoken of, nothing of it counted, and the letter told all as before."""
     do = Telling()
