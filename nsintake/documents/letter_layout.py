@@ -108,6 +108,7 @@ class LetterLayout:
             parts = self._group(kind, group, in_slip=False)
             for part in parts:
                 part.keep = part.keep or stays or (together and part is not parts[-1])
+                part.needs_company = part.needs_company and not (kind is BlockKind.BULLET and stays)  # it has its rows
             body += parts
         body += self._paragraphs(self._taken_stamp())
         for part, follower in pairwise(body):
@@ -434,24 +435,24 @@ def _grouped(blocks: Sequence[Block]) -> Iterator[tuple[BlockKind, list[Block]]]
 
 def _stay_with_next(groups: Sequence[tuple[BlockKind, list[Block]]]) -> list[bool]:
     """Which groups are on one page with the one after them: what is ticked, and the lines for the hand below it, with
-    the rows above. On another page nobody could tell which paper of a list they are about.
+    the rows above; and an entry of a list with the rows that are about it. On another page nobody could tell which
+    paper or entry they are about.
     """
+    pairs = {(BlockKind.TICK, BlockKind.META), (BlockKind.BULLET, BlockKind.ROW)}
     kinds = [kind for kind, _ in groups]
-    return [
-        after is BlockKind.TICK or (kind is BlockKind.TICK and after is BlockKind.META)
-        for kind, after in zip_longest(kinds, kinds[1:])
-    ]
+    return [after is BlockKind.TICK or (kind, after) in pairs for kind, after in zip_longest(kinds, kinds[1:])]
 
 
 def _of_one_paper(groups: Sequence[tuple[BlockKind, list[Block]]]) -> list[bool]:
-    """Which groups are the rows below a code of ours: an entry of a list of papers, which is whole on one page. On
-    another page its last rows would be about a paper that is not named there.
+    """Which groups are the rows below a code of ours or an entry of a list: what they are about is whole on one page.
+    On another page its last rows would be about something that is not named there.
     """
-    coded = [
-        kind is BlockKind.HEADING and _CODE.fullmatch("".join(run.text for run in group[-1].runs)) is not None
+    named = [
+        kind is BlockKind.BULLET
+        or (kind is BlockKind.HEADING and _CODE.fullmatch("".join(run.text for run in group[-1].runs)) is not None)
         for kind, group in groups
     ]
-    return [kind is BlockKind.ROW and above for (kind, _), above in zip(groups, [False, *coded], strict=False)]
+    return [kind is BlockKind.ROW and above for (kind, _), above in zip(groups, [False, *named], strict=False)]
 
 
 def _with_colon(label: str) -> str:

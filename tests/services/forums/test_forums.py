@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -438,3 +439,20 @@ def test_five_hundred_points_are_shown_and_printed_and_one_more_is_refused(offic
     second = held_one(officer)
     assert {held.point.carried for held in forum_view.open_forum(officer, second).points} == {1}
     assert f"Point {many - 1}" in forum_papers.print_open_points(officer, Lang.EN).text
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_every_point_is_whole_on_one_page(office: Office, lang: Lang) -> None:
+    """Before: how a point is known, and its history, were on another page than what it is."""
+    officer = office.sign_in("liaison")
+    forum_id, owner = held_one(officer), OwnerChoice(uid=officer.uid)
+    for at in range(12):
+        new = NewForumPoint(f"Lamps of road {at}:", owner, officer.due_in(30), f"Seen on road {at}.")
+        forum_points.add_point(officer, forum_id, new)
+    for paper in (forum_papers.print_open_points(officer, lang), forum_papers.print_minutes(officer, forum_id, lang)):
+        pages = re.split(r"[0-9]+ / [0-9]+", to_ascii_digits(paper.text))[:-1]
+        assert len(pages) == paper.pages > 1
+        for at in range(12):
+            (page,) = (page for page in pages if f"Lamps of road {at}:" in page)
+            assert f"Seen on road {at}." in page
+            assert page.count("Lamps") == page.count("Seen")
