@@ -2,9 +2,10 @@
 
 Outside the audit: a draft is nobody's record yet. It may contain raw strings (an impossible date included). It is
 sealed under its woman's own key: erasing that key erases the draft too, and colleagues whom she did not accept cannot
-open a draft about her either. Where a colleague changed meanwhile who opens her file, it is kept aside, under a key of
-whoever typed it, and goes when she is erased. Whoever has no key of identity.db keeps hers in liaison.db, where a draft
-about a record or a meeting is under the key of that.
+open a draft about her either. Everybody else who has the file's key could write one in another's name, so it counts
+only if whoever it is kept for signed it (``draft_signs``). Where a colleague changed meanwhile who opens her file, it
+is kept aside, under a key of whoever typed it, and goes when she is erased. Whoever has no key of identity.db keeps
+hers in liaison.db, where a draft about a record or a meeting is under the key of that.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from nsintake.errors import Refused
 from nsintake.store.audit_lines import Details
 from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.column_types import blob, number, word
+from nsintake.store.draft_signs import TypedDraft, signed, value_in
 from nsintake.store.her_key_proof import require_hers
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.rows import Ids
@@ -187,7 +189,8 @@ class Drafts:
         aad, key = self._aad(draft_id, subject_id, owner, schema, epoch), _under(subject_id, owner)
         dek = self._store.deks.ensure(work, key, holders)
         require_hers(self._store, work, key)
-        body = dek.seal(pad(encode(value)), aad)
+        plain = signed(self._store.audit, self._typed(draft_id, subject_id, owner, schema), encode(value))
+        body = dek.seal(pad(plain), aad)
         work.cursor.execute(self._texts.put, (draft_id, subject_id, owner, schema, epoch, body))
 
     @errors_as_ours
@@ -234,11 +237,11 @@ class Drafts:
 
     @errors_as_ours
     def typed_by(self, session_id: bytes) -> str:
-        """Whose it is, if it opens with its key: nobody else could write it. Empty where there is none that does."""
+        """Whose it is, if it opens with its key and she signed it. Empty where there is none of which that is so."""
         row = self._session(session_id)
         with contextlib.suppress(FileRestricted, OpenError):
             if row is not None and not row[2].endswith(ASIDE):  # that one opens with its own
-                self._plain(self._store.database.reader(), row)
+                self.typed(self._store.database.reader(), row)
                 return str(row[2]).partition("/")[0]
         return ""
 
@@ -336,8 +339,18 @@ class Drafts:
     def _open(self, cursor: Any, row: Any, kind: type[T]) -> StoredDraft[T]:
         draft_id, subject_id, owner, schema, *_ = row
         return StoredDraft(
-            draft_id, subject_id, owner.removesuffix(ASIDE), decode(kind, schema, self._plain(cursor, row))
+            draft_id, subject_id, owner.removesuffix(ASIDE), decode(kind, schema, self.typed(cursor, row))
         )
+
+    def typed(self, cursor: Any, row: Any) -> bytes:
+        """What was typed, of a row as it is stored. Raises FileRestricted; OpenError, also where it is not signed by
+        whoever it is kept for."""
+        draft_id, subject_id, owner, schema, *_ = row
+        typed = self._typed(draft_id, subject_id, owner, schema)
+        return value_in(self._store.audit, typed, self._plain(cursor, row))
+
+    def _typed(self, draft_id: bytes, subject_id: bytes, owner: str, schema: int) -> TypedDraft:
+        return TypedDraft(self.table, self._store.org, draft_id, subject_id, owner.removesuffix(ASIDE), schema)
 
     def _plain(self, cursor: Any, row: Any) -> bytes:
         draft_id, subject_id, owner, schema, epoch, body = row

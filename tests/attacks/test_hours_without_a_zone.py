@@ -76,13 +76,13 @@ def test_a_task_of_a_colleague_silences_none_of_the_others(released: Office, kin
 
 
 def test_a_session_that_was_laid_among_hers_hides_nothing_from_her(office: Office) -> None:
-    """No signature is needed for that: drafts are in no log."""
-    worker, hands = office.sign_in("intake"), office.sign_in("keeper")
+    """A program of her own would do: drafts are in no log, and nobody else signs one of hers."""
+    worker = office.sign_in("intake")
     _, alarm = check_of(office, worker)
     for moment in MOMENTS:
         draft = IntakeDraft("AAAA-AAAA", worker.uid, (), next(iter(Step)), "", 0, moment)
         draft_id = secrets.token_bytes(16)
-        hands.drafts.save(draft_id, draft_id, draft, owner=worker.uid, holders=None)
+        worker.drafts.save(draft_id, draft_id, draft, owner=worker.uid, holders=None)
     assert alarm.record_id in {task.task_id for task in today.today(office.sign_in("intake")).due}
     assert len(today.today(office.sign_in("intake")).drafts) == len(MOMENTS)
 

@@ -18,13 +18,13 @@ from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake, invitations, reopening
 from nsintake.store.codec import encode, schema_of
+from nsintake.store.draft_signs import signed
 from nsintake.store.her_key_proof import as_it_was_read
 from nsintake.store.sealed import new_id
 from nsintake.store.wraps import AUDIT
 from tests.attacks.test_away_for_a_moment import own_program, read
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import MOMENT, Office, answers
-from tests.services.people import uid_of
 from tests.services.refusals import refused
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
@@ -92,44 +92,52 @@ def test_nor_a_session_that_is_under_way(office: Office) -> None:
     assert intake.load_draft(worker, draft_id)
 
 
-def lay_session(hands: SignedIn, owner: str, at: bytes, under: bytes) -> None:
+def lay_session(hands: SignedIn, whose: SignedIn, signs: SignedIn, *, at: bytes, under: bytes) -> None:
     """As if this person had not finished it."""
-    store, drafts = hands.identity, hands.drafts
+    store, drafts, owner = hands.identity, hands.drafts, whose.uid
     kept = IntakeDraft("K-1", owner, tuple(answers().items()), Step.READ_BACK, "", 0, MOMENT)
     with store.begin() as work:
         dek, epoch, schema = store.deks.ensure(work, under), store.deks.epoch, schema_of(IntakeDraft)
-        body = dek.seal(pad(encode(kept)), drafts._aad(at, under, owner, schema, epoch))
+        plain = signed(signs.identity.audit, drafts._typed(at, under, owner, schema), encode(kept))
+        body = dek.seal(pad(plain), drafts._aad(at, under, owner, schema, epoch))
         work.cursor.execute(drafts._texts.put, (at, under, owner, schema, epoch, body))
         work.commit()
 
 
-def discards(worker: SignedIn, draft_id: bytes) -> None:
-    intake.discard_draft(worker, draft_id)
+def discards(worker: SignedIn, draft_id: bytes, *, opens: bool) -> None:
+    if opens:
+        intake.discard_draft(worker, draft_id)
+    else:
+        with refused("cannot_open"):
+            intake.discard_draft(worker, draft_id)
     assert not intake.open_drafts(worker), "it is asked for no more"
 
 
-def joins(worker: SignedIn, draft_id: bytes) -> None:
+def joins(worker: SignedIn, draft_id: bytes, *, opens: bool) -> None:
     other = record(worker, answers())
-    with refused("draft_missing"):
+    with refused("draft_missing" if opens else "cannot_open"):
         reopening.join(worker, draft_id, dict(answers()), other)
 
 
-def closes(worker: SignedIn, draft_id: bytes) -> None:
-    with refused("draft_missing"):
+def closes(worker: SignedIn, draft_id: bytes, *, opens: bool) -> None:
+    with refused("draft_missing" if opens else "cannot_open"):
         intake.close_session(worker, draft_id, dict(answers(names="Somebody Else")))
 
 
 @pytest.mark.parametrize("act", [discards, joins, closes])
 @pytest.mark.parametrize("is_shut", [True, False], ids=["shut to her", "open to her"])
-def test_nor_with_a_session(office: Office, act: Callable[[SignedIn, bytes], None], *, is_shut: bool) -> None:
-    """Before: throwing it away, or going on with another file, destroyed hers; closing it wrote over it."""
+@pytest.mark.parametrize("is_hers", [True, False], ids=["signed with her key", "signed by who lays it"])
+def test_nor_with_a_session(office: Office, act: Callable[..., None], *, is_shut: bool, is_hers: bool) -> None:
+    """Before: throwing it away, or going on with another file, destroyed hers; closing it wrote over it. One that she
+    did not sign does not open at all.
+    """
     case_id = file_of(office, is_shut=is_shut)
-    hands = own_program(office.sign_in(COLLEAGUE))
-    lay_session(hands, uid_of(hands, "intake"), case_id, new_id() if is_shut else case_id)
+    hands, whose = own_program(office.sign_in(COLLEAGUE)), office.sign_in("intake")
+    lay_session(hands, whose, whose if is_hers else hands, at=case_id, under=new_id() if is_shut else case_id)
     office.close()
     worker = office.sign_in("intake")
     before = case_of(worker, case_id)
-    act(worker, case_id)
+    act(worker, case_id, opens=is_hers)
     assert case_of(worker, case_id) == before
     office.close()
     keeper = office.sign_in("keeper")

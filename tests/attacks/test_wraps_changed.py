@@ -30,6 +30,7 @@ from nsintake.services.liaison import liaison
 from nsintake.services.station import rotation
 from nsintake.store.audit_lines import NOTHING
 from nsintake.store.codec import encode, schema_of
+from nsintake.store.draft_signs import signed
 from nsintake.store.restricted_wraps import joined, parts_of
 from nsintake.store.rows import StoredRow
 from nsintake.store.sealed import SealedStore
@@ -123,7 +124,7 @@ def test_a_key_of_her_own_under_an_open_session_seals_nothing(staffed: Office, b
     thief = staffed.sign_in(COLLEAGUE)
     wrap, own = thief.identity.deks.make(draft_id, (worker.uid,))
     bend(thief, draft_id, wrap)
-    forge(thief, draft_id, own, owner=worker.uid)
+    forge(thief, draft_id, own, signed_by=worker)
     lies = drafts_of(thief, draft_id)
     with refused("changed_meanwhile"):
         save(worker, draft_id, said)
@@ -134,11 +135,14 @@ def save(worker: SignedIn, draft_id: bytes, said: dict[str, str]) -> None:
     intake.save_draft(worker, draft_id, answers=said, step=Step.INCIDENT, focus="", caret=0)
 
 
-def forge(thief: SignedIn, draft_id: bytes, own: Dek, *, owner: str) -> None:
-    """A draft of her making under her own key, since one that does not open would stop the worker."""
-    value = IntakeDraft("", owner, (), Step.INCIDENT, "", 0, thief.now())
-    row = (draft_id, draft_id, owner, schema_of(IntakeDraft), thief.ring.epoch)
-    body = own.seal(pad(encode(value)), thief.drafts._aad(*row))
+def forge(thief: SignedIn, draft_id: bytes, own: Dek, *, signed_by: SignedIn) -> None:
+    """What the worker typed and signed before, of which she kept a copy, under her own key: one that does not open
+    would stop the worker.
+    """
+    value = IntakeDraft("", signed_by.uid, (), Step.INCIDENT, "", 0, thief.now())
+    row = (draft_id, draft_id, signed_by.uid, schema_of(IntakeDraft), thief.ring.epoch)
+    plain = signed(signed_by.identity.audit, signed_by.drafts._typed(*row[:4]), encode(value))
+    body = own.seal(pad(plain), thief.drafts._aad(*row))
     with thief.identity.begin() as work:
         work.cursor.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)", (*row, body))
         work.commit()

@@ -358,6 +358,16 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _DRAFTS,
+        "what a colleague typed and did not save written over, or laid in her name",
+        BOTH,
+        "whoever it is kept for did not sign it: it is not in her fields, and of a session she hears that it cannot be "
+        "read",
+        When.USE,
+        "whose draft it is",
+        "test_drafts_in_anothers_name.py",
+    ),
+    Cell(
+        _DRAFTS,
         "a row or a half-done act laid there, exchanged, or taken out",
         (WORKER, DEMOTED, COLLEAGUE),
         "the log does not say that it is owed, or misses it: nothing goes over and nothing is carried on",

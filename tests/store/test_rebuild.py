@@ -69,7 +69,8 @@ def test_everything_is_there_under_the_new_keys(station: Station, new: Station) 
     case, task = put(identity, "case_file", HERS, "hers"), put(identity, "task", HERS, "more")
     told = put(liaison, "masked_record", ANOTHERS, "told", ANOTHERS)
     Drafts(identity).save(b"d" * 16, HERS, Note("typed"), owner="u-intake")
-    Drafts(liaison).save(b"e" * 16, ANOTHERS, Note("typed there"), owner="u-liaison")
+    officers = Drafts(station.store("u-liaison", LIAISON))
+    officers.save(b"e" * 16, ANOTHERS, Note("typed there"), owner="u-liaison")
     owed = new_id()
     with identity.begin() as work:
         Outbox(identity, liaison).add_row(work, LETTER, owed, new_id(), Note("owed"), verb="released")
@@ -134,7 +135,7 @@ def test_what_is_dropped_from_one_file_is_gone_from_that_file_alone(station: Sta
     also = put(liaison, "masked_record", ANOTHERS, "dropped", ANOTHERS)
     for subject, draft in ((HERS, b"d" * 16), (ANOTHERS, b"e" * 16)):
         Drafts(identity).save(draft, subject, Note("typed"), owner="u-intake")
-        Drafts(liaison).save(draft, subject, Note("typed"), owner="u-liaison")
+        Drafts(station.store("u-liaison", LIAISON)).save(draft, subject, Note("typed"), owner="u-liaison")
     with identity.begin() as work:
         for subject in (HERS, ANOTHERS):
             Outbox(identity, liaison).add_row(work, LETTER, new_id(), subject, Note("owed"), verb="released")

@@ -172,7 +172,7 @@ def test_a_file_can_be_shared_with_one_more_and_opened_to_all_again(station: Sta
 def test_she_who_hands_a_file_over_opens_it_no_more(station: Station) -> None:
     store, subject = station.store("u-intake"), new_id()
     hers = _put(store, subject, "hers")
-    Drafts(store).save(new_id(), subject, Note("typed"), owner=OTHER)
+    Drafts(station.store(OTHER)).save(new_id(), subject, Note("typed"), owner=OTHER)
     _restrict(store, subject, "u-intake")
     _restrict(store, subject, OTHER)
     for who in (store, station.store("u-intake")):

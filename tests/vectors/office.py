@@ -146,10 +146,15 @@ def _drafts(signed_in: SignedIn) -> list[dict[str, Any]]:
             "subject_id": row[1].hex(),
             "owner": row[2],
             "schema": row[3],
-            "plain": signed_in.drafts._plain(cursor, row).decode(),
+            "plain": _typed(signed_in, cursor, row).decode(),
         }
         for row in rows
     ]
+
+
+def _typed(signed_in: SignedIn, cursor: Any, row: Any) -> bytes:
+    plain = signed_in.drafts._plain(cursor, row)
+    return plain if plain.startswith(b"{") else signed_in.drafts.typed(cursor, row)  # one of before nobody signed
 
 
 def _outbox(store: SealedStore) -> list[dict[str, Any]]:

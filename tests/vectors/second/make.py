@@ -49,14 +49,18 @@ def nonce(label: str) -> bytes:
     return fixed(label)[:12]
 
 
-def row(name: str, aad: bytes, dek: bytes, *, content: object) -> dict[str, Any]:
-    body = rows.seal_row(dek, aad, plain(content), nonce=nonce(f"rows {name} nonce"))
-    return {"dek": dek, "aad": aad, "plain": plain(content), "body": body}
+def row(name: str, aad: bytes, dek: bytes, *, content: object, before: bytes = b"") -> dict[str, Any]:
+    body = rows.seal_row(dek, aad, before + plain(content), nonce=nonce(f"rows {name} nonce"))
+    return {"dek": dek, "aad": aad, "plain": before + plain(content), "body": body}
 
 
 def all_rows() -> dict[str, Any]:
     draft_id, outbox_id = sha256(b"nsintake/page/intake-1/letters")[:16], ident("rows outbox")
     draft = rows.draft_aad(IDENTITY, draft_id, subject=SUBJECT, owner="intake-1/pages", schema=1)
+    typed = rows.typed_message(
+        IDENTITY, draft_id, subject=SUBJECT, owner="intake-1/pages", schema=1, number=1, value=plain(PAGE)
+    )
+    signature = (1).to_bytes(8, "big") + sign(eseed_of("intake-1"), typed)
     outbox = rows.outbox_aad(IDENTITY, outbox_id, seq=7)
     made = row("record", RECORD.aad(), DEK, content=CARD)
     named = {"table": RECORD.table, "record_id": RECORD.record_id, "subject_id": SUBJECT, "schema": 1, "version": 3}
@@ -67,7 +71,7 @@ def all_rows() -> dict[str, Any]:
             "subject_id": SUBJECT,
             "owner": "intake-1/pages",
             "schema": 1,
-            **row("draft", draft, DEK, content=PAGE),
+            **row("draft", draft, DEK, content=PAGE, before=signature),
         },
         "outbox": {"outbox_id": outbox_id, "seq": 7, **row("outbox", outbox, fixed("rows outbox dek"), content=OWED)},
     }

@@ -122,6 +122,14 @@ def draft_aad(place: Place, draft_id: bytes, *, subject: bytes, owner: str, sche
     return tlv("draft", place.org, draft_id, subject, owner, place.epoch, schema)
 
 
+def typed_message(
+    place: Place, draft_id: bytes, *, subject: bytes, owner: str, schema: int, number: int, value: bytes
+) -> bytes:
+    """What whoever types a draft signs; ``number``: of her list of people."""
+    whose = owner.removesuffix("/aside")
+    return tlv("draft-typed", "draft", place.org, draft_id, subject, whose, schema, number, sha256(value))
+
+
 def outbox_aad(place: Place, outbox_id: bytes, *, seq: int) -> bytes:
     return tlv("outbox", place.org, seq, outbox_id, place.epoch)
 
