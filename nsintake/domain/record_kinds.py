@@ -30,7 +30,7 @@ from nsintake.domain.liaison import (
     Whereabouts,
     disclosures_subject,
 )
-from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink, MeetingStatus
+from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink, MeetingStatus, PointState
 from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.needs_met import NeedsMet
 from nsintake.domain.note import Note
@@ -151,6 +151,8 @@ HOURS = "hours"
 """In the details of the entry that states a meeting: a digest of when she is here and who receives her."""
 AGREED = "agreed"
 """The same: a digest of its fact sheets, and of those with whom she meets together."""
+PASSED = "passed"
+"""In the details of the entry that states an action point: a digest of its words where it is agreed, else empty."""
 RECORD_ID = "record"
 """In the details of the entry that makes a link: the record it leads to (hex)."""
 OFFICE = "office"
@@ -198,6 +200,12 @@ def _says_of_meeting(value: object) -> dict[str, str]:
     if not isinstance(value, Meeting):
         return {}
     return {HOURS: value.hours, AGREED: value.agreed} | ({FINAL: "yes"} if _is_over(value) else {})
+
+
+def _says_of_point(value: object) -> dict[str, str]:
+    if not isinstance(value, ActionPoint):
+        return {}
+    return {PASSED: value.words_mark if value.state is PointState.AGREED else ""}
 
 
 def _is_ended(value: object) -> bool:
@@ -368,7 +376,13 @@ ACCOMPANIMENT = RecordKind(
     in_doubt=Accompaniment.in_doubt,
 )
 ACTION_POINT = RecordKind(
-    "action_point", ActionPoint, File.LIAISON, Whose.MEETING, as_in_backup="of a meeting only its end"
+    "action_point",
+    ActionPoint,
+    File.LIAISON,
+    Whose.MEETING,
+    says=_says_of_point,
+    vouched=(PASSED,),
+    as_in_backup="of a meeting only its end",
 )
 RECORD_TASK = RecordKind("task", Task, File.LIAISON, Whose.MASKED, BOTH, is_done=_is_done)
 PROPOSAL = RecordKind(

@@ -112,6 +112,15 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _ROWS,
+        "an action point written as agreed, or other words over one that a worker let pass",
+        (OFFICER,),
+        "it waits to be read: it is neither on Today nor on a paper",
+        When.USE,
+        "her worker",
+        "test_points_nobody_let_pass.py",
+    ),
+    Cell(
+        _ROWS,
         "a withdrawn record taken away before its day, or while it is frozen",
         (OFFICER,),
         "the entry counts for nothing",

@@ -57,6 +57,7 @@ PAST_THE_GATE = {
     "rounds.settle_round",
     "points._change",
     "points._follow",
+    "points._take_back",  # that a point is a proposal; its words are there already
     "points.propose_point",
     "holding.happened",
     "ending_meetings.sheet_came_back",

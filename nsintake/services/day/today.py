@@ -21,6 +21,7 @@ from nsintake.domain.task import (
     term,
 )
 from nsintake.records.access import requires
+from nsintake.records.agreed_points import in_words_that_passed
 from nsintake.records.colleagues import a_lead_opens
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.task_owners import Owners, TaskOwner, in_front
@@ -136,6 +137,8 @@ def _by_day(task: TaskView) -> bool:
 def _open_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task], *, told: bool) -> list[TaskView]:
     owners, now, today = Owners(signed_in), signed_in.now(), signed_in.today()
     before = [row for row in rows if _is_before_her(signed_in, store, row)]
+    if told:
+        before = [in_words_that_passed(signed_in, row) for row in before]
     places = [place_of(store, row.subject_id, row.value) for row in before]
     offices, name_of = TaskOffices(store, places if told else ()), cache(signed_in.name_of)
     views = []

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from nsintake.domain.language import Wording, day_in, language_of
 from nsintake.domain.letter import LetterKind
-from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus, PointState
+from nsintake.domain.meeting import Meeting, MeetingStatus, PointState
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.records.access import requires
+from nsintake.records.agreed_points import points_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.letters.drafting import put_paper
 from nsintake.services.meetings.her_file import case_behind
@@ -28,8 +29,8 @@ def begin_extract(signed_in: SignedIn, meeting_id: bytes, place: int) -> bytes:
     meeting = signed_in.liaison.get("meeting", meeting_id, Meeting)
     if meeting.status is not MeetingStatus.HELD or not 0 <= place < len(meeting.coming):
         raise Refused("meeting_ahead")
-    found = signed_in.liaison.list("action_point", ActionPoint, subject=meeting_id)
-    agreed = sorted((entry for _, entry in found if entry.state is PointState.AGREED), key=lambda entry: entry.due)
+    found = points_of(signed_in, meeting_id)
+    agreed = sorted((point for _, point in found if point.state is PointState.AGREED), key=lambda point: point.due)
     if not agreed:
         raise Refused("nothing_agreed")
     case_id = case_behind(signed_in, meeting_id)

@@ -22,6 +22,7 @@ from nsintake.masking.leak_check import compile_check
 from nsintake.masking.own_codes import holds_code
 from nsintake.records import content_kinds, leak_judging
 from nsintake.records.access import requires
+from nsintake.records.agreed_points import points_of
 from nsintake.records.content_kinds import MEETING_PAPERS
 from nsintake.records.leak_judging import refuse_telling, require_same_findings
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
@@ -168,8 +169,7 @@ def _minutes(
 
 
 def _points(signed_in: SignedIn, meeting_id: bytes) -> list[ActionPoint]:
-    found = signed_in.liaison.list("action_point", ActionPoint, subject=meeting_id)
-    return [entry for _, entry in found if entry.state is PointState.AGREED]
+    return [point for _, point in points_of(signed_in, meeting_id) if point.state is PointState.AGREED]
 
 
 def _typed(signed_in: SignedIn, meeting_id: bytes, meeting: Meeting) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from nsintake.domain.task import Task, TaskKind, TaskStatus
 from nsintake.domain.text import clean, parse_day
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
+from nsintake.records.agreed_points import as_passed, other_id, point_at
 from nsintake.records.case_files import case_of_meeting
 from nsintake.records.delivery import deliver_after
 from nsintake.records.leak_judging import refuse_telling
@@ -83,11 +84,23 @@ def confirm_point(signed_in: SignedIn, point_id: bytes, point: NewPoint) -> None
     """
     meeting_id, proposed = _proposed(signed_in, point_id)
     typed = _typed(signed_in, point, proposed.meeting_code)
+    _take_back(signed_in, meeting_id, point_id, proposed)
     asked = [
         Passage("task", key, meeting_id, replace(task, status=TaskStatus.DONE), "done")
         for key, task in _asks(signed_in, meeting_id, point_id)
     ]
     _let_pass(signed_in, meeting_id, point_id, replace(typed, history=proposed.history), *asked)
+
+
+def _take_back(signed_in: SignedIn, meeting_id: bytes, point_id: bytes, proposed: ActionPoint) -> None:
+    """Where an officer's own program wrote that a point is agreed already, it is a proposal again first: else what is
+    let pass now says the same as what is there, and would be nobody's word."""
+    store = signed_in.liaison
+    if store.get("action_point", point_id, ActionPoint).state is PointState.PROPOSED:
+        return
+    with store.begin() as work:
+        store.put(work, "action_point", point_id, meeting_id, proposed, verb="propose_text")
+        work.commit()
 
 
 def _let_pass(signed_in: SignedIn, meeting_id: bytes, point_id: bytes, point: ActionPoint, *besides: Passage) -> None:
@@ -100,7 +113,7 @@ def _let_pass(signed_in: SignedIn, meeting_id: bytes, point_id: bytes, point: Ac
     with signed_in.identity.begin() as work:
         passages = (
             Passage("action_point", point_id, meeting_id, agreed, "agree", words),
-            Passage("task", _task_of(point_id), meeting_id, task, "task", (point.text, point.owner)),
+            Passage("task", other_id(point_id), meeting_id, task, "task", (point.text, point.owner)),
             *besides,
         )
         case = case_with_merged_identity(signed_in, case_id)
@@ -109,17 +122,13 @@ def _let_pass(signed_in: SignedIn, meeting_id: bytes, point_id: bytes, point: Ac
     deliver_after(signed_in, meeting_id)
 
 
-def _task_of(point_id: bytes) -> bytes:
-    """The id of the task that reminds of a point: the point's own with its bits turned."""
-    return bytes(0xFF ^ byte for byte in point_id)
-
-
 def _proposed(signed_in: SignedIn, point_id: bytes) -> tuple[bytes, ActionPoint]:
     """A point that waits to be read, after the meeting it is of."""
     row = signed_in.liaison.record("action_point", point_id, ActionPoint)
-    if row.value.state is not PointState.PROPOSED:
+    point = as_passed(signed_in, point_id, row.value)
+    if point.state is not PointState.PROPOSED:
         raise Refused("already_revised")
-    return row.subject_id, row.value
+    return row.subject_id, point
 
 
 def _asks(signed_in: SignedIn, meeting_id: bytes, point_id: bytes) -> list[tuple[bytes, Task]]:
@@ -170,7 +179,7 @@ def carry_on(signed_in: SignedIn, point_id: bytes, due: date) -> None:
 
 
 def _require_open(signed_in: SignedIn, point_id: bytes) -> ActionPoint:
-    point = signed_in.liaison.get("action_point", point_id, ActionPoint)
+    point = point_at(signed_in, point_id)
     if point.state is not PointState.AGREED or point.done:
         raise Refused("point_not_open")
     return point
@@ -200,7 +209,7 @@ def _change(signed_in: SignedIn, point_id: bytes, changed: Callable[[ActionPoint
     store = signed_in.liaison
     with store.begin() as work:
         row = store.record("action_point", point_id, ActionPoint)
-        now = changed(row.value)
+        now = changed(as_passed(signed_in, point_id, row.value))
         last = now.history[-1].what
         store.put(work, "action_point", point_id, row.subject_id, now, verb=_VERBS[last])
         _follow(signed_in, work, row.subject_id, point_id, now)
@@ -209,12 +218,11 @@ def _change(signed_in: SignedIn, point_id: bytes, changed: Callable[[ActionPoint
 
 def _follow(signed_in: SignedIn, work: UnitOfWork, meeting_id: bytes, point_id: bytes, point: ActionPoint) -> None:
     """The task that reminds of it, or asks for it to be read, does what the point did."""
-    store, task_id = signed_in.liaison, _task_of(point_id)
+    store, task_id = signed_in.liaison, other_id(point_id)
     if point.state is PointState.DROPPED:
         close_tasks(store, work, meeting_id, _asks(signed_in, meeting_id, point_id))
-        return
     task = store.find("task", task_id, Task)
-    if task is not None and point.done:
+    if task is not None and (point.done or point.state is PointState.DROPPED):
         close_tasks(store, work, meeting_id, [(task_id, task)])
     elif task is not None:
         later = replace(task, due=point.due, status=TaskStatus.OPEN)

@@ -1,0 +1,58 @@
+"""Whether somebody who knows her let an action point pass. What a liaison officer writes binds nobody before that, also
+where her own program writes that it is agreed. No window may call it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.meeting import ActionPoint, PointEvent, PointState
+from nsintake.domain.record_kinds import ACTION_POINT, PASSED
+from nsintake.domain.task import Task, TaskKind
+from nsintake.errors import Refused
+from nsintake.records.signed_in import SignedIn
+from nsintake.store.audit_lookups import told_by_worker
+from nsintake.store.rows import Record
+
+
+def as_passed(signed_in: SignedIn, point_id: bytes, point: ActionPoint) -> ActionPoint:
+    """A point as workers let it pass, whoever wrote the row since: one that they did not waits to be read, with nothing
+    of what is said to have become of it; one that they did is agreed, though somebody wrote that it is not.
+    """
+    told, nobody_since = told_by_worker(signed_in.liaison.audit, ACTION_POINT.table, point_id)
+    if told.get(PASSED) == point.words_mark:
+        return replace(point, state=PointState.AGREED)
+    if point.state is not PointState.AGREED or (PASSED not in told and nobody_since):  # of an earlier version
+        return point
+    typed = tuple(step for step in point.history[:1] if step.what is PointEvent.PROPOSED)
+    return replace(point, state=PointState.PROPOSED, done=False, proof="", history=typed)
+
+
+def point_at(signed_in: SignedIn, point_id: bytes) -> ActionPoint:
+    """One point, as workers let it pass. Raises Refused ``record_missing``."""
+    return as_passed(signed_in, point_id, signed_in.liaison.get(ACTION_POINT.table, point_id, ActionPoint))
+
+
+def points_of(signed_in: SignedIn, meeting_id: bytes) -> tuple[tuple[bytes, ActionPoint], ...]:
+    """The points of a meeting with their ids, as workers let them pass. Raises OpenError where one does not open."""
+    found = signed_in.liaison.list(ACTION_POINT.table, ActionPoint, subject=meeting_id)
+    return tuple((point_id, as_passed(signed_in, point_id, point)) for point_id, point in found)
+
+
+def other_id(record_id: bytes) -> bytes:
+    """The id of the task that reminds of a point: the point's own with its bits turned; and back again."""
+    return bytes(0xFF ^ byte for byte in record_id)
+
+
+def in_words_that_passed(signed_in: SignedIn, row: Record[Task]) -> Record[Task]:
+    """What reminds of a point says what a worker let pass, and nothing where none did; any other task as it is."""
+    if row.value.kind is not TaskKind.ACTION_POINT:
+        return row
+    text = owner = ""
+    with contextlib.suppress(Refused, OpenError):
+        point = point_at(signed_in, other_id(row.record_id))
+        if point.state is PointState.AGREED:
+            text, owner = point.text, point.owner
+    return replace(row, value=replace(row.value, detail=text, owner=owner))

@@ -1,0 +1,148 @@
+"""A liaison officer's own program writes that something was agreed at a meeting, or writes over what was: it binds
+nobody until somebody who knows her let it pass.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from nsintake.domain.language import Lang
+from nsintake.domain.meeting import ActionPoint, MeetingStatus, PointEvent, PointState, PointStep
+from nsintake.domain.task import Task, TaskKind
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.day import today
+from nsintake.services.meetings import extracts, house_papers, meeting_view, points
+from nsintake.services.meetings.house_papers import HousePaper
+from nsintake.services.meetings.points import NewPoint
+from tests.attacks.test_away_for_a_moment import own_program
+from tests.services.ladder import Office, plan
+from tests.services.people import uid_of
+from tests.services.refusals import refused
+
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+FALSE = "She comes alone to the old mill on Thursday"
+TRUE = "Name one woman who takes complaints"
+
+
+def agreed(signed_in: SignedIn, meeting_id: bytes, point_id: bytes, **said: object) -> None:
+    """What an officer's own program states: the point, and what reminds of it."""
+    meeting, by = meeting_view.open_meeting(signed_in, meeting_id).meeting, uid_of(signed_in, "intake")
+    due = signed_in.today() + timedelta(days=2)
+    steps = (PointStep(PointEvent.AGREED, signed_in.today(), by),)
+    there = signed_in.liaison.find("action_point", point_id, ActionPoint)
+    point = replace(there or ActionPoint(meeting.code, FALSE, "Police", due, history=steps), **said)  # type: ignore[arg-type]
+    task = Task(TaskKind.ACTION_POINT, due, meeting.code, owner=point.owner, detail=point.text)
+    with signed_in.liaison.begin() as work:
+        signed_in.liaison.put(work, "action_point", point_id, meeting_id, point, verb="agree")
+        signed_in.liaison.put(work, "task", bytes(0xFF ^ byte for byte in point_id), meeting_id, task, verb="task")
+        work.commit()
+
+
+def printed(signed_in: SignedIn, meeting_id: bytes) -> str:
+    return " ".join(house_papers.draw_paper(signed_in, meeting_id, HousePaper.MINUTES, Lang.EN).text.split())
+
+
+def on_today(signed_in: SignedIn) -> str:
+    """What Today says of everything that was agreed at a meeting."""
+    due = [task for task in today.today(signed_in).due if task.kind is TaskKind.ACTION_POINT]
+    return " ".join(f"{task.detail} {task.owner}" for task in due)
+
+
+def shown(signed_in: SignedIn, meeting_id: bytes) -> list[tuple[str, PointState, bool]]:
+    return [(row.text, row.state, row.done) for row in meeting_view.open_meeting(signed_in, meeting_id).points]
+
+
+def officer(office: Office) -> SignedIn:
+    return own_program(office.sign_in("liaison"))
+
+
+def ahead(office: Office) -> bytes:
+    return plan(office.sign_in("intake"), office.case_id()).meeting_id
+
+
+def let_pass(office: Office, meeting_id: bytes) -> bytes:
+    worker = office.sign_in("intake")
+    day = worker.due_in(2).isoformat()
+    return points.agree_action(worker, meeting_id, text=TRUE, owner="Police", due=day)
+
+
+def test_what_no_worker_let_pass_is_a_proposal_whatever_its_row_says(released: Office) -> None:
+    """Before: it was on everybody's Today as agreed, and printed in the minutes, with a worker's name beside it."""
+    meeting_id, point_id = ahead(released), b"\x21" * 16
+    agreed(officer(released), meeting_id, point_id)
+    agreed(officer(released), meeting_id, b"\x22" * 16, done=True, proof="The police said so")
+    worker = released.sign_in("intake")
+    assert shown(worker, meeting_id) == [(FALSE, PointState.PROPOSED, False)] * 2
+    assert not any(row.history for row in meeting_view.open_meeting(worker, meeting_id).points)
+    assert "mill" not in printed(worker, meeting_id)
+    for signed_in in (worker, released.sign_in("liaison")):
+        assert "mill" not in on_today(signed_in)
+    with refused("point_not_open"):
+        points.finish_action(worker, point_id, proof="He wrote")
+    with refused("point_not_open"):
+        points.carry_on(worker, point_id, worker.due_in(5))
+
+
+def test_it_can_be_read_and_let_pass_or_dropped(released: Office) -> None:
+    meeting_id, read, dropped = ahead(released), b"\x21" * 16, b"\x22" * 16
+    for point_id in (read, dropped):
+        agreed(officer(released), meeting_id, point_id, text=TRUE)
+    worker = released.sign_in("intake")
+    points.confirm_point(worker, read, NewPoint(TRUE, "Police", worker.due_in(2).isoformat()))
+    points.drop_point(worker, dropped)
+    assert sorted(shown(worker, meeting_id)) == [
+        (TRUE, PointState.AGREED, False),
+        (TRUE, PointState.DROPPED, False),
+    ]
+    assert TRUE in printed(worker, meeting_id)
+    assert on_today(worker) == f"{TRUE} Police"
+
+
+@pytest.mark.parametrize("said", [{"text": FALSE}, {"owner": "Call 0770 999 0000"}, {"how": FALSE}])
+def test_what_was_let_pass_is_written_over_by_nobody_else(released: Office, said: dict[str, str]) -> None:
+    """Before: the words of the officer were the ones that a worker had agreed."""
+    meeting_id = ahead(released)
+    point_id = let_pass(released, meeting_id)
+    agreed(officer(released), meeting_id, point_id, **said)
+    worker = released.sign_in("intake")
+    assert [state for _, state, _ in shown(worker, meeting_id)] == [PointState.PROPOSED]
+    assert "mill" not in printed(worker, meeting_id) + on_today(worker)
+    assert "0770" not in printed(worker, meeting_id) + on_today(worker)
+
+
+@pytest.mark.parametrize("state", [PointState.DROPPED, PointState.PROPOSED])
+def test_what_was_let_pass_is_not_taken_back_by_an_officer(released: Office, state: PointState) -> None:
+    meeting_id = ahead(released)
+    agreed(officer(released), meeting_id, let_pass(released, meeting_id), state=state)
+    worker = released.sign_in("intake")
+    assert shown(worker, meeting_id) == [(TRUE, PointState.AGREED, False)]
+    assert TRUE in printed(worker, meeting_id)
+
+
+def test_an_officer_puts_off_and_finishes_what_was_let_pass(released: Office) -> None:
+    """She goes there: that stays her work."""
+    meeting_id = ahead(released)
+    point_id, hers = let_pass(released, meeting_id), released.sign_in("liaison")
+    points.carry_on(hers, point_id, hers.due_in(5))
+    assert on_today(released.sign_in("intake")) == f"{TRUE} Police"
+    points.finish_action(hers, point_id, proof="The office wrote it")
+    worker = released.sign_in("intake")
+    assert shown(worker, meeting_id) == [(TRUE, PointState.AGREED, True)]
+    assert TRUE in printed(worker, meeting_id)
+
+
+def test_a_letter_about_what_was_agreed_has_nothing_else_in_it(released: Office) -> None:
+    """Before: the officer's words were the paragraph of the letter."""
+    meeting_id = ahead(released)
+    agreed(officer(released), meeting_id, b"\x21" * 16)
+    released.clock.moment += timedelta(days=1)
+    worker = released.sign_in("intake")
+    held = replace(meeting_view.open_meeting(worker, meeting_id).meeting, status=MeetingStatus.HELD)
+    with worker.liaison.begin() as work:
+        worker.liaison.put(work, "meeting", meeting_id, meeting_id, held, verb="held")
+        work.commit()
+    with refused("nothing_agreed"):
+        extracts.begin_extract(worker, meeting_id, 0)
