@@ -121,6 +121,15 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _ROWS,
+        "a contact with an office, or proposed words, laid in a colleague's name or written over hers",
+        (OFFICER,),
+        "the page names who wrote it",
+        When.USE,
+        OPENS,
+        "test_written_in_anothers_name.py",
+    ),
+    Cell(
+        _ROWS,
         "a withdrawn record taken away before its day, or while it is frozen",
         (OFFICER,),
         "the entry counts for nothing",

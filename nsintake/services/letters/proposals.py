@@ -25,6 +25,7 @@ from nsintake.records.case_files import case_id_by_reference, case_of, cases_by_
 from nsintake.records.pending import read
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
+from nsintake.records.who_wrote import last_by
 from nsintake.services.letters.drafting import paragraph_of, put_paper
 
 
@@ -111,9 +112,9 @@ def propose(signed_in: SignedIn, record_id: bytes, text: Wording) -> ProposalSta
 @requires(Permission.VIEW_RECORDS)
 def of_record(signed_in: SignedIn, record_id: bytes) -> tuple[ProposalRow, ...]:
     """What was proposed for a record, the newest first."""
-    found = [proposal for _, proposal in signed_in.liaison.sound("proposal", Proposal, subject=record_id).pairs]
     rows = [
-        ProposalRow(proposal.text, signed_in.name_of(proposal.by), proposal.day, proposal.state) for proposal in found
+        ProposalRow(proposal.text, _by(signed_in, proposal_id, proposal), proposal.day, proposal.state)
+        for proposal_id, proposal in signed_in.liaison.sound("proposal", Proposal, subject=record_id).pairs
     ]
     return tuple(sorted(rows, key=lambda row: row.day, reverse=True))
 
@@ -150,9 +151,15 @@ def _view(signed_in: SignedIn, proposal_id: bytes, proposal: Proposal, case_id: 
         reference=proposal.reference,
         office=signed_in.content.office_of(proposal.recipient_id),
         text=proposal.text,
-        by=signed_in.name_of(proposal.by),
+        by=_by(signed_in, proposal_id, proposal),
         day=proposal.day,
     )
+
+
+def _by(signed_in: SignedIn, proposal_id: bytes, proposal: Proposal) -> str:
+    """The name of whoever wrote it; of one that was revised a worker wrote the row last."""
+    waits = proposal.state is ProposalState.WAITING
+    return signed_in.name_of(last_by(signed_in, "proposal", proposal_id, proposal.by) if waits else proposal.by)
 
 
 @requires(Permission.PROPOSE_RELEASE)

@@ -19,6 +19,7 @@ from nsintake.errors import UserFault
 from nsintake.records.access import requires
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of, open_task
+from nsintake.records.who_wrote import last_by
 from nsintake.services.liaison.asking_again import ask_again
 from nsintake.services.liaison.disclosures import refuse_typed
 from nsintake.store.unit_of_work import UnitOfWork
@@ -145,7 +146,7 @@ def contact_row(signed_in: SignedIn, contact_id: bytes, contact: Contact, *, ope
     return ContactRow(
         contact_id=contact_id,
         day=contact.day,
-        by=signed_in.name_of(contact.by),
+        by=signed_in.name_of(last_by(signed_in, "contact", contact_id, contact.by)),
         how=contact.how,
         whom=contact.whom,
         they_said=contact.they_said,

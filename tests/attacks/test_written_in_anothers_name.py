@@ -1,0 +1,93 @@
+"""A liaison officer's own program writes words beside which a colleague is named: pages say who wrote them, by the
+log.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from nsintake.domain.contact import Contact, ContactWay, ContactWith
+from nsintake.domain.language import Wording
+from nsintake.domain.liaison import MaskedRecord
+from nsintake.domain.proposal import Proposal
+from nsintake.domain.roles import Role
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.letters import proposals
+from nsintake.services.liaison import contacts
+from nsintake.services.liaison.contacts import NewContact
+from tests.attacks.test_away_for_a_moment import own_program
+from tests.services.colleagues import employ
+from tests.services.ladder import Office
+
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+OFFICER = "officer"
+TYPED = NewContact(ContactWay.CALL, ContactWith.REGISTRY, words="They wait for the form")
+WORDS = Wording(en="Please answer by Thursday.")
+
+
+@pytest.fixture
+def officers(released: Office) -> Office:
+    employ(released, OFFICER, Role.LIAISON)
+    return released
+
+
+def written(office: Office) -> tuple[SignedIn, bytes, bytes]:
+    """A contact and a proposal of an honest officer."""
+    honest, record_id = office.sign_in("liaison"), office.record_id()
+    contact_id = contacts.write_contact(honest, record_id, TYPED)
+    proposals.propose(honest, record_id, WORDS)
+    (proposal_id,) = honest.liaison.known_ids("proposal")
+    return honest, contact_id, proposal_id
+
+
+def names(signed_in: SignedIn, office: Office) -> list[str]:
+    """Who is said to have written each contact and each proposal of the record."""
+    rows = contacts.of_record(signed_in, office.record_id()).rows
+    said = [row.by for row in proposals.of_record(signed_in, office.record_id())]
+    return [*(row.by for row in rows), *said]
+
+
+def test_words_in_the_place_of_hers_are_not_called_hers(officers: Office) -> None:
+    """Before: her name was beside what her colleague had put there."""
+    honest, contact_id, proposal_id = written(officers)
+    assert names(honest, officers) == [honest.display_name] * 2
+    hands = own_program(officers.sign_in(OFFICER))
+    for table, key, kind, said in (
+        ("contact", contact_id, Contact, {"words": "They know her already"}),
+        ("proposal", proposal_id, Proposal, {"text": Wording(en="She is the sister of the baker.")}),
+    ):
+        row = hands.liaison.record(table, key, kind)
+        with hands.liaison.begin() as work:
+            changed = replace(row.value, **said)  # type: ignore[type-var]
+            hands.liaison.put(work, table, key, row.subject_id, changed, verb="contact")
+            work.commit()
+    worker = officers.sign_in("intake")
+    assert names(worker, officers) == [hands.display_name] * 2
+    assert [proposal.by for proposal in proposals.waiting(worker)] == [hands.display_name]
+
+
+def test_words_laid_in_her_name_are_called_by_who_laid_them(officers: Office) -> None:
+    honest, record_id = officers.sign_in("liaison"), officers.record_id()
+    hands = own_program(officers.sign_in(OFFICER))
+    record, day = hands.liaison.get("masked_record", record_id, MaskedRecord), hands.today()
+    about = (record.reference, record.recipient_id)
+    contact = Contact(*about, day, day, honest.uid, TYPED.how, TYPED.whom, words="They know her")
+    with hands.liaison.begin() as work:
+        hands.liaison.put(work, "contact", b"\x31" * 16, record_id, contact, verb="contact")
+        proposal = Proposal(*about, WORDS, honest.uid, day)
+        hands.liaison.put(work, "proposal", b"\x32" * 16, record_id, proposal, verb="propose_text")
+        work.commit()
+    assert names(officers.sign_in("intake"), officers) == [hands.display_name] * 2
+
+
+def test_what_was_revised_and_what_a_keeper_brought_back_stays_hers(officers: Office) -> None:
+    honest, contact_id, proposal_id = written(officers)
+    proposals.set_aside(officers.sign_in("intake"), proposal_id)
+    keeper = officers.sign_in("keeper").liaison
+    row = keeper.record("contact", contact_id, Contact)
+    with keeper.begin() as work:  # as a restore carries it over
+        keeper.put(work, "contact", contact_id, row.subject_id, row.value, verb="restore")
+        work.commit()
+    assert names(officers.sign_in("liaison"), officers) == [honest.display_name] * 2
