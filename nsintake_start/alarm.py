@@ -15,6 +15,7 @@ import time
 from nsintake import alarm_times
 from nsintake.alarm_times import Alarms, SleepWatch, is_within
 from nsintake.launcher_protocol import ALARM, LOUD
+from nsintake_start.own_python import command_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -152,4 +153,4 @@ def _timed(moments: Iterable[tuple[str, str]]) -> Iterable[tuple[tuple[str, str]
 
 def window_command() -> list[str]:
     """What starts the alarm window; a frozen program has one door for everything."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.alarm_window"]
+    return [sys.executable] if getattr(sys, "frozen", False) else command_of("ui.alarm_window")

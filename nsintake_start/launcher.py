@@ -29,6 +29,7 @@ from nsintake.launcher_protocol import (
     Carried,
 )
 from nsintake_start.alarm import LOOK_EVERY, Alarm, window_command
+from nsintake_start.own_python import command_of
 from nsintake_start.waiting import Child, Waiting, waiting_command
 
 TYPE_CHECKING = False
@@ -309,8 +310,8 @@ def main() -> int:
         session_here()  # a frozen program has one door for all, and no python beside it
     if hasattr(os, "fork") and sys.platform == "linux":
         return keep_running(session_here, kept=kept, waiting=waiting_command(sys.argv))
-    command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.app"]
-    return keep_running([*command, *sys.argv[1:]], kept=kept)
+    command = [sys.executable, *sys.argv[1:]] if getattr(sys, "frozen", False) else command_of("ui.app", sys.argv)
+    return keep_running(command, kept=kept)
 
 
 if __name__ == "__main__":

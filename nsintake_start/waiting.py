@@ -14,6 +14,7 @@ import sys
 import time
 
 from nsintake.launcher_protocol import LAUNCHED, WAITING
+from nsintake_start.own_python import command_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -134,12 +135,7 @@ def _memory() -> int:
 
 
 def waiting_command(arguments: list[str]) -> list[str]:
-    """What starts a waiting process that becomes a session with these options. It imports from where this process does,
-    whatever the current folder is.
-    """
+    """What starts a waiting process that becomes a session with these options."""
     if getattr(sys, "frozen", False):
         return [sys.executable, *arguments[1:]]
-    program = (
-        f"import sys; sys.path[:] = {sys.path!r}; sys.argv[0] = {arguments[0]!r}; from ui.waiting import run; run()"
-    )
-    return [sys.executable, "-P", "-c", program, *arguments[1:]]
+    return command_of("ui.waiting", arguments)

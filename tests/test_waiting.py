@@ -19,7 +19,9 @@ from nsintake.crypto.kdf import FLOOR
 from nsintake.launcher_protocol import EXIT_LOCK, LAUNCHED, WAITING, Carried
 from nsintake.services.founding.founding import found_practice
 from nsintake_start import waiting
+from nsintake_start.alarm import window_command
 from nsintake_start.launcher import keep_running
+from nsintake_start.own_python import command_of
 from nsintake_start.waiting import waiting_command
 from tests.test_launcher import ROOT, command, is_gone, quiet
 
@@ -362,11 +364,16 @@ def test_what_was_loaded_from_files_that_changed_is_no_session(tmp_path: Path) -
     assert done.stdout.split() == ["True", "False", "False", "False", "True", "False"]
 
 
-def test_what_waits_is_not_loaded_from_the_folder_that_somebody_stands_in(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "started",
+    [waiting_command(["nsintake"]), window_command(), command_of("ui.app", ["nsintake", "--version"])],
+    ids=["what waits", "the alarm window", "a session that no fork starts"],
+)
+def test_nothing_is_loaded_from_the_folder_that_somebody_stands_in(tmp_path: Path, started: list[str]) -> None:
+    """Before: a stick from which the program was started could run a program of its own in place of the alarm."""
     for name in ("ui", "nsintake"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "__init__.py").write_text("import os\nos._exit(77)\n")
-    started = waiting_command(["nsintake"])
     done = subprocess.run(
         started,
         cwd=tmp_path,
