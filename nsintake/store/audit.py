@@ -397,6 +397,12 @@ class AuditChain(AuditEntries):
         wanted = (row for row in rows if not hers or self.her_key.is_said_of(LogLine(*row), hers))
         return list(self._opened(cursor, islice(wanted, limit)))
 
+    @errors_as_ours
+    def view(self, n: int) -> AuditView:
+        """The entry of this number, which is there: whatever else was said of the same."""
+        cursor = self._database.reader()
+        return next(self._opened(cursor, cursor.execute(_FROM, (n, 1)).fetchall()))
+
     def _opened(self, cursor: Any, rows: Iterable[Any]) -> Iterator[AuditView]:
         for line in (LogLine(*row) for row in rows):
             yield AuditView.of(line, self.bodies.open(cursor, line), counts=self.counts_behind(line))

@@ -70,8 +70,7 @@ def _judged(accounts: SealedStore, uid: str, name: str) -> str:
         return _code(uid) if errors_as_ours(lines_about)(accounts.audit, TABLE, record_id) else name
     if said[1].hash == _state(accounts.org, uid, name):
         return name
-    told = (view.details.get(_NAME) for view in accounts.audit.views_about(record_id) if view.n == said[0])
-    approved = shown(str(next(told, None) or "").encode())
+    approved = shown(str(accounts.audit.view(said[0]).details.get(_NAME)).encode())
     return approved if said[1].hash == _state(accounts.org, uid, approved) else _code(uid)
 
 

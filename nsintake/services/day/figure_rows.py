@@ -59,9 +59,8 @@ class Counting:
         """
         chain = self.signed_in.accounts_store.audit
         found = chain.by_keeper(FOUNDING_TABLE, FOUNDED_ID)
-        views = chain.views_about(FOUNDED_ID) if found is not None else []
         months = [month_of(case.opened) for case in self.women.values()]
-        months += [view.day[:7] for view in views if found is not None and view.n == found[0]]
+        months += [] if found is None else [chain.view(found[0]).day[:7]]
         return min(months, default="")
 
     @cached_property

@@ -20,7 +20,7 @@ from nsintake.domain.publication import CountedMonth, PeriodCount, Pot, Publicat
 from nsintake.domain.release import CaseLink
 from nsintake.domain.ties import MergeReason
 from nsintake.records.publications import id_of, published_months
-from nsintake.records.signed_in import SignedIn
+from nsintake.records.signed_in import FOUNDED_ID, SignedIn
 from nsintake.services.consent import consenting, merging
 from nsintake.services.day import erasure, publishing
 from nsintake.services.day.figure_rows import FIXED_ROWS, Counting, counts_of
@@ -61,6 +61,18 @@ def test_a_month_is_published_once_it_is_over_and_everybody_sees_the_same(office
             publishing.publish(office.sign_in(login))
     with refused("not_permitted"):
         publishing.figures(office.sign_in("administrator"))
+
+
+def test_nobody_hides_since_when_there_is_a_station(office: Office) -> None:
+    """Before: fifty entries did, and other months were counted than those since then."""
+    begun = Counting(office.sign_in("keeper")).since
+    office.clock.moment += timedelta(days=60)
+    officer = office.sign_in("liaison")
+    with officer.accounts_store.begin() as work:
+        for _ in range(60):
+            officer.accounts_store.audit.append(work, "founded", record_id=FOUNDED_ID)
+        work.commit()
+    assert Counting(office.sign_in("keeper")).since == begun != ""
 
 
 def everything(signed_in: SignedIn) -> list[Publication]:
