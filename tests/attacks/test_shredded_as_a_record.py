@@ -55,6 +55,17 @@ def test_what_is_no_record_stays(printed: Office, whose: str, *, below: bool) ->
     assert read(officer.liaison, "SELECT wrap FROM dek WHERE subject_id = ?", at) == had
 
 
+def test_a_record_of_an_earlier_version_goes_with_its_key(printed: Office) -> None:
+    """Its id was drawn: nothing says whose it is."""
+    employ(printed)
+    drawn = b"drawn".ljust(16, b"\x07")
+    lay_record(own_program(printed.sign_in(COLLEAGUE)), drawn, drawn)
+    printed.close()
+    officer = printed.sign_in("liaison")
+    shredding.shred_due(officer)
+    assert not read(officer.liaison, "SELECT 1 FROM dek WHERE subject_id = ?", drawn)
+
+
 def test_nor_does_a_meeting_go_with_it(printed: Office) -> None:
     """Before: it was gone with its key for everybody, and nobody was called off."""
     office = printed

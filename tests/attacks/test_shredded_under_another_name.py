@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 
 from nsintake.crypto.envelope import pad
+from nsintake.domain.figures import FIGURES, MonthFigures
 from nsintake.domain.intake import IntakeDraft, Step
 from nsintake.domain.invitation import KEPT_DAYS, Invitation
 from nsintake.records.case_files import case_of
@@ -21,6 +22,7 @@ from nsintake.store.codec import encode, schema_of
 from nsintake.store.draft_signs import signed
 from nsintake.store.her_key_proof import as_it_was_read
 from nsintake.store.sealed import new_id
+from nsintake.store.tables import SEALED
 from nsintake.store.wraps import AUDIT
 from tests.attacks.test_away_for_a_moment import own_program, read
 from tests.services.colleagues import COLLEAGUE, employ
@@ -68,6 +70,32 @@ def test_the_file_does_not_go_with_an_invitation(office: Office, *, is_shut: boo
     assert not worker.unsound
     office.close()
     assert case_of(office.sign_in("keeper"), case_id)
+
+
+@pytest.mark.parametrize("said", [True, False], ids=["of which the log tells", "of which a row is left"])
+def test_nor_does_the_key_of_what_lies_under_it(office: Office, *, said: bool) -> None:
+    """A file of which every row was taken out, which a backup brings back; and figures, which are no file's."""
+    case_id = file_of(office, is_shut=False)
+    at = case_id if said else FIGURES
+    hands = own_program(office.sign_in(COLLEAGUE))
+    store = hands.identity
+    if said:
+        with store.begin() as work:
+            for table in SEALED[store.comp]:
+                work.cursor.execute(f"DELETE FROM {table} WHERE subject_id = ?", (case_id,))
+            work.commit()
+    else:
+        with store.begin() as work:
+            store.put(work, "figure", b"2026-01".ljust(16, b"\0"), FIGURES, MonthFigures("2026-01"), verb="count")
+            work.commit()
+    lay_invitation(hands, at, at)
+    office.close()
+    worker = office.sign_in("intake")
+    had = read(worker.identity, "SELECT wrap FROM dek WHERE subject_id = ?", at)
+    assert had
+    invitations.drop_old(worker)
+    assert read(worker.identity, "SELECT wrap FROM dek WHERE subject_id = ?", at) == had
+    assert not read(worker.identity, "SELECT 1 FROM invitation WHERE record_id = ?", at), "it goes alone"
 
 
 def test_nor_does_the_key_of_the_log(office: Office) -> None:

@@ -104,11 +104,27 @@ RULES = {
         f"tests/masking/test_{name}.py" for name in ("readings", "spellings", "common")
     ),
     "nsintake/matching/way_back.py": ("tests/matching/test_way_back.py",),
+    "nsintake/domain/of_nobody.py": ("tests/services/backup/test_what_is_buried.py",),
+    "nsintake/records/own_ids.py": ("tests/attacks/test_shredded_as_a_record.py",),
     "nsintake/records/consent_standing.py": (
         "tests/services/test_consent_standing*.py",
         "tests/attacks/test_retired_out_of_sight.py",
     ),
     "nsintake/services/audit/words_kept.py": ("tests/services/audit/test_words_kept.py",),
+    "nsintake/services/backup/what_is_buried.py": ("tests/services/backup/test_what_is_buried.py",),
+    "nsintake/services/day/goes_with_her.py": (
+        "tests/attacks/test_erased_with_another.py",
+        "tests/services/day/test_erasure.py",
+    ),
+    "nsintake/store/alone.py": (
+        "tests/attacks/test_shredded_under_another_name.py",
+        "tests/services/intake/test_invitations.py",
+        "tests/services/intake/test_intake.py",
+    ),
+    "nsintake/store/staff_names.py": (
+        "tests/attacks/test_names_exchanged.py",
+        "tests/services/accounts/test_names.py",
+    ),
 }
 """Rules outside the key core, changed like it, and the tests that must notice by themselves: no others are asked."""
 OWN = {

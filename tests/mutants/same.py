@@ -20,6 +20,10 @@ SAME: dict[str, dict[str, str]] = {
     | {
         "against_going: leave out conflict is not Conflict.FORCE": "where he serves there the graver reason is given",
     },
+    "nsintake/records/own_ids.py": {
+        "may_be_hers: never all(map(is_made, every))": "what is made is kept below as well; asking first saves reads",
+        "may_be_hers: leave out is_made(each)": "an id that is made is none of those that are apart",
+    },
     "nsintake/services/audit/words_kept.py": {
         "_since_the_keys: >= in line.n > point.n": "the entry of a checkpoint states no record",
     },
