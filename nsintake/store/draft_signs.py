@@ -1,20 +1,35 @@
 """Whoever types a draft signs it, since everybody who has the file's key could write one in her name: she would find it
 in her fields, and save it in her own.
 
-The signature is in front of what was typed, under the same seal. It goes along where a draft is sealed again.
+The signature is in front of what was typed, under the same seal. It goes along where a draft is sealed again. A version
+before this signed none: what it kept counts until a keeper states that from here on each is signed, and after that as
+it was then.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from hashlib import sha256
 from typing import NamedTuple
 
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.keys import verify
 from nsintake.store.audit import AuditChain
-from nsintake.store.column_types import MOST
+from nsintake.store.audit_lines import LogLine
+from nsintake.store.audit_lookups import lacks_some
+from nsintake.store.column_types import IN_RANGE, LINE, MOST
+from nsintake.store.library_errors import errors_as_ours
+from nsintake.store.unit_of_work import UnitOfWork
+from nsintake.store.writers import MARK
 
 _NUMBER, _SIGNATURE = 8, 64
+_MARK_ID = b"drafts".ljust(16, b"\0")
+_MARKED = (
+    f"SELECT {LINE} FROM audit "  # noqa: S608 - own names only
+    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n LIMIT 1"
+)
+_UNSIGNED = b"{"
+"""How what was typed begins, and no signature does."""
 
 
 class TypedDraft(NamedTuple):
@@ -44,11 +59,38 @@ def signed(chain: AuditChain, typed: TypedDraft, value: bytes) -> bytes:
     return number.to_bytes(_NUMBER, "big") + keyring.sign(typed.message(number, value)) + value
 
 
-def value_in(chain: AuditChain, typed: TypedDraft, plain: bytes) -> bytes:
-    """What was typed. Raises OpenError unless whoever it is kept for signed it, with a key that she has or had."""
+def value_in(chain: AuditChain, typed: TypedDraft, plain: bytes, body: bytes) -> bytes:
+    """What was typed; ``body``: as it is stored. Raises OpenError unless whoever it is kept for signed it, with a key
+    that she has or had, or it was there before any was signed.
+    """
+    if plain.startswith(_UNSIGNED):
+        if not _was_there(chain, typed.draft_id, body):
+            raise OpenError
+        return plain
     number, value = int.from_bytes(plain[:_NUMBER], "big"), plain[_NUMBER + _SIGNATURE :]
     key = chain._rosters.signing_key(typed.uid, chain._comp, number) if 0 < number <= MOST else None
     if key is None:
         raise OpenError
     verify(key, typed.message(number, value), plain[_NUMBER : _NUMBER + _SIGNATURE])
     return value
+
+
+def mark(chain: AuditChain, work: UnitOfWork, drafts: Mapping[bytes, bytes]) -> None:
+    """State that from here on each draft is signed, but for these: their bodies as they are stored, by id."""
+    there = {draft_id.hex(): sha256(body).hexdigest() for draft_id, body in drafts.items()}
+    chain.append(work, "set_writers", table=MARK, record_id=_MARK_ID, version=1, details=there)
+
+
+@errors_as_ours
+def marked(chain: AuditChain) -> LogLine | None:
+    """The first entry that states it, whether or not it counts: making it void permits nothing."""
+    row = chain._database.reader().execute(_MARKED, (_MARK_ID, MARK)).fetchone()
+    return None if row is None else LogLine(*row)
+
+
+def _was_there(chain: AuditChain, draft_id: bytes, body: bytes) -> bool:
+    line = marked(chain)
+    if line is None:
+        return not lacks_some(chain)
+    said = chain.words(chain._database.reader(), line).details if chain.is_keepers(line) else {}
+    return said.get(draft_id.hex()) == sha256(body).hexdigest()

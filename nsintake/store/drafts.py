@@ -21,7 +21,9 @@ from nsintake.crypto.envelope import OpenError, pad, tlv, unpad
 from nsintake.crypto.keys import Dek
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.errors import Refused
+from nsintake.store import draft_signs
 from nsintake.store.audit_lines import Details
+from nsintake.store.audit_lookups import lacks_some
 from nsintake.store.codec import decode, encode, schema_of
 from nsintake.store.column_types import blob, number, word
 from nsintake.store.draft_signs import TypedDraft, signed, value_in
@@ -345,9 +347,23 @@ class Drafts:
     def typed(self, cursor: Any, row: Any) -> bytes:
         """What was typed, of a row as it is stored. Raises FileRestricted; OpenError, also where it is not signed by
         whoever it is kept for."""
-        draft_id, subject_id, owner, schema, *_ = row
+        draft_id, subject_id, owner, schema, _, body = row
         typed = self._typed(draft_id, subject_id, owner, schema)
-        return value_in(self._store.audit, typed, self._plain(cursor, row))
+        return value_in(self._store.audit, typed, self._plain(cursor, row), body)
+
+    @errors_as_ours
+    def sign_from_here_on(self) -> None:
+        """A keeper states, once, that from here on a draft counts only if it is signed, and which were there; not while
+        the log lacks something, which may have said so.
+        """
+        audit = self._store.audit
+        if draft_signs.marked(audit) is None:
+            with self._store.begin() as work:
+                if draft_signs.marked(audit) is not None or lacks_some(audit):
+                    return
+                there = {row[0]: row[5] for row in work.cursor.execute(self._texts.every).fetchall()}
+                draft_signs.mark(audit, work, there)
+                work.commit()
 
     def _typed(self, draft_id: bytes, subject_id: bytes, owner: str, schema: int) -> TypedDraft:
         return TypedDraft(self.table, self._store.org, draft_id, subject_id, owner.removesuffix(ASIDE), schema)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nsintake.errors import EnvironmentFault
+from nsintake.store import draft_signs
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lookups import lacks_some
 from nsintake.store.library_errors import errors_as_ours
@@ -49,6 +50,8 @@ def mark_writers_again(store: SealedStore, work: UnitOfWork) -> None:
         _mark_writers(store, work)
     if store.wraps.is_in_force():
         store.wraps.mark(work)
+    if draft_signs.marked(store.audit) is not None:
+        draft_signs.mark(store.audit, work, {})
 
 
 def _never_was(audit: AuditChain) -> bool:

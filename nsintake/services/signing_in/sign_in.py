@@ -94,6 +94,7 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
         if signed_in.may(Permission.APPROVE_ACCOUNTS):
             from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
             from nsintake.store import rules_in_force  # noqa: PLC0415
+            from nsintake.store.drafts import Drafts  # noqa: PLC0415
 
             with contextlib.suppress(OpenError):  # somebody wrote junk there; the keeper who settles it must get in
                 if not signed_in.unsound:
@@ -101,6 +102,8 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
                     rules_in_force.put_writers_in_force(signed_in.liaison)
                     rules_in_force.put_owing_in_force(signed_in.identity)
                     signed_in.identity.wraps.put_in_force()
+                    for store in (signed_in.identity, signed_in.liaison):
+                        Drafts(store).sign_from_here_on()
             with contextlib.suppress(OpenError):
                 finish_rewraps(signed_in.accounts, signed_in.ring, signed_in.stores)
         if signed_in.founded:
