@@ -18,6 +18,8 @@ from nsintake.records.page_drafts import PageDraft
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.damaged import Listed, unreadable
 from nsintake.services.intake import intake, reopening
+from nsintake.store import drafts
+from nsintake.store.draft_signs import marked
 from nsintake.store.drafts import Drafts, StoredDraft
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_let_in_again import new_password
@@ -117,3 +119,17 @@ def test_what_she_typed_herself_is_there_under_a_new_password(officers: Office) 
     officers.close()
     new_password(officers, "liaison", "keeper")
     assert page_drafts.load_page(officers.sign_in("liaison"), "entry") == {"raw": {"phone": TRUE}}
+
+
+def test_where_a_keeper_was_signed_in_nobody_lays_a_draft_as_an_earlier_version_kept_it(
+    officers: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    officers.sign_in("keeper").close()
+    whose = officers.sign_in("liaison")
+    whose.close()
+    with monkeypatch.context() as before:
+        before.setattr(drafts, "signed", lambda _chain, _typed, value: value)
+        lay(own_program(officers.sign_in(OFFICER)), whose.uid, "entry", '{"raw": {"phone": "0770 999 0000"}}')
+    again = officers.sign_in("liaison")
+    assert page_drafts.load_page(again, "entry") is None
+    assert all(marked(store.audit) is not None for store in (officers.sign_in("keeper").identity, again.liaison))
