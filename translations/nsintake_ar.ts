@@ -10833,8 +10833,8 @@
         <translation>ضاع ما كان مطلوباً لها في ساعة محددة: يُنظر في ملفها الآن</translation>
     </message>
     <message>
-        <source>Only keepers open her file now: ask her who else may, and let them in again</source>
-        <translation>لا يفتح ملفها الآن إلا أمينات المفاتيح: تُسأل من يفتحه أيضًا، ثم يُدخَلون من جديد</translation>
+        <source>Fewer people open her file now: ask her who else may, and let them in again</source>
+        <translation>يفتح ملفها الآن أشخاص أقل: تُسأل من يفتحه أيضًا، ثم يُدخَلون من جديد</translation>
     </message>
     <message>
         <source>Confirm after a restore: papers wait</source>

@@ -10553,8 +10553,8 @@
         <translation>ئەوەی بۆ ئەو لە کاتژمێرێکدا پێویست بوو لەدەست چووە: ئێستا سەیری فایلەکەی بکە</translation>
     </message>
     <message>
-        <source>Only keepers open her file now: ask her who else may, and let them in again</source>
-        <translation>ئێستا تەنها هەڵگرانی کلیل فایلەکەی دەکەنەوە: لێی بپرسە کێی تر دەتوانێت، و دووبارە ڕێگەیان پێ بدە</translation>
+        <source>Fewer people open her file now: ask her who else may, and let them in again</source>
+        <translation>ئێستا کەسانی کەمتر فایلەکەی دەکەنەوە: لێی بپرسە کێی تر دەتوانێت، و دووبارە ڕێگەیان پێ بدە</translation>
     </message>
     <message>
         <source>Confirm after a restore: papers wait</source>

@@ -133,8 +133,8 @@ def test_a_keeper_who_settles_twice_believes_no_word_that_was_said_before(office
 
 
 def names(office: Office, case_id: bytes) -> str:
-    """Whom what was said last of a key names as those who say what comes next."""
-    identity = office.sign_in("intake").identity
+    """Whom what was said last of a key names as those who say what comes next; its worker would say more of it."""
+    identity = office.sign_in(SECOND).identity
     line = entry_about(identity.audit, TABLE, case_id)
     assert line is not None
     return str(identity.audit.words(identity.database.reader(), line).details[NAMED])

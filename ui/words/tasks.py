@@ -18,7 +18,7 @@ SHARED: dict[str, Callable[[], str]] = {
     TaskKind.RENEW_CONSENT: lambda: T("Ask her whether her consent is still valid"),
     TaskKind.SAFETY_CHECK: lambda: T("Is she free? Her file is frozen: check, then unfreeze it with a reason"),
     TaskKind.HOUR_LOST: lambda: T("What was due for her by an hour is lost: look into her file now"),
-    TaskKind.ACCESS_LOST: lambda: T("Only keepers open her file now: ask her who else may, and let them in again"),
+    TaskKind.ACCESS_LOST: lambda: T("Fewer people open her file now: ask her who else may, and let them in again"),
     TaskKind.CONFIRM_CONSENT: lambda: T("Confirm after a restore: papers wait"),
     TaskKind.CHECK_AGAIN: lambda: T("Ask her how she is"),
     TaskKind.REVIEW_ALONE: lambda: T("Read a letter that one person signed alone"),

@@ -14,6 +14,7 @@ from nsintake import log
 from nsintake.domain.roles import Permission
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.cases.sealing_anew import seal_anew
 from nsintake.services.consent.withdrawing import finish_withdrawals
 from nsintake.services.day.erasure import finish_erasures
 from nsintake.services.intake.invitations import drop_old
@@ -36,6 +37,8 @@ def finish(signed_in: SignedIn) -> None:
     if signed_in.may(Permission.RUN_INTAKE):
         with _signs_in_anyway("invitations"):
             drop_old(signed_in)
+        with _signs_in_anyway("files that no keeper opens"):
+            seal_anew(signed_in)
 
 
 @contextmanager
