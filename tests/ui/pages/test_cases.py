@@ -247,7 +247,7 @@ def test_where_nothing_is_found_the_words_can_be_read_in_the_smallest_window(
 
     def whole() -> None:
         told = [part for part in empty.findChildren(QWidget) if part.isVisible()]
-        assert [part.text() for part in told if isinstance(part, QLabel) and part.text()][0]
+        assert next(part.text() for part in told if isinstance(part, QLabel) and part.text())
         for part in (part for part in told if not isinstance(part, QLabel) or part.text()):
             wants = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()
             assert part.height() >= wants, (part, part.height(), wants)
