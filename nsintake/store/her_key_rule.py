@@ -53,6 +53,15 @@ _OF_BATCH = (
     f"SELECT {LINE} FROM audit "  # noqa: S608
     f"WHERE record_id IN ({', '.join('?' * BATCH)}) AND tbl = ? AND version > 0 AND n > 0 ORDER BY n"
 )
+_HERS = (
+    f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND n > 0 AND n < ? "  # noqa: S608
+    "AND substr(body, 1, ?) = ? ORDER BY n "
+)
+_ONE = " LIMIT 1"
+_HERS_SINCE = (
+    "SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND n > ? AND substr(body, 1, ?) = ? "
+    "AND length(hash) > 0 LIMIT 1"
+)
 
 KEPT = "settle"
 """The verb of a keeper who states again what is there, because what was said since does not count."""
@@ -113,15 +122,33 @@ class HerKeyRule:
             self._under[line.n] = b"", None
             return True
         wrap = self._wrap(cursor, subject_id)
-        erased = wrap is None and not line.hash and not self._has_key(cursor, subject_id, at=line.n)
+        erased = not line.hash and not self._has_key(cursor, subject_id, at=line.n)
         hers = line.body.startswith(ABOUT + subject_id)
         counts = (
-            erased
+            (erased and wrap is None)
             or (hers and self._under_its_key(cursor, line) and (own or self._is_of_nobody_else(cursor, line)))
             or self._is_keepers_word(cursor, line, subject_id, wrap)
+            or (erased and self._is_laid_since(cursor, line, subject_id))
         )
         self._under[line.n] = subject_id, wrap if counts else _UNDER_NONE
         return counts
+
+    def _is_laid_since(self, cursor: Any, line: LogLine, subject_id: bytes) -> bool:
+        """Whether the key that is stored is none that a woman had when something of hers was taken away: it opens
+        neither what was said of her file first nor what was said last before. Where it does not open here, it was
+        stated later, or opens to nobody, and nothing was said of her file since. Whoever has the file's key can lay one
+        under any id, also of an erased woman.
+        """
+        asked = subject_id, CASE_FILE.table, line.n, len(ABOUT + subject_id), ABOUT + subject_id
+        before = [LogLine(*row) for order in ("", "DESC") for row in cursor.execute(_HERS + order + _ONE, asked)]
+        try:
+            return bool(before) and all(self._entries.bodies.age_of_key(cursor, said) is None for said in before)
+        except FileRestricted:
+            since = self.named_since(cursor, subject_id)
+            is_later = since is not None and since[0] > line.n
+        except OpenError:
+            is_later = True
+        return is_later and cursor.execute(_HERS_SINCE, asked).fetchone() is None
 
     def is_said_of(self, line: LogLine, subject_id: bytes) -> bool:
         """Whether an entry that states no row of a subject is under the key that her file had then; of another file

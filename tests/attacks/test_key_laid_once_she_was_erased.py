@@ -1,0 +1,89 @@
+"""A woman was erased. A colleague lays a key under her id, past the program: of a woman who has one it seemed that
+nobody had erased her.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from nsintake.crypto.roster import NO_KEEPERS
+from nsintake.domain.case import CaseFile
+from nsintake.records.case_files import case_of
+from nsintake.records.page_drafts import PageDraft
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.audit import audit
+from nsintake.services.cases import restriction
+from nsintake.services.day import erasure
+from nsintake.store.tables import SEALED
+from tests.attacks.test_away_for_a_moment import own_program, read
+from tests.attacks.test_let_in_again import restored
+from tests.attacks.test_missing_tombstones import back_up
+from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import settled_by
+from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.ladder import Office
+
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+Lay = Callable[[SignedIn, bytes], None]
+
+
+def a_key(hands: SignedIn, case_id: bytes) -> None:
+    with hands.identity.begin() as work:
+        hands.identity.deks.ensure(work, case_id)
+        work.commit()
+
+
+def a_session(hands: SignedIn, case_id: bytes) -> None:
+    hands.drafts.save(case_id, case_id, PageDraft("entry", "{}"), owner=hands.uid)
+
+
+def for_keepers_and_her(hands: SignedIn, case_id: bytes) -> None:
+    """Stated as one that is open to few, with a word that she knows."""
+    with hands.identity.begin() as work:
+        hands.identity.deks.ensure(work, case_id, [hands.uid])
+        work.commit()
+
+
+def for_her_alone(hands: SignedIn, case_id: bytes) -> None:
+    """The same of one that no keeper opens."""
+    with hands.identity.begin() as work:
+        hands.identity.deks.ensure(work, case_id, [NO_KEEPERS, hands.uid])
+        work.commit()
+
+
+def junk(hands: SignedIn, case_id: bytes) -> None:
+    """What opens to nobody."""
+    put = "INSERT INTO dek (subject_id, epoch, wrap) VALUES (?, ?, ?)"
+    hands.identity.database.reader().execute(put, (case_id, hands.identity.deks.epoch, b"l" * 99))
+
+
+@pytest.mark.parametrize("settled", [True, False])
+@pytest.mark.parametrize("restricted", [True, False])
+@pytest.mark.parametrize("lay", [a_key, a_session, for_keepers_and_her, for_her_alone, junk])
+def test_she_stays_erased(released: Office, copies: Path, lay: Lay, *, restricted: bool, settled: bool) -> None:
+    """Before: what her worker had signed counted no more, and the backup of before brought her back."""
+    employ(released)
+    path = back_up(released, copies)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    if restricted:
+        restriction.restrict(worker, case_id, [])
+    erasure.erase(worker, case_id, typed=case_of(worker, case_id).code)
+    released.close()
+    released.sign_in("keeper")
+    lay(own_program(released.sign_in(COLLEAGUE)), case_id)
+    released.close()
+    keeper = released.sign_in("keeper")
+    audit.look_through(keeper)
+    said = audit.entries(keeper, audit.AuditQuery(what="erase", file="identity.db")).rows
+    assert said
+    assert all(row.counts for row in said), "who erased her is believed"
+    released.close()
+    if settled:
+        settled_by(released, "keeper")
+    restored(released, "keeper", path)
+    keeper = released.sign_in("keeper")
+    assert keeper.identity.find("case_file", case_id, CaseFile) is None
+    tables = (*SEALED[keeper.identity.comp], "draft")
+    assert not any(read(keeper.identity, f"SELECT 1 FROM {name} WHERE subject_id = ?", case_id) for name in tables)
