@@ -14,8 +14,10 @@ from nsintake.domain.figures import FIGURES, MonthFigures
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.pending import ERASURE, PendingErasure
 from nsintake.records.directory import TABLE
+from nsintake.records.page_drafts import PageDraft
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.founding.practice_office import record
+from nsintake.services.intake import intake
 from nsintake.services.liaison import liaison
 from nsintake.store import tombstones
 from nsintake.store.tombstones import Tombstones
@@ -23,6 +25,7 @@ from tests.attacks.test_away_for_a_moment import own_program, read
 from tests.attacks.test_let_in_again import restored
 from tests.attacks.test_missing_tombstones import back_up
 from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.day.test_erasure import erase
 from tests.services.ladder import Office, answers
 from tests.services.letters.test_named import given
 
@@ -99,3 +102,40 @@ def test_nor_do_copies_of_a_letter_that_names_her(released: Office, copies: Path
     restored(office, "keeper", path)
     worker = office.sign_in("intake")
     assert read(worker.identity, "SELECT record_id FROM named_print WHERE subject_id = ?", prints) == before
+
+
+@pytest.mark.parametrize("stays", [True, False])
+def test_nor_does_the_session_of_a_colleague(office: Office, copies: Path, *, stays: bool) -> None:
+    """Before: it was in no backup any more, and nothing was found. One that was thrown away since stays away."""
+    employ(office)
+    worker, told = office.sign_in("intake"), dict(answers())
+    draft_id = intake.consent_to_record(worker, told)
+    path = back_up(office, copies)
+    bury_by_hand(own_program(office.sign_in(COLLEAGUE)), Compartment.IDENTITY, draft_id)
+    if not stays:
+        intake.discard_draft(office.sign_in("intake"), draft_id)
+    office.close()
+    assert restored(office, "keeper", path) == ""
+    worker = office.sign_in("intake")
+    assert [card.draft_id for card in intake.open_drafts(worker)] == ([draft_id] if stays else [])
+    if stays:
+        assert dict(intake.load_draft(worker, draft_id).answers) == told
+        assert intake.close_session(worker, draft_id, told) == draft_id
+
+
+def test_a_file_that_was_erased_is_not_brought_back_as_a_session(office: Office, copies: Path) -> None:
+    """It was one on the day of the backup. Somebody lays a session under its id, since one is left where it is."""
+    employ(office)
+    worker, told = office.sign_in("intake"), dict(answers())
+    draft_id = intake.consent_to_record(worker, told)
+    path = back_up(office, copies)
+    worker = office.sign_in("intake")
+    assert intake.close_session(worker, draft_id, told) == draft_id
+    erase(worker, draft_id)
+    office.close()
+    hands = own_program(office.sign_in(COLLEAGUE))
+    hands.drafts.save(draft_id, draft_id, PageDraft("entry", "{}"), owner=hands.uid)
+    office.close()
+    assert restored(office, "keeper", path) == ""
+    worker = office.sign_in("intake")
+    assert not read(worker.identity, "SELECT 1 FROM draft WHERE subject_id = ?", draft_id)

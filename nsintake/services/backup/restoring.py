@@ -55,7 +55,7 @@ from nsintake.services.backup.staging import (
     switched_off,
     taken_away,
 )
-from nsintake.services.backup.what_is_buried import cut_off, what_erasures_take
+from nsintake.services.backup.what_is_buried import cut_off, is_session_there, what_erasures_take
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
 from nsintake.store.audit import passing_over
@@ -184,7 +184,9 @@ def _pass_over_never_carried_out(plan: Plan, goes_on: frozenset[bytes]) -> None:
 
 
 def _is_still_there(now: ReplacedFile | None, subject_id: bytes) -> bool:
-    return now is not None and bool(now.asked(is_still_there, now.store, subject_id))
+    return now is not None and bool(
+        now.asked(is_still_there, now.store, subject_id) or is_session_there(now, subject_id)
+    )
 
 
 def _take_gone(plan: Plan) -> None:

@@ -13,10 +13,11 @@ from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.of_nobody import OF_NOBODY
 from nsintake.domain.pending import PendingErasure
-from nsintake.domain.record_kinds import CASE_LINK, MEETING_PLAN, RECORD
+from nsintake.domain.record_kinds import CASE_FILE, CASE_LINK, MEETING_PLAN, RECORD
 from nsintake.domain.release import CaseLink
 from nsintake.services.backup.replaced_station import ReplacedFile
-from nsintake.store.own_keys import of_prints
+from nsintake.store.final_values import lines_about
+from nsintake.store.own_keys import is_under_way, of_prints
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tombstones import Tombstone
 from nsintake.store.wraps import AUDIT, OUTBOX
@@ -41,6 +42,16 @@ def what_erasures_take(
         return comp is not Compartment.LIAISON or (comp, apart.get(subject_id, subject_id)) in gone
 
     return tuple(each for each in erased if may_be(each.comp, each.subject_id))
+
+
+def is_session_there(now: ReplacedFile, subject_id: bytes) -> bool:
+    """Whether the station has the session of a woman that is under way, and its log, which never lacked anything, knows
+    no file of her: nobody erased her. Whoever threw the session away took it out of the station too.
+    """
+    if now.store.comp is not Compartment.IDENTITY or now.may_lack(above=0):
+        return False
+    said = now.asked(lines_about, now.store.audit, CASE_FILE.table, subject_id)
+    return said == [] and bool(now.asked(is_under_way, now.store, subject_id))
 
 
 def cut_off(now: ReplacedFile, noted: PendingErasure) -> set[bytes]:
