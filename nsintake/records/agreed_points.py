@@ -4,17 +4,14 @@ where her own program writes that it is agreed. No window may call it.
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import replace
 
-from nsintake.crypto.envelope import OpenError
 from nsintake.domain.meeting import ActionPoint, PointEvent, PointState
 from nsintake.domain.record_kinds import ACTION_POINT, PASSED
 from nsintake.domain.task import Task, TaskKind
-from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit_lookups import told_by_worker
-from nsintake.store.rows import Record
+from nsintake.store.rows import Record, Records
 
 
 def as_passed(signed_in: SignedIn, point_id: bytes, point: ActionPoint) -> ActionPoint:
@@ -46,13 +43,16 @@ def other_id(record_id: bytes) -> bytes:
     return bytes(0xFF ^ byte for byte in record_id)
 
 
-def in_words_that_passed(signed_in: SignedIn, row: Record[Task]) -> Record[Task]:
+def in_words_that_passed(signed_in: SignedIn, rows: Records[Task]) -> Records[Task]:
     """What reminds of a point says what a worker let pass, and nothing where none did; any other task as it is."""
-    if row.value.kind is not TaskKind.ACTION_POINT:
-        return row
-    text = owner = ""
-    with contextlib.suppress(Refused, OpenError):
-        point = point_at(signed_in, other_id(row.record_id))
-        if point.state is PointState.AGREED:
+    ids = [other_id(row.record_id) for row in rows if row.value.kind is TaskKind.ACTION_POINT]
+    found = dict(signed_in.liaison.sound(ACTION_POINT.table, ActionPoint, ids=ids).pairs) if ids else {}
+
+    def said(row: Record[Task]) -> Record[Task]:
+        point_id = other_id(row.record_id)
+        point, text, owner = found.get(point_id), "", ""
+        if point is not None and as_passed(signed_in, point_id, point).state is PointState.AGREED:
             text, owner = point.text, point.owner
-    return replace(row, value=replace(row.value, detail=text, owner=owner))
+        return replace(row, value=replace(row.value, detail=text, owner=owner))
+
+    return [said(row) if row.value.kind is TaskKind.ACTION_POINT else row for row in rows]

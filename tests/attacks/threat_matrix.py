@@ -121,6 +121,15 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _ROWS,
+        "a task of any kind laid with words in it, as if something were due for a woman",
+        (OFFICER,),
+        "Today shows none of these words",
+        When.USE,
+        "her worker",
+        "test_said_by_a_task.py",
+    ),
+    Cell(
+        _ROWS,
         "a contact with an office, or proposed words, laid in a colleague's name or written over hers",
         (OFFICER,),
         "the page names who wrote it",

@@ -21,10 +21,10 @@ from nsintake.domain.task import (
     term,
 )
 from nsintake.records.access import requires
-from nsintake.records.agreed_points import in_words_that_passed
 from nsintake.records.colleagues import a_lead_opens
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.task_owners import Owners, TaskOwner, in_front
+from nsintake.records.task_words import as_they_may_say
 from nsintake.records.tasks import RULES, TaskOffices, close_tasks, code_kind, past_day, place_of, words_of
 from nsintake.services.accounts.account_state import AccountView
 from nsintake.services.accounts.people import waits_for_signature
@@ -138,7 +138,7 @@ def _open_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task], *,
     owners, now, today = Owners(signed_in), signed_in.now(), signed_in.today()
     before = [row for row in rows if _is_before_her(signed_in, store, row)]
     if told:
-        before = [in_words_that_passed(signed_in, row) for row in before]
+        before = _as_they_may_say(signed_in, store, before)
     places = [place_of(store, row.subject_id, row.value) for row in before]
     offices, name_of = TaskOffices(store, places if told else ()), cache(signed_in.name_of)
     views = []
@@ -195,8 +195,8 @@ def _contacts_to_check(signed_in: SignedIn) -> list[TaskView]:
 
 def _ended_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task]) -> list[EndedView]:
     found: dict[tuple[EndedBecause, str], list[Record[Task]]] = {}
-    for row in rows:
-        if row.value.status is TaskStatus.ENDED and row.value.because is not None:
+    for row in _as_they_may_say(signed_in, store, [row for row in rows if row.value.status is TaskStatus.ENDED]):
+        if row.value.because is not None:
             found.setdefault((row.value.because, row.value.subject), []).append(row)
     groups = sorted(found.items())
     places = [place_of(store, together[0].subject_id, together[0].value) for _, together in groups]
@@ -206,6 +206,10 @@ def _ended_tasks(signed_in: SignedIn, store: SealedStore, rows: Records[Task]) -
         told = offices.names(signed_in, (page, target), first)
         views.append(EndedView(because, ids, subject, code_kind(first, page), told))
     return views
+
+
+def _as_they_may_say(signed_in: SignedIn, store: SealedStore, rows: Records[Task]) -> Records[Task]:
+    return as_they_may_say(signed_in, rows) if store is not signed_in.files.identity else rows
 
 
 def _owner(name_of: Callable[[str], str], task: Task) -> str:
