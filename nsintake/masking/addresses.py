@@ -41,7 +41,7 @@ _PLUS_CODE = re.compile(r"(?<![\w+])(?=[a-z]*\d)[2-9cfghjmpqrvwx]{4,8}\+[2-9cfgh
 _THREE_WORDS = re.compile(r"///\w+\.\w+\.\w+")
 _REGISTER = re.compile(r"\D{0,8}\d+\D{0,8}?".join(map(re.escape, REGISTER_CUES)) + r"\D{0,8}\d+")
 _FILE = re.compile(
-    rf"(?:{cues((*DOCUMENT_CUES, *FILE_CUES))})[^\d\n]{{0,24}}?(?!\d{{1,4}}[/.-]\d{{1,2}}[/.-])"
+    rf"(?:{cues((*DOCUMENT_CUES, *FILE_CUES))})[^\d\n]{{0,24}}?(?!\d{{1,4}}[/.-]\d{{1,2}}[/.-]|20\d\d-20\d\d)"
     r"(?=(?:[-/ ]?[a-z]?\d){6})\d[\da-z/-]*(?: \d[\da-z/-]*)*(?!\w)"
 )
 """A number of six figures or more after a word for a document, in groups or with a letter. No day, no phone."""

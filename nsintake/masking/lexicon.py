@@ -184,7 +184,7 @@ class Lexicon:
             found = tuple(
                 (part, How.FUZZY if _is_prefixed_name(text, part, how) else how)
                 for part, how in best.items()
-                if not _guarded(text, part, how, sorani=sorani)
+                if _is_read_as(reading, text, part, how) or not _guarded(text, part, how, sorani=sorani)
             )
             self._known[key] = found
         return found
@@ -341,6 +341,13 @@ def _guarded(text: str, part: NamePart, how: How, *, sorani: bool) -> bool:
 def _is_prefixed_name(text: str, part: NamePart, how: How) -> bool:
     """Whether a word is a common name, and also a name on file with a small word joined before it."""
     return how is How.CLITIC and text in common_names() and text.endswith(part.text)
+
+
+def _is_read_as(reading: str, text: str, part: NamePart, how: How) -> bool:
+    """Whether a word with something joined before it ends in an alef maqsura as the name does: the everyday word that
+    folds alike ends in a yeh.
+    """
+    return how is How.CLITIC and reading != text and part.reading != part.text and reading.endswith(part.reading)
 
 
 def _may_be_joined(text: str, form: str) -> bool:

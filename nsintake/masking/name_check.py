@@ -28,7 +28,7 @@ from nsintake.masking.names import (
 from nsintake.masking.normalise import Folded, Script, Token, arabic_word, plain, words_of
 from nsintake.masking.other_senses import is_in_set_phrase, is_sorani_word, says_no_place
 from nsintake.masking.said_letters import said_letters
-from nsintake.masking.tables import ARTICLES, MONTH_WORDS, PLACE_WORDS, SITE_WORDS, TAILS
+from nsintake.masking.tables import ARTICLES, MONTH_WORDS, PLACE_WORDS, SITE_WORDS, TAILS, WHOLE_WORDS
 from nsintake.masking.together import Hit, after_kunya, chained, places_together, rule_of, strict_rule
 from nsintake.masking.words import everyday, is_word, rarer_english
 
@@ -41,6 +41,8 @@ _LETTER_RUN = 3
 _LONGEST_WORD = 40
 _LEAST_IN_WORDS = 5
 """Letters of a given name that is looked for in two everyday words; shorter ones are there by chance."""
+_DAYS = MONTH_WORDS | {"eid", "newroz", "nowruz"}
+"""English words that are in no list of words with a small letter."""
 _TITLES = frozenset({"miss", "mrs", "ms"})
 _SENTENCE_END = re.compile(r"[.!?\u061f:\u2022\n\"\u201c(]\s*\Z")
 _TIGHT_GAP = re.compile(r"[-.\u2013\u2014_/\u00b7\u2022*~|+']{1,3}|\s*[-\u2013\u2014]\s*|[-\s]*\n\s*")
@@ -105,7 +107,7 @@ class NameCheck:
             found = self._lexicon.match(token.text, token.reading, token.script, sorani=token.sorani)
             for part, how in found:
                 tier = self._tier(part, how, token.text)
-                if _says_another_thing(part, text.tokens, at):
+                if _says_another_thing(part, text, at):
                     tier = Tier.ASK
                 if token.script is Script.LATIN and how > How.CLITIC:
                     titled = at > 0 and text.tokens[at - 1].text in _TITLES
@@ -250,13 +252,15 @@ class NameCheck:
             yield from ((part, how) for part, how in found if How.CLITIC < how < How.FUZZY)
 
 
-def _says_another_thing(part: NamePart, tokens: Sequence[Token], at: int) -> bool:
+def _says_another_thing(part: NamePart, text: _Text, at: int) -> bool:
     """Whether a word plainly says something else than a part of this kind. The name that she herself is called by does
     only in a set phrase: whoever writes it elsewhere in her letter has named her.
     """
+    tokens = text.tokens
     if part.role is NameRole.KUNYA:
         return False
-    if is_in_set_phrase(tokens, at):
+    typed = text.folded.source[tokens[at].start : tokens[at].end]
+    if typed in WHOLE_WORDS or is_in_set_phrase(tokens, at):
         return True
     if part.role is NameRole.PLACE:
         return says_no_place(tokens, at)
@@ -350,7 +354,7 @@ def _latin_tier(token: Token, folded: Folded, tier: Tier, *, given: bool, titled
         return tier
     if token.text in SITE_WORDS:
         return None
-    common, rare = token.text in everyday() or token.text in MONTH_WORDS, token.text in rarer_english()
+    common, rare = token.text in everyday() or token.text in _DAYS, token.text in rarer_english()
     if (not common and not rare) or (titled and folded.source[token.start].isupper()):
         return tier
     if not folded.source[token.start].isupper():

@@ -19,7 +19,6 @@ from nsintake.masking.tables import (
     SAID_AFTER,
     SAID_BEFORE,
     SORANI_WORD_NAMES,
-    WHOLE_WORDS,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
 
 _PEACE = "\u0633\u0644\u0627\u0645"
 _SAFETY = "\u0633\u0644\u0627\u0645\u0647"
+_SAY_NO_PLACE = frozenset({"of", "the"})
+"""Words of the names of places that are before every other word too."""
 _AND = "\u0648"
 _BESIDE = 2
 """Words to either side that say of a place that somebody lives there."""
@@ -45,7 +46,7 @@ def says_no_place(tokens: Sequence[Token], at: int) -> bool:
     if forms.isdisjoint(LETTER_WORDS) or any(token.text in LIVING_AFTER for token in after):
         return False
     cues = {cue for token in before for cue in (token.text, bare(token.text), token.text[1:])}
-    return cues.isdisjoint(PLACE_WORDS | LIVING_BEFORE)
+    return cues.isdisjoint(PLACE_WORDS - _SAY_NO_PLACE | LIVING_BEFORE)
 
 
 def is_sorani_word(tokens: Sequence[Token], at: int) -> bool:
@@ -57,12 +58,8 @@ def is_sorani_word(tokens: Sequence[Token], at: int) -> bool:
 
 
 def is_in_set_phrase(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word is only a word by what is right before or after it: "seven" in "seven years"; or by itself: "we
-    have", which is also "to Dina".
-    """
+    """Whether a word is only a word by what is right before or after it: "seven" in "seven years"."""
     here = tokens[at]
-    if here.text.removeprefix(_AND) in WHOLE_WORDS:
-        return True
     words = {bare(form) for form in arabic_forms(here.text)} & _IN_PHRASES
     if not words:
         return False

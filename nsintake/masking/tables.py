@@ -150,7 +150,7 @@ SAID_BEFORE = _phrases("said_before")
 SAID_AFTER = _phrases("said_after")
 """The same, of what is right after it: "seven" before "years"."""
 WHOLE_WORDS = frozenset(_words("whole_words"))
-"""Words that look like a name with a small word joined before it: "we have" is also "to Dina"."""
+"""Words, as they are typed, that look like a name with something joined to it: "we have" is also "to Dina"."""
 LIVING_BEFORE = frozenset(_words("living_before"))
 """What says before a place that somebody lives there or is from there."""
 LIVING_AFTER = frozenset(_words("living_after"))

@@ -29,6 +29,7 @@ def test_a_number_under_which_an_office_knows_her_is_asked_about(text: str) -> N
 @pytest.mark.parametrize(
     "text",
     ["UNHCR report of 2024", "UNHCR hotline 07704948505", "UNHCR 0770 494 8505", "UNHCR 12/05/2024", "UNHCR 2024-05-12",
+     "national plan 2021-2024",
      "registered on 2024-05-12", "court register 12 of 2024", "UNHCR 12345", "case 1234567", "UNHCR", "سجل 123"],
 )  # fmt: skip
 def test_a_day_a_phone_and_short_figures_are_no_such_number(text: str) -> None:

@@ -91,6 +91,7 @@ def test_a_longer_everyday_word_is_asked_about(name: str, text: str, tier: str) 
 
 def test_what_works_at_night_is_no_name() -> None:
     assert hits("الحارس الليلي", named("ليلى شمخان")) == []
+    assert [tier for _, tier, _ in hits("الليلى", named("ليلى شمخان"))] == ["block"]
 
 
 @pytest.mark.parametrize(
@@ -110,7 +111,7 @@ def test_a_quarter_or_camp_on_file_in_sorani_is_found_without_that_word(place: s
      ("كل من التوفيق", 2, False), ("سبع سنوات", 0, True), ("سبع وسنوات", 0, False), ("سبع الموصلي", 0, False),
      ("صراف آلي", 0, True), ("صراف إلى", 0, False), ("يوم النصر على", 1, True), ("النصر على", 0, True),
      ("النصر علي", 0, False), ("عائد من النزوح", 0, True), ("عائد من الموصل", 0, False), ("عائد من", 0, False),
-     ("لدينا", 0, True), ("ولدينا", 0, True), ("دينا", 0, False)],
+     ("شكوى رسمية", 1, True), ("صورة رسمية", 1, False), ("نداء عاجل", 0, True), ("دڵنیا نین", 0, True)],
 )  # fmt: skip
 def test_what_is_right_beside_a_word_says_that_it_is_only_a_word(text: str, at: int, only_a_word: bool) -> None:
     assert is_in_set_phrase(words_of(text), at) is only_a_word
@@ -125,7 +126,9 @@ def test_what_is_right_beside_a_word_says_that_it_is_only_a_word(text: str, at: 
      (named("هيفي الخطيب"), "خطيب الجامع"), (living("حي النور"), "انقطع النور"), (living("حي النصر"), "يوم النصر"),
      (living("حي الزهور"), "باقة من الزهور"), (living("حي الشهداء"), "مؤسسة الشهداء"),
      (living("حي السلام"), "خطة السلامة الشخصية"), (living("گەڕەکی هیوا"), "هیوای سەرکەوتن"),
-     (living("Peace Quarter"), "Peace be upon you")],
+     (living("Peace Quarter"), "Peace be upon you"), (living("Peace Quarter"), "the work of peace"),
+     (living("حي السلام"), "المرأة والسلام والأمن"), (living("حي الأمن"), "مجلس الأمن"),
+     (named("سالي شمخان"), "ساڵی دوو هەزار"), (named("شمخان هوشيار"), "کۆڕی هۆشیاری")],
 )  # fmt: skip
 def test_a_plain_phrase_is_asked_about_and_not_refused(woman: Identifiers, text: str) -> None:
     """Before: no letter of a woman with such a name or quarter could be written in plain words."""
@@ -145,7 +148,8 @@ def test_a_family_name_that_is_also_a_trade_is_refused_but_in_a_set_phrase(name:
     ("woman", "text"),
     [(named("طيبة شمخان"), "السيدة طيبة"), (named("طيبة شمخان"), "صور طيبة"), (named("ختام شمخان"), "جاءت ختام"),
      (named("ملاك شمخان"), "ملاك مريضة"), (named("دينا شمخان"), "السيدة دينا"), (living("حي النور"), "في النور"),
-     (named("طيبة شمخان"), "تحية طيبة شمخان"), (named("أم دينا"), "أم دينا"),
+     (named("طيبة شمخان"), "تحية طيبة شمخان"), (named("أم دينا"), "أم دينا"), (named("هيفي گۆرانی"), "گۆرانی هات"),
+     (named("سالي شمخان"), "سالی هات"),
      (living("حي السلام"), "تسكن في السلام"), (living("Peace Quarter"), "in Peace")],
 )  # fmt: skip
 def test_her_name_and_quarter_are_refused_where_they_are_no_plain_phrase(woman: Identifiers, text: str) -> None:
@@ -171,7 +175,8 @@ def test_her_name_with_a_sorani_ending_is_refused_though_a_word_is_inside() -> N
 @pytest.mark.parametrize(
     ("name", "text", "tiers"),
     [("هێرۆ", "Ms. Hero needs help", ["ask"]), ("هێرۆ", "Hero needs help", []), ("هێرۆ", "ms. hero", []),
-     ("جنى", "We meet in June", ["ask"]), ("جنى", "June is hot", []), ("جنى", "Ms. June", ["block"])],
+     ("جنى", "We meet in June", ["ask"]), ("جنى", "June is hot", []), ("عائد", "after Eid came", ["ask"]),
+     ("جنى", "Ms. June", ["block"])],
 )  # fmt: skip
 def test_an_english_word_is_her_name_after_a_title_and_a_month_is_a_month(
     name: str, text: str, tiers: list[str]
