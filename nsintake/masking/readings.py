@@ -23,7 +23,7 @@ _PLAIN_SHORT = ("ou", "a", "e", "i", "o", "u")
 # Of each letter the ways it is mostly written, then after a bar those of other languages, of dialect and of haste.
 _WAYS: dict[str, str] = {
     "\u0628": "b p",
-    "\u062a": "t",
+    "\u062a": "t | th",
     "\u062b": "th s | t",
     "\u062c": "j g dj c ch | tch zh dsch tsch dzh",
     "\u062d": "h",

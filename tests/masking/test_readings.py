@@ -76,3 +76,12 @@ def test_a_letter_of_three_signs_is_doubled_in_its_first_sign_alone() -> None:
     assert step(Slot(("sch",), (), skippable=False), "schsch", {0}, short=()) == {3}
     assert step(Slot(("sch",), (), skippable=False), "ssch", {0}, short=()) == {4}
     assert step(Slot(("sh",), (), skippable=False), "shsh", {0}, short=()) == {2, 4}
+
+
+@pytest.mark.parametrize(
+    ("arabic", "latin"),
+    [("مارتا", "martha"), ("جوديت", "judith"), ("كاترين", "catherine"), ("ناتالي", "nathalie"), ("تيريزا", "theresa")],
+)
+def test_a_t_may_be_written_th_as_in_names_of_christians(arabic: str, latin: str) -> None:
+    """Before: Martha on file was not found in Arabic letters, and only asked about the other way round."""
+    assert reads(arabic, latin)
