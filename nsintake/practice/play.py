@@ -72,10 +72,21 @@ class _Office:
     """The file and the record that were last acted on, for pictures."""
 
     def signed_in(self, login: str) -> SignedIn:
-        """Hers, signed in if she is not yet. Raises as ``sign_in`` does."""
+        """Hers, signed in if she is not yet, and anew where she was given another role. Raises as ``sign_in`` does."""
+        if self._has_another_role(login):
+            self.lock(login)
         if login not in self.sessions:
             self.sessions[login] = self._come_in(login)
         return self.sessions[login]
+
+    def _has_another_role(self, login: str) -> bool:
+        """Whether her session says so, as the window does, which tells her to lock and sign in."""
+        try:
+            if login in self.sessions:
+                self.sessions[login].must(Permission.SEE_TODAY)
+        except Refused as why:
+            return why.code == "role_changed"
+        return False
 
     def goes_on(self, login: str) -> SignedIn | None:
         """Her session, if she has one; hers is locked where she is switched off or was reset."""

@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from nsintake.crypto.compartments import Compartment, granted_to
 from nsintake.crypto.envelope import OpenError
 from nsintake.crypto.keys import KeyRing
 from nsintake.domain.days import day_of
@@ -91,7 +92,7 @@ class SignedIn:
 
         self.station = station
         self.ring = ring
-        self._files = files
+        self._files, self._came_as = files, ring.role
         self.uid = ring.uid
         self.practice = is_practice(ring.org)
         self.clock = files.clock
@@ -133,11 +134,13 @@ class SignedIn:
     def must(self, permission: Permission, *, while_unsound: bool | None = None) -> None:
         """Raise Refused ``not_permitted`` unless she may, by the newest roster there is.
 
-        Raises Refused ``founding_unfinished`` for work with cases while the station is being founded, and
+        Raises Refused ``role_changed`` where a keeper signed another role meanwhile, whose files are not open here;
+        ``founding_unfinished`` for work with cases while the station is being founded, and
         ``audit_mismatch`` for what writes while a file is unsound (``while_unsound``: see ``access.requires``).
         """
         goes_on = permission in WHILE_UNSOUND if while_unsound is None else while_unsound
         self._take_newer_rosters(goes_on=goes_on)
+        _require_keys_of_role(self)
         _take_newer_words(self, permission)
         if not self.may(permission):
             raise not_permitted(permission)
@@ -338,6 +341,16 @@ class SignedIn:
     def was_away_at(self, moment: datetime) -> bool:
         """Whether a moment passed while nobody was signed in, before this person came; not where nothing is known."""
         return self.away_since is not None and self.away_since < moment <= self.here_since
+
+
+def _require_keys_of_role(signed_in: SignedIn) -> None:
+    """A session opens files at its beginning only: with more to do and without the file it would say of each page that
+    her account has no key. A new keeper goes on as what she was.
+    """
+    if signed_in.role is not signed_in._came_as:
+        needs = granted_to(signed_in.role) - {Compartment.KEEPER}
+        if not all(map(signed_in.ring.holds, needs)):
+            raise Refused("role_changed")
 
 
 def _take_newer_words(signed_in: SignedIn, permission: Permission) -> None:

@@ -39,3 +39,14 @@ def test_whoever_gets_a_new_password_with_a_session_open_signs_in_with_it(tmp_pa
     do.day(2)
     do("liaison", "look")
     assert played(script(*do.acts), tmp_path).unmet == 0
+
+
+def test_whoever_is_given_another_role_with_a_session_open_goes_on_in_it(tmp_path: Path) -> None:
+    do = Telling()
+    for login, role, refused in (("intake2", "liaison", "not_permitted"), ("liaison", "intake", "ok")):
+        do(login, "look")
+        do("administrator", "propose_role", login=login, role=role)
+        do("keeper", "sign_account_change", login=login)
+        do(login, "look")
+        do(login, "find_by_phrase", phrase="three small words", expect=refused)
+    assert played(script(*do.acts), tmp_path).unmet == 0

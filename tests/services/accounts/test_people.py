@@ -16,7 +16,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.accounts import accounts, people
 from nsintake.services.accounts.accounts import AccountView, AccountWaits
 from nsintake.services.backup import recovery
-from nsintake.services.day import case_view, today
+from nsintake.services.day import alarms, case_view, today
 from nsintake.services.intake import intake
 from nsintake.services.signing_in.sign_in import sign_in
 from tests.services.backup.test_recovery import back_up
@@ -141,6 +141,20 @@ def test_whoever_is_given_less_while_she_works_is_told_so_and_of_no_damage(offic
     assert worker.unsound == ()
     assert "another role" in words_for(Refused("role_changed"))
     assert today.today(office.sign_in("intake"))
+
+
+def test_whoever_is_given_a_file_while_she_works_is_told_to_sign_in_again(office: Office) -> None:
+    """Before: Today said that her account has no key, and no alarm of hers could be read."""
+    administrator, keeper = office.sign_in("administrator"), office.sign_in("keeper")
+    officer, worker = office.sign_in("liaison"), office.sign_in("intake")
+    accounts.propose_role(administrator, uid_of(administrator, "liaison"), Role.INTAKE)
+    people.sign_change(keeper, view(keeper, "liaison"))
+    for ask in (today.today, alarms.alarms, case_view.list_cases):
+        with refused("role_changed"):
+            ask(officer)
+    assert len(case_view.list_cases(office.sign_in("liaison"))) == 3
+    second_keeper(office, keeper)
+    assert (len(case_view.list_cases(worker)), worker.role) == (3, Role.KEEPER), "what she was she goes on with"
 
 
 def test_what_the_keeper_signs_is_what_she_saw(office: Office) -> None:
