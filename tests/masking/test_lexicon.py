@@ -54,7 +54,8 @@ def test_a_word_that_it_could_not_be(name: str, word: str) -> None:
 @pytest.mark.parametrize(
     ("name", "word", "sorani", "other"),
     [("فاتح", "فاتحتان", "CLITIC", None), ("مي", "ميي", "SOUND", None), ("زيد", "هزيد", "FUZZY", None),
-     ("حسام", "حسم", None, None), ("رسن", "رسلن", None, None)],
+     ("زيد", "وزيد", "CLITIC", "CLITIC"), ("حسام", "حسم", None, None), ("رسن", "رسلن", None, None),
+     ("حمد", "حميد", "FUZZY", None), ("ايمن", "ايمان", None, None), ("علي", "اللي", "FUZZY", None)],
 )  # fmt: skip
 def test_in_sorani_a_word_has_other_endings_and_shorter_names_are_found(
     name: str, word: str, sorani: str | None, other: str | None

@@ -99,6 +99,12 @@ PLACES, CITIES = living("School 12", "حي أ", "قرية السلام", "Old Mi
         (named("Maile Koum"), "com", []),
         (named("Sara 123 456"), "123456", []),
         (PLACES, "بيت السلام", [("place", "block", "السلام")]),
+        (named("بدور"), "بدور", [("given_name", "block", "بدور")]),
+        (named("Wisal Ghanim"), "Oui\nsal", [("given_name", "block", "Oui\nsal")]),
+        (named("پەری"), "پە ری", [("given_name", "ask", "پە ری")]),
+        (named("زهراء"), "Zozo", [("like_given_name", "ask", "Zozo")]),
+        (named("محمد"), "Hama", []),
+        (living("نورالدين"), "نوورەدین", []),
     ],
 )
 def test_just_the_words_of_the_name_are_found(woman: Identifiers, text: str, found: list[tuple[str, str, str]]) -> None:

@@ -10,6 +10,10 @@ MASKING: dict[str, dict[str, str]] = {
         "Lexicon._index: leave out other.script is Script.ARABIC": "no Latin word is read as an Arabic one would be",
         "Lexicon.match: always found is None": "found again it is the same; that it is remembered saves time",
         "Lexicon.match: <= in how < best.get(part, How.FUZZY + 1)": "what is as sure is the same",
+        "Lexicon._read_fondly: always self._fond_read": "where nobody has such a fond name none is found; asking first "
+        "saves time",
+        "Lexicon._near: always not self._fuzzy.keys().isdisjoint(keys)": "without a key in common none is near; asking "
+        "first saves time",
         "Lexicon._read_backwards: leave out self._latin_only": "where none is alone none is found; asking first saves "
         "time",
         "_deletions: never len(word) < _LEAST_FUZZY - 1": "so short a word is one letter away from none that is looked "
