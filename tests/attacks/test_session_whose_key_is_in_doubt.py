@@ -5,9 +5,11 @@ no file: no page says who else opens it, and nobody but whoever typed it lists i
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from nsintake.crypto.roster import KEEPERS, NO_KEEPERS
 from nsintake.domain.intake import Step
 from nsintake.domain.task import TaskKind
 from nsintake.records import page_drafts
@@ -16,12 +18,16 @@ from nsintake.services.audit import audit
 from nsintake.services.day import today
 from nsintake.services.intake import intake
 from nsintake.services.station import rotation
+from nsintake.store.restricted_wraps import PROOF, joined
 from nsintake.store.wrap_rule import TABLE as WRAP
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_copies_shut_past_the_program import for_keepers_and_her
+from tests.attacks.test_let_in_again import restored
+from tests.attacks.test_missing_tombstones import back_up
 from tests.attacks.test_said_of_her_key_after_she_was_erased import says
 from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import settled_by
 from tests.attacks.test_shut_by_hand import shut_to_all_but_one
+from tests.attacks.test_wraps_changed import bend
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import Office, answers
 
@@ -133,3 +139,35 @@ def test_what_was_said_of_the_key_of_what_she_types_is_made_void(office: Office)
     worker = office.sign_in("intake")
     assert page_drafts.load_page(worker, "entry") == TYPED
     assert worker.identity.holders(own) == (worker.uid,)
+
+
+def test_a_session_that_nothing_puts_in_doubt_is_brought_back_as_it_is_here(office: Office, copies: Path) -> None:
+    """A colleague whom the woman accepted since the backup goes on with it."""
+    employ(office)
+    worker = office.sign_in("intake")
+    draft_id, said = begun(worker, must_not_see="yes")
+    path = back_up(office, copies)
+    worker, colleague = office.sign_in("intake"), office.sign_in(COLLEAGUE).uid
+    said |= {"accepted": colleague}
+    intake.save_draft(worker, draft_id, answers=said, step=Step.INCIDENT, focus="", caret=0)
+    office.close()
+    restored(office, "keeper", path)
+    assert colleague in set(office.sign_in("intake").identity.holders(draft_id) or ())
+
+
+def test_no_keeper_opens_a_session_that_was_shut_to_her_by_another_key_that_was_laid_there(
+    office: Office, copies: Path
+) -> None:
+    """It names the worker who typed and every keeper, and the backup is from before the session was shut to keepers."""
+    employ(office)
+    draft_id, _ = begun(office.sign_in("intake"))
+    path = back_up(office, copies)
+    worker = office.sign_in("intake")
+    with worker.identity.begin() as work:
+        worker.drafts.reseal(work, draft_id, (worker.uid, NO_KEEPERS), verb="restrict")
+        work.commit()
+    office.close()
+    office.sign_in("keeper")
+    bend(own_program(office.sign_in(COLLEAGUE)), draft_id, joined(dict.fromkeys((PROOF, KEEPERS, worker.uid), b"?")))
+    office.close()
+    assert restored(office, "keeper", path) == "file_shut_since"

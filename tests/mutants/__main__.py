@@ -111,6 +111,7 @@ RULES = {
         "tests/attacks/test_retired_out_of_sight.py",
     ),
     "nsintake/services/audit/words_kept.py": ("tests/services/audit/test_words_kept.py",),
+    "nsintake/services/backup/halves_alone.py": ("tests/services/backup/test_halves_alone.py",),
     "nsintake/services/backup/what_is_buried.py": ("tests/services/backup/test_what_is_buried.py",),
     "nsintake/services/day/goes_with_her.py": (
         "tests/attacks/test_erased_with_another.py",
