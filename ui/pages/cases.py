@@ -86,7 +86,6 @@ class CasesPage(Page):
         card = Card(flush=True)
         card.body.setSpacing(0)
         card.add(self._head())
-        self.setFocusProxy(self.search)
         card.add(rule())
         self.table = DataTable(_columns(), name="cases.table", describe=T("Cases"))
         self.table.opened.connect(self._open)
@@ -100,6 +99,10 @@ class CasesPage(Page):
             "Some files may be open only to other colleagues, whom the women accepted. Those are not in this list."
         )
         body.addWidget(Notice(may_be, Tone.NEUTRAL, name="cases.shut", icon="lock"))
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """To the search. A focus proxy would do that for the Tab key as well, which then passes over the header."""
+        self.search.setFocus(reason)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()

@@ -259,3 +259,16 @@ def test_where_nothing_is_found_the_words_can_be_read_in_the_smallest_window(
     desk.qtbot.waitUntil(
         lambda: len([part for part in empty.findChildren(QLabel) if part.isVisible()]) == 3, timeout=2_000
     )
+
+
+def test_tab_goes_round_the_window_through_every_act_of_the_page(desk: Desk) -> None:
+    desk.window.show()
+    desk.go("cases")
+    assert desk.window.focusWidget() is desk.find("cases.search", QLineEdit), "somebody types at once"
+    passed = set[str]()
+    for _ in range(40):
+        now = desk.window.focusWidget()
+        assert now is not None
+        passed.add(now.objectName())
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    assert {"cases.back", "cases.stop", "cases.new", "help_page", "cases.search", "cases.table"} <= passed
