@@ -23,7 +23,7 @@ def counted_women(files: Mapping[bytes, CaseFile], ties: Iterable[Record[Tie]]) 
     (``ties_told``).
     """
     older = {row.subject_id: row.value.other for row in ties}
-    said_no = {_oldest(older, case_id) for case_id, case in files.items() if case.may_be_counted is YesNo.NO}
+    said_no = {oldest_by(older, case_id) for case_id, case in files.items() if case.may_be_counted is YesNo.NO}
     return {
         case_id: case
         for case_id, case in files.items()
@@ -31,7 +31,8 @@ def counted_women(files: Mapping[bytes, CaseFile], ties: Iterable[Record[Tie]]) 
     }
 
 
-def _oldest(older: Mapping[bytes, bytes], case_id: bytes) -> bytes:
+def oldest_by(older: Mapping[bytes, bytes], case_id: bytes) -> bytes:
+    """The oldest file of hers, where ``older`` says of each younger one with which it was joined."""
     passed = set[bytes]()
     while case_id in older and case_id not in passed:
         passed.add(case_id)

@@ -26,7 +26,7 @@ from nsintake.domain.publication import PUBLIC_EVENTS, QUARTER_ENDS, event_of, m
 from nsintake.domain.release import CaseLink
 from nsintake.domain.training import Attender, CameBefore, Training
 from nsintake.domain.training_figures import training_counts
-from nsintake.records.counting_word import counted_women
+from nsintake.records.counting_word import counted_women, oldest_by
 from nsintake.records.signed_in import FOUNDED_ID, FOUNDING_TABLE, SignedIn
 from nsintake.records.ties import ties_told
 from nsintake.services.intake.complaints import COUNTED as COMPLAINT
@@ -67,8 +67,8 @@ class Counting:
     def agreed(self) -> dict[bytes, bytes]:
         """Every file of theirs, the younger ones of joined files too, with the oldest file of the same woman."""
         older = {row.subject_id: row.value.other for row in ties_told(self.signed_in.identity)}
-        joined = {younger: other for younger, other in older.items() if other in self.women}
-        return joined | {case_id: case_id for case_id in self.women}
+        oldest = {case_id: oldest_by(older, case_id) for case_id in (*older, *self.women)}
+        return {case_id: hers for case_id, hers in oldest.items() if hers in self.women}
 
     @cached_property
     def papers(self) -> dict[tuple[str, bytes], list[Disclosure]]:

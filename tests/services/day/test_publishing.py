@@ -158,6 +158,23 @@ def test_a_woman_is_counted_only_if_no_joined_file_of_hers_says_no(office: Offic
     assert (shown(keeper, "women", "2026-01"), shown(keeper, "women", "2026-02")) == (PeriodCount(5), PeriodCount(8))
 
 
+def test_what_is_in_the_third_of_three_joined_files_counts_for_her(office: Office) -> None:
+    """Before: papers and meetings of a file that was joined with a younger one of hers were in no figure."""
+    keeper = a_quarter(office, 6, 6, 6)
+    oldest, second, third = (came_in(keeper, month)[0][0] for month in (1, 2, 3))
+    merging.merge(keeper, second, third, MergeReason.SAME_PHONE)
+    merging.merge(keeper, oldest, second, MergeReason.SAME_PHONE)
+    with keeper.identity.begin() as identity, keeper.liaison.begin() as liaison:
+        paper_handed(keeper, third, POLICE, date(2026, 3, 20), (identity, liaison))
+        she_met(keeper, third, date(2026, 3, 20), (identity, liaison))
+        identity.commit()
+        liaison.commit()
+    counting = Counting(keeper)
+    assert counting.women.keys() & {oldest, second, third} == {oldest}
+    assert counting.agreed[third] == oldest
+    assert counts_of(counting, "2026-03")["meetings.women"] == 1
+
+
 def test_of_the_months_before_the_founding_nothing_is_hidden_and_gathered(office: Office) -> None:
     """Everybody knows that nobody came then: as one of the hidden counts, that 0 would tell of the others."""
     go_to(office, date(2026, 4, 2))
