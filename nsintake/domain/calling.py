@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from nsintake.domain.case import CaseFile, Channel
@@ -19,14 +20,23 @@ class CallDoubt(StrEnum):
     NO_NUMBER = "no_number"
 
 
-def call_doubts(case: CaseFile) -> tuple[CallDoubt, ...]:
-    """Everything that speaks against calling her, the gravest first."""
-    reach, safety = case.reaching, case.safety
-    holds = {
-        CallDoubt.PHONE_WATCHED: safety.phone_watched is YesNo.YES and safety.safe_contact is not YesNo.YES,
-        CallDoubt.NO_SAFE_WAY: safety.safe_contact is YesNo.NO,
-        CallDoubt.NOT_BY_CALL: bool(reach.channels) and Channel.CALL not in reach.channels,
-        CallDoubt.NO_CODE_WORD: not reach.code_word,
-        CallDoubt.NO_NUMBER: not (reach.channel or case.identity.phones),
+def call_doubts(case: CaseFile, others: Iterable[CaseFile] = ()) -> tuple[CallDoubt, ...]:
+    """Everything that speaks against calling her, the gravest first. ``others``: files that were joined with this one.
+    What she said there of danger counts too; code word and number are those of this one.
+    """
+    told = {doubt for file in (case, *others) for doubt in _dangers(file)}
+    lacks = {
+        CallDoubt.NO_CODE_WORD: not case.reaching.code_word,
+        CallDoubt.NO_NUMBER: not (case.reaching.channel or case.identity.phones),
     }
-    return tuple(doubt for doubt in CallDoubt if holds[doubt])
+    return tuple(doubt for doubt in CallDoubt if doubt in told or lacks.get(doubt))
+
+
+def _dangers(case: CaseFile) -> Iterator[CallDoubt]:
+    reach, safety = case.reaching, case.safety
+    if safety.phone_watched is YesNo.YES and safety.safe_contact is not YesNo.YES:
+        yield CallDoubt.PHONE_WATCHED
+    if safety.safe_contact is YesNo.NO:
+        yield CallDoubt.NO_SAFE_WAY
+    if reach.channels and Channel.CALL not in reach.channels:
+        yield CallDoubt.NOT_BY_CALL

@@ -6,6 +6,7 @@ knows of her name. What she says about all of it counts for all of them.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
@@ -14,8 +15,10 @@ from typing import NamedTuple, TypeAlias
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
 from nsintake.domain.identity import Identity, NeverWords
+from nsintake.domain.incident import YesNo
 from nsintake.domain.roles import Permission
 from nsintake.domain.ties import Tie, TieKind
+from nsintake.errors import Refused
 from nsintake.masking.identifiers import words_of_reaching
 from nsintake.records.about_her import file_alone, rows_under
 from nsintake.records.access import requires
@@ -158,6 +161,21 @@ def all_in_sight(signed_in: SignedIn, case_id: bytes) -> bool:
 def every_readable_file(signed_in: SignedIn, case_id: bytes) -> tuple[bytes, ...]:
     """This file and every other of hers that is known here: what protects her at once waits for none that is not."""
     return (case_id, *(file_id for file_id in known_files(signed_in, case_id).files if file_id != case_id))
+
+
+def other_files(signed_in: SignedIn, case_id: bytes) -> tuple[CaseFile, ...]:
+    """What her other files say, as far as they read here: of what is dangerous for her each of them counts."""
+    found = list[CaseFile]()
+    for file_id in every_readable_file(signed_in, case_id)[1:]:
+        with contextlib.suppress(Refused):  # an OpenError, or that it is shut here, is one too
+            found.append(case_of(signed_in, file_id))
+    return tuple(found)
+
+
+def card_is_safe(signed_in: SignedIn, case_id: bytes, case: CaseFile) -> bool:
+    """Whether she said in her file ``case`` that a card is safe to carry, and in no other one that it is not."""
+    others = (other.reaching.card_safe for other in other_files(signed_in, case_id))
+    return case.reaching.card_safe is YesNo.YES and YesNo.NO not in others
 
 
 def case_with_merged_identity(signed_in: SignedIn, case_id: bytes, case: CaseFile | None = None) -> CaseFile:

@@ -38,3 +38,12 @@ def test_everything_that_speaks_against_a_call_is_said_the_gravest_first(
     case: CaseFile, doubts: tuple[CallDoubt, ...]
 ) -> None:
     assert call_doubts(case) == doubts
+
+
+def test_what_she_said_of_danger_in_another_file_of_hers_speaks_against_a_call_too() -> None:
+    watched = replace(SAFE, safety=Safety(phone_watched=YesNo.YES))
+    by_sms = replace(SAFE, reaching=Reaching(channels=(Channel.SMS,)))
+    assert call_doubts(SAFE, (watched, by_sms)) == (CallDoubt.PHONE_WATCHED, CallDoubt.NOT_BY_CALL)
+    assert call_doubts(SAFE, (replace(SAFE, reaching=Reaching()),)) == (), (
+        "code word and number are those that are shown"
+    )

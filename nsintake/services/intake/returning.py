@@ -16,7 +16,7 @@ from nsintake.domain.case import CaseFile, CaseStatus
 from nsintake.domain.codes import read_code
 from nsintake.domain.coming_back import SIGNS_CHOSEN, Sign, new_phrase
 from nsintake.domain.days import month_of
-from nsintake.domain.incident import IncidentKind, Platform, YesNo
+from nsintake.domain.incident import IncidentKind, Platform
 from nsintake.domain.intake import answers_of
 from nsintake.domain.language import Lang
 from nsintake.domain.roles import Permission
@@ -26,6 +26,7 @@ from nsintake.masking.accounts import keys_of
 from nsintake.matching.way_back import WayBackMatch, return_words, spoken_words
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
+from nsintake.records.merged_files import card_is_safe
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases.search import STRIDE
 
@@ -87,7 +88,7 @@ def ways_of(signed_in: SignedIn, case_id: bytes) -> WaysToComeBack:
     return WaysToComeBack(
         phrase=bool(reach.return_phrase),
         signs=bool(reach.return_signs),
-        card_safe=reach.card_safe is YesNo.YES,
+        card_safe=card_is_safe(signed_in, case_id, case),
         wants_none=reach.wants_none,
         reach=Asked.ANSWERED if reach.said else silent,
         card=asked_of(answers_of(case), "card_safe"),

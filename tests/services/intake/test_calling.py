@@ -14,13 +14,15 @@ from nsintake.domain.coming_back import CallOutcome
 from nsintake.domain.consent import Choice, Given, Item, ItemChoice, Said
 from nsintake.domain.incident import YesNo
 from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.ties import MergeReason
 from nsintake.domain.timeline import EventKind
 from nsintake.records.case_files import tasks_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.consent import consenting, withdrawing
+from nsintake.services.consent import consenting, merging, withdrawing
 from nsintake.services.day import timeline
+from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import calling
-from tests.services.ladder import POLICE, Office, heard_letter, read_and_sign
+from tests.services.ladder import POLICE, Office, answers, heard_letter, read_and_sign
 from tests.services.refusals import refused
 
 
@@ -74,6 +76,17 @@ def test_what_speaks_against_a_call_stands_before_everything(
     case_id = office.case(signed_in)
     change(signed_in, case_id, reaching, **safety)
     assert calling.prepare(signed_in, case_id).doubts == (doubt,)
+
+
+def test_a_phone_that_is_watched_by_another_file_of_hers_is_said_before_she_is_called(office: Office) -> None:
+    """Before: only the older of two joined files was asked, whatever she had said when she came again."""
+    worker = office.sign_in("intake")
+    older, younger = office.case(worker), record(worker, answers(account="@dark_gate_9"))
+    change(worker, older, Reaching(channels=(Channel.CALL,), code_word="w"))
+    change(worker, younger, Reaching(channels=(Channel.CALL,), code_word="w"), phone_watched=YesNo.YES)
+    assert CallDoubt.PHONE_WATCHED not in calling.prepare(worker, older).doubts
+    merging.merge(worker, older, younger, MergeReason.SHE_SAYS)
+    assert CallDoubt.PHONE_WATCHED in calling.prepare(worker, older).doubts
 
 
 def test_how_it_ended_stands_in_the_time_line_and_only_a_call_that_reached_her_settles(office: Office) -> None:

@@ -10,10 +10,14 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.closing import MONTHS_KEPT
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
+from nsintake.domain.ties import MergeReason
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.consent import merging
 from nsintake.services.day import retention
+from nsintake.services.founding.practice_office import record
+from nsintake.services.intake import numbers, returning
 from nsintake.services.wording import forms
-from tests.services.ladder import POLICE, Office
+from tests.services.ladder import POLICE, Office, answers
 from tests.services.refusals import fault, refused
 
 
@@ -55,6 +59,22 @@ def test_a_card_only_if_she_says_that_it_is_safe_and_never_her_phrase(office: Of
     assert "well" not in card.text
     (newest,) = signed_in.identity.audit.views(limit=1)
     assert (newest.verb, newest.record_id) == ("print_card", case_id)
+
+
+def test_no_card_where_she_said_in_another_file_of_hers_that_none_is_safe(office: Office) -> None:
+    """Before: only the older of two joined files was asked."""
+    worker = office.sign_in("intake")
+    older, younger = office.case(worker), record(worker, answers(account="@dark_gate_9"))
+    say_card_is(worker, older, YesNo.YES)
+    say_card_is(worker, younger, YesNo.NO)
+    merging.merge(worker, older, younger, MergeReason.SHE_SAYS)
+    assert not returning.ways_of(worker, older).card_safe
+    with refused("card_not_safe"):
+        forms.return_card(worker, older)
+    with refused("card_not_safe"):
+        numbers.print_card(worker, older, [])
+    merging.unmerge(worker, younger)
+    assert forms.return_card(worker, older).pages == 1
 
 
 @pytest.mark.parametrize("login", ["liaison", "administrator"])
