@@ -220,7 +220,7 @@ class _Offices(ChosenField):
             self._place(box, ends=False)
         self._layout.addLayout(self._foot)
         if self._editors:
-            self.setFocusProxy(self._editors[0])
+            self.lead_to(self._editors[0])
 
 
 def _task_words(point: ToTell) -> str:

@@ -17,6 +17,7 @@ from ui import background, i18n, style
 from ui.i18n import T
 from ui.widgets.basics import label, quiet, row
 from ui.widgets.field import TextField
+from ui.widgets.tab_order import LeadsKeyboard
 from ui.words.enum_member import member_of
 
 PASSWORD_LIMIT: Final = 200
@@ -84,7 +85,7 @@ class Meter(QWidget):
         painter.end()
 
 
-class NewPassword(QWidget):
+class NewPassword(LeadsKeyboard):
     """Fields ``password`` and ``password_again``; ``entered`` when Return is pressed in the second."""
 
     entered = Signal()
@@ -117,7 +118,7 @@ class NewPassword(QWidget):
         down.addWidget(self.second)
         down.addLayout(row(act, None))
         down.addWidget(self._words)
-        self.setFocusProxy(self.first)
+        self.lead_to(self.first)
         self.first.changed.connect(self._soon.start)
         self.first.edit.returnPressed.connect(self.second.edit.setFocus)
         self.second.edit.returnPressed.connect(self.entered)

@@ -19,6 +19,7 @@ from ui.errors import words_for
 from ui.i18n import T
 from ui.widgets.basics import label
 from ui.widgets.into_view import bring_into_view
+from ui.widgets.tab_order import LeadsKeyboard
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QPoint
@@ -30,7 +31,7 @@ _SHORT = 34
 """A title of more characters may need a second line; its hint is right beside it all the same."""
 
 
-class Field(QWidget):
+class Field(LeadsKeyboard):
     """Base of all fields. ``changed`` fires after every edit; ``name`` is the key in a form and the object name."""
 
     changed = Signal()
@@ -98,7 +99,7 @@ class Field(QWidget):
                 editor.setAccessibleName(self._title.text().replace("&", ""))
             editor.setAccessibleDescription(self._described(editor))
         self._title.setBuddy(self._editors[0])
-        self.setFocusProxy(self._editors[0])
+        self.lead_to(self._editors[0])
 
     def raw(self) -> Any:
         """What is in the field, as plain JSON-able data; what a draft keeps."""

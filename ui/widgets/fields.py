@@ -340,7 +340,7 @@ class RadioField(Field):
     def _aim(self) -> None:
         """The keyboard goes to what is chosen; to the question itself while nothing is and nothing need be."""
         first = self._group if self._takes_back else self._editors[0]
-        self.setFocusProxy(next((card for card in self.cards.values() if card.isChecked()), first))
+        self.lead_to(next((card for card in self.cards.values() if card.isChecked()), first))
 
     def _toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
         if on:

@@ -69,7 +69,7 @@ class ManyField(ChosenField):
         self._layout.addWidget(holder)
         self._layout.addLayout(self._foot)
         self._title.setBuddy(self._editors[0])
-        self.setFocusProxy(holder)
+        self.lead_to(holder)
 
     def fit_narrow(self, *, narrow: bool) -> None:
         """Put every box into a line of its own where it is narrow and the words of two would run over the edge."""

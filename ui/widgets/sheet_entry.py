@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from nsintake.domain.text import to_ascii_digits
 from ui import i18n, style
 from ui.i18n import T
 from ui.widgets.field import dress
+from ui.widgets.tab_order import LeadsKeyboard
 
 GROUPS, GROUP_DIGITS, ACROSS = 10, 5, 5
 Judge = Callable[[int, str], str]
@@ -30,7 +31,7 @@ class _Group(QLineEdit):
         super().keyPressEvent(event)
 
 
-class SheetEntry(QWidget):
+class SheetEntry(LeadsKeyboard):
     """``filled`` once the last group is full and none is known to be wrong; ``wrong`` carries a group and its words."""
 
     filled = Signal()
@@ -56,7 +57,7 @@ class SheetEntry(QWidget):
             group.emptied_back.connect(lambda at=at: self._back(at))
             grid.addWidget(group, at // ACROSS, at % ACROSS)
             self.groups.append(group)
-        self.setFocusProxy(self.groups[0])
+        self.lead_to(self.groups[0])
 
     def text(self) -> str:
         """What is typed, groups apart, digits as 0-9."""

@@ -59,7 +59,7 @@ class SignsField(ChosenField):
         self._layout.addLayout(row(self._chosen, self.turn, stretch_first=True))
         self._layout.addLayout(self._foot)
         self._title.setBuddy(self._editors[0])
-        self.setFocusProxy(self._editors[0])
+        self.lead_to(self._editors[0])
         self._refresh()
 
     def in_tab_order(self) -> list[QWidget]:

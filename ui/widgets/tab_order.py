@@ -14,6 +14,27 @@ _OWN = 2
 only what is in that part itself is taken."""
 
 
+class LeadsKeyboard(QWidget):
+    """Whoever gives it the keyboard gives it to a part within it.
+
+    No focus proxy: with one Qt lets Tab stop at it too, wherever it is on the way round the window. It stays behind
+    where only what is in it was put in order: Tab came from the end of a form back into its middle, and never out.
+    """
+
+    _led_to: QWidget | None = None
+
+    def lead_to(self, part: QWidget) -> None:
+        """Give the keyboard to this part from now on."""
+        self._led_to = part
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """To that part."""
+        if self._led_to is None:
+            super().setFocus(reason)
+        else:
+            self._led_to.setFocus(reason)
+
+
 def tab_after(first: QWidget, part: QWidget) -> QWidget:
     """Let Tab go from ``first`` (or the last within it) through all of ``part``, which was built later than what is
     below it; the last within ``part``.
