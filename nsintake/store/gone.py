@@ -17,6 +17,7 @@ from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.record_kinds import CASE_FILE, KINDS
 from nsintake.store import tombstones
 from nsintake.store.audit import AuditChain, passing_over, settled
+from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_lines import AuditView, day_in
 from nsintake.store.audit_lookups import entry_about, is_given_up
 from nsintake.store.column_types import IN_RANGE, blob, number, word
@@ -106,6 +107,8 @@ def is_still_there(store: SealedStore, subject_id: bytes) -> bool:
     her, or her restricted key, or lost her: whoever has the file's key can destroy what she could not erase. Nobody can
     say whether what was said then was under a key that is gone.
     """
+    if _was_erased(store, subject_id):
+        return False
     if any(store.has_counting(table, subject_id) for table in CONTENT[store.comp]):
         return True
     if store.comp is not Compartment.IDENTITY:
@@ -122,6 +125,23 @@ def is_still_there(store: SealedStore, subject_id: bytes) -> bool:
     if said is None or said.hash:
         return said is not None
     return has_key or (line is not None and not line.hash and is_given_up(store.audit, line.n))
+
+
+def _was_erased(store: SealedStore, subject_id: bytes) -> bool:
+    """Whether a woman's file went with its key, whatever lies there by now: under her id anybody who has the file's key
+    can lay another key, and a row. What was taken away under her key may have been stated again.
+    """
+    if store.comp is not Compartment.IDENTITY:
+        return False
+    cursor, table = store.database.reader(), CASE_FILE.table
+    gone = [line for line in lines_about(store.audit, table, subject_id) if not line.hash and not is_about(line)]
+    with passing_over(store.audit), store.audit.notes.found_once():
+        return any(
+            store.audit.her_key.is_of_no_key(line, subject_id)
+            and store.audit.counts(cursor, line.n, (table, subject_id, line.version, line.hash))
+            and not is_given_up(store.audit, line.n)
+            for line in gone
+        )
 
 
 def _counting(store: SealedStore, text: str, table: str) -> dict[bytes, date]:

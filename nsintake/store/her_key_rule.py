@@ -133,6 +133,13 @@ class HerKeyRule:
         self._under[line.n] = subject_id, wrap if counts else _UNDER_NONE
         return counts
 
+    def is_of_no_key(self, line: LogLine, subject_id: bytes) -> bool:
+        """Whether by an entry that takes her file away a woman's key went with it: none is stored, or another."""
+        cursor = self._entries._database.reader()
+        if line.hash or self._has_key(cursor, subject_id, at=line.n):
+            return False
+        return self._wrap(cursor, subject_id) is None or self._is_laid_since(cursor, line, subject_id)
+
     def _is_laid_since(self, cursor: Any, line: LogLine, subject_id: bytes) -> bool:
         """Whether the key that is stored is none that a woman had when something of hers was taken away: it opens
         neither what was said of her file first nor what was said last before. Where it does not open here, it was

@@ -5,18 +5,22 @@ nobody had erased her.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from nsintake.crypto.roster import NO_KEEPERS
 from nsintake.domain.case import CaseFile
+from nsintake.domain.note import Note, NoteKind
 from nsintake.records.case_files import case_of
 from nsintake.records.page_drafts import PageDraft
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.audit import audit
 from nsintake.services.cases import restriction
 from nsintake.services.day import erasure
+from nsintake.store.audit import passing_over
+from nsintake.store.sealed import new_id
 from nsintake.store.tables import SEALED
 from tests.attacks.test_away_for_a_moment import own_program, read
 from tests.attacks.test_let_in_again import restored
@@ -87,3 +91,58 @@ def test_she_stays_erased(released: Office, copies: Path, lay: Lay, *, restricte
     assert keeper.identity.find("case_file", case_id, CaseFile) is None
     tables = (*SEALED[keeper.identity.comp], "draft")
     assert not any(read(keeper.identity, f"SELECT 1 FROM {name} WHERE subject_id = ?", case_id) for name in tables)
+
+
+@pytest.mark.parametrize("table", ["case_file", "note"])
+@pytest.mark.parametrize("settled", [True, False])
+def test_nor_is_she_there_by_a_row_that_is_laid_under_it(
+    released: Office, copies: Path, table: str, *, settled: bool
+) -> None:
+    """Before: the station seemed to have her, so that no tombstone counted, and nothing was found."""
+    employ(released)
+    path = back_up(released, copies)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    case = case_of(worker, case_id)
+    erasure.erase(worker, case_id, typed=case.code)
+    released.close()
+    released.sign_in("keeper")
+    hands = own_program(released.sign_in(COLLEAGUE))
+    with hands.identity.begin() as work:
+        if table == "case_file":
+            hands.identity.put(work, "case_file", case_id, case_id, replace(case, worker=hands.uid), verb="record")
+        else:
+            note = Note(NoteKind.WRITTEN, hands.now(), hands.uid, "", "words")
+            hands.identity.put(work, "note", new_id(), case_id, note, verb="note")
+        work.commit()
+    released.close()
+    if settled:
+        settled_by(released, "keeper")
+    restored(released, "keeper", path)
+    keeper = released.sign_in("keeper")
+    assert keeper.identity.find("case_file", case_id, CaseFile) is None
+
+
+@pytest.mark.parametrize("about", [True, False])
+@pytest.mark.parametrize("settled", [True, False])
+def test_who_is_there_is_not_erased_by_a_word_that_says_so(
+    released: Office, copies: Path, *, about: bool, settled: bool
+) -> None:
+    """A colleague signs that the file was taken away, and that it is there again: her key is what it was."""
+    employ(released)
+    path = back_up(released, copies)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    case = case_of(worker, case_id)
+    hands = own_program(released.sign_in(COLLEAGUE))
+    with hands.identity.begin() as work:
+        said = hands.identity.audit.newest(work.cursor, "case_file", case_id)
+        assert said is not None
+        under, version = case_id if about else b"", said.version + 1
+        hands.identity.audit.append(work, "erase", table="case_file", record_id=case_id, version=version, about=under)
+        with passing_over(hands.identity.audit):
+            hands.identity.put(work, "case_file", case_id, case_id, case, verb="save_back")
+        work.commit()
+    released.close()
+    if settled:
+        settled_by(released, "keeper")
+    restored(released, "keeper", path)
+    assert released.sign_in("keeper").identity.find("case_file", case_id, CaseFile) == case
