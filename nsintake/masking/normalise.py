@@ -140,7 +140,7 @@ _JOINED = (
     rf"(?<![{_ARABIC_RANGE}])(?:[\u0648\u0628\u0644\u0641\u0643]|[\u0628\u0644]\u06d5)"
     rf"(?=\u0626[\u0627\u0648\u064a\u06d5][{_ARABIC_RANGE}]{{2}})"
 )
-_HAS_JOINED = re.compile(_JOINED)
+_MAY_BE_JOINED = tuple(f"{char}\u0626" for char in "\u0648\u0628\u0644\u0641\u0643\u06d5")
 _TOKEN_OR_JOINED = re.compile(rf"(?P<A>{_JOINED}|[{_ARABIC_RANGE}]+)|{_NO_ARABIC}")
 _ON = ("\u0639\u0644\u0649", "\u0648\u0639\u0644\u0649", "\u0641\u0639\u0644\u0649")  # "upon", "and upon"
 _SORANI_LETTERS = frozenset("\u06d5\u06c6\u06ce\u0695\u06b5\u06a4\u067e\u0686\u0698\u06af")
@@ -262,7 +262,7 @@ def fold(text: str) -> Folded:
 
 def tokens_of(folded: Folded) -> tuple[Token, ...]:
     """All tokens in order. Whatever is no letter or digit only separates."""
-    joined = _YEH_HAMZA in folded.text and _HAS_JOINED.search(folded.text) is not None
+    joined = any(pair in folded.text for pair in _MAY_BE_JOINED)
     return tuple(_token(match, folded) for match in (_TOKEN_OR_JOINED if joined else _TOKEN).finditer(folded.text))
 
 
