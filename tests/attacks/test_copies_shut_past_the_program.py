@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from nsintake.domain.liaison import disclosures_subject
+from nsintake.domain.language import Lang
+from nsintake.domain.liaison import Disclosure, disclosures_subject
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.letters import named
+from nsintake.services.letters import named, named_prints
 from nsintake.services.station import rotation
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_copies_that_name_her import asked
@@ -23,7 +24,7 @@ from tests.attacks.test_shut_by_hand import shut_to_all_but_one
 from tests.attacks.test_wraps_changed import bend
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import Office
-from tests.services.letters.test_named import given
+from tests.services.letters.test_named import given, signed
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
@@ -91,15 +92,23 @@ def test_a_backup_is_brought_back(released: Office, copies: Path, *, is_settled:
 
 
 @pytest.mark.parametrize("act", [settled, keys_changed])
-def test_a_row_of_a_file_is_laid_beside_them(released: Office, act: Callable[[Office], None]) -> None:
+@pytest.mark.parametrize("first", [True, False], ids=["before they are printed", "afterwards"])
+def test_a_row_of_a_file_is_laid_beside_them(released: Office, act: Callable[[Office], None], *, first: bool) -> None:
     """One that no key opens. Before: the key was taken for a woman's that nobody knows, and named as it stood."""
     employ(released)
-    _, named_id, _ = given(released)
+    worker, named_id = signed(released)
+    prints = disclosures_subject(named_id)
+    if first:
+        lay_row(own_program(released.sign_in(COLLEAGUE)), prints, "note")
+    print_id, _ = named_prints.record_print(worker, named_id, Lang.AR, copies=2)
+    pages = worker.identity.get("named_print", print_id, Disclosure).pages_expected
+    named_prints.count_pages(worker, print_id, pages_out=pages, handed_to="Head of the station")
     released.close()
     released.sign_in("keeper")
     hands = own_program(released.sign_in(COLLEAGUE))
-    for_keepers_and_her(hands, disclosures_subject(named_id))
-    lay_row(hands, disclosures_subject(named_id), "note")
+    for_keepers_and_her(hands, prints)
+    if not first:
+        lay_row(hands, prints, "note")
     an_entry_changed(hands)
     released.close()
     act(released)
