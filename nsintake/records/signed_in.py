@@ -92,7 +92,8 @@ class SignedIn:
 
         self.station = station
         self.ring = ring
-        self._files, self._came_as = files, ring.role
+        self._files, entry = files, ring.roster.entry(ring.uid)
+        self._came_as = None if entry is None else entry.role
         self.uid = ring.uid
         self.practice = is_practice(ring.org)
         self.clock = files.clock
