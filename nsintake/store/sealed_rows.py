@@ -357,11 +357,12 @@ def rows_by_age(
 
 @errors_as_ours
 def opens_first(store: SealedRows, subject_id: bytes) -> bool:
-    """Whether what was stated first of what there is of a subject opens with its key: rows under another one, or under
-    none, can be laid beside it.
+    """Whether what was stated first of what there is of a subject opens with its key, or her file: rows under another
+    one, or under none, can be laid beside it, also while the session is under way and nothing else is there.
     """
     rows = rows_by_age(store, store.database.reader(), subject_id, unproved=True)
-    return any(opens for *_, opens in rows[:1])
+    its_file = (record_kinds.CASE_FILE.table, subject_id, True)
+    return any(opens for *_, opens in rows[:1]) or any(row[1:] == its_file for row in rows)
 
 
 def _opens(store: SealedRows, table: str, row: StoredRow, wrap: bytes | None) -> bool:

@@ -15,6 +15,7 @@ from nsintake.records.page_drafts import PageDraft
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
+from nsintake.services.intake import intake
 from nsintake.store.audit_lines import NOTHING
 from nsintake.store.codec import encode
 from nsintake.store.rows import StoredRow
@@ -57,6 +58,25 @@ def test_by_a_row_that_no_key_opens(office: Office, out: list[str], how: str) ->
     assert is_asked(keeper, case_id)
     restriction.change_access(keeper, case_id, [uid_of(keeper, "intake")])
     assert opens(office.sign_in("intake"), case_id)
+
+
+@pytest.mark.parametrize("how", ["void", "out", "cut"])
+@pytest.mark.parametrize("out", [[], ["keeper"]], ids=["to keepers", "to one keeper"])
+def test_by_a_row_that_was_laid_while_the_session_was_under_way(office: Office, out: list[str], how: str) -> None:
+    """So it is the first thing that was said of what is under her key."""
+    employ(office)
+    employ(office, SECOND, Role.KEEPER)
+    worker = office.sign_in("intake")
+    case_id = intake.consent_to_record(worker, dict(answers()))
+    lay_row(own_program(office.sign_in(COLLEAGUE)), case_id, "note")
+    intake.close_session(worker, case_id, dict(answers()))
+    before, last = shut_out(office, case_id, out)
+    for login in ("keeper", SECOND):
+        office.sign_in(login)
+    put_back(office, case_id, before, last, how)
+    for login in ("keeper", SECOND):
+        settled_by(office, login)
+    assert not opens(office.sign_in(COLLEAGUE), case_id)
 
 
 def lay_session(hands: SignedIn, case_id: bytes, owner: str) -> None:
