@@ -92,5 +92,6 @@ def _was_there(chain: AuditChain, draft_id: bytes, body: bytes) -> bool:
     line = marked(chain)
     if line is None:
         return not lacks_some(chain)
-    said = chain.words(chain._database.reader(), line).details if chain.is_keepers(line) else {}
+    counts = chain.is_keepers(line) and chain.counts_behind(line)  # not of who was a keeper once
+    said = chain.words(chain._database.reader(), line).details if counts else {}
     return said.get(draft_id.hex()) == sha256(body).hexdigest()

@@ -11,6 +11,7 @@ from nsintake.store.audit_lookups import lacks_some
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.owed import OwedLines
 from nsintake.store.sealed import SealedStore
+from nsintake.store.tables import DRAFTS
 from nsintake.store.unit_of_work import UnitOfWork
 from nsintake.store.writers import MARK, MARK_ID
 
@@ -42,15 +43,16 @@ def _mark_writers(store: SealedStore, work: UnitOfWork) -> None:
     store.audit.append(work, "set_writers", table=MARK, record_id=MARK_ID, version=1)
 
 
-def mark_writers_again(store: SealedStore, work: UnitOfWork) -> None:
+def mark_writers_again(store: SealedStore, work: UnitOfWork, *, lacks: bool = False) -> None:
     """A keeper who settles a file states the rule of writers once more: where the entry that did is settled, it could
-    be taken out or written over, and nobody would notice.
+    be taken out or written over, and nobody would notice. ``lacks``: entries are missing or changed, of which one may
+    have said that drafts are signed. Then from here on each is, and of those that are there none counts unsigned.
     """
     if store.audit.writers.is_in_force():
         _mark_writers(store, work)
     if store.wraps.is_in_force():
         store.wraps.mark(work)
-    if draft_signs.marked(store.audit) is not None:
+    if store.comp in DRAFTS and (lacks or draft_signs.marked(store.audit) is not None):
         draft_signs.mark(store.audit, work, {})
 
 

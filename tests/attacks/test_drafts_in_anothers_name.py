@@ -23,6 +23,7 @@ from nsintake.store.draft_signs import marked
 from nsintake.store.drafts import Drafts, StoredDraft
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_let_in_again import new_password
+from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import settled_by
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office, answers
 from tests.services.refusals import refused
@@ -133,3 +134,40 @@ def test_where_a_keeper_was_signed_in_nobody_lays_a_draft_as_an_earlier_version_
     again = officers.sign_in("liaison")
     assert page_drafts.load_page(again, "entry") is None
     assert all(marked(store.audit) is not None for store in (officers.sign_in("keeper").identity, again.liaison))
+
+
+def lay_unsigned(office: Office, draft_id: bytes, whose: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A colleague puts other answers over a session, as an earlier version would have kept them."""
+    with monkeypatch.context() as before:
+        before.setattr(drafts, "signed", lambda _chain, _typed, value: value)
+        over_it(own_program(office.sign_in(COLLEAGUE)), draft_id, whose)
+    office.close()
+
+
+@pytest.mark.parametrize("how", ["n = ?", "n >= ?"], ids=["out", "cut off"])
+@pytest.mark.parametrize("when", ["before it is settled", "after it"])
+def test_what_nobody_signed_counts_no_more_where_the_keepers_word_about_it_was_taken_out(
+    office: Office, monkeypatch: pytest.MonkeyPatch, when: str, how: str
+) -> None:
+    """Before: once a keeper had settled that something was missing, it was as if no draft had ever been signed."""
+    employ(office)
+    office.sign_in("keeper").close()
+    draft_id, whose = under_way(office)
+    hands = own_program(office.sign_in(COLLEAGUE))
+    line = marked(hands.identity.audit)
+    assert line is not None
+    with hands.identity.begin() as work:
+        work.cursor.execute(f"DELETE FROM audit WHERE {how}", (line.n,))
+        work.commit()
+    hands.close()
+    if when == "before it is settled":
+        lay_unsigned(office, draft_id, whose, monkeypatch)
+    assert settled_by(office, "keeper")
+    if when == "after it":
+        lay_unsigned(office, draft_id, whose, monkeypatch)
+    for _ in range(2):
+        worker = office.sign_in("intake")
+        assert intake.open_drafts(worker) == ()
+        assert unreadable(worker, Listed.SESSION) == 1
+        worker.close()
+        office.sign_in("keeper").close()

@@ -6,12 +6,13 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.roles import Role
 from nsintake.store import drafts as module
 from nsintake.store.audit import AuditChain
 from nsintake.store.draft_signs import TypedDraft, marked
 from nsintake.store.drafts import Drafts
 from nsintake.store.sealed import SealedStore, new_id
-from tests.store.station import Note, Station
+from tests.store.station import PEOPLE, Note, Station
 
 MINE = "u-intake"
 
@@ -57,6 +58,23 @@ def test_a_worker_states_nothing_about_drafts_of_before(station: Station, monkey
     assert marked(store.audit) is not None
     with pytest.raises(OpenError):
         Drafts(station.store("u-keeper")).load(laid, Note)
+
+
+def test_who_was_a_keeper_before_names_no_draft_of_before(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    """She signs it under her list of then, by a program of her own."""
+    before = station.store("u-keeper")
+    station.sign({**PEOPLE, "u-keeper": Role.INTAKE, MINE: Role.KEEPER})
+    now = station.store(MINE)
+    with now.begin() as work:
+        now.put(work, "note", new_id(), new_id(), Note("under the new list"), verb="save")
+        work.commit()
+    station.knows_the_first_only(before)
+    laid = keep(now, monkeypatch, "laid")
+    Drafts(before).sign_from_here_on()
+    reader = station.store(MINE)
+    assert marked(reader.audit) is not None
+    with pytest.raises(OpenError):
+        Drafts(reader).load(laid, Note)
 
 
 def test_where_the_log_lacks_something_nothing_unsigned_counts_and_nothing_is_stated(

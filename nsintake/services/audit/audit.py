@@ -330,6 +330,7 @@ def settle(
         raise EnvironmentFault("file_corrupt", file=signed_in.accounts_store.name)
     bounds = [finding.at for finding in signed_in.unsound if (finding.file, finding.kind) == (file, "rolled_back")]
     open_points = unsettled(store, report)
+    lacks = bool(bounds or open_points.broken)
     details = {**excuses_of(open_points), "ends": report.head.number, REMEMBERED: max(bounds, default=0)}
     _keep_words(signed_in, store, said)
     seen, last = [report.head], store.audit.newest_day()
@@ -343,9 +344,9 @@ def settle(
         cut_odd_numbers(store.audit, work)
         if store is signed_in.accounts_store:
             write_missing_tombstones(signed_in, work)
-        _accept_rows(signed_in, store, work, report, since=since, lacks=bool(bounds or open_points.broken))
+        _accept_rows(signed_in, store, work, report, since=since, lacks=lacks)
         store.audit.notes.write_anew(work)
-        rules_in_force.mark_writers_again(store, work)
+        rules_in_force.mark_writers_again(store, work, lacks=lacks)
         if report.unread:
             retold.tell_rows_again(store, work, signed_in.now())
             store.wraps.tell_again(work)
