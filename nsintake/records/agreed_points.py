@@ -10,7 +10,10 @@ from nsintake.domain.meeting import ActionPoint, PointEvent, PointState
 from nsintake.domain.record_kinds import ACTION_POINT, PASSED
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.signed_in import SignedIn
-from nsintake.store.audit_lookups import told_by_worker
+from nsintake.store import draft_signs
+from nsintake.store.audit_lookups import lacks_some, told_by_worker
+from nsintake.store.final_values import lines_about
+from nsintake.store.retold import VERB
 from nsintake.store.rows import Record, Records
 
 
@@ -56,3 +59,27 @@ def in_words_that_passed(signed_in: SignedIn, rows: Records[Task]) -> Records[Ta
         return replace(row, value=replace(row.value, detail=text, owner=owner))
 
     return [said(row) if row.value.kind is TaskKind.ACTION_POINT else row for row in rows]
+
+
+def state_those_of_before(signed_in: SignedIn) -> None:
+    """A keeper states, once, in which words workers let points pass under an earlier version, which did not say it: as
+    they are now. Else each that an officer put off or finished would wait to be read again. Not while the log lacks
+    something, and not once she stated that drafts are signed, which she does next: what is laid since is not hers.
+    """
+    store, audit, table = signed_in.liaison, signed_in.liaison.audit, ACTION_POINT.table
+    if draft_signs.marked(audit) is not None:
+        return
+    with store.begin() as work:
+        if draft_signs.marked(audit) is not None or lacks_some(audit):
+            return
+        for row in store.sound(table, ActionPoint).records:
+            is_told = PASSED in told_by_worker(audit, table, row.record_id)[0]
+            by_worker = any(map(audit.writers.is_worker, lines_about(audit, table, row.record_id)))
+            said = audit.newest(work.cursor, table, row.record_id)
+            if row.value.state is PointState.AGREED and by_worker and not is_told and said is not None:
+                details = ACTION_POINT.says(row.value)
+                version, state = said.version, said.hash
+                audit.append(
+                    work, VERB, table=table, record_id=row.record_id, version=version, state=state, details=details
+                )
+        work.commit()

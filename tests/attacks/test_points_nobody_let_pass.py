@@ -4,6 +4,8 @@ nobody until somebody who knows her let it pass.
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,12 +13,14 @@ import pytest
 
 from nsintake.domain.language import Lang
 from nsintake.domain.meeting import ActionPoint, MeetingStatus, PointEvent, PointState, PointStep
+from nsintake.domain.record_kinds import ACTION_POINT
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today
 from nsintake.services.meetings import extracts, house_papers, meeting_view, points
 from nsintake.services.meetings.house_papers import HousePaper
 from nsintake.services.meetings.points import NewPoint
+from nsintake.store import draft_signs
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.services.ladder import Office, plan
 from tests.services.people import uid_of
@@ -146,3 +150,63 @@ def test_a_letter_about_what_was_agreed_has_nothing_else_in_it(released: Office)
         work.commit()
     with refused("nothing_agreed"):
         extracts.begin_extract(worker, meeting_id, 0)
+
+
+@contextlib.contextmanager
+def earlier_version() -> Iterator[None]:
+    """Inside, no entry says in which words a point passed."""
+    kept = {name: getattr(ACTION_POINT, name) for name in ("says", "vouched")}
+    try:
+        for name, was in (("says", lambda _value: {}), ("vouched", ())):
+            object.__setattr__(ACTION_POINT, name, was)
+        yield
+    finally:
+        for name, was in kept.items():
+            object.__setattr__(ACTION_POINT, name, was)
+
+
+@pytest.fixture
+def old(released: Office, monkeypatch: pytest.MonkeyPatch) -> Office:
+    """A station in which no keeper signed in under this version yet."""
+    monkeypatch.setattr(draft_signs, "_MARK_ID", b"not stated yet".ljust(16))
+    return released
+
+
+def put_off_and_finished(office: Office) -> bytes:
+    """By the officer who goes there, under an earlier version; the meeting."""
+    with earlier_version():
+        meeting_id = ahead(office)
+        put_off, finished = let_pass(office, meeting_id), let_pass(office, meeting_id)
+        hers = office.sign_in("liaison")
+        points.carry_on(hers, put_off, hers.due_in(5))
+        points.finish_action(hers, finished, proof="The office wrote it")
+    office.close()
+    return meeting_id
+
+
+def test_what_an_officer_put_off_or_finished_under_an_earlier_version_is_agreed_after_it(old: Office) -> None:
+    """Before: each such point waited to be read again, and Today had a line without words."""
+    meeting_id = put_off_and_finished(old)
+    old.sign_in("keeper").close()
+    worker, hers = old.sign_in("intake"), old.sign_in("liaison")
+    assert sorted(shown(worker, meeting_id)) == [(TRUE, PointState.AGREED, False), (TRUE, PointState.AGREED, True)]
+    assert on_today(worker) == f"{TRUE} Police"
+    (point_id,) = (row.point_id for row in meeting_view.open_meeting(worker, meeting_id).points if not row.done)
+    points.finish_action(hers, point_id, proof="They showed the list")
+    assert sorted(shown(worker, meeting_id)) == [(TRUE, PointState.AGREED, True)] * 2
+    number = hers.liaison.audit.head().number
+    old.sign_in("keeper").close()
+    assert not [line for line in hers.liaison.audit.lines(number + 1, 50) if line.tbl == ACTION_POINT.table], "once"
+
+
+def test_a_keeper_vouches_for_no_point_that_no_worker_wrote_nor_for_one_of_later(old: Office) -> None:
+    meeting_id = put_off_and_finished(old)
+    agreed(officer(old), meeting_id, b"\x21" * 16)
+    old.sign_in("keeper").close()
+    with earlier_version():
+        later = let_pass(old, meeting_id)
+        agreed(officer(old), meeting_id, later, text=FALSE)
+    old.sign_in("keeper").close()
+    worker = old.sign_in("intake")
+    assert [row for row in shown(worker, meeting_id) if row[0] == FALSE] == [(FALSE, PointState.PROPOSED, False)] * 2
+    assert "mill" not in on_today(worker) + printed(worker, meeting_id)

@@ -92,6 +92,7 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
 
         finish(signed_in)
         if signed_in.may(Permission.APPROVE_ACCOUNTS):
+            from nsintake.records.agreed_points import state_those_of_before  # noqa: PLC0415
             from nsintake.services.accounts.rewrapping import finish_rewraps  # noqa: PLC0415
             from nsintake.store import rules_in_force  # noqa: PLC0415
             from nsintake.store.drafts import Drafts  # noqa: PLC0415
@@ -102,6 +103,7 @@ def sign_in(station: Station, login: str, password: str, *, clock_is_right: bool
                     rules_in_force.put_writers_in_force(signed_in.liaison)
                     rules_in_force.put_owing_in_force(signed_in.identity)
                     signed_in.identity.wraps.put_in_force()
+                    state_those_of_before(signed_in)  # before drafts: what comes later is none of these
                     for store in (signed_in.identity, signed_in.liaison):
                         Drafts(store).sign_from_here_on()
             with contextlib.suppress(OpenError):
