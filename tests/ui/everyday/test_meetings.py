@@ -625,12 +625,11 @@ def test_papers_of_a_meeting_are_printed_and_the_log_says_so(sign_in: SignIn, bu
 
 
 def test_of_many_points_the_rest_is_shown_on_asking(sign_in: SignIn, busy: FullOffice) -> None:
-    worker = sign_in("intake").signed_in  # what an officer writes there was let pass by nobody
-    store, meeting_id = worker.liaison, bytes.fromhex(busy.meeting)
-    with store.begin() as work:
+    worker, meeting_id = sign_in("intake").signed_in, bytes.fromhex(busy.meeting)  # an officer lets nothing pass
+    with worker.liaison.begin() as work:
         for number in range(20):
             point = ActionPoint("QQQQ-2345", f"Point {number}", "Police", worker.due_in(40 + number))
-            store.put(work, "action_point", new_id(), meeting_id, point, verb="agree")
+            worker.liaison.put(work, "action_point", new_id(), meeting_id, point, verb="agree")
         work.commit()
     desk = sign_in("liaison")
     desk.go("meeting", meeting_id=busy.meeting)
