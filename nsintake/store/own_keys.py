@@ -112,14 +112,17 @@ def named_anew(access: Access, typed: tuple[str, ...] | None, ring: KeyRing) -> 
     return tuple(uid for uid in few if not ring.roster.holds(uid, Compartment.KEEPER))
 
 
-def access_to(store: SealedStore, subject_id: bytes, *, lacks: bool = False) -> Access:
+def access_to(
+    store: SealedStore, subject_id: bytes, prints: frozenset[bytes] | None = None, *, lacks: bool = False
+) -> Access:
     """For whom what is under a key is by the log (``WrapLines.access``); for all where it is no woman's: nobody ever
     restricts that, and no page lets anybody in. Where a file has the id of prints it is never for all.
     """
-    if is_for_all(store, subject_id, lacks=lacks):
+    known = of_prints(store) if prints is None else prints
+    if is_for_all(store, subject_id, known, lacks=lacks):
         return Access.ALL
     access = store.wraps.access(subject_id, lacks=lacks)
-    return Access.FEW if access is Access.ALL and subject_id in of_prints(store) else access
+    return Access.FEW if access is Access.ALL and subject_id in known else access
 
 
 def is_for_all(
@@ -128,15 +131,16 @@ def is_for_all(
     """Whether a key is no woman's (``is_no_womans``), and nothing of a woman's file is under it either: whoever made
     the file may have given it the id of prints, so that it is sealed for everybody once she is shut out of it.
     """
-    return is_no_womans(store, subject_id, prints, lacks=lacks) and not holds_a_file(store, subject_id)
+    known = of_prints(store) if prints is None else prints
+    if not is_no_womans(store, subject_id, known, lacks=lacks):
+        return False
+    return subject_id not in known or not holds_a_file(store, subject_id)
 
 
 def holds_a_file(store: SealedStore, subject_id: bytes) -> bool:
-    """Whether the prints of a letter that names a woman share their key with a file: a row of one opens with it, or the
-    log says something of one under it. A row that does not open is anybody's.
+    """Whether the prints of a letter that names a woman, whose key this is, share it with a file: a row of one opens
+    with it, or the log says something of one under it. A row that does not open is anybody's.
     """
-    if subject_id not in of_prints(store):
-        return False
     cursor = store.database.reader()
     with passing_over(store.audit), contextlib.suppress(FileRestricted):
         rows = rows_by_key(store, cursor, subject_id, unproved=True)

@@ -53,7 +53,7 @@ def put_right(signed_in: SignedIn, store: SealedStore, work: UnitOfWork, report:
         if subject_id not in outdated and is_sound:
             continue
         no_womans = own_keys.is_for_all(store, subject_id, prints, lacks=lacks)
-        access = own_keys.access_to(store, subject_id, lacks=lacks)
+        access = own_keys.access_to(store, subject_id, prints, lacks=lacks)
         with passing_over(store.audit):  # what does not count is about to be settled: no row stays under the old key
             some = no_womans or access is Access.FEW or (is_sound and store.wraps.is_proved(subject_id))
             opens = _opens(store, work, subject_id, some=some)
