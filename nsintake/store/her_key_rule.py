@@ -59,8 +59,8 @@ _HERS = (
 )
 _ONE = " LIMIT 1"
 _HERS_SINCE = (
-    "SELECT 1 FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND n > ? AND substr(body, 1, ?) = ? "
-    "AND length(hash) > 0 LIMIT 1"
+    f"SELECT {LINE} FROM audit WHERE record_id = ? AND tbl = ? AND version > 0 AND n > ? "  # noqa: S608
+    "AND substr(body, 1, ?) = ? AND length(hash) > 0 ORDER BY n"
 )
 
 KEPT = "settle"
@@ -143,8 +143,8 @@ class HerKeyRule:
     def _is_laid_since(self, cursor: Any, line: LogLine, subject_id: bytes) -> bool:
         """Whether the key that is stored is none that a woman had when something of hers was taken away: it opens
         neither what was said of her file first nor what was said last before. Where it does not open here, it was
-        stated later, or opens to nobody, and nothing was said of her file since. Whoever has the file's key can lay one
-        under any id, also of an erased woman.
+        stated later, or opens to nobody, and her file did not go on since. Whoever has the file's key can lay one under
+        any id, also of an erased woman.
         """
         asked = subject_id, CASE_FILE.table, line.n, len(ABOUT + subject_id), ABOUT + subject_id
         before = [LogLine(*row) for order in ("", "DESC") for row in cursor.execute(_HERS + order + _ONE, asked)]
@@ -155,7 +155,16 @@ class HerKeyRule:
             is_later = since is not None and since[0] > line.n
         except OpenError:
             is_later = True
-        return is_later and cursor.execute(_HERS_SINCE, asked).fetchone() is None
+        return is_later and not self._goes_on(cursor, asked)
+
+    def _goes_on(self, cursor: Any, asked: Sequence[Any]) -> bool:
+        """Whether a keeper, or somebody who had said something of her file before, said something of it since: whoever
+        lays a key can lay a file under it.
+        """
+        known = {LogLine(*row).actor for row in cursor.execute(_HERS, asked)}
+        since = [LogLine(*row) for row in cursor.execute(_HERS_SINCE, asked).fetchall()]
+        hers = (said for said in since if said.actor in known or self._entries.is_keepers(said))
+        return any(self._is_written(said, self._entries.head_at(said.n - 1)) for said in hers)
 
     def is_said_of(self, line: LogLine, subject_id: bytes) -> bool:
         """Whether an entry that states no row of a subject is under the key that her file had then; of another file

@@ -122,6 +122,39 @@ def test_nor_is_she_there_by_a_row_that_is_laid_under_it(
     assert keeper.identity.find("case_file", case_id, CaseFile) is None
 
 
+@pytest.mark.parametrize("lay", [for_keepers_and_her, for_her_alone])
+@pytest.mark.parametrize("restricted", [True, False])
+@pytest.mark.parametrize("settled", [True, False])
+def test_nor_by_a_row_under_a_key_that_no_keeper_opens(
+    released: Office, copies: Path, lay: Lay, *, restricted: bool, settled: bool
+) -> None:
+    employ(released)
+    path = back_up(released, copies)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    case = case_of(worker, case_id)
+    if restricted:
+        restriction.restrict(worker, case_id, [])
+    erasure.erase(worker, case_id, typed=case.code)
+    released.close()
+    released.sign_in("keeper")
+    hands = own_program(released.sign_in(COLLEAGUE))
+    lay(hands, case_id)
+    with hands.identity.begin() as work:
+        hands.identity.put(work, "case_file", case_id, case_id, replace(case, worker=hands.uid), verb="record")
+        work.commit()
+    released.close()
+    keeper = released.sign_in("keeper")
+    said = audit.entries(keeper, audit.AuditQuery(what="erase", file="identity.db")).rows
+    assert said
+    assert all(row.counts for row in said), "who erased her is believed"
+    released.close()
+    if settled:
+        settled_by(released, "keeper")
+    restored(released, "keeper", path)
+    keeper = released.sign_in("keeper")
+    assert keeper.identity.find("case_file", case_id, CaseFile) is None
+
+
 @pytest.mark.parametrize("about", [True, False])
 @pytest.mark.parametrize("settled", [True, False])
 def test_who_is_there_is_not_erased_by_a_word_that_says_so(

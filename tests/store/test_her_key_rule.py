@@ -19,6 +19,7 @@ from nsintake.store.audit_lines import LOST
 from nsintake.store.check import verify_file
 from nsintake.store.codec import encode
 from nsintake.store.disowned import disown
+from nsintake.store.gone import is_still_there
 from nsintake.store.note_authors import is_of_who_may_open, may_be_carried
 from nsintake.store.outbox import Outbox
 from nsintake.store.sealed import SealedStore, new_id
@@ -509,3 +510,19 @@ def test_a_word_about_a_key_that_does_not_count_says_nothing_of_whether_there_wa
     assert store.database.reader().execute(made_void, (WRAP, subject)).rowcount > 0
     afresh = station.store(MINE)
     assert not key_by_the_log.has_restricted_key(afresh.audit, afresh.database.reader(), subject)
+
+
+@pytest.mark.parametrize("who", [MINE, OTHER])
+def test_a_file_that_was_shut_to_keepers_since_somebody_said_that_it_is_gone(station: Station, who: str) -> None:
+    """It is there if it goes on by somebody who had signed it before: whoever lays a key can lay a file under it."""
+    store, colleague, subject = station.store(MINE), station.store(OTHER), new_id()
+    put(store, subject, "her file", record=subject)
+    with colleague.begin() as work:
+        said = colleague.audit.newest(work.cursor, "case_file", subject)
+        assert said is not None
+        colleague.audit.append(work, "erase", table="case_file", record_id=subject, version=said.version + 1)
+        with passing_over(colleague.audit):
+            colleague.put(work, "case_file", subject, subject, Note("put back"), verb="save")
+        work.commit()
+    restrict(station.store(who), subject, who, NO_KEEPERS)
+    assert is_still_there(station.store(KEEPER), subject) is (who == MINE)
