@@ -39,7 +39,7 @@ _ARTICLES = frozenset({"al", "el"})
 _LEAST_WITH_ARTICLE = 5
 _LEET = str.maketrans({"0": "o", "1": "i", "2": "z", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"})
 _LETTERS = re.compile(r"[^\W\d_]+")
-_MIXED = re.compile(r"(?=[^\W_]*\d)\d*[^\W\d_][^\W_]*")
+_MIXED = re.compile(r"(?<![^\W_])(?=[^\W_]*\d)\d*[^\W\d_][^\W_]*")
 # Digits written for letters are among letters; a number spells no name.
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _LEAST_INSIDE = 6

@@ -6,6 +6,7 @@ It is asked about only where the text says that figures are the end of a number,
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from nsintake.masking.leak_findings import Finding, Tier
@@ -24,7 +25,8 @@ _REACH = 6
 """Words to either side that say so."""
 _SIGN = "x*\u2022#?\u00d7"
 _MASKED = re.compile(
-    rf"(?<!\w)(?P<head>\+?\d[\d ()-]*?)[ ._-]*[{_SIGN}][{_SIGN} ._-]*[{_SIGN}][ ._-]*(?P<tail>\d[\d ]*\d)(?!\w)"
+    rf"(?<!\w)(?P<head>\+?\d[\d ()-]{{0,24}}?)[ ._-]{{0,24}}[{_SIGN}][{_SIGN} ._-]*[{_SIGN}][ ._-]{{0,24}}"
+    r"(?P<tail>\d[\d ]*\d)(?!\w)"
 )
 _TWO_SIGNS = re.compile(rf"[{_SIGN}][ ._-]?[{_SIGN}]")
 _OPENING = re.compile(r"^(?:00)?964|^0")
@@ -45,8 +47,10 @@ def part_numbers(
         if number != run.digits and number.endswith(run.digits)
     ]
     cues = [at for at, token in enumerate(tokens) if _says_end(token)] if ends else []
-    for span, value in ends:
-        if any(_near(tokens, cue, span) for cue in cues):
+    starts = [token.at for token in tokens] if cues else []
+    for span, value in ends if cues else ():
+        here = bisect_right(starts, span[0]) - 1
+        if bisect_right(cues, here + _REACH) > bisect_left(cues, here - _REACH):
             yield Finding(*folded.span(*span), "phone", Tier.ASK, value)
 
 
@@ -63,7 +67,3 @@ def _masked(folded: Folded, hers: Mapping[str, str]) -> Iterator[Finding]:
 
 def _says_end(token: Token) -> bool:
     return not END_CUES.isdisjoint((token.text, bare(token.text), bare(token.text[1:])))
-
-
-def _near(tokens: Sequence[Token], cue: int, span: tuple[int, int]) -> bool:
-    return any(token.at <= span[0] < token.to for token in tokens[max(cue - _REACH, 0) : cue + _REACH + 1])

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 _OPEN, _CLOSE = r"\s?[\[(]?\s?", r"\s?[\])]?\s?"
 _DOT = rf"{_OPEN}(?:{cues(DOT_WORDS)}){_CLOSE}"
-_SITE = rf"[\w-]+{_DOT}(?:{cues(END_OF_SITE)})(?!\w)"
+_SITE = rf"[\w-]{{1,99}}{_DOT}(?:{cues(END_OF_SITE)})(?!\w)"
 _ENDS = re.compile(rf"(?:{cues(DOT_WORDS)}){_CLOSE}(?:{cues(END_OF_SITE)})(?!\w)")
 """What every address in words ends with: cheap to look for, unlike the whole of it."""
-_LINK = re.compile(rf"(?<!\w){_SITE}")
-_E_MAIL = re.compile(rf"[\w.+-]+{_OPEN}(?:{cues(AT_WORDS)}|@){_CLOSE}{_SITE}")
+_LINK = re.compile(rf"(?<![\w-]){_SITE}")
+_E_MAIL = re.compile(rf"(?<![\w.+-])[\w.+-]{{1,99}}{_OPEN}(?:{cues(AT_WORDS)}|@){_CLOSE}{_SITE}")
 _USER = re.compile(
     rf"(?:{cues(USER_CUES)})(?:\s?[:=]\s?|\sis\s(?!(?:a|known|not|the|unknown)\b)|\s[\"'\u00ab\u201c]|\s(?=\w*[\d_]|\w+\.\w))(?P<name>[\w.]{{3,}})"
 )
