@@ -41,8 +41,9 @@ _LETTER_RUN = 3
 _LONGEST_WORD = 40
 _LEAST_IN_WORDS = 5
 """Letters of a given name that is looked for in two everyday words; shorter ones are there by chance."""
-_DAYS = MONTH_WORDS | {"eid", "newroz", "nowruz"}
-"""English words that are in no list of words with a small letter."""
+_FEAST = "eid"
+_SHORT_MONTH = 3
+"""Letters of a month that is cut short: with no figure beside it that is a name ("Jan")."""
 _TITLES = frozenset({"miss", "mrs", "ms"})
 _SENTENCE_END = re.compile(r"[.!?\u061f:\u2022\n\"\u201c(]\s*\Z")
 _TIGHT_GAP = re.compile(r"[-.\u2013\u2014_/\u00b7\u2022*~|+']{1,3}|\s*[-\u2013\u2014]\s*|[-\s]*\n\s*")
@@ -110,9 +111,7 @@ class NameCheck:
                 if _says_another_thing(part, text, at):
                     tier = Tier.ASK
                 if token.script is Script.LATIN and how > How.CLITIC:
-                    titled = at > 0 and text.tokens[at - 1].text in _TITLES
-                    given = part.role is NameRole.GIVEN
-                    judged = _latin_tier(token, text.folded, tier, given=given, titled=titled)
+                    judged = _latin_tier(text, at, tier, given=part.role is NameRole.GIVEN)
                     if judged is None:
                         continue
                     tier = judged
@@ -344,20 +343,35 @@ def _tight(folded: Folded, token: Token, following: Token) -> bool:
     return _TIGHT_GAP.fullmatch(folded.text, token.to, following.at) is not None
 
 
-def _latin_tier(token: Token, folded: Folded, tier: Tier, *, given: bool, titled: bool) -> Tier | None:
+def _latin_tier(text: _Text, at: int, tier: Tier, *, given: bool) -> Tier | None:
     """A variant that is an English word: dropped, or asked about with a capital or if the word is rare.
 
     A common word with a capital is asked about inside a sentence only, and only for her given name. After a title
     ("Ms. Hero") it is a name.
     """
-    if "'" in folded.text[token.at : token.to]:
+    token, folded = text.tokens[at], text.folded
+    capital = folded.source[token.start].isupper()
+    titled = capital and at > 0 and text.tokens[at - 1].text in _TITLES
+    if titled or "'" in folded.text[token.at : token.to]:
         return tier
     if token.text in SITE_WORDS:
         return None
-    common, rare = token.text in everyday() or token.text in _DAYS, token.text in rarer_english()
-    if (not common and not rare) or (titled and folded.source[token.start].isupper()):
+    common, rare = token.text in everyday(), token.text in rarer_english()
+    if token.text == _FEAST or (token.text in MONTH_WORDS and not common):
+        return _day_tier(text.tokens, at, tier, given=given)
+    if not common and not rare:
         return tier
-    if not folded.source[token.start].isupper():
+    if not capital:
         return Tier.ASK if given and not common else None
     begins = token.at == 0 or _SENTENCE_END.search(folded.text, 0, token.at) is not None
     return None if common and (begins or not given) else Tier.ASK
+
+
+def _day_tier(tokens: Sequence[Token], at: int, tier: Tier, *, given: bool) -> Tier | None:
+    """A variant that is a feast or a month, which no list of English words has: for her given name always asked about,
+    for others not where a figure beside it makes it a day.
+    """
+    if any(near.script is Script.DIGITS for near in (*tokens[max(at - 1, 0) : at], *tokens[at + 1 : at + 2])):
+        return Tier.ASK if given else None
+    short = tokens[at].text in MONTH_WORDS and len(tokens[at].text) == _SHORT_MONTH
+    return tier if short else Tier.ASK

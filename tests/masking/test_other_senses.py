@@ -175,10 +175,27 @@ def test_her_name_with_a_sorani_ending_is_refused_though_a_word_is_inside() -> N
 @pytest.mark.parametrize(
     ("name", "text", "tiers"),
     [("هێرۆ", "Ms. Hero needs help", ["ask"]), ("هێرۆ", "Hero needs help", []), ("هێرۆ", "ms. hero", []),
-     ("جنى", "We meet in June", ["ask"]), ("جنى", "June is hot", []), ("عائد", "after Eid came", ["ask"]),
-     ("جنى", "Ms. June", ["block"])],
+     ("جنى", "We meet in June", ["ask"]), ("جنى", "June is hot", ["ask"]), ("عائد", "after Eid came", ["ask"]),
+     ("جنى", "3 June 2026", ["ask"]), ("جنى", "june", ["ask"]), ("جنى", "Ms. June", ["block"])],
 )  # fmt: skip
 def test_an_english_word_is_her_name_after_a_title_and_a_month_is_a_month(
     name: str, text: str, tiers: list[str]
 ) -> None:
     assert [tier for _, tier, _ in hits(text, named(f"{name} شمخان"))] == tiers
+
+
+@pytest.mark.parametrize("text", ["Newroz came to the office", "we spoke with newroz", "Nowruz is ill", "Ms. Newroz"])
+def test_a_woman_called_newroz_is_refused_in_latin_letters_too(text: str) -> None:
+    """Before: with a small letter, and where a sentence began with it, nobody was even asked."""
+    assert [tier for _, tier, _ in hits(text, named("نەورۆز شمخان"))] == ["block"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "tiers"),
+    [("ژان شمخان", "Jan came", ["block"]), ("ژان شمخان", "we met Jan", ["block"]), ("ژان شمخان", "5 Jan", ["ask"]),
+     ("ژان شمخان", "Jan 5", ["ask"]), ("شمخان جنى", "June", ["ask"]), ("شمخان جنى", "3 June", []),
+     ("شمخان نوروز", "Newroz came", ["ask"]), ("شمخان عيد", "Eid", ["ask"])],
+)  # fmt: skip
+def test_a_word_that_is_her_name_too_is_a_month_only_beside_a_figure(name: str, text: str, tiers: list[str]) -> None:
+    """Before: "Jan" was nothing where a sentence began with it."""
+    assert [tier for _, tier, _ in hits(text, named(name))] == tiers
