@@ -44,6 +44,8 @@ _LEAST_IN_WORDS = 5
 _FEAST = "eid"
 _SHORT_MONTH = 3
 """Letters of a month that is cut short: with no figure beside it that is a name ("Jan")."""
+_KAF = "\u06a9"
+"""The letter as Sorani writes it."""
 _TITLES = frozenset({"miss", "mrs", "ms"})
 _SENTENCE_END = re.compile(r"[.!?\u061f:\u2022\n\"\u201c(]\s*\Z")
 _TIGHT_GAP = re.compile(r"[-.\u2013\u2014_/\u00b7\u2022*~|+']{1,3}|\s*[-\u2013\u2014]\s*|[-\s]*\n\s*")
@@ -259,11 +261,19 @@ def _says_another_thing(part: NamePart, text: _Text, at: int) -> bool:
     if part.role is NameRole.KUNYA:
         return False
     typed = text.folded.source[tokens[at].start : tokens[at].end]
-    if typed in WHOLE_WORDS or is_in_set_phrase(tokens, at):
+    if typed in WHOLE_WORDS or is_in_set_phrase(tokens, at) or (typed[0] == _KAF and _is_no_as(part, tokens, at)):
         return True
     if part.role is NameRole.PLACE:
         return says_no_place(tokens, at)
     return part.role is not NameRole.GIVEN and is_sorani_word(tokens, at)
+
+
+def _is_no_as(part: NamePart, tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word in a Sorani sentence only begins with the letter that is "as" in an Arabic one: "the works", and
+    not "as Arkan".
+    """
+    near = (*tokens[max(at - 1, 0) : at], *tokens[at + 1 : at + 2])
+    return tokens[at].sorani and tokens[at].text[1:] == part.text and any(token.sorani for token in near)
 
 
 def _is_another_word(word: str, part: NamePart) -> bool:

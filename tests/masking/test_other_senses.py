@@ -128,7 +128,11 @@ def test_what_is_right_beside_a_word_says_that_it_is_only_a_word(text: str, at: 
      (living("حي السلام"), "خطة السلامة الشخصية"), (living("گەڕەکی هیوا"), "هیوای سەرکەوتن"),
      (living("Peace Quarter"), "Peace be upon you"), (living("Peace Quarter"), "the work of peace"),
      (living("حي السلام"), "المرأة والسلام والأمن"), (living("حي الأمن"), "مجلس الأمن"),
-     (named("سالي شمخان"), "ساڵی دوو هەزار"), (named("شمخان هوشيار"), "کۆڕی هۆشیاری")],
+     (named("سالي شمخان"), "ساڵی دوو هەزار"), (named("شمخان هوشيار"), "کۆڕی هۆشیاری"),
+     (named("هيفي صاحب"), "صاحب الحساب"), (named("هيفي صاحب"), "ولصاحب هذا الحساب"),
+     (named("کوردستان شمخان"), "یاسای هەرێمی کوردستان"), (named("کوردستان شمخان"), "the Kurdistan Region"),
+     (named("نەورۆز شمخان"), "جەژنی نەورۆز"), (named("نەورۆز شمخان"), "بعد عيد نوروز"),
+     (named("نەورۆز شمخان"), "the Newroz holidays"), (named("نەورۆز شمخان"), "the Nowruz holiday")],
 )  # fmt: skip
 def test_a_plain_phrase_is_asked_about_and_not_refused(woman: Identifiers, text: str) -> None:
     """Before: no letter of a woman with such a name or quarter could be written in plain words."""
@@ -149,7 +153,8 @@ def test_a_family_name_that_is_also_a_trade_is_refused_but_in_a_set_phrase(name:
     [(named("طيبة شمخان"), "السيدة طيبة"), (named("طيبة شمخان"), "صور طيبة"), (named("ختام شمخان"), "جاءت ختام"),
      (named("ملاك شمخان"), "ملاك مريضة"), (named("دينا شمخان"), "السيدة دينا"), (living("حي النور"), "في النور"),
      (named("طيبة شمخان"), "تحية طيبة شمخان"), (named("أم دينا"), "أم دينا"), (named("هيفي گۆرانی"), "گۆرانی هات"),
-     (named("سالي شمخان"), "سالی هات"),
+     (named("سالي شمخان"), "سالی هات"), (named("هيفي صاحب"), "بنت صاحب"), (named("هيفي صاحب"), "صاحب في البيت"),
+     (named("کوردستان شمخان"), "کوردستان هات"), (named("نەورۆز شمخان"), "نەورۆز هات"),
      (living("حي السلام"), "تسكن في السلام"), (living("Peace Quarter"), "in Peace")],
 )  # fmt: skip
 def test_her_name_and_quarter_are_refused_where_they_are_no_plain_phrase(woman: Identifiers, text: str) -> None:
@@ -182,6 +187,30 @@ def test_an_english_word_is_her_name_after_a_title_and_a_month_is_a_month(
     name: str, text: str, tiers: list[str]
 ) -> None:
     assert [tier for _, tier, _ in hits(text, named(f"{name} شمخان"))] == tiers
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("سروە", "وەک لە سەرەوە"), ("لؤي", "لەوێ بوو"), ("لؤي", "لەوەی کە"), ("ليلى", "کلیلی دەرگا"), ("ناجي", "ناچێت"),
+     ("پەری", "پەڕەی یەکەم"), ("سالي", "ساڵێک"), ("ئاواز", "لاواز"), ("دانا", "داناوە"), ("روان", "ڕەوانەی دەکات"),
+     ("جوري", "جۆرێک"), ("بيداء", "پێیدا"), ("گۆران", "کوڕان"), ("بەشدار", "بەشداری"), ("ڕێکەوت", "ڕێککەوتووە"),
+     ("اللامي", "وەڵامێک"), ("الهيتي", "هەیەتی"), ("سماح", "نرجو السماح لها"), ("ألفت", "الفتيات والفتيان"),
+     ("صاحب", "إلى صاحبها"), ("رقية", "نسخة ورقية"), ("صالحة", "غير صالحة"), ("غالب", "في الغالب"),
+     ("أركان", "تۆماری کارەکان"), ("أركان", "کارەکان دواکەوت"), ("راوية", "هێشتا کراوەیە")],
+)  # fmt: skip
+def test_a_word_of_every_letter_is_not_refused_for_a_name_that_is_in_it(name: str, text: str) -> None:
+    """Before: a woman with such a name in her own could get no letter in which there is "above", "page" or "boys"."""
+    found = {tier for words in (f"{name} شمخان", f"شمخان {name}") for _, tier, _ in hits(text, named(words))}
+    assert found == {"ask"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("سروە", "سروە هات"), ("سماح", "السيدة سماح"), ("رقية", "جاءت ورقية"), ("راوية", "هي کراوية تخاف"),
+     ("أركان", "ئەو ئەرکان"), ("أركان", "کارەکان")],
+)  # fmt: skip
+def test_such_a_name_is_refused_by_itself_and_with_as_in_an_arabic_sentence(name: str, text: str) -> None:
+    assert "block" in {tier for _, tier, _ in hits(text, named(f"{name} شمخان"))}
 
 
 @pytest.mark.parametrize("text", ["Newroz came to the office", "we spoke with newroz", "Nowruz is ill", "Ms. Newroz"])
