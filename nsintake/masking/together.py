@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from nsintake.masking.normalise import Token
 
 _CHAIN_REACH = 6
+_THIS = "\u0627\u0645"
+"""The Sorani word, as it is folded: in Arabic that is "mother of"."""
 _PERSON = frozenset({NameRole.GIVEN, NameRole.CHAIN, NameRole.RELATIVE})
 
 
@@ -59,6 +61,8 @@ def after_kunya(hits: Sequence[Hit], tokens: Sequence[Token]) -> set[int]:
         if hit.part.role not in _PERSON or hit.first == 0 or hit.how is How.FUZZY:
             continue
         before = tokens[hit.first - 1].text
+        if tokens[hit.first - 1].sorani and before == _THIS:
+            continue
         if before in KUNYA or any(form in KUNYA for form in arabic_forms(before) if len(before) < 6):
             strict.add(id(hit))
     return strict

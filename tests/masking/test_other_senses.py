@@ -75,6 +75,15 @@ def test_her_own_name_is_refused_in_an_arabic_sentence_though_it_is_a_word(name:
     assert {tier for _, tier, _ in hits(f"السيدة {name} حضرت إلى المكتب", named(f"{name} شمخان"))} == {"block"}
 
 
+@pytest.mark.parametrize(
+    ("text", "tiers"),
+    [("ئەم پەیامە گەیشت", ["ask"]), ("ام پەیام", ["block"]), ("أم پەیام", ["block"]), ("دایکی پەیام", ["block"])],
+)
+def test_this_in_sorani_is_not_mother_of(text: str, tiers: list[str]) -> None:
+    """Before: no letter said "this message" of a woman whose father is called so."""
+    assert [tier for rule, tier, _ in hits(text, named("شمخان پەیام")) if rule != "kin_named"] == tiers
+
+
 def test_a_kunya_is_judged_by_no_sorani_word() -> None:
     assert hits("ئەو أم شیرین هات", named("أم شيرين")) == [("kunya", "block", "أم شیرین")]
 
