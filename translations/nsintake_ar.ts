@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>A keeper gave your account another role meanwhile. Lock and sign in again; what was saved before is there.</source>
-        <translation>أعطت أمينة حسابَك دورًا آخر في هذه الأثناء. يُقفل البرنامج ويُعاد الدخول؛ ما حُفظ من قبل موجود.</translation>
+        <translation>أعطت أمينة مفاتيح حسابَك دورًا آخر في هذه الأثناء. يُقفل البرنامج ويُعاد الدخول؛ ما حُفظ من قبل موجود.</translation>
     </message>
     <message>
         <source>Your account may not do this. Nothing was done.</source>
