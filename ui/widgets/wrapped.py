@@ -84,7 +84,7 @@ class WrappedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         self._said = text
-        super().setText(kept_together(text))
+        super().setText(text if self._can_be_selected() else kept_together(text))
 
     def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
         super().setTextInteractionFlags(flags)

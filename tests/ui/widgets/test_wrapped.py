@@ -127,7 +127,10 @@ def test_a_label_says_and_gives_what_it_was_given(qtbot: QtBot) -> None:
     assert QLabel.text(made) != made.text(), "on the screen it is kept together"
     made.setText(PHONE)
     assert made.text() == PHONE
-    assert QLabel.text(label(f"{CODE}", selectable=True)) == CODE, "what is copied is as it was typed"
+    copied = label(f"{CODE}", selectable=True)
+    assert QLabel.text(copied) == CODE, "what is copied is as it was typed"
+    copied.setText(PHONE)
+    assert QLabel.text(copied) == PHONE, "also what it says later"
 
 
 def test_a_number_is_in_one_piece_where_its_line_ends(app: QApplication, qtbot: QtBot) -> None:
