@@ -39,6 +39,8 @@ _YEAR_FIRST = r"(?:19|20)\d\d\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{1,2}"
 _DATE = re.compile(rf"(?<!\d)(?:{_DAY_FIRST}|{_YEAR_FIRST})(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ENDS_IN_YEAR = re.compile(r"(?<!\d)20[0-3]\d\Z")
+_GOES_ON = re.compile(r"[ /-](?!20[0-3]\d(?!\d))\d{3}")
+"""After such figures the rest of one number, and no second year."""
 _SHORT_DATE = re.compile(r"(?<![\d/.\-])\d{1,2}([/.\-])\d{1,2}\1[3-9]\d(?![/.\-]?\d)")
 """A day whose year is of the last century, in two digits."""
 _BIRTH_VALUE = re.compile(r"(?<!\d)(?:19[3-9]\d|20[01]\d|1[34]\d\d|2[67]\d\d)(?!\d)")
@@ -109,7 +111,8 @@ def _plain(text: str, pattern: re.Pattern[str], rule: str, tier: Tier) -> Iterat
 def _documents(text: str) -> Iterator[Shape]:
     """Numbers of documents. What may be the year of a plan or a law is asked about."""
     for match in _DOCUMENT.finditer(text):
-        tier = Tier.ASK if _ENDS_IN_YEAR.search(match.group()) else Tier.BLOCK
+        may_be_year = _ENDS_IN_YEAR.search(match.group()) and not _GOES_ON.match(text, match.end())
+        tier = Tier.ASK if may_be_year else Tier.BLOCK
         yield Shape(match.start(), match.end(), "document_number", tier)
 
 

@@ -39,11 +39,18 @@ def test_a_day_a_phone_and_short_figures_are_no_such_number(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "tier"),
     [("the national plan 2024", "ask"), ("national 2044", "block"), ("national 12024", "block"),
-     ("الجنسية العراقية 2024-05-12", "ask"), ("ID 1998", "block")],
+     ("الجنسية العراقية 2024-05-12", "ask"), ("ID 1998", "block"), ("the national plan 2021-2024", "ask"),
+     ("the national plan 2024 20 pages", "ask"), ("the national plan 2024-2030", "ask")],
 )  # fmt: skip
 def test_the_year_of_a_plan_is_asked_about(text: str, tier: str) -> None:
     """Before: a letter that named a national plan of a year could not leave."""
     assert [each[:2] for each in hits(text)] == [("document_number", tier)]
+
+
+@pytest.mark.parametrize("text", ["ID 2012 3456 78", "passport 2012-345678", "identity 2012/345678", "ID 2012 20245"])
+def test_the_number_of_a_document_that_begins_like_a_year_is_refused(text: str) -> None:
+    """Before: it was asked about, as the year of a plan is."""
+    assert ("document_number", "block") in {each[:2] for each in hits(text)}
 
 
 @pytest.mark.parametrize(
