@@ -174,7 +174,7 @@ def test_the_launcher_loads_no_qt_and_nothing_that_could_hold_a_key() -> None:
     loaded = set(done.stdout.split())
     assert not {name for name in loaded if name.startswith(("PySide6", "shiboken", "ui", "cryptography", "sqlcipher3"))}
     own = {"nsintake", "nsintake.alarm_times", "nsintake.launcher_protocol"}
-    own |= {"nsintake_start", "nsintake_start.alarm", "nsintake_start.launcher", "nsintake_start.waiting"}
+    own |= {"nsintake_start"} | {f"nsintake_start.{name}" for name in ("alarm", "launcher", "own_python", "waiting")}
     assert {name for name in loaded if name.startswith("nsintake")} == own
 
 

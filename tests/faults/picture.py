@@ -74,7 +74,7 @@ def _drafts(store: SealedStore) -> Iterator[str]:
     drafts, cursor = Drafts(store), store.database.reader()
     for row in cursor.execute(_DRAFTS).fetchall():
         try:
-            plain = json.loads(drafts._plain(cursor, row))
+            plain = json.loads(drafts.typed(cursor, row))
         except (OpenError, FileRestricted):
             plain = "shut"
         said = json.dumps(plain, ensure_ascii=False, sort_keys=True)
