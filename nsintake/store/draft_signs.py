@@ -88,10 +88,18 @@ def marked(chain: AuditChain) -> LogLine | None:
     return None if row is None else LogLine(*row)
 
 
+def _lacked(chain: AuditChain) -> bool:
+    """Whether the log lacks something, looked at once for each end that it has: it reads all of it."""
+    head = chain.head()
+    if chain.lacked is None or chain.lacked[0] != head:
+        chain.lacked = head, lacks_some(chain)
+    return chain.lacked[1]
+
+
 def _was_there(chain: AuditChain, draft_id: bytes, body: bytes) -> bool:
     line = marked(chain)
     if line is None:
-        return not lacks_some(chain)
+        return not _lacked(chain)
     counts = chain.is_keepers(line) and chain.counts_behind(line)  # not of who was a keeper once
     said = chain.words(chain._database.reader(), line).details if counts else {}
     return said.get(draft_id.hex()) == sha256(body).hexdigest()
