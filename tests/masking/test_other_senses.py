@@ -31,7 +31,8 @@ def test_a_place_is_asked_about_where_its_word_says_something_else(place: str, t
     [("حي الشرطة", "من حي الشرطة"), ("حي الشرطة", "تسكن في الشرطة"), ("حي الشرطة", "وتسكن الشرطة"),
      ("حي الشرطة", "من أهل الشرطة"), ("حي الشرطة", "في منطقة الشرطة"), ("حي السلام", "تسكن في السلام"),
      ("حي السلام", "السلام، حيث عليكم"), ("حي السلام", "في بيت السلام"), ("ئازادی", "لە ئازادی دەژی"),
-     ("ئازادی", "خەڵکی ئازادی"), ("حي الزهور", "قرب الزهور")],
+     ("ئازادی", "خەڵکی ئازادی"), ("حي الزهور", "قرب الزهور"), ("Freedom Quarter", "She lives near Freedom"),
+     ("Freedom Quarter", "a resident of Freedom"), ("گەڕەکی هیوا", "نزیک هیوا"), ("گەڕەکی نەورۆز", "لە نزیکی نەورۆز")],
 )  # fmt: skip
 def test_it_is_refused_where_somebody_lives_there_or_the_word_is_of_no_letter(place: str, text: str) -> None:
     assert "block" in {tier for _, tier, _ in hits(text, living(place))}
