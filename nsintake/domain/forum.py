@@ -195,11 +195,6 @@ class Forum:
             yield from ((field, line) for line in lines)
 
 
-def task_id_of(row_id: bytes) -> bytes:
-    """The id of what is due for a forum or a point (16 bytes): its own with every bit turned."""
-    return bytes(0xFF ^ byte for byte in row_id)
-
-
 def groups_of(forums: Iterable[Forum]) -> dict[bytes, str]:
     """Every group on the list of a forum that was held, by its id there: what it is called. Such a list is added to and
     never shortened, so who owns a point stays known.

@@ -335,3 +335,10 @@ def due(task: Task, _today: date) -> Iterator[tuple[DueClass, datetime]]:
     """The hour of what is open and has one, however long that is past."""
     if task.clock is not None and task.status is TaskStatus.OPEN:
         yield due_class(task), task.clock
+
+
+def turned_id(record_id: bytes) -> bytes:
+    """The id (16 bytes) of what is due for a record that has one task of its kind: the record's own with every bit
+    turned; and back again.
+    """
+    return bytes(0xFF ^ byte for byte in record_id)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from nsintake.domain.meeting import ActionPoint, PointEvent, PointState
 from nsintake.domain.record_kinds import ACTION_POINT, PASSED
-from nsintake.domain.task import Task, TaskKind
+from nsintake.domain.task import Task, TaskKind, turned_id
 from nsintake.records.signed_in import SignedIn
 from nsintake.store import draft_signs
 from nsintake.store.audit_lookups import lacks_some, told_by_worker
@@ -41,18 +41,13 @@ def points_of(signed_in: SignedIn, meeting_id: bytes) -> tuple[tuple[bytes, Acti
     return tuple((point_id, as_passed(signed_in, point_id, point)) for point_id, point in found)
 
 
-def other_id(record_id: bytes) -> bytes:
-    """The id of the task that reminds of a point: the point's own with its bits turned; and back again."""
-    return bytes(0xFF ^ byte for byte in record_id)
-
-
 def in_words_that_passed(signed_in: SignedIn, rows: Records[Task]) -> Records[Task]:
     """What reminds of a point says what a worker let pass, and nothing where none did; any other task as it is."""
-    ids = [other_id(row.record_id) for row in rows if row.value.kind is TaskKind.ACTION_POINT]
+    ids = [turned_id(row.record_id) for row in rows if row.value.kind is TaskKind.ACTION_POINT]
     found = dict(signed_in.liaison.sound(ACTION_POINT.table, ActionPoint, ids=ids).pairs) if ids else {}
 
     def said(row: Record[Task]) -> Record[Task]:
-        point_id = other_id(row.record_id)
+        point_id = turned_id(row.record_id)
         point, text, owner = found.get(point_id), "", ""
         if point is not None and as_passed(signed_in, point_id, point).state is PointState.AGREED:
             text, owner = point.text, point.owner

@@ -11,9 +11,7 @@ from collections.abc import Iterable, Mapping
 from nsintake.domain.case import CaseFile
 from nsintake.domain.incident import YesNo
 from nsintake.domain.ties import Tie
-from nsintake.errors import Refused
-from nsintake.records.case_files import case_of
-from nsintake.records.merged_files import every_readable_file
+from nsintake.records.merged_files import other_files
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.rows import Record
 
@@ -47,13 +45,5 @@ def word_on_counting(signed_in: SignedIn, case_id: bytes, case: CaseFile) -> Yes
 
 def files_that_say_no(signed_in: SignedIn, case_id: bytes) -> tuple[bytes, ...]:
     """The other files of hers that say no, as far as they read here."""
-    return tuple(
-        other for other in every_readable_file(signed_in, case_id) if other != case_id and _says_no(signed_in, other)
-    )
-
-
-def _says_no(signed_in: SignedIn, case_id: bytes) -> bool:
-    try:
-        return case_of(signed_in, case_id).may_be_counted is YesNo.NO
-    except Refused:  # an OpenError, or that it is shut here, is one too
-        return False
+    others = other_files(signed_in, case_id)
+    return tuple(file_id for file_id, case in others.items() if case.may_be_counted is YesNo.NO)

@@ -163,18 +163,18 @@ def every_readable_file(signed_in: SignedIn, case_id: bytes) -> tuple[bytes, ...
     return (case_id, *(file_id for file_id in known_files(signed_in, case_id).files if file_id != case_id))
 
 
-def other_files(signed_in: SignedIn, case_id: bytes) -> tuple[CaseFile, ...]:
-    """What her other files say, as far as they read here: of what is dangerous for her each of them counts."""
-    found = list[CaseFile]()
+def other_files(signed_in: SignedIn, case_id: bytes) -> dict[bytes, CaseFile]:
+    """Her other files by id, as far as they read here: of what is dangerous for her each of them counts."""
+    found = dict[bytes, CaseFile]()
     for file_id in every_readable_file(signed_in, case_id)[1:]:
         with contextlib.suppress(Refused):  # an OpenError, or that it is shut here, is one too
-            found.append(case_of(signed_in, file_id))
-    return tuple(found)
+            found[file_id] = case_of(signed_in, file_id)
+    return found
 
 
 def card_is_safe(signed_in: SignedIn, case_id: bytes, case: CaseFile) -> bool:
     """Whether she said in her file ``case`` that a card is safe to carry, and in no other one that it is not."""
-    others = (other.reaching.card_safe for other in other_files(signed_in, case_id))
+    others = (other.reaching.card_safe for other in other_files(signed_in, case_id).values())
     return case.reaching.card_safe is YesNo.YES and YesNo.NO not in others
 
 

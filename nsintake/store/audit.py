@@ -109,8 +109,6 @@ class AuditChain(AuditEntries):
         was said of it (``final_values``)."""
         self.seen_about: dict[tuple[str, bytes], bytes] = {}
         """The same, whatever is passed over since: no entry ever changes or goes."""
-        self.lacked: tuple[Head, bool] | None = None
-        """At which end of the log it was looked at whether it lacks something, and whether it did."""
         self._point: Point | Literal[False] | None = False  # not looked for yet
         self.grows: Callable[[str, Head, bool], Callable[[], None]] | None = None
         """Hears the file's name, the new head and whether something in it protects her (``PROTECTS``), at the end of

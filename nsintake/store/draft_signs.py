@@ -8,7 +8,7 @@ it was then.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -16,7 +16,6 @@ from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.keys import verify
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import LogLine
-from nsintake.store.audit_lookups import lacks_some
 from nsintake.store.column_types import IN_RANGE, LINE, MOST
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.unit_of_work import UnitOfWork
@@ -59,12 +58,14 @@ def signed(chain: AuditChain, typed: TypedDraft, value: bytes) -> bytes:
     return number.to_bytes(_NUMBER, "big") + keyring.sign(typed.message(number, value)) + value
 
 
-def value_in(chain: AuditChain, typed: TypedDraft, plain: bytes, body: bytes) -> bytes:
-    """What was typed; ``body``: as it is stored. Raises OpenError unless whoever it is kept for signed it, with a key
-    that she has or had, or it was there before any was signed.
+def value_in(chain: AuditChain, typed: TypedDraft, plain: bytes, body: bytes, *, lacks: Callable[[], bool]) -> bytes:
+    """What was typed; ``body``: as it is stored, ``lacks``: whether the log lacks something.
+
+    Raises OpenError unless whoever it is kept for signed it, with a key that she has or had, or it was there before any
+    was signed.
     """
     if plain.startswith(_UNSIGNED):
-        if not _was_there(chain, typed.draft_id, body):
+        if not _was_there(chain, typed.draft_id, body, lacks):
             raise OpenError
         return plain
     number, value = int.from_bytes(plain[:_NUMBER], "big"), plain[_NUMBER + _SIGNATURE :]
@@ -88,18 +89,10 @@ def marked(chain: AuditChain) -> LogLine | None:
     return None if row is None else LogLine(*row)
 
 
-def _lacked(chain: AuditChain) -> bool:
-    """Whether the log lacks something, looked at once for each end that it has: it reads all of it."""
-    head = chain.head()
-    if chain.lacked is None or chain.lacked[0] != head:
-        chain.lacked = head, lacks_some(chain)
-    return chain.lacked[1]
-
-
-def _was_there(chain: AuditChain, draft_id: bytes, body: bytes) -> bool:
+def _was_there(chain: AuditChain, draft_id: bytes, body: bytes, lacks: Callable[[], bool]) -> bool:
     line = marked(chain)
     if line is None:
-        return not _lacked(chain)
+        return not lacks()
     counts = chain.is_keepers(line) and chain.counts_behind(line)  # not of who was a keeper once
     said = chain.words(chain._database.reader(), line).details if counts else {}
     return said.get(draft_id.hex()) == sha256(body).hexdigest()

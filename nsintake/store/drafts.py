@@ -349,7 +349,14 @@ class Drafts:
         whoever it is kept for."""
         draft_id, subject_id, owner, schema, _, body = row
         typed = self._typed(draft_id, subject_id, owner, schema)
-        return value_in(self._store.audit, typed, self._plain(cursor, row), body)
+        return value_in(self._store.audit, typed, self._plain(cursor, row), body, lacks=self._lacks)
+
+    def _lacks(self) -> bool:
+        """Whether the log lacks something, looked at once for each end that it has: it reads all of it."""
+        audit, known = self._store.audit, self._store.lacked
+        if known is None or known[0] != audit.head():
+            known = self._store.lacked = audit.head(), lacks_some(audit)
+        return known[1]
 
     @errors_as_ours
     def sign_from_here_on(self) -> None:

@@ -23,6 +23,7 @@ from nsintake.errors import Refused
 from nsintake.store import upgrades  # noqa: F401 - registers how older values are read
 from nsintake.store.ahead import verify_ahead, which_count
 from nsintake.store.audit import AuditChain
+from nsintake.store.audit_lines import Head
 from nsintake.store.audit_lookups import first_about
 from nsintake.store.checkpoint import StatedRow
 from nsintake.store.codec import decode
@@ -79,6 +80,8 @@ class SealedRows:
         """What is over, by table, once this process opened it."""
         self.done: dict[str, DoneRows] = {}
         """What is marked as done, by table, once this process compared it with the log."""
+        self.lacked: tuple[Head, bool] | None = None
+        """At which end of the log this process looked whether it lacks something, and whether it did."""
         self.proved_keys: set[tuple[bytes, bytes]] = set()
         """Subjects and wraps of their keys that this process knows to be theirs (``her_key_proof``)."""
 

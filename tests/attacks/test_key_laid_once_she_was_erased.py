@@ -63,31 +63,48 @@ def junk(hands: SignedIn, case_id: bytes) -> None:
     hands.identity.database.reader().execute(put, (case_id, hands.identity.deks.epoch, b"l" * 99))
 
 
+def erase_her(office: Office, copies: Path, *, restricted: bool = False) -> tuple[Path, bytes, CaseFile]:
+    """A backup, her file, and what it said: it is erased, and each keeper has signed in since."""
+    employ(office)
+    path = back_up(office, copies)
+    worker, case_id = office.sign_in("intake"), office.case_id()
+    case = case_of(worker, case_id)
+    if restricted:
+        restriction.restrict(worker, case_id, [])
+    erasure.erase(worker, case_id, typed=case.code)
+    office.close()
+    office.sign_in("keeper")
+    return path, case_id, case
+
+
+def erasure_counts(office: Office) -> None:
+    """Whoever erased her is believed."""
+    office.close()
+    keeper = office.sign_in("keeper")
+    audit.look_through(keeper)
+    said = audit.entries(keeper, audit.AuditQuery(what="erase", file="identity.db")).rows
+    assert said
+    assert all(row.counts for row in said)
+
+
+def after_a_restore(office: Office, path: Path, *, settled: bool) -> SignedIn:
+    """The keeper once that backup was brought back; ``settled``: she had settled what was laid."""
+    office.close()
+    if settled:
+        settled_by(office, "keeper")
+    restored(office, "keeper", path)
+    return office.sign_in("keeper")
+
+
 @pytest.mark.parametrize("settled", [True, False])
 @pytest.mark.parametrize("restricted", [True, False])
 @pytest.mark.parametrize("lay", [a_key, a_session, for_keepers_and_her, for_her_alone, junk])
 def test_she_stays_erased(released: Office, copies: Path, lay: Lay, *, restricted: bool, settled: bool) -> None:
     """Before: what her worker had signed counted no more, and the backup of before brought her back."""
-    employ(released)
-    path = back_up(released, copies)
-    worker, case_id = released.sign_in("intake"), released.case_id()
-    if restricted:
-        restriction.restrict(worker, case_id, [])
-    erasure.erase(worker, case_id, typed=case_of(worker, case_id).code)
-    released.close()
-    released.sign_in("keeper")
+    path, case_id, _ = erase_her(released, copies, restricted=restricted)
     lay(own_program(released.sign_in(COLLEAGUE)), case_id)
-    released.close()
-    keeper = released.sign_in("keeper")
-    audit.look_through(keeper)
-    said = audit.entries(keeper, audit.AuditQuery(what="erase", file="identity.db")).rows
-    assert said
-    assert all(row.counts for row in said), "who erased her is believed"
-    released.close()
-    if settled:
-        settled_by(released, "keeper")
-    restored(released, "keeper", path)
-    keeper = released.sign_in("keeper")
+    erasure_counts(released)
+    keeper = after_a_restore(released, path, settled=settled)
     assert keeper.identity.find("case_file", case_id, CaseFile) is None
     tables = (*SEALED[keeper.identity.comp], "draft")
     assert not any(read(keeper.identity, f"SELECT 1 FROM {name} WHERE subject_id = ?", case_id) for name in tables)
@@ -99,13 +116,7 @@ def test_nor_is_she_there_by_a_row_that_is_laid_under_it(
     released: Office, copies: Path, table: str, *, settled: bool
 ) -> None:
     """Before: the station seemed to have her, so that no tombstone counted, and nothing was found."""
-    employ(released)
-    path = back_up(released, copies)
-    worker, case_id = released.sign_in("intake"), released.case_id()
-    case = case_of(worker, case_id)
-    erasure.erase(worker, case_id, typed=case.code)
-    released.close()
-    released.sign_in("keeper")
+    path, case_id, case = erase_her(released, copies)
     hands = own_program(released.sign_in(COLLEAGUE))
     with hands.identity.begin() as work:
         if table == "case_file":
@@ -114,12 +125,7 @@ def test_nor_is_she_there_by_a_row_that_is_laid_under_it(
             note = Note(NoteKind.WRITTEN, hands.now(), hands.uid, "", "words")
             hands.identity.put(work, "note", new_id(), case_id, note, verb="note")
         work.commit()
-    released.close()
-    if settled:
-        settled_by(released, "keeper")
-    restored(released, "keeper", path)
-    keeper = released.sign_in("keeper")
-    assert keeper.identity.find("case_file", case_id, CaseFile) is None
+    assert after_a_restore(released, path, settled=settled).identity.find("case_file", case_id, CaseFile) is None
 
 
 @pytest.mark.parametrize("lay", [for_keepers_and_her, for_her_alone])
@@ -128,31 +134,14 @@ def test_nor_is_she_there_by_a_row_that_is_laid_under_it(
 def test_nor_by_a_row_under_a_key_that_no_keeper_opens(
     released: Office, copies: Path, lay: Lay, *, restricted: bool, settled: bool
 ) -> None:
-    employ(released)
-    path = back_up(released, copies)
-    worker, case_id = released.sign_in("intake"), released.case_id()
-    case = case_of(worker, case_id)
-    if restricted:
-        restriction.restrict(worker, case_id, [])
-    erasure.erase(worker, case_id, typed=case.code)
-    released.close()
-    released.sign_in("keeper")
+    path, case_id, case = erase_her(released, copies, restricted=restricted)
     hands = own_program(released.sign_in(COLLEAGUE))
     lay(hands, case_id)
     with hands.identity.begin() as work:
         hands.identity.put(work, "case_file", case_id, case_id, replace(case, worker=hands.uid), verb="record")
         work.commit()
-    released.close()
-    keeper = released.sign_in("keeper")
-    said = audit.entries(keeper, audit.AuditQuery(what="erase", file="identity.db")).rows
-    assert said
-    assert all(row.counts for row in said), "who erased her is believed"
-    released.close()
-    if settled:
-        settled_by(released, "keeper")
-    restored(released, "keeper", path)
-    keeper = released.sign_in("keeper")
-    assert keeper.identity.find("case_file", case_id, CaseFile) is None
+    erasure_counts(released)
+    assert after_a_restore(released, path, settled=settled).identity.find("case_file", case_id, CaseFile) is None
 
 
 @pytest.mark.parametrize("about", [True, False])

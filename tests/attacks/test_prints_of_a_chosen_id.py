@@ -27,6 +27,7 @@ from nsintake.store.sealed import new_id
 from nsintake.store.tables import SEALED
 from tests.attacks.test_a_word_said_before import is_asked
 from tests.attacks.test_away_for_a_moment import own_program, read
+from tests.attacks.test_copies_shut_past_the_program import an_entry_changed
 from tests.attacks.test_copies_that_name_her import asked
 from tests.attacks.test_let_in_again import restored
 from tests.attacks.test_missing_tombstones import back_up
@@ -40,15 +41,6 @@ from tests.services.people import uid_of
 
 PRINTS = "SELECT 1 FROM named_print WHERE subject_id = ?"
 pytestmark = pytest.mark.usefixtures("cheap_keys")
-
-
-def lacks_an_entry(hands: SignedIn) -> None:
-    """One of her own is changed."""
-    with hands.identity.begin() as work:
-        n = hands.identity.audit.append(work, "looked")
-        hands.identity.audit.append(work, "looked")
-        work.commit()
-    hands.identity.database.reader().execute("UPDATE audit SET day = '2020-02-02' WHERE n = ?", (n,))
 
 
 def key_opens(signed_in: SignedIn, subject_id: bytes) -> bool:
@@ -120,7 +112,7 @@ def test_it_is_not_for_all(
     hands = own_program(office.sign_in(COLLEAGUE))
     if out:
         take_out(hands, case_id)
-    lacks_an_entry(hands)
+    an_entry_changed(hands)
     office.close()
     act(office)
     assert not key_opens(own_program(office.sign_in(COLLEAGUE)), case_id)
@@ -152,7 +144,7 @@ def test_who_is_let_in_again_is_said_by_the_keeper(released: Office, monkeypatch
     office = released
     case_id = laid_file(office, monkeypatch)
     shut_out(office, case_id)
-    lacks_an_entry(own_program(office.sign_in(COLLEAGUE)))
+    an_entry_changed(own_program(office.sign_in(COLLEAGUE)))
     office.close()
     settled(office)
     keeper = office.sign_in("keeper")

@@ -81,11 +81,6 @@ def test_an_hour_is_read_as_it_is_typed(typed: str, found: str) -> None:
             rules.hour_of(wrong)
 
 
-def test_what_is_due_for_a_forum_has_an_id_of_its_own() -> None:
-    assert rules.task_id_of(FIRST) not in {FIRST, rules.task_id_of(SECOND)}
-    assert rules.task_id_of(rules.task_id_of(FIRST)) == FIRST
-
-
 def test_lines_are_single_and_not_too_many() -> None:
     assert rules.lines_of(" dark   roads \n\n lights", "concerns") == ("dark roads", "lights")
     with fault("too_many_lines", "concerns"):

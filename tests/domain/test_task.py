@@ -16,6 +16,7 @@ from nsintake.domain.task import (
     due,
     due_class,
     term,
+    turned_id,
 )
 
 DAY = date(2026, 3, 8)
@@ -75,3 +76,9 @@ def test_a_way_that_ended_not_safe_rings_by_a_class_of_its_own() -> None:
     assert list(due(lead, at.date())) == [(DueClass.NOT_SAFE, at)]
     assert DueClass.NOT_SAFE.loudness is Loudness.ALARM
     assert DueClass.NOT_SAFE.ends_by_word
+
+
+def test_what_is_due_for_a_record_has_an_id_of_its_own_that_leads_back() -> None:
+    first, second = b"1" * 16, b"2" * 16
+    assert turned_id(first) not in {first, second, turned_id(second)}
+    assert turned_id(turned_id(first)) == first

@@ -17,9 +17,8 @@ from nsintake.domain.letter import LetterKind
 from nsintake.domain.meeting import ActionPoint, EndReason, Meeting, MeetingStatus, Seating, Speaks, Transport
 from nsintake.domain.meeting_plan import Coming
 from nsintake.domain.release import Heard, LetterDraft
-from nsintake.domain.task import Task, TaskKind
+from nsintake.domain.task import Task, TaskKind, turned_id
 from nsintake.records import delivery
-from nsintake.records.agreed_points import other_id
 from nsintake.records.merged_files import codes_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consenting, freezing, withdrawing
@@ -429,7 +428,7 @@ def test_an_action_point_whose_task_is_gone_can_still_be_done(office: Office) ->
     intake = office.sign_in("intake")
     point = agree(intake, plan(intake, office.case(intake)).meeting_id)
     with intake.liaison.begin() as work:
-        intake.liaison.remove(work, "task", other_id(point), verb="tidy")
+        intake.liaison.remove(work, "task", turned_id(point), verb="tidy")
         work.commit()
     points.finish_action(intake, point, proof="")
     assert intake.liaison.get("action_point", point, ActionPoint).done

@@ -26,7 +26,6 @@ from nsintake.domain.forum import (
     held,
     lines_of,
     moved,
-    task_id_of,
     with_answers,
     with_guest,
     with_office,
@@ -34,7 +33,7 @@ from nsintake.domain.forum import (
 )
 from nsintake.domain.forum_point import ForumPoint, carried_to
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind, TaskStatus, turned_id
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.directory import entry_at
@@ -188,7 +187,7 @@ def put_forum(signed_in: SignedIn, work: UnitOfWork, forum_id: bytes, forum: For
     """Write it and what is due for it, within this transaction: on its day whoever keeps it is asked what became of
     it, until somebody says so.
     """
-    store, task_id = signed_in.liaison, task_id_of(forum_id)
+    store, task_id = signed_in.liaison, turned_id(forum_id)
     store.put(work, TABLE, forum_id, FORUMS, forum, verb=verb)
     task = store.find("task", task_id, Task)
     if forum.status is ForumStatus.PLANNED:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from nsintake.domain.forum import FORUMS, Forum, ForumStatus, group_name, groups_of, task_id_of
+from nsintake.domain.forum import FORUMS, Forum, ForumStatus, group_name, groups_of
 from nsintake.domain.forum_point import (
     MOST_OPEN,
     ForumPoint,
@@ -24,7 +24,7 @@ from nsintake.domain.forum_point import (
     owned_by,
 )
 from nsintake.domain.roles import Permission, Role
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind, TaskStatus, turned_id
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.colleagues import active_people, offered
@@ -165,7 +165,7 @@ def _change(signed_in: SignedIn, point_id: bytes, changed: Callable[[ForumPoint]
 @requires(Permission.KEEP_FORUMS)
 def put_point(signed_in: SignedIn, work: UnitOfWork, point_id: bytes, point: ForumPoint) -> None:
     """Write a point and the line of Today that reminds of it, within this transaction."""
-    store, task_id = signed_in.liaison, task_id_of(point_id)
+    store, task_id = signed_in.liaison, turned_id(point_id)
     store.put(work, POINTS, point_id, FORUMS, point, verb=_VERBS[point.history[-1].what])
     task = store.find("task", task_id, Task)
     if point.is_open:

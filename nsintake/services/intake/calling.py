@@ -102,7 +102,7 @@ def prepare(signed_in: SignedIn, case_id: bytes) -> CallView:
     return CallView(
         case_id=case_id,
         code=case.code,
-        doubts=call_doubts(case, other_files(signed_in, case_id)),
+        doubts=call_doubts(case, other_files(signed_in, case_id).values()),
         code_word=reach.code_word,
         if_someone_else=reach.if_someone_else,
         channel=reach.channel,

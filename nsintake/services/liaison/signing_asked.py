@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from nsintake.domain.directory import DIRECTORY, EntryState, can_be_office
 from nsintake.domain.language import Wording
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind, TaskStatus, turned_id
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.directory import ListedEntry, entry_at, every_entry, why_no_letter
@@ -40,7 +40,7 @@ class NoLetterYet:
 def entries_asked(signed_in: SignedIn) -> frozenset[bytes]:
     """The ids of entries that a keeper was asked to sign, and did nothing about yet."""
     tasks = to_do(signed_in.liaison, "task", Task).records
-    return frozenset(_other_id(row.record_id) for row in tasks if _is_open(row.value))
+    return frozenset(turned_id(row.record_id) for row in tasks if _is_open(row.value))
 
 
 @requires(Permission.READ_DIRECTORY)
@@ -83,10 +83,10 @@ def ask_keeper(signed_in: SignedIn, entry_id: bytes) -> None:
             raise Refused("entry_missing")
         if not can_be_office(entry):
             raise Refused("entry_no_office")
-        before = signed_in.liaison.find("task", _other_id(entry_id), Task)
+        before = signed_in.liaison.find("task", turned_id(entry_id), Task)
         if before is None or not _is_open(before):
             task = Task(TaskKind.SIGN_OFFICE, signed_in.today(), "", detail=entry_id.hex())
-            signed_in.liaison.put(work, "task", _other_id(entry_id), DIRECTORY, task, verb="task")
+            signed_in.liaison.put(work, "task", turned_id(entry_id), DIRECTORY, task, verb="task")
         work.commit()
 
 
@@ -102,15 +102,10 @@ def not_to_be_signed(signed_in: SignedIn, entry_id: bytes) -> None:
 def settle_asked(signed_in: SignedIn, work: UnitOfWork, entry_id: bytes) -> None:
     """Nobody has to sign this entry any more, within this transaction."""
     store = signed_in.liaison
-    task = store.find("task", _other_id(entry_id), Task)
+    task = store.find("task", turned_id(entry_id), Task)
     if task is not None and _is_open(task):
-        close_tasks(store, work, DIRECTORY, [(_other_id(entry_id), task)])
+        close_tasks(store, work, DIRECTORY, [(turned_id(entry_id), task)])
 
 
 def _is_open(task: Task) -> bool:
     return task.kind is TaskKind.SIGN_OFFICE and task.status is TaskStatus.OPEN
-
-
-def _other_id(record_id: bytes) -> bytes:
-    """The id of what is due for an entry (16 bytes), which is the entry's own with every bit turned; and back again."""
-    return bytes(0xFF ^ byte for byte in record_id)

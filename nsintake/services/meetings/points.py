@@ -13,11 +13,11 @@ from datetime import date
 
 from nsintake.domain.meeting import ActionPoint, Meeting, PointEvent, PointState
 from nsintake.domain.roles import Permission
-from nsintake.domain.task import Task, TaskKind, TaskStatus
+from nsintake.domain.task import Task, TaskKind, TaskStatus, turned_id
 from nsintake.domain.text import clean, parse_day
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.agreed_points import as_passed, other_id, point_at
+from nsintake.records.agreed_points import as_passed, point_at
 from nsintake.records.case_files import case_of_meeting
 from nsintake.records.delivery import deliver_after
 from nsintake.records.leak_judging import refuse_telling
@@ -113,7 +113,7 @@ def _let_pass(signed_in: SignedIn, meeting_id: bytes, point_id: bytes, point: Ac
     with signed_in.identity.begin() as work:
         passages = (
             Passage("action_point", point_id, meeting_id, agreed, "agree", words),
-            Passage("task", other_id(point_id), meeting_id, task, "task", (point.text, point.owner)),
+            Passage("task", turned_id(point_id), meeting_id, task, "task", (point.text, point.owner)),
             *besides,
         )
         case = case_with_merged_identity(signed_in, case_id)
@@ -218,7 +218,7 @@ def _change(signed_in: SignedIn, point_id: bytes, changed: Callable[[ActionPoint
 
 def _follow(signed_in: SignedIn, work: UnitOfWork, meeting_id: bytes, point_id: bytes, point: ActionPoint) -> None:
     """The task that reminds of it, or asks for it to be read, does what the point did."""
-    store, task_id = signed_in.liaison, other_id(point_id)
+    store, task_id = signed_in.liaison, turned_id(point_id)
     if point.state is PointState.DROPPED:
         close_tasks(store, work, meeting_id, _asks(signed_in, meeting_id, point_id))
     task = store.find("task", task_id, Task)
