@@ -131,3 +131,6 @@ def test_the_paper_on_the_wall_does_not_say_that_several_women_come_together(off
     assert {entry.code for on in room.days for entry in on} == {entry.code for entry in planned}, "the page shows each"
     said = week.draw_week(office.sign_in("liaison"), day, Lang.EN).text
     assert said.count(room.room) == 1
+    (entry, *_) = (entry for on in room.days for entry in on)
+    taken = [(room.room, replace(entry, staff=staff)) for staff in ("AB", "", "AB", "CD")]
+    assert week._once(taken) == {(room.room, entry.starts): ["AB", "CD"]}, "nor by whoever receives them"

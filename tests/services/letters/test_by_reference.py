@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nsintake.records.case_files import case_of
 from nsintake.services.cases import restriction
 from nsintake.services.letters import by_reference, letters
 from nsintake.services.liaison import lookup
@@ -15,6 +16,8 @@ def test_a_reference_leads_to_the_letter_until_it_is_released_and_then_to_its_re
     reference = letters.preview(worker, draft_id).reference
     typed = reference.lower().replace("-", " ")
     assert [row.draft_id for row in by_reference.drafts_with(worker, typed)] == [draft_id]
+    of_her_file = case_of(worker, heard.case_id()).code
+    assert by_reference.drafts_with(worker, of_her_file) == (), "a code, but of no letter"
     assert lookup.known_reference(officer, typed) is None
     with refused("not_permitted"):
         by_reference.drafts_with(officer, typed)

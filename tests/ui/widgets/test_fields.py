@@ -397,3 +397,15 @@ def test_a_long_entry_takes_no_room_from_its_neighbours_and_is_read_whole_in_the
     field.combo.showPopup()
     assert view.viewport().width() >= needed
     field.combo.hidePopup()
+
+
+def test_a_question_hands_the_keyboard_to_the_answer_that_is_chosen(app: QApplication, qtbot: QtBot) -> None:
+    made = RadioField("way", "", OPTIONS, required=True)
+    qtbot.addWidget(made)
+    made.show()
+    first, *_, last = made.cards.values()
+    made.setFocus()
+    assert made.focusWidget() is first
+    last.setChecked(True)
+    made.setFocus()
+    assert made.focusWidget() is last
