@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,9 +68,10 @@ class OpenFiles:
                 folding.join()
 
     def close(self) -> None:
-        """Close every file."""
-        for database in self._open():
-            database.close()
+        """Close every file, all at once: each wipes the memory that it had, while whoever locked waits."""
+        with ThreadPoolExecutor(len(FILES)) as pool:
+            for closing in [pool.submit(database.close) for database in self._open()]:
+                closing.result()
 
 
 def open_one_file(

@@ -203,6 +203,35 @@ def test_what_waits_builds_its_page_while_a_session_locks_and_shows_it_once_that
     assert is_gone(waits)
 
 
+WAKES = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QSettings
+from ui import waiting
+for load in waiting._steps():
+    load()
+def classes(of=QEvent.__mro__[-2]):
+    return {of, *(each for known in type.__subclasses__(of) for each in classes(known))}
+before, made = set(sys.modules), classes()
+from ui import app
+application = app.make_application(Path(sys.argv[1]))
+flow = app.make_flow(application, Path(sys.argv[1]), Path(sys.argv[2]))
+assert flow.build_ahead()
+flow.window.show()
+application.processEvents()
+made = [each.__name__ for each in classes() - made if each.__module__.startswith("PySide6")]
+print(sorted(set(sys.modules) - before), sorted(made))
+os._exit(0)
+"""
+
+
+def test_what_waits_has_loaded_all_that_its_first_page_needs(tmp_path: Path) -> None:
+    found_practice(tmp_path / "data", params=FLOOR, full=False)
+    begin = [sys.executable, "-c", WAKES, str(tmp_path / "config"), str(tmp_path / "data")]
+    done = subprocess.run(begin, cwd=ROOT, env=quiet(tmp_path), capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["[]", "[]"], done.stdout
+
+
 def test_a_session_that_has_not_begun_when_its_launcher_is_gone_ends(tmp_path: Path) -> None:
     """Else it would hear nothing of that end, and stay on the screen for ever."""
     here, there = os.pipe()

@@ -14,7 +14,6 @@ import signal
 import sys
 import time
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from nsintake import hardening
@@ -26,13 +25,22 @@ if TYPE_CHECKING:
     from io import BufferedReader
 
 _FIRST_PAGE: Final = (
+    "ui.app",
     "ui.end_signals",
     "ui.flow",
     "ui.launcher_link",
     "ui.pages.sign_in.page",
     "nsintake.station",
+    "platformdirs",
 )
 """What the first page needs; what follows it is in ``ui.warm_up``."""
+_FIRST_CLASSES: Final = {
+    "PySide6.QtCore": ("QSettings", "QXmlStreamReader"),
+    "PySide6.QtGui": ("QAction", "QIconEngine", "QPaintDeviceWindow", "QRasterWindow", "QRgba64", "QScreen"),
+    "PySide6.QtSvg": ("QSvgRenderer",),
+    "PySide6.QtWidgets": ("QCommonStyle", "QWidgetAction"),
+}
+"""What PySide makes anew in each process once it is asked for, beside the kinds of events."""
 
 Mark = tuple[int, int, int, int]
 
@@ -64,9 +72,18 @@ def _steps() -> Iterator[Callable[[], object]]:
     yield qt_features.look_for_none
     for name in _FIRST_PAGE:
         yield partial(module_named, name)
+    for name, classes in _FIRST_CLASSES.items():
+        yield partial(_make_classes, name, classes)
     from ui import warm_up  # noqa: PLC0415 - once Qt is loaded
 
     yield from warm_up.loading()
+
+
+def _make_classes(name: str, classes: tuple[str, ...]) -> None:
+    """Those of a module of PySide, and each kind of event that is in it: the first event makes all of them."""
+    module = module_named(name)
+    for made in (*classes, *(kind for kind in dir(module) if kind.endswith("Event"))):
+        getattr(module, made)
 
 
 class Loaded:
@@ -93,7 +110,7 @@ def _file(module: object) -> str | None:
 
 def _mark(file: str) -> Mark | None:
     try:
-        found = Path(file).stat()
+        found = os.stat(file)  # noqa: PTH116 - of 800 files, while somebody waits: a Path takes three times as long
     except OSError:
         return None
     return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
