@@ -91,7 +91,8 @@ def around_every_step(before: Step, after: Step) -> None:
 
 def only_remembers(what: object) -> bool:
     """Whether something durable only remembers a commit: no step of the act, which is as whole without it."""
-    return isinstance(what, str | os.PathLike) and "anchors-" in os.fspath(what)
+    names = ("anchors-", "restricted-")
+    return isinstance(what, str | os.PathLike) and any(name in os.fspath(what) for name in names)
 
 
 @dataclass(eq=False)

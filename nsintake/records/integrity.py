@@ -14,11 +14,13 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.errors import Bug, NsintakeError
 from nsintake.store.anchors import Anchor, Anchors, IntegrityFinding, anchor_of, line_of
 from nsintake.store.audit_lookups import breaks
 from nsintake.store.check import ChainReport, unsettled, verify_newest
+from nsintake.store.once_restricted import OnceRestricted, look_at
 
 if TYPE_CHECKING:
     from nsintake.store.audit_lines import Head, Mark
@@ -80,6 +82,7 @@ class IntegrityGuard:
         self.written: Callable[[], object] = lambda: None
         """Called, in any thread, after each commit of this session."""
         self.anchors = Anchors(org, in_keyring=in_keyring, carried=own, arrived=self._arrived)
+        self._restricted = OnceRestricted(org)
         for store in self._stores.values():
             store.audit.grows = self._hear
             store.wraps.broken = partial(self._broken_in, store.name)
@@ -128,6 +131,19 @@ class IntegrityGuard:
             self.anchors.keep_found(
                 [IntegrityFinding(store.name, IntegrityKind.ROLLED_BACK, missing.line, missing.number)]
             )
+
+    def look_at_restricted(self, store: SealedStore) -> None:
+        """Compare which files are restricted with what this computer remembers of it, before a file is verified."""
+        look_at(self._restricted, store)
+
+    def remember_restricted(self, store: SealedStore) -> None:
+        """Remember which files are restricted; where identity.db is sound also which are not any more. What cannot be
+        read is asked again by the next look.
+        """
+        if store.comp is not Compartment.IDENTITY:
+            return
+        with contextlib.suppress(NsintakeError, *_FAILS):
+            self._restricted.learn(store, forgets=not self._is_unsound(store.name))
 
     def holds_now(self, store: SealedStore) -> bool:
         """Whether a file still has all that is remembered on this computer, also what other sessions of this account
@@ -224,6 +240,8 @@ class IntegrityGuard:
             self.anchors.forget_found(store.name)
             self._broken.pop(store.name, None)
             self.anchors.hold_to(anchor_of(store.audit))
+        store.wraps.taken_out = frozenset()
+        self.remember_restricted(store)
         self.anchors.write_state()
         self.anchors.write_soon()
         self.tell()
@@ -278,6 +296,7 @@ class IntegrityGuard:
                 self.tell()
             else:
                 self.anchors.add(anchor)
+            self._note_restricted(self._stores[anchor.file])
         if (protects or not holds) and not self._closed:
             self._keep_here()
         self._grown += 1
@@ -285,6 +304,12 @@ class IntegrityGuard:
             self._grown = 0
             self.anchors.write_soon()
         self.written()
+
+    def _note_restricted(self, store: SealedStore) -> None:
+        """Remember at once whom this session restricted; what is not any more is forgotten by the next look."""
+        if store.wraps.has_stated and not self._closed:
+            store.wraps.has_stated = False
+            self._restricted.learn(store, forgets=False)
 
     def _keep_here(self) -> None:
         """Remember it on this computer before the act returns; the keyring may be slow and is never waited for."""

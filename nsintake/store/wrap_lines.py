@@ -69,6 +69,10 @@ class WrapLines:
         deks.work = lambda: database.work
         self.broken: Callable[[], Collection[int]] = tuple
         """Entries of the log that are not what the chain says and that nobody settled, as far as this session knows."""
+        self.taken_out: frozenset[bytes] = frozenset()
+        """Subjects that are for few by what this computer remembers, and not by this file (``once_restricted``)."""
+        self.has_stated = False
+        """Whether this process stated any wrap since somebody asked."""
 
     @property
     def name(self) -> str:
@@ -112,6 +116,7 @@ class WrapLines:
         """``proves``: whether a key that opens here opens what there is of her. ``believes``: whether those named in
         one that does not may say what comes next. ``asks``: who else may open it is to be said again.
         """
+        self.has_stated = True
         version = 1 if said is None else said.version + 1
         key = _key_of(self, work, subject_id, version - 1) if state and proves else None
         details = {
@@ -206,6 +211,7 @@ class WrapLines:
                 return self._few(cursor, counting[:1], subject_id)
         known, count = settled(self._audit), {line.n for line in counting}
         void = [line for line in lines if line.hash and line.n not in count and not known.number(line.n)]
+        lacks = lacks or subject_id in self.taken_out
         if void or lacks or self.lacks_some() or not self._are_proved(cursor, counting):
             last = [line for line in counting if line.hash][:1]
             return self._few(cursor, [*void, *last], subject_id, in_doubt=True)
@@ -262,7 +268,7 @@ class WrapLines:
             return ()
         return tuple(
             subject_id
-            for subject_id in sorted(spoken_of(self))
+            for subject_id in sorted(spoken_of(self) | self.taken_out)
             if not self.is_sound(subject_id) or is_after(self, subject_id, broken)
         )
 
@@ -276,6 +282,8 @@ class WrapLines:
     def _is_sound(self, subject_id: bytes) -> bool:
         cursor = self._database.reader()
         state = self._state_of(cursor, subject_id)
+        if not state and subject_id in self.taken_out:
+            return False
         with contextlib.suppress(OpenError), self._audit.notes.found_once():
             said = self._audit.newest(cursor, TABLE, subject_id)
             if said is None:
@@ -340,6 +348,7 @@ class WrapLines:
             hides = wrap_doubts.may_hide_a_word(self._audit, work.cursor, *lines)
             others = self._audit.her_key.another_keeper_opens(self.named(work.cursor, subject_id) or ())
         is_said, outdated = state == (b"" if said is None else said.hash), is_outdated and others
+        is_said = is_said and (bool(state) or subject_id not in self.taken_out)
         if after or void or outdated or not is_said:
             lacks = lacks or self.lacks_some() or (hides and others)
             believes = not lacks and self._is_by_the_word(work.cursor, subject_id, state)

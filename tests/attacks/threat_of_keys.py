@@ -122,6 +122,16 @@ KEYS_AND_BACKUPS: tuple[Cell, ...] = (
         "test_a_word_said_before.py",
     ),
     Cell(
+        WRAPS,
+        "a file that was open to all, put back as it was before it was restricted, with all that was said of it since "
+        "taken out of the log",
+        (WORKER, COLLEAGUE),
+        "the computer remembers that it was restricted: whoever settles or restores seals it for keepers alone",
+        When.BEHIND,
+        OPENS,
+        "test_opened_to_all_with_nothing_left.py",
+    ),
+    Cell(
         _BACKUPS,
         "tombstones of what no erasure takes away: prints of a record that goes on or of a letter that names her, what "
         "is about nobody; or a note of an erasure that names another woman's record",

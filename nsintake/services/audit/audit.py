@@ -228,10 +228,13 @@ def _verified(
     """Verify a file. ``behind`` the pages signatures that were verified on this computer before are not again."""
     verified = signed_in.integrity.verified(store) if behind else Mark(0, b"", b"")
     with _told_if_it_fails(signed_in, store, stop):
+        signed_in.integrity.look_at_restricted(store)
         report = verify_file(store, verified=verified, stop=stop, progress=progress)
         report = replace(report, stray=(*report.stray, *planted_rows.found(signed_in, store)))
         open_points = unsettled(store, report)
     signed_in.integrity.take(store, open_points)
+    if report.finished:
+        signed_in.integrity.remember_restricted(store)
     findings = tuple(finding for finding in signed_in.unsound if finding.file == store.name)
     return Verified(store.name, report.head.number, not findings and open_points.sound, report, findings)
 
@@ -323,6 +326,7 @@ def settle(
     store = next((store for store in signed_in.stores if store.name == file), None)
     if store is None or all(finding.file != file for finding in signed_in.unsound):
         raise Refused("nothing_to_settle")
+    signed_in.integrity.look_at_restricted(store)
     report = verify_file(store, stop=stop, progress=progress)
     if not report.finished:
         raise Refused("check_stopped")

@@ -17,7 +17,8 @@ from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.carrying import carry_out
 from nsintake.store.drafts import Drafts
 from nsintake.store.held_rows import is_open_in_doubt
-from nsintake.store.own_keys import is_no_womans, is_told_of, is_under_way, may_hold, of_prints, whose
+from nsintake.store.once_restricted import OnceRestricted
+from nsintake.store.own_keys import is_no_womans, is_told_of, is_under_way, may_hold, named_anew, of_prints, whose
 from nsintake.store.sealed import SealedStore
 from nsintake.store.sealed_rows import opens_all, state_as_it_is
 from nsintake.store.stated_keys import last_stated, since_keeper
@@ -31,7 +32,27 @@ class _Wrap(NamedTuple):
     """None where there is none, or everybody who has the file opens it."""
 
 
-def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ring: KeyRing, *, copied: int) -> None:
+def carry_access(work: UnitOfWork, new: SealedStore, now: ReplacedFile | None, ring: KeyRing, *, copied: int) -> None:
+    """Who may open what is about a woman, by the station; where nothing of its file is left, by what this account of
+    the computer remembers. ``copied``: the number of the backup's last entry.
+    """
+    if now is None:
+        _shut_once_restricted(work, new, ring)
+    else:
+        _carry_restrictions(work, new, now, ring, copied=copied)
+
+
+def _shut_once_restricted(work: UnitOfWork, new: SealedStore, ring: KeyRing) -> None:
+    """A file that this account of the computer saw restricted since the backup is for keepers alone, who are asked who
+    else opens it; a session under way its worker's besides.
+    """
+    for subject_id in sorted(OnceRestricted(new.org).taken_out(new)):
+        named = named_anew(Access.FEW, whose(new, subject_id, ring), ring)
+        Drafts(new).reseal(work, subject_id, named, verb="restrict")
+        ask_who_opens(new.wraps, work, subject_id)
+
+
+def _carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ring: KeyRing, *, copied: int) -> None:
     """A file that was restricted since stays so. Where the station does not say any more to whom, it opens to keepers
     alone until one of them lets somebody in: whoever she did not accept could have damaged what says so. Where it says
     that it is shut to the keeper who restores, she cannot prove to whom it is open: see ``_still_named``. A key that is
@@ -39,7 +60,7 @@ def carry_restrictions(work: UnitOfWork, new: SealedStore, now: ReplacedFile, ri
     the log lacks something that may have said otherwise. Then who else may open it is to be said again, and where that
     was to be said in the station; not where the station says for whom it is, though that be keepers alone. What people
     type for themselves stays theirs, and a session under way its worker's (``_of_a_session``); what is no woman's is
-    for all. ``copied``: the number of the backup's last entry."""
+    for all."""
     pages, prints = own_subjects(entry.uid for entry in ring.roster.entries), of_prints(new)
     for subject_id in new.deks.subjects(work.cursor):
         if subject_id in pages or _is_for_all(new, subject_id, prints):

@@ -32,6 +32,7 @@ from nsintake.store.accounts import Accounts
 from nsintake.store.anchors import Anchors
 from nsintake.store.check import exchanged_in, make_agree
 from nsintake.store.engine import Database
+from nsintake.store.once_restricted import OnceRestricted, look_at
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore
 from nsintake.store.signin import DISABLED, SignInFile
@@ -312,6 +313,7 @@ def look_again(left: ReplacedStation, org: str) -> None:
 def _look(left: ReplacedStation, replaced: ReplacedFile, remembered: int, anchors: Anchors) -> None:
     name = replaced.store.database.path.name
     replaced.note_missing(remembered)
+    replaced.asked(look_at, OnceRestricted(replaced.store.org), replaced.store)
     replaced.older = _is_older(replaced, anchors)
     if name not in left.shut and (replaced.broken or replaced.older):
         left.shut.append(name)

@@ -25,7 +25,7 @@ from nsintake.open_files import OpenFiles
 from nsintake.records.pending import read
 from nsintake.records.tasks import ask_on_today
 from nsintake.services.backup import carried_over
-from nsintake.services.backup.access_since import carry_restrictions
+from nsintake.services.backup.access_since import carry_access
 from nsintake.services.backup.asked_whether_free import ask_whether_free
 from nsintake.services.backup.backup_age import Ages, ages, note_known
 from nsintake.services.backup.backup_notes import read_beside
@@ -391,9 +391,8 @@ def settle(plan: Plan, new: Sources) -> None:
         ask_whether_free(work, new.identity, today)
         tell_of_halves(work, new.identity, new.liaison, clock.now())
         carried_over.hear_again(work, new.identity)
-        if plan.left.identity is not None:
-            ring, copied = plan.rotation.ring, plan.then.sources.identity.audit.head().number
-            carry_restrictions(work, new.identity, plan.left.identity, ring, copied=copied)
+        copied = plan.then.sources.identity.audit.head().number
+        carry_access(work, new.identity, plan.left.identity, plan.rotation.ring, copied=copied)
         ask_on_today(new.identity, work, today)
         tombstones.state_in(new.identity, work, plan.erased)
         _continue(plan, new.identity, work)

@@ -1,0 +1,310 @@
+"""A file was open to all and is restricted since. A colleague puts back the key and the rows of before, and takes out
+of the log all that was said of it since: nothing in the office's files says any more that it was ever restricted. The
+computer remembers it, and alarms no office in which nobody did that.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nsintake.domain.roles import Role
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.audit import audit
+from nsintake.services.backup import recovery
+from nsintake.services.cases import restriction
+from nsintake.services.day import case_view, erasure
+from nsintake.services.founding.practice_office import record
+from nsintake.services.station import rotation
+from nsintake.store.once_restricted import MOST, OnceRestricted
+from nsintake.store.wrap_rule import TABLE as WRAP
+from tests.attacks.test_a_word_said_before import is_asked, opens, put_back
+from tests.attacks.test_away_for_a_moment import own_program
+from tests.attacks.test_let_in_again import restored
+from tests.attacks.test_missing_tombstones import back_up
+from tests.attacks.test_opened_again_by_settling import of_then
+from tests.attacks.test_settled_by_a_keeper_to_whom_it_is_shut import SECOND, settled_by
+from tests.services.backup.test_recovery import Clean
+from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.ladder import Office, answers
+from tests.services.people import uid_of
+
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+LOGINS = ("keeper", SECOND, "intake", COLLEAGUE)
+
+
+@pytest.fixture
+def staffed(office: Office) -> Office:
+    """Two keepers and two workers, who have been here."""
+    employ(office)
+    employ(office, SECOND, Role.KEEPER)
+    for login in ("keeper", SECOND):
+        office.sign_in(login)
+    office.close()
+    return office
+
+
+@pytest.fixture
+def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[], None]:
+    """From now on people sit at another account of the computer, or, called again, where they sat before."""
+    places = [str(tmp_path / "state"), ""]
+
+    def go() -> None:
+        places[1], here = os.environ["NSINTAKE_STATE"], places[0]
+        places[0] = places[1]
+        monkeypatch.setenv("NSINTAKE_STATE", here)
+
+    return go
+
+
+def shut(office: Office, case_id: bytes) -> None:
+    restriction.restrict(office.sign_in("intake"), case_id, [])
+    office.close()
+
+
+Then = tuple[bytes, dict[str, list[Any]], int]
+
+
+def shut_since(office: Office) -> Then:
+    """A file that was open to all and is restricted: with its rows and key of before, and the last entry of then."""
+    case_id = record(office.sign_in("intake"), answers())
+    before, last = of_then(own_program(office.sign_in(COLLEAGUE)), case_id)
+    office.close()
+    shut(office, case_id)
+    return case_id, before, last
+
+
+def who_opens(office: Office, case_id: bytes) -> set[str]:
+    found = {login for login in LOGINS if opens(office.sign_in(login), case_id)}
+    office.close()
+    return found
+
+
+def is_found(office: Office, login: str) -> set[str]:
+    signed_in = office.sign_in(login)
+    audit.look_through(signed_in)
+    found = {found.kind for found in signed_in.unsound}
+    office.close()
+    return found
+
+
+@pytest.mark.parametrize("seen", [True, False])
+@pytest.mark.parametrize("how", ["out", "cut"])
+def test_whoever_settles_does_not_leave_it_open(staffed: Office, how: str, *, seen: bool) -> None:
+    """Before: only the gap was found, and it stayed open to everybody. ``seen``: keepers were here in between."""
+    case_id, before, last = shut_since(staffed)
+    if seen:
+        assert not is_found(staffed, "keeper")
+    put_back(staffed, case_id, before, last, how)
+    assert settled_by(staffed, "keeper")
+    assert who_opens(staffed, case_id) == {"keeper", SECOND}
+    keeper = staffed.sign_in(SECOND)
+    assert is_asked(keeper, case_id)
+    restriction.change_access(keeper, case_id, [uid_of(keeper, "intake")])
+    assert opens(staffed.sign_in("intake"), case_id)
+    staffed.close()
+    assert not settled_by(staffed, "keeper")
+
+
+def test_it_was_shut_and_opened_to_all_before(staffed: Office) -> None:
+    """What her worker said then is in the log, and no word about what is missing."""
+    case_id = record(staffed.sign_in("intake"), answers())
+    shut(staffed, case_id)
+    restriction.open_to_all(staffed.sign_in("intake"), case_id)
+    before, last = of_then(own_program(staffed.sign_in(COLLEAGUE)), case_id)
+    shut(staffed, case_id)
+    put_back(staffed, case_id, before, last, "out")
+    assert settled_by(staffed, "keeper")
+    assert who_opens(staffed, case_id) == {"keeper", SECOND}
+
+
+def test_she_says_that_it_is_open_to_all(staffed: Office) -> None:
+    """With a number above all that was said of it, as nobody else would say that of a file which seems to be so."""
+    case_id, before, last = shut_since(staffed)
+    put_back(staffed, case_id, before, last, "out")
+    hands = own_program(staffed.sign_in(COLLEAGUE))
+    with hands.identity.begin() as work:
+        hands.identity.audit.append(work, "seal_to", table=WRAP, record_id=case_id, version=9, state=b"")
+        work.commit()
+    staffed.close()
+    assert settled_by(staffed, "keeper")
+    assert who_opens(staffed, case_id) == {"keeper", SECOND}
+
+
+@pytest.mark.parametrize("how", ["out", "cut"])
+def test_a_keeper_settles_where_nobody_saw_it(staffed: Office, elsewhere: Callable[[], None], how: str) -> None:
+    """She leaves it open, since nothing there says otherwise. Where it is remembered it is found all the same."""
+    case_id, before, last = shut_since(staffed)
+    put_back(staffed, case_id, before, last, how)
+    elsewhere()
+    settled_by(staffed, "keeper")
+    if how == "cut":
+        audit.look_through(staffed.sign_in("keeper"))
+        staffed.close()
+    elsewhere()
+    assert "keys" in is_found(staffed, "intake")
+    assert settled_by(staffed, "keeper")
+    assert who_opens(staffed, case_id) == {"keeper", SECOND}
+    assert not is_found(staffed, "intake")
+    restriction.open_to_all(staffed.sign_in("keeper"), case_id)
+    staffed.close()
+    elsewhere()
+    assert not is_found(staffed, "intake")
+    assert who_opens(staffed, case_id) == set(LOGINS)
+
+
+def test_another_account_saw_it_too(staffed: Office, elsewhere: Callable[[], None]) -> None:
+    """It was settled at one, and a keeper opened it to all: that counts at the other."""
+    case_id, before, last = shut_since(staffed)
+    elsewhere()
+    assert not is_found(staffed, "intake")
+    elsewhere()
+    put_back(staffed, case_id, before, last, "cut")
+    assert settled_by(staffed, "keeper")
+    restriction.open_to_all(staffed.sign_in("keeper"), case_id)
+    staffed.close()
+    elsewhere()
+    assert not is_found(staffed, "intake")
+    assert who_opens(staffed, case_id) == set(LOGINS)
+
+
+@pytest.mark.parametrize("how", ["out", "cut"])
+def test_a_backup_from_before_does_not_open_it(staffed: Office, copies: Path, how: str) -> None:
+    case_id = record(staffed.sign_in("intake"), answers())
+    before, last = of_then(own_program(staffed.sign_in(COLLEAGUE)), case_id)
+    path = back_up(staffed, copies)
+    shut(staffed, case_id)
+    put_back(staffed, case_id, before, last, how)
+    restored(staffed, "keeper", path)
+    assert who_opens(staffed, case_id) == {"keeper", SECOND}
+    assert is_asked(staffed.sign_in("keeper"), case_id)
+    staffed.close()
+    assert not is_found(staffed, "intake")
+
+
+def test_nor_where_nothing_else_is_left(staffed: Office, copies: Path, tmp_path: Path) -> None:
+    """The data folder is gone, and the account of the computer is the one of before."""
+    case_id = record(staffed.sign_in("intake"), answers())
+    path = back_up(staffed, copies)
+    shut(staffed, case_id)
+    clean = Clean(staffed, tmp_path)
+    with pytest.MonkeyPatch.context() as here:
+        here.setenv("NSINTAKE_STATE", str(staffed.state))
+        with clean.opened(path) as opened:
+            recovery.recover(opened, stay=clean.everybody(opened))
+        opened_by = {login for login in LOGINS if opens(clean.sign_in(login), case_id)}
+        keeper = clean.sign_in("keeper")
+        audit.look_through(keeper)
+        assert not keeper.unsound
+        assert is_asked(keeper, case_id)
+        staffed.close()
+    assert opened_by == {"keeper", SECOND}
+
+
+def test_the_key_that_she_puts_there_opens_nothing(staffed: Office) -> None:
+    """Nobody can seal it again. Settling it comes to an end, and what is written then is for keepers."""
+    case_id, before, last = shut_since(staffed)
+    put_back(staffed, case_id, before, last, "out")
+    hands = own_program(staffed.sign_in(COLLEAGUE))
+    junk, _ = hands.identity.deks._keys.new_dek(hands.identity.comp, case_id)
+    hands.identity.database.reader().execute("UPDATE dek SET wrap = ? WHERE subject_id = ?", (junk, case_id))
+    staffed.close()
+    assert settled_by(staffed, "keeper")
+    assert not settled_by(staffed, SECOND)
+    assert not is_found(staffed, "intake")
+
+
+# --- an office in which nobody did that
+
+
+def opened_by_worker(office: Office, case_id: bytes, _path: Path) -> None:
+    restriction.open_to_all(office.sign_in("intake"), case_id)
+
+
+def erased(office: Office, case_id: bytes, _path: Path) -> None:
+    worker = office.sign_in("intake")
+    erasure.erase(worker, case_id, typed=case_view.open_case(worker, case_id).code)
+
+
+def keys_changed(office: Office, _case_id: bytes, _path: Path) -> None:
+    rotation.change_keys(office.sign_in("keeper"), reason=rotation.KeyChange.SUSPECTED_LEAK)
+
+
+def keys_changed_and_opened(office: Office, case_id: bytes, path: Path) -> None:
+    keys_changed(office, case_id, path)
+    office.close()
+    opened_by_worker(office, case_id, path)
+
+
+def opened_and_restored(office: Office, case_id: bytes, path: Path) -> None:
+    """From a backup of before it was ever restricted."""
+    opened_by_worker(office, case_id, path)
+    office.close()
+    assert not restored(office, "keeper", path)
+
+
+@pytest.mark.parametrize("act", [opened_by_worker, erased, keys_changed, keys_changed_and_opened, opened_and_restored])
+@pytest.mark.parametrize("where", ["here", "elsewhere"])
+def test_an_honest_office_is_told_of_nothing(
+    staffed: Office,
+    elsewhere: Callable[[], None],
+    copies: Path,
+    act: Callable[[Office, bytes, Path], None],
+    where: str,
+) -> None:
+    """Also at an account of the computer that saw it restricted, and nothing since."""
+    case_id = record(staffed.sign_in("intake"), answers())
+    path = back_up(staffed, copies)
+    shut(staffed, case_id)
+    assert not is_found(staffed, "intake")
+    if where == "elsewhere":
+        elsewhere()
+    act(staffed, case_id, path)
+    staffed.close()
+    if where == "elsewhere":
+        elsewhere()
+    assert not is_found(staffed, "intake")
+    assert not is_found(staffed, "keeper")
+    assert bool(kept(staffed.sign_in("intake"))) is (act is keys_changed)
+
+
+def kept(signed_in: SignedIn) -> dict[bytes, Any]:
+    return OnceRestricted(signed_in.ring.org)._read()
+
+
+# --- what it costs
+
+
+def test_what_cannot_be_read_or_written_stops_nothing(staffed: Office) -> None:
+    org = staffed.sign_in("intake").ring.org
+    staffed.close()
+    path = staffed.state / f"restricted-{org}"
+    path.mkdir()
+    case_id, *_ = shut_since(staffed)
+    assert not is_found(staffed, "intake")
+    path.rmdir()
+    path.write_bytes(b"\xff\0 no line of ours\n" * 9)
+    assert not is_found(staffed, "intake")
+    assert len(kept(staffed.sign_in("intake"))) == 1, "the next look remembers it"
+    assert case_id not in path.read_bytes()
+
+
+def test_a_thousand_files_cost_a_look_little(staffed: Office) -> None:
+    """Each is compared by its entry alone while nothing was said of it since. A bound that a slow computer keeps."""
+    worker = staffed.sign_in("intake")
+    identity, remembered = worker.identity, OnceRestricted(worker.ring.org)
+    with identity.begin() as work:
+        for number in range(1_000):
+            identity.deks.ensure(work, number.to_bytes(16, "big"), [worker.uid])
+        work.commit()
+    remembered.learn(identity, forgets=True)
+    assert len(kept(worker)) == 1_000 < MOST
+    began = time.process_time()
+    remembered.learn(identity, forgets=True)
+    assert not remembered.taken_out(identity)
+    assert time.process_time() - began < 1
