@@ -3,7 +3,8 @@ in her fields, and save it in her own.
 
 The signature is in front of what was typed, under the same seal. It goes along where a draft is sealed again. A version
 before this signed none: what it kept counts until a keeper states that from here on each is signed, and after that as
-it was then.
+it was then. Whoever settles a file states it again: of what lies there only that counts which each of them named, since
+one keeper may have stated it who did not know that the log had lost what another had said.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import NamedTuple
 from nsintake.crypto.envelope import OpenError, tlv
 from nsintake.crypto.keys import verify
 from nsintake.store.audit import AuditChain
-from nsintake.store.audit_lines import LogLine
+from nsintake.store.audit_lines import Details, LogLine
 from nsintake.store.column_types import IN_RANGE, LINE, MOST
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.unit_of_work import UnitOfWork
@@ -25,7 +26,7 @@ _NUMBER, _SIGNATURE = 8, 64
 _MARK_ID = b"drafts".ljust(16, b"\0")
 _MARKED = (
     f"SELECT {LINE} FROM audit "  # noqa: S608 - own names only
-    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n LIMIT 1"
+    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n"
 )
 _UNSIGNED = b"{"
 """How what was typed begins, and no signature does."""
@@ -78,21 +79,40 @@ def value_in(chain: AuditChain, typed: TypedDraft, plain: bytes, body: bytes, *,
 
 def mark(chain: AuditChain, work: UnitOfWork, drafts: Mapping[bytes, bytes]) -> None:
     """State that from here on each draft is signed, but for these: their bodies as they are stored, by id."""
-    there = {draft_id.hex(): sha256(body).hexdigest() for draft_id, body in drafts.items()}
+    _state(chain, work, {draft_id.hex(): sha256(body).hexdigest() for draft_id, body in drafts.items()})
+
+
+def mark_again(chain: AuditChain, work: UnitOfWork, *, lacks: bool) -> None:
+    """State it once more, as it was stated last; where the log ``lacks`` something nobody knows that, and none counts
+    unsigned.
+    """
+    lines = _each_marked(chain)
+    _state(chain, work, {} if lacks or not lines else _named(chain, lines[-1]))
+
+
+def _state(chain: AuditChain, work: UnitOfWork, there: Details) -> None:
     chain.append(work, "set_writers", table=MARK, record_id=_MARK_ID, version=1, details=there)
 
 
 @errors_as_ours
 def marked(chain: AuditChain) -> LogLine | None:
     """The first entry that states it, whether or not it counts: making it void permits nothing."""
-    row = chain._database.reader().execute(_MARKED, (_MARK_ID, MARK)).fetchone()
-    return None if row is None else LogLine(*row)
+    return next(iter(_each_marked(chain)), None)
+
+
+@errors_as_ours
+def _each_marked(chain: AuditChain) -> list[LogLine]:
+    return [LogLine(*row) for row in chain._database.reader().execute(_MARKED, (_MARK_ID, MARK)).fetchall()]
+
+
+def _named(chain: AuditChain, line: LogLine) -> Details:
+    """What such an entry names as kept by an earlier version; nothing where it is no keeper's, or does not count."""
+    counts = chain.is_keepers(line) and chain.counts_behind(line)  # not of who was a keeper once
+    return chain.words(chain._database.reader(), line).details if counts else {}
 
 
 def _was_there(chain: AuditChain, draft_id: bytes, body: bytes, lacks: Callable[[], bool]) -> bool:
-    line = marked(chain)
-    if line is None:
+    lines, state = _each_marked(chain), sha256(body).hexdigest()
+    if not lines:
         return not lacks()
-    counts = chain.is_keepers(line) and chain.counts_behind(line)  # not of who was a keeper once
-    said = chain.words(chain._database.reader(), line).details if counts else {}
-    return said.get(draft_id.hex()) == sha256(body).hexdigest()
+    return all(_named(chain, line).get(draft_id.hex()) == state for line in lines)

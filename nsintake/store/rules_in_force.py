@@ -46,14 +46,15 @@ def _mark_writers(store: SealedStore, work: UnitOfWork) -> None:
 def mark_writers_again(store: SealedStore, work: UnitOfWork, *, lacks: bool = False) -> None:
     """A keeper who settles a file states the rule of writers once more: where the entry that did is settled, it could
     be taken out or written over, and nobody would notice. ``lacks``: entries are missing or changed, of which one may
-    have said that drafts are signed. Then from here on each is, and of those that are there none counts unsigned.
+    have said that drafts are signed. Then from here on each is, and of those that are there none counts unsigned; else
+    those that counted still do.
     """
     if store.audit.writers.is_in_force():
         _mark_writers(store, work)
     if store.wraps.is_in_force():
         store.wraps.mark(work)
     if store.comp in DRAFTS and (lacks or draft_signs.marked(store.audit) is not None):
-        draft_signs.mark(store.audit, work, {})
+        draft_signs.mark_again(store.audit, work, lacks=lacks)
 
 
 def _never_was(audit: AuditChain) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 
@@ -171,3 +172,30 @@ def test_what_nobody_signed_counts_no_more_where_the_keepers_word_about_it_was_t
         assert unreadable(worker, Listed.SESSION) == 1
         worker.close()
         office.sign_in("keeper").close()
+
+
+def test_nor_where_a_keeper_states_it_anew_who_does_not_know_that_it_was_said(
+    office: Office, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The end of the log is cut off, and she sits at an account of the computer that remembers none of it: what lies
+    there by then is named as kept by an earlier version. Before: that stayed so where a keeper settled that something
+    is missing, though what she says then is that no draft counts unsigned.
+    """
+    employ(office)
+    draft_id, whose = under_way(office)
+    office.sign_in("keeper").close()
+    hands = own_program(office.sign_in(COLLEAGUE))
+    line = marked(hands.identity.audit)
+    assert line is not None
+    with hands.identity.begin() as work:
+        work.cursor.execute("DELETE FROM audit WHERE n >= ?", (line.n,))
+        work.commit()
+    hands.close()
+    lay_unsigned(office, draft_id, whose, monkeypatch)
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("NSINTAKE_STATE", str(tmp_path / "elsewhere"))
+        office.sign_in("keeper").close()
+    assert settled_by(office, "keeper")
+    worker = office.sign_in("intake")
+    assert intake.open_drafts(worker) == ()
+    assert unreadable(worker, Listed.SESSION) == 1
