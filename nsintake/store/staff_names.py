@@ -16,7 +16,8 @@ from nsintake.domain.text import shown
 from nsintake.errors import NsintakeError
 
 if TYPE_CHECKING:
-    from nsintake.store.audit_lines import Details
+    from nsintake.store.audit import AuditChain
+    from nsintake.store.audit_lines import Details, LogLine
     from nsintake.store.sealed import SealedStore
     from nsintake.store.unit_of_work import UnitOfWork
 
@@ -61,17 +62,36 @@ def name_of(accounts: SealedStore, uid: str, stored: bytes) -> str:
 
 
 def _judged(accounts: SealedStore, uid: str, name: str) -> str:
-    from nsintake.store.final_values import lines_about  # noqa: PLC0415 - light before sign-in
-    from nsintake.store.library_errors import errors_as_ours  # noqa: PLC0415
+    from nsintake.store.library_errors import errors_as_ours  # noqa: PLC0415 - light before sign-in
 
     record_id = _record_id(accounts.org, uid)
     said = accounts.audit.by_keeper(TABLE, record_id)
     if said is None:
-        return _code(uid) if errors_as_ours(lines_about)(accounts.audit, TABLE, record_id) else name
+        return _code(uid) if errors_as_ours(_may_have_been_said)(accounts.audit, uid, record_id) else name
     if said[1].hash == _state(accounts.org, uid, name):
         return name
     approved = shown(str(accounts.audit.view(said[0]).details.get(_NAME)).encode())
     return approved if said[1].hash == _state(accounts.org, uid, approved) else _code(uid)
+
+
+def _may_have_been_said(log: AuditChain, uid: str, record_id: bytes) -> bool:
+    """Whether an entry about a name may be what is left of a keeper's. It is none where somebody else signed it as it
+    is; nor where nobody was ever let in under that id, since a keeper says the name with the list that lets her in:
+    else whoever writes there first would keep every keeper from saying it.
+    """
+    from nsintake.store.final_values import lines_about  # noqa: PLC0415
+
+    lines = lines_about(log, TABLE, record_id)
+    return any(not _is_anothers(log, line) for line in lines) and _may_be_on_a_list(log, uid)
+
+
+def _is_anothers(log: AuditChain, line: LogLine) -> bool:
+    return not log.is_keepers(line) and log.is_written_here(line, log.head_at(line.n - 1) or b"")
+
+
+def _may_be_on_a_list(log: AuditChain, uid: str) -> bool:
+    lists = map(log._rosters.at, range(1, log._keyring.roster.number + 1))
+    return any(people is None or people.entry(uid) is not None for people in lists)
 
 
 def _code(uid: str) -> str:

@@ -25,6 +25,7 @@ from nsintake.services.accounts.account_state import (
     unchanged,
     view_of,
 )
+from nsintake.store import roster_notes
 from nsintake.store.rules_in_force import note_in_every
 from nsintake.store.signin import DISABLED
 from nsintake.store.staff_names import say_name
@@ -112,8 +113,9 @@ def _since(signed_in: SignedIn, entry: RosterEntry) -> date | None:
     number = signed_in.ring.roster.number
     while (before := signed_in.rosters.at(number - 1)) is not None and before.entry(entry.uid) == entry:
         number -= 1
-    noted = signed_in.accounts_store.audit.views_about(number.to_bytes(16, "big"))
-    return next((view.on for view in noted if view.counts), None)
+    log = signed_in.accounts_store.audit
+    noted = log.by_keeper(roster_notes.TABLE, number.to_bytes(16, "big"))  # whoever else wrote about it since
+    return None if noted is None else log.view(noted[0]).on
 
 
 @requires(Permission.APPROVE_ACCOUNTS)

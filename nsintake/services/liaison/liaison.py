@@ -24,6 +24,7 @@ from nsintake.domain.liaison import (
     disclosures_subject,
 )
 from nsintake.domain.meeting import Meeting, MeetingStatus
+from nsintake.domain.record_kinds import PAPER
 from nsintake.domain.roles import Permission
 from nsintake.domain.safety import Urgency, days_until_due
 from nsintake.records.access import requires
@@ -31,6 +32,7 @@ from nsintake.records.copies import WithOffice, prints_of, wanted_back, with_off
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.liaison.proved_letters import why_not_printable
 from nsintake.services.liaison.shredding import open_call_offs
+from nsintake.store.audit_lookups import first_about
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,10 +290,13 @@ def _told_apart(signed_in: SignedIn, cards: Sequence[LetterCard]) -> Iterator[Le
 
 
 def _came(signed_in: SignedIn, letter_id: bytes) -> tuple[int, date | None]:
-    """The number and the day of the entry of the log that put a paper here; later ones changed it."""
-    told = [entry for entry in signed_in.liaison.audit.views_about(letter_id) if entry.table == "released_letter"]
-    first = min((entry for entry in told if entry.counts), key=lambda entry: entry.n, default=None)
-    return (0, None) if first is None else (first.n, first.on)
+    """The number and the day of the entry of the log that put a paper here; later ones changed it. However many
+    somebody else wrote about it.
+    """
+    audit, table = signed_in.liaison.audit, PAPER.table
+    n = first_about(audit, signed_in.liaison.database.reader(), table, letter_id)
+    entry = audit.view(n) if n else None
+    return (0, None) if entry is None or entry.table != table else (entry.n, entry.on)
 
 
 def _meetings_there(signed_in: SignedIn, reference: str) -> tuple[MeetingThere, ...]:
