@@ -19,7 +19,7 @@ from nsintake.services.backup.staging import OpenedStaging
 from nsintake.store import backup
 from nsintake.store.audit import AuditChain
 from nsintake.store.audit_lines import Details, day_in
-from nsintake.store.audit_lookups import entry_about
+from nsintake.store.audit_lookups import entry_about, first_about
 from nsintake.store.unit_of_work import UnitOfWork
 
 _LINES = 500
@@ -152,9 +152,12 @@ def note_made(signed_in: SignedIn, work: UnitOfWork, made: backup.Container, siz
 
 
 def day_made(signed_in: SignedIn, name: str) -> date | None:
-    """The day on which a backup of that name was made here, by the log; None if the log knows none."""
-    entry = entry_about(signed_in.accounts_store.audit, TABLE, _record_id(signed_in.ring.org, name))
-    day = date.min if entry is None else day_in(entry.day)
+    """The day on which a backup of that name was made here, by the log; None if the log knows none. By the first entry
+    that counts: everybody with an account writes there, and one that seemed older than it is would go first.
+    """
+    log, named = signed_in.accounts_store.audit, _record_id(signed_in.ring.org, name)
+    n = first_about(log, signed_in.accounts.database.reader(), TABLE, named)
+    day = log.view(n).on if n else date.min
     return day if day > date.min else None
 
 

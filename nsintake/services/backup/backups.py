@@ -255,16 +255,18 @@ def _still(stores: tuple[SealedStore, ...]) -> Iterator[None]:
 
 
 def _remove_old(signed_in: SignedIn, target: Path, *, keep: int, newest: backup.Container) -> int:
-    """Take away older backups of this office, proved by their makers' signatures; how many."""
+    """Take away older backups of this office, proved by their makers' signatures; how many. One that says that it was
+    made later than the newest goes first: its clock ran ahead, or somebody wants it to push out the others.
+    """
     with contextlib.suppress(EnvironmentFault):
         backup.clear_parts(target)
-    removed = 0
+    removed, latest = 0, newest.manifest.moment
     ours = [container for container in backup.ours_in(target, signed_in.ring.org) if made_here(signed_in, container)]
-    others = [container for container in ours if container.path.name != newest.path.name]
-    others.sort(key=lambda container: (moment_of(signed_in, container), container.path.name), reverse=True)
-    for container in others[keep - 1 :]:
+    dated = [(moment_of(signed_in, container), container.path) for container in ours]
+    others = [(moment <= latest, moment, path) for moment, path in dated if path.name != newest.path.name]
+    for *_, path in sorted(others, reverse=True)[keep - 1 :]:
         with contextlib.suppress(OSError):
-            container.path.unlink()
+            path.unlink()
             removed += 1
     return removed
 
