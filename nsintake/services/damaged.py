@@ -27,6 +27,7 @@ class Listed(StrEnum):
     MEETING = "meeting"
     FORUM = "forum"
     FORUM_POINT = "forum_point"
+    INVITATION = "invitation"
 
 
 _WHOLE = frozenset({Listed.MEETING})

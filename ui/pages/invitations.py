@@ -1,6 +1,7 @@
 """Women of whom somebody else told: to be invited, and nothing more. What is kept of them is erased by itself.
 
-Object names: ``invitations.list``, ``invitations.drop.N`` (she came, or does not want it), ``invitations.empty``.
+Object names: ``invitations.list``, ``invitations.drop.N`` (she came, or does not want it), ``invitations.empty``,
+``invitations.damaged``.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from nsintake.services.damaged import Listed
 from nsintake.services.intake import invitations
 from ui import style
 from ui.i18n import T, day, isolate
 from ui.message import ask
 from ui.page import LoadedPage
+from ui.parts.damaged import DamagedNotice
 from ui.widgets.basics import Card, EmptyState, button, column, fill, label, rule
 from ui.words.answers import kind_word
 from ui.words.rules import as_typed, reach_as_typed
@@ -32,8 +35,14 @@ class InvitationsPage(LoadedPage["tuple[InvitationView, ...]"]):
         return T("Told by somebody else: no file, no letter. Whoever told hears only that it was received.")
 
     def build(self, body: QBoxLayout) -> None:
+        self._damaged = DamagedNotice("invitations", self.signed_in, Listed.INVITATION)
+        body.addWidget(self._damaged)
         self._holder = column(style.GAP + 4)
         body.addLayout(self._holder)
+
+    def reload(self) -> None:
+        self._damaged.look()
+        super().reload()
 
     def read(self) -> tuple[InvitationView, ...]:
         return invitations.waiting(self.signed_in)

@@ -81,8 +81,8 @@ def _view(invitation_id: bytes, invitation: Invitation) -> InvitationView:
 
 @requires(Permission.VIEW_CASES)
 def waiting(signed_in: SignedIn) -> tuple[InvitationView, ...]:
-    """Every invitation still here, the oldest first."""
-    found = signed_in.identity.records("invitation", Invitation)
+    """Every invitation still here, the oldest first; without what does not open."""
+    found = signed_in.identity.sound(INVITATION.table, Invitation).records
     return tuple(
         _view(row.record_id, row.value) for row in sorted(found, key=lambda row: (row.value.day, row.value.code))
     )
@@ -98,12 +98,13 @@ def drop(signed_in: SignedIn, invitation_id: bytes) -> None:
 @requires(Permission.RUN_INTAKE, while_unsound=False)
 def drop_old(signed_in: SignedIn) -> int:
     """Every contact kept without her consent whose two weeks are over goes; how many. Called at sign-in. While the day
-    is doubtful none goes.
+    is doubtful none goes. One that does not open keeps no other.
     """
     if signed_in.day_is_doubtful:
         return 0
     today = signed_in.today()
-    over = [row.record_id for row in signed_in.identity.records("invitation", Invitation) if row.value.goes_on <= today]
+    found = signed_in.identity.sound(INVITATION.table, Invitation).records
+    over = [row.record_id for row in found if row.value.goes_on <= today]
     if over:
         _shred(signed_in, over)
     return len(over)

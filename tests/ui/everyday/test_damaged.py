@@ -8,9 +8,11 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.consent import ActKind, ConsentAct
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
 from nsintake.services.consent import freezing
+from nsintake.services.intake import invitations
 from nsintake.services.liaison import liaison
 from tests.attacks.test_damaged_rows import damage
 from tests.journeys.full_office import FullOffice
+from tests.services.intake.test_invitations import TOLD
 from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.case import CasePage
 from ui.widgets.basics import Notice
@@ -179,3 +181,19 @@ def test_today_and_the_records_stay_and_say_what_cannot_be_read(sign_in: SignIn,
     assert desk.find("records.table", DataTable).model().rowCount() > 0
     desk.go("meetings")
     assert not desk.has("meetings.damaged")
+
+
+def test_an_invitation_that_cannot_be_read_is_told_beside_the_others(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    damaged, _ = (invitations.invite(desk.signed_in, TOLD).invitation_id for _ in range(2))
+    desk.go("invitations")
+    desk.settle()
+    assert not desk.has("invitations.damaged")
+    assert desk.has("invitations.drop.1")
+    damage(desk.signed_in.identity, "invitation", "body", damaged)
+    desk.go("today")
+    desk.go("invitations")
+    desk.settle()
+    assert "1 entry here cannot be read" in desk.read("invitations.damaged")
+    assert desk.has("invitations.drop.0")
+    assert not desk.has("invitations.drop.1")

@@ -1,0 +1,64 @@
+"""What somebody else told of a woman is kept for two weeks. By the key of identity.db one invitation is damaged: the
+others go all the same, and whoever passes them on sees them, and hears that one cannot be read.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from nsintake.services.damaged import Listed, unreadable
+from nsintake.services.intake import invitations
+from tests.attacks.test_away_for_a_moment import own_program, read
+from tests.services.colleagues import COLLEAGUE, employ
+from tests.services.intake.test_invitations import TOLD
+from tests.services.ladder import Office
+
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+DAMAGE = {
+    "her key": "UPDATE dek SET wrap = zeroblob(length(wrap)) WHERE subject_id = ?",
+    "no key": "DELETE FROM dek WHERE subject_id = ?",
+    "the row": "UPDATE invitation SET body = zeroblob(length(body)) WHERE record_id = ?",
+    "its entry": "UPDATE audit SET sig = zeroblob(64) WHERE tbl = 'invitation' AND record_id = ?",
+}
+
+
+@pytest.mark.parametrize("what", DAMAGE)
+def test_the_others_are_shown_and_go_after_two_weeks(office: Office, what: str) -> None:
+    """Before: none was shown to anybody, and none went, however long ago somebody had told of her."""
+    employ(office)
+    worker = office.sign_in("intake")
+    damaged, other = (invitations.invite(worker, TOLD).invitation_id for _ in range(2))
+    hands = own_program(office.sign_in(COLLEAGUE))
+    hands.identity.database.reader().execute(DAMAGE[what], (damaged,))
+    office.close()
+    worker = office.sign_in("intake")
+    assert [row.invitation_id for row in invitations.waiting(worker)] == [other]
+    assert unreadable(worker, Listed.INVITATION) == 1
+    assert unreadable(office.sign_in("liaison"), Listed.INVITATION) == 0
+    office.close()
+    office.clock.moment += timedelta(days=15)
+    worker = office.sign_in("intake", clock_is_right=True)
+    assert not read(worker.identity, "SELECT 1 FROM invitation WHERE record_id = ?", other)
+    assert not read(worker.identity, "SELECT 1 FROM dek WHERE subject_id = ?", other)
+
+
+_OF_TASK = "(SELECT record_id FROM task WHERE subject_id = ?)"
+AROUND_IT = {
+    "its task": f"UPDATE task SET body = zeroblob(length(body)) WHERE record_id IN {_OF_TASK}",
+    "the entry of its task": f"UPDATE audit SET sig = zeroblob(64) WHERE tbl = 'task' AND record_id IN {_OF_TASK}",
+}
+
+
+@pytest.mark.parametrize("what", AROUND_IT)
+def test_what_is_damaged_beside_one_keeps_none(office: Office, what: str) -> None:
+    employ(office)
+    worker = office.sign_in("intake")
+    kept = [invitations.invite(worker, TOLD).invitation_id for _ in range(2)]
+    hands = own_program(office.sign_in(COLLEAGUE))
+    assert hands.identity.database.reader().execute(AROUND_IT[what], (kept[0],)).rowcount
+    office.close()
+    office.clock.moment += timedelta(days=15)
+    worker = office.sign_in("intake", clock_is_right=True)
+    assert invitations.waiting(worker) == ()
