@@ -14,7 +14,7 @@ from typing import Any
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import disclosures_subject
-from nsintake.domain.record_kinds import CASE_FILE, KINDS
+from nsintake.domain.record_kinds import CASE_FILE, DUE, KINDS, RECORD, File
 from nsintake.store import tombstones
 from nsintake.store.audit import AuditChain, passing_over, settled
 from nsintake.store.audit_bodies import is_about
@@ -34,6 +34,9 @@ CONTENT = {
     for comp in (Compartment.LIAISON, Compartment.IDENTITY)
 }
 """The tables of which an erasure leaves nothing under a subject."""
+_OWN = tuple(kind.table for kind in KINDS if kind.file is File.LIAISON and kind.own_key)
+_STUB = date.min.isoformat()
+"""The day from which others may take a record away of which only a stub is left."""
 _READ = f"n, {blob('record_id')}, {number('version')}, {blob('hash')}, {word('day')}"
 _STATED = (
     f"SELECT {_READ} FROM audit WHERE {IN_RANGE} AND n IN "  # noqa: S608 - own names only
@@ -129,10 +132,11 @@ def is_still_there(store: SealedStore, subject_id: bytes) -> bool:
 
 def _was_erased(store: SealedStore, subject_id: bytes) -> bool:
     """Whether a woman's file went with its key, whatever lies there by now: under her id anybody who has the file's key
-    can lay another key, and a row. What was taken away under her key may have been stated again.
+    can lay another key, and a row. What was taken away under her key may have been stated again. In liaison.db, whether
+    a record, a meeting or a way was: after that there is none of this id.
     """
     if store.comp is not Compartment.IDENTITY:
-        return False
+        return any(_is_final(store, table, subject_id) for table in _OWN)
     cursor, table = store.database.reader(), CASE_FILE.table
     gone = [line for line in lines_about(store.audit, table, subject_id) if not line.hash and not is_about(line)]
     with passing_over(store.audit), store.audit.notes.found_once():
@@ -141,6 +145,18 @@ def _was_erased(store: SealedStore, subject_id: bytes) -> bool:
             and store.audit.counts(cursor, line.n, (table, subject_id, line.version, line.hash))
             and not is_given_up(store.audit, line.n)
             for line in gone
+        )
+
+
+def _is_final(store: SealedStore, table: str, record_id: bytes) -> bool:
+    """Whether an entry of liaison.db that counts says that a record is gone, or left a stub."""
+    audit, cursor = store.audit, store.database.reader()
+    said = (line for line in lines_about(audit, table, record_id) if not line.hash or table == RECORD.table)
+    with passing_over(audit), audit.notes.found_once():
+        return any(
+            audit.counts(cursor, line.n, (table, record_id, line.version, line.hash))
+            and (audit.words(cursor, line).details.get(DUE) == _STUB if line.hash else not is_given_up(audit, line.n))
+            for line in said
         )
 
 
