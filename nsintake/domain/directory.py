@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
+from hashlib import sha256
 from typing import ClassVar
 
 from nsintake.domain.incident import YesNo
@@ -133,6 +134,12 @@ class EntryCheck:
     found: CheckFound
     how: CheckWay | None = None
 
+    @property
+    def mark(self) -> str:
+        """A digest of it, by which the log says who wrote it down."""
+        how = "" if self.how is None else self.how.value
+        return sha256("\0".join((self.day.isoformat(), self.by, self.found.value, how)).encode()).hexdigest()
+
 
 @dataclass(frozen=True, slots=True)
 class DirectoryEntry:
@@ -172,6 +179,11 @@ class DirectoryEntry:
     cancelled: bool = False
     checks: tuple[EntryCheck, ...] = ()
     of_office: str = ""
+
+    @property
+    def last_mark(self) -> str:
+        """The mark of the newest check; empty where nobody checked it."""
+        return self.checks[-1].mark if self.checks else ""
 
     @property
     def verified(self) -> EntryCheck | None:

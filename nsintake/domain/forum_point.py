@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from hashlib import sha256
 from typing import ClassVar
 
 from nsintake.domain.language import Wording
@@ -66,6 +67,12 @@ class ForumPointStep:
     owner: PointOwner | None = None
     words: str = ""
 
+    def told(self) -> tuple[str, ...]:
+        """All of it, as words. The log has digests of these: they stay as they are."""
+        due, owner = "" if self.due is None else self.due.isoformat(), self.owner or PointOwner()
+        owned = (owner.entry_id.hex(), owner.uid)
+        return self.what.value, self.on.isoformat(), self.by, self.forum_id.hex(), due, *owned, self.words
+
 
 @dataclass(frozen=True, slots=True)
 class ForumPoint:
@@ -84,6 +91,20 @@ class ForumPoint:
     def is_open(self) -> bool:
         """Whether somebody still has to do it."""
         return self.state is ForumPointState.OPEN
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """A digest of each thing that happened, by which the log says who wrote it down; of the first with what was
+        agreed.
+        """
+        agreed_on = ((self.text, self.how) if not at else () for at, _ in enumerate(self.history))
+        said = ("\0".join((*step.told(), *typed)) for step, typed in zip(self.history, agreed_on, strict=True))
+        return tuple(sha256(each.encode()).hexdigest() for each in said)
+
+    @property
+    def last_mark(self) -> str:
+        """The newest of them; empty where nothing happened."""
+        return self.marks[-1] if self.history else ""
 
     @property
     def carried(self) -> int:

@@ -153,6 +153,8 @@ AGREED = "agreed"
 """The same: a digest of its fact sheets, and of those with whom she meets together."""
 PASSED = "passed"
 """In the details of the entry that states an action point: a digest of its words where it is agreed, else empty."""
+STEP = "step"
+"""In the details of the entry that states a point of a forum, or what the directory has: a digest of its last step."""
 RECORD_ID = "record"
 """In the details of the entry that makes a link: the record it leads to (hex)."""
 OFFICE = "office"
@@ -206,6 +208,10 @@ def _says_of_point(value: object) -> dict[str, str]:
     if not isinstance(value, ActionPoint):
         return {}
     return {PASSED: value.words_mark if value.state is PointState.AGREED else ""}
+
+
+def _says_of_steps(value: object) -> dict[str, str]:
+    return {STEP: value.last_mark} if isinstance(value, ForumPoint | DirectoryEntry) else {}
 
 
 def _is_ended(value: object) -> bool:
@@ -299,6 +305,7 @@ FORUM_POINT = RecordKind(
     File.LIAISON,
     Whose.NOBODY,
     is_done=is_over,
+    says=_says_of_steps,
     as_in_backup="about no woman; is on the papers",
 )
 DIRECTORY_ENTRY = RecordKind(
@@ -306,6 +313,7 @@ DIRECTORY_ENTRY = RecordKind(
     DirectoryEntry,
     File.LIAISON,
     Whose.NOBODY,
+    says=_says_of_steps,
     as_in_backup="about no woman; old entries are verified again",
 )
 TRAINING = RecordKind("training", Training, File.LIAISON, Whose.NOBODY, as_in_backup="about no woman; stops nothing")

@@ -4,8 +4,25 @@ window may call it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
 from nsintake.crypto.compartments import Compartment
+from nsintake.domain.record_kinds import STEP
 from nsintake.records.signed_in import SignedIn
+from nsintake.store.audit_lines import LogLine, day_in
+from nsintake.store.final_values import lines_about
+from nsintake.store.library_errors import errors_as_ours
+from nsintake.store.sealed import SealedStore
+
+
+class NamedStep(NamedTuple):
+    """One thing of several that a row says: whom it names, its day, and what the log says of it."""
+
+    by: str
+    on: date
+    mark: str
 
 
 def last_by(signed_in: SignedIn, table: str, record_id: bytes, named: str) -> str:
@@ -16,3 +33,44 @@ def last_by(signed_in: SignedIn, table: str, record_id: bytes, named: str) -> st
     if written is None or signed_in.rosters.signing_key(written[0], Compartment.KEEPER, written[1]) is not None:
         return named
     return written[0]
+
+
+def step_by_step(signed_in: SignedIn, table: str, ids: Sequence[bytes], steps: Sequence[NamedStep]) -> tuple[str, ...]:
+    """Who wrote down each of these steps of a row of liaison.db, the oldest first: whom it names, if an entry of hers
+    says it. Else whoever stated the row last before the next step that is so, unless that was a keeper. ``ids``: of the
+    row, and of those that became part of it.
+    """
+    said = errors_as_ours(_said)(signed_in.liaison, table, ids) if steps else []
+    until, found = len(said), list[str]()
+    for step in reversed(steps):
+        at = _says(said, step)
+        until = until if at is None else at
+        found.append(step.by if at is not None else _before(signed_in, said[:until], step.by))
+    return tuple(reversed(found))
+
+
+def _said(store: SealedStore, table: str, ids: Sequence[bytes]) -> list[tuple[LogLine, str | None]]:
+    """The entries about rows that count, in order, and what each says of the last step; None where it says none."""
+    log, cursor = store.audit, store.database.reader()
+    lines = sorted((line for record_id in ids for line in lines_about(log, table, record_id)), key=lambda line: line.n)
+    count = (line for line in lines if log.counts(cursor, line.n, (table, line.record_id, line.version, line.hash)))
+    told = ((line, log.words(cursor, line).details) for line in count)
+    return [(line, str(details[STEP]) if STEP in details else None) for line, details in told]
+
+
+def _says(said: Sequence[tuple[LogLine, str | None]], step: NamedStep) -> int | None:
+    """Which entry says a step; of an earlier version, whose entries said none, any of hers since that day."""
+    for at, (line, mark) in enumerate(said):
+        if line.actor == step.by and mark == step.mark:
+            return at
+    earlier = next((at for at, (_, mark) in enumerate(said) if mark is not None), len(said))
+    return next(
+        (at for at, (line, _) in enumerate(said[:earlier]) if line.actor == step.by and day_in(line.day) >= step.on),
+        None,
+    )
+
+
+def _before(signed_in: SignedIn, said: Sequence[tuple[LogLine, str | None]], named: str) -> str:
+    if not said or signed_in.liaison.audit.is_keepers(said[-1][0]):
+        return named
+    return said[-1][0].actor

@@ -87,6 +87,14 @@ def test_a_call_nobody_answers_changes_nothing_and_every_other_result_does() -> 
     assert len(often.checks) == MOST_CHECKS
 
 
+def test_each_check_has_a_mark_of_its_own() -> None:
+    called = EntryCheck(TODAY, "u1", CheckFound.RIGHT, CheckWay.CALLED)
+    others = (replace(called, by="u2"), replace(called, how=None), replace(called, day=TODAY - timedelta(days=1)))
+    assert len({check.mark for check in (called, *others)}) == 4
+    entry = DirectoryEntry(EntryKind.OFFICE)
+    assert (entry.last_mark, replace(entry, checks=(others[2], called)).last_mark) == ("", called.mark)
+
+
 def test_what_cannot_be_verified_is_said() -> None:
     with fault("day_ahead", "day"):
         put_checked(ENTRY, found(CheckFound.RIGHT, ago=-1), TODAY)

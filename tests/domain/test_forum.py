@@ -301,6 +301,17 @@ def test_a_point_gets_another_day_and_another_owner() -> None:
         points.owned_by(handed, PointOwner(), "u1", TODAY)
 
 
+def test_each_step_of_a_point_has_a_mark_of_its_own() -> None:
+    assert ForumPoint("Lights", OWNED, LATER).last_mark == ""
+    first = point()
+    later = points.owned_by(points.due_on(first, date(2026, 7, 1), "u1", TODAY), PointOwner(uid="u2"), "u1", TODAY)
+    assert first.marks == later.marks[:1]
+    assert (len({*later.marks}), later.last_mark) == (3, later.marks[2])
+    other = replace(later, text="No lights")
+    assert (other.marks[0] != later.marks[0], other.marks[1:]) == (True, later.marks[1:])
+    assert replace(later, history=(replace(later.history[0], by="u9"),)).last_mark != first.last_mark
+
+
 def test_a_point_whose_owner_is_gone_needs_another() -> None:
     assert not points.lost_owner(point(), {POLICE}, ())
     assert points.lost_owner(point(), {CLINIC}, ())

@@ -21,6 +21,7 @@ from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.directory import every_entry
 from nsintake.records.signed_in import SignedIn
+from nsintake.records.who_wrote import NamedStep, step_by_step
 from nsintake.services.forums.forum_planning import POINTS, TABLE
 from nsintake.services.forums.forum_points import staff, staff_here
 from nsintake.store.to_do import to_do
@@ -245,12 +246,17 @@ def open_forum(signed_in: SignedIn, forum_id: bytes) -> ForumView:
 
 @requires(Permission.KEEP_FORUMS, while_unsound=True)
 def open_forum_point(signed_in: SignedIn, point_id: bytes) -> PointPageView:
-    """One point with its history. Raises Refused ``record_missing``."""
+    """One point with its history, in which those are named who wrote it down, by the log. Raises Refused
+    ``record_missing``.
+    """
     point = signed_in.liaison.get(POINTS, point_id, ForumPoint)
+    steps = [NamedStep(step.by, step.on, mark) for step, mark in zip(point.history, point.marks, strict=True)]
+    wrote = step_by_step(signed_in, POINTS, [point_id], steps)
+    history = tuple(replace(step, by=uid) for step, uid in zip(point.history, wrote, strict=True))
     with_what = known(signed_in)
     was_at = (forum for key, forum in signed_in.liaison.sound(TABLE, Forum).pairs if point.was_at(key))
     return PointPageView(
-        view=_point_view(signed_in, point_id, point, with_what),
+        view=_point_view(signed_in, point_id, replace(point, history=history), with_what),
         offices=with_what.offices,
         colleagues=staff_here(signed_in),
         groups=groups_of(was_at),

@@ -35,6 +35,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.directory import TABLE, ListedEntry, every_entry, id_of_office, joined_entries, put_entry
 from nsintake.records.signed_in import SignedIn
+from nsintake.records.who_wrote import NamedStep, step_by_step
 from nsintake.services.liaison.signing_asked import entries_asked, settle_asked
 from nsintake.store.sealed import new_id
 
@@ -54,6 +55,8 @@ class EntryView:
     verified_on: date | None = None
     verified_by: str = ""
     verified_how: CheckWay | None = None
+    checked_by: tuple[str, ...] = ()
+    """What those are called who wrote down its checks, in their order, by the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +65,6 @@ class DirectoryView:
 
     entries: tuple[EntryView, ...]
     covered: tuple[NeedCoverage, ...]
-    names: Mapping[str, str]
-    """What whoever verified something is called, by user id."""
-
     asked: frozenset[bytes] = frozenset()
     """The ids of entries that a keeper was asked to sign."""
     joined: Mapping[bytes, bytes] = MappingProxyType({})
@@ -96,14 +96,17 @@ _TO_CALL = frozenset({EntryState.UNVERIFIED, EntryState.STALE, EntryState.LAPSED
 def directory(signed_in: SignedIn) -> DirectoryView:
     """Every entry, with its doubt."""
     today, listed = signed_in.today(), every_entry(signed_in)
-    names = {check.by: signed_in.name_of(check.by) for held in listed for check in held.entry.checks}
-    views = tuple(_view(signed_in, held, today) for held in listed)
+    joined = joined_entries(signed_in)
+    views = tuple(_view(signed_in, held, joined, today) for held in listed)
     covered, asked = coverage((held.entry for held in listed), today), entries_asked(signed_in)
-    return DirectoryView(views, covered, names, asked, joined_entries(signed_in))
+    return DirectoryView(views, covered, asked, joined)
 
 
-def _view(signed_in: SignedIn, held: ListedEntry, today: date) -> EntryView:
+def _view(signed_in: SignedIn, held: ListedEntry, joined: Mapping[bytes, bytes], today: date) -> EntryView:
     check, entry = held.entry.verified, held.entry
+    ids = [held.entry_id, *(part for part, office_id in joined.items() if office_id == held.entry_id)]
+    steps = [NamedStep(each.by, each.day, each.mark) for each in entry.checks]
+    checked_by = tuple(map(signed_in.name_of, step_by_step(signed_in, TABLE, ids, steps)))
     return EntryView(
         entry_id=held.entry_id,
         entry=entry,
@@ -111,8 +114,9 @@ def _view(signed_in: SignedIn, held: ListedEntry, today: date) -> EntryView:
         own=held.own,
         confirmed=not entry.recipient_id or signed_in.content.is_confirmed(entry.recipient_id),
         verified_on=None if check is None else check.day,
-        verified_by="" if check is None else signed_in.name_of(check.by),
+        verified_by="" if check is None else checked_by[entry.checks.index(check)],
         verified_how=None if check is None else check.how,
+        checked_by=checked_by,
     )
 
 

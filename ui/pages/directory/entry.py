@@ -83,8 +83,8 @@ class EntryPage(CardsPage["DirectoryView"]):
         self.header.set_title(as_typed(said(entry.name)) if entry is not None else T("New entry"), "")
         self._show_state(self.view)
         self.form = Form()
-        if entry is not None and self.view is not None:
-            self.cards.addWidget(self._verify_card(answer, entry))
+        if self.view is not None:
+            self.cards.addWidget(self._verify_card(self.view))
         if self.view is not None and LettersCard.needed(answer, self.view):
             asked = wanted in answer.asked
             letters = LettersCard(self.signed_in, answer, self.view, self.shell.go, asked=asked)
@@ -136,7 +136,7 @@ class EntryPage(CardsPage["DirectoryView"]):
 
     # --- verifying
 
-    def _verify_card(self, answer: DirectoryView, entry: DirectoryEntry) -> Card:
+    def _verify_card(self, view: EntryView) -> Card:
         card = Card(T("Call or visit"), name="entry.verify_card")
         lead = T("Ask what is below, without a word about any woman. Then write down what came of it.")
         card.add(label(lead, "soft"))
@@ -152,8 +152,8 @@ class EntryPage(CardsPage["DirectoryView"]):
         verify = primary(T("&Write it down"), self._verify, name="entry.verify", icon="check")
         verify.setEnabled(self.signed_in.may(Permission.KEEP_DIRECTORY))
         card.add(row(verify, None))
-        for check in reversed(entry.checks):
-            card.add(label(_check_words(check, answer.names.get(check.by, "")), "small"))
+        for check, name in reversed(tuple(zip(view.entry.checks, view.checked_by, strict=True))):
+            card.add(label(_check_words(check, name), "small"))
         return card
 
     def _verify(self) -> None:
