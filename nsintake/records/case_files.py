@@ -17,6 +17,7 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_of
+from nsintake.records.who_wrote import drafted_by
 from nsintake.store.audit_lines import Details
 from nsintake.store.newest import first_entry
 from nsintake.store.told_of import in_sight
@@ -86,9 +87,10 @@ def take_number(signed_in: SignedIn, work: UnitOfWork, case_id: bytes) -> int:
 
 
 def draft_of(signed_in: SignedIn, draft_id: bytes) -> tuple[bytes, LetterDraft]:
-    """A letter draft after the case it belongs to."""
+    """A letter draft after the case it belongs to, with who wrote it by the log."""
     record = signed_in.identity.record("letter_draft", draft_id, LetterDraft)
-    return record.subject_id, record.value
+    wrote = drafted_by(signed_in, "letter_draft", draft_id, record.value.drafter)
+    return record.subject_id, replace(record.value, drafter=wrote)
 
 
 def drafts_of(signed_in: SignedIn, case_id: bytes) -> tuple[tuple[bytes, LetterDraft], ...]:

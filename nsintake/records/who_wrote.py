@@ -16,6 +16,9 @@ from nsintake.store.final_values import lines_about
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
 
+_WRITES = frozenset({"draft", "name_her"})
+"""The verbs of whoever writes a letter."""
+
 
 class NamedStep(NamedTuple):
     """One thing of several that a row says: whom it names, its day, and what the log says of it."""
@@ -33,6 +36,26 @@ def last_by(signed_in: SignedIn, table: str, record_id: bytes, named: str) -> st
     if written is None or signed_in.rosters.signing_key(written[0], Compartment.KEEPER, written[1]) is not None:
         return named
     return written[0]
+
+
+def drafted_by(signed_in: SignedIn, table: str, draft_id: bytes, named: str) -> str:
+    """Who wrote a letter of identity.db: whom its row names, if she signed anything about it. Else whoever signed
+    something about it last, unless a keeper stated it again: nobody who wrote it herself reads it as the second person,
+    in the name of a colleague who never saw it.
+    """
+    return errors_as_ours(_drafted_by)(signed_in.identity, table, draft_id, named)
+
+
+def _drafted_by(store: SealedStore, table: str, draft_id: bytes, named: str) -> str:
+    log, cursor, last = store.audit, store.database.reader(), None
+    for line in lines_about(log, table, draft_id):
+        if log.counts(cursor, line.n, (table, draft_id, line.version, line.hash)):
+            if line.actor == named:
+                return named
+            last = line
+    if last is None or (log.is_keepers(last) and log.words(cursor, last).verb not in _WRITES):
+        return named
+    return last.actor
 
 
 def step_by_step(signed_in: SignedIn, table: str, ids: Sequence[bytes], steps: Sequence[NamedStep]) -> tuple[str, ...]:

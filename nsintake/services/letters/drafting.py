@@ -34,6 +34,7 @@ from nsintake.records.consent_standing import Standing, standing
 from nsintake.records.merged_files import case_with_merged_identity, codes_of
 from nsintake.records.pending import require_none_waits
 from nsintake.records.signed_in import SignedIn
+from nsintake.records.who_wrote import drafted_by
 from nsintake.services.liaison.proved_letters import require_signed
 from nsintake.store.anchors import line_began
 from nsintake.store.audit_lookups import entry_about
@@ -240,7 +241,7 @@ def row_of(signed_in: SignedIn, case_id: bytes, draft_id: bytes, draft: LetterDr
         heard=draft.heard,
         released=draft.released,
         reference=draft.reference,
-        drafter=signed_in.name_of(draft.drafter),
+        drafter=signed_in.name_of(drafted_by(signed_in, "letter_draft", draft_id, draft.drafter)),
         sheet_number=draft.sheet_number,
         starts=meeting_begins(signed_in, case_id, draft_id) if draft.sheet_number else None,
     )

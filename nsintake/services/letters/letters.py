@@ -28,6 +28,7 @@ from nsintake.records.case_files import draft_of, links_of, reviews_of
 from nsintake.records.directory import needs_of, why_no_letter
 from nsintake.records.leak_judging import UNPRINTABLE, FindingView
 from nsintake.records.signed_in import SignedIn
+from nsintake.records.who_wrote import drafted_by
 from nsintake.services.cases.restriction import Colleague, possible_readers, readers_here, second_readers
 from nsintake.services.consent.same_account import SameAccount, same_account_at
 from nsintake.services.consent.withdrawing import before_leaving
@@ -45,6 +46,7 @@ from nsintake.services.letters.drafting import (
     told_of,
 )
 from nsintake.services.letters.rarity import rare_in
+from nsintake.store.rows import Record
 from nsintake.store.to_do import to_show
 
 __all__ = [
@@ -343,10 +345,14 @@ def waiting(signed_in: SignedIn) -> tuple[LetterRow, ...]:
             ),
         )
         for row in to_show(signed_in.identity, "letter_draft", LetterDraft).records
-        if not row.value.released and row.value.heard is not Heard.NOT_YET and row.value.drafter != signed_in.uid
+        if not row.value.released and row.value.heard is not Heard.NOT_YET and not _wrote(signed_in, row)
     ]
     ordered = sorted(rows, key=lambda pair: (not pair[1].asked_of_me, bool(pair[1].reader), pair[0]))
     return tuple(row for _, row in ordered)
+
+
+def _wrote(signed_in: SignedIn, row: Record[LetterDraft]) -> bool:
+    return drafted_by(signed_in, "letter_draft", row.record_id, row.value.drafter) == signed_in.uid
 
 
 def _asked(signed_in: SignedIn, case_id: bytes, draft: LetterDraft, row: LetterRow) -> LetterRow:

@@ -33,6 +33,7 @@ from nsintake.records.named_elsewhere import taken_back_in
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import VERSION, require_named, signed_named
 from nsintake.records.tasks import close_tasks, open_of, open_task
+from nsintake.records.who_wrote import drafted_by
 from nsintake.store.anchors import line_of
 from nsintake.store.unit_of_work import UnitOfWork
 
@@ -57,7 +58,8 @@ def open_named(signed_in: SignedIn, named_id: bytes) -> OpenedNamed:
     """
     signed_in.must(Permission.NAME_HER, while_unsound=True)
     row = signed_in.identity.record("named_letter", named_id, NamedLetter)
-    letter, case = row.value, case_with_merged_identity(signed_in, row.subject_id)
+    wrote = drafted_by(signed_in, "named_letter", named_id, row.value.drafter)
+    letter, case = replace(row.value, drafter=wrote), case_with_merged_identity(signed_in, row.subject_id)
     recipient = signed_in.content.holder(letter.recipient_id)
     act = consent_of(letter)
     told = facts_for(case, act, recipient, signed_in.content.vocabulary, today=signed_in.today())
