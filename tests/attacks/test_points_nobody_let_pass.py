@@ -12,7 +12,7 @@ from datetime import timedelta
 import pytest
 
 from nsintake.domain.language import Lang
-from nsintake.domain.meeting import ActionPoint, MeetingStatus, PointEvent, PointState, PointStep
+from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus, PointEvent, PointState, PointStep
 from nsintake.domain.record_kinds import ACTION_POINT
 from nsintake.domain.task import Task, TaskKind
 from nsintake.records.signed_in import SignedIn
@@ -150,6 +150,57 @@ def test_a_letter_about_what_was_agreed_has_nothing_else_in_it(released: Office)
         work.commit()
     with refused("nothing_agreed"):
         extracts.begin_extract(worker, meeting_id, 0)
+
+
+def two_ahead(office: Office) -> tuple[bytes, bytes]:
+    worker = office.sign_in("intake")
+    return plan(worker, office.case_id()).meeting_id, plan(worker, office.case_id(), day=2).meeting_id
+
+
+def moved(signed_in: SignedIn, point_id: bytes, meeting_id: bytes) -> None:
+    """What an officer's own program does, past SQLite's upsert: the same point, at another meeting."""
+    store = signed_in.liaison
+    point = store.get("action_point", point_id, ActionPoint)
+    with store.begin() as work:
+        work.cursor.execute("DELETE FROM action_point WHERE record_id = ?", (point_id,))
+        store.put(work, "action_point", point_id, meeting_id, point, verb="agree")
+        work.commit()
+
+
+@pytest.mark.parametrize("code", [False, True], ids=["as it is", "with the code of the first"])
+def test_what_was_agreed_at_one_meeting_is_on_no_paper_of_another(released: Office, *, code: bool) -> None:
+    """Before: it was in the minutes of that one, and in the letter about it, though nobody held it against her file.
+    Also where the officer gives the other meeting the code of the first.
+    """
+    first, second = two_ahead(released)
+    point_id, hers = let_pass(released, first), officer(released)
+    moved(hers, point_id, second)
+    if code:
+        meetings = hers.liaison
+        with meetings.begin() as work:
+            there = meetings.get("meeting", second, Meeting)
+            named = replace(there, code=meetings.get("meeting", first, Meeting).code)
+            meetings.put(work, "meeting", second, second, named, verb="agree")
+            work.commit()
+    worker = released.sign_in("intake")
+    assert shown(worker, second) == [(TRUE, PointState.PROPOSED, False)]
+    assert TRUE not in printed(worker, second) + on_today(worker)
+    with refused("point_not_open"):
+        points.finish_action(worker, point_id, proof="He wrote")
+
+
+def test_a_point_is_let_pass_for_the_meeting_where_it_was_read(released: Office) -> None:
+    """Before: an officer proposed it there with the code of another one, and put it at that one once it had passed."""
+    first, second = two_ahead(released)
+    hers, point_id = officer(released), b"\x21" * 16
+    code = meeting_view.open_meeting(hers, first).meeting.code
+    agreed(hers, second, point_id, meeting_code=code, text=TRUE, state=PointState.PROPOSED)
+    worker = released.sign_in("intake")
+    points.confirm_point(worker, point_id, NewPoint(TRUE, "Police", worker.due_in(2).isoformat()))
+    assert shown(worker, second) == [(TRUE, PointState.AGREED, False)]
+    moved(officer(released), point_id, first)
+    assert shown(worker, first) == [(TRUE, PointState.PROPOSED, False)]
+    assert TRUE not in printed(worker, first)
 
 
 @contextlib.contextmanager

@@ -112,7 +112,7 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _ROWS,
-        "an action point written as agreed, or other words over one that a worker let pass",
+        "an action point written as agreed, other words over one that a worker let pass, or it put at another meeting",
         (OFFICER,),
         "it waits to be read: it is neither on Today nor on a paper",
         When.USE,

@@ -21,7 +21,7 @@ from nsintake.domain.meeting import (
 )
 from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
-from nsintake.records.agreed_points import as_passed
+from nsintake.records.agreed_points import as_passed, meeting_codes
 from nsintake.records.case_files import case_of_meeting
 from nsintake.records.consent_standing import standings
 from nsintake.records.signed_in import SignedIn
@@ -150,8 +150,9 @@ def open_meeting(signed_in: SignedIn, meeting_id: bytes) -> MeetingView:
     """One meeting with its action points; the view is written into the audit."""
     meeting = signed_in.liaison.get("meeting", meeting_id, Meeting)
     signed_in.note_view(signed_in.liaison, "view", meeting_id)
-    found = signed_in.liaison.sound("action_point", ActionPoint, subject=meeting_id).pairs
-    points = [_point(signed_in, point_id, as_passed(signed_in, point_id, entry)) for point_id, entry in found]
+    found = signed_in.liaison.sound("action_point", ActionPoint, subject=meeting_id).records
+    codes = meeting_codes(signed_in, [meeting_id])
+    points = [_point(signed_in, row.record_id, as_passed(signed_in, row, codes)) for row in found]
     plans = signed_in.may(Permission.PLAN_MEETING)
     case_id = case_of_meeting(signed_in, meeting_id) if plans else None
     return MeetingView(

@@ -83,7 +83,7 @@ def confirm_point(signed_in: SignedIn, point_id: bytes, point: NewPoint) -> None
     Raises as ``agree_action`` does, and Refused ``already_revised``.
     """
     meeting_id, proposed = _proposed(signed_in, point_id)
-    typed = _typed(signed_in, point, proposed.meeting_code)
+    typed = _typed(signed_in, point, signed_in.liaison.get("meeting", meeting_id, Meeting).code)
     _take_back(signed_in, meeting_id, point_id, proposed)
     asked = [
         Passage("task", key, meeting_id, replace(task, status=TaskStatus.DONE), "done")
@@ -125,7 +125,7 @@ def _let_pass(signed_in: SignedIn, meeting_id: bytes, point_id: bytes, point: Ac
 def _proposed(signed_in: SignedIn, point_id: bytes) -> tuple[bytes, ActionPoint]:
     """A point that waits to be read, after the meeting it is of."""
     row = signed_in.liaison.record("action_point", point_id, ActionPoint)
-    point = as_passed(signed_in, point_id, row.value)
+    point = as_passed(signed_in, row)
     if point.state is not PointState.PROPOSED:
         raise Refused("already_revised")
     return row.subject_id, point
@@ -209,7 +209,7 @@ def _change(signed_in: SignedIn, point_id: bytes, changed: Callable[[ActionPoint
     store = signed_in.liaison
     with store.begin() as work:
         row = store.record("action_point", point_id, ActionPoint)
-        now = changed(as_passed(signed_in, point_id, row.value))
+        now = changed(as_passed(signed_in, row))
         last = now.history[-1].what
         store.put(work, "action_point", point_id, row.subject_id, now, verb=_VERBS[last])
         _follow(signed_in, work, row.subject_id, point_id, now)
