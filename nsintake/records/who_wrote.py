@@ -28,12 +28,15 @@ class NamedStep(NamedTuple):
     mark: str
 
 
-def last_by(signed_in: SignedIn, table: str, record_id: bytes, named: str) -> str:
+def last_by(
+    signed_in: SignedIn, table: str, record_id: bytes, named: str, *, known: Compartment = Compartment.KEEPER
+) -> str:
     """Whoever stated a row of liaison.db last. ``named``: whom the row names, who counts where that was a keeper, since
-    she states again what she restores or settles, or where no entry counts any more.
+    she states again what she restores or settles, or where no entry counts any more. ``known``: whoever has the keys of
+    this says it too, by stating the row again.
     """
     written = signed_in.liaison.audit.written_by(table, record_id)
-    if written is None or signed_in.rosters.signing_key(written[0], Compartment.KEEPER, written[1]) is not None:
+    if written is None or signed_in.rosters.signing_key(written[0], known, written[1]) is not None:
         return named
     return written[0]
 
@@ -97,3 +100,15 @@ def _before(signed_in: SignedIn, said: Sequence[tuple[LogLine, str | None]], nam
     if not said or signed_in.liaison.audit.is_keepers(said[-1][0]):
         return named
     return said[-1][0].actor
+
+
+def did_it(signed_in: SignedIn, table: str, record_id: bytes, named: str, *, verb: str) -> str:
+    """Who did what a row of liaison.db names somebody for, which others wrote on since: ``named`` where an entry of
+    hers with this verb counts, else as ``last_by`` says.
+    """
+    audit, cursor = signed_in.liaison.audit, signed_in.liaison.database.reader()
+    hers = [line for line in lines_about(audit, table, record_id) if named and line.actor == named]
+    told = (line for line in hers if audit.words(cursor, line).verb == verb)
+    if not named or any(audit.counts(cursor, line.n, (table, record_id, line.version, line.hash)) for line in told):
+        return named
+    return last_by(signed_in, table, record_id, named)

@@ -10,16 +10,16 @@ import pytest
 
 from nsintake.domain.contact import Contact, ContactWay, ContactWith
 from nsintake.domain.language import Wording
-from nsintake.domain.liaison import MaskedRecord
-from nsintake.domain.proposal import Proposal
+from nsintake.domain.liaison import Answer, Disclosure, MaskedRecord
+from nsintake.domain.proposal import Proposal, ProposalState
 from nsintake.domain.roles import Role
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.letters import proposals
-from nsintake.services.liaison import contacts
+from nsintake.services.liaison import answering, contacts, liaison
 from nsintake.services.liaison.contacts import NewContact
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.services.colleagues import employ
-from tests.services.ladder import Office
+from tests.services.ladder import Office, hand_over
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 OFFICER = "officer"
@@ -82,6 +82,24 @@ def test_words_laid_in_her_name_are_called_by_who_laid_them(officers: Office) ->
     assert names(officers.sign_in("intake"), officers) == [hands.display_name] * 2
 
 
+@pytest.mark.parametrize("state", ProposalState)
+def test_proposed_words_are_called_by_who_laid_them_once_they_were_dealt_with(
+    officers: Office, state: ProposalState
+) -> None:
+    """Before: her name was beside them as soon as a worker had revised them, or the row said that one had."""
+    honest, record_id = officers.sign_in("liaison"), officers.record_id()
+    hands = own_program(officers.sign_in(OFFICER))
+    record = hands.liaison.get("masked_record", record_id, MaskedRecord)
+    with hands.liaison.begin() as work:
+        proposal = Proposal(record.reference, record.recipient_id, WORDS, honest.uid, hands.today(), state)
+        hands.liaison.put(work, "proposal", b"\x32" * 16, record_id, proposal, verb="propose_text")
+        work.commit()
+    worker = officers.sign_in("intake")
+    if state is ProposalState.WAITING:
+        proposals.set_aside(worker, b"\x32" * 16)
+    assert [row.by for row in proposals.of_record(worker, record_id)] == [hands.display_name]
+
+
 def test_what_was_revised_and_what_a_keeper_brought_back_stays_hers(officers: Office) -> None:
     honest, contact_id, proposal_id = written(officers)
     proposals.set_aside(officers.sign_in("intake"), proposal_id)
@@ -91,3 +109,36 @@ def test_what_was_revised_and_what_a_keeper_brought_back_stays_hers(officers: Of
         keeper.put(work, "contact", contact_id, row.subject_id, row.value, verb="restore")
         work.commit()
     assert names(officers.sign_in("liaison"), officers) == [honest.display_name] * 2
+
+
+def handed_by(signed_in: SignedIn, office: Office) -> set[str]:
+    """Who is said to have handed copies of the record over."""
+    rows = liaison.open_record(signed_in, office.record_id()).disclosures
+    return {row.handed_by for row in rows if row.handed_by}
+
+
+def test_copies_that_somebody_gave_away_are_not_said_to_be_handed_over_by_a_colleague(printed: Office) -> None:
+    """Before: the page of the record said that the colleague had, and to whom."""
+    employ(printed, OFFICER, Role.LIAISON)
+    honest, hands = printed.sign_in("liaison"), own_program(printed.sign_in(OFFICER))
+    for key, _ in liaison_prints(hands):
+        row = hands.liaison.record("disclosure", key, Disclosure)
+        given = replace(row.value, handed_to="his brother", handed_by=honest.uid, handed_on=hands.today())
+        with hands.liaison.begin() as work:
+            hands.liaison.put(work, "disclosure", key, row.subject_id, given, verb="hand_copies")
+            work.commit()
+    assert handed_by(printed.sign_in("intake"), printed) == {hands.display_name}
+
+
+def liaison_prints(signed_in: SignedIn) -> list[tuple[bytes, Disclosure]]:
+    return signed_in.liaison.list("disclosure", Disclosure)
+
+
+def test_who_handed_copies_over_is_named_whoever_wrote_on_them_since(printed: Office) -> None:
+    employ(printed, OFFICER, Role.LIAISON)
+    honest, other = printed.sign_in("liaison"), printed.sign_in(OFFICER)
+    hand_over(honest)
+    for key, there in liaison_prints(other):
+        if there.handed_by:
+            answering.record_answer(other, key, Answer.NO_ANSWER)
+    assert handed_by(printed.sign_in("intake"), printed) == {honest.display_name}

@@ -130,7 +130,7 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _ROWS,
-        "a contact with an office, or proposed words, laid in a colleague's name or written over hers",
+        "a contact with an office, proposed words or a hand-over, laid in a colleague's name or written over hers",
         (OFFICER,),
         "the page names who wrote it",
         When.USE,

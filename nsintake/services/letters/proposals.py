@@ -11,6 +11,7 @@ import secrets
 from dataclasses import dataclass, replace
 from datetime import date
 
+from nsintake.crypto.compartments import Compartment
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.liaison import MaskedRecord, RecordStatus
@@ -157,9 +158,9 @@ def _view(signed_in: SignedIn, proposal_id: bytes, proposal: Proposal, case_id: 
 
 
 def _by(signed_in: SignedIn, proposal_id: bytes, proposal: Proposal) -> str:
-    """The name of whoever wrote it; of one that was revised a worker wrote the row last."""
-    waits = proposal.state is ProposalState.WAITING
-    return signed_in.name_of(last_by(signed_in, "proposal", proposal_id, proposal.by) if waits else proposal.by)
+    """The name of whoever wrote it; of one that was revised a worker wrote the row last, and says who it was."""
+    known = Compartment.KEEPER if proposal.state is ProposalState.WAITING else Compartment.IDENTITY
+    return signed_in.name_of(last_by(signed_in, "proposal", proposal_id, proposal.by, known=known))
 
 
 @requires(Permission.PROPOSE_RELEASE)
@@ -230,7 +231,8 @@ def _revised(signed_in: SignedIn, proposal_id: bytes) -> None:
     store = signed_in.liaison
     with store.begin() as work:
         row = store.record("proposal", proposal_id, Proposal)
-        done = replace(row.value, state=ProposalState.REVISED)
+        wrote = last_by(signed_in, "proposal", proposal_id, row.value.by)  # whoever the row names
+        done = replace(row.value, state=ProposalState.REVISED, by=wrote)
         store.put(work, "proposal", proposal_id, row.subject_id, done, verb="revise")
         tasks = store.list("task", Task, subject=row.subject_id)
         asked = open_of(tasks, TaskKind.READ_PROPOSAL, detail=proposal_id.hex(), suspended=True)

@@ -30,6 +30,7 @@ from nsintake.domain.safety import Urgency, days_until_due
 from nsintake.records.access import requires
 from nsintake.records.copies import WithOffice, prints_of, wanted_back, with_offices
 from nsintake.records.signed_in import SignedIn
+from nsintake.records.who_wrote import did_it
 from nsintake.services.liaison.proved_letters import why_not_printable
 from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.store.audit_lookups import first_about
@@ -249,13 +250,22 @@ def open_record(signed_in: SignedIn, record_id: bytes) -> RecordView:
         withheld=record.withheld if record.status is RecordStatus.ACTIVE else (),
         letters=tuple(sorted(_told_apart(signed_in, cards), key=_by_kind)),
         disclosures=tuple(
-            replace(_with_words(disclosure_row(signed_in, key, disclosure), contacts), called_back=key in asked)
+            replace(
+                _with_words(disclosure_row(signed_in, key, disclosure), contacts),
+                called_back=key in asked,
+                handed_by=_handed_by(signed_in, key, disclosure),
+            )
             for key, disclosure in prints_of(signed_in, record_id, sound=True)
         ),
         ended=record.ended,
         meetings=_meetings_there(signed_in, record.reference),
         to_call_off=bool(open_call_offs(signed_in, apart)),
     )
+
+
+def _handed_by(signed_in: SignedIn, disclosure_id: bytes, disclosure: Disclosure) -> str:
+    named = disclosure.handed_by
+    return signed_in.name_of(did_it(signed_in, "disclosure", disclosure_id, named, verb="hand_copies")) if named else ""
 
 
 def _with_words(row: DisclosureRow, contacts: Iterable[Contact]) -> DisclosureRow:
