@@ -142,6 +142,15 @@ KEYS_AND_BACKUPS: tuple[Cell, ...] = (
         "test_buried_apart.py",
     ),
     Cell(
+        _BACKUPS,
+        "a tombstone of a woman whose file is for few, where nothing of the station is left",
+        (COLLEAGUE,),
+        "it counts for nothing, and is counted as not proved",
+        When.RESTORE,
+        RESTORES,
+        "test_buried_by_whom_it_is_shut_to.py",
+    ),
+    Cell(
         WRAPS,
         "a file taken out of identity.db with all that was said of it, and an invitation laid under its id",
         (WORKER, DEMOTED, COLLEAGUE),

@@ -55,7 +55,7 @@ from nsintake.services.backup.staging import (
     switched_off,
     taken_away,
 )
-from nsintake.services.backup.what_is_buried import cut_off, is_session_there, what_erasures_take
+from nsintake.services.backup.what_is_buried import cut_off, is_session_there, may_have_opened, what_erasures_take
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
 from nsintake.store.audit import passing_over
@@ -89,7 +89,7 @@ class Plan:
     """What is to be built. ``now`` is the station whose accounts still open, None where they do not; its accounts win
     where ``keeps_accounts``. ``left``: what can still be read of its other files. ``taken``: records of which somebody
     says that they were taken away who could not have done it in the backup. ``above`` is the highest line known of each
-    file."""
+    file. ``doubted``: of women whose file was shut to who signed it."""
 
     then: OpenedStaging
     rotation: Rotation
@@ -100,6 +100,7 @@ class Plan:
     off: tuple[str, ...] = ()
     account: NewAccount | None = None
     erased: tuple[Tombstone, ...] = ()
+    doubted: tuple[Tombstone, ...] = ()
     taken: tuple[bytes, ...] = ()
     unproved: int = 0
     above: dict[str, int] = field(default_factory=dict)
@@ -155,6 +156,7 @@ def _compare_with_what_is_left(plan: Plan, outbox: Outbox | None = None) -> None
     plan.erased = taken
     plan.taken = tuple(record_id for record_id in plan.taken if (Compartment.LIAISON, record_id) not in plan.drop)
     plan.unproved += len(plan.taken)
+    plan.unproved += sum((each.comp, each.subject_id) not in plan.drop for each in plan.doubted)
 
 
 def _cut_off(plan: Plan, outbox: Outbox | None) -> frozenset[bytes]:
@@ -181,6 +183,8 @@ def _pass_over_never_carried_out(plan: Plan, goes_on: frozenset[bytes]) -> None:
     ]
     plan.erased = tuple(tombstone for tombstone in plan.erased if tombstone not in still_there)
     plan.unproved += len(still_there)
+    begun = (each for each in plan.doubted if each.subject_id in goes_on)
+    _bury(plan, {(each.comp, each.subject_id): each.day for each in begun})
 
 
 def _is_still_there(now: ReplacedFile | None, subject_id: bytes) -> bool:
@@ -278,19 +282,22 @@ def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombst
 
 
 def _only_of_those_who_may(plan: Plan, proved: Iterable[Tombstone], rosters: RosterHistory) -> list[Tombstone]:
-    """Without what a liaison officer says of a record before its day, or while copies of it are out. She may have taken
-    it away rightly, after a withdrawal that the backup does not know: so it is not dropped with the copies, but ended,
-    as if withdrawn, and goes on its day. Of anything but a record her word counts for nothing. What the
-    station's log knows is gone goes by that (``_take_gone``).
+    """Without what somebody says of a woman whose file was shut to her (``may_have_opened``): what the station's log
+    knows is gone goes by that (``_take_gone``).
+
+    And without what a liaison officer says of a record before its day, or while copies of it are out. She may have
+    taken it away rightly, after a withdrawal that the backup does not know: so it is not dropped with the copies, but
+    ended, as if withdrawn, and goes on its day. Of anything but a record her word counts for nothing.
     """
     store, kept, taken = plan.then.sources.liaison, list[Tombstone](), list[bytes]()
+    identity, doubted = plan.then.sources.identity, list[Tombstone]()
     apart = {disclosures_subject(record_id): record_id for record_id in store.known_ids("masked_record")}
     for tombstone in proved:
         number = tombstone.roster_no if rosters.at(tombstone.roster_no) is not None else plan.then.ring.roster.number
-        if (
-            tombstone.comp is Compartment.IDENTITY
-            or rosters.signing_key(tombstone.actor, Compartment.IDENTITY, number) is not None
-        ):
+        if tombstone.comp is Compartment.IDENTITY:
+            (kept if may_have_opened(identity, tombstone, rosters, number) else doubted).append(tombstone)
+            continue
+        if rosters.signing_key(tombstone.actor, Compartment.IDENTITY, number) is not None:
             kept.append(tombstone)
             continue
         record_id = apart.get(tombstone.subject_id, tombstone.subject_id)
@@ -304,7 +311,7 @@ def _only_of_those_who_may(plan: Plan, proved: Iterable[Tombstone], rosters: Ros
             kept.append(tombstone)
         else:
             taken.append(record_id)
-    plan.taken = tuple(dict.fromkeys(taken))
+    plan.taken, plan.doubted = tuple(dict.fromkeys(taken)), tuple(doubted)
     return kept
 
 

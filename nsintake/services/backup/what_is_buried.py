@@ -6,9 +6,11 @@ are hers, the prints of a record not without it; never what is about nobody, nor
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Collection, Iterable
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.crypto.envelope import OpenError
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.of_nobody import OF_NOBODY
@@ -16,8 +18,10 @@ from nsintake.domain.pending import PendingErasure
 from nsintake.domain.record_kinds import CASE_FILE, CASE_LINK, MEETING_PLAN, RECORD
 from nsintake.domain.release import CaseLink
 from nsintake.services.backup.replaced_station import ReplacedFile
+from nsintake.store.audit import passing_over
 from nsintake.store.final_values import lines_about
 from nsintake.store.own_keys import is_under_way, of_prints
+from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tombstones import Tombstone
 from nsintake.store.wraps import AUDIT, OUTBOX
@@ -42,6 +46,20 @@ def what_erasures_take(
         return comp is not Compartment.LIAISON or (comp, apart.get(subject_id, subject_id)) in gone
 
     return tuple(each for each in erased if may_be(each.comp, each.subject_id))
+
+
+def may_have_opened(identity: SealedStore, tombstone: Tombstone, rosters: RosterHistory, number: int) -> bool:
+    """Whether whoever signed that a woman was erased could open her file on the day of the backup, or was a keeper by
+    list ``number``: nobody else erases one that is for few. Where its key is not as the log says, nobody knows for whom
+    it was.
+    """
+    uid, subject_id = tombstone.actor, tombstone.subject_id
+    if rosters.signing_key(uid, Compartment.KEEPER, number) is not None:
+        return True
+    with contextlib.suppress(OpenError), passing_over(identity.audit):
+        holders = identity.holders(subject_id)
+        return identity.wraps.is_sound(subject_id) and (holders is None or uid in holders)
+    return False
 
 
 def is_session_there(now: ReplacedFile, subject_id: bytes) -> bool:
