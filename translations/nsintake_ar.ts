@@ -15687,6 +15687,10 @@
         <translation>لم تذكر المكالمة بين الطرق الآمنة. استعملي إحدى الطرق التي ذكرتها.</translation>
     </message>
     <message>
+        <source>Another file of hers cannot be read now. She may have said there that a call is dangerous.</source>
+        <translation>ملف آخر لها لا يُقرأ الآن. ربما قالت فيه إن الاتصال بها خطر عليها.</translation>
+    </message>
+    <message>
         <source>No code word was agreed. Ask something that only she can answer before you say anything.</source>
         <translation>لم يُتفق على كلمة تعارف. اسألي عن شيء لا يجيب عنه غيرها قبل أن تقولي أي شيء.</translation>
     </message>

@@ -15319,6 +15319,10 @@
         <translation>تەلەفۆنکردنی لە ڕێگا سەلامەتەکاندا باس نەکردووە. یەکێک لەوانە بەکار بهێنە کە خۆی وتوونی.</translation>
     </message>
     <message>
+        <source>Another file of hers cannot be read now. She may have said there that a call is dangerous.</source>
+        <translation>فایلێکی تری ئێستا ناخوێنرێتەوە. ڕەنگە لەوێدا وتبێتی کە تەلەفۆنکردن مەترسیدارە.</translation>
+    </message>
+    <message>
         <source>No code word was agreed. Ask something that only she can answer before you say anything.</source>
         <translation>وشەی ناسینەوە دیاری نەکراوە. پێش ئەوەی هیچ بڵێیت شتێک بپرسە تەنها خۆی بتوانێت وەڵامی بداتەوە.</translation>
     </message>

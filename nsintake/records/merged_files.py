@@ -172,10 +172,36 @@ def other_files(signed_in: SignedIn, case_id: bytes) -> dict[bytes, CaseFile]:
     return found
 
 
+def hides_some(signed_in: SignedIn, case_id: bytes) -> bool:
+    """Whether another file of hers does not read, or what says that there is one is out of sight: nobody knows what she
+    said there of danger. Not one that is shut to this person.
+    """
+    if not all_in_sight(signed_in, case_id):
+        return True
+    for file_id in every_readable_file(signed_in, case_id)[1:]:
+        try:
+            signed_in.identity.find("case_file", file_id, CaseFile)
+        except FileRestricted:
+            continue
+        except OpenError:
+            return True
+    return False
+
+
 def card_is_safe(signed_in: SignedIn, case_id: bytes, case: CaseFile) -> bool:
     """Whether she said in her file ``case`` that a card is safe to carry, and in no other one that it is not."""
     others = (other.reaching.card_safe for other in other_files(signed_in, case_id).values())
     return case.reaching.card_safe is YesNo.YES and YesNo.NO not in others
+
+
+def require_card_safe(signed_in: SignedIn, case_id: bytes, case: CaseFile) -> None:
+    """The same before one is printed. Raises Refused ``card_not_safe``; OpenError where nobody can say it of another
+    file of hers.
+    """
+    if not card_is_safe(signed_in, case_id, case):
+        raise Refused("card_not_safe")
+    if hides_some(signed_in, case_id):
+        raise OpenError
 
 
 def case_with_merged_identity(signed_in: SignedIn, case_id: bytes, case: CaseFile | None = None) -> CaseFile:

@@ -157,6 +157,16 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _ROWS,
+        "a joined file in which she said what is dangerous for her, put out of sight while a card is printed or she is "
+        "called",
+        (WORKER, DEMOTED, COLLEAGUE),
+        "no card is printed, and whoever calls reads that something is out of sight",
+        When.USE,
+        "whoever works for her",
+        "test_not_safe_beside_a_hidden_file.py",
+    ),
+    Cell(
+        _ROWS,
         "another subject written beside what a woman said, or a note put out of sight, for a moment",
         (WORKER, DEMOTED, COLLEAGUE),
         "nothing leaves; what she says then is her last word",

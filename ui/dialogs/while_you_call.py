@@ -80,7 +80,7 @@ class WhileYouCall(Dialog):
         made.open()
 
     def _doubts(self) -> list[Notice]:
-        grave = {CallDoubt.PHONE_WATCHED, CallDoubt.NO_SAFE_WAY, CallDoubt.NOT_BY_CALL}
+        grave = {*CallDoubt} - {CallDoubt.NO_CODE_WORD, CallDoubt.NO_NUMBER}
         return [
             Notice(
                 doubt_words(doubt), Tone.URGENT if doubt in grave else Tone.WAITING, name=f"call.doubt.{doubt.value}"

@@ -98,6 +98,8 @@ def doubt_words(doubt: CallDoubt) -> str:
             return T("She said that no way to reach her is safe. She comes back herself.")
         case CallDoubt.NOT_BY_CALL:
             return T("She did not name a call among the safe ways. Use one of those she named.")
+        case CallDoubt.OUT_OF_SIGHT:
+            return T("Another file of hers cannot be read now. She may have said there that a call is dangerous.")
         case CallDoubt.NO_CODE_WORD:
             return T("No code word was agreed. Ask something that only she can answer before you say anything.")
         case CallDoubt.NO_NUMBER:

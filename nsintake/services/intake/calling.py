@@ -23,7 +23,7 @@ from nsintake.masking.phones import dialled
 from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, case_of
 from nsintake.records.consent_standing import standings
-from nsintake.records.merged_files import every_readable_file, other_files
+from nsintake.records.merged_files import every_readable_file, hides_some, other_files
 from nsintake.records.record_leads import records_in
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, past_day
@@ -102,7 +102,7 @@ def prepare(signed_in: SignedIn, case_id: bytes) -> CallView:
     return CallView(
         case_id=case_id,
         code=case.code,
-        doubts=call_doubts(case, other_files(signed_in, case_id).values()),
+        doubts=call_doubts(case, other_files(signed_in, case_id).values(), hides_some=hides_some(signed_in, case_id)),
         code_word=reach.code_word,
         if_someone_else=reach.if_someone_else,
         channel=reach.channel,

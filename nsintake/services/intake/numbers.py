@@ -21,7 +21,7 @@ from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.directory import every_entry, printing_entry
-from nsintake.records.merged_files import card_is_safe
+from nsintake.records.merged_files import require_card_safe
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.wording.forms import BlankPaper
 
@@ -123,8 +123,7 @@ def print_card(signed_in: SignedIn, case_id: bytes, entry_ids: Sequence[bytes]) 
     Raises Refused ``card_not_safe``, and as ``draw_card`` and ``case_of`` do.
     """
     case = case_of(signed_in, case_id)
-    if not card_is_safe(signed_in, case_id, case):
-        raise Refused("card_not_safe")
+    require_card_safe(signed_in, case_id, case)
     paper = draw_card(signed_in, case.spoken, entry_ids)
     signed_in.note_view(signed_in.identity, "print_card", case_id)
     return paper

@@ -14,10 +14,10 @@ from nsintake.domain.form import ReturnCard
 from nsintake.domain.language import Lang
 from nsintake.domain.recipients import Recipient
 from nsintake.domain.roles import Permission
-from nsintake.errors import Refused, UserFault
+from nsintake.errors import UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
-from nsintake.records.merged_files import card_is_safe
+from nsintake.records.merged_files import require_card_safe
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.wording.form_words import compose_form
 
@@ -94,8 +94,7 @@ def return_card(signed_in: SignedIn, case_id: bytes) -> BlankPaper:
     from nsintake.documents.forms_pdf import draw_card  # noqa: PLC0415
 
     case = case_of(signed_in, case_id)
-    if not card_is_safe(signed_in, case_id, case):
-        raise Refused("card_not_safe")
+    require_card_safe(signed_in, case_id, case)
     said = signed_in.content.vocabulary.phrase("form.practice").said_in(case.spoken)
     card = ReturnCard(case.spoken, case.code, said if signed_in.practice else "")
     paper = _proved(draw_card(card), case.spoken, case.code)

@@ -1,0 +1,69 @@
+"""A woman said in one of two joined files that no card is safe to carry, and that her phone is watched. Somebody with
+the key of identity.db puts that file, or what joins it, out of sight while a colleague prints a card or calls her.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+import pytest
+
+from nsintake.crypto.envelope import OpenError
+from nsintake.domain.calling import CallDoubt
+from nsintake.domain.case import CaseFile
+from nsintake.domain.incident import YesNo
+from nsintake.errors import NsintakeError
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.intake import calling, numbers
+from nsintake.services.wording import forms
+from tests.attacks.test_damaged_rows import damage
+from tests.attacks.test_files_out_of_sight import HIDES, Hide, Joined, Mend, another_womans, hands_of, joined
+
+__all__ = ["joined"]
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+
+
+def the_file(signed_in: SignedIn, joined: Joined) -> Mend:
+    damage(signed_in.identity, "case_file", "body", joined[1])
+    return lambda: damage(signed_in.identity, "case_file", "body", joined[1])
+
+
+def say(signed_in: SignedIn, case_id: bytes, *, safe: YesNo) -> None:
+    """Whether a card is safe; with a no her phone is watched too."""
+    store = signed_in.identity
+    with store.begin() as work:
+        case = store.get("case_file", case_id, CaseFile)
+        watched = YesNo.YES if safe is YesNo.NO else YesNo.NO
+        safety, reaching = replace(case.safety, phone_watched=watched), replace(case.reaching, card_safe=safe)
+        store.put(work, "case_file", case_id, case_id, replace(case, safety=safety, reaching=reaching), verb="record")
+        work.commit()
+
+
+@pytest.mark.parametrize("hide", [the_file, *HIDES])
+def test_what_she_said_of_danger_is_not_taken_for_unsaid_where_it_does_not_read(joined: Joined, hide: Hide) -> None:
+    """Before: the card was printed, and nothing spoke against a call."""
+    office, younger, _ = joined
+    honest = office.sign_in("intake")
+    say(honest, office.case_id(), safe=YesNo.YES)
+    say(honest, younger, safe=YesNo.NO)
+    mend = hide(hands_of(office), joined)
+    for card in (forms.return_card, partial(numbers.print_card, entry_ids=())):
+        with pytest.raises(NsintakeError) as why:
+            card(honest, office.case_id())
+        assert why.value.code in {OpenError().code, "card_not_safe"}
+    assert {CallDoubt.OUT_OF_SIGHT, CallDoubt.PHONE_WATCHED} & {*calling.prepare(honest, office.case_id()).doubts}
+    mend()
+    doubts = calling.prepare(office.sign_in("intake"), office.case_id()).doubts
+    assert CallDoubt.PHONE_WATCHED in doubts
+    assert CallDoubt.OUT_OF_SIGHT not in doubts
+
+
+def test_what_is_another_womans_speaks_against_nothing(joined: Joined) -> None:
+    office, younger, _ = joined
+    honest = office.sign_in("intake")
+    for case_id in (office.case_id(), younger):
+        say(honest, case_id, safe=YesNo.YES)
+    another_womans(hands_of(office), joined)
+    assert CallDoubt.OUT_OF_SIGHT not in calling.prepare(honest, office.case_id()).doubts
+    assert forms.return_card(honest, office.case_id()).pdf
