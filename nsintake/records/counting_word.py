@@ -6,22 +6,37 @@ it again. No window may call it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.incident import YesNo
-from nsintake.domain.ties import Tie
+from nsintake.domain.ties import Tie, TieKind
 from nsintake.records.merged_files import other_files
 from nsintake.records.signed_in import SignedIn
-from nsintake.store.rows import Record
+from nsintake.records.ties import TiesTold, read_ties
+from nsintake.store.check import missing
+from nsintake.store.sealed import SealedStore
+from nsintake.store.told_of import subjects_of
 
 
-def counted_women(files: Mapping[bytes, CaseFile], ties: Iterable[Record[Tie]]) -> dict[bytes, CaseFile]:
-    """Of these files that of each woman who agreed, and of several joined files the oldest. ``ties``: those that count
-    (``ties_told``).
+def ties_to_count(store: SealedStore) -> TiesTold:
+    """What is joined, and of which files nobody can say it, because a row was taken out that said so."""
+    told = read_ties(store)
+    gone = {case_id for table, row_id in missing(store, ("tie",)) for case_id in subjects_of(store, table, row_id)}
+    in_doubt = told.in_doubt | gone
+    parts = [row for row in store.sound("tie", Tie).records if row.value.kind is TieKind.HAS_PART and in_doubt]
+    return TiesTold(told.rows, in_doubt.union(row.subject_id for row in parts if row.value.other in in_doubt))
+
+
+def counted_women(files: Mapping[bytes, CaseFile], told: TiesTold) -> dict[bytes, CaseFile]:
+    """Of these files that of each woman who agreed, and of several joined files the oldest. ``told``: as
+    ``ties_to_count`` says. Where one of hers is not among these files, or may be out of sight, nobody knows whether it
+    says no.
     """
-    older = {row.subject_id: row.value.other for row in ties}
-    said_no = {oldest_by(older, case_id) for case_id, case in files.items() if case.may_be_counted is YesNo.NO}
+    older = {row.subject_id: row.value.other for row in told.rows}
+    no = {case_id for case_id, case in files.items() if case.may_be_counted is YesNo.NO}
+    unknown = {case_id for case_id in (*older, *older.values()) if case_id not in files}
+    said_no = {oldest_by(older, case_id) for case_id in (*no, *unknown, *told.in_doubt)}
     return {
         case_id: case
         for case_id, case in files.items()

@@ -15,6 +15,7 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.incident import YesNo
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.day.figure_rows import Counting
 from nsintake.services.intake import calling, numbers
 from nsintake.services.wording import forms
 from tests.attacks.test_damaged_rows import damage
@@ -67,3 +68,17 @@ def test_what_is_another_womans_speaks_against_nothing(joined: Joined) -> None:
     another_womans(hands_of(office), joined)
     assert CallDoubt.OUT_OF_SIGHT not in calling.prepare(honest, office.case_id()).doubts
     assert forms.return_card(honest, office.case_id()).pdf
+
+
+@pytest.mark.parametrize("hide", [the_file, *HIDES])
+def test_nor_is_she_counted_who_may_have_said_no(joined: Joined, hide: Hide) -> None:
+    """Before: she was in the figures by what her other file says."""
+    office, younger, other = joined
+    honest, store = office.sign_in("intake"), office.sign_in("keeper")
+    for case_id, word in ((office.case_id(), YesNo.YES), (younger, YesNo.NO), (other, YesNo.YES)):
+        with honest.identity.begin() as work:
+            said = replace(honest.identity.get("case_file", case_id, CaseFile), may_be_counted=word)
+            honest.identity.put(work, "case_file", case_id, case_id, said, verb="consent")
+            work.commit()
+    hide(hands_of(office), joined)
+    assert {office.case_id(), other} & Counting(store).women.keys() == {other}

@@ -29,7 +29,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, freeze_on, links_of, meetings_of, require_acts_in_sight
 from nsintake.records.consent_standing import require_whole
 from nsintake.records.copies import Copies, none_left, prints_of, sorted_out, stand_in
-from nsintake.records.counting_word import counted_women
+from nsintake.records.counting_word import counted_women, ties_to_count
 from nsintake.records.merged_files import (
     all_in_sight,
     every_readable_file,
@@ -44,7 +44,6 @@ from nsintake.records.past_damage import Steps, disown_damaged, is_shut_here
 from nsintake.records.pending import erasures_noted, read
 from nsintake.records.record_leads import records_in, records_of
 from nsintake.records.signed_in import SignedIn
-from nsintake.records.ties import ties_told
 from nsintake.services.consent import named_back
 from nsintake.services.day.goes_with_her import has_own_key, shred_file
 from nsintake.services.day.left_of_erased import tell_media
@@ -203,7 +202,7 @@ def _count(signed_in: SignedIn, work: UnitOfWork, case_ids: Iterable[bytes]) -> 
     for case_id in case_ids:
         with contextlib.suppress(Refused):  # what does not open, or is gone, keeps nobody from going
             files[case_id] = case_of(signed_in, case_id)
-    for case in counted_women(files, ties_told(signed_in.identity)).values():
+    for case in counted_women(files, ties_to_count(signed_in.identity)).values():
         month = month_of(case.opened)
         record_id = month_id(month)
         with contextlib.suppress(Refused), work.part():

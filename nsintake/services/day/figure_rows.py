@@ -26,7 +26,7 @@ from nsintake.domain.publication import PUBLIC_EVENTS, QUARTER_ENDS, event_of, m
 from nsintake.domain.release import CaseLink
 from nsintake.domain.training import Attender, CameBefore, Training
 from nsintake.domain.training_figures import training_counts
-from nsintake.records.counting_word import counted_women, oldest_by
+from nsintake.records.counting_word import counted_women, oldest_by, ties_to_count
 from nsintake.records.signed_in import FOUNDED_ID, FOUNDING_TABLE, SignedIn
 from nsintake.records.ties import ties_told
 from nsintake.services.intake.complaints import COUNTED as COMPLAINT
@@ -50,7 +50,7 @@ class Counting:
         """The file of each woman who agreed to be counted, and of several joined files the oldest."""
         rows = self.signed_in.identity.sound("case_file", CaseFile).records
         files = {row.record_id: row.value for row in rows}
-        return counted_women(files, ties_told(self.signed_in.identity))
+        return counted_women(files, ties_to_count(self.signed_in.identity))
 
     @cached_property
     def since(self) -> str:
