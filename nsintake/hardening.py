@@ -1,11 +1,14 @@
-"""Makes the session process hard to look into: no core dumps, no reading by other processes of the same account.
+"""Makes the session process hard to look into: no core dumps, no reading by other processes of the same account. And
+lets it start programs of the system only.
 
 Linux parts are tested. The Windows parts are written from the interfaces' documentation and were NOT RUN.
 """
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 from typing import Final
 
 _PR_SET_DUMPABLE: Final = 4
@@ -17,6 +20,7 @@ _WDA_EXCLUDEFROMCAPTURE: Final = 0x11
 def harden_process() -> tuple[str, ...]:
     """Switch off what would copy this process's memory to disk or to another process; the names of what worked."""
     done: list[str] = []
+    _look_in_no_current_folder()
     if sys.platform == "win32":  # pragma: no cover - NOT RUN
         done += _harden_windows()
     else:
@@ -30,6 +34,15 @@ def harden_process() -> tuple[str, ...]:
         if ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0:
             done.append("not_dumpable")
     return tuple(done)
+
+
+def _look_in_no_current_folder() -> None:
+    """What prints and what plays a sound is looked for by its name. A PATH with an empty place in it means the folder
+    in which the program was started: that may be a stick with an ``lp`` of its own, which would get every paper.
+    """
+    places = os.environ.get("PATH", "").split(os.pathsep)
+    if not all(Path(place).is_absolute() for place in places):
+        os.environ["PATH"] = os.pathsep.join(place for place in places if Path(place).is_absolute()) or os.defpath
 
 
 def _harden_windows() -> list[str]:  # pragma: no cover - NOT RUN
