@@ -1,5 +1,6 @@
 """A colleague to whom a woman's file is shut signs a tombstone of her, and the station is lost: the backup and what is
-beside it are all that speaks. She could not have erased her.
+beside it are all that speaks. She could not have erased her. Nor has anybody erased the meeting or the way of a woman
+who is there.
 """
 
 from __future__ import annotations
@@ -9,18 +10,24 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.compartments import Compartment
+from nsintake.domain.accompaniment import Accompaniment, AccompanimentPlan
+from nsintake.domain.meeting import Meeting
 from nsintake.errors import NsintakeError
+from nsintake.services.accompaniment import way_planning
 from nsintake.services.cases import restriction
 from nsintake.services.day import case_view, erasure
+from nsintake.services.founding.practice_office import record
 from nsintake.store import tombstones
 from nsintake.store.tombstones import Tombstones
+from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_missing_tombstones import back_up, beside, recovered, restore
 from tests.attacks.test_notes_about_a_shut_file import BENT
 from tests.services.backup.test_recovery import Clean
 from tests.services.colleagues import COLLEAGUE, employ
-from tests.services.ladder import Office
+from tests.services.ladder import Office, answers, plan
 from tests.services.people import uid_of
 from tests.services.refusals import refused
+from tests.services.ways import a_way
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
@@ -121,3 +128,63 @@ def test_nor_where_her_key_was_changed_past_the_program_before_the_backup(
     path = back_up(released, copies)
     beside(copies, made)
     assert recovered(released, path, tmp_path, leave_damaged=True)[0].unproved == 1
+
+
+@pytest.mark.parametrize("signs", ["intake", COLLEAGUE])
+def test_no_way_and_no_meeting_is_buried_of_a_woman_who_is_not(
+    released: Office, copies: Path, tmp_path: Path, signs: str
+) -> None:
+    """Before: a way with a woman was left out with its watch, so that nothing rang, and nobody was told: an intake
+    worker signed that it was erased, though only she is, and not while somebody is to go with her.
+    """
+    employ(released)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    way_id = way_planning.plan_way(worker, case_id, a_way(worker)).accompaniment_id
+    meeting_id = plan(worker, case_id, day=3).meeting_id
+    hers = released.sign_in(signs)
+    made = [tombstones.make(hers.ring, Compartment.LIAISON, each, day=hers.today()) for each in (way_id, meeting_id)]
+    path = back_up(released, copies)
+    beside(copies, *made)
+    done, clean = recovered(released, path, tmp_path)
+    after = clean.sign_in("intake")
+    assert after.liaison.find("accompaniment", way_id, Accompaniment) is not None
+    assert after.liaison.find("meeting", meeting_id, Meeting) is not None
+    assert (done.erased, done.unproved) == (0, 2)
+
+
+def test_nor_does_a_way_go_with_another_woman_whose_file_names_it(
+    released: Office, copies: Path, tmp_path: Path
+) -> None:
+    employ(released)
+    worker, hands = released.sign_in("intake"), own_program(released.sign_in(COLLEAGUE))
+    way_id = way_planning.plan_way(worker, released.case_id(), a_way(worker)).accompaniment_id
+    other = record(hands, answers(names="هدى", phones=""))
+    (half,) = worker.identity.sound("accompaniment_plan", AccompanimentPlan, subject=released.case_id()).records
+    with hands.identity.begin() as work:
+        hands.identity.put(work, "accompaniment_plan", b"\x41" * 16, other, half.value, verb="plan")
+        work.commit()
+    gone = ((Compartment.IDENTITY, other), (Compartment.LIAISON, way_id))
+    made = [tombstones.make(hands.ring, *each, day=hands.today()) for each in gone]
+    path = back_up(released, copies)
+    beside(copies, *made)
+    done, clean = recovered(released, path, tmp_path)
+    assert clean.sign_in("intake").liaison.find("accompaniment", way_id, Accompaniment) is not None
+    assert (done.erased, done.unproved) == (1, 1)
+
+
+@pytest.mark.parametrize("let_in", [False, True])
+def test_what_her_file_leads_to_goes_and_stays_with_it(
+    released: Office, copies: Path, tmp_path: Path, *, let_in: bool
+) -> None:
+    worker = released.sign_in("intake")
+    meeting_id = plan(worker, released.case_id()).meeting_id
+    if let_in:
+        path = let_in_and_erased(released, copies)
+    else:
+        path = back_up(released, copies)
+        erased_by(released, "intake")
+    back_up(released, copies)  # tells the stick
+    _, clean = recovered(released, path, tmp_path)
+    after = clean.sign_in("intake")
+    assert (after.liaison.find("meeting", meeting_id, Meeting) is not None) is let_in
+    assert is_there(clean, released) is let_in

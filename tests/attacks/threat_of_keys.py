@@ -143,8 +143,9 @@ KEYS_AND_BACKUPS: tuple[Cell, ...] = (
     ),
     Cell(
         _BACKUPS,
-        "a tombstone of a woman whose file is for few, where nothing of the station is left",
-        (COLLEAGUE,),
+        "a tombstone of a woman whose file is for few, or of a meeting or a way of one who is not erased, with nothing "
+        "left of the station",
+        (WORKER, COLLEAGUE),
         "it counts for nothing, and is counted as not proved",
         When.RESTORE,
         RESTORES,

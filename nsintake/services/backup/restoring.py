@@ -55,7 +55,7 @@ from nsintake.services.backup.staging import (
     switched_off,
     taken_away,
 )
-from nsintake.services.backup.what_is_buried import cut_off, is_session_there, may_have_opened, what_erasures_take
+from nsintake.services.backup.what_is_buried import cut_off, is_session_there, told_apart, what_erasures_take
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
 from nsintake.store.audit import passing_over
@@ -89,7 +89,7 @@ class Plan:
     """What is to be built. ``now`` is the station whose accounts still open, None where they do not; its accounts win
     where ``keeps_accounts``. ``left``: what can still be read of its other files. ``taken``: records of which somebody
     says that they were taken away who could not have done it in the backup. ``above`` is the highest line known of each
-    file. ``doubted``: of women whose file was shut to who signed it."""
+    file. ``doubted``: of the erased those that do not count (``told_apart``)."""
 
     then: OpenedStaging
     rotation: Rotation
@@ -256,6 +256,8 @@ def _find_erased(plan: Plan, rosters: RosterHistory, beside: Path, *, also: Iter
     org = plan.then.ring.org
     proved = [found for data in every if (found := _proved(data, rosters, plan, org)) is not None]
     plan.unproved = len(every) - len(proved)
+    newest = plan.then.ring.roster.number
+    proved, plan.doubted = told_apart(plan.then.sources.identity, proved, rosters, newest=newest)
     proved = _only_of_those_who_may(plan, proved, rosters)
     plan.erased = tuple(tombstone for tombstone in proved if rosters.at(tombstone.roster_no) is not None)
     # under a lost roster nobody proves them again
@@ -282,22 +284,19 @@ def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombst
 
 
 def _only_of_those_who_may(plan: Plan, proved: Iterable[Tombstone], rosters: RosterHistory) -> list[Tombstone]:
-    """Without what somebody says of a woman whose file was shut to her (``may_have_opened``): what the station's log
-    knows is gone goes by that (``_take_gone``).
-
-    And without what a liaison officer says of a record before its day, or while copies of it are out. She may have
-    taken it away rightly, after a withdrawal that the backup does not know: so it is not dropped with the copies, but
-    ended, as if withdrawn, and goes on its day. Of anything but a record her word counts for nothing.
+    """Without what a liaison officer says of a record before its day, or while copies of it are out. She may have taken
+    it away rightly, after a withdrawal that the backup does not know: so it is not dropped with the copies, but ended,
+    as if withdrawn, and goes on its day. Of anything but a record her word counts for nothing. What the
+    station's log knows is gone goes by that (``_take_gone``).
     """
     store, kept, taken = plan.then.sources.liaison, list[Tombstone](), list[bytes]()
-    identity, doubted = plan.then.sources.identity, list[Tombstone]()
     apart = {disclosures_subject(record_id): record_id for record_id in store.known_ids("masked_record")}
     for tombstone in proved:
         number = tombstone.roster_no if rosters.at(tombstone.roster_no) is not None else plan.then.ring.roster.number
-        if tombstone.comp is Compartment.IDENTITY:
-            (kept if may_have_opened(identity, tombstone, rosters, number) else doubted).append(tombstone)
-            continue
-        if rosters.signing_key(tombstone.actor, Compartment.IDENTITY, number) is not None:
+        if (
+            tombstone.comp is Compartment.IDENTITY
+            or rosters.signing_key(tombstone.actor, Compartment.IDENTITY, number) is not None
+        ):
             kept.append(tombstone)
             continue
         record_id = apart.get(tombstone.subject_id, tombstone.subject_id)
@@ -311,7 +310,7 @@ def _only_of_those_who_may(plan: Plan, proved: Iterable[Tombstone], rosters: Ros
             kept.append(tombstone)
         else:
             taken.append(record_id)
-    plan.taken, plan.doubted = tuple(dict.fromkeys(taken)), tuple(doubted)
+    plan.taken = tuple(dict.fromkeys(taken))
     return kept
 
 

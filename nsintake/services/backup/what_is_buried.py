@@ -11,11 +11,12 @@ from collections.abc import Collection, Iterable
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
+from nsintake.domain.accompaniment import AccompanimentPlan
 from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.of_nobody import OF_NOBODY
 from nsintake.domain.pending import PendingErasure
-from nsintake.domain.record_kinds import CASE_FILE, CASE_LINK, MEETING_PLAN, RECORD
+from nsintake.domain.record_kinds import ACCOMPANIMENT_PLAN, CASE_FILE, CASE_LINK, MEETING_PLAN, RECORD
 from nsintake.domain.release import CaseLink
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.audit import passing_over
@@ -48,7 +49,27 @@ def what_erasures_take(
     return tuple(each for each in erased if may_be(each.comp, each.subject_id))
 
 
-def may_have_opened(identity: SealedStore, tombstone: Tombstone, rosters: RosterHistory, number: int) -> bool:
+def told_apart(
+    identity: SealedStore, proved: Collection[Tombstone], rosters: RosterHistory, *, newest: int
+) -> tuple[list[Tombstone], tuple[Tombstone, ...]]:
+    """Those that count of what only an erasure takes away, with all others, and those that do not: of a woman whose
+    file was shut to who signed it, and of a meeting or a way of one who is not erased. ``identity``: of the backup;
+    ``newest``: the list by which those are judged that were signed under a lost one.
+    """
+    leads, gone = _led_to(identity), set[bytes]()
+    count, doubted = list[Tombstone](), list[Tombstone]()
+    for each in sorted(proved, key=lambda each: each.comp is not Compartment.IDENTITY):  # the women first
+        if each.comp is Compartment.IDENTITY:
+            number = each.roster_no if rosters.at(each.roster_no) is not None else newest
+            counts = _may_have_opened(identity, each, rosters, number)
+            gone |= {each.subject_id} if counts else set()
+        else:
+            counts = leads.get(each.subject_id, gone) <= gone  # a row in another file may name what is not hers
+        (count if counts else doubted).append(each)
+    return count, tuple(doubted)
+
+
+def _may_have_opened(identity: SealedStore, tombstone: Tombstone, rosters: RosterHistory, number: int) -> bool:
     """Whether whoever signed that a woman was erased could open her file on the day of the backup, or was a keeper by
     list ``number``: nobody else erases one that is for few. Where its key is not as the log says, nobody knows for whom
     it was.
@@ -60,6 +81,20 @@ def may_have_opened(identity: SealedStore, tombstone: Tombstone, rosters: Roster
         holders = identity.holders(subject_id)
         return identity.wraps.is_sound(subject_id) and (holders is None or uid in holders)
     return False
+
+
+def _led_to(identity: SealedStore) -> dict[bytes, set[bytes]]:
+    """Which files of the backup lead to each of its meetings and ways: an erasure takes these with one of the files,
+    and nothing else takes them away.
+    """
+    found, files = dict[bytes, set[bytes]](), {*identity.known_ids(CASE_FILE.table)}
+    with passing_over(identity.audit):
+        for link in identity.sound(MEETING_PLAN.table, MeetingLink).records:
+            if link.value.is_of(link.subject_id):
+                found.setdefault(link.value.meeting_id, set()).add(link.subject_id)
+        for plan in identity.sound(ACCOMPANIMENT_PLAN.table, AccompanimentPlan).records:
+            found.setdefault(plan.value.accompaniment_id, set()).add(plan.subject_id)
+    return {each: files & leading for each, leading in found.items() if files & leading}
 
 
 def is_session_there(now: ReplacedFile, subject_id: bytes) -> bool:
