@@ -11,6 +11,7 @@ import pytest
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.accompaniment import Accompaniment, AccompanimentPlan
+from nsintake.domain.liaison import MaskedRecord, disclosures_subject
 from nsintake.domain.meeting import Meeting
 from nsintake.errors import NsintakeError
 from nsintake.services.accompaniment import way_planning
@@ -65,17 +66,21 @@ def test_whom_it_is_shut_to_buries_nobody_on_a_clean_computer(
 ) -> None:
     """Before: the woman was left out as erased, with what is due for her, and nobody heard of it."""
     shut(released)
-    made = signed(released, COLLEAGUE, released.case_id())
+    hers, record_id = released.sign_in(COLLEAGUE), released.record_id()
+    gone = [(Compartment.LIAISON, each) for each in (record_id, disclosures_subject(record_id))]
+    gone.append((Compartment.IDENTITY, released.case_id()))
+    made = [tombstones.make(hers.ring, *each, day=hers.today()) for each in gone]
     if where == "in accounts.db":
-        hers = released.sign_in(COLLEAGUE)
         with hers.accounts.database.begin() as work:
-            Tombstones(hers.accounts.database).put(work, made)
+            for stone in made:
+                Tombstones(hers.accounts.database).put(work, stone)
             work.commit()
     path = back_up(released, copies)
-    beside(copies, *([made] if where == "beside the stick" else []))
+    beside(copies, *(made if where == "beside the stick" else []))
     done, clean = recovered(released, path, tmp_path)
-    assert (done.erased, done.unproved) == (0, 1)
+    assert (done.erased, done.unproved) == (0, 3)
     assert is_there(clean, released)
+    assert clean.sign_in("keeper").liaison.find("masked_record", record_id, MaskedRecord) is not None
 
 
 @pytest.mark.parametrize("login", ["intake", "keeper", COLLEAGUE])
@@ -114,8 +119,9 @@ def test_where_nothing_says_that_she_was_accepted_the_keeper_is_told(
     path = let_in_and_erased(released, copies)
     back_up(released, copies)  # tells the stick
     done, clean = recovered(released, path, tmp_path)
-    assert done.unproved == 1
+    assert done.unproved == 3, "she, her record and its prints"
     assert is_there(clean, released)
+    assert clean.sign_in("keeper").liaison.find("masked_record", released.record_id(), MaskedRecord) is not None
 
 
 @pytest.mark.parametrize("how", sorted({*BENT} - {"hers, and her key exchanged"}))  # of that one the keeper is asked

@@ -53,18 +53,22 @@ def told_apart(
     identity: SealedStore, proved: Collection[Tombstone], rosters: RosterHistory, *, newest: int
 ) -> tuple[list[Tombstone], tuple[Tombstone, ...]]:
     """Those that count of what only an erasure takes away, with all others, and those that do not: of a woman whose
-    file was shut to who signed it, and of a meeting or a way of one who is not erased. ``identity``: of the backup;
-    ``newest``: the list by which those are judged that were signed under a lost one.
+    file was shut to who signed it, with what that person says of her records, and of a meeting or a way of one who is
+    not erased. ``identity``: of the backup; ``newest``: the list by which those are judged that were signed under a
+    lost one.
     """
-    leads, gone = _led_to(identity), set[bytes]()
+    leads, records, gone = _led_to(identity), _records_of(identity), set[bytes]()
+    said = set[tuple[str, bytes]]()
     count, doubted = list[Tombstone](), list[Tombstone]()
     for each in sorted(proved, key=lambda each: each.comp is not Compartment.IDENTITY):  # the women first
         if each.comp is Compartment.IDENTITY:
             number = each.roster_no if rosters.at(each.roster_no) is not None else newest
             counts = _may_have_opened(identity, each, rosters, number)
             gone |= {each.subject_id} if counts else set()
+            said |= set() if counts else {(each.actor, each.subject_id)}
         else:
             counts = leads.get(each.subject_id, gone) <= gone  # a row in another file may name what is not hers
+            counts &= (each.actor, records.get(each.subject_id, b"")) not in said
         (count if counts else doubted).append(each)
     return count, tuple(doubted)
 
@@ -95,6 +99,17 @@ def _led_to(identity: SealedStore) -> dict[bytes, set[bytes]]:
         for plan in identity.sound(ACCOMPANIMENT_PLAN.table, AccompanimentPlan).records:
             found.setdefault(plan.value.accompaniment_id, set()).add(plan.subject_id)
     return {each: files & leading for each, leading in found.items() if files & leading}
+
+
+def _records_of(identity: SealedStore) -> dict[bytes, bytes]:
+    """Whose each record of the backup is, and each subject under which prints of one are."""
+    found = dict[bytes, bytes]()
+    with passing_over(identity.audit):
+        for link in identity.sound(CASE_LINK.table, CaseLink).records:
+            if link.value.is_of(link.subject_id):
+                record_id = link.value.record_id
+                found |= dict.fromkeys((record_id, disclosures_subject(record_id)), link.subject_id)
+    return found
 
 
 def is_session_there(now: ReplacedFile, subject_id: bytes) -> bool:
