@@ -626,9 +626,10 @@ def test_papers_of_a_meeting_are_printed_and_the_log_says_so(sign_in: SignIn, bu
 
 def test_of_many_points_the_rest_is_shown_on_asking(sign_in: SignIn, busy: FullOffice) -> None:
     worker, meeting_id = sign_in("intake").signed_in, bytes.fromhex(busy.meeting)  # an officer lets nothing pass
+    code = worker.liaison.get("meeting", meeting_id, Meeting).code
     with worker.liaison.begin() as work:
         for number in range(20):
-            point = ActionPoint("QQQQ-2345", f"Point {number}", "Police", worker.due_in(40 + number))
+            point = ActionPoint(code, f"Point {number}", "Police", worker.due_in(40 + number))
             worker.liaison.put(work, "action_point", new_id(), meeting_id, point, verb="agree")
         work.commit()
     desk = sign_in("liaison")
