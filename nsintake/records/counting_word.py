@@ -1,7 +1,7 @@
 """Whether a woman agreed to be counted, by every file of hers that reads here: where one of them says no, she is not.
 
 Two files are one woman's only once they were joined; nobody asked her then. So the stricter word counts until she says
-it again. No window may call it.
+it again, and what is counted of her is in a file in which she said yes. No window may call it.
 """
 
 from __future__ import annotations
@@ -29,18 +29,21 @@ def ties_to_count(store: SealedStore) -> TiesTold:
 
 
 def counted_women(files: Mapping[bytes, CaseFile], told: TiesTold) -> dict[bytes, CaseFile]:
-    """Of these files that of each woman who agreed, and of several joined files the oldest. ``told``: as
-    ``ties_to_count`` says. Where one of hers is not among these files, or may be out of sight, nobody knows whether it
-    says no.
+    """Of these files that of each woman who agreed, under the id of her oldest one: of several joined files the oldest
+    that says yes, where none says no. ``told``: as ``ties_to_count`` says. Where one of hers is not among these files,
+    or may be out of sight, nobody knows whether it says no.
     """
     older = {row.subject_id: row.value.other for row in told.rows}
     no = {case_id for case_id, case in files.items() if case.may_be_counted is YesNo.NO}
     unknown = {case_id for case_id in (*older, *older.values()) if case_id not in files}
     said_no = {oldest_by(older, case_id) for case_id in (*no, *unknown, *told.in_doubt)}
+    hers = dict[bytes, list[tuple[bytes, CaseFile]]]()
+    for case_id, case in files.items():
+        if case.may_be_counted is YesNo.YES and (oldest := oldest_by(older, case_id)) not in said_no:
+            hers.setdefault(oldest, []).append((case_id, case))
     return {
-        case_id: case
-        for case_id, case in files.items()
-        if case.may_be_counted is YesNo.YES and case_id not in older and case_id not in said_no
+        oldest: min(agreed, key=lambda each: (each[0] != oldest, each[1].opened, each[0]))[1]
+        for oldest, agreed in hers.items()
     }
 
 
@@ -54,8 +57,9 @@ def oldest_by(older: Mapping[bytes, bytes], case_id: bytes) -> bytes:
 
 
 def word_on_counting(signed_in: SignedIn, case_id: bytes, case: CaseFile) -> YesNo:
-    """What is shown as her answer: that of her file ``case``, or no where another file of hers says so."""
-    return YesNo.NO if files_that_say_no(signed_in, case_id) else case.may_be_counted
+    """What is shown as her answer, for each file of hers the same: no where one says so, else yes where one does."""
+    words = {case.may_be_counted, *(other.may_be_counted for other in other_files(signed_in, case_id).values())}
+    return next((word for word in (YesNo.NO, YesNo.YES) if word in words), YesNo.UNKNOWN)
 
 
 def files_that_say_no(signed_in: SignedIn, case_id: bytes) -> tuple[bytes, ...]:

@@ -47,7 +47,9 @@ class Counting:
 
     @cached_property
     def women(self) -> dict[bytes, CaseFile]:
-        """The file of each woman who agreed to be counted, and of several joined files the oldest."""
+        """The file of each woman who agreed to be counted, by the id of her oldest one: of several joined files the
+        oldest in which she said yes.
+        """
         rows = self.signed_in.identity.sound("case_file", CaseFile).records
         files = {row.record_id: row.value for row in rows}
         return counted_women(files, ties_to_count(self.signed_in.identity))

@@ -251,7 +251,7 @@ def test_counters_stay_of_those_who_agreed_to_be_counted(office: Office) -> None
 
 
 @pytest.mark.parametrize(
-    ("words", "women"), [(("yes", "yes"), 1), (("yes", "no"), 0), (("no", "yes"), 0), (("", "yes"), 0)]
+    ("words", "women"), [(("yes", "yes"), 1), (("yes", "no"), 0), (("no", "yes"), 0), (("", "yes"), 1), (("", ""), 0)]
 )
 def test_joined_files_are_erased_as_one_woman_who_agreed_to_be_counted_only_if_none_says_no(
     office: Office, words: tuple[str, str], women: int

@@ -21,7 +21,7 @@ from nsintake.domain.release import CaseLink
 from nsintake.domain.ties import MergeReason
 from nsintake.records.publications import id_of, published_months
 from nsintake.records.signed_in import FOUNDED_ID, SignedIn
-from nsintake.services.consent import consenting, merging
+from nsintake.services.consent import consent_view, consenting, merging
 from nsintake.services.day import erasure, publishing
 from nsintake.services.day.figure_rows import FIXED_ROWS, Counting, counts_of
 from nsintake.services.forums import forum_planning
@@ -156,6 +156,33 @@ def test_a_woman_is_counted_only_if_no_joined_file_of_hers_says_no(office: Offic
     merging.merge(worker, files[1], files[2], MergeReason.SAME_PHONE)
     publishing.publish(keeper)
     assert (shown(keeper, "women", "2026-01"), shown(keeper, "women", "2026-02")) == (PeriodCount(5), PeriodCount(8))
+
+
+def test_a_woman_who_agreed_when_she_came_again_is_counted_by_what_she_told_then(office: Office) -> None:
+    """Before: her file said yes, and she was in no figure, because nobody had asked her in the older one."""
+    keeper = a_quarter(office, 6, 8)
+    older = women_came(keeper, date(2026, 1, 5), 1, counted=YesNo.UNKNOWN)[0]
+    younger = came_in(keeper, 2)[0][0]
+    merging.merge(keeper, older, younger, MergeReason.SAME_PHONE)
+    assert {consent_view.overview(keeper, case_id).counted for case_id in (older, younger)} == {YesNo.YES}
+    publishing.publish(keeper)
+    assert (shown(keeper, "women", "2026-01"), shown(keeper, "women", "2026-02")) == (PeriodCount(6), PeriodCount(8))
+    assert Counting(keeper).agreed[younger] == older
+
+
+def test_she_agrees_again_in_the_younger_of_joined_files(office: Office) -> None:
+    """Before: the no of the older file was over by that, the younger one said yes, and she was not counted."""
+    keeper = a_quarter(office, 6, 8)
+    older, younger = came_in(keeper, 1)[0][0], came_in(keeper, 2)[0][0]
+    worker = office.sign_in("intake")
+    consenting.set_counted(worker, older, counted=False)
+    merging.merge(worker, older, younger, MergeReason.SAME_PHONE)
+    assert older not in Counting(keeper).women
+    consenting.set_counted(worker, younger, counted=True)
+    assert Counting(keeper).women[older].opened.month == 2
+    consenting.set_counted(worker, older, counted=False)
+    assert older not in Counting(keeper).women
+    assert {consent_view.overview(worker, case_id).counted for case_id in (older, younger)} == {YesNo.NO}
 
 
 def test_what_is_in_the_third_of_three_joined_files_counts_for_her(office: Office) -> None:
