@@ -33,6 +33,7 @@ from nsintake.records.case_files import case_of, every_act_of, links_of, listed
 from nsintake.records.consent_standing import Standing, WhyNot, age_of, conflict_with, standing, standings
 from nsintake.records.copies import copies_of
 from nsintake.records.counting_word import word_on_counting
+from nsintake.records.merged_files import case_as_any_says
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import named_back
 from nsintake.services.consent.same_account import SameAccount, same_account_at
@@ -301,7 +302,7 @@ def overview(signed_in: SignedIn, case_id: bytes) -> ConsentOverview:
         ),
         counted=word_on_counting(signed_in, case_id, case),
         caregiver_consents=caregiver_consents(age_of(signed_in, case_id)),
-        staff_involved=case.incident.staff_involved is YesNo.YES,
+        staff_involved=case_as_any_says(signed_in, case_id, case).incident.staff_involved is YesNo.YES,
     )
 
 

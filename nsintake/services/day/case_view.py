@@ -21,6 +21,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import acts_of, case_of, drafts_of, freeze_on, listed, meetings_of, tasks_of
 from nsintake.records.case_row import CaseRow
 from nsintake.records.consent_standing import Standing, WhyNot, standings
+from nsintake.records.merged_files import case_as_any_says
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import RULES, open_of, past_day, place_of
 from nsintake.services.consent import named_back
@@ -209,7 +210,7 @@ def open_case(signed_in: SignedIn, case_id: bytes) -> CaseView:
         unnamed=case.identity.unnamed,
         weaker_check=case.identity.check_is_weaker,
         restricted=signed_in.identity.holders(case_id) is not None,
-        female_officer_only=case.wishes.female_officer_only is YesNo.YES,
+        female_officer_only=case_as_any_says(signed_in, case_id, case).wishes.female_officer_only is YesNo.YES,
         consents=consents,
         letters=tuple(row_of(signed_in, case_id, draft_id, draft) for draft_id, draft in drafts),
         meetings=tuple(

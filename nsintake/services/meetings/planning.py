@@ -26,7 +26,7 @@ from nsintake.errors import UserFault
 from nsintake.masking.identifiers import Identifiers
 from nsintake.masking.leak_check import compile_check
 from nsintake.records.access import requires
-from nsintake.records.case_files import link_for, meetings_of
+from nsintake.records.case_files import case_of, link_for, meetings_of
 from nsintake.records.colleagues import active_people, offered
 from nsintake.records.delivery import deliver, deliver_after
 from nsintake.records.directory import every_entry
@@ -132,7 +132,8 @@ def _words(plan: MeetingToBe) -> tuple[str, ...]:
 
 @requires(Permission.PLAN_MEETING)
 def plan(signed_in: SignedIn, case_id: bytes, asked: MeetingToBe) -> PlannedMeeting:
-    """Plan a meeting and start a numbered fact sheet for each duty bearer.
+    """Plan a meeting and start a numbered fact sheet for each duty bearer. It is with a female officer only, also where
+    she said so in another file of hers than this one.
 
     Raises UserFault as ``MeetingToBe.check`` and ``check_free`` do, ``room_missing``, ``too_long``,
     ``seen_not_agreed``, ``female_officer_asked``, ``unsafe_person``, ``person_resembles_her``, ``typed_resembles_her``,
@@ -143,8 +144,10 @@ def plan(signed_in: SignedIn, case_id: bytes, asked: MeetingToBe) -> PlannedMeet
     wanted = _cleaned(asked)
     group = group_of(signed_in, wanted)
     woman = she_agreed(signed_in, case_id, [each.recipient_id for each in wanted.coming], wanted.seen)
-    if woman.case.wishes.female_officer_only is YesNo.YES and not wanted.female_officer:
+    if case_of(signed_in, case_id).wishes.female_officer_only is YesNo.YES and not wanted.female_officer:
         raise UserFault("female_officer_asked", field="female_officer")
+    if woman.case.wishes.female_officer_only is YesNo.YES:
+        wanted = replace(wanted, female_officer=True)  # said in another file of hers, which nobody sees here
     _refuse_unsafe(signed_in, wanted, unsafe_for(signed_in, case_id))
     if wanted.receives and wanted.receives not in _may_know_her(signed_in):
         raise UserFault("receives_unknown", field="receives")

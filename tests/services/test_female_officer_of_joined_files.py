@@ -1,0 +1,75 @@
+"""That only a female officer receives her, said in one of her joined files, is so whichever of them is worked on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from nsintake.domain.incident import YesNo
+from nsintake.domain.language import Wording
+from nsintake.domain.meeting import Meeting
+from nsintake.domain.ties import MergeReason
+from nsintake.records.case_files import case_of, write_file
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.consent import consent_view, merging
+from nsintake.services.day import case_view
+from nsintake.services.founding.practice_office import record
+from nsintake.services.letters import letters
+from nsintake.services.meetings import planning
+from tests.services.ladder import POLICE, Office, a_plan, answers
+
+ASKS = "asks that only a woman"
+
+
+@pytest.fixture
+def joined(office: Office) -> tuple[SignedIn, bytes, bytes]:
+    """A worker and two files of one woman: only in the second one she was asked about a female officer."""
+    worker = office.sign_in("intake")
+    older = office.case(worker)
+    told = {name: raw for name, raw in answers(account="@dark_gate_9").items() if "share." not in name}
+    younger = record(worker, {**told, "female_officer_only": "yes"})
+    merging.merge(worker, older, younger, MergeReason.SHE_SAYS)
+    return worker, older, younger
+
+
+def test_a_meeting_made_from_the_other_file_is_with_a_female_officer(
+    joined: tuple[SignedIn, bytes, bytes],
+) -> None:
+    """Before: the page did not offer it, and the plan that everybody reads did not say it."""
+    worker, older, younger = joined
+    assert case_view.open_case(worker, older).female_officer_only
+    planned = planning.plan(worker, older, a_plan(worker.now() + timedelta(days=1), POLICE, female_officer=False))
+    assert worker.liaison.get("meeting", planned.meeting_id, Meeting).female_officer
+    merging.unmerge(worker, younger)
+    assert not case_view.open_case(worker, older).female_officer_only
+    planned = planning.plan(worker, older, a_plan(worker.now() + timedelta(days=3), POLICE, female_officer=False))
+    assert not worker.liaison.get("meeting", planned.meeting_id, Meeting).female_officer
+
+
+def test_the_page_of_her_consent_says_that_he_is_said_to_work_here(joined: tuple[SignedIn, bytes, bytes]) -> None:
+    """Before: whoever wrote from the other file was not told to look who may not read it or carry it."""
+    worker, older, younger = joined
+    said = case_of(worker, younger)
+    with worker.identity.begin() as work:
+        incident = replace(said.incident, staff_involved=YesNo.YES)
+        write_file(worker, work, younger, replace(said, incident=incident), verb="save_back")
+        work.commit()
+    assert consent_view.overview(worker, older).staff_involved
+    merging.unmerge(worker, younger)
+    assert not consent_view.overview(worker, older).staff_involved
+
+
+def test_a_letter_made_from_the_other_file_asks_for_a_woman(joined: tuple[SignedIn, bytes, bytes]) -> None:
+    """Before: the letter left the sentence out, and a man could take it on."""
+    worker, older, younger = joined
+    draft_id = letters.begin_letter(worker, older, POLICE)
+    letters.save_text(worker, draft_id, Wording(en="Please keep the evidence first."))
+
+    def said() -> str:
+        return " ".join(" ".join(paper.text for paper in letters.preview(worker, draft_id).papers).split())
+
+    assert ASKS in said()
+    merging.unmerge(worker, younger)
+    assert ASKS not in said()
