@@ -201,6 +201,14 @@ def test_a_no_go_stays_in_her_file_with_its_reason(office: Office) -> None:
     assert [(event.about, event.text) for event in events] == [("no_go", "his brother stands at the gate")]
 
 
+def test_a_no_go_says_where_that_would_have_been_where_it_is_no_office(office: Office) -> None:
+    """Before: the place had to be typed and was kept nowhere."""
+    intake = office.sign_in("intake")
+    go(office, intake, decision=WayDecision.NO_GO, reason="the road", recipient_id="", place="the clinic")
+    (event,) = [event for event in timeline.read(intake, office.case(intake)) if event.kind is WAY_TOLD]
+    assert (event.office, event.text) == (None, "the clinic: the road")
+
+
 def test_her_file_today_and_closing_know_the_way(office: Office) -> None:
     intake, officer = office.sign_in("intake"), office.sign_in("liaison")
     planned, case_id = go(office, intake), office.case(intake)
