@@ -175,10 +175,10 @@ def change_point(
     group: Id | None = None,
 ) -> Gives:
     """What was agreed gets another day, another owner, or both."""
-    if due is not None:
-        forum_points.put_off(desk.signed_in, point_id, due)
     if office or colleague or group:
-        forum_points.give_point(desk.signed_in, point_id, _owner(desk, office, colleague, group))
+        forum_points.give_point(desk.signed_in, point_id, _owner(desk, office, colleague, group), due=due)
+    elif due is not None:
+        forum_points.put_off(desk.signed_in, point_id, due)
     return None
 
 

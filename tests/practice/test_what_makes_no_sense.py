@@ -58,6 +58,23 @@ def test_what_she_says_to_no_office_and_of_no_question_is_not_lost(tmp_path: Pat
     assert [card["code"] for card in told.read("today/2026-11-01-intake-seen.json")["drafts"]], "the session is open"
 
 
+def test_a_point_gets_another_day_and_another_owner_or_neither(tmp_path: Path) -> None:
+    """Before: of an owner who is not there the day was another one all the same."""
+    do = Telling()
+    do("liaison", "plan_forum", "forum", day="2026-11-01", place="Town hall")
+    do("liaison", "invite_office", forum_id="$forum.forum_id", office=POLICE, how="call")
+    do("liaison", "hold_forum", forum_id="$forum.forum_id", women=3, concerns="Roads")
+    do("liaison", "agree_point", "point", forum_id="$forum.forum_id", text="Lights", due="2026-11-02", office=POLICE)
+    moved = {"point_id": "$point.point_id", "due": "2026-11-20"}
+    do("liaison", "change_point", office="cp-nowhere", expect="office_gone", **moved)
+    do.day(2)
+    do("liaison", "look", "seen")
+    told = played(script(*do.acts), tmp_path)
+    assert told.unmet == 0
+    seen = [line for line in told.read("today/2026-11-02-liaison-seen.json")["due"] if line["kind"] == "forum_point"]
+    assert [line["due"] for line in seen] == ["2026-11-02"], seen
+
+
 def test_what_she_says_to_offices_as_a_saved_session_is_closed_counts(tmp_path: Path) -> None:
     """Before: only what was saved became her file. What she said to an office now was lost, with its form."""
     do = Telling()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 
 from nsintake.domain.forum import FORUMS, Forum, ForumStatus, group_name, groups_of
 from nsintake.domain.forum_point import (
@@ -46,6 +47,9 @@ _VERBS = {
     ForumPointEvent.DROPPED: "drop_point",
 }
 _STAFF = (Role.KEEPER, Role.INTAKE, Role.LIAISON)
+
+
+Change: TypeAlias = Callable[[ForumPoint], ForumPoint]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,20 +149,23 @@ def put_off(signed_in: SignedIn, point_id: bytes, due: date) -> None:
 
 
 @requires(Permission.KEEP_FORUMS)
-def give_point(signed_in: SignedIn, point_id: bytes, choice: OwnerChoice) -> None:
-    """Into other hands. Raises as ``domain.forum.owned_by`` does, ``office_gone``, ``group_gone``,
-    ``colleague_unknown``.
+def give_point(signed_in: SignedIn, point_id: bytes, choice: OwnerChoice, *, due: date | None = None) -> None:
+    """Into other hands, and to another day where one is said: both or neither. Raises as ``domain.forum.owned_by`` and
+    ``due_on`` do, ``office_gone``, ``group_gone``, ``colleague_unknown``.
     """
-    owner = _owner(signed_in, choice)
-    _change(signed_in, point_id, lambda point: owned_by(point, owner, signed_in.uid, signed_in.today()))
+    owner, by, today = _owner(signed_in, choice), signed_in.uid, signed_in.today()
+    changes: list[Change] = [] if due is None else [lambda point: due_on(point, due, by, today)]
+    _change(signed_in, point_id, *changes, lambda point: owned_by(point, owner, by, today))
 
 
-def _change(signed_in: SignedIn, point_id: bytes, changed: Callable[[ForumPoint], ForumPoint]) -> None:
+def _change(signed_in: SignedIn, point_id: bytes, *changes: Change) -> None:
     store = signed_in.liaison
     with store.begin() as work:
-        point = changed(store.get(POINTS, point_id, ForumPoint))
-        refuse_leading_words(signed_in, point.typed())
-        put_point(signed_in, work, point_id, point)
+        point = store.get(POINTS, point_id, ForumPoint)
+        for changed in changes:
+            point = changed(point)
+            refuse_leading_words(signed_in, point.typed())
+            put_point(signed_in, work, point_id, point)
         work.commit()
 
 

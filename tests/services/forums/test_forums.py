@@ -238,6 +238,14 @@ def test_a_point_whose_office_left_the_directory_asks_for_a_new_owner(office: Of
     assert not forum_view.open_forum_point(officer, point_id).view.owner.lost
     with fault("colleague_unknown", "owner"):
         forum_points.give_point(officer, point_id, OwnerChoice(uid="somebody"))
+    before = forum_view.open_forum_point(officer, point_id).view.point
+    with fault("office_gone", "owner"):
+        forum_points.give_point(officer, point_id, OwnerChoice(entry_id), due=officer.due_in(30))
+    assert forum_view.open_forum_point(officer, point_id).view.point == before, "both or neither"
+    forum_points.give_point(officer, point_id, OwnerChoice(uid=officer.uid), due=officer.due_in(30))
+    after = forum_view.open_forum_point(officer, point_id).view.point
+    assert (after.due, after.owner.uid) == (officer.due_in(30), officer.uid)
+    forum_points.give_point(officer, point_id, police())
     forum_points.drop_forum_point(officer, point_id, "Nobody can")
     assert due(officer, TaskKind.FORUM_POINT) == []
 
