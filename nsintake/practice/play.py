@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from nsintake.clock import FixedClock
 from nsintake.crypto.kdf import FLOOR
 from nsintake.domain.language import Lang
-from nsintake.domain.roles import Permission
+from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import DueClass
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
 from nsintake.practice.desk import Look, Photographer, Sheet
@@ -68,6 +68,8 @@ class _Office:
     passwords: dict[str, str] = field(default_factory=dict)
     sessions: dict[str, SignedIn] = field(default_factory=dict)
     papers: dict[tuple[bytes, Lang], bytes] = field(default_factory=dict)
+    roles: dict[str, Role] = field(default_factory=dict)
+    """In which role each of them signed in last."""
     last: dict[str, bytes] = field(default_factory=dict)
     """The file and the record that were last acted on, for pictures."""
 
@@ -77,13 +79,17 @@ class _Office:
             self.lock(login)
         if login not in self.sessions:
             self.sessions[login] = self._come_in(login)
+            self.roles[login] = self.sessions[login].role
         return self.sessions[login]
 
     def _has_another_role(self, login: str) -> bool:
-        """Whether her session says so, as the window does, which tells her to lock and sign in."""
+        """Whether her session says so, as the window does, which tells her to lock and sign in; or she is a keeper by
+        now, whose session would go on as what she was.
+        """
         try:
             if login in self.sessions:
                 self.sessions[login].must(Permission.SEE_TODAY)
+                return self.sessions[login].role is not self.roles[login]
         except Refused as why:
             return why.code == "role_changed"
         return False
