@@ -20,9 +20,12 @@ def publish_months(desk: Desk) -> Gives:
 
 @act("look_at_figures", "rows", "waiting")
 def look_at_figures(desk: Desk, *, period: str = "") -> Gives:
-    """What is published of a month (2026-10), a quarter (2026-Q4) or a year, of the newest month if none is named."""
+    """What is published of a month (2026-10), a quarter (2026-Q4) or a year, of the newest month if none is named;
+    or_more with a count: so many at least.
+    """
     view = publishing.figures(desk.signed_in, period)
-    rows = [{"row": line.row, "count": line.now.count} for line in view.lines if line.now is not None]
+    told = [(line.row, line.now) for line in view.lines if line.now is not None]
+    rows = [{"row": row, "count": now.count, **({"or_more": True} if now.or_more else {})} for row, now in told]
     return {"rows": rows, "waiting": list(view.waiting)}
 
 

@@ -32,3 +32,14 @@ def test_figures_of_what_is_no_period_are_not_published(tmp_path: Path) -> None:
         do("keeper", "print_figures", lang="ar", period=period, expect="nothing_published")
     do("keeper", "look_at_figures", period="2026-Q4")
     assert played(script(*do.acts), tmp_path).unmet == 0
+
+
+def test_a_number_that_is_published_as_so_many_or_more_says_so(tmp_path: Path) -> None:
+    """Before: nine women said that they were heard, and the act gave five, which is what is told of them at least."""
+    asked = [{"at": "2026-12-02T09:00", "as": "intake", "do": "count_feedback", "heard": "yes"}] * 9
+    publish = {"at": "2027-01-04T09:00", "as": "keeper", "do": "publish_months"}
+    look = {**publish, "do": "look_at_figures", "period": "2026-12"}
+    told = played(script(*asked, publish, look, start="2026-12-01T08:00+03:00"), tmp_path)
+    rows = {line["row"]: line for line in told.acts("look_at_figures")[0]["gives"]["rows"]}
+    assert rows["feedback"] == {"row": "feedback", "count": 9}
+    assert rows["feedback/heard"] == {"row": "feedback/heard", "count": 5, "or_more": True}
