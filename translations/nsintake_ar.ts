@@ -140,8 +140,8 @@
         <translation>تغيّرت قائمة الحسابات في هذه الأثناء. يُقفل البرنامج ويُعاد الدخول ثم تُعاد الخطوة؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>A keeper gave your account another role meanwhile. Lock and sign in again; what was saved before is there.</source>
-        <translation>أعطت أمينة مفاتيح حسابَك دورًا آخر في هذه الأثناء. يُقفل البرنامج ويُعاد الدخول؛ ما حُفظ من قبل موجود.</translation>
+        <source>A keeper gave your account another role meanwhile. Lock and sign in again; what was saved before is there, what you typed since is lost.</source>
+        <translation>أعطت أمينة مفاتيح حسابَك دورًا آخر في هذه الأثناء. يُقفل البرنامج ويُعاد الدخول؛ ما حُفظ من قبل موجود، وما كُتب بعده يضيع.</translation>
     </message>
     <message>
         <source>Your account may not do this. Nothing was done.</source>
@@ -464,8 +464,8 @@
         <translation>هذه النسخة من قبل تغيير المفاتيح، وسجل هذه المحطة لا يعرفها. ربما صنعها شخص أُزيل حسابه واحتفظ بنسخ. لم يتغيّر شيء. لا يُتابع إلا من يعرف من صنعها.</translation>
     </message>
     <message>
-        <source>This backup names lists of accounts that are others here: it was made on another computer, on which the office went on while the list was changed here. Nothing was changed. Go on only if you know who made it. At the next sign-in that is found, and a keeper settles it once: she looks first who is on the list.</source>
-        <translation>هذه النسخة تذكر قوائم حسابات تختلف عن القوائم هنا: صُنعت على حاسوب آخر واصل المكتب العمل عليه بينما تغيّرت القائمة هنا. لم يتغيّر شيء. لا يُتابع إلا من يعرف من صنعها. عند الدخول التالي يُكتشف ذلك وتسوّيه أمينة المفاتيح مرة واحدة: تنظر أولًا من في القائمة.</translation>
+        <source>This backup names lists of accounts that are others here: it was made on another computer, on which the office went on while the list was changed here. Nothing was changed. Go on only if you know who made it. At the next sign-in that is found, and a keeper settles it once: she looks first who is on the list. Everybody then signs in with her password of that computer.</source>
+        <translation>هذه النسخة تذكر قوائم حسابات تختلف عن القوائم هنا: صُنعت على حاسوب آخر واصل المكتب العمل عليه بينما تغيّرت القائمة هنا. لم يتغيّر شيء. لا يُتابع إلا من يعرف من صنعها. عند الدخول التالي يُكتشف ذلك وتسوّيه أمينة المفاتيح مرة واحدة: تنظر أولًا من في القائمة. بعدها يكون الدخول لكل حساب بكلمة مروره على ذلك الحاسوب.</translation>
     </message>
     <message>
         <source>Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one.</source>

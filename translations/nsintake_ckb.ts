@@ -140,8 +140,8 @@
         <translation>لەم نێوەندەدا لیستی هەژمارەکان گۆڕا. قوفڵی بکە، دووبارە بچۆ ژوورەوە و جارێکی تر بیکە؛ هیچ نەگۆڕا.</translation>
     </message>
     <message>
-        <source>A keeper gave your account another role meanwhile. Lock and sign in again; what was saved before is there.</source>
-        <translation>لەم نێوەندەدا هەڵگرێکی کلیلەکان ئەرکێکی تری بە هەژمارەکەت دا. قوفڵی بکە و دووبارە بچۆ ژوورەوە؛ ئەوەی پێشتر پارێزرا ماوە.</translation>
+        <source>A keeper gave your account another role meanwhile. Lock and sign in again; what was saved before is there, what you typed since is lost.</source>
+        <translation>لەم نێوەندەدا هەڵگرێکی کلیلەکان ئەرکێکی تری بە هەژمارەکەت دا. قوفڵی بکە و دووبارە بچۆ ژوورەوە؛ ئەوەی پێشتر پارێزرا ماوە، ئەوەی لەوەتەی نووسراوە لەدەست دەچێت.</translation>
     </message>
     <message>
         <source>Your account may not do this. Nothing was done.</source>
@@ -464,8 +464,8 @@
         <translation>ئەم پاڵپشتە هی پێش گۆڕینی کلیلەکانە، و تۆماری ئەم وێستگەیە نایناسێت. ڕەنگە کەسێک دروستی کردبێت کە لابراوە و کۆپی لا ماوە. هیچ نەگۆڕا. تەنها ئەگەر دەزانیت کێ دروستی کردووە بەردەوام بە.</translation>
     </message>
     <message>
-        <source>This backup names lists of accounts that are others here: it was made on another computer, on which the office went on while the list was changed here. Nothing was changed. Go on only if you know who made it. At the next sign-in that is found, and a keeper settles it once: she looks first who is on the list.</source>
-        <translation>ئەم پاڵپشتە ناوی لیستی هەژمارگەلێک دەبات کە لێرە لیستی ترن: لە کۆمپیوتەرێکی تر دروستکراوە کە نووسینگە لەسەری بەردەوام بوو، کاتێک لیستەکە لێرە گۆڕا. هیچ نەگۆڕا. تەنها ئەگەر دەزانیت کێ دروستی کردووە بەردەوام بە. لە چوونەژوورەوەی داهاتوو ئەمە دەدۆزرێتەوە و هەڵگری کلیلەکان یەک جار یەکلایی دەکاتەوە: سەرەتا سەیر دەکات کێ لە لیستەکەدایە.</translation>
+        <source>This backup names lists of accounts that are others here: it was made on another computer, on which the office went on while the list was changed here. Nothing was changed. Go on only if you know who made it. At the next sign-in that is found, and a keeper settles it once: she looks first who is on the list. Everybody then signs in with her password of that computer.</source>
+        <translation>ئەم پاڵپشتە ناوی لیستی هەژمارگەلێک دەبات کە لێرە لیستی ترن: لە کۆمپیوتەرێکی تر دروستکراوە کە نووسینگە لەسەری بەردەوام بوو، کاتێک لیستەکە لێرە گۆڕا. هیچ نەگۆڕا. تەنها ئەگەر دەزانیت کێ دروستی کردووە بەردەوام بە. لە چوونەژوورەوەی داهاتوو ئەمە دەدۆزرێتەوە و هەڵگری کلیلەکان یەک جار یەکلایی دەکاتەوە: سەرەتا سەیر دەکات کێ لە لیستەکەدایە. پاشان هەر هەژمارێک بە وشەی نهێنیی ئەو کۆمپیوتەرە دەچێتە ژوورەوە.</translation>
     </message>
     <message>
         <source>Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one.</source>

@@ -8,17 +8,22 @@ here. Before: nobody was asked, and at the next sign-in everybody was told that 
 from __future__ import annotations
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from nsintake.domain.roles import Role
+from nsintake.crypto.kdf import FLOOR
+from nsintake.domain.language import Lang
+from nsintake.domain.roles import Permission, Role
+from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
-from nsintake.services.accounts import accounts, people
+from nsintake.services.accounts import accounts, own_account, passwords, people
 from nsintake.services.audit import audit
 from nsintake.services.backup import backups, recovery
 from nsintake.services.day import case_view
 from nsintake.services.founding.practice_office import record
+from nsintake.services.signing_in.sign_in import sign_in
 from tests.attacks.test_a_word_said_before import opens
 from tests.attacks.test_honest_days import change_keys, settle
 from tests.attacks.test_missing_tombstones import back_up
@@ -26,7 +31,8 @@ from tests.attacks.test_shut_to_a_keeper import two_keepers  # noqa: F401 - a fi
 from tests.services.backup.test_recovery import Clean
 from tests.services.colleagues import COLLEAGUE, employ, uid_of
 from tests.services.ladder import Office, answers
-from tests.services.refusals import refused
+from tests.services.refusals import fault, refused
+from ui.errors import words_for
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 PEOPLE = ("keeper", "intake", "liaison", "administrator")
@@ -133,3 +139,26 @@ def test_whoever_was_switched_off_here_meanwhile_stays_off(
         office.sign_in(COLLEAGUE)
     office.close()
     require_quiet(office, case_id)
+
+
+def test_the_passwords_are_those_of_the_computer_on_which_the_office_went_on(
+    two_keepers: Office,  # noqa: F811
+    copies: Path,
+    tmp_path: Path,
+) -> None:
+    """Before: so it was, and the page said that what is in force today stays."""
+    office, new = two_keepers, passwords.five_words(Lang.EN)
+    path, here = back_up(office, copies), os.environ["NSINTAKE_STATE"]
+    before = office.passwords()["liaison"]
+    own_account.change_password(office.sign_in("liaison"), old=before, new=new, again=new, params=FLOOR)
+    office.close()
+    _, made = gone_on_from(path, office, copies, tmp_path, here)
+    recovery.restore(office.sign_in("keeper"), made)
+    office.close()
+    with fault("wrong_password"):
+        sign_in(office.station(), "liaison", new)
+    office.clock.moment += timedelta(minutes=1)
+    officer = sign_in(office.station(), "liaison", before)
+    assert officer.may(Permission.VIEW_RECORDS), "with the one of that computer"
+    officer.close()
+    assert "her password of that computer" in words_for(Refused("backup_other_lists"))

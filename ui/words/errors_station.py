@@ -36,7 +36,8 @@ WORDS: dict[str, Callable[[], str]] = {
         "The list of accounts changed meanwhile. Lock, sign in again, and do it once more; nothing was changed."
     ),
     "role_changed": lambda: T(
-        "A keeper gave your account another role meanwhile. Lock and sign in again; what was saved before is there."
+        "A keeper gave your account another role meanwhile. Lock and sign in again; what was saved before is there, "
+        "what you typed since is lost."
     ),
     "not_permitted": lambda: T("Your account may not do this. Nothing was done."),
     "no_key": lambda: T("Your account has no key to this file, so it stays shut. Nothing was done."),
@@ -270,7 +271,8 @@ WORDS: dict[str, Callable[[], str]] = {
     "backup_other_lists": lambda: T(
         "This backup names lists of accounts that are others here: it was made on another computer, on which the "
         "office went on while the list was changed here. Nothing was changed. Go on only if you know who made it. At "
-        "the next sign-in that is found, and a keeper settles it once: she looks first who is on the list."
+        "the next sign-in that is found, and a keeper settles it once: she looks first who is on the list. Everybody "
+        "then signs in with her password of that computer."
     ),
     "backup_maker_unknown": lambda: T(
         "Nobody of this office has signed this backup, or it was changed afterwards. It was not used. Take another one."

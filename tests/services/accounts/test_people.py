@@ -139,7 +139,9 @@ def test_whoever_is_given_less_while_she_works_is_told_so_and_of_no_damage(offic
     with refused("role_changed"):
         today.today(worker)
     assert worker.unsound == ()
-    assert "another role" in words_for(Refused("role_changed"))
+    said = words_for(Refused("role_changed"))
+    assert "another role" in said
+    assert "what you typed since is lost" in said
     assert today.today(office.sign_in("intake"))
 
 
