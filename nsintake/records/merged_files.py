@@ -205,30 +205,34 @@ def require_card_safe(signed_in: SignedIn, case_id: bytes, case: CaseFile) -> No
 
 
 def case_with_merged_identity(signed_in: SignedIn, case_id: bytes, case: CaseFile | None = None) -> CaseFile:
-    """Her file (``case``: as it is about to be) with who she is by every file of hers, and what ``case_as_any_says``
-    has: to judge words and papers by, never to be written back.
+    """Her file (``case``: as it is about to be) with who she is by every file of hers, and that only a female officer
+    may receive her where one says so: to judge words and papers by, never to be written back.
     """
     own = case or case_of(signed_in, case_id)
     others = [case_of(signed_in, file_id) for file_id in files_of(signed_in, case_id) if file_id != case_id]
     if not others:
         return own
-    return replace(_as_any_says(own, others), identity=joined_identity(own, others))
+    wishes = _as_any_says(own, others).wishes  # not what makes a letter urgent: one person could sign it then
+    return replace(own, identity=joined_identity(own, others), wishes=wishes)
 
 
 def case_as_any_says(signed_in: SignedIn, case_id: bytes, case: CaseFile) -> CaseFile:
     """Her file ``case`` with what is so where any file of hers says so, as far as they read here: that only a female
-    officer may receive her, and that he or his kin is a colleague. To be shown, never to be written back.
+    officer may receive her, that he or his kin is a colleague, that her phone is watched. To be shown, never to be
+    judged by or written back.
     """
     return _as_any_says(case, other_files(signed_in, case_id).values())
 
 
 def _as_any_says(own: CaseFile, others: Collection[CaseFile]) -> CaseFile:
-    wishes, incident = own.wishes, own.incident
+    wishes, incident, safety = own.wishes, own.incident, own.safety
     if any(other.wishes.female_officer_only is YesNo.YES for other in others):
         wishes = replace(wishes, female_officer_only=YesNo.YES)
     if any(other.incident.staff_involved is YesNo.YES for other in others):
         incident = replace(incident, staff_involved=YesNo.YES)
-    return replace(own, wishes=wishes, incident=incident)
+    if any(other.safety.phone_watched is YesNo.YES for other in others):
+        safety = replace(safety, phone_watched=YesNo.YES)
+    return replace(own, wishes=wishes, incident=incident, safety=safety)
 
 
 def joined_identity(own: CaseFile, others: list[CaseFile]) -> Identity:

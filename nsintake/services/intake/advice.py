@@ -14,6 +14,7 @@ from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of
 from nsintake.records.content_kinds import ADVICE
+from nsintake.records.merged_files import case_as_any_says
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.intake.intake import told_so_far
 
@@ -31,8 +32,8 @@ class AdviceText:
 
 @requires(Permission.RUN_INTAKE, while_unsound=True)
 def for_case(signed_in: SignedIn, case_id: bytes) -> tuple[AdviceKey, ...]:
-    """What fits the woman of a file, in order."""
-    return advice_for(case_of(signed_in, case_id))
+    """What fits the woman of a file, in order; that her phone is watched counts whichever file of hers says so."""
+    return advice_for(case_as_any_says(signed_in, case_id, case_of(signed_in, case_id)))
 
 
 @requires(Permission.RUN_INTAKE, while_unsound=True)

@@ -27,6 +27,7 @@ from nsintake.records.access import requires
 from nsintake.records.case_files import draft_of, links_of, reviews_of
 from nsintake.records.directory import needs_of, why_no_letter
 from nsintake.records.leak_judging import UNPRINTABLE, FindingView
+from nsintake.records.merged_files import case_as_any_says
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.who_wrote import drafted_by
 from nsintake.services.cases.restriction import Colleague, possible_readers, readers_here, second_readers
@@ -440,7 +441,7 @@ def _preview(signed_in: SignedIn, opened: OpenedDraft, drawn: tuple[Paper, ...] 
         may_sign_alone=why_not == "second_person_needed" and opened.heard is Heard.AGREED and opened.case.cannot_wait,
         rare=rare_in(signed_in, opened, told),
         to_ask=() if opened.draft.released else opened.standing.to_ask,
-        staff_involved=opened.case.incident.staff_involved is YesNo.YES,
+        staff_involved=case_as_any_says(signed_in, opened.case_id, opened.case).incident.staff_involved is YesNo.YES,
         same_account=same_account_at(signed_in, opened.case_id, opened.draft.recipient_id, _on_paper(opened, told)),
         never_lacks=opened.case.identity.never.lacks,
         to_review=to_review,

@@ -1,4 +1,6 @@
-"""That only a female officer receives her, said in one of her joined files, is so whichever of them is worked on."""
+"""That only a female officer receives her, that he works here and that her phone is watched, said in one of her joined
+files, is so whichever of them is worked on.
+"""
 
 from __future__ import annotations
 
@@ -7,18 +9,22 @@ from datetime import timedelta
 
 import pytest
 
+from nsintake.domain.advice import AdviceKey
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.meeting import Meeting
+from nsintake.domain.safety import UrgentReason
 from nsintake.domain.ties import MergeReason
 from nsintake.records.case_files import case_of, write_file
+from nsintake.records.merged_files import case_with_merged_identity
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.consent import consent_view, merging
 from nsintake.services.day import case_view
 from nsintake.services.founding.practice_office import record
+from nsintake.services.intake import advice
 from nsintake.services.letters import letters
 from nsintake.services.meetings import planning
-from tests.services.ladder import POLICE, Office, a_plan, answers
+from tests.services.ladder import CARE, POLICE, Office, a_plan, answers
 
 ASKS = "asks that only a woman"
 
@@ -51,14 +57,31 @@ def test_a_meeting_made_from_the_other_file_is_with_a_female_officer(
 def test_the_page_of_her_consent_says_that_he_is_said_to_work_here(joined: tuple[SignedIn, bytes, bytes]) -> None:
     """Before: whoever wrote from the other file was not told to look who may not read it or carry it."""
     worker, older, younger = joined
-    said = case_of(worker, younger)
+    draft_id, said = letters.begin_letter(worker, older, CARE), case_of(worker, younger)
     with worker.identity.begin() as work:
         incident = replace(said.incident, staff_involved=YesNo.YES)
         write_file(worker, work, younger, replace(said, incident=incident), verb="save_back")
         work.commit()
     assert consent_view.overview(worker, older).staff_involved
+    assert letters.preview(worker, draft_id).staff_involved
+    urgent = case_with_merged_identity(worker, older).urgent
+    assert UrgentReason.STAFF not in urgent, "it lets nobody sign a letter alone"
     merging.unmerge(worker, younger)
     assert not consent_view.overview(worker, older).staff_involved
+    assert not letters.preview(worker, draft_id).staff_involved
+
+
+def test_the_advice_is_for_a_watched_phone_where_one_file_says_so(joined: tuple[SignedIn, bytes, bytes]) -> None:
+    """Before: whoever read the advice from the other file told her to keep proof on a phone that he reads."""
+    worker, older, younger = joined
+    said = case_of(worker, younger)
+    with worker.identity.begin() as work:
+        safety = replace(said.safety, phone_watched=YesNo.YES)
+        write_file(worker, work, younger, replace(said, safety=safety), verb="save_back")
+        work.commit()
+    assert advice.for_case(worker, older)[0] is AdviceKey.WATCHED_PHONE
+    merging.unmerge(worker, younger)
+    assert AdviceKey.WATCHED_PHONE not in advice.for_case(worker, older)
 
 
 def test_a_letter_made_from_the_other_file_asks_for_a_woman(joined: tuple[SignedIn, bytes, bytes]) -> None:
