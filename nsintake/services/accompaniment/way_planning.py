@@ -227,7 +227,7 @@ def _require_free(signed_in: SignedIn, wanted: WayToBe) -> None:
 
 
 def _decide_against(signed_in: SignedIn, case_id: bytes, wanted: WayToBe) -> PlannedWay:
-    """Of a place that is no office, where that would have been is told with the reason: the plan has no field for it."""
+    """Of a place that is no office, where that would have been is told with the reason: the plan has no field of it."""
     reason = ": ".join(filter(None, (wanted.place, wanted.reason)))
     plan = AccompanimentPlan(WayDecision.NO_GO, reason, signed_in.today(), signed_in.uid, wanted.recipient_id)
     with signed_in.identity.begin() as work:
