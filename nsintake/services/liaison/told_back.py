@@ -8,7 +8,7 @@ from the codes of what was written there.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -141,30 +141,45 @@ def _code_and_worker(signed_in: SignedIn, case_id: bytes) -> tuple[str, str]:
 
 @requires(Permission.RECORD_CONSENT)
 def take_to_file(signed_in: SignedIn, case_id: bytes) -> int:
-    """The same for one file, as it is opened: what an office said since this session began is due there at once; how
-    many tasks were made. A silence is left to ``take_to_worker``.
+    """The same for one file, as it is opened: what an office said since this session began is due there at once, and a
+    silence that it ended is not due any more; how many tasks were made. That a print is late is left to
+    ``take_to_worker``.
     """
     store, steps = signed_in.identity, Steps()
     files = {subject: case_id for link in links_of(signed_in, case_id) for subject in _subjects(link)}
-    read, made = _said_of(signed_in, files), 0
-    if not _missing(read, files, store.sound("task", Task, subject=case_id).records):
+    (read, answered), made = _said_of(signed_in, files), 0
+    tasks = store.sound("task", Task, subject=case_id).records
+    if not _missing(read, files, tasks) and not _answered_among(tasks, answered):
         return 0
     with store.begin() as work:
-        for _, news in _missing(read, files, store.sound("task", Task, subject=case_id).records):
+        tasks = store.sound("task", Task, subject=case_id).records
+        for _, news in _missing(read, files, tasks):
             with steps.step(work):
                 case = case_of(signed_in, case_id)
                 open_task(
                     store, work, case_id, Task(news.kind, news.due, case.code, owner=case.worker, detail=news.about)
                 )
                 made += 1
+        for row in _answered_among(tasks, answered):
+            with steps.step(work):
+                close_tasks(store, work, case_id, [(row.record_id, row.value)])
         work.commit()
     return made
 
 
-def _said_of(signed_in: SignedIn, subjects: Iterable[bytes]) -> _Read:
-    said = (signed_in.liaison.sound("contact", Contact, subject=subject) for subject in subjects)
-    found = [row for contacts in said for row in contacts.records]
-    return _Read(tuple(_of_contacts(found, signed_in.today())), whole=False)
+def _said_of(signed_in: SignedIn, subjects: Iterable[bytes]) -> tuple[_Read, frozenset[str]]:
+    """What offices said under these subjects, and which silences they ended: each as a task names it."""
+    store, today = signed_in.liaison, signed_in.today()
+    under = tuple(subjects)
+    said = [row for key in under for row in store.sound("contact", Contact, subject=key).records]
+    prints = [row for key in under for row in store.sound("disclosure", Disclosure, subject=key).records]
+    ended = {row.record_id.hex() for row in said if _is_answered_since(row.value, _answers(prints))}
+    ended |= {row.record_id.hex() for row in prints if not _is_silent(row.value, today)}
+    return _Read(tuple(_of_contacts(said, prints, today)), whole=False), frozenset(ended)
+
+
+def _answered_among(tasks: Records[Task], answered: Collection[str]) -> Records[Task]:
+    return [row for row in tasks if _is_open_silence(row.value) and row.value.detail in answered]
 
 
 @requires(Permission.VIEW_CASES)
@@ -186,12 +201,29 @@ def _subjects(link: CaseLink) -> tuple[bytes, bytes]:
     return link.record_id, disclosures_subject(link.record_id)
 
 
-def _of_contacts(contacts: Records[Contact], today: date) -> list[_News]:
+def _of_contacts(contacts: Records[Contact], prints: Records[Disclosure], today: date) -> list[_News]:
+    answers = _answers(prints)
     return [
         _News(row.subject_id, kind, row.record_id.hex(), _due(kind, row.value, today))
         for row in contacts
         for kind in row.value.for_worker
+        if not (kind is TaskKind.OFFICE_SILENT and _is_answered_since(row.value, answers))
     ]
+
+
+def _answers(prints: Records[Disclosure]) -> dict[bytes, Answer]:
+    return {row.record_id: row.value.answer for row in prints}
+
+
+def _is_answered_since(contact: Contact, answers: Mapping[bytes, Answer]) -> bool:
+    """Whether an office that gave no answer did so later: the print it was asked about says what it answered last."""
+    if contact.answer is not Answer.NO_ANSWER:
+        return False
+    return answers.get(contact.print_id, Answer.NO_ANSWER) is not Answer.NO_ANSWER
+
+
+def _is_open_silence(task: Task) -> bool:
+    return task.kind is TaskKind.OFFICE_SILENT and task.status is TaskStatus.OPEN
 
 
 def _key(kind: TaskKind, about: str, due: date) -> tuple[TaskKind, str, date | None]:
@@ -213,7 +245,7 @@ def _read(signed_in: SignedIn, links: Records[CaseLink]) -> _Read:
     late = [row for row in prints.records if row.value.due is not None and _is_silent(row.value, today)]
     records = _records(store, {row.subject_id for row in late})
     active = {disclosures_subject(row.record_id) for row in records.records if row.value.status is RecordStatus.ACTIVE}
-    news = [*_of_contacts(contacts.records, today), *_at_risk_by_the_log(store, links, today)]
+    news = [*_of_contacts(contacts.records, prints.records, today), *_at_risk_by_the_log(store, links, today)]
     news += [
         _News(row.subject_id, TaskKind.OFFICE_SILENT, row.record_id.hex(), row.value.due)
         for row in late
@@ -280,14 +312,7 @@ def _missing(found: _Read, files: Mapping[bytes, bytes], tasks: Records[Task]) -
 
 def _over(tasks: Records[Task], found: _Read) -> Records[Task]:
     silent = {news.about for news in found.news if news.kind is TaskKind.OFFICE_SILENT}
-    return [
-        row
-        for row in tasks
-        if found.whole
-        and row.value.kind is TaskKind.OFFICE_SILENT
-        and row.value.status is TaskStatus.OPEN
-        and row.value.detail not in silent
-    ]
+    return [row for row in tasks if found.whole and _is_open_silence(row.value) and row.value.detail not in silent]
 
 
 @requires(Permission.VIEW_RECORDS)

@@ -100,6 +100,36 @@ def test_silence_past_its_day_is_told_and_ends_with_the_answer(handed: Office) -
     assert [task.kind for task in told(worker, handed)] == [TaskKind.OFFICE_ANSWERED]
 
 
+@pytest.mark.parametrize("opened", [True, False])
+def test_that_an_office_gave_no_answer_is_not_due_any_more_once_it_answered(handed: Office, *, opened: bool) -> None:
+    """Before: her worker read on Today that the office did not answer, and below that it had, until she said of both
+    that they were done.
+    """
+    officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
+    print_id = the_print(officer, handed)
+    answering.record_answer(officer, print_id, Answer.NO_ANSWER)
+    assert told_back.take_to_worker(worker) == 1
+    assert [task.kind for task in told(worker, handed)] == [TaskKind.OFFICE_SILENT]
+    assert told_back.take_to_file(worker, handed.case_id()) == 0
+    assert [task.kind for task in told(worker, handed)] == [TaskKind.OFFICE_SILENT], "it is silent still"
+    answering.record_answer(officer, print_id, Answer.ACCEPTED)
+    made = told_back.take_to_file(worker, handed.case_id()) if opened else told_back.take_to_worker(worker)
+    assert made == 1
+    assert [task.kind for task in told(worker, handed)] == [TaskKind.OFFICE_ANSWERED]
+    assert told_back.take_to_worker(worker) == 0, "the silence is not told again"
+
+
+def test_a_late_office_that_answered_is_not_called_silent_in_the_file_that_is_opened(handed: Office) -> None:
+    officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
+    handed.clock.moment += timedelta(days=20)
+    told_back.take_to_worker(worker)
+    assert told_back.take_to_file(worker, handed.case_id()) == 0
+    assert [task.kind for task in told(worker, handed)] == [TaskKind.OFFICE_SILENT]
+    answering.record_answer(officer, the_print(officer, handed), Answer.ACCEPTED)
+    assert told_back.take_to_file(worker, handed.case_id()) == 1
+    assert [task.kind for task in told(worker, handed)] == [TaskKind.OFFICE_ANSWERED]
+
+
 def test_a_record_is_opened_only_for_a_print_that_is_late(handed: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     worker, opened, really = handed.sign_in("intake"), list[str](), SealedStore.opened
 
