@@ -16,6 +16,7 @@ from nsintake.domain.language import Lang, house_day_in, in_digits
 from nsintake.domain.letter import Block, Letter, LetterKind
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.meeting import Meeting
+from nsintake.domain.phone import spaced
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.masking.leak_check import compile_check
@@ -115,9 +116,9 @@ def _blocks(signed_in: SignedIn, way: Accompaniment, said: dict[str, str], lang:
     yield heading(said["heading.steps"])
     if reached := [each for each in way.companions if each.phone]:
         yield bullet(said["step.companions"])
-        yield from (row(each.code, each.phone) for each in reached)
+        yield from (row(each.code, spaced(each.phone)) for each in reached)
     for name, contact in zip(("first_contact", "second_contact"), way.contacts, strict=False):
-        yield bullet(f"{said[f'step.{name}']} {contact.who}, {contact.phone}")
+        yield bullet(f"{said[f'step.{name}']} {contact.who}, {spaced(contact.phone)}")
     yield bullet(_last(way, said))
     yield heading(said["heading.rules"])
     yield from (bullet(said[f"rule.{at}"]) for at in range(1, 6))
