@@ -71,9 +71,18 @@ def _named(signed_in: SignedIn, uids: Iterable[str]) -> tuple[Colleague, ...]:
 
 
 @requires(Permission.RESTRICT_FILE, while_unsound=True)
-def colleagues(signed_in: SignedIn) -> tuple[Colleague, ...]:
-    """The other people a woman could accept besides the keepers, by name."""
-    return _named(signed_in, (uid for uid in active_people(signed_in, Role.INTAKE) if uid != signed_in.uid))
+def colleagues(signed_in: SignedIn, named: Collection[str] = ()) -> tuple[Colleague, ...]:
+    """The other people a woman could accept besides the keepers, by name: nobody who left today, but those ``named``
+    before she did.
+    """
+    workers = active_people(signed_in, Role.INTAKE)
+    here = {*_here(signed_in), *named}
+    return _named(signed_in, (uid for uid in workers if uid in here and uid != signed_in.uid))
+
+
+def _here(signed_in: SignedIn) -> tuple[str, ...]:
+    """Whoever runs intakes or is a keeper, and is here."""
+    return offered(signed_in, (*active_people(signed_in, Role.INTAKE), *active_people(signed_in, Role.KEEPER)))
 
 
 @requires(Permission.RESTRICT_FILE, while_unsound=True)
@@ -88,13 +97,13 @@ def access_to(signed_in: SignedIn, case_id: bytes) -> FileAccess:
     case = case_of(signed_in, case_id)
     holders = signed_in.identity.holders(case_id)
     keepers, workers = active_people(signed_in, Role.KEEPER), active_people(signed_in, Role.INTAKE)
-    may = keepers_in(signed_in, holders)
+    may, here = keepers_in(signed_in, holders), _here(signed_in)
     return FileAccess(
         restricted=holders is not None,
         worker=Colleague(case.worker, signed_in.name_of(case.worker)),
         people=_named(signed_in, (uid for uid in holders or () if uid not in {*keepers, NO_KEEPERS})),
         keepers=_named(signed_in, may),
-        others=_named(signed_in, (uid for uid in workers if uid not in (holders or ()))),
+        others=_named(signed_in, (uid for uid in workers if uid in here and uid not in (holders or ()))),
         shut_to=_named(signed_in, (uid for uid in keepers if uid not in may)),
         could_take=_named(signed_in, offered(signed_in, {*workers, *may} - {case.worker})),
     )

@@ -26,7 +26,7 @@ from nsintake.domain.training import (
 )
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
-from nsintake.records.colleagues import active_people
+from nsintake.records.colleagues import active_people, offered
 from nsintake.records.directory import every_entry
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks
@@ -61,7 +61,8 @@ class SharedView:
 class TrainingView:
     """One event, or what a new one is made of (an empty id, None).
 
-    ``shared``: what was named there and what may be marked now, by name; ``people``: every colleague (id, code, name).
+    ``shared``: what was named there and what may be marked now, by name; ``people``: every colleague who is here or
+    held it (id, code, name).
     """
 
     training_id: bytes
@@ -88,7 +89,7 @@ def training(signed_in: SignedIn, training_id: bytes) -> TrainingView:
     """One event, or with an empty id a new one. Raises Refused ``training_missing``."""
     held = _held(signed_in, training_id) if training_id else None
     roles = (Role.LIAISON, Role.INTAKE, Role.KEEPER)
-    uids = dict.fromkeys(uid for role in roles for uid in active_people(signed_in, role))
+    uids = dict.fromkeys(offered(signed_in, (uid for role in roles for uid in active_people(signed_in, role))))
     uids.update(dict.fromkeys(held.hosts if held is not None else ()))
     people = tuple((uid, staff_code(uid), signed_in.name_of(uid)) for uid in uids)
     return TrainingView(training_id, held, _shared(signed_in, held), people, signed_in.today())

@@ -146,8 +146,9 @@ class AcceptedCard(Card):
         )
         self._costs.hide()
         self.add(self._costs)
+        named = session_state.answers.get(restriction.ACCEPTED, "").split(",")
         background.run(
-            self, lambda: (restriction.colleagues(signed_in), restriction.keepers(signed_in)), self._show_both
+            self, lambda: (restriction.colleagues(signed_in, named), restriction.keepers(signed_in)), self._show_both
         )
 
     def _show_both(self, known: tuple[tuple[Colleague, ...], tuple[Colleague, ...]]) -> None:
