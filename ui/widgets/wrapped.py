@@ -72,23 +72,34 @@ def draw_lines(painter: QPainter, room: QRect, text: str, font: QFont, side: Qt.
 
 class WrappedLabel(QLabel):
     """A label of plain text; where it is broken into lines they are drawn flush, numbers and codes in one piece. It
-    says what it was given: how that is kept together is for the screen alone.
+    says what it was given, to a screen reader too: how that is kept together is for the eye alone.
     """
 
     def __init__(self, text: str) -> None:
-        super().__init__(kept_together(text))
-        self._said = text
+        super().__init__()
+        self._said, self._is_named = text, False
+        self._show()
 
     def text(self) -> str:
         return self._said
 
     def setText(self, text: str) -> None:
         self._said = text
-        super().setText(text if self._can_be_selected() else kept_together(text))
+        self._show()
 
     def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
         super().setTextInteractionFlags(flags)
-        super().setText(self._said if self._can_be_selected() else kept_together(self._said))  # it may be copied
+        self._show()
+
+    def setAccessibleName(self, name: str) -> None:
+        self._is_named = bool(name)
+        super().setAccessibleName(name)
+
+    def _show(self) -> None:
+        shown = self._said if self._can_be_selected() else kept_together(self._said)  # it may be copied
+        super().setText(shown)
+        if not self._is_named:  # Qt reads out what is drawn, or this
+            super().setAccessibleName(self._said if shown != self._said else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.wordWrap() or self.text().isascii() or self._can_be_selected():

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QImage, QTextLayout, QTextOption
+from PySide6.QtGui import QAccessible, QFont, QImage, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,7 +10,7 @@ from nsintake.domain.language import Lang
 from ui import i18n
 from ui.widgets.basics import label
 from ui.widgets.radio_card import RadioCard
-from ui.widgets.wrapped import kept_together, runs_leftwards
+from ui.widgets.wrapped import NO_BREAK, kept_together, runs_leftwards
 
 LONG = "النسخ الاحتياطية التي صنعت قبل اليوم ما زالت تحوي بياناتها كاملة، مختومة، حتى تتلف الوحدات كلها في هذا اليوم"
 WIDE = 230
@@ -147,3 +147,24 @@ def test_a_number_is_in_one_piece_where_its_line_ends(app: QApplication, qtbot: 
     first = range(image.height() // 2 - 2)
     inked = [x for x in range(wide) if any(image.pixelColor(x, y).lightness() < 140 for y in first)]
     assert max(inked) < made.fontMetrics().horizontalAdvance("Write to: 0"), "the number begins on the second line"
+
+
+def test_a_screen_reader_says_a_code_and_a_number_as_they_were_given(app: QApplication, qtbot: QtBot) -> None:
+    """Before: with a hyphen and spaces that no line ends at, which some read out as signs of their own."""
+
+    def read_out(part: QLabel) -> str:
+        return QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
+
+    made, copied = label("Case KJGP-KWPQ, 0770 123 4567"), label("KJGP-KWPQ", selectable=True)
+    for part in (made, copied):
+        qtbot.addWidget(part)
+    assert NO_BREAK in QLabel.text(made), "it is drawn in one piece"
+    assert read_out(made) == "Case KJGP-KWPQ, 0770 123 4567"
+    assert read_out(copied) == QLabel.text(copied) == "KJGP-KWPQ", "as it is copied"
+    made.setText("Case KWPQ-KJGP")
+    assert read_out(made) == "Case KWPQ-KJGP"
+    made.setText("No case")
+    assert read_out(made) == "No case"
+    made.setAccessibleName("Which case it is")
+    made.setText("Case KJGP-KWPQ")
+    assert read_out(made) == "Which case it is"
