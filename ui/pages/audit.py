@@ -16,11 +16,11 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import parse_day
 from nsintake.errors import UserFault
 from nsintake.services.audit import audit
-from ui import acting, background
+from ui import acting, background, style
 from ui.errors import words_for
 from ui.i18n import T, day, moment, number
 from ui.page import Page
-from ui.widgets.basics import Card, Notice, Tone, button, clear, quiet, row, show_if
+from ui.widgets.basics import Card, Notice, ScrollBody, Tone, button, clear, quiet, row, show_if
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, DateField
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ui.dialogs.settle import SettleDialog
 
 _PAGE = 100
+_LEAST_ROWS = 5
+"""As many rows are in sight of the log, its heading among them, where there is little room."""
 
 
 def _files() -> dict[str, str]:
@@ -56,18 +58,21 @@ class AuditPage(Page):
 
     def build(self, body: QBoxLayout) -> None:
         self.header.add_action(button(T("&Verify now"), self._verify, name="audit.verify", icon="shield"))
+        held = self._scroll_body = ScrollBody()  # where strips above leave little room this scrolls
+        body.addWidget(held, 1)
         self._result = Notice("", Tone.GOOD, name="audit.result")
-        body.addWidget(self._result)
+        held.add(self._result)
         self._acts = QHBoxLayout()
-        body.addLayout(self._acts)
-        body.addLayout(self._filter())
+        held.add(self._acts)
+        held.add(self._filter())
         card = Card(flush=True)
-        self.table = DataTable(_columns(), name="audit.table", describe=T("Log"), opens=False)
+        self.table = DataTable(_columns(), name="audit.table", describe=T("Log"), opens=False, most_lines=4)
+        self.table.setMinimumHeight(_LEAST_ROWS * style.ROW)
         card.body.addWidget(self.table, 1)
-        body.addWidget(card, 1)
+        held.body.addWidget(card, 1)
         self._more = quiet(T("Show &older entries"), self._older, name="audit.more", icon="next")
         self._more.hide()
-        body.addLayout(row(self._more, None))
+        held.add(row(self._more, None))
         self._after: Place | None = None
         self._shown: list[TableRow] = []
         self._found: tuple[Verified, ...] = ()

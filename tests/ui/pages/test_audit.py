@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+import pytest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from nsintake.domain.language import Lang
 from nsintake.services.audit import audit
 from nsintake.store.audit_lines import Head
 from nsintake.store.check import ChainReport
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_reachable import faults
+from ui import i18n, style
 from ui.pages.audit import AuditPage
 from ui.widgets.basics import Tone
 from ui.widgets.rows import Pill
@@ -111,6 +114,33 @@ def test_what_is_found_stands_on_every_page_and_is_settled(sign_in: SignIn) -> N
     assert any("cut one entry out" in row["what"] for row in rows(page))
     desk.press("audit.verify")
     assert "entries are sound" in desk.read("audit.result")
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_the_log_is_read_and_asked_in_a_low_window_below_what_was_found(
+    qapp: QApplication, sign_in: SignIn, lang: Lang
+) -> None:
+    """Before: no row of it was in sight, and what a day looks like was written over the field for it."""
+    desk = sign_in("keeper")
+    desk.window.resize(960, 540)
+    i18n.set_language(qapp, lang)
+    try:
+        page = log_page(desk)
+        break_log(desk)
+        audit.look_through(desk.signed_in)
+        desk.window.show_unsound()
+        desk.settle()
+        assert desk.has("held_banner")
+        assert page.table.height() >= 4 * style.ROW
+        page.table.scrollToBottom()
+        for field in (page._who, page._what, page._file, page._first, page._last):
+            parts = [part for part in field.findChildren(QWidget) if part.parent() is field and part.isVisible()]
+            places = [part.geometry() for part in parts]
+            over = [at for at, one in enumerate(places) for other in places[at + 1 :] if one.intersects(other)]
+            assert over == [], field.name
+            assert all(part.height() >= part.minimumSizeHint().height() for part in parts), field.name
+    finally:
+        i18n.set_language(qapp, Lang.EN)
 
 
 def test_others_are_told_to_call_a_keeper(sign_in: SignIn) -> None:
