@@ -60,7 +60,7 @@ class RecordsPage(LoadedPage["tuple[RecordRow, ...]"]):
         head.addStretch(1)
         card.add(head)
         card.add(rule())
-        self.table = DataTable(_columns(), name="records.table", describe=T("Records"))
+        self.table = DataTable(_columns(), name="records.table", describe=T("Records"), most_lines=6)
         self.table.opened.connect(lambda row_id: self.shell.go("record", record_id=row_id))
         card.body.addWidget(self.table, 1)
         if self.signed_in.may(Permission.RECORD_DISCLOSURE):

@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from nsintake.domain.language import Lang
+from nsintake.domain.language import Lang, Wording
+from nsintake.domain.liaison import RecordStatus
 from nsintake.domain.questions import Step
+from nsintake.domain.safety import Urgency
+from nsintake.services.liaison.liaison import RecordRow
 from tests.ui.pages.desk import SignIn, dress
 from ui import i18n, style
 from ui.pages.directory.read_in import ReadInPage
 from ui.pages.intake.frame import RailStep, room_for_name
+from ui.pages.records import RecordsPage
 from ui.widgets.data_table import DataTable, in_lines
 from ui.widgets.rows import ColumnKind
 from ui.words.values import step_short
@@ -104,6 +108,30 @@ def test_what_is_wrong_in_each_row_of_a_list_is_read_whole(
     page.look(listed)
     desk.settle()
     table = desk.find("read_in.rows", DataTable)
+    assert table.rows.rowCount() == 1
+    assert cut_cells(table) == []
+    i18n.set_language(qapp, Lang.EN)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_a_long_name_of_an_office_is_read_whole_in_the_list_of_records(
+    qapp: QApplication, sign_in: SignIn, lang: Lang
+) -> None:
+    """Before: its second line ended with dots, and offices of one force in two places were called the same."""
+    desk = sign_in("liaison")
+    desk.window.resize(960, 540)
+    i18n.set_language(qapp, lang)
+    page = desk.go("records")
+    assert isinstance(page, RecordsPage)
+    long = Wording(
+        "National Security Service for the Governorate of Nineveh, Qayyarah office",
+        "مديرية جهاز الأمن الوطني في محافظة نينوى، مكتب ناحية القيارة، الجانب الأيسر",
+        "بەڕێوەبەرایەتیی دەزگای ئاسایشی نیشتمانی لە پارێزگای نەینەوا، نووسینگەی قەیارە",
+    )
+    status, expires = RecordStatus.ACTIVE, desk.signed_in.due_in(60)
+    page.show_answer((RecordRow(bytes(16), "JDQT-N89C", long, Urgency.THREE_DAYS, status, expires, 1),))
+    desk.settle()
+    table = desk.find("records.table", DataTable)
     assert table.rows.rowCount() == 1
     assert cut_cells(table) == []
     i18n.set_language(qapp, Lang.EN)
