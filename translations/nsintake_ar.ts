@@ -5403,6 +5403,10 @@
         <translation>طُبعت. لا تُلتقط لها صورة، ولا صورة في المنتدى.</translation>
     </message>
     <message>
+        <source>No point is open, so there is nothing to print.</source>
+        <translation>لا نقاط مفتوحة، فلا شيء يُطبع.</translation>
+    </message>
+    <message>
         <source>None of them says when she comes and goes, or her sign. They come back to the office.</source>
         <translation>لا تذكر أي منها متى تأتي هي وتغادر ولا إشارتها. وتعود إلى المكتب.</translation>
     </message>
@@ -17307,6 +17311,10 @@
             <numerusform>%Ln نقطة مفتوحة.</numerusform>
             <numerusform>%Ln نقطة مفتوحة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No point is open.</source>
+        <translation>لا نقاط مفتوحة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them need a new owner.</source>

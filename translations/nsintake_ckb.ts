@@ -5238,6 +5238,10 @@
         <translation>چاپ کرا. وێنەی ناگیرێت، و لە کۆڕیشدا وێنە ناگیرێت.</translation>
     </message>
     <message>
+        <source>No point is open, so there is nothing to print.</source>
+        <translation>هیچ خاڵێک کراوە نییە، بۆیە شتێک نییە چاپ بکرێت.</translation>
+    </message>
+    <message>
         <source>None of them says when she comes and goes, or her sign. They come back to the office.</source>
         <translation>هیچیان ناڵێن ئەو کەی دێت و دەڕوات، و نیشانەکەشی ناڵێن. دەگەڕێنەوە نووسینگەکە.</translation>
     </message>
@@ -16877,6 +16881,10 @@
         <translation>
             <numerusform>%Ln خاڵ کراوەن.</numerusform>
             </translation>
+    </message>
+    <message>
+        <source>No point is open.</source>
+        <translation>هیچ خاڵێک کراوە نییە.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them need a new owner.</source>

@@ -116,10 +116,12 @@ def print_and_say(
     *,
     failed: Callable[[Exception], None] | None = None,
 ) -> None:
-    """The same; beside the button ``said`` tells what came of it, in ``words``."""
+    """The same; beside the button ``said`` tells what came of it, in ``words``; also that there was nothing."""
 
     def then(papers: Papers) -> None:
-        if isValid(said):
+        if isValid(said) and not papers:
+            said.tell(words(papers), Tone.INFO)
+        elif isValid(said):
             said.printed(words(papers), printer, papers, pages=sum(paper.pages for paper in papers))
 
     said.forget()

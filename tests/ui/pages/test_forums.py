@@ -453,3 +453,22 @@ def test_what_is_stored_of_a_forum_is_in_its_fields_in_the_digits_of_the_page(
     assert desk.find("women", QLineEdit).text() == "١٢"
     kept = forum_view.open_forum(desk.signed_in, shown(page)).forum
     assert (kept.hour, kept.counts.women) == ("10:00", 12)
+
+
+def test_where_no_point_is_open_nothing_is_printed_and_it_is_said(
+    sign_in: SignIn, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Before: a paper of open points came that had a heading and nothing below it."""
+    desk, kept = sign_in("liaison"), papers_kept(monkeypatch, tmp_path)
+    desk.go("forums")
+    assert desk.read("forums.count") == "No point is open."
+    desk.press("forums.print")
+    assert "No point is open, so there is nothing to print." in desk.read("forums.printed")
+    plan(desk)
+    desk.press("forum.print_points")
+    assert "No point is open, so there is nothing to print." in desk.read("forum.printed")
+    assert kept == []
+    hold(desk)
+    agree(desk, POINTS[0], f"colleague:{desk.signed_in.uid}")
+    desk.press("forum.print_points")
+    assert len(kept) == 1

@@ -17,6 +17,7 @@ from ui.i18n import T, day, digits
 from ui.message import ask
 from ui.page import CardsPage, Draft
 from ui.pages.forums import cards
+from ui.pages.forums.papers import print_points, printed_words
 from ui.pages.forums.rows import owner_in, values_of
 from ui.parts.paper_language import PaperLanguage
 from ui.parts.print_blank import PrintedNotice, print_and_say
@@ -263,16 +264,15 @@ class ForumPage(CardsPage["ForumView"]):
             self._print(partial(forum_papers.print_minutes, self.signed_in, self.answer.forum_id))
 
     def _print_points(self) -> None:
-        self._print(partial(forum_papers.print_open_points, self.signed_in))
+        print_points(self, self.lang.lang(), self.printed)
 
     def _print(self, drawn: Callable[[Lang], BlankPaper]) -> None:
         lang = self.lang.lang()
-        printed = T("It was printed. No photo is taken of it, and none at a forum.")
         print_and_say(
             self,
             self.shell.printer,
             lambda: (drawn(lang),),
             self.printed,
-            lambda _papers: printed,
+            lambda _papers: printed_words(),
             failed=self.tell,
         )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
 from nsintake.services.damaged import Listed
-from nsintake.services.forums import forum_papers, forum_view
+from nsintake.services.forums import forum_view
 from ui.i18n import T
 from ui.page import LoadedPage
+from ui.pages.forums.papers import print_points
 from ui.pages.forums.rows import forum_columns, forum_row, point_columns, point_row
 from ui.parts.damaged import DamagedNotice
 from ui.parts.paper_language import PaperLanguage
-from ui.parts.print_blank import PrintedNotice, print_and_say
+from ui.parts.print_blank import PrintedNotice
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, button, label, primary
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import with_button
@@ -43,7 +43,7 @@ class ForumsPage(LoadedPage["ForumsView"]):
         body.addWidget(self.damaged)
         body.addWidget(self.past)
         self._forums = Card(flush=True)
-        self.table = DataTable(forum_columns(), name="forums.table", describe=T("Forums"))
+        self.table = DataTable(forum_columns(), name="forums.table", describe=T("Forums"), most_lines=4)
         self.table.opened.connect(lambda forum_id: self.shell.go("forum", forum_id=forum_id))
         self._none = EmptyState("speak", T("No forums"), T("Plan the first one; what was agreed is followed up here."))
         self._forums.add(self.table)
@@ -56,7 +56,7 @@ class ForumsPage(LoadedPage["ForumsView"]):
         self.count = label("", "soft", name="forums.count")
         body.addWidget(self.count)
         self._open = Card(flush=True, name="forums.open")
-        self.points = DataTable(point_columns(), name="forums.points", describe=T("Open points"))
+        self.points = DataTable(point_columns(), name="forums.points", describe=T("Open points"), most_lines=4)
         self.points.opened.connect(lambda point_id: self.shell.go("forum_point", point_id=point_id))
         self._open.add(self.points)
         body.addWidget(self._open)
@@ -88,19 +88,10 @@ class ForumsPage(LoadedPage["ForumsView"]):
         self.points.fit_height(_SEEN)
         self._open.setVisible(bool(answer.points))
         lost = sum(view.owner.lost for view in answer.points)
-        told = [T("%Ln points are open.", "", len(answer.points))]
+        told = [T("%Ln points are open.", "", len(answer.points)) if answer.points else T("No point is open.")]
         if lost:
             told.append(T("%Ln of them need a new owner.", "", lost))
         self.count.setText(" ".join(told))
 
     def _print(self) -> None:
-        drawn = partial(forum_papers.print_open_points, self.signed_in, self.lang.lang())
-        printed = T("It was printed. No photo is taken of it, and none at a forum.")
-        print_and_say(
-            self,
-            self.shell.printer,
-            lambda: (drawn(),),
-            self.printed,
-            lambda _papers: printed,
-            failed=self.tell,
-        )
+        print_points(self, self.lang.lang(), self.printed)
