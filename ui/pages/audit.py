@@ -66,7 +66,7 @@ class AuditPage(Page):
         held.add(self._acts)
         held.add(self._filter())
         card = Card(flush=True)
-        self.table = DataTable(_columns(), name="audit.table", describe=T("Log"), opens=False, most_lines=4)
+        self.table = DataTable(_columns(), name="audit.table", describe=T("Log"), opens=False, most_lines=6)
         self.table.setMinimumHeight(_LEAST_ROWS * style.ROW)
         card.body.addWidget(self.table, 1)
         held.body.addWidget(card, 1)
@@ -92,7 +92,7 @@ class AuditPage(Page):
             choice.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         line = QHBoxLayout()
         line.setSpacing(12)
-        for field, share in ((self._who, 5), (self._what, 6), (self._file, 5), (self._first, 4), (self._last, 4)):
+        for field, share in ((self._who, 5), (self._what, 6), (self._file, 6), (self._first, 4), (self._last, 4)):
             line.addWidget(field, share)
         for choice in (self._who, self._what, self._file):
             choice.changed.connect(self._ask)

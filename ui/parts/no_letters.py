@@ -40,7 +40,7 @@ class NoLettersCard(Card):
         )
         self.add(self._lead)
         columns = [Column("who", T("Office or service"), share=5), Column("lacks", T("What is missing"), share=6)]
-        self.table = DataTable(columns, name=name, describe=title, most_lines=4)
+        self.table = DataTable(columns, name=name, describe=title, most_lines=6)
         self._rows = rows
         self.table.fit_height(rows)
         self.table.opened.connect(open_entry)

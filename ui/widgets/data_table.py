@@ -1,4 +1,6 @@
-"""A calm table: 52 px rows, states as pills, opened by Enter, a double click or the button at the end of each row."""
+"""A calm table: rows of 52 px, or as high as their words need where a page allows it; states as pills, opened by Enter,
+a double click or the button at the end of each row.
+"""
 
 from __future__ import annotations
 
@@ -52,6 +54,10 @@ _SLACK = 12
 ends a word earlier."""
 _LONGEST = 170
 """A single word that is longer may be cut."""
+
+
+def _high(lines: int) -> int:
+    return style.ROW + (lines - 2) * _LINE
 
 
 class Need(NamedTuple):
@@ -315,8 +321,9 @@ class DataTable(QTableView):
     def fit_height(self, most: int = 8) -> None:
         """Be exactly as high as its rows, at most ``most`` of them; for tables inside a scrolling page."""
         self._most_rows = most
-        shown = min(max(len(self.rows.rows), 1), most)
-        self.setFixedHeight(shown * self.verticalHeader().defaultSectionSize() + 48)
+        shown = min(len(self.rows.rows), most)
+        high = sum(map(self.rowHeight, range(shown))) if shown else self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(high + 48)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id():
@@ -361,21 +368,26 @@ class DataTable(QTableView):
             self._grow()
 
     def _grow(self) -> None:
-        """Give every row the lines that the longest of the first ones needs at this width."""
-        lines = 2
+        """Give each row the lines that it needs at this width; what is further down those of the longest above it."""
+        first = self.rows.rows[:_MEASURED]
+        needed = [2] * len(first)
         for at, column in enumerate(self.rows.columns):
             if column.kind in {ColumnKind.TEXT, ColumnKind.CODE}:
                 font, room = QFont(self.font()), self.columnWidth(at) - 2 * self.pad
                 font.setBold(column.kind is ColumnKind.CODE)
-                said = (str(row.values.get(column.key, "")) for row in self.rows.rows[:_MEASURED])
                 metrics = QFontMetrics(font)
-                needed = (in_lines(words, font, metrics, room, most=self._most_lines) for words in said if words)
-                lines = max(lines, *map(len, needed), 2)
-        if lines != self.lines:
-            self.lines = lines
-            self.verticalHeader().setDefaultSectionSize(style.ROW + (lines - 2) * _LINE)
-            if self._most_rows:
-                self.fit_height(self._most_rows)
+                for line, row in enumerate(first):
+                    if words := str(row.values.get(column.key, "")):
+                        lines = in_lines(words, font, metrics, room, most=self._most_lines)
+                        needed[line] = max(needed[line], len(lines))
+        self.lines = max(needed, default=2)
+        header, below = self.verticalHeader(), self.lines if len(self.rows.rows) > _MEASURED else 2
+        header.setDefaultSectionSize(_high(below))
+        for line, lines_of_row in enumerate(needed):  # one that was given its own height keeps it for other rows
+            if header.sectionSize(line) != _high(lines_of_row):
+                header.resizeSection(line, _high(lines_of_row))
+        if self._most_rows:
+            self.fit_height(self._most_rows)
 
     def _need(self, column: Column) -> Need:
         """How wide a column would be with nothing of it cut, and with its words in two lines."""

@@ -411,6 +411,27 @@ def test_a_table_is_measured_once_it_is_seen_and_not_again_for_more_height(
     assert made.lines > 2
 
 
+def test_a_row_is_as_high_as_its_own_words_need(app: QApplication, qtbot: QtBot) -> None:
+    """Before: every row as high as the highest, so few were in sight, and none had all the lines it needed."""
+    made = DataTable([Column("what", "What", share=1)], name="due", describe="Due", most_lines=8)
+    qtbot.addWidget(made)
+    long = TableRow("long", {"what": "Call her again and say what the office answered " * 3})
+    made.set_rows([TableRow("short", {"what": "Call"}), long, TableRow("other", {"what": "Ask"})])
+    made.fit_height(2)
+    made.resize(300, 200)
+    made.show()
+    qtbot.waitExposed(made)
+    assert made.lines > 3
+    assert [made.rowHeight(0), made.rowHeight(2)] == [52, 52]
+    assert made.rowHeight(1) > 52
+    assert made.height() == made.rowHeight(0) + made.rowHeight(1) + 48
+    made.set_rows([long, TableRow("short", {"what": "Call"})])
+    assert made.rowHeight(0) > made.rowHeight(1) == 52, "measured again for other rows"
+    made.set_rows([long, *(TableRow(f"id{at}", {"what": "Call"}) for at in range(70))])
+    assert made.rowHeight(1) == 52
+    assert made.rowHeight(69) == made.rowHeight(0), "what nobody measured has the room of the longest"
+
+
 @pytest.mark.parametrize("told", [True, False])
 def test_what_is_told_comes_into_sight_although_the_page_keeps_its_place(qtbot: QtBot, *, told: bool) -> None:
     body, notice = ScrollBody(), Notice("Over.", name="over")

@@ -61,7 +61,7 @@ class DirectoryPage(LoadedPage["DirectoryView"]):
         body.addWidget(self.nothing)
         body.addWidget(self._filters())
         card = Card(flush=True)
-        self.table = DataTable(_columns(), name="directory.table", describe=T("Directory"), most_lines=4)
+        self.table = DataTable(_columns(), name="directory.table", describe=T("Directory"), most_lines=6)
         self.table.opened.connect(lambda entry_id: self.shell.go("entry", entry_id=entry_id))
         card.add(self.table)
         body.addWidget(card)

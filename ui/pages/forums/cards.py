@@ -200,7 +200,7 @@ def points_card(form: Form, view: ForumView, opened: Callable[[str], object], ag
     title = T("Agreed here, or gone on from earlier forums") if held else T("Open points that go on to this forum")
     card = Card(title, name="forum.points_card")
     if view.points:
-        table = DataTable(point_columns(), name="forum.points", describe=title, most_lines=4)
+        table = DataTable(point_columns(), name="forum.points", describe=title, most_lines=6)
         table.set_rows([point_row(point) for point in view.points])
         table.fit_height(10)
         table.opened.connect(opened)

@@ -101,7 +101,7 @@ class PeaceTeamsPage(FormPage[TeamsPageData]):
 
     def _listed(self) -> Card:
         card = Card(flush=True)
-        self.table = DataTable(_columns(), name="teams.table", describe=T("Members of peace teams"))
+        self.table = DataTable(_columns(), name="teams.table", describe=T("Members of peace teams"), most_lines=6)
         self.table.opened.connect(lambda member_id: self.shell.go("team_member", member_id=member_id))
         card.add(self.table)
         self.nothing = EmptyState("person", T("Nobody is on the register"), T("Take the first member in by a code."))

@@ -39,7 +39,7 @@ class TonightCard(Card):
         self._signed_in, self._printer, self._go = signed_in, printer, go
         self._lines: dict[str, EveningLine] = {}
         self.told = Notice("", Tone.WAITING, name="today.tonight.told")
-        self.table = DataTable(_columns(), name="today.tonight.table", describe=T("Due tonight"), most_lines=3)
+        self.table = DataTable(_columns(), name="today.tonight.table", describe=T("Due tonight"), most_lines=6)
         self.table.opened.connect(self._open)
         self.takes = button(T("I carry all of it tonight"), self._carry, name="today.tonight.carry", icon="check")
         prints = button(T("Print the list"), self._print, name="today.tonight.print", icon="printer")

@@ -265,7 +265,7 @@ class TodayPage(LoadedPage["TodayView"]):
         return True
 
     def _table(self, name: str, heading: str, lines: list[TodayLine], columns: list[Column]) -> DataTable:
-        table = DataTable(columns, name=name, describe=heading, most_lines=4)
+        table = DataTable(columns, name=name, describe=heading, most_lines=8)
         table.set_rows([line.row for line in lines])
         table.fit_height(_ROWS_SEEN)
         table.opened.connect(self._lead)

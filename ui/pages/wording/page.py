@@ -58,7 +58,7 @@ class WordingPage(LoadedPage[WordingPageData]):
         self.signed = Notice("", Tone.GOOD, name="wording.signed")
         card = Card(flush=True)
         card.body.setSpacing(0)
-        self.table = DataTable(_columns(), name="wording.table", describe=T("Texts"), most_lines=3)
+        self.table = DataTable(_columns(), name="wording.table", describe=T("Texts"), most_lines=8)
         self.table.opened.connect(self._open)
         card.add(self.table)
         self.logo = LogoCard(self.signed_in)
