@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.i18n import T
 from ui.widgets.basics import take_out
+from ui.widgets.into_view import show_focus
 
 _WANTED: Final = QSize(1180, 800)
 _LEAST: Final = QSize(960, 540)
@@ -34,6 +35,12 @@ class Window(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.content: QWidget | None = None
+
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - as Qt calls it
+        before, moved = self.focusWidget(), super().focusNextPrevChild(onward)
+        if moved:
+            show_focus(self, before)
+        return moved
 
     def _fitting(self, frame: QSize) -> QSize:
         """As large as wanted, or as the screen has room for; it is the same at each start."""

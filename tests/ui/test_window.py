@@ -7,13 +7,17 @@ import os
 import shutil
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.dialogs.asking import FittedDialog
+from ui.widgets.basics import ScrollBody
 from ui.window import Window
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -76,3 +80,48 @@ def test_a_screen_that_is_too_small_for_it_does_not_make_it_smaller_than_its_pag
     made.show()
     qtbot.waitUntil(lambda: made._painted)
     assert made.size() == QSize(960, made.screen().availableGeometry().height() - 40)
+
+
+def _seen(part: QWidget) -> bool:
+    """Whether all of a part is in sight of what scrolls around it."""
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
+@pytest.mark.parametrize("made", [Window, FittedDialog])
+def test_what_tab_leads_to_from_outside_is_scrolled_into_sight(qtbot: QtBot, made: type[Window | FittedDialog]) -> None:
+    """Before: only from field to field. From the heading, and round by the sidebar, the keyboard was somewhere out of
+    sight, and whoever typed did not see where.
+    """
+    window, page = made(), QWidget()
+    qtbot.addWidget(window)
+    above, below, body = QPushButton("Help"), QPushButton("Lock"), ScrollBody()
+    fields = [QLineEdit() for _ in range(60)]
+    inner = QVBoxLayout(page)
+    for part in (above, body, below):
+        inner.addWidget(part)
+    for field in fields:
+        body.add(field)
+    if isinstance(window, Window):
+        window.show_content(page)
+    else:
+        QVBoxLayout(window).addWidget(page)
+        window.resize(960, 540)
+    for before, after in pairwise((above, *fields, below)):
+        QWidget.setTabOrder(before, after)
+    window.show()
+    qtbot.waitExposed(window)
+    below.setFocus()
+    assert not _seen(fields[-1])
+    QTest.keyClick(below, Qt.Key.Key_Backtab)
+    assert window.focusWidget() is fields[-1]
+    assert _seen(fields[-1])
+    above.setFocus()
+    assert not _seen(fields[0])
+    QTest.keyClick(above, Qt.Key.Key_Tab)
+    assert window.focusWidget() is fields[0]
+    assert _seen(fields[0])
+    body.verticalScrollBar().setValue(body.verticalScrollBar().maximum())
+    above.setFocus()
+    above.setEnabled(False)
+    assert window.focusWidget() is fields[0]
+    assert not _seen(fields[0]), "nobody pressed Tab, and nothing moves under the mouse"

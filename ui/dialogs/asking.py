@@ -12,7 +12,7 @@ from ui.gate import Dialog
 from ui.i18n import T
 from ui.widgets.basics import ScrollBody, button, label
 from ui.widgets.field import Field
-from ui.widgets.into_view import bring_into_view
+from ui.widgets.into_view import bring_into_view, show_focus
 from ui.widgets.tab_order import reached_by_tab
 
 _WIDTH = 560
@@ -22,6 +22,12 @@ _FRAME = 40
 
 class FittedDialog(Dialog):
     """A dialog that is as high as what it says needs; its layout sets no size constraint."""
+
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001 - as Qt calls it
+        before, moved = self.focusWidget(), super().focusNextPrevChild(onward)
+        if moved:
+            show_focus(self, before)
+        return moved
 
     def fit(self) -> None:
         """As high as what it says needs at this width: Qt guesses wrapped lines too high."""

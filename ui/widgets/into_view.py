@@ -12,6 +12,8 @@ from ui import style
 
 _TURNS: Final = 20
 """After so many turns of the event loop a page that was built again has its height."""
+_ABOVE: Final = 50
+"""Pixels that are shown above and below what Tab led to, as Qt does: there it says what is asked."""
 
 
 def bring_into_view(part: QWidget) -> None:
@@ -100,6 +102,16 @@ class _Stayer(_ForSomeTurns):
 def into_sight(part: QWidget) -> None:
     """Scroll whatever the part is in until it is seen; now, where everything has its place already."""
     _scroll_to(part, 0)
+
+
+def show_focus(window: QWidget, before: QWidget | None) -> None:
+    """Bring what Tab led to before the eyes, with the words above it. Qt does so only where the part ``before`` was
+    within what scrolls, not for whoever comes from the heading or the sidebar. Where that one is gone or cannot be
+    used any more nobody pressed Tab: the page stays where it is.
+    """
+    part = window.focusWidget()
+    if part is not None and (before is None or (before.isVisible() and before.isEnabled())):
+        _scroll_to(part, _ABOVE)
 
 
 def bring_to_top(part: QWidget) -> None:
