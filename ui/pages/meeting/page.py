@@ -38,6 +38,8 @@ class MeetingPage(FormPage["MeetingView"]):
 
     _taken: bytes | None = None
     """The proposed point whose words are in the fields."""
+    _settled: int | None = None
+    """The place of the point that was just done or carried on: the keyboard goes on from there."""
 
     def build(self, body: QBoxLayout) -> None:
         self._parts = QVBoxLayout()
@@ -63,6 +65,7 @@ class MeetingPage(FormPage["MeetingView"]):
         first, last = (closing, None) if answer.past else (None, closing)  # it is what the page is for then
         agreed = PointsCard(self.signed_in, answer)
         agreed.taken.connect(self._take)
+        agreed.settled.connect(self._keep_settled)
         papers = PapersCard(self.signed_in, self.shell.printer, answer) if answer.may_edit else None
         agreed_now = any(point.state is PointState.AGREED for point in answer.points)
         held = answer.may_edit and answer.meeting.status is MeetingStatus.HELD
@@ -82,6 +85,12 @@ class MeetingPage(FormPage["MeetingView"]):
         )
         fill(self._parts, *self._notices(answer), *parts)
         self.form.edited.connect(self.draft_changed)
+        settled, self._settled = self._settled, None
+        if settled is not None and not agreed.go_on_after(settled) and "text" in self.form.fields:
+            self.form.fields["text"].setFocus()
+
+    def _keep_settled(self, at: int) -> None:
+        self._settled = at
 
     def _to_letter(self, draft_id: bytes) -> None:
         self.shell.go("letter", draft_id=draft_id.hex())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -31,9 +32,12 @@ _MOST_AT_FIRST = 20
 
 
 class PointsCard(Card):
-    """Agreed action points. ``taken`` tells the row of a proposed point that somebody wants to read and agree."""
+    """Agreed action points. ``taken`` tells the row of a proposed point that somebody wants to read and agree,
+    ``settled`` the place of one that was done or carried on.
+    """
 
     taken = Signal(object)
+    settled = Signal(int)
 
     def __init__(self, signed_in: SignedIn, view: MeetingView) -> None:
         super().__init__(T("Agreed action points"))
@@ -90,10 +94,10 @@ class PointsCard(Card):
 
     def _to_do(self, at: int, point: ActionPointRow, inner: QVBoxLayout) -> None:
         proof = TextField(f"proof.{at}", T("How does NP know?"), hint=T("needed for this step"))
-        act = button(T("It is done"), lambda: self._finish(point, proof), name=f"meeting.finish.{at}", icon="check")
+        act = button(T("It is done"), lambda: self._finish(at, point, proof), name=f"meeting.finish.{at}", icon="check")
         inner.addLayout(with_button(proof, act))
         later = DateField(f"later.{at}", T("It is carried on until"), hint=T("needed for this step"))
-        carry = button(T("Carry it on"), lambda: self._carry(point, later), name=f"meeting.carry.{at}", icon="next")
+        carry = button(T("Carry it on"), lambda: self._carry(at, point, later), name=f"meeting.carry.{at}", icon="next")
         inner.addLayout(with_button(later, carry))
         for each in (act, carry):
             each.setAccessibleDescription(point.text)
@@ -101,7 +105,7 @@ class PointsCard(Card):
     def _drop(self, point: ActionPointRow) -> None:
         acting.act(self, lambda: points.drop_point(self._signed_in, point.point_id))
 
-    def _carry(self, point: ActionPointRow, later: DateField) -> None:
+    def _carry(self, at: int, point: ActionPointRow, later: DateField) -> None:
         try:
             due = later.value()
         except UserFault as fault:
@@ -110,11 +114,26 @@ class PointsCard(Card):
         if due is None:
             later.show_fault(UserFault("field_missing", field=later.name))
             return
-        acting.act(self, lambda: points.carry_on(self._signed_in, point.point_id, due), beside=later)
+        carry = partial(points.carry_on, self._signed_in, point.point_id, due)
+        acting.act(self, carry, lambda _none: self.settled.emit(at), beside=later)
 
-    def _finish(self, point: ActionPointRow, proof: TextField) -> None:
+    def _finish(self, at: int, point: ActionPointRow, proof: TextField) -> None:
         said = proof.raw()
-        acting.act(self, lambda: points.finish_action(self._signed_in, point.point_id, proof=said), beside=proof)
+        if not said.strip():
+            proof.show_fault(UserFault("field_missing", field=proof.name))
+            return
+        finish = partial(points.finish_action, self._signed_in, point.point_id, proof=said)
+        acting.act(self, finish, lambda _none: self.settled.emit(at), beside=proof)
+
+    def go_on_after(self, at: int) -> bool:
+        """Put the keyboard on the first point from this place on that is to be done, else on the first of all; False
+        where none is left.
+        """
+        asked = {field.name: field for field in self.findChildren(TextField)}
+        places = [int(name.partition(".")[2]) for name in asked if name.startswith("proof.")]
+        for place in sorted(places, key=lambda place: (place < at, place))[:1]:
+            asked[f"proof.{place}"].ask_again()
+        return bool(places)
 
 
 def _pill(point: ActionPointRow) -> StatusPill:
