@@ -129,6 +129,8 @@ class AuditPage(Page):
     def _older(self) -> None:
         asked, after = self._asked(), self._after
         if asked is not None and after is not None:
+            if self.window().focusWidget() is self._more:
+                self.table.setFocus()  # else the keyboard goes to whatever comes next, far above
             self._more.setEnabled(False)
             background.run(self, lambda: audit.entries(self.signed_in, asked, after=after, limit=_PAGE), self.show_rows)
 

@@ -67,6 +67,20 @@ def test_a_log_is_asked_by_person_act_and_day(sign_in: SignIn) -> None:
     assert "date" in page._first.error().lower()
 
 
+def test_who_asks_for_older_entries_by_the_keyboard_is_in_the_list_then(
+    sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before: on a button above the list, since the one that was pressed was switched off until they came."""
+    monkeypatch.setattr("ui.pages.audit._PAGE", 5)
+    desk = sign_in("keeper")
+    page = log_page(desk)
+    more = desk.find("audit.more", QWidget)
+    more.setFocus()
+    desk.press("audit.more")
+    assert len(rows(page)) == 10
+    assert desk.window.focusWidget() is page.table
+
+
 def test_an_administrator_sees_her_log_only(sign_in: SignIn) -> None:
     desk = sign_in("administrator")
     page = log_page(desk)
