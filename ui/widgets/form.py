@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from nsintake.errors import UserFault
 from ui.errors import words_for
 from ui.widgets.field import Field
+
+
+def _height_on_page(field: Field) -> int:
+    """How far down it is: fields are not always asked in the order in which they were made."""
+    return field.mapTo(field.window(), QPoint()).y()
 
 
 class Form(QObject):
@@ -86,7 +91,7 @@ class Form(QObject):
                 field.set_error(words_for(fault))
                 wrong.append(field)
         if wrong:
-            wrong[0].ask_again()
+            min(wrong, key=_height_on_page).ask_again()
             return None
         return found
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from nsintake.domain.language import Lang
@@ -121,6 +121,23 @@ def test_a_required_field_left_empty_is_told_and_editing_takes_it_back(app: QApp
     QTest.keyClicks(field.edit, "A")
     assert field.error() == ""
     assert form.values() == {"name": "A"}
+
+
+def test_of_several_wrong_fields_the_highest_on_the_page_has_the_keyboard(app: QApplication, qtbot: QtBot) -> None:
+    """Before: the first that was made, for whoever plans a way in the middle, below "Do we go?"."""
+    page, (below, above) = QWidget(), (TextField(name, name, required=True) for name in ("below", "above"))
+    qtbot.addWidget(page)
+    layout = QVBoxLayout(page)
+    layout.addWidget(above)
+    layout.addWidget(below)
+    page.show()
+    qtbot.waitExposed(page)
+    form = Form([below, above])
+    assert form.values() is None
+    assert form.focused() is above
+    above.set_raw("Yes")
+    assert form.values() is None
+    assert form.focused() is below
 
 
 def test_hidden_and_control_characters_are_told_and_not_dropped(app: QApplication) -> None:
