@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -149,9 +150,8 @@ def test_the_log_is_read_and_asked_in_a_low_window_below_what_was_found(
         page.table.scrollToBottom()
         for field in (page._who, page._what, page._file, page._first, page._last):
             parts = [part for part in field.findChildren(QWidget) if part.parent() is field and part.isVisible()]
-            places = [part.geometry() for part in parts]
-            over = [at for at, one in enumerate(places) for other in places[at + 1 :] if one.intersects(other)]
-            assert over == [], field.name
+            pairs = combinations([part.geometry() for part in parts], 2)
+            assert not any(upper.intersects(lower) for upper, lower in pairs), field.name
             assert all(part.height() >= part.minimumSizeHint().height() for part in parts), field.name
     finally:
         i18n.set_language(qapp, Lang.EN)

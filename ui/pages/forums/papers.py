@@ -24,7 +24,7 @@ def print_points(page: Page, lang: Lang, told: PrintedNotice) -> None:
     signed_in = page.signed_in
 
     def drawn() -> Papers:
-        if not forum_view.open_points(signed_in, forum_view.known(signed_in)):
+        if not forum_view.forums(signed_in).points:
             return ()
         return (forum_papers.print_open_points(signed_in, lang),)
 

@@ -164,8 +164,9 @@ class MeetingPage(FormPage["MeetingView"]):
             TextField("how", T("How we will know"), help=T("For example: the office calls our duty phone.")),
         )
         for field in fields:
-            field.set_hint(T("needed for this step"))
             card.add(self.form.add(field))
+        for field in fields[:-1]:
+            field.set_hint(T("needed for this step"))
         if view.may_edit:
             act = primary(T("&Agree"), self._agree, name="meeting.agree", icon="plus")
         else:
