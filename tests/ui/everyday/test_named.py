@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+import pytest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea
 
 from nsintake.domain.consent import Given, Item
 from nsintake.domain.language import Lang, Wording
@@ -19,9 +20,11 @@ from tests.journeys.full_office import POLICE, FullOffice
 from tests.services.ladder import read_and_sign_named
 from tests.ui import loose
 from tests.ui.pages.desk import Desk, SignIn, until_nothing_is_asked_of_the_files
-from ui import background
+from ui import background, i18n
 from ui.pages.named import NamedPage
 from ui.printing import PracticeSink
+from ui.words.rules import with_latin_kept
+from ui.words.values import said
 
 
 def words(desk: Desk) -> str:
@@ -229,3 +232,29 @@ def test_taking_back_everything_from_an_office_takes_back_what_names_her_there(
     assert desk.find("named.notice.print", QPushButton).isEnabled(), "what did not print can be tried again"
     assert len(sink.printed) == 1
     desk.press("message_yes")
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_what_may_be_told_with_her_name_is_read_whole_in_a_small_window(
+    sign_in: SignIn, busy: FullOffice, qapp: QApplication, lang: Lang
+) -> None:
+    """Before: what and what is told in one line beside a box, with its end under the edge of the page."""
+    desk = sign_in("intake")
+    desk.window.resize(960, 540)
+    i18n.set_language(qapp, lang)
+    try:
+        page = desk.go("named", case_id=busy.case)
+        assert isinstance(page, NamedPage)
+        page._office.set_raw(POLICE)
+        desk.press("named.ask")
+        desk.settle()
+        assert page._asking is not None
+        shown = words(desk)
+        for fact in named.offer(desk.signed_in, bytes.fromhex(busy.case), POLICE).facts:
+            assert with_latin_kept(said(fact.text)) in shown
+        body = next(area for area in page.findChildren(QScrollArea) if area.isAncestorOf(page._asking))
+        inner = body.widget()
+        assert inner is not None
+        assert inner.width() <= body.viewport().width()
+    finally:
+        i18n.set_language(qapp, Lang.EN)

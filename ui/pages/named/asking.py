@@ -92,10 +92,11 @@ class NamedAskingCard(Card):
     def _about_her(self) -> list[RadioField | CheckField | MultilineField]:
         phones = [(_NO_PHONE, T("No telephone"))] + [(phone, i18n.isolate(phone)) for phone in self._offer.phones]
         self.phone = RadioField("named_phone", T("Shall they have a telephone of hers?"), phones, required=True)
-        self.items = {
+        self.items = {  # what is told is below the box: in one line with it, it ran over the edge
             fact.item: CheckField(
                 f"named_item_{fact.item.value}",
-                T("{what}: {told}", what=words.said(fact.label), told=with_latin_kept(words.said(fact.text))),
+                words.said(fact.label),
+                help=with_latin_kept(words.said(fact.text)),
             )
             for fact in self._offer.facts
         }
