@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, 
 from nsintake.domain.consent import SEEN_AT_MEETING, Choice, Given, Item, ItemChoice, Said, SeenHow
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang
-from nsintake.domain.meeting import ActionPoint, Meeting, MeetingLink, MeetingStatus, PointState, Seating
+from nsintake.domain.meeting import Meeting, MeetingLink, MeetingStatus, PointState, Seating
 from nsintake.services.consent import consenting, freezing
 from nsintake.services.day import case_view
 from nsintake.services.meetings import meeting_view
@@ -622,25 +622,6 @@ def test_papers_of_a_meeting_are_printed_and_the_log_says_so(sign_in: SignIn, bu
     assert "It was printed." in desk.read("meeting.printed")
     views = desk.signed_in.liaison.audit.views_about(bytes.fromhex(busy.meeting), limit=50)
     assert [view.verb for view in views].count("print_meeting_paper") == 3
-
-
-def test_of_many_points_the_rest_is_shown_on_asking(sign_in: SignIn, busy: FullOffice) -> None:
-    worker, meeting_id = sign_in("intake").signed_in, bytes.fromhex(busy.meeting)  # an officer lets nothing pass
-    code = worker.liaison.get("meeting", meeting_id, Meeting).code
-    with worker.liaison.begin() as work:
-        for number in range(20):
-            point = ActionPoint(code, f"Point {number}", "Police", worker.due_in(40 + number))
-            worker.liaison.put(work, "action_point", new_id(), meeting_id, point, verb="agree")
-        work.commit()
-    desk = sign_in("liaison")
-    desk.go("meeting", meeting_id=busy.meeting)
-    assert "3" in desk.find("meeting.points.all", QAbstractButton).text()
-    assert not desk.has("meeting.point.20")
-    desk.press("meeting.points.all")
-    assert not desk.has("meeting.points.all")
-    desk.type("proof.21", "They called")
-    desk.press("meeting.finish.21")
-    assert sum(point.done for point in _view(desk, busy).points) == 2
 
 
 def test_a_run_sheet_that_is_longer_than_a_page_says_so(sign_in: SignIn, busy: FullOffice) -> None:
