@@ -213,7 +213,9 @@ for load in waiting._steps():
 def classes(of=QEvent.__mro__[-2]):
     return {of, *(each for known in type.__subclasses__(of) for each in classes(known))}
 before, made = set(sys.modules), classes()
+from nsintake import options
 from ui import app
+options.parse(["--data", sys.argv[2]])
 application = app.make_application(Path(sys.argv[1]))
 flow = app.make_flow(application, Path(sys.argv[1]), Path(sys.argv[2]))
 assert flow.build_ahead()

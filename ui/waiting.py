@@ -30,6 +30,7 @@ _FIRST_PAGE: Final = (
     "ui.flow",
     "ui.launcher_link",
     "ui.pages.sign_in.page",
+    "nsintake.options",
     "nsintake.station",
     "platformdirs",
 )
