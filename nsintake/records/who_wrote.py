@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from nsintake.crypto.compartments import Compartment
 from nsintake.domain.record_kinds import STEP
+from nsintake.domain.roles import Role
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit_lines import LogLine, day_in
 from nsintake.store.final_values import lines_about
@@ -59,6 +60,25 @@ def _drafted_by(store: SealedStore, table: str, draft_id: bytes, named: str) -> 
     if last is None or (log.is_keepers(last) and log.words(cursor, last).verb not in _WRITES):
         return named
     return last.actor
+
+
+def may_be_hers(signed_in: SignedIn, table: str, draft_id: bytes, drafter: str) -> bool:
+    """Whether whoever is signed in wrote a letter of identity.db (``drafter``: as ``drafted_by`` says), or may have,
+    though nothing says so any more: an entry about it is gone or void, and may have been hers. Only a keeper reads such
+    a letter as the second person.
+    """
+    if drafter == signed_in.uid or signed_in.role is Role.KEEPER:
+        return drafter == signed_in.uid
+    return errors_as_ours(_lacks_one)(signed_in.identity, table, draft_id)
+
+
+def _lacks_one(store: SealedStore, table: str, draft_id: bytes) -> bool:
+    log, cursor, told, last = store.audit, store.database.reader(), set[int](), 0
+    for line in lines_about(log, table, draft_id):
+        if log.counts(cursor, line.n, (table, draft_id, line.version, line.hash)):
+            told.add(line.version)
+            last = max(last, line.version)
+    return not told.issuperset(range(1, last))
 
 
 def step_by_step(signed_in: SignedIn, table: str, ids: Sequence[bytes], steps: Sequence[NamedStep]) -> tuple[str, ...]:

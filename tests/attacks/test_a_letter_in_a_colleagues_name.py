@@ -4,7 +4,9 @@ second person for that, and whoever does reads who wrote it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -12,8 +14,12 @@ from nsintake.domain.named_letter import NamedLetter
 from nsintake.domain.release import Heard, LetterDraft
 from nsintake.records.case_files import draft_of
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.cases import restriction
 from nsintake.services.letters import letters, named
+from nsintake.services.station import rotation
+from tests.attacks.test_after_settling import settle_all
 from tests.attacks.test_away_for_a_moment import own_program
+from tests.attacks.test_missing_tombstones import back_up, restore
 from tests.services.colleagues import COLLEAGUE, employ, uid_of
 from tests.services.ladder import Office, read_and_sign, read_and_sign_named
 from tests.services.letters.test_named import begun
@@ -73,3 +79,54 @@ def test_nor_one_that_names_the_woman(released: Office) -> None:
     with refused("second_person_needed"):
         read_and_sign_named(released.sign_in("intake"), named_id)
     assert read_and_sign_named(released.sign_in(COLLEAGUE), named_id).printable
+
+
+_HERS = "FROM audit WHERE tbl = 'letter_draft' AND record_id = ? AND actor = ?"
+_VOID = f"UPDATE audit SET sig = zeroblob(64) WHERE n IN (SELECT n {_HERS})"
+
+
+@pytest.mark.parametrize("lose", [_VOID, f"DELETE {_HERS}"], ids=["void", "taken out"])
+def test_nor_since_the_log_lost_what_she_signed(heard: Office, lose: str) -> None:
+    """The author made her own entries void, or took them out, a keeper settled that, and a colleague noted what the
+    woman said to it. Before: that colleague was who had written it, and the author signed it alone.
+    """
+    employ(heard)
+    draft_id = heard.draft_id()
+    letters.record_heard(heard.sign_in(COLLEAGUE), draft_id, Heard.NOT_YET)
+    hands = own_program(heard.sign_in("intake"))
+    with hands.identity.begin() as work:
+        work.cursor.execute(lose, (draft_id, hands.uid))
+        work.commit()
+    settle_all(heard)
+    letters.record_heard(heard.sign_in(COLLEAGUE), draft_id, Heard.AGREED)
+    with refused("second_person_needed"):
+        read_and_sign(heard.sign_in("intake"), draft_id)
+    assert read_and_sign(heard.sign_in("keeper"), draft_id).languages
+
+
+def _keys_changed(office: Office, _copies: Path) -> None:
+    rotation.change_keys(office.sign_in("keeper"), reason=rotation.KeyChange.SUSPECTED_LEAK)
+
+
+def _restricted(office: Office, _copies: Path) -> None:
+    worker = office.sign_in("intake")
+    restriction.restrict(worker, office.case_id(), [uid_of(worker, COLLEAGUE)])
+
+
+def _restored(office: Office, copies: Path) -> None:
+    restore(office, back_up(office, copies))
+
+
+@pytest.mark.parametrize("since", [_keys_changed, _restricted, _restored])
+def test_of_whatever_a_keeper_or_a_woman_does_nothing_of_it_is_lost(
+    heard: Office, copies: Path, since: Callable[[Office, Path], None]
+) -> None:
+    employ(heard)
+    draft_id = heard.draft_id()
+    heard.close()
+    since(heard, copies)
+    heard.close()
+    colleague = heard.sign_in(COLLEAGUE)
+    letters.record_heard(colleague, draft_id, Heard.AGREED)
+    assert letters.preview(colleague, draft_id).why_not == ""
+    assert letters.preview(heard.sign_in("intake"), draft_id).why_not == "second_person_needed"

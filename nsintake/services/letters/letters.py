@@ -29,7 +29,7 @@ from nsintake.records.directory import needs_of, why_no_letter
 from nsintake.records.leak_judging import UNPRINTABLE, FindingView
 from nsintake.records.merged_files import case_as_any_says
 from nsintake.records.signed_in import SignedIn
-from nsintake.records.who_wrote import drafted_by
+from nsintake.records.who_wrote import drafted_by, may_be_hers
 from nsintake.services.cases.restriction import Colleague, possible_readers, readers_here, second_readers
 from nsintake.services.consent.same_account import SameAccount, same_account_at
 from nsintake.services.consent.withdrawing import before_leaving
@@ -390,7 +390,7 @@ def _why_not_signable(
         (bool(told.requests) and opened.heard is not Heard.AGREED, "request_not_heard"),
         (bool(papers) and opened.draft.text_hash != text_hash(papers), "changed_since_heard"),
         (bool(unfit := why_no_letter(signed_in, opened.draft.recipient_id)), unfit),
-        (opened.draft.drafter == signed_in.uid, "second_person_needed"),
+        (may_be_hers(signed_in, "letter_draft", opened.draft_id, opened.draft.drafter), "second_person_needed"),
     )
     return next((code for holds, code in reasons if holds), "")
 

@@ -34,6 +34,7 @@ from nsintake.records.leak_judging import FindingView
 from nsintake.records.past_damage import stopped_short, telling_why
 from nsintake.records.pending import require_none_waits
 from nsintake.records.signed_in import SignedIn
+from nsintake.records.who_wrote import may_be_hers
 from nsintake.services.consent import named_back
 from nsintake.services.consent.named_back import NamedRow
 from nsintake.services.consent.same_account import SameAccount, same_account_at
@@ -235,7 +236,7 @@ def _why_not_signable(
         (letter.heard is not Heard.AGREED, "hear_it_first"),
         (letter.text_hash != text_hash(papers), "changed_since_heard"),
         (bool(unfit := why_no_letter(signed_in, letter.recipient_id)), unfit),
-        (letter.drafter == signed_in.uid, "second_person_needed"),
+        (may_be_hers(signed_in, "named_letter", opened.named_id, letter.drafter), "second_person_needed"),
     )
     return next((code for holds, code in reasons if holds), "")
 

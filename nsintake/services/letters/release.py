@@ -47,6 +47,7 @@ from nsintake.records.pending import require_none_waits
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.signed_papers import VERSION, signed_letter
 from nsintake.records.tasks import close_tasks, open_task
+from nsintake.records.who_wrote import may_be_hers
 from nsintake.services.consent.rejudging import leave_alone
 from nsintake.services.consent.withdrawing import before_leaving
 from nsintake.services.letters.drafting import (
@@ -140,7 +141,7 @@ def through(
 def _second_person(signed_in: SignedIn, opened: OpenedDraft) -> None:
     if opened.draft.released:
         raise Refused("already_released")
-    if opened.draft.drafter == signed_in.uid:
+    if may_be_hers(signed_in, "letter_draft", opened.draft_id, opened.draft.drafter):
         raise Refused("second_person_needed")
     if opened.heard is Heard.NOT_YET:
         raise Refused("not_heard")
@@ -325,7 +326,7 @@ def review_alone(signed_in: SignedIn, draft_id: bytes, *, read: Collection[PageR
     Raises Refused ``nothing_to_review``, ``second_person_needed`` for the person who signed it, ``not_read``.
     """
     case_id, draft = draft_of(signed_in, draft_id)
-    if draft.drafter == signed_in.uid:
+    if may_be_hers(signed_in, "letter_draft", draft_id, draft.drafter):
         raise Refused("second_person_needed")
     require_read(sent_papers(signed_in, draft), read)
     with signed_in.identity.begin() as work:
@@ -356,7 +357,7 @@ def _send(signed_in: SignedIn, opened: OpenedDraft, read: Collection[PageRead], 
     with store.begin() as work:
         _still_stands(signed_in, opened, link)
         store.put(work, "letter_draft", draft_id, opened.case_id, leaving.draft, verb=verb)
-        if opened.draft.drafter == signed_in.uid:
+        if verb == "release_alone" and may_be_hers(signed_in, "letter_draft", draft_id, opened.draft.drafter):
             due, code, detail = signed_in.due_in(1), opened.case.code, draft_id.hex()
             review = Task(TaskKind.REVIEW_ALONE, due, code, detail=detail)
             open_task(store, work, opened.case_id, review)
