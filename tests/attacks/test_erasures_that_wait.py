@@ -24,6 +24,7 @@ from nsintake.services.audit import audit
 from nsintake.services.consent import freezing, merging
 from nsintake.services.day import erasure
 from nsintake.services.founding.practice_office import record
+from tests.attacks.test_damaged_rows import damage
 from tests.attacks.test_missing_tombstones import back_up, restore
 from tests.services.ladder import Office, answers, plan
 from tests.services.refusals import refused
@@ -136,6 +137,24 @@ def test_a_woman_whose_erasure_is_asked_for_twice_is_counted_once(
     office.close()
     worker = office.sign_in("intake")
     assert not is_there(worker, case_id)
+    assert [month.women for _, month in worker.identity.list("figure", MonthFigures)] == [1]
+
+
+@pytest.mark.parametrize("words", [("yes", ""), ("", "yes")])
+def test_a_woman_with_two_files_is_counted_though_anothers_row_keeps_all_from_going_at_once(
+    released: Office, monkeypatch: pytest.MonkeyPatch, words: tuple[str, str]
+) -> None:
+    """Each file goes by itself then. Before: of neither it was known whether the other one said no."""
+    worker = released.sign_in("intake")
+    files = [record(worker, answers(**UNNAMED, may_be_counted=word)) for word in words]
+    merging.merge(worker, files[0], files[1], MergeReason.SHE_SAYS)
+    for case_id in (files[0], released.case_id()):
+        with cut_off(monkeypatch, "_carry_out_each"):
+            erase(worker, case_id)
+    damage(worker.liaison, "masked_record", "body", released.record_id())
+    released.close()
+    worker = released.sign_in("intake")
+    assert [is_there(worker, case_id) for case_id in files] == [False, False]
     assert [month.women for _, month in worker.identity.list("figure", MonthFigures)] == [1]
 
 

@@ -24,6 +24,7 @@ from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subj
 from nsintake.domain.pending import ABOUT_CONSENT, ERASURE, PendingErasure
 from nsintake.domain.roles import Permission
 from nsintake.domain.text import to_ascii_digits
+from nsintake.domain.ties import Tie
 from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, freeze_on, links_of, meetings_of, require_acts_in_sight
@@ -197,17 +198,30 @@ def _none_out_with_her(signed_in: SignedIn, erasures: Iterable[PendingErasure]) 
 
 
 def _count(signed_in: SignedIn, work: UnitOfWork, case_ids: Iterable[bytes]) -> None:
-    """Add whoever agreed to be counted to the counters of her month, each woman once however many files she has."""
+    """Add whoever agreed to be counted to the counters of her month, each woman once however many files she has: with
+    the first that goes, where each goes by itself since another woman's row is damaged.
+    """
     files = dict[bytes, CaseFile]()
-    for case_id in case_ids:
+    for case_id in known_files_of_all(signed_in, tuple(case_ids)).files:
         with contextlib.suppress(Refused):  # what does not open, or is gone, keeps nobody from going
             files[case_id] = case_of(signed_in, case_id)
-    for case in counted_women(files, ties_to_count(signed_in.identity)).values():
+    told = ties_to_count(signed_in.identity)
+    counted_before = {case_id for case_id in files if _one_of_hers_is_gone(signed_in, case_id)}
+    for case in counted_women(files, told._replace(in_doubt=told.in_doubt | counted_before)).values():
         month = month_of(case.opened)
         record_id = month_id(month)
         with contextlib.suppress(Refused), work.part():
             before = signed_in.identity.find("figure", record_id, MonthFigures) or MonthFigures(month)
             signed_in.identity.put(work, "figure", record_id, FIGURES, before.counting(case), verb="count")
+
+
+def _one_of_hers_is_gone(signed_in: SignedIn, case_id: bytes) -> bool:
+    """Whether a file says that it is one with another that is not there any more."""
+    for _, tie in signed_in.identity.sound("tie", Tie, subject=case_id).pairs:
+        with contextlib.suppress(Refused):  # it is there, but does not open here
+            if signed_in.identity.find("case_file", tie.other, CaseFile) is None:
+                return True
+    return False
 
 
 def _carry_out(signed_in: SignedIn, noted: Sequence[tuple[bytes, PendingErasure]]) -> None:
