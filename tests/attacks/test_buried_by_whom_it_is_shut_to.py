@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.domain.accompaniment import Accompaniment, AccompanimentPlan
+from nsintake.domain.accompaniment import Accompaniment, AccompanimentPlan, CallOffReason
 from nsintake.domain.liaison import MaskedRecord, disclosures_subject
 from nsintake.domain.meeting import Meeting
 from nsintake.errors import NsintakeError
-from nsintake.services.accompaniment import way_planning
+from nsintake.records.signed_in import SignedIn
+from nsintake.services.accompaniment import way_planning, way_view
 from nsintake.services.cases import restriction
 from nsintake.services.day import case_view, erasure
 from nsintake.services.founding.practice_office import record
@@ -158,6 +159,14 @@ def test_no_way_and_no_meeting_is_buried_of_a_woman_who_is_not(
     assert (done.erased, done.unproved) == (0, 2)
 
 
+def lay_half(hands: SignedIn, case_id: bytes, other: bytes) -> None:
+    """Another file names the way of a woman as its own."""
+    (half,) = hands.identity.sound("accompaniment_plan", AccompanimentPlan, subject=case_id).records
+    with hands.identity.begin() as work:
+        hands.identity.put(work, "accompaniment_plan", b"\x41" * 16, other, half.value, verb="plan")
+        work.commit()
+
+
 def test_nor_does_a_way_go_with_another_woman_whose_file_names_it(
     released: Office, copies: Path, tmp_path: Path
 ) -> None:
@@ -165,10 +174,7 @@ def test_nor_does_a_way_go_with_another_woman_whose_file_names_it(
     worker, hands = released.sign_in("intake"), own_program(released.sign_in(COLLEAGUE))
     way_id = way_planning.plan_way(worker, released.case_id(), a_way(worker)).accompaniment_id
     other = record(hands, answers(names="هدى", phones=""))
-    (half,) = worker.identity.sound("accompaniment_plan", AccompanimentPlan, subject=released.case_id()).records
-    with hands.identity.begin() as work:
-        hands.identity.put(work, "accompaniment_plan", b"\x41" * 16, other, half.value, verb="plan")
-        work.commit()
+    lay_half(hands, released.case_id(), other)
     gone = ((Compartment.IDENTITY, other), (Compartment.LIAISON, way_id))
     made = [tombstones.make(hands.ring, *each, day=hands.today()) for each in gone]
     path = back_up(released, copies)
@@ -176,6 +182,22 @@ def test_nor_does_a_way_go_with_another_woman_whose_file_names_it(
     done, clean = recovered(released, path, tmp_path)
     assert clean.sign_in("intake").liaison.find("accompaniment", way_id, Accompaniment) is not None
     assert (done.erased, done.unproved) == (1, 1)
+
+
+def test_nor_does_her_way_stay_where_another_file_names_it(released: Office, copies: Path, tmp_path: Path) -> None:
+    """Before: one half laid in another file, and the way of a woman who was erased was back, with its hours."""
+    employ(released)
+    worker, hands = released.sign_in("intake"), own_program(released.sign_in(COLLEAGUE))
+    way_id = way_planning.plan_way(worker, released.case_id(), a_way(worker)).accompaniment_id
+    lay_half(hands, released.case_id(), record(hands, answers(names="هدى", phones="")))
+    path = back_up(released, copies)
+    way_view.call_off_hers(released.sign_in("intake"), way_id, CallOffReason.SHE_ASKED)
+    released.close()
+    erased_by(released, "intake")
+    back_up(released, copies)  # tells the stick
+    done, clean = recovered(released, path, tmp_path)
+    assert done.unproved == 0
+    assert clean.sign_in("intake").liaison.find("accompaniment", way_id, Accompaniment) is None
 
 
 @pytest.mark.parametrize("let_in", [False, True])

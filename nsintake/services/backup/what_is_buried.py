@@ -96,8 +96,10 @@ def _led_to(identity: SealedStore) -> dict[bytes, set[bytes]]:
         for link in identity.sound(MEETING_PLAN.table, MeetingLink).records:
             if link.value.is_of(link.subject_id):
                 found.setdefault(link.value.meeting_id, set()).add(link.subject_id)
+        linked = frozenset(found)  # made for that file: a half in another one, which anybody can lay, adds none
         for plan in identity.sound(ACCOMPANIMENT_PLAN.table, AccompanimentPlan).records:
-            found.setdefault(plan.value.accompaniment_id, set()).add(plan.subject_id)
+            if plan.value.accompaniment_id not in linked:
+                found.setdefault(plan.value.accompaniment_id, set()).add(plan.subject_id)
     return {each: files & leading for each, leading in found.items() if files & leading}
 
 
