@@ -83,15 +83,15 @@ def _lacks_one(store: SealedStore, table: str, draft_id: bytes) -> bool:
 
 def step_by_step(signed_in: SignedIn, table: str, ids: Sequence[bytes], steps: Sequence[NamedStep]) -> tuple[str, ...]:
     """Who wrote down each of these steps of a row of liaison.db, the oldest first: whom it names, if an entry of hers
-    says it. Else whoever stated the row last before the next step that is so, unless that was a keeper. ``ids``: of the
-    row, and of those that became part of it.
+    says it. Else somebody else who stated the row (``_by_another``). ``ids``: of the row, and of those that became part
+    of it.
     """
     said = errors_as_ours(_said)(signed_in.liaison, table, ids) if steps else []
     until, found = len(said), list[str]()
     for step in reversed(steps):
         at = _says(said, step)
         until = until if at is None else at
-        found.append(step.by if at is not None else _before(signed_in, said[:until], step.by))
+        found.append(step.by if at is not None else _by_another(signed_in, said, until, step.by, steps))
     return tuple(reversed(found))
 
 
@@ -116,10 +116,21 @@ def _says(said: Sequence[tuple[LogLine, str | None]], step: NamedStep) -> int | 
     )
 
 
-def _before(signed_in: SignedIn, said: Sequence[tuple[LogLine, str | None]], named: str) -> str:
-    if not said or signed_in.liaison.audit.is_keepers(said[-1][0]):
-        return named
-    return said[-1][0].actor
+def _by_another(
+    signed_in: SignedIn, said: Sequence[tuple[LogLine, str | None]], until: int, named: str, steps: Sequence[NamedStep]
+) -> str:
+    """Who wrote a step that no entry of hers says, though it names her: whoever signed what another is said to have
+    done, else whoever stated the row last; of each the last before the next step that is so (``until``), if there is
+    one. A keeper states again what she restores: then it is as the row says, as where nobody else wrote.
+    """
+    whose = {step.mark: step.by for step in steps}
+    others = [(at, line, mark) for at, (line, mark) in enumerate(said) if line.actor != named]
+    laid = [each for each in others if whose.get(each[2] or "", each[1].actor) != each[1].actor]
+    for lines in (laid, others):
+        before = [line for at, line, _ in lines if at < until] or [line for _, line, _ in lines]
+        if before:
+            return named if signed_in.liaison.audit.is_keepers(before[-1]) else before[-1].actor
+    return named
 
 
 def did_it(signed_in: SignedIn, table: str, record_id: bytes, named: str, *, verb: str) -> str:

@@ -90,6 +90,26 @@ def test_a_call_is_not_called_hers(officers: Office) -> None:
     assert seen.checked_by == (honest.display_name, hands.display_name, honest.display_name)
 
 
+@pytest.mark.parametrize("at", [0, 1])
+def test_nor_is_one_that_is_put_before_a_call_that_she_made(officers: Office, at: int) -> None:
+    """Before: whoever had stated the entry until then was said to have verified it: she had brought it in."""
+    honest = officers.sign_in("liaison")
+    entry_id = directory.save_entry(honest, b"", LAWYER, before=None)
+    for _ in range(2):
+        directory.verify(honest, [CallMade(entry_id, CheckFound.NOT_REACHED)])
+    hands = own_program(officers.sign_in(OFFICER))
+    entry = hands.liaison.get(TABLE, entry_id, DirectoryEntry)
+    laid = EntryCheck(hands.today(), honest.uid, CheckFound.RIGHT, CheckWay.VISITED)
+    with hands.liaison.begin() as work:
+        changed = replace(entry, checks=(*entry.checks[:at], laid, *entry.checks[at:]))
+        hands.liaison.put(work, TABLE, entry_id, DIRECTORY, changed, verb="verify_entry")
+        work.commit()
+    directory.verify(officers.sign_in("keeper"), [CallMade(entry_id, CheckFound.NOT_REACHED)])
+    seen = view_of(officers.sign_in("keeper"), entry_id)
+    assert seen.verified_by == hands.display_name
+    assert seen.checked_by.count(honest.display_name) == 2
+
+
 def test_what_was_verified_before_it_became_an_office_stays_hers(officers: Office) -> None:
     honest = officers.sign_in("liaison")
     entry_id = directory.save_entry(honest, b"", LAWYER, before=None)
