@@ -1,5 +1,5 @@
 """Makes the session process hard to look into: no core dumps, no reading by other processes of the same account. And
-lets it start programs of the system only.
+lets it start no program of the folder in which it was started.
 
 Linux parts are tested. The Windows parts are written from the interfaces' documentation and were NOT RUN.
 """

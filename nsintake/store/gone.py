@@ -136,7 +136,7 @@ def _was_erased(store: SealedStore, subject_id: bytes) -> bool:
     a record, a meeting or a way was: after that there is none of this id.
     """
     if store.comp is not Compartment.IDENTITY:
-        return any(_is_final(store, table, subject_id) for table in _OWN)
+        return any(_went_for_good(store, table, subject_id) for table in _OWN)
     cursor, table = store.database.reader(), CASE_FILE.table
     gone = [line for line in lines_about(store.audit, table, subject_id) if not line.hash and not is_about(line)]
     with passing_over(store.audit), store.audit.notes.found_once():
@@ -148,7 +148,7 @@ def _was_erased(store: SealedStore, subject_id: bytes) -> bool:
         )
 
 
-def _is_final(store: SealedStore, table: str, record_id: bytes) -> bool:
+def _went_for_good(store: SealedStore, table: str, record_id: bytes) -> bool:
     """Whether an entry of liaison.db that counts says that a record is gone, or left a stub."""
     audit, cursor = store.audit, store.database.reader()
     said = (line for line in lines_about(audit, table, record_id) if not line.hash or table == RECORD.table)
