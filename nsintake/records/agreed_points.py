@@ -12,7 +12,7 @@ from nsintake.domain.record_kinds import ACTION_POINT, AGREED, MEETING, PASSED
 from nsintake.domain.task import Task, TaskKind, turned_id
 from nsintake.records.signed_in import SignedIn
 from nsintake.store import draft_signs
-from nsintake.store.audit_lookups import lacks_some, told_by_worker
+from nsintake.store.audit_lookups import lacks_a_version, lacks_some, told_by_worker
 from nsintake.store.final_values import lines_about
 from nsintake.store.retold import VERB
 from nsintake.store.rows import Record, Records
@@ -26,9 +26,12 @@ def meeting_codes(signed_in: SignedIn, meeting_ids: Iterable[bytes]) -> dict[byt
 
 
 def _is_said(signed_in: SignedIn, meeting_id: bytes, meeting: Meeting) -> bool:
-    """Whether a worker said the code of a meeting, or an earlier version told nothing of it."""
-    told, _ = told_by_worker(signed_in.liaison.audit, MEETING.table, meeting_id)
-    return told.get(AGREED, meeting.agreed) == meeting.agreed
+    """Whether a worker said the code of a meeting, or an earlier version told nothing of it: not where that is gone."""
+    audit = signed_in.liaison.audit
+    told, nobody_since = told_by_worker(audit, MEETING.table, meeting_id)
+    if AGREED in told:
+        return told[AGREED] == meeting.agreed
+    return nobody_since or not lacks_a_version(audit, MEETING.table, meeting_id)
 
 
 def as_passed(signed_in: SignedIn, row: Record[ActionPoint], codes: Mapping[bytes, str] | None = None) -> ActionPoint:

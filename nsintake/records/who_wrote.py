@@ -13,6 +13,7 @@ from nsintake.domain.record_kinds import STEP
 from nsintake.domain.roles import Role
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit_lines import LogLine, day_in
+from nsintake.store.audit_lookups import lacks_a_version
 from nsintake.store.final_values import lines_about
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
@@ -69,16 +70,7 @@ def may_be_hers(signed_in: SignedIn, table: str, draft_id: bytes, drafter: str) 
     """
     if drafter == signed_in.uid or signed_in.role is Role.KEEPER:
         return drafter == signed_in.uid
-    return errors_as_ours(_lacks_one)(signed_in.identity, table, draft_id)
-
-
-def _lacks_one(store: SealedStore, table: str, draft_id: bytes) -> bool:
-    log, cursor, told, last = store.audit, store.database.reader(), set[int](), 0
-    for line in lines_about(log, table, draft_id):
-        if log.counts(cursor, line.n, (table, draft_id, line.version, line.hash)):
-            told.add(line.version)
-            last = max(last, line.version)
-    return not told.issuperset(range(1, last))
+    return lacks_a_version(signed_in.identity.audit, table, draft_id)
 
 
 def step_by_step(signed_in: SignedIn, table: str, ids: Sequence[bytes], steps: Sequence[NamedStep]) -> tuple[str, ...]:

@@ -223,6 +223,16 @@ def first_about(chain: AuditChain, cursor: Any, table: str, record_id: bytes) ->
 
 
 @errors_as_ours
+def lacks_a_version(chain: AuditChain, table: str, record_id: bytes) -> bool:
+    """Whether an entry about a record that stated a version before the newest one is gone, or does not count: what it
+    told nobody knows. Versions begin at 1, and each entry states the next one or the same again.
+    """
+    rows, cursor = chain._database.reader().execute(_IN_ORDER, (record_id, table)).fetchall(), chain._database.reader()
+    told = {row[1] for row in rows if chain.counts(cursor, row[0], (table, record_id, *row[1:]))}
+    return len(told) < max(told, default=0)
+
+
+@errors_as_ours
 def newest_up_to(chain: AuditChain, n: int) -> Head:
     """The number and the head of the newest entry up to number ``n``, as it is there, not verified; 0 and 32 zero bytes
     where there is none.

@@ -21,6 +21,7 @@ from nsintake.services.meetings import extracts, house_papers, meeting_view, poi
 from nsintake.services.meetings.house_papers import HousePaper
 from nsintake.services.meetings.points import NewPoint
 from nsintake.store import draft_signs
+from tests.attacks.test_after_settling import settle_all
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.services.ladder import Office, plan
 from tests.services.people import uid_of
@@ -187,6 +188,30 @@ def test_what_was_agreed_at_one_meeting_is_on_no_paper_of_another(released: Offi
     assert TRUE not in printed(worker, second) + on_today(worker)
     with refused("point_not_open"):
         points.finish_action(worker, point_id, proof="He wrote")
+
+
+@pytest.mark.parametrize(
+    "lose", ["UPDATE audit SET sig = zeroblob(64)", "DELETE FROM audit"], ids=["void", "taken out"]
+)
+def test_nor_once_a_keeper_settled_that_nothing_says_which_code_it_had(released: Office, lose: str) -> None:
+    """Before: the officer made void, or took out, what the worker had said of the meeting, and gave it the code."""
+    first, second = two_ahead(released)
+    point_id, hers = let_pass(released, first), officer(released)
+    moved(hers, point_id, second)
+    there = hers.liaison.get("meeting", second, Meeting)
+    named = replace(there, code=hers.liaison.get("meeting", first, Meeting).code)
+    with hers.liaison.begin() as work:
+        hers.liaison.put(work, "meeting", second, second, named, verb="agree")
+        work.commit()
+    with hers.liaison.begin() as work:
+        text = f"{lose} WHERE tbl = 'meeting' AND record_id = ? AND actor != ?"
+        work.cursor.execute(text, (second, hers.uid))
+        work.commit()
+    settle_all(released)
+    worker = released.sign_in("intake")
+    assert worker.liaison.get("meeting", second, Meeting).code == named.code
+    assert shown(worker, second) == [(TRUE, PointState.PROPOSED, False)]
+    assert TRUE not in printed(worker, second) + on_today(worker)
 
 
 def test_a_point_is_let_pass_for_the_meeting_where_it_was_read(released: Office) -> None:
