@@ -222,7 +222,7 @@ assert flow.build_ahead()
 flow.window.show()
 application.processEvents()
 made = [each.__name__ for each in classes() - made if each.__module__.startswith("PySide6")]
-print(sorted(set(sys.modules) - before), sorted(made))
+print(sorted(set(sys.modules) - before), sorted(made), flush=True)
 os._exit(0)
 """
 
