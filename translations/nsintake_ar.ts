@@ -6724,6 +6724,10 @@
         <translation>إن كان لا يجوز أن يبقى: يُسحب من صفحة موافقتها، وتُبلَّغ أمينة المفاتيح.</translation>
     </message>
     <message>
+        <source>Something that the log said of this letter is missing, so a keeper reads it and signs.</source>
+        <translation>ينقص شيء مما قاله سجل العمليات عن هذا الكتاب، فتقرؤه أمينة المفاتيح وتوقّعه.</translation>
+    </message>
+    <message>
         <source>You wrote this letter, so somebody else signs it.</source>
         <translation>أنت كتبت هذا الكتاب، فيوقّعه غيرك.</translation>
     </message>

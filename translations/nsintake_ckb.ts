@@ -6524,6 +6524,10 @@
         <translation>ئەگەر نابێت بمێنێتەوە: لە لاپەڕەی ڕەزامەندییەکەی بکێشرێتەوە، و بە هەڵگرێکی کلیلەکان بوترێت.</translation>
     </message>
     <message>
+        <source>Something that the log said of this letter is missing, so a keeper reads it and signs.</source>
+        <translation>شتێک لەوەی تۆماری کارەکان لەبارەی ئەم نووسراوەوە وتوویەتی نەماوە، بۆیە هەڵگرێکی کلیلەکان دەیخوێنێتەوە و واژۆی دەکات.</translation>
+    </message>
+    <message>
         <source>You wrote this letter, so somebody else signs it.</source>
         <translation>تۆ ئەم نووسراوەت نووسیوە، بۆیە کەسێکی تر واژۆی دەکات.</translation>
     </message>

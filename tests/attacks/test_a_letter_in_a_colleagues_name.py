@@ -101,6 +101,7 @@ def test_nor_since_the_log_lost_what_she_signed(heard: Office, lose: str) -> Non
     letters.record_heard(heard.sign_in(COLLEAGUE), draft_id, Heard.AGREED)
     with refused("second_person_needed"):
         read_and_sign(heard.sign_in("intake"), draft_id)
+    assert letters.preview(heard.sign_in("intake"), draft_id).lost_author, "she is told why, and whom to ask"
     assert read_and_sign(heard.sign_in("keeper"), draft_id).languages
 
 
@@ -129,4 +130,5 @@ def test_of_whatever_a_keeper_or_a_woman_does_nothing_of_it_is_lost(
     colleague = heard.sign_in(COLLEAGUE)
     letters.record_heard(colleague, draft_id, Heard.AGREED)
     assert letters.preview(colleague, draft_id).why_not == ""
-    assert letters.preview(heard.sign_in("intake"), draft_id).why_not == "second_person_needed"
+    shown = letters.preview(heard.sign_in("intake"), draft_id)
+    assert (shown.why_not, shown.lost_author) == ("second_person_needed", False)

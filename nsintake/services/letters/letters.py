@@ -93,7 +93,8 @@ class Preview:
     ``rare``: what could point to her by being told together; ``same_account``: other offices that are told the
     same account; both advice only. ``staff_involved``: he or his kin is said to be a colleague, who may carry letters.
     ``to_ask``: questions that nobody put to her and that must be asked before she hears it or it leaves.
-    ``given_back``: why a second person did not sign it, and by whose name; ``drafter``: who wrote it;
+    ``given_back``: why a second person did not sign it, and by whose name; ``drafter``: who wrote it; ``lost_author``:
+    the log lost something of it, so that this person may have written it as far as anybody knows;
     ``unconfirmed``: no keeper of this station has confirmed the office, so that it cannot be signed;
     ``unverified``: the facts of the office are not verified, or not for too long.
     ``goes_by``: it is signed and waits for the next batch, which goes at that time at the latest.
@@ -137,6 +138,7 @@ class Preview:
     to_ask: tuple[str, ...] = ()
     given_back: GivenBack | None = None
     drafter: str = ""
+    lost_author: bool = False
     unconfirmed: bool = False
     unverified: bool = False
     goes_by: datetime | None = None
@@ -447,6 +449,7 @@ def _preview(signed_in: SignedIn, opened: OpenedDraft, drawn: tuple[Paper, ...] 
         to_review=to_review,
         given_back=_given_back(signed_in, opened.draft),
         drafter=signed_in.name_of(opened.draft.drafter),
+        lost_author=why_not == "second_person_needed" and opened.draft.drafter != signed_in.uid,
         unconfirmed=not signed_in.content.is_confirmed(opened.draft.recipient_id),
         unverified=why_no_letter(signed_in, opened.draft.recipient_id) == "recipient_unverified",
         goes_by=_goes_by(signed_in, opened) if opened.draft.released else None,

@@ -76,7 +76,7 @@ def _notices(view: Preview) -> list[Notice]:
     elif view.may_sign_alone:
         found.append(Notice(T("Urgent, and nobody else is here?"), Tone.WAITING, name="review.status"))
     elif not view.may_sign_here and view.why_not not in {"recipient_unconfirmed", "recipient_unverified"}:
-        found.append(Notice(_why_not_words(view.why_not), Tone.WAITING, name="review.status"))
+        found.append(Notice(_why_not_words(view), Tone.WAITING, name="review.status"))
     if staff := staff_words(view):
         found.append(Notice(staff, Tone.URGENT, name="review.staff"))
     if weaker := weaker_words(view):
@@ -89,13 +89,15 @@ def _notices(view: Preview) -> list[Notice]:
     return found
 
 
-def _why_not_words(code: str) -> str:
+def _why_not_words(view: Preview) -> str:
+    if view.lost_author:
+        return T("Something that the log said of this letter is missing, so a keeper reads it and signs.")
     known = {
         "second_person_needed": T("You wrote this letter, so somebody else signs it."),
         "already_released": T("This letter is released already."),
         "not_heard": T("She has not decided on it yet."),
     }
-    return known.get(code, T("It cannot be signed now: it must be checked and read to her again."))
+    return known.get(view.why_not, T("It cannot be signed now: it must be checked and read to her again."))
 
 
 def _about(view: Preview) -> Card:
