@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from ui import icons, style
 from ui.i18n import T, isolate
 from ui.widgets.basics import TONE_ICONS, Tone
+from ui.widgets.into_view import spot_into_sight
 from ui.widgets.rows import ID_ROLE, PILL_ROLE, Column, ColumnKind, Pill, RowsModel, TableRow
 from ui.widgets.wrapped import NO_BREAK
 
@@ -330,6 +331,17 @@ class DataTable(QTableView):
             self.opened.emit(self.current_id())
             return
         super().keyPressEvent(event)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """The row that the keys led to, on a page that is lower than this list. A mouse is on a row that is in sight:
+        under it nothing moves.
+        """
+        at = self.currentIndex()
+        if at.isValid():
+            row = self.visualRect(at)
+            heading = self.horizontalHeader().height() if at.row() == 0 else 0
+            spot_into_sight(self.viewport(), row.adjusted(0, -heading, 0, 0))
 
     def _act_on(self, index: QModelIndex, *, twice: bool) -> None:
         """One click on the button of a row opens it, two on anything else; in a tight table one click on words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui import style
@@ -102,6 +102,15 @@ class _Stayer(_ForSomeTurns):
 def into_sight(part: QWidget) -> None:
     """Scroll whatever the part is in until it is seen; now, where everything has its place already."""
     _scroll_to(part, 0)
+
+
+def spot_into_sight(part: QWidget, spot: QRect) -> None:
+    """The same for a spot of a part that is higher than what it is in."""
+    for area in _areas_above(part):
+        inner = area.widget()
+        if inner is not None:
+            at = QRect(part.mapTo(inner, spot.topLeft()), spot.size())
+            area.ensureVisible(at.center().x(), at.center().y(), 0, at.height() // 2 + 1)
 
 
 def show_focus(window: QWidget, before: QWidget | None) -> None:

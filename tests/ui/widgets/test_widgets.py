@@ -432,6 +432,30 @@ def test_a_row_is_as_high_as_its_own_words_need(app: QApplication, qtbot: QtBot)
     assert made.rowHeight(69) == made.rowHeight(0), "what nobody measured has the room of the longest"
 
 
+def test_the_row_that_the_arrow_keys_lead_to_is_in_sight_on_a_page_that_is_lower_than_its_list(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    """Before: the row went on below the edge of the page, which stayed where it was."""
+    body = ScrollBody()
+    made = DataTable([Column("what", "What", share=1)], name="due", describe="Due", most_lines=8)
+    qtbot.addWidget(body)
+    made.set_rows([TableRow(f"id{at}", {"what": "Call her and say what they answered " * 3}) for at in range(12)])
+    made.fit_height(10)
+    body.add(made)
+    body.resize(300, 400)
+    body.show()
+    qtbot.waitExposed(body)
+    QApplication.processEvents()
+    assert made.height() > body.viewport().height()
+    walked = [(Qt.Key.Key_Down, at) for at in range(1, 12)] + [(Qt.Key.Key_Up, at) for at in range(10, -1, -1)]
+    for key, at in walked:
+        QTest.keyClick(made, key)
+        assert made.currentIndex().row() == at
+        row, seen = made.visualRect(made.currentIndex()), made.viewport().visibleRegion().boundingRect()
+        assert seen.contains(row), (key, at)
+    assert made.horizontalHeader().visibleRegion().boundingRect() == made.horizontalHeader().rect()
+
+
 @pytest.mark.parametrize("told", [True, False])
 def test_what_is_told_comes_into_sight_although_the_page_keeps_its_place(qtbot: QtBot, *, told: bool) -> None:
     body, notice = ScrollBody(), Notice("Over.", name="over")
