@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton
+from datetime import UTC, datetime, timedelta
 
-from nsintake.domain.meeting import ActionPoint, Meeting
-from nsintake.services.meetings import meeting_view
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from nsintake.domain.meeting import ActionPoint, Meeting, PointState
+from nsintake.services.meetings import meeting_view, points
 from nsintake.store.sealed import new_id
 from tests.journeys.full_office import FullOffice
 from tests.ui.pages.desk import Desk, SignIn
 
 
+def _points(desk: Desk, office: FullOffice) -> tuple[meeting_view.ActionPointRow, ...]:
+    return meeting_view.open_meeting(desk.signed_in, bytes.fromhex(office.meeting)).points
+
+
 def _is_done(desk: Desk, office: FullOffice) -> list[bool]:
-    return [point.done for point in meeting_view.open_meeting(desk.signed_in, bytes.fromhex(office.meeting)).points]
+    return [point.done for point in _points(desk, office)]
 
 
 def test_no_point_is_done_by_one_press_and_the_keyboard_goes_on_with_the_next(
@@ -36,6 +44,56 @@ def test_no_point_is_done_by_one_press_and_the_keyboard_goes_on_with_the_next(
     assert now.objectName().startswith("proof.")
 
 
+def _keyboard(desk: Desk) -> str:
+    now = desk.window.focusWidget()
+    assert now is not None
+    return now.objectName()
+
+
+def _propose(desk: Desk, office: FullOffice, *texts: str) -> None:
+    for at, text in enumerate(texts):
+        due = (datetime.now(UTC) + timedelta(days=5 + at)).date().isoformat()
+        points.propose_point(desk.signed_in, bytes.fromhex(office.meeting), points.NewPoint(text, "Police", due, ""))
+
+
+def _press(desk: Desk, name: str) -> None:
+    desk.find(name, QWidget).setFocus()
+    desk.press(name)
+    desk.settle()
+
+
+def test_whoever_agreed_a_point_writes_the_next_one(sign_in: SignIn, busy: FullOffice) -> None:
+    """Before: the keyboard was in the sidebar, above the whole page."""
+    desk = sign_in("intake")
+    desk.go("meeting", meeting_id=busy.meeting)
+    due = (datetime.now(UTC) + timedelta(days=5)).date().isoformat()
+    for name, typed in {"text": "Name one woman", "owner": "Police", "due": due}.items():
+        desk.type(name, typed)
+    _press(desk, "meeting.agree")
+    assert "Name one woman" in {point.text for point in _points(desk, busy)}
+    assert _keyboard(desk) == "text"
+    assert desk.find("text", QLineEdit).text() == ""
+
+
+def test_whoever_reads_points_that_were_sent_goes_on_with_the_next_that_waits(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    """Before: after each of them the keyboard was in the sidebar."""
+    _propose(sign_in("liaison"), busy, "Name one woman", "Call us first", "Say who comes")
+    desk = sign_in("intake")
+    desk.go("meeting", meeting_id=busy.meeting)
+    waiting = [at for at, point in enumerate(_points(desk, busy)) if point.state is PointState.PROPOSED]
+    _press(desk, f"meeting.take.{waiting[0]}")
+    assert _keyboard(desk) == "text"
+    _press(desk, "meeting.agree")
+    assert _keyboard(desk).startswith("meeting.take.")
+    _press(desk, _keyboard(desk).replace("take", "drop"))
+    assert _keyboard(desk).startswith("meeting.take.")
+    _press(desk, _keyboard(desk).replace("take", "drop"))
+    assert not [point for point in _points(desk, busy) if point.state is PointState.PROPOSED]
+    assert _keyboard(desk) == "text"
+
+
 def test_of_many_points_the_rest_is_shown_on_asking(sign_in: SignIn, busy: FullOffice) -> None:
     worker, meeting_id = sign_in("intake").signed_in, bytes.fromhex(busy.meeting)  # an officer lets nothing pass
     code = worker.liaison.get("meeting", meeting_id, Meeting).code
@@ -48,8 +106,13 @@ def test_of_many_points_the_rest_is_shown_on_asking(sign_in: SignIn, busy: FullO
     desk.go("meeting", meeting_id=busy.meeting)
     assert "3" in desk.find("meeting.points.all", QAbstractButton).text()
     assert not desk.has("meeting.point.20")
-    desk.press("meeting.points.all")
+    _press(desk, "meeting.points.all")
     assert not desk.has("meeting.points.all")
+    assert _keyboard(desk) == "proof.20"
+    QTest.keyClick(desk.find("proof.20", QWidget), Qt.Key.Key_Backtab)
+    assert _keyboard(desk) == "meeting.carry.19", "Tab comes through all of them as they stand"
     desk.type("proof.21", "They called")
-    desk.press("meeting.finish.21")
+    _press(desk, "meeting.finish.21")
     assert sum(_is_done(desk, busy)) == 2
+    assert desk.has("meeting.point.20"), "whoever asked for all of them has them still"
+    assert not desk.has("meeting.points.all")

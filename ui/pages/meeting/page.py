@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -27,6 +28,8 @@ from ui.widgets.form import Form
 from ui.words.meetings import end_reason_words, meeting_status_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nsintake.services.meetings.meeting_view import ActionPointRow, MeetingView
     from ui.page import Draft
 
@@ -38,8 +41,10 @@ class MeetingPage(FormPage["MeetingView"]):
 
     _taken: bytes | None = None
     """The proposed point whose words are in the fields."""
-    _settled: int | None = None
-    """The place of the point that was just done or carried on: the keyboard goes on from there."""
+    _goes_on: Callable[[PointsCard], bool] | None = None
+    """Where the keyboard goes once the cards are built again; False: to the fields of a new point."""
+    _unfolded = b""
+    """The meeting of which somebody asked for all points: they stay there."""
 
     def build(self, body: QBoxLayout) -> None:
         self._parts = QVBoxLayout()
@@ -63,9 +68,11 @@ class MeetingPage(FormPage["MeetingView"]):
         day = DayCard(self.signed_in, answer) if answer.its_day or answer.happened else None
         closing = EndingCard(self.signed_in, answer) if answer.may_end or answer.sheets_missing else None
         first, last = (closing, None) if answer.past else (None, closing)  # it is what the page is for then
-        agreed = PointsCard(self.signed_in, answer)
+        agreed = PointsCard(self.signed_in, answer, every=self._unfolded == answer.meeting_id)
         agreed.taken.connect(self._take)
-        agreed.settled.connect(self._keep_settled)
+        agreed.settled.connect(self._go_on_after)
+        agreed.dropped.connect(self._go_on_reading)
+        agreed.unfolded.connect(partial(self._keep_unfolded, answer.meeting_id))
         papers = PapersCard(self.signed_in, self.shell.printer, answer) if answer.may_edit else None
         agreed_now = any(point.state is PointState.AGREED for point in answer.points)
         held = answer.may_edit and answer.meeting.status is MeetingStatus.HELD
@@ -85,12 +92,18 @@ class MeetingPage(FormPage["MeetingView"]):
         )
         fill(self._parts, *self._notices(answer), *parts)
         self.form.edited.connect(self.draft_changed)
-        settled, self._settled = self._settled, None
-        if settled is not None and not agreed.go_on_after(settled) and "text" in self.form.fields:
-            self.form.fields["text"].setFocus()
+        goes_on, self._goes_on = self._goes_on, None
+        if goes_on is not None and not goes_on(agreed) and "text" in self.form.fields:
+            self.form.fields["text"].ask_again()
 
-    def _keep_settled(self, at: int) -> None:
-        self._settled = at
+    def _go_on_after(self, at: int) -> None:
+        self._goes_on = lambda card: card.go_on_after(at)
+
+    def _go_on_reading(self) -> None:
+        self._goes_on = PointsCard.go_on_reading
+
+    def _keep_unfolded(self, meeting_id: bytes) -> None:
+        self._unfolded = meeting_id
 
     def _to_letter(self, draft_id: bytes) -> None:
         self.shell.go("letter", draft_id=draft_id.hex())
@@ -195,12 +208,16 @@ class MeetingPage(FormPage["MeetingView"]):
         typed = {self.form.fields[name]: str(raw[name]) for name in ("text", "owner", "how")}
         self.act(
             write,
-            lambda _none: self._emptied(),
+            lambda _none: self._emptied(taken),
             failed=lambda error: tell_words(
                 self, error, TypedOfHer(self.signed_in, view.case_id, typed, view.meeting.code), self.tell
             ),
         )
 
-    def _emptied(self) -> None:
+    def _emptied(self, taken: bytes | None) -> None:
+        """What was typed is written down: the keyboard goes on with the next one that waits to be read, where one was
+        read, else with the next one to be written.
+        """
         for name in ("text", "owner", "due", "how"):
             self.form.fields[name].set_raw("")
+        self._goes_on = (lambda _card: False) if taken is None else PointsCard.go_on_reading

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRegularExpression, Signal
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from nsintake.domain.meeting import PointState
 from nsintake.errors import UserFault
@@ -15,6 +15,8 @@ from ui import acting
 from ui.i18n import T, day
 from ui.widgets.basics import Card, StatusPill, Tone, button, down, label, row, rule
 from ui.widgets.fields import DateField, TextField, with_button
+from ui.widgets.into_view import bring_into_view
+from ui.widgets.tab_order import tab_through
 from ui.words.meetings import point_event_words
 from ui.words.rules import as_typed
 
@@ -33,18 +35,22 @@ _MOST_AT_FIRST = 20
 
 class PointsCard(Card):
     """Agreed action points. ``taken`` tells the row of a proposed point that somebody wants to read and agree,
-    ``settled`` the place of one that was done or carried on.
+    ``settled`` the place of one that was done or carried on, ``dropped`` that a proposed one is not used, ``unfolded``
+    that somebody asked for all of them.
     """
 
     taken = Signal(object)
     settled = Signal(int)
+    dropped = Signal()
+    unfolded = Signal()
 
-    def __init__(self, signed_in: SignedIn, view: MeetingView) -> None:
+    def __init__(self, signed_in: SignedIn, view: MeetingView, *, every: bool = False) -> None:
+        """``every``: all of them at once, as somebody asked before."""
         super().__init__(T("Agreed action points"))
         self._signed_in, self._may_edit = signed_in, view.may_edit
         if not view.points:
             self.add(label(T("Nothing was agreed yet. Read each point aloud before it is written."), "soft"))
-        self._show(view.points, 0, _MOST_AT_FIRST)
+        self._show(view.points, 0, len(view.points) if every else _MOST_AT_FIRST)
 
     def _show(self, points: Sequence[ActionPointRow], first: int, until: int) -> None:
         """Those from one place to another, and a button for the rest: each has fields of its own."""
@@ -58,9 +64,12 @@ class PointsCard(Card):
         more = button(T("Show %Ln more", "", left), name="meeting.points.all")
 
         def every() -> None:
+            self._show(points, until, len(points))
+            tab_through(self)  # what was built just now is at the end of the window for Tab
+            self.go_on_from(until)
             more.hide()
             more.deleteLater()
-            self._show(points, until, len(points))
+            self.unfolded.emit()
 
         more.clicked.connect(every)
         self.add(row(more, None))
@@ -103,7 +112,8 @@ class PointsCard(Card):
             each.setAccessibleDescription(point.text)
 
     def _drop(self, point: ActionPointRow) -> None:
-        acting.act(self, lambda: points.drop_point(self._signed_in, point.point_id))
+        drop = partial(points.drop_point, self._signed_in, point.point_id)
+        acting.act(self, drop, lambda _none: self.dropped.emit())
 
     def _carry(self, at: int, point: ActionPointRow, later: DateField) -> None:
         try:
@@ -129,11 +139,24 @@ class PointsCard(Card):
         """Put the keyboard on the first point from this place on that is to be done, else on the first of all; False
         where none is left.
         """
+        return self.go_on_from(at) or self.go_on_from(0)
+
+    def go_on_from(self, at: int) -> bool:
+        """The same without going back to the first."""
         asked = {field.name: field for field in self.findChildren(TextField)}
         places = [int(name.partition(".")[2]) for name in asked if name.startswith("proof.")]
-        for place in sorted(places, key=lambda place: (place < at, place))[:1]:
+        place = min((place for place in places if place >= at), default=None)
+        if place is not None:
             asked[f"proof.{place}"].ask_again()
-        return bool(places)
+        return place is not None
+
+    def go_on_reading(self) -> bool:
+        """Put the keyboard on the first proposed point that waits to be read; False where none does."""
+        for take in self.findChildren(QAbstractButton, QRegularExpression(r"^meeting\.take\."))[:1]:
+            take.setFocus()
+            bring_into_view(take)
+            return True
+        return False
 
 
 def _pill(point: ActionPointRow) -> StatusPill:
