@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from nsintake.domain.text import clean, to_ascii_digits
 from nsintake.errors import UserFault
 
@@ -10,6 +12,7 @@ NUMBER_LIMIT = 40
 _SIGNS = frozenset("0123456789+ ()-/.\u00a0")
 _COUNTRY = ("+964", "00964")
 _MOBILE, _LEAST, _MOST = 11, 8, 11
+_WITHIN = re.compile(rf"(?<!\d)07[0-9]{{{_MOBILE - 2}}}(?!\d)")
 _HOTLINE = (3, 6)
 
 
@@ -59,3 +62,8 @@ def spaced(number: str) -> str:
     if number.startswith("07") and len(number) == _MOBILE:
         return f"{number[:4]} {number[4:7]} {number[7:]}"
     return number
+
+
+def spaced_within(words: str) -> str:
+    """The same for each such number in words that somebody typed."""
+    return _WITHIN.sub(lambda found: spaced(found[0]), words)

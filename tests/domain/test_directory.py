@@ -35,7 +35,7 @@ from nsintake.domain.directory import (
 from nsintake.domain.directory_rows import COLUMNS, entry_of_row
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Lang, Wording
-from nsintake.domain.phone import phone_of, spaced
+from nsintake.domain.phone import phone_of, spaced, spaced_within
 from nsintake.domain.shelter import names_shelter
 from tests.services.refusals import fault
 
@@ -137,6 +137,12 @@ def test_a_changed_fact_ends_what_was_verified_and_one_that_is_the_same_does_not
 def test_a_number_is_kept_as_it_is_dialled(typed: str, kept: str) -> None:
     assert phone_of(typed) == kept
     assert phone_of(spaced(kept)) == kept
+
+
+def test_a_number_within_typed_words_is_read_in_groups_and_no_other_digits_are_moved() -> None:
+    assert spaced_within("Rebin, 07701234567.") == "Rebin, 0770 123 4567."
+    for words in ("107701234567", "077012345678", "0770 123 4567", "Gate 07", "٠٧٧٠١٢٣٤٥٦٧"):
+        assert spaced_within(words) == words
 
 
 @pytest.mark.parametrize("typed", ["12", "0770 123 456", "1234567", "00", "07701234567890", "+", "1+2", "+01234567890"])

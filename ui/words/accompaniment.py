@@ -19,7 +19,7 @@ from nsintake.domain.accompaniment import (
     WatchStep,
     WayDecision,
 )
-from nsintake.domain.phone import spaced
+from nsintake.domain.phone import spaced, spaced_within
 from nsintake.domain.task import TaskKind
 from nsintake.domain.timeline import Event
 from ui.i18n import T, clock_time, isolate
@@ -164,8 +164,9 @@ def last_step_word(step: LastStep) -> str:
 
 
 def last_step_said(step: LastStep, who: str) -> str:
-    """The same with who that is and the number, as typed; ``who`` is empty where her family is called."""
-    return T("{step}: {who}", step=last_step_word(step), who=reach_as_typed(who)) if who else last_step_word(step)
+    """The same with who that is, as typed, and the number in groups; ``who`` is empty where her family is called."""
+    said = reach_as_typed(spaced_within(who))
+    return T("{step}: {who}", step=last_step_word(step), who=said) if who else last_step_word(step)
 
 
 def called_words(who: str, phone: str) -> str:

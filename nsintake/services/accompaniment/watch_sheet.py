@@ -16,7 +16,7 @@ from nsintake.domain.language import Lang, house_day_in, in_digits
 from nsintake.domain.letter import Block, Letter, LetterKind
 from nsintake.domain.liaison import MaskedRecord
 from nsintake.domain.meeting import Meeting
-from nsintake.domain.phone import spaced
+from nsintake.domain.phone import spaced, spaced_within
 from nsintake.domain.roles import Permission
 from nsintake.errors import Refused
 from nsintake.masking.leak_check import compile_check
@@ -131,4 +131,5 @@ def _where(signed_in: SignedIn, way: Accompaniment, lang: Lang) -> str:
 
 def _last(way: Accompaniment, said: dict[str, str]) -> str:
     words = said[f"step.last.{way.last_step.value}"]
-    return words if way.last_step is LastStep.FAMILY or not way.last_words else f"{words} {way.last_words}"
+    whom = "" if way.last_step is LastStep.FAMILY else spaced_within(way.last_words)
+    return f"{words} {whom}".rstrip()

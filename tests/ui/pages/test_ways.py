@@ -442,7 +442,7 @@ def test_the_board_takes_a_call_a_hand_over_and_how_it_ended(sign_in: SignIn) ->
     desk.settle()
     assert [event.what for event in way().events][-1:] == [WatchEventKind.DURESS]
     assert "danger" in desk.read("way.missed")
-    assert "07701112255" in desk.said("way.next")
+    assert "0770 111 2255" in desk.said("way.next")
     desk.press("way.step")
     desk.settle()
     assert [event.what for event in way().events][-2:] == [WatchEventKind.DURESS, WatchEventKind.STEP]
