@@ -11804,6 +11804,18 @@
         <translation>المكلف بالمسؤولية {number}</translation>
     </message>
     <message>
+        <source>What is typed of it goes with it: its hours, and who of it may come.</source>
+        <translation>يُحذف معها ما كُتب عنها: أوقاتها ومن يجوز أن يحضر منها.</translation>
+    </message>
+    <message>
+        <source>Take the office out</source>
+        <translation>حذف الجهة</translation>
+    </message>
+    <message>
+        <source>Take the last office out?</source>
+        <translation>حذف الجهة الأخيرة؟</translation>
+    </message>
+    <message>
         <source>How does she agree to be present?</source>
         <translation>كيف توافق على أن تحضر؟</translation>
     </message>

@@ -11511,6 +11511,18 @@
         <translation>بەرپرسیاری {number}</translation>
     </message>
     <message>
+        <source>What is typed of it goes with it: its hours, and who of it may come.</source>
+        <translation>ئەوەی لەسەری نووسراوە لەگەڵیدا لادەبرێت: کاتەکانی، و کێ لێیەوە دەتوانێت بێت.</translation>
+    </message>
+    <message>
+        <source>Take the office out</source>
+        <translation>لایەنەکە لاببە</translation>
+    </message>
+    <message>
+        <source>Take the last office out?</source>
+        <translation>دوایین لایەن لاببرێت؟</translation>
+    </message>
+    <message>
         <source>How does she agree to be present?</source>
         <translation>بە چ شێوەیەک ڕازییە ئامادە بێت؟</translation>
     </message>
@@ -15328,7 +15340,7 @@
     </message>
     <message>
         <source>Another file of hers cannot be read now. She may have said there that a call is dangerous.</source>
-        <translation>فایلێکی تری ئێستا ناخوێنرێتەوە. ڕەنگە لەوێدا وتبێتی کە تەلەفۆنکردن مەترسیدارە.</translation>
+        <translation>فایلێکی تری ئەو ئێستا ناخوێنرێتەوە. ڕەنگە لەوێدا وتبێتی کە تەلەفۆنکردن مەترسیدارە.</translation>
     </message>
     <message>
         <source>No code word was agreed. Ask something that only she can answer before you say anything.</source>

@@ -322,7 +322,17 @@ def test_a_plan_of_several_rows_is_a_draft_and_comes_back(sign_in: SignIn, busy:
     desk.settle()
     assert desk.find("arrives.1", QLineEdit).text() == "09:45"
     desk.press("plan_meeting.drop")
+    desk.press("message_no")
+    assert desk.find("arrives.1", QLineEdit).text() == "09:45", "nobody takes out what is typed by one press"
+    desk.press("plan_meeting.drop")
+    desk.press("message_yes")
     assert not desk.has("arrives.1")
+    desk.press("plan_meeting.add")
+    desk.press("plan_meeting.drop")
+    assert not desk.has("arrives.1"), "where nothing is typed nothing is asked"
+    now = desk.window.focusWidget()
+    assert now is not None
+    assert now.objectName() == "plan_meeting.add"
 
 
 def test_going_back_from_her_fact_sheet_passes_over_the_plan_that_is_done(sign_in: SignIn, busy: FullOffice) -> None:

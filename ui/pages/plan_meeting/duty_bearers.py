@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from nsintake.domain.meeting_plan import MOST_COMING, Coming, Stay
 from ui.i18n import T
+from ui.message import ask
 from ui.pages.plan_meeting.name_picks import NamePicks
 from ui.pages.plan_meeting.not_seen import NotSeen
 from ui.widgets.basics import button, column, down, label, row, rule, take_out
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 
 _BY_TAB = Qt.FocusPolicy.TabFocus
+_OF_ROW = ("recipient_id", "arrives", "leaves", "may_come")
+"""The fields of a row, by the beginning of their names."""
 
 
 class DutyBearers(QWidget):
@@ -51,7 +54,7 @@ class DutyBearers(QWidget):
         self._held.setSpacing(14)
         layout.addLayout(self._held)
         self._add = button(T("&Another office comes too"), self.add_row, name="plan_meeting.add", icon="plus")
-        self._drop = button(T("Take the &last one out"), self.drop_row, name="plan_meeting.drop", icon="close")
+        self._drop = button(T("Take the &last one out"), self._ask_drop, name="plan_meeting.drop", icon="close")
         layout.addLayout(row(self._add, self._drop, None))
         self.add_row()
 
@@ -119,10 +122,29 @@ class DutyBearers(QWidget):
         for before, after in pairwise([*reached, self._add, self._drop]):
             QWidget.setTabOrder(before, after)
 
+    def _ask_drop(self) -> None:
+        """Nobody takes out by one press what is typed: it does not come back."""
+        at = self.count - 1
+        if not any(self._form.fields[f"{name}.{at}"].raw() for name in _OF_ROW):
+            self._drop_and_go_on()
+            return
+        ask(
+            self,
+            T("What is typed of it goes with it: its hours, and who of it may come."),
+            T("Take the office out"),
+            self._drop_and_go_on,
+            title=T("Take the last office out?"),
+        )
+
+    def _drop_and_go_on(self) -> None:
+        self.drop_row()
+        if self.count == 1:  # the button is gone with the row
+            self._add.setFocus()
+
     def drop_row(self) -> None:
         """Take out the last row: that office does not come."""
         at = self.count - 1
-        for name in ("recipient_id", "arrives", "leaves", "may_come"):
+        for name in _OF_ROW:
             self._form.fields.pop(f"{name}.{at}", None)
         self._not_seen.pop()
         take_out(self._held, self._rows.pop())
