@@ -45,9 +45,11 @@ class DayCard(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for at, what in enumerate(entry for entry in Happening if RULES[entry].where is where):
+        every = [entry for entry in Happening if RULES[entry].where is where]
+        for at, what in enumerate(every):
             act = button(happening_words()[what.value], partial(self._ask, what), name=f"meeting.on.{what.value}")
-            grid.addWidget(act, at // _COLUMNS, at % _COLUMNS)
+            alone = what is every[-1] and at % _COLUMNS == 0  # its words need not widen the column
+            grid.addWidget(act, at // _COLUMNS, at % _COLUMNS, 1, _COLUMNS if alone else 1)
         self.add(grid)
 
     def _ask(self, what: Happening) -> None:
