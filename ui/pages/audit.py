@@ -91,8 +91,9 @@ class AuditPage(Page):
         for choice in (self._who, self._what, self._file):  # a long choice must not take the room of the days
             choice.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         line = QHBoxLayout()
-        line.setSpacing(12)
-        for field, share in ((self._who, 5), (self._what, 6), (self._file, 6), (self._first, 4), (self._last, 4)):
+        line.setSpacing(8)
+        parts = ((self._who, 22), (self._what, 23), (self._file, 23), (self._first, 16), (self._last, 16))
+        for field, share in parts:
             line.addWidget(field, share)
         for choice in (self._who, self._what, self._file):
             choice.changed.connect(self._ask)

@@ -6,7 +6,15 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from nsintake.domain.language import Lang
 from nsintake.services.audit import audit
@@ -131,11 +139,21 @@ def test_what_is_found_stands_on_every_page_and_is_settled(sign_in: SignIn) -> N
     assert "entries are sound" in desk.read("audit.result")
 
 
+def _room_of(combo: QComboBox) -> int:
+    """How wide the words may be that it shows."""
+    shown = QStyleOptionComboBox()
+    combo.initStyleOption(shown)
+    box, words = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    return combo.style().subControlRect(box, shown, words, combo).width()
+
+
 @pytest.mark.parametrize("lang", list(Lang))
 def test_the_log_is_read_and_asked_in_a_low_window_below_what_was_found(
     qapp: QApplication, sign_in: SignIn, lang: Lang
 ) -> None:
-    """Before: no row of it was in sight, and what a day looks like was written over the field for it."""
+    """Before: no row of it was in sight, what a day looks like was written over the field for it, and whom one asks
+    for ended with half a letter.
+    """
     desk = sign_in("keeper")
     desk.window.resize(960, 540)
     i18n.set_language(qapp, lang)
@@ -153,6 +171,8 @@ def test_the_log_is_read_and_asked_in_a_low_window_below_what_was_found(
             pairs = combinations([part.geometry() for part in parts], 2)
             assert not any(upper.intersects(lower) for upper, lower in pairs), field.name
             assert all(part.height() >= part.minimumSizeHint().height() for part in parts), field.name
+        for choice in (page._who, page._what, page._file):
+            assert _room_of(choice.combo) >= choice.combo.fontMetrics().horizontalAdvance(choice.combo.currentText())
     finally:
         i18n.set_language(qapp, Lang.EN)
 
