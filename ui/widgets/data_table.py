@@ -42,6 +42,9 @@ _TIGHT = 5
 """The same in a table of many narrow columns."""
 _PILL = 44
 """What a pill takes besides its word: its icon and its round ends."""
+_PILL_FREE = _PAD + 4
+"""What its column leaves free beside it."""
+_PILL_LINE = 17
 _ACT = 12
 """What a button of a row leaves free on each side of its word."""
 _ARROW = 34
@@ -66,6 +69,8 @@ class Need(NamedTuple):
 
     whole: int
     least: int
+    pressed: int = 0
+    """Where not all columns have room for that: a pill in two lines; 0 where it is no pill."""
 
 
 class _CellDelegate(QStyledItemDelegate):
@@ -169,9 +174,12 @@ def _paint_pill(painter: QPainter, spot: QRect, pill: Pill, *, rtl: bool, outlin
     font = QFont(painter.font())
     font.setPointSizeF(style.SMALL_PT)
     painter.setFont(font)
-    wide = min(painter.fontMetrics().horizontalAdvance(pill.words) + _PILL, spot.width() - _PAD - 4)
+    metrics = painter.fontMetrics()
+    lines = pill_lines(pill.words, font, metrics, spot.width())
+    wide = min(max(map(metrics.horizontalAdvance, lines)) + _PILL, spot.width() - _PILL_FREE)
     left = spot.right() - _PAD - wide if rtl else spot.left() + _PAD
-    shape = QRectF(left, spot.center().y() - 13, wide, 26)
+    high = 26 + (len(lines) - 1) * _PILL_LINE
+    shape = QRectF(left, spot.center().y() - high // 2, wide, high)
     ink, ground = f"{pill.tone.value}_text", pill.tone.value
     painter.setPen(QPen(style.colour(ink), 1) if outlined else Qt.PenStyle.NoPen)
     painter.setBrush(style.colour("card" if outlined else ground))
@@ -183,8 +191,15 @@ def _paint_pill(painter: QPainter, spot: QRect, pill: Pill, *, rtl: bool, outlin
     painter.setPen(style.colour(ink))
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     room = shape.adjusted(10, 0, -32, 0) if rtl else shape.adjusted(32, 0, -10, 0)
-    words = painter.fontMetrics().elidedText(pill.words, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)
+    first = room.center().y() - (len(lines) * _PILL_LINE) / 2
+    for line, words in enumerate(lines):
+        spot_of_line = QRectF(room.left(), first + line * _PILL_LINE, room.width(), _PILL_LINE)
+        painter.drawText(spot_of_line if len(lines) > 1 else room, int(Qt.AlignmentFlag.AlignCenter), words)
+
+
+def pill_lines(words: str, font: QFont, metrics: QFontMetrics, column: int) -> list[str]:
+    """What a pill says in a column of this width: in two lines where there is no room for one."""
+    return in_lines(words, font, metrics, column - _PILL_FREE - _PILL + 2, most=2)
 
 
 def _paint_act(painter: QPainter, spot: QRect, words: str, *, rtl: bool, arrow: bool) -> None:
@@ -369,10 +384,12 @@ class DataTable(QTableView):
         if not self._needs:
             self._needs = [self._need(column) for column in self.rows.columns]
         needs, room = list(self._needs), self.viewport().width()
-        in_two = sum(max(need.least, need.whole // 2 + self.pad + _SLACK) for need in needs)
-        self.arrows = self._may_shorten and in_two > room
+        halves = sum(max(need.least, need.whole // 2 + self.pad + _SLACK) for need in needs)
+        self.arrows = self._may_shorten and halves > room
         if self.arrows:
             needs[-1] = Need(_ARROW + 2 * self.pad, _ARROW + 2 * self.pad)
+        if sum(need.least for need in needs) > room:
+            needs = [need._replace(least=need.pressed or need.least) for need in needs]
         shares = [column.share for column in self.rows.columns]
         for at, wide in enumerate(fitted(needs, shares, room)):
             self.setColumnWidth(at, wide)
@@ -409,11 +426,12 @@ class DataTable(QTableView):
         small.setPointSizeF(style.SMALL_PT)
         heavy, plain, little = QFontMetrics(bold), self.fontMetrics(), QFontMetrics(small)
         text = heavy if column.kind is ColumnKind.CODE else plain
-        whole = least = max(map(heavy.horizontalAdvance, column.title.split("\n")))
+        whole = least = pressed = max(map(heavy.horizontalAdvance, column.title.split("\n")))
         every = (row.value(column) for row in self.rows.rows)
         for said in islice((said for said in every if said), _MEASURED):
             if isinstance(said, Pill):
                 own = least_own = little.horizontalAdvance(said.words) + _PILL
+                pressed = max(pressed, in_two(said.words, little) + _PILL)
             elif column.kind is ColumnKind.ACT:
                 own = least_own = little.horizontalAdvance(said) + 2 * _ACT
             else:
@@ -421,7 +439,15 @@ class DataTable(QTableView):
                 longest = max(said.split(), key=len, default="")
                 least_own = own if column.kind is ColumnKind.CODE else min(text.horizontalAdvance(longest), _LONGEST)
             whole, least = max(whole, own), max(least, least_own)
-        return Need(whole + 2 * self.pad + 2, least + 2 * self.pad + 2)
+        edges = 2 * self.pad + 2
+        return Need(whole + edges, least + edges, pressed + edges if column.kind is ColumnKind.PILL else 0)
+
+
+def in_two(words: str, metrics: QFontMetrics) -> int:
+    """How wide words are at least that are broken into two lines."""
+    each = words.split()
+    breaks = ((" ".join(each[:at]), " ".join(each[at:])) for at in range(len(each)))
+    return min((max(map(metrics.horizontalAdvance, lines)) for lines in breaks), default=0) + _SLACK
 
 
 def fitted(needs: Sequence[Need], shares: Sequence[int], room: int) -> list[int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,13 +14,16 @@ from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import RecordStatus
 from nsintake.domain.questions import Step
 from nsintake.domain.safety import Urgency
+from nsintake.domain.training import Training, TrainingDay, TrainingDayState, TrainingKind, TrainingTopic
 from nsintake.services.liaison.liaison import RecordRow
+from nsintake.services.trainings.trainings import TrainingRow
 from tests.ui.pages.desk import SignIn, dress
 from ui import i18n, style
 from ui.pages.directory.read_in import ReadInPage
 from ui.pages.intake.frame import RailStep, room_for_name
 from ui.pages.records import RecordsPage
-from ui.widgets.data_table import DataTable, in_lines
+from ui.pages.training.page import TrainingsPage
+from ui.widgets.data_table import DataTable, in_lines, pill_lines
 from ui.widgets.rows import ColumnKind
 from ui.words.values import step_short
 
@@ -65,14 +70,18 @@ def test_nothing_is_written_out_in_a_sentence_of_arabic_script(qapp: QApplicatio
 
 def cut_cells(table: DataTable) -> list[str]:
     """What a row shows only the beginning of."""
-    font, room, cut = QFont(table.font()), 0, list[str]()
+    font, small, cut = QFont(table.font()), QFont(table.font()), list[str]()
+    small.setPointSizeF(style.SMALL_PT)
     for column in range(table.rows.columnCount()):
-        if table.rows.columns[column].kind is not ColumnKind.TEXT:
+        kind, wide = table.rows.columns[column].kind, table.columnWidth(column)
+        if kind not in {ColumnKind.TEXT, ColumnKind.PILL}:
             continue
-        room = table.columnWidth(column) - 2 * table.pad
         for row in range(table.rows.rowCount()):
             words = str(table.rows.index(row, column).data() or "")
-            lines = in_lines(words, font, QFontMetrics(font), room, most=table.lines)
+            if kind is ColumnKind.PILL:
+                lines = pill_lines(words, small, QFontMetrics(small), wide)
+            else:
+                lines = in_lines(words, font, QFontMetrics(font), wide - 2 * table.pad, most=table.lines)
             if "".join("".join(lines).split()) != "".join(words.split()):
                 cut.append(words)
     return cut
@@ -135,3 +144,27 @@ def test_a_long_name_of_an_office_is_read_whole_in_the_list_of_records(
     assert table.rows.rowCount() == 1
     assert cut_cells(table) == []
     i18n.set_language(qapp, Lang.EN)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_what_became_of_a_training_is_read_whole_in_a_small_window(
+    qapp: QApplication, sign_in: SignIn, lang: Lang
+) -> None:
+    """Before: the pill of a training ended with dots, in English even where nobody had said how many came."""
+    desk = sign_in("liaison")
+    desk.window.resize(960, 540)
+    i18n.set_language(qapp, lang)
+    try:
+        page, today = desk.go("trainings"), desk.signed_in.today()
+        assert isinstance(page, TrainingsPage)
+        last = today - timedelta(days=1)
+        asked = Training(TrainingKind.TRAINING, "Youth centre", (TrainingTopic.REFERRAL,), (TrainingDay(today),))
+        settled = (TrainingDay(last, TrainingDayState.CALLED_OFF), TrainingDay(today, TrainingDayState.NOT_COUNTED))
+        page._answered(
+            (TrainingRow(bytes(16), asked, (today,)), TrainingRow(bytes(16), replace(asked, days=settled), ()))
+        )
+        desk.settle()
+        assert page.table.rows.rowCount() == 2
+        assert cut_cells(page.table) == []
+    finally:
+        i18n.set_language(qapp, Lang.EN)
