@@ -12,9 +12,12 @@ from ui.errors import words_for
 from ui.widgets.field import Field
 
 
-def _height_on_page(field: Field) -> int:
-    """How far down it is: fields are not always asked in the order in which they were made."""
-    return field.mapTo(field.window(), QPoint()).y()
+def _place_on_page(field: Field) -> tuple[bool, int]:
+    """How far down it is: fields are not always asked in the order in which they were made. What is folded away comes
+    last: nobody can type into it.
+    """
+    window = field.window()
+    return not field.isVisibleTo(window), field.mapTo(window, QPoint()).y()
 
 
 class Form(QObject):
@@ -91,7 +94,7 @@ class Form(QObject):
                 field.set_error(words_for(fault))
                 wrong.append(field)
         if wrong:
-            min(wrong, key=_height_on_page).ask_again()
+            min(wrong, key=_place_on_page).ask_again()
             return None
         return found
 

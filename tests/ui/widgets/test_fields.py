@@ -138,6 +138,12 @@ def test_of_several_wrong_fields_the_highest_on_the_page_has_the_keyboard(app: Q
     above.set_raw("Yes")
     assert form.values() is None
     assert form.focused() is below
+    above.set_raw("")
+    above.hide()
+    below.clearFocus()
+    page.setFocus()
+    assert form.values() is None
+    assert form.focused() is below, "what is folded away cannot be typed into"
 
 
 def test_hidden_and_control_characters_are_told_and_not_dropped(app: QApplication) -> None:
