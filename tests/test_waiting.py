@@ -213,9 +213,11 @@ for load in waiting._steps():
 def classes(of=QEvent.__mro__[-2]):
     return {of, *(each for known in type.__subclasses__(of) for each in classes(known))}
 before, made = set(sys.modules), classes()
-from nsintake import options
+from nsintake import options, paths
 from ui import app
 options.parse(["--data", sys.argv[2]])
+os.environ.pop("NSINTAKE_DATA", None)
+paths.data_folder()  # as where no folder is named
 application = app.make_application(Path(sys.argv[1]))
 flow = app.make_flow(application, Path(sys.argv[1]), Path(sys.argv[2]))
 assert flow.build_ahead()

@@ -68,7 +68,9 @@ def test_whoever_agreed_a_point_writes_the_next_one(sign_in: SignIn, busy: FullO
     desk.go("meeting", meeting_id=busy.meeting)
     due = (datetime.now(UTC) + timedelta(days=5)).date().isoformat()
     for name, typed in {"text": "Name one woman", "owner": "Police", "due": due}.items():
+        assert "needed for this step" in desk.find(name, QLineEdit).accessibleDescription()
         desk.type(name, typed)
+    assert "needed" not in desk.find("how", QLineEdit).accessibleDescription(), "it is agreed without that"
     _press(desk, "meeting.agree")
     assert "Name one woman" in {point.text for point in _points(desk, busy)}
     assert _keyboard(desk) == "text"

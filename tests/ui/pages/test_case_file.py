@@ -18,6 +18,7 @@ from nsintake.domain.roles import Role
 from nsintake.errors import Refused
 from nsintake.records import page_drafts
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.accounts import accounts
 from nsintake.services.cases import restriction
 from nsintake.services.day import case_view
 from nsintake.services.intake import reopening, safety_planning
@@ -198,6 +199,26 @@ def test_a_session_with_somebody_who_must_not_see_it_names_whom_she_accepts(desk
     assert set(named or ()) == {NO_KEEPERS, desk.signed_in.uid, colleague.uid}
     desk.press("intake.field.must_not_see.no")
     assert not desk.has("intake.accepted")
+
+
+def test_whom_she_accepted_before_that_colleague_was_switched_off_stays_on_the_page(
+    desk: Desk, colleague: SignedIn
+) -> None:
+    """Nobody new is accepted then; what was said before is not taken away by a page that is built again."""
+    desk.go("intake", new=True)
+    desk.press("intake.field.must_not_see.yes")
+    desk.settle()
+    desk.press(f"intake.accept.{colleague.uid}")
+    accounts_of = json.loads((desk.station.data / PRACTICE).read_text("utf-8"))["accounts"]
+    password = next(each["password"] for each in accounts_of if each["login"] == "administrator")
+    administrator = sign_in(desk.station, "administrator", password)
+    accounts.disable(administrator, colleague.uid)
+    administrator.close()
+    page = desk.window.page()
+    assert page is not None
+    page.retranslate()
+    desk.settle()
+    assert desk.find(f"intake.accept.{colleague.uid}", QCheckBox).isChecked()
 
 
 def test_a_letter_few_may_read_says_who(desk: Desk) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
+from nsintake.domain.calling import CallDoubt
 from nsintake.domain.case import CaseFile
 from nsintake.domain.coming_back import Sign
 from nsintake.domain.incident import YesNo
@@ -13,6 +14,7 @@ from nsintake.domain.note import Note, NoteKind
 from nsintake.records.case_files import freeze_on
 from nsintake.services.consent import consent_view
 from nsintake.services.day import case_view
+from nsintake.services.intake import calling
 from tests.ui.pages.desk import Desk
 from ui.dialogs.while_you_call import WhileYouCall
 
@@ -71,6 +73,14 @@ def test_what_is_not_found_leaves_a_way_on(desk: Desk) -> None:
     desk.put("back.phrase", "nothing like it")
     desk.press("back.find")
     assert "need not prove" in desk.read("back.nothing")
+
+
+def test_that_another_file_of_hers_cannot_be_read_is_as_grave_as_a_watched_phone(desk: Desk) -> None:
+    view = replace(calling.prepare(desk.signed_in, hers(desk)), doubts=tuple(CallDoubt))
+    WhileYouCall.open_over(desk.window, view, lambda _answer: None)
+    tones = {doubt: desk.find(f"call.doubt.{doubt.value}", QWidget).property("tone") for doubt in CallDoubt}
+    assert {doubt for doubt, tone in tones.items() if tone != "urgent"} == {CallDoubt.NO_CODE_WORD, CallDoubt.NO_NUMBER}
+    desk.press("call.leave")
 
 
 def test_a_call_begins_with_the_code_word_and_ends_in_the_file(desk: Desk) -> None:
