@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from nsintake.domain.directory import CheckFound, CheckWay, EntryState
 from nsintake.domain.incident import YesNo
@@ -63,6 +72,9 @@ def test_an_entry_is_written_called_found_and_taken_out(sign_in: SignIn) -> None
     choose(desk, "how", "called")
     desk.press("entry.verify")
     assert desk.signed_in.display_name in desk.read("entry.state")
+    card = desk.find("entry.verify_card", QWidget)
+    checks = [part.text() for part in card.findChildren(QLabel) if part.text().endswith("It is right")]
+    assert [desk.signed_in.display_name in said for said in checks] == [True], "who called is beside what came of it"
     page = desk.go("directory")
     assert isinstance(page, DirectoryPage)
     choose(desk, "need", "legal")
