@@ -96,6 +96,27 @@ def test_whoever_reads_points_that_were_sent_goes_on_with_the_next_that_waits(
     assert _keyboard(desk) == "text"
 
 
+def test_a_point_that_is_read_is_the_one_that_is_agreed_whatever_else_is_done_meanwhile(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    """Before: her words stayed in the fields, and were agreed as a second point; the one that was sent waited on."""
+    _propose(sign_in("liaison"), busy, "Name one woman")
+    desk = sign_in("intake")
+    page = desk.go("meeting", meeting_id=busy.meeting)
+    before = len(_points(desk, busy))
+    (at,) = [at for at, point in enumerate(_points(desk, busy)) if point.state is PointState.PROPOSED]
+    to_do = next(at for at, point in enumerate(_points(desk, busy)) if point.state is PointState.AGREED)
+    _press(desk, f"meeting.take.{at}")
+    desk.type(f"proof.{to_do}", "They called")
+    _press(desk, f"meeting.finish.{to_do}")
+    assert desk.find("text", QLineEdit).text() == "Name one woman"
+    page.retranslate()
+    desk.settle()
+    _press(desk, "meeting.agree")
+    assert len(_points(desk, busy)) == before
+    assert not [point for point in _points(desk, busy) if point.state is PointState.PROPOSED]
+
+
 def test_of_many_points_the_rest_is_shown_on_asking(sign_in: SignIn, busy: FullOffice) -> None:
     worker, meeting_id = sign_in("intake").signed_in, bytes.fromhex(busy.meeting)  # an officer lets nothing pass
     code = worker.liaison.get("meeting", meeting_id, Meeting).code

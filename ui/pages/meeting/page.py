@@ -60,6 +60,16 @@ class MeetingPage(FormPage["MeetingView"]):
         hers = {} if self.answer.case_id is None else {"case_id": self.answer.case_id.hex()}
         return {**hers, "meeting": self.answer.meeting.code, "meeting_id": self.answer.meeting_id.hex()}
 
+    def typed(self) -> Draft | None:
+        typed = super().typed()
+        return typed if typed is None or self._taken is None else {**typed, "taken": self._taken.hex()}
+
+    def put_back(self, draft: Draft) -> None:
+        super().put_back(draft)
+        taken, points_now = draft.get("taken", ""), () if self.answer is None else self.answer.points
+        waits = (each.point_id for each in points_now if each.state is PointState.PROPOSED)
+        self._taken = next((point_id for point_id in waits if point_id.hex() == taken), None)
+
     def show_answer(self, answer: MeetingView) -> None:
         self.header.set_title(T("Meeting {code}", code=isolate(answer.meeting.code)), moment(answer.meeting.starts))
         self.form, self._taken = Form(), None
