@@ -21,6 +21,7 @@ from nsintake.services.cases import restriction
 from nsintake.services.day import case_view, erasure
 from nsintake.services.founding.practice_office import record
 from nsintake.services.station import rotation
+from nsintake.store import once_restricted
 from nsintake.store.once_restricted import MOST, OnceRestricted
 from nsintake.store.wrap_rule import TABLE as WRAP
 from tests.attacks.test_a_word_said_before import is_asked, opens, put_back
@@ -275,6 +276,58 @@ def test_an_honest_office_is_told_of_nothing(
 
 def kept(signed_in: SignedIn) -> dict[bytes, Any]:
     return OnceRestricted(signed_in.ring.org)._read()
+
+
+# --- what is remembered, and until when
+
+
+def test_it_is_forgotten_only_where_the_whole_log_is_as_it_should_be(staffed: Office) -> None:
+    """That a file is open to all may be a word that somebody put there."""
+    case_id = record(staffed.sign_in("intake"), answers())
+    shut(staffed, case_id)
+    worker = staffed.sign_in("intake")
+    remembered = OnceRestricted(worker.ring.org)
+    before = kept(worker)
+    assert len(before) == 1
+    restriction.open_to_all(worker, case_id)
+    remembered.learn(worker.identity, forgets=False)
+    assert kept(worker) == before
+    remembered.learn(worker.identity, forgets=True)
+    assert not kept(worker)
+
+
+def test_a_file_that_is_for_few_is_not_found_though_nothing_says_so_any_more(staffed: Office) -> None:
+    """The gap in the log is; and what was remembered stays."""
+    case_id = record(staffed.sign_in("intake"), answers())
+    shut(staffed, case_id)
+    worker = own_program(staffed.sign_in("intake"))
+    with worker.identity.begin() as work:
+        work.cursor.execute("DELETE FROM audit WHERE tbl = ? AND record_id = ?", (WRAP, case_id))
+        work.commit()
+    remembered, before = OnceRestricted(worker.ring.org), kept(worker)
+    assert not remembered.taken_out(worker.identity)
+    remembered.learn(worker.identity, forgets=False)
+    assert kept(worker) == before != {}
+
+
+def test_of_more_than_are_remembered_those_that_were_known_first_are(
+    staffed: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(once_restricted, "MOST", 1)
+    first, *others = (record(staffed.sign_in("intake"), answers()) for _ in range(4))
+    shut(staffed, first)
+    known = kept(staffed.sign_in("intake"))
+    restriction.open_to_all(staffed.sign_in("intake"), first)
+    shut(staffed, first)
+    again = kept(staffed.sign_in("intake"))
+    assert again.keys() == known.keys()
+    assert again != known, "by its newest word"
+    monkeypatch.setattr(once_restricted, "MOST", 2)
+    for case_id in others:
+        shut(staffed, case_id)
+    now = kept(staffed.sign_in("intake"))
+    assert len(now) == 2
+    assert known.keys() < now.keys()
 
 
 # --- what it costs
