@@ -22,6 +22,8 @@ from nsintake.services.day import case_view, erasure
 from nsintake.services.founding.practice_office import record
 from nsintake.services.station import rotation
 from nsintake.store import once_restricted
+from nsintake.store.anchors import continue_line
+from nsintake.store.audit_lookups import entry_about
 from nsintake.store.once_restricted import MOST, OnceRestricted
 from nsintake.store.wrap_rule import TABLE as WRAP
 from tests.attacks.test_a_word_said_before import is_asked, opens, put_back
@@ -279,6 +281,56 @@ def kept(signed_in: SignedIn) -> dict[bytes, Any]:
 
 
 # --- what is remembered, and until when
+
+
+def in_doubt(office: Office) -> frozenset[bytes]:
+    signed_in = office.sign_in("keeper")
+    found = OnceRestricted(signed_in.ring.org).taken_out(signed_in.identity)
+    office.close()
+    return found
+
+
+def test_a_word_of_a_colleague_that_it_is_for_all_ends_no_doubt(staffed: Office) -> None:
+    """Her entry counts: nothing in the log says that she may not state it."""
+    case_id, before, last = shut_since(staffed)
+    put_back(staffed, case_id, before, last, "out")
+    hands = own_program(staffed.sign_in(COLLEAGUE))
+    with hands.identity.begin() as work:
+        hands.identity.audit.append(work, "seal_to", table=WRAP, record_id=case_id, version=1, state=b"")
+        work.commit()
+    said = entry_about(hands.identity.audit, WRAP, case_id)
+    assert said is not None
+    assert said.actor == hands.uid
+    staffed.close()
+    assert in_doubt(staffed) == {case_id}
+
+
+def test_a_keepers_word_from_before_it_was_restricted_ends_no_doubt(staffed: Office) -> None:
+    case_id = record(staffed.sign_in("intake"), answers())
+    shut(staffed, case_id)
+    restriction.change_access(staffed.sign_in("intake"), case_id, [uid_of(staffed.sign_in("intake"), COLLEAGUE)])
+    restriction.open_to_all(staffed.sign_in("keeper"), case_id)
+    before, last = of_then(own_program(staffed.sign_in(COLLEAGUE)), case_id)
+    shut(staffed, case_id)
+    put_back(staffed, case_id, before, last, "out")
+    assert in_doubt(staffed) == {case_id}
+
+
+@pytest.mark.parametrize(
+    ("login", "why", "ends"),
+    [(COLLEAGUE, "restored", False), ("keeper", "settled", False), ("keeper", "restored", True)],
+)
+def test_only_a_keeper_who_restored_began_a_line_that_ends_the_doubt(
+    staffed: Office, login: str, why: str, *, ends: bool
+) -> None:
+    case_id, before, last = shut_since(staffed)
+    put_back(staffed, case_id, before, last, "out")
+    hands = own_program(staffed.sign_in(login))
+    with hands.identity.begin() as work:
+        continue_line(hands.identity, work, why=why)
+        work.commit()
+    staffed.close()
+    assert (case_id not in in_doubt(staffed)) is ends
 
 
 def test_it_is_forgotten_only_where_the_whole_log_is_as_it_should_be(staffed: Office) -> None:
