@@ -293,6 +293,7 @@ def in_doubt(office: Office) -> frozenset[bytes]:
 def test_a_word_of_a_colleague_that_it_is_for_all_ends_no_doubt(staffed: Office) -> None:
     """Her entry counts: nothing in the log says that she may not state it."""
     case_id, before, last = shut_since(staffed)
+    record(staffed.sign_in("intake"), answers())  # the log goes on above what is taken out
     put_back(staffed, case_id, before, last, "out")
     hands = own_program(staffed.sign_in(COLLEAGUE))
     with hands.identity.begin() as work:
