@@ -114,7 +114,9 @@ def propose(signed_in: SignedIn, record_id: bytes, text: Wording) -> ProposalSta
 def of_record(signed_in: SignedIn, record_id: bytes) -> tuple[ProposalRow, ...]:
     """What was proposed for a record, the newest first."""
     rows = [
-        ProposalRow(proposal.text, _by(signed_in, proposal_id, proposal), proposal.day, proposal.state)
+        ProposalRow(
+            proposal.text, signed_in.name_of(_by(signed_in, proposal_id, proposal)), proposal.day, proposal.state
+        )
         for proposal_id, proposal in signed_in.liaison.sound("proposal", Proposal, subject=record_id).pairs
     ]
     return tuple(sorted(rows, key=lambda row: row.day, reverse=True))
@@ -152,15 +154,15 @@ def _view(signed_in: SignedIn, proposal_id: bytes, proposal: Proposal, case_id: 
         reference=proposal.reference,
         office=signed_in.content.office_of(proposal.recipient_id),
         text=proposal.text,
-        by=_by(signed_in, proposal_id, proposal),
+        by=signed_in.name_of(_by(signed_in, proposal_id, proposal)),
         day=proposal.day,
     )
 
 
 def _by(signed_in: SignedIn, proposal_id: bytes, proposal: Proposal) -> str:
-    """The name of whoever wrote it; of one that was revised a worker wrote the row last, and says who it was."""
+    """Who wrote it; of one that was revised a worker wrote the row last, and says who it was."""
     known = Compartment.KEEPER if proposal.state is ProposalState.WAITING else Compartment.IDENTITY
-    return signed_in.name_of(last_by(signed_in, "proposal", proposal_id, proposal.by, known=known))
+    return last_by(signed_in, "proposal", proposal_id, proposal.by, known=known)
 
 
 @requires(Permission.PROPOSE_RELEASE)
@@ -231,7 +233,7 @@ def _revised(signed_in: SignedIn, proposal_id: bytes) -> None:
     store = signed_in.liaison
     with store.begin() as work:
         row = store.record("proposal", proposal_id, Proposal)
-        wrote = last_by(signed_in, "proposal", proposal_id, row.value.by)  # whoever the row names
+        wrote = _by(signed_in, proposal_id, row.value)  # an act that was cut off may have stated the row already
         done = replace(row.value, state=ProposalState.REVISED, by=wrote)
         store.put(work, "proposal", proposal_id, row.subject_id, done, verb="revise")
         tasks = store.list("task", Task, subject=row.subject_id)
