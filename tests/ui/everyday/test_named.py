@@ -242,19 +242,16 @@ def test_what_may_be_told_with_her_name_is_read_whole_in_a_small_window(
     desk = sign_in("intake")
     desk.window.resize(960, 540)
     i18n.set_language(qapp, lang)
-    try:
-        page = desk.go("named", case_id=busy.case)
-        assert isinstance(page, NamedPage)
-        page._office.set_raw(POLICE)
-        desk.press("named.ask")
-        desk.settle()
-        assert page._asking is not None
-        shown = words(desk)
-        for fact in named.offer(desk.signed_in, bytes.fromhex(busy.case), POLICE).facts:
-            assert with_latin_kept(said(fact.text)) in shown
-        body = next(area for area in page.findChildren(QScrollArea) if area.isAncestorOf(page._asking))
-        inner = body.widget()
-        assert inner is not None
-        assert inner.width() <= body.viewport().width()
-    finally:
-        i18n.set_language(qapp, Lang.EN)
+    page = desk.go("named", case_id=busy.case)
+    assert isinstance(page, NamedPage)
+    page._office.set_raw(POLICE)
+    desk.press("named.ask")
+    desk.settle()
+    assert page._asking is not None
+    shown = words(desk)
+    for fact in named.offer(desk.signed_in, bytes.fromhex(busy.case), POLICE).facts:
+        assert with_latin_kept(said(fact.text)) in shown
+    body = next(area for area in page.findChildren(QScrollArea) if area.isAncestorOf(page._asking))
+    inner = body.widget()
+    assert inner is not None
+    assert inner.width() <= body.viewport().width()

@@ -157,24 +157,21 @@ def test_the_log_is_read_and_asked_in_a_low_window_below_what_was_found(
     desk = sign_in("keeper")
     desk.window.resize(960, 540)
     i18n.set_language(qapp, lang)
-    try:
-        page = log_page(desk)
-        break_log(desk)
-        audit.look_through(desk.signed_in)
-        desk.window.show_unsound()
-        desk.settle()
-        assert desk.has("held_banner")
-        assert page.table.height() >= 4 * style.ROW
-        page.table.scrollToBottom()
-        for field in (page._who, page._what, page._file, page._first, page._last):
-            parts = [part for part in field.findChildren(QWidget) if part.parent() is field and part.isVisible()]
-            pairs = combinations([part.geometry() for part in parts], 2)
-            assert not any(upper.intersects(lower) for upper, lower in pairs), field.name
-            assert all(part.height() >= part.minimumSizeHint().height() for part in parts), field.name
-        for choice in (page._who, page._what, page._file):
-            assert _room_of(choice.combo) >= choice.combo.fontMetrics().horizontalAdvance(choice.combo.currentText())
-    finally:
-        i18n.set_language(qapp, Lang.EN)
+    page = log_page(desk)
+    break_log(desk)
+    audit.look_through(desk.signed_in)
+    desk.window.show_unsound()
+    desk.settle()
+    assert desk.has("held_banner")
+    assert page.table.height() >= 4 * style.ROW
+    page.table.scrollToBottom()
+    for field in (page._who, page._what, page._file, page._first, page._last):
+        parts = [part for part in field.findChildren(QWidget) if part.parent() is field and part.isVisible()]
+        pairs = combinations([part.geometry() for part in parts], 2)
+        assert not any(upper.intersects(lower) for upper, lower in pairs), field.name
+        assert all(part.height() >= part.minimumSizeHint().height() for part in parts), field.name
+    for choice in (page._who, page._what, page._file):
+        assert _room_of(choice.combo) >= choice.combo.fontMetrics().horizontalAdvance(choice.combo.currentText())
 
 
 def test_others_are_told_to_call_a_keeper(sign_in: SignIn) -> None:

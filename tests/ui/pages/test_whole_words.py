@@ -32,14 +32,11 @@ from ui.words.values import step_short
 def test_no_name_of_a_step_is_cut_off(qapp: QApplication, lang: Lang) -> None:
     dress(qapp)
     i18n.set_language(qapp, lang)
-    try:
-        strong = QFont(RailStep(0, Step.WELCOME).font())
-        strong.setPointSizeF(style.SMALL_PT)
-        strong.setBold(True)
-        wide = {step_short(step.value): QFontMetrics(strong).horizontalAdvance(step_short(step.value)) for step in Step}
-        assert {name for name, width in wide.items() if width > room_for_name()} == set()
-    finally:
-        i18n.set_language(qapp, Lang.EN)
+    strong = QFont(RailStep(0, Step.WELCOME).font())
+    strong.setPointSizeF(style.SMALL_PT)
+    strong.setBold(True)
+    wide = {step_short(step.value): QFontMetrics(strong).horizontalAdvance(step_short(step.value)) for step in Step}
+    assert {name for name, width in wide.items() if width > room_for_name()} == set()
 
 
 @pytest.mark.parametrize("lang", list(Lang))
@@ -96,7 +93,6 @@ def test_the_roles_of_people_are_read_whole_in_a_narrow_window(qapp: QApplicatio
     table = desk.find("people.table", DataTable)
     assert table.rows.rowCount() > 3
     assert cut_cells(table) == []
-    i18n.set_language(qapp, Lang.EN)
 
 
 @pytest.mark.parametrize("lang", list(Lang))
@@ -119,7 +115,6 @@ def test_what_is_wrong_in_each_row_of_a_list_is_read_whole(
     table = desk.find("read_in.rows", DataTable)
     assert table.rows.rowCount() == 1
     assert cut_cells(table) == []
-    i18n.set_language(qapp, Lang.EN)
 
 
 @pytest.mark.parametrize("lang", list(Lang))
@@ -143,7 +138,6 @@ def test_a_long_name_of_an_office_is_read_whole_in_the_list_of_records(
     table = desk.find("records.table", DataTable)
     assert table.rows.rowCount() == 1
     assert cut_cells(table) == []
-    i18n.set_language(qapp, Lang.EN)
 
 
 @pytest.mark.parametrize("lang", list(Lang))
@@ -154,17 +148,12 @@ def test_what_became_of_a_training_is_read_whole_in_a_small_window(
     desk = sign_in("liaison")
     desk.window.resize(960, 540)
     i18n.set_language(qapp, lang)
-    try:
-        page, today = desk.go("trainings"), desk.signed_in.today()
-        assert isinstance(page, TrainingsPage)
-        last = today - timedelta(days=1)
-        asked = Training(TrainingKind.TRAINING, "Youth centre", (TrainingTopic.REFERRAL,), (TrainingDay(today),))
-        settled = (TrainingDay(last, TrainingDayState.CALLED_OFF), TrainingDay(today, TrainingDayState.NOT_COUNTED))
-        page._answered(
-            (TrainingRow(bytes(16), asked, (today,)), TrainingRow(bytes(16), replace(asked, days=settled), ()))
-        )
-        desk.settle()
-        assert page.table.rows.rowCount() == 2
-        assert cut_cells(page.table) == []
-    finally:
-        i18n.set_language(qapp, Lang.EN)
+    page, today = desk.go("trainings"), desk.signed_in.today()
+    assert isinstance(page, TrainingsPage)
+    last = today - timedelta(days=1)
+    asked = Training(TrainingKind.TRAINING, "Youth centre", (TrainingTopic.REFERRAL,), (TrainingDay(today),))
+    settled = (TrainingDay(last, TrainingDayState.CALLED_OFF), TrainingDay(today, TrainingDayState.NOT_COUNTED))
+    page._answered((TrainingRow(bytes(16), asked, (today,)), TrainingRow(bytes(16), replace(asked, days=settled), ())))
+    desk.settle()
+    assert page.table.rows.rowCount() == 2
+    assert cut_cells(page.table) == []
