@@ -14,7 +14,7 @@ from nsintake.domain.roles import Role
 from nsintake.records.signed_in import SignedIn
 from nsintake.store.audit_lines import LogLine, day_in
 from nsintake.store.audit_lookups import lacks_a_version
-from nsintake.store.final_values import lines_about
+from nsintake.store.final_values import counting_about
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
 
@@ -48,19 +48,18 @@ def drafted_by(signed_in: SignedIn, table: str, draft_id: bytes, named: str) -> 
     something about it last, unless a keeper stated it again: nobody who wrote it herself reads it as the second person,
     in the name of a colleague who never saw it.
     """
-    return errors_as_ours(_drafted_by)(signed_in.identity, table, draft_id, named)
-
-
-def _drafted_by(store: SealedStore, table: str, draft_id: bytes, named: str) -> str:
-    log, cursor, last = store.audit, store.database.reader(), None
-    for line in lines_about(log, table, draft_id):
-        if log.counts(cursor, line.n, (table, draft_id, line.version, line.hash)):
-            if line.actor == named:
-                return named
-            last = line
-    if last is None or (log.is_keepers(last) and log.words(cursor, last).verb not in _WRITES):
+    store = signed_in.identity
+    lines = counting_about(store.audit, table, draft_id)
+    if not lines or any(line.actor == named for line in lines):
         return named
-    return last.actor
+    last = lines[-1]
+    restates = store.audit.is_keepers(last) and _verb(store, last) not in _WRITES
+    return named if restates else last.actor
+
+
+@errors_as_ours
+def _verb(store: SealedStore, line: LogLine) -> str:
+    return store.audit.words(store.database.reader(), line).verb
 
 
 def may_be_hers(signed_in: SignedIn, table: str, draft_id: bytes, drafter: str) -> bool:
@@ -78,7 +77,7 @@ def step_by_step(signed_in: SignedIn, table: str, ids: Sequence[bytes], steps: S
     says it. Else somebody else who stated the row (``_by_another``). ``ids``: of the row, and of those that became part
     of it.
     """
-    said = errors_as_ours(_said)(signed_in.liaison, table, ids) if steps else []
+    said = _said(signed_in.liaison, table, ids) if steps else []
     until, found = len(said), list[str]()
     for step in reversed(steps):
         at = _says(said, step)
@@ -87,12 +86,12 @@ def step_by_step(signed_in: SignedIn, table: str, ids: Sequence[bytes], steps: S
     return tuple(reversed(found))
 
 
+@errors_as_ours
 def _said(store: SealedStore, table: str, ids: Sequence[bytes]) -> list[tuple[LogLine, str | None]]:
     """The entries about rows that count, in order, and what each says of the last step; None where it says none."""
     log, cursor = store.audit, store.database.reader()
-    lines = sorted((line for record_id in ids for line in lines_about(log, table, record_id)), key=lambda line: line.n)
-    count = (line for line in lines if log.counts(cursor, line.n, (table, line.record_id, line.version, line.hash)))
-    told = ((line, log.words(cursor, line).details) for line in count)
+    every = (line for record_id in ids for line in counting_about(log, table, record_id))
+    told = ((line, log.words(cursor, line).details) for line in sorted(every, key=lambda line: line.n))
     return [(line, str(details[STEP]) if STEP in details else None) for line, details in told]
 
 
@@ -129,9 +128,8 @@ def did_it(signed_in: SignedIn, table: str, record_id: bytes, named: str, *, ver
     """Who did what a row of liaison.db names somebody for, which others wrote on since: ``named`` where an entry of
     hers with this verb counts, else as ``last_by`` says.
     """
-    audit, cursor = signed_in.liaison.audit, signed_in.liaison.database.reader()
-    hers = [line for line in lines_about(audit, table, record_id) if named and line.actor == named]
-    told = (line for line in hers if audit.words(cursor, line).verb == verb)
-    if not named or any(audit.counts(cursor, line.n, (table, record_id, line.version, line.hash)) for line in told):
+    store = signed_in.liaison
+    hers = (line for line in counting_about(store.audit, table, record_id) if line.actor == named)
+    if not named or any(_verb(store, line) == verb for line in hers):
         return named
     return last_by(signed_in, table, record_id, named)

@@ -14,6 +14,7 @@ from nsintake.store.audit_bodies import UNREADABLE, is_about
 from nsintake.store.audit_lines import Details, LogLine
 from nsintake.store.codec import encode
 from nsintake.store.column_types import IN_RANGE, LINE
+from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.rows import Record
 
 _SINCE = (
@@ -80,6 +81,14 @@ def lines_about(chain: AuditChain, table: str, record_id: bytes, *, above: int =
     """The entries above a number that state something of a record, in their order, whether or not they count."""
     rows = chain._database.reader().execute(_SINCE, (record_id, table, above)).fetchall()
     return [LogLine(*row) for row in rows]
+
+
+@errors_as_ours
+def counting_about(chain: AuditChain, table: str, record_id: bytes) -> list[LogLine]:
+    """Those of them that count."""
+    cursor = chain._database.reader()
+    stated = ((line, (table, record_id, line.version, line.hash)) for line in lines_about(chain, table, record_id))
+    return [line for line, said in stated if chain.counts(cursor, line.n, said)]
 
 
 def is_unread(chain: AuditChain, table: str, line: LogLine) -> bool:
