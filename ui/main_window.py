@@ -24,6 +24,7 @@ from ui.drafts import DraftKeeper, NoDrafts, keep_all, keep_last
 from ui.gate import gate
 from ui.i18n import T
 from ui.message import show_error
+from ui.other_language import OtherLanguage
 from ui.parts.unsound_banner import UnsoundBanner
 from ui.widgets.basics import take_out
 from ui.widgets.practice_banner import PracticeBanner
@@ -75,8 +76,7 @@ class MainWindow(QWidget):
         self._drafts: DraftKeeper = drafts or NoDrafts()
         self._entries = {entry.key: entry for entry in entries if entry.open_to(signed_in)}
         self._pages: dict[str, Page] = {}
-        self._other_language: set[str] = set()
-        """Pages behind the one in front that still speak the language before; each is built again when it is shown."""
+        self.other_language = OtherLanguage(self.page, self)
         self._history: deque[tuple[str, dict[str, object]]] = deque(maxlen=REMEMBERED)
         self._ending = False
         self._leaving = False
@@ -239,8 +239,8 @@ class MainWindow(QWidget):
         page.setFocus()
         if anew:
             page.begin_at_top()
-        if entry.key in self._other_language:
-            self._speak()
+        if self.other_language.is_due:
+            self.other_language.speak()
         else:
             page.on_shown(**arguments)
         if fresh:
@@ -397,18 +397,9 @@ class MainWindow(QWidget):
             self.show_unsound()
             if now is not None:
                 self.sidebar.show_current(now.key)
-            self._other_language.update(self._pages)
-            QTimer.singleShot(0, self, self._speak)  # what was drawn just now is seen meanwhile
+            self.other_language.begin(self._pages)
             self._count_all()
         super().changeEvent(event)
-
-    def _speak(self) -> None:
-        """Build the page in front again if it speaks the language before."""
-        now = self.page()
-        if now is not None and now.key in self._other_language:
-            self._other_language.discard(now.key)
-            now.retranslate()
-            now.add_help(self.open_help)
 
 
 def _arguments_in(place: dict[str, Any] | None) -> dict[str, object]:

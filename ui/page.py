@@ -7,7 +7,7 @@ from the draft it hands out. A page never opens files, keys or another page's wi
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
@@ -245,6 +245,12 @@ class Page(QWidget):
         leads where the person wanted to go.
         """
         return True
+
+    def ahead(self) -> Iterator[None]:
+        """Make, one piece a turn, what ``retranslate`` will need in the language of now. The page stays as it is
+        meanwhile, and the person may go on with it.
+        """
+        return iter(())
 
     def retranslate(self) -> None:
         """The language changed: build again and put everything back."""

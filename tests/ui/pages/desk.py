@@ -94,7 +94,8 @@ class Desk:
     def settle(self) -> None:
         """Wait until no work is under way and widgets let go are gone."""
         QApplication.processEvents()  # an event that was posted, as of another language, may begin some
-        wait_while(background.busy)
+        wait_while(lambda: background.busy() or self.window.other_language.is_due)
+        QApplication.processEvents()  # what was built in another language is shown in the next turn
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
         QApplication.sendPostedEvents()  # a timer that went off just now may have asked for a new layout

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from nsintake.domain.asked import LEFT_OUT
 from nsintake.domain.branches import SHORT_WAY
@@ -16,9 +16,11 @@ from nsintake.services.day import case_view
 from nsintake.services.intake import intake, reopening
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_intake import go_to, recorded, start, told
+from ui import i18n
 from ui.pages.case.parts import case_parts
 from ui.pages.intake import IntakePage
 from ui.widgets.radio_card import RadioCard
+from ui.words import questions
 
 POLICE = "cp-qayyarah"
 ASKING = [step for step in Step if step not in {Step.SHARING, Step.INVITATION}]
@@ -400,3 +402,28 @@ def test_a_page_that_is_left_and_come_back_to_has_its_keyboard_where_it_was(desk
     again = desk.window.page()
     assert isinstance(again, IntakePage)
     assert again.front.place() == place
+
+
+def test_a_change_of_language_keeps_answers_step_caret_and_what_is_typed_meanwhile(
+    desk: Desk, qapp: QApplication
+) -> None:
+    page = told(desk)
+    before = desk.find("intake.field.account", QLineEdit)
+    before.setFocus()
+    i18n.set_language(qapp, Lang.CKB)
+    QApplication.processEvents()
+    i18n.set_language(qapp, Lang.AR)  # before the page spoke the other one
+    QApplication.processEvents()
+    assert desk.window.other_language.is_due  # her questions are made one a turn
+    QTest.keyClicks(before, "8")
+    desk.settle()
+    after = desk.find("intake.field.account", QLineEdit)
+    assert after is not before
+    assert after.text() == page.session_state.answers["account"] == "@dark_gate_778"
+    assert with_keyboard(desk) is after
+    assert after.cursorPosition() == len("@dark_gate_778")
+    assert at(page) is Step.INCIDENT
+    titles = {part.text() for part in page.front.findChildren(QLabel)}
+    assert page.panel is not None
+    assert {questions.question(field.name) for field in page.panel.in_order()} <= titles
+    assert desk.find("intake.next", QPushButton).x() < desk.find("intake.back", QPushButton).x()

@@ -373,16 +373,6 @@ def test_a_new_session_after_a_lock_is_new_and_the_old_one_waits(sign_in: SignIn
     assert len(intake.open_drafts(desk.signed_in)) == 1
 
 
-def test_a_change_of_language_keeps_answers_step_and_direction(desk: Desk, qapp: QApplication) -> None:
-    page = told(desk)
-    i18n.set_language(qapp, Lang.AR)
-    desk.settle()
-    assert page.session_state.answers["account"] == "@dark_gate_77"
-    assert desk.find("intake.field.account", QLineEdit).text() == "@dark_gate_77"
-    assert page.session_state.step is Step.INCIDENT
-    assert desk.find("intake.next", QPushButton).x() < desk.find("intake.back", QPushButton).x()
-
-
 def test_two_drafts_can_be_chosen_between(sign_in: SignIn) -> None:
     desk = sign_in("intake")
     told(desk)

@@ -8,7 +8,7 @@ lock or another language empties that cache.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,7 +18,7 @@ from nsintake.domain import intake
 from nsintake.domain.asked import SHE_LEFT_IT_OUT
 from nsintake.domain.intake import FieldKind, Step
 from ui import style
-from ui.i18n import T
+from ui.i18n import T, language
 from ui.widgets.fields import ChoiceField, DateField, Field, MultilineField, RadioField, TextField
 from ui.widgets.many_field import ManyField
 from ui.widgets.signs_field import SignsField
@@ -145,6 +145,8 @@ class FieldCache(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.hide()
+        self.lang = language()
+        """What its fields speak."""
         self._fields: dict[str, Field] = {}
 
     def field(self, asked: intake.QuestionField) -> Field:
@@ -174,3 +176,32 @@ class FieldCache(QWidget):
             field.setParent(self)
             field.deleteLater()
         self._fields.clear()
+
+
+class PageFields:
+    """The fields of a page that can be built again in another language: those it has, and those made before that."""
+
+    def __init__(self, page: QWidget) -> None:
+        self._page = page
+        self._now: FieldCache | None = None
+        self._ahead: FieldCache | None = None
+
+    def ahead(self, asked: Iterable[intake.QuestionField]) -> Iterator[None]:
+        """Make the fields of some questions in the language of now, one a turn; ``fresh`` gives them."""
+        if self._ahead is not None:
+            self._ahead.deleteLater()
+        made = self._ahead = FieldCache(self._page)
+        for question in asked:
+            made.field(question)
+            yield
+
+    def fresh(self) -> FieldCache:
+        """Fields in which nothing was typed, in the language of now; those before are no more."""
+        made, self._ahead = self._ahead, None
+        if made is not None and made.lang is not language():
+            made.deleteLater()
+            made = None
+        if self._now is not None:
+            self._now.deleteLater()
+        self._now = made or FieldCache(self._page)
+        return self._now

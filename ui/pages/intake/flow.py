@@ -139,7 +139,9 @@ class IntakeFlow(QObject):
         self._do(work, then)
 
     def join(self, case_id: bytes) -> None:
-        """She has a file already: go on with it, every answer kept."""
+        """She has a file already: go on with it, every answer kept. Nothing before she agreed to be recorded."""
+        if not self.session_state.recorded:
+            return
         self.keeper.stop()
         answers, draft_id = dict(self.session_state.answers), cast("bytes", self.session_state.draft_id)
         self.session_state.focus, self.session_state.caret = self._place()

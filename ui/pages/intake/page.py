@@ -5,14 +5,15 @@ Must never write anything before she agreed to be recorded, never lose anything 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from nsintake.domain.branches import SHORT_WAY
-from nsintake.domain.intake import Step
+from nsintake.domain.intake import Step, fields_of
 from nsintake.errors import UserFault
 from ui import style
 from ui.errors import words_for
@@ -20,6 +21,7 @@ from ui.i18n import T
 from ui.message import ask
 from ui.page import Draft
 from ui.pages.intake import stop_session
+from ui.pages.intake.fields import PageFields
 from ui.pages.intake.flow import IntakeFlow
 from ui.pages.intake.frame import Foot
 from ui.pages.intake.keyboard import KeyboardPage
@@ -46,6 +48,7 @@ class IntakePage(KeyboardPage):
     def __init__(self, shell: Shell) -> None:
         self.reached = 0
         self._spent = 0
+        self._fields = PageFields(self)
         super().__init__(shell)
         self.flow = IntakeFlow(self, self.signed_in, lambda: self.front.place())  # noqa: PLW0108 - it is built again
         self.flow.keeper.saved.connect(lambda _moment: self._say_saved())
@@ -97,7 +100,7 @@ class IntakePage(KeyboardPage):
         for act in (self.urgent, pause, stop):
             self.header.add_action(act)
         self.foot = Foot(lambda: self.go_to(self.session_state.neighbour(-1)), self.go_onward, self._switch)
-        self.front = IntakeStepView(STEPS[:-1], spent=self._spent)
+        self.front = IntakeStepView(STEPS[:-1], self._fields.fresh(), spent=self._spent)
         self.front.chosen.connect(self.go_to)
         self.front.clock.ticked.connect(self.foot.say_minutes)
         body.addWidget(self.front, 1)
@@ -139,12 +142,26 @@ class IntakePage(KeyboardPage):
         if not self.arguments.get("new") and _as_id(draft.get("draft_id")) != self.session_state.draft_id:
             self.on_shown(**draft)
 
+    def ahead(self) -> Iterator[None]:
+        shown = () if self.panel is None else self.panel.fields
+        return self._fields.ahead([asked for asked in fields_of(self.session_state.step) if asked.name in shown])
+
     def retranslate(self) -> None:
         place, started, self._spent = self.front.place(), self.panel is not None, self.front.clock.spent_ms
         self.construct()
-        if started:
-            self.show_step().put_caret(*place)
-        self.on_shown(**self.arguments)  # another session may be wanted by now
+        if not started:
+            self.on_shown(**self.arguments)
+            return
+        content = cast("QWidget", self._content)
+        content.hide()  # it is built in this turn, and laid out and drawn in the next one
+        panel = self.show_step()
+
+        def show() -> None:
+            content.show()
+            panel.put_caret(*place)
+            self.on_shown(**self.arguments)  # another session may be wanted by now
+
+        QTimer.singleShot(0, panel, show)
 
     def _continue(self) -> None:
         self.arguments = {"draft_id": (self.session_state.draft_id or b"").hex()}
@@ -172,7 +189,7 @@ class IntakePage(KeyboardPage):
         self.reached = max(self.reached, session_state.steps.index(session_state.step))
         panel = self.front.draw(session_state, self.signed_in)
         panel.edited.connect(self._edited)
-        panel.known.connect(self._known)
+        panel.known.connect(self.flow.join)
         self.front.mark(session_state.step, self.reached, before=self.header)
         self.front.rail.say_states(session_state.answers)
         short = session_state.short_way
@@ -278,11 +295,6 @@ class IntakePage(KeyboardPage):
         then()
 
     # --- small acts
-
-    def _known(self, case_id: bytes) -> None:
-        """She has a file already: the session goes on with that one, and nothing said here is lost."""
-        if self.session_state.recorded:
-            self.flow.join(case_id)
 
     def _switch(self) -> None:
         """Another session: this one is saved and waits where it is."""

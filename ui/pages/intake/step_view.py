@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nsintake.domain.intake import Step
 from ui import style
-from ui.pages.intake.fields import FieldCache
 from ui.pages.intake.frame import WIDTH, SessionClock, StepRail
 from ui.pages.intake.read_back import ReadBackPanel
 from ui.pages.intake.sharing import SharingPanel
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from nsintake.records.signed_in import SignedIn
+    from ui.pages.intake.fields import FieldCache
     from ui.pages.intake.session_state import SessionState
 
 _BAR: Final = 20
@@ -35,13 +35,13 @@ _FOUR_ABREAST: Final = 540
 
 
 class IntakeStepView(QWidget):
-    """One panel at a time. ``chosen`` carries the step that was clicked; ``spent``: the seconds with which the clock
-    starts.
+    """One panel at a time. ``chosen`` carries the step that was clicked; ``spent``: the milliseconds with which the
+    clock starts. ``field_cache``: the fields, in the language of now.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, steps: tuple[Step, ...], *, spent: int = 0) -> None:
+    def __init__(self, steps: tuple[Step, ...], field_cache: FieldCache, *, spent: int = 0) -> None:
         super().__init__()
         layout = column(style.GAP + 4)
         self.setLayout(layout)
@@ -63,7 +63,7 @@ class IntakeStepView(QWidget):
         beside.addLayout(centre, 1)
         beside.addStretch(0)
         layout.addLayout(beside, 1)
-        self.field_cache = FieldCache(self)
+        self.field_cache = field_cache
         self.clock = SessionClock(self, before=spent)
         self.part: QWidget | None = None
         self.steps: tuple[Step, ...] = ()
@@ -156,9 +156,9 @@ class IntakeStepView(QWidget):
     def _of_this(self, session_state: SessionState) -> None:
         """The fields of the session before say nothing about this one."""
         if self._of is not session_state:
-            self._let_go()
-            self.field_cache.clear()
             if self._of is not None:
+                self._let_go()
+                self.field_cache.clear()
                 self.clock.reset()
             self._of = session_state
 
