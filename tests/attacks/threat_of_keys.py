@@ -152,6 +152,15 @@ KEYS_AND_BACKUPS: tuple[Cell, ...] = (
         "test_buried_by_whom_it_is_shut_to.py",
     ),
     Cell(
+        _BACKUPS,
+        "a tombstone of a record, or of its prints, whose woman is not erased, with nothing left of the station",
+        (WORKER, COLLEAGUE),
+        "it is counted as not proved; the record is brought back ended, so that copies that are out are asked for",
+        When.RESTORE,
+        RESTORES,
+        "test_buried_alone.py",
+    ),
+    Cell(
         WRAPS,
         "a file taken out of identity.db with all that was said of it, and an invitation laid under its id",
         (WORKER, DEMOTED, COLLEAGUE),

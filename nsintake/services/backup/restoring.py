@@ -7,7 +7,7 @@ over the backup; and nothing prints until somebody has confirmed, woman by woman
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -55,7 +55,13 @@ from nsintake.services.backup.staging import (
     switched_off,
     taken_away,
 )
-from nsintake.services.backup.what_is_buried import cut_off, is_session_there, told_apart, what_erasures_take
+from nsintake.services.backup.what_is_buried import (
+    cut_off,
+    is_session_there,
+    of_who_is_there,
+    told_apart,
+    what_erasures_take,
+)
 from nsintake.store import tombstones
 from nsintake.store.anchors import continue_line, line_of
 from nsintake.store.audit import passing_over
@@ -283,19 +289,21 @@ def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombst
     return tombstone if tombstone.org == org else None
 
 
-def _only_of_those_who_may(plan: Plan, proved: Iterable[Tombstone], rosters: RosterHistory) -> list[Tombstone]:
-    """Without what a liaison officer says of a record before its day, or while copies of it are out. She may have taken
-    it away rightly, after a withdrawal that the backup does not know: so it is not dropped with the copies, but ended,
-    as if withdrawn, and goes on its day. Of anything but a record her word counts for nothing. What the
-    station's log knows is gone goes by that (``_take_gone``).
+def _only_of_those_who_may(plan: Plan, proved: Collection[Tombstone], rosters: RosterHistory) -> list[Tombstone]:
+    """Without what a liaison officer, or a worker while the woman is there, says of a record before its day, or while
+    copies of it are out. She may have taken it away rightly, after a withdrawal that the backup does not know: so it is
+    not dropped with the copies, but ended, as if withdrawn, and goes on its day. Of anything but a record an officer's
+    word counts for nothing. What the station's log knows is gone goes by that (``_take_gone``).
     """
     store, kept, taken = plan.then.sources.liaison, list[Tombstone](), list[bytes]()
     apart = {disclosures_subject(record_id): record_id for record_id in store.known_ids("masked_record")}
+    there = of_who_is_there(plan.then.sources.identity, store, proved)
     for tombstone in proved:
         number = tombstone.roster_no if rosters.at(tombstone.roster_no) is not None else plan.then.ring.roster.number
+        ends_alone = Compartment.KEEPER if tombstone.subject_id in there else Compartment.IDENTITY
         if (
             tombstone.comp is Compartment.IDENTITY
-            or rosters.signing_key(tombstone.actor, Compartment.IDENTITY, number) is not None
+            or rosters.signing_key(tombstone.actor, ends_alone, number) is not None
         ):
             kept.append(tombstone)
             continue

@@ -68,7 +68,7 @@ def told_apart(
             said |= set() if counts else {(each.actor, each.subject_id)}
         else:
             counts = leads.get(each.subject_id, gone) <= gone  # a row in another file may name what is not hers
-            counts &= (each.actor, records.get(each.subject_id, b"")) not in said
+            counts &= said.isdisjoint((each.actor, woman) for woman in records.get(each.subject_id, ()))
         (count if counts else doubted).append(each)
     return count, tuple(doubted)
 
@@ -103,14 +103,24 @@ def _led_to(identity: SealedStore) -> dict[bytes, set[bytes]]:
     return {each: files & leading for each, leading in found.items() if files & leading}
 
 
-def _records_of(identity: SealedStore) -> dict[bytes, bytes]:
-    """Whose each record of the backup is, and each subject under which prints of one are."""
-    found = dict[bytes, bytes]()
+def of_who_is_there(identity: SealedStore, liaison: SealedStore, counted: Collection[Tombstone]) -> frozenset[bytes]:
+    """Each record of the backup, and each subject under which prints of one are, whose woman is not among those
+    ``counted`` as erased: it goes once it is ended and its copies are back, and not with her. Nor with another one
+    whose file names it too.
+    """
+    women, hers = {each.subject_id for each in counted if each.comp is Compartment.IDENTITY}, _records_of(identity)
+    every = {*hers, *liaison.known_ids(RECORD.table), *_prints(liaison)}
+    return frozenset(each for each in every if not (each in hers and hers[each] <= women))
+
+
+def _records_of(identity: SealedStore) -> dict[bytes, set[bytes]]:
+    """Whose files name each record of the backup as hers, and each subject under which prints of one are."""
+    found = dict[bytes, set[bytes]]()
     with passing_over(identity.audit):
         for link in identity.sound(CASE_LINK.table, CaseLink).records:
             if link.value.is_of(link.subject_id):
-                record_id = link.value.record_id
-                found |= dict.fromkeys((record_id, disclosures_subject(record_id)), link.subject_id)
+                for each in (link.value.record_id, disclosures_subject(link.value.record_id)):
+                    found.setdefault(each, set()).add(link.subject_id)
     return found
 
 
