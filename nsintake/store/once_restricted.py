@@ -7,13 +7,15 @@ any more that it was ever restricted. So it is remembered beside the anchors. Wh
 more and the file is open to all, it is for keepers alone, unless a keeper said since that it is for all.
 
 A restore says itself who opens a file, so what was remembered before one is not asked after it. Ids are kept as digests
-alone; how many there are, and from which entry on, whoever can use this account of the computer can read.
+alone; how many there are, from which entry on, and how many of one person, whoever can use this account of the
+computer can read.
 """
 
 from __future__ import annotations
 
 import contextlib
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -36,11 +38,15 @@ from nsintake.store.wrap_rule import TABLE
 from nsintake.store.wraps import restricted_subjects
 
 _FIRST_LINE = "nsintake restricted 1"
-_KEPT = re.compile(r"(0|[1-9][0-9]{0,17}) ([1-9][0-9]{0,17}) ([0-9a-f]{32}) ([0-9a-f]{32})")
+_KEPT = re.compile(r"(0|[1-9][0-9]{0,17}) ([1-9][0-9]{0,17}) ([0-9a-f]{32}) ([0-9a-f]{32})(?: ([0-9a-f]{16}))?")
 _SHORT = 16
 """So many bytes of a digest and of a head are kept."""
+_WHO = 8
+"""So many of who said it."""
 MOST = 5_000
-"""So many files are remembered; of more those that were known first."""
+"""So many files are remembered. Of more each person's that were known first, as many of each: whoever restricts
+thousands of keys that are nobody's pushes out none but her own.
+"""
 _AT = f"SELECT {LINE} FROM audit WHERE n = ? AND {IN_RANGE}"  # noqa: S608 - own names only
 _NEWEST = (
     f"SELECT {LINE} FROM audit "  # noqa: S608 - own names only
@@ -54,11 +60,14 @@ _LINES = (
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """In ``line`` of identity.db, entry ``number`` with this ``head`` said last that a file is restricted."""
+    """In ``line`` of identity.db, entry ``number`` with this ``head`` said last that a file is restricted. ``who``: a
+    digest of who said it; empty where an earlier version wrote it down.
+    """
 
     line: int
     number: int
     head: bytes
+    who: bytes
 
     def is_said_by(self, entry: LogLine) -> bool:
         return (entry.n, entry.head[:_SHORT]) == (self.number, self.head)
@@ -110,9 +119,7 @@ class OnceRestricted:
             if forgets:
                 before = {digest: kept for digest, kept in before.items() if not _is_over(identity, kept)}
         kept = before | now
-        if len(kept) > MOST:
-            kept = dict([*before.items(), *((each, now[each]) for each in now if each not in before)][:MOST])
-        self._write(kept)
+        self._write(kept if len(kept) <= MOST else _of_each_person(kept, before))
 
     def _restricted(self, identity: SealedStore, before: Mapping[bytes, _Kept]) -> dict[bytes, _Kept]:
         """What is not remembered yet; a key about which nothing was said since it was is not judged again."""
@@ -125,7 +132,8 @@ class OnceRestricted:
                 continue
             said = entry_about(chain, TABLE, subject_id) if identity.wraps.is_sound(subject_id) else None
             if said is not None and said.hash:
-                found[digest] = _Kept(line, said.n, said.head[:_SHORT])
+                who = sha256(tlv("restricted by", self._org, said.actor)).digest()[:_WHO]
+                found[digest] = _Kept(line, said.n, said.head[:_SHORT], who)
         return found
 
     def _digest(self, subject_id: bytes) -> bytes:
@@ -138,16 +146,32 @@ class OnceRestricted:
         except (EnvironmentFault, ValueError):
             return {}
         found = filter(None, map(_KEPT.fullmatch, text.split("\n")[1:]))
-        return {bytes.fromhex(each[3]): _Kept(int(each[1]), int(each[2]), bytes.fromhex(each[4])) for each in found}
+        return {
+            bytes.fromhex(each[3]): _Kept(int(each[1]), int(each[2]), *map(bytes.fromhex, (each[4], each[5] or "")))
+            for each in found
+        }
 
     def _write(self, kept: Mapping[bytes, _Kept]) -> None:
-        lines = (f"{each.line} {each.number} {digest.hex()} {each.head.hex()}" for digest, each in sorted(kept.items()))
+        lines = (
+            f"{each.line} {each.number} {digest.hex()} {each.head.hex()} {each.who.hex()}".rstrip()
+            for digest, each in sorted(kept.items())
+        )
         text = "\n".join([_FIRST_LINE, *lines, ""]).encode("ascii")
         with contextlib.suppress(EnvironmentFault, OSError):
             there = paths.read_file(self._path, paths.NOTES)
             if text != there and (kept or there is not None):
                 paths.make_folder(self._path.parent, shared=False)
                 paths.atomic_write(self._path, text)
+
+
+def _of_each_person(kept: Mapping[bytes, _Kept], before: Mapping[bytes, _Kept]) -> dict[bytes, _Kept]:
+    """As many as are remembered of what each person said, those first that were remembered ``before``."""
+    known_first = sorted(kept.items(), key=lambda each: each[0] not in before)
+    of_each, place = Counter[bytes](), dict[bytes, int]()
+    for digest, each in known_first:
+        place[digest] = of_each[each.who]
+        of_each[each.who] += 1
+    return dict(sorted(known_first, key=lambda each: place[each[0]])[:MOST])
 
 
 def _entry_of(chain: AuditChain, kept: _Kept) -> LogLine | None:

@@ -383,6 +383,40 @@ def test_of_more_than_are_remembered_those_that_were_known_first_are(
     assert known.keys() < now.keys()
 
 
+@pytest.mark.parametrize("over", [1, 5])
+def test_keys_that_are_nobodys_push_out_no_file_of_a_colleague(
+    staffed: Office, monkeypatch: pytest.MonkeyPatch, over: int
+) -> None:
+    """Before: a colleague restricted as many keys as are remembered, and no file that was restricted later was: with
+    what was said of it taken out of the log it was open to all, for her too.
+    """
+    monkeypatch.setattr(once_restricted, "MOST", 4)
+    hands = own_program(staffed.sign_in(COLLEAGUE))
+    with hands.identity.begin() as work:
+        for number in range(4 + over):
+            hands.identity.deks.ensure(work, bytes([number]) * 16, [hands.uid])
+        work.commit()
+    assert not is_found(staffed, "keeper")
+    assert len(kept(staffed.sign_in("keeper"))) == 4
+    case_id, before, last = shut_since(staffed)
+    assert not is_found(staffed, "keeper")
+    put_back(staffed, case_id, before, last, "out")
+    assert settled_by(staffed, "keeper")
+    assert who_opens(staffed, case_id) == {"keeper", SECOND}
+
+
+def test_what_an_earlier_version_wrote_down_counts(staffed: Office) -> None:
+    """It did not write down who said it."""
+    case_id, before, last = shut_since(staffed)
+    assert not is_found(staffed, "keeper")
+    path = staffed.state / f"restricted-{staffed.sign_in('keeper').ring.org}"
+    staffed.close()
+    lines = [line.rpartition(" ")[0] if line.count(" ") == 4 else line for line in path.read_text().split("\n")]
+    path.write_text("\n".join(lines))
+    put_back(staffed, case_id, before, last, "out")
+    assert in_doubt(staffed) == {case_id}
+
+
 # --- what it costs
 
 
