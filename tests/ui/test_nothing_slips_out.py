@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import shutil
@@ -12,12 +13,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shells import PlainPage, window
 from ui.cover import CoverCode
 from ui.dialogs.palette import PaletteDialog
+from ui.widgets.field import TextField
 from ui.widgets.fields import MultilineField
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -133,3 +135,49 @@ def test_a_private_text_gives_nothing_to_drag_or_copy(
     field.set_raw("Wisal")
     field.edit.selectAll()
     assert field.edit.createMimeDataFromSelection().text() == taken
+
+
+EDITORS = {"QLineEdit", "QPlainTextEdit", "QTextEdit", "_Line", "_Text", "_Group"}
+ASKED = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+
+
+def test_no_input_method_is_to_learn_what_is_typed(qtbot: QtBot) -> None:
+    """Before: words that a keyboard learned, her name among them, were in a file of the account."""
+    near = QWidget()
+    qtbot.addWidget(near)
+    plain, private = TextField("names", "Names"), TextField("names", "Names", private=True, ltr=True)
+    long = MultilineField("paragraph", "In her words")
+    for field in (plain, private, long):
+        qtbot.addWidget(field)
+    for edit in (plain.edit, private.edit, long.edit, PaletteDialog(near, []).line):
+        assert edit.inputMethodHints() & ASKED == ASKED
+
+
+def test_nor_a_password_that_is_shown(qtbot: QtBot) -> None:
+    """Qt asks it of what is hidden alone, and takes that back once it is shown."""
+    field = TextField("password", "Your password", secret=True)
+    qtbot.addWidget(field)
+    (show,) = field.edit.actions()
+    for shown in (False, True, False, True):
+        show.setChecked(shown)
+        assert (field.edit.echoMode() is QLineEdit.EchoMode.Normal) is shown
+        assert field.edit.inputMethodHints() & ASKED == ASKED
+        assert bool(field.edit.inputMethodHints() & Qt.InputMethodHint.ImhHiddenText) is not shown
+
+
+def test_each_editor_asks_for_it() -> None:
+    """Wherever one is made: by itself, or by ``dress``; or nobody types there, or what is typed is hidden."""
+    asks = {"keep_from_learning", "dress", "setReadOnly", "setEchoMode"}
+    made, silent = 0, set[str]()
+    for path in sorted((ROOT / "ui").rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        called = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        names = [getattr(each, "attr", None) or getattr(each, "id", "") for each in called]
+        editors = sum(
+            name in {"QLineEdit", "QPlainTextEdit", "QTextEdit", "_Line", "_Text", "_Group"} for name in names
+        )
+        made += editors
+        if editors > sum(name in asks for name in names):
+            silent.add(str(path.relative_to(ROOT)))
+    assert made > 5
+    assert not silent

@@ -15,6 +15,7 @@ from ui import background, icons
 from ui.gate import Dialog
 from ui.i18n import T
 from ui.looked_for import plain
+from ui.widgets.unlearned import keep_from_learning
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class PaletteDialog(Dialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         self.line = QLineEdit()
+        keep_from_learning(self.line)
         self.line.setObjectName("palette_line")
         self.line.setPlaceholderText(hint or T("Where to? Type a few letters"))
         self.line.setAccessibleName(T("Go to"))

@@ -27,6 +27,7 @@ from ui.page import Page
 from ui.widgets.basics import Card, EmptyState, Notice, Tone, across, button, label, primary, rule, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
+from ui.widgets.unlearned import keep_from_learning
 from ui.women_reader import WomenReader
 from ui.words.answers import kind_word
 
@@ -109,6 +110,7 @@ class CasesPage(Page):
         head.setContentsMargins(16, 14, 16, 14)
         head.setSpacing(14)
         self.search = QLineEdit()
+        keep_from_learning(self.search)
         self.search.setObjectName("cases.search")
         self.search.setPlaceholderText(T("Search: name, phone, code"))
         self.search.setAccessibleName(T("Search by name, phone or code"))

@@ -25,6 +25,7 @@ from ui.parts.to_figures import to_figures
 from ui.widgets.basics import Card, EmptyState, button, rule, take_out
 from ui.widgets.data_table import DataTable
 from ui.widgets.rows import Column, ColumnKind, TableRow
+from ui.widgets.unlearned import keep_from_learning
 from ui.words import values as words
 from ui.words.answers import urgency_word
 
@@ -47,6 +48,7 @@ class RecordsPage(LoadedPage["tuple[RecordRow, ...]"]):
         head = QHBoxLayout()
         head.setContentsMargins(16, 14, 16, 14)
         self.search = QLineEdit()
+        keep_from_learning(self.search)
         self.search.setObjectName("records.search")
         self.search.setPlaceholderText(T("Search: reference, office, letter number"))
         told = T("Search by reference or office; Enter opens a reference or a letter's number")

@@ -20,6 +20,7 @@ from ui.i18n import T
 from ui.widgets.basics import label
 from ui.widgets.into_view import bring_into_view
 from ui.widgets.tab_order import LeadsKeyboard
+from ui.widgets.unlearned import keep_from_learning
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QPoint
@@ -291,6 +292,7 @@ def takes_out(event: QKeyEvent) -> bool:
 
 def dress(edit: QLineEdit | QPlainTextEdit, *, private: bool) -> None:
     """Give a text editor our own menu and take drag and drop away; ``private`` leaves out copy and cut."""
+    keep_from_learning(edit)
     edit.setProperty("private", private)
     edit.setAcceptDrops(False)
     edit.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -329,8 +331,6 @@ class TextField(Field):
         self._ltr = ltr or secret
         if secret:
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-            hints = Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
-            self.edit.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoPredictiveText)
             self._add_eye()
         self._place(self.edit)
         self._lean()
@@ -344,7 +344,11 @@ class TextField(Field):
         show.setText(T("Show what I type"))
         show.setToolTip(T("Show what I type"))
         modes = QLineEdit.EchoMode
-        show.toggled.connect(lambda shown: self.edit.setEchoMode(modes.Normal if shown else modes.Password))
+        show.toggled.connect(lambda shown: self._show_or_hide(modes.Normal if shown else modes.Password))
+
+    def _show_or_hide(self, mode: QLineEdit.EchoMode) -> None:
+        self.edit.setEchoMode(mode)
+        keep_from_learning(self.edit)  # Qt takes that away from one that shows what is typed
 
     def _lean(self) -> None:
         if self._ltr:
