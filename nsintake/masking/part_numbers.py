@@ -1,4 +1,4 @@
-"""A part of her phone number by which those who know it know her: "ends in 4567", "0770 *** 4567".
+"""A part of her phone number by which those who know it know her: "ends in 4567", also in words, "0770 *** 4567".
 
 It is asked about only where the text says that figures are the end of a number, or where signs are for those between.
 """
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from nsintake.masking.leak_findings import Finding, Tier
 from nsintake.masking.names import bare
+from nsintake.masking.spoken_numbers import spoken_rows
 from nsintake.masking.tables import END_CUES
 
 if TYPE_CHECKING:
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 
 _LENGTHS = range(3, 7)
 """Figures of an end that is told: more are found as the number itself."""
-_REACH = 6
+_SURE = 4
+"""Of those in words so many count also where others are beside them."""
+_REACH = 7
 """Words to either side that say so."""
 _SIGN = "x*\u2022#?\u00d7"
 _MASKED = re.compile(
@@ -46,12 +49,26 @@ def part_numbers(
         for number, value in hers.items()
         if number != run.digits and number.endswith(run.digits)
     ]
-    cues = [at for at, token in enumerate(tokens) if _says_end(token)] if ends else []
+    cues = [at for at, token in enumerate(tokens) if _says_end(token)]
+    if cues:
+        ends += _said(folded, hers)
     starts = [token.at for token in tokens] if cues else []
-    for span, value in ends if cues else ():
+    for span, value in dict.fromkeys(ends) if cues else ():
         here = bisect_right(starts, span[0]) - 1
         if bisect_right(cues, here + _REACH) > bisect_left(cues, here - _REACH):
             yield Finding(*folded.span(*span), "phone", Tier.ASK, value)
+
+
+def _said(folded: Folded, hers: Mapping[str, str]) -> Iterator[tuple[tuple[int, int], str]]:
+    """The same in words: the whole of a row of them, or four and more of it, since other words that count may follow."""
+    for row in spoken_rows(folded.text):
+        for number, value in hers.items():
+            told = (number[-length:] for length in reversed(_LENGTHS) if length < len(number))
+            end = next((end for end in told if end == row.digits or (len(end) >= _SURE and end in row.digits)), None)
+            if end is not None:
+                at = row.digits.index(end)
+                within = row.places[at : at + len(end)]
+                yield (within[0][0], within[-1][1]), value
 
 
 def _masked(folded: Folded, hers: Mapping[str, str]) -> Iterator[Finding]:

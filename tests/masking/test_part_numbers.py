@@ -22,6 +22,17 @@ def test_the_end_of_her_number_is_asked_about_where_it_is_told(text: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["Her phone ends in four eight two one.", "the last four digits of her number are forty-eight twenty-one",
+     "ends in four eight two one, two women know it", "ends in eight two one", "رقمها ينتهي بأربعة ثمانية اثنين واحد",
+     "آخر أربعة أرقام من رقم هاتفها هي أربعة ثمانية اثنين واحد", "ژمارەکەی بە چوار هەشت دوو یەک کۆتایی دێت"],
+)  # fmt: skip
+def test_so_it_is_where_it_is_told_in_words(text: str) -> None:
+    """Before: only figures were compared with the end of her number, and only six words away."""
+    assert [found[:2] for found in hits(text, HERS)] == [("phone", "ask")]
+
+
+@pytest.mark.parametrize(
     "text", ["0770 *** 4821", "0770xxx4821", "+964 770 XXX XX21", "٠٧٧٠ ××× ٤٨٢١", "0770-12?-?821", "00964 77 ## 48 21"]
 )
 def test_her_number_with_signs_for_figures_is_asked_about(text: str) -> None:
@@ -31,7 +42,7 @@ def test_her_number_with_signs_for_figures_is_asked_about(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["4821", "ends in 4822", "ends in 21", "the end. One two three four five six seven 4821", "0771 *** 4821",
-     "0770 *** 4822", "what is 3 x 4?", "ends in 998878", "4821 a b c d e f g the last"],
+     "0770 *** 4822", "four eight two one", "ends in four eight two two", "the last eight two", "what is 3 x 4?", "ends in 998878", "4821 a b c d e f g the last"],
 )  # fmt: skip
 def test_other_figures_and_figures_of_which_nothing_is_told_are_not(text: str) -> None:
     assert hits(text, HERS) == []
