@@ -18,6 +18,7 @@ from nsintake.masking.tables import (
     BORN_WITH_ARTICLE,
     KUNYA,
     KUNYA_SPELLINGS,
+    PILGRIM_TITLES,
     PLACE_WORDS,
     PREFIXES,
     SERVANT_WORDS,
@@ -167,6 +168,10 @@ def _place_parts(name: str, group: int) -> Iterator[NamePart]:
         cut = len(text) - len(core)
         common = bool(cut) and core in everyday()
         yield NamePart(core, reading[cut:], script, NameRole.PLACE, group, name, len(telling), whole=not common)
+        if core in PILGRIM_TITLES and len(telling) > 1:
+            for form in PILGRIM_TITLES:
+                of_form = Script.LATIN if form.isascii() else Script.ARABIC
+                yield NamePart(form, form, of_form, NameRole.PLACE, group, name, len(telling))
         if common:
             yield NamePart(text, reading, script, NameRole.PLACE, group, name, len(telling))
 

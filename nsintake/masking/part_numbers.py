@@ -60,7 +60,7 @@ def part_numbers(
 
 
 def _said(folded: Folded, hers: Mapping[str, str]) -> Iterator[tuple[tuple[int, int], str]]:
-    """The same in words: the whole of a row of them, or four and more of it, since other words that count may follow."""
+    """The same in words: the whole of a row of them, or four and more of it, as other words that count may follow."""
     for row in spoken_rows(folded.text):
         for number, value in hers.items():
             told = (number[-length:] for length in reversed(_LENGTHS) if length < len(number))

@@ -159,6 +159,8 @@ PEACE_WORDS = frozenset(_words("peace_words"))
 """What is right beside "peace" where no place is meant: upon you, the force of."""
 SORANI_WORD_NAMES = frozenset(_words("sorani_word_names"))
 """Names that are everyday words in Sorani and none in Arabic: sweet, rain, message."""
+PILGRIM_TITLES = _words("pilgrim_titles")
+"""How people write the title of a pilgrim, which many villages are called by."""
 WOMAN_TITLES = frozenset(_words("woman_titles"))
 """Words after which one letter alone stands for a woman's name. Without the article."""
 KIN_OF = frozenset(_words("kin_of"))

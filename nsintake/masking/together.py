@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nsintake.masking.leak_findings import Tier
 from nsintake.masking.lexicon import How, same_person_part
 from nsintake.masking.names import NamePart, NameRole, arabic_forms
-from nsintake.masking.tables import KUNYA
+from nsintake.masking.tables import KUNYA, PILGRIM_TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -99,9 +99,14 @@ def _complete(pieces: list[Hit]) -> Iterator[Hit]:
             if pieces[at].first > reach:
                 break
             near.append(pieces[at])
-        if len({other.part.text for other in near}) >= hit.part.pieces:
+        if len({_said_once(other.part.text) for other in near}) >= hit.part.pieces:
             last = max(other.last for other in near)
             yield Hit(hit.first, last, hit.part, hit.how, max((other.tier for other in near), key=_mildness))
+
+
+def _said_once(text: str) -> str:
+    """One word in whichever way it is written."""
+    return PILGRIM_TITLES[0] if text in PILGRIM_TITLES else text
 
 
 def _mildness(tier: Tier) -> int:

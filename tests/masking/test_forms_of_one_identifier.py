@@ -83,6 +83,31 @@ def test_a_place_of_common_words_blocks_where_it_stands_word_for_word(place: str
     assert _tier(Identifiers(places=(place,)), text, f"office, {place}, Ninewa") == "ask"
 
 
+@pytest.mark.parametrize("place", ["الحاج علي", "حجي علي", "Haji Ali", "قرية حاجي علي", "حاجی عەلی"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "من الحاج علي",
+        "قرية حجي علي",
+        "بالحجي علي",
+        "حاجي علي",
+        "لە حاجی عەلی",
+        "in Haj Ali",
+        "from Hajji Ali",
+        "Haji Ali",
+    ],
+)
+def test_a_village_called_by_a_pilgrim_is_found_however_his_title_is_written(place: str, text: str) -> None:
+    """Before: the village on file as one of these was let pass as most of the others."""
+    assert _tier(Identifiers(places=(place,)), text)
+    assert _tier(Identifiers(names=("زينب",), others=(f"قرية {place}",)), text)
+
+
+@pytest.mark.parametrize("text", ["حجي حسن", "حاج حجي", "a hajji", "علي", "the pilgrims of Ali"])
+def test_his_title_alone_is_no_village(text: str) -> None:
+    assert _tier(Identifiers(places=("الحاج علي", "حجي علي")), text) == ""
+
+
 @pytest.mark.parametrize("text", ["هێرۆم بینی", "هێرۆت", "هێرۆمان", "لای هێرۆیە"])
 def test_endings_that_only_sorani_has_hide_no_name(text: str) -> None:
     assert _tier(Identifiers(names=("هێرۆ ڕەسوڵ",)), text) == "block"

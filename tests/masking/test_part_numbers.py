@@ -42,7 +42,8 @@ def test_her_number_with_signs_for_figures_is_asked_about(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["4821", "ends in 4822", "ends in 21", "the end. One two three four five six seven 4821", "0771 *** 4821",
-     "0770 *** 4822", "four eight two one", "ends in four eight two two", "the last eight two", "what is 3 x 4?", "ends in 998878", "4821 a b c d e f g the last"],
+     "0770 *** 4822", "four eight two one", "ends in four eight two two", "the last eight two",
+     "what is 3 x 4?", "ends in 998878", "4821 a b c d e f g the last"],
 )  # fmt: skip
 def test_other_figures_and_figures_of_which_nothing_is_told_are_not(text: str) -> None:
     assert hits(text, HERS) == []
