@@ -34,6 +34,9 @@ from tests.services.ways import a_way
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
+HALVES = ("accompaniment_plan", "meeting_plan")
+
+
 def shut(office: Office, *accepted: str) -> None:
     employ(office)
     worker = office.sign_in("intake")
@@ -216,3 +219,32 @@ def test_what_her_file_leads_to_goes_and_stays_with_it(
     after = clean.sign_in("intake")
     assert (after.liaison.find("meeting", meeting_id, Meeting) is not None) is let_in
     assert is_there(clean, released) is let_in
+
+
+@pytest.mark.parametrize("what", ["way", "meeting"])
+@pytest.mark.parametrize("how", ["taken out", "said to be gone"])
+def test_nor_where_her_half_of_it_is_gone_too(
+    released: Office, copies: Path, tmp_path: Path, what: str, how: str
+) -> None:
+    """Before: whoever took her half of a way out first buried it with its watch, as nobody's."""
+    employ(released)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    if what == "way":
+        named, subject_id = "accompaniment", way_planning.plan_way(worker, case_id, a_way(worker)).accompaniment_id
+    else:
+        named, subject_id = "meeting", plan(worker, case_id, day=3).meeting_id
+    hands = own_program(released.sign_in(COLLEAGUE))
+    with hands.identity.begin() as work:
+        for half, record_id in [(table, each) for table in HALVES for each in hands.identity.known_ids(table)]:
+            if how == "taken out":
+                work.cursor.execute(f"DELETE FROM {half} WHERE record_id = ?", (record_id,))
+            else:
+                hands.identity.remove(work, half, record_id, verb="remove")
+        work.commit()
+    made = tombstones.make(hands.ring, Compartment.LIAISON, subject_id, day=hands.today())
+    path = back_up(released, copies)
+    beside(copies, made)
+    done, clean = recovered(released, path, tmp_path, leave_damaged=True)
+    kind = Accompaniment if what == "way" else Meeting
+    assert clean.sign_in("keeper").liaison.find(named, subject_id, kind) is not None
+    assert (done.erased, done.unproved) == (0, 1)

@@ -143,8 +143,8 @@ KEYS_AND_BACKUPS: tuple[Cell, ...] = (
     ),
     Cell(
         _BACKUPS,
-        "a tombstone of a woman whose file is for few, or of a meeting or a way of one who is not erased, with nothing "
-        "left of the station",
+        "a tombstone of a woman whose file is for few, or of a meeting or a way of one who is not erased, also where "
+        "her half of it was taken away before, with nothing left of the station",
         (WORKER, COLLEAGUE),
         "it counts for nothing, and is counted as not proved",
         When.RESTORE,

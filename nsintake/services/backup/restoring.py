@@ -263,7 +263,7 @@ def _find_erased(plan: Plan, rosters: RosterHistory, beside: Path, *, also: Iter
     proved = [found for data in every if (found := _proved(data, rosters, plan, org)) is not None]
     plan.unproved = len(every) - len(proved)
     newest = plan.then.ring.roster.number
-    proved, plan.doubted = told_apart(plan.then.sources.identity, proved, rosters, newest=newest)
+    proved, plan.doubted = told_apart(plan.then.sources, proved, rosters, newest=newest)
     proved = _only_of_those_who_may(plan, proved, rosters)
     plan.erased = tuple(tombstone for tombstone in proved if rosters.at(tombstone.roster_no) is not None)
     # under a lost roster nobody proves them again
@@ -297,7 +297,7 @@ def _only_of_those_who_may(plan: Plan, proved: Collection[Tombstone], rosters: R
     """
     store, kept, taken = plan.then.sources.liaison, list[Tombstone](), list[bytes]()
     apart = {disclosures_subject(record_id): record_id for record_id in store.known_ids("masked_record")}
-    there = of_who_is_there(plan.then.sources.identity, store, proved)
+    there = of_who_is_there(plan.then.sources, proved)
     for tombstone in proved:
         number = tombstone.roster_no if rosters.at(tombstone.roster_no) is not None else plan.then.ring.roster.number
         ends_alone = Compartment.KEEPER if tombstone.subject_id in there else Compartment.IDENTITY

@@ -16,12 +16,21 @@ from nsintake.domain.liaison import disclosures_subject
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.of_nobody import OF_NOBODY
 from nsintake.domain.pending import PendingErasure
-from nsintake.domain.record_kinds import ACCOMPANIMENT_PLAN, CASE_FILE, CASE_LINK, MEETING_PLAN, RECORD
+from nsintake.domain.record_kinds import (
+    ACCOMPANIMENT,
+    ACCOMPANIMENT_PLAN,
+    CASE_FILE,
+    CASE_LINK,
+    MEETING,
+    MEETING_PLAN,
+    RECORD,
+)
 from nsintake.domain.release import CaseLink
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.audit import passing_over
 from nsintake.store.final_values import lines_about
 from nsintake.store.own_keys import is_under_way, of_prints
+from nsintake.store.rebuild import Sources
 from nsintake.store.roster_history import RosterHistory
 from nsintake.store.sealed import SealedStore
 from nsintake.store.tombstones import Tombstone
@@ -50,24 +59,27 @@ def what_erasures_take(
 
 
 def told_apart(
-    identity: SealedStore, proved: Collection[Tombstone], rosters: RosterHistory, *, newest: int
+    then: Sources, proved: Collection[Tombstone], rosters: RosterHistory, *, newest: int
 ) -> tuple[list[Tombstone], tuple[Tombstone, ...]]:
     """Those that count of what only an erasure takes away, with all others, and those that do not: of a woman whose
     file was shut to who signed it, with what that person says of her records, and of a meeting or a way of one who is
-    not erased. ``identity``: of the backup; ``newest``: the list by which those are judged that were signed under a
-    lost one.
+    not erased, or, unless a keeper signed it, to which no file leads. ``then``: the files of the backup; ``newest``:
+    the list by which those are judged that were signed under a lost one.
     """
+    identity, liaison = then.identity, then.liaison
     leads, records, gone = _led_to(identity), _records_of(identity), set[bytes]()
+    alone = {*liaison.known_ids(MEETING.table), *liaison.known_ids(ACCOMPANIMENT.table)} - {*leads}
     said = set[tuple[str, bytes]]()
     count, doubted = list[Tombstone](), list[Tombstone]()
     for each in sorted(proved, key=lambda each: each.comp is not Compartment.IDENTITY):  # the women first
+        number = each.roster_no if rosters.at(each.roster_no) is not None else newest
         if each.comp is Compartment.IDENTITY:
-            number = each.roster_no if rosters.at(each.roster_no) is not None else newest
             counts = _may_have_opened(identity, each, rosters, number)
             gone |= {each.subject_id} if counts else set()
             said |= set() if counts else {(each.actor, each.subject_id)}
         else:
             counts = leads.get(each.subject_id, gone) <= gone  # a row in another file may name what is not hers
+            counts &= each.subject_id not in alone or _is_keepers(each, rosters, number)
             counts &= said.isdisjoint((each.actor, woman) for woman in records.get(each.subject_id, ()))
         (count if counts else doubted).append(each)
     return count, tuple(doubted)
@@ -79,12 +91,16 @@ def _may_have_opened(identity: SealedStore, tombstone: Tombstone, rosters: Roste
     it was.
     """
     uid, subject_id = tombstone.actor, tombstone.subject_id
-    if rosters.signing_key(uid, Compartment.KEEPER, number) is not None:
+    if _is_keepers(tombstone, rosters, number):
         return True
     with contextlib.suppress(OpenError), passing_over(identity.audit):
         holders = identity.holders(subject_id)
         return identity.wraps.is_sound(subject_id) and (holders is None or uid in holders)
     return False
+
+
+def _is_keepers(tombstone: Tombstone, rosters: RosterHistory, number: int) -> bool:
+    return rosters.signing_key(tombstone.actor, Compartment.KEEPER, number) is not None
 
 
 def _led_to(identity: SealedStore) -> dict[bytes, set[bytes]]:
@@ -103,13 +119,13 @@ def _led_to(identity: SealedStore) -> dict[bytes, set[bytes]]:
     return {each: files & leading for each, leading in found.items() if files & leading}
 
 
-def of_who_is_there(identity: SealedStore, liaison: SealedStore, counted: Collection[Tombstone]) -> frozenset[bytes]:
-    """Each record of the backup, and each subject under which prints of one are, whose woman is not among those
+def of_who_is_there(then: Sources, counted: Collection[Tombstone]) -> frozenset[bytes]:
+    """Each record of a backup, and each subject under which prints of one are, whose woman is not among those
     ``counted`` as erased: it goes once it is ended and its copies are back, and not with her. Nor with another one
     whose file names it too.
     """
-    women, hers = {each.subject_id for each in counted if each.comp is Compartment.IDENTITY}, _records_of(identity)
-    every = {*hers, *liaison.known_ids(RECORD.table), *_prints(liaison)}
+    women, hers = {each.subject_id for each in counted if each.comp is Compartment.IDENTITY}, _records_of(then.identity)
+    every = {*hers, *then.liaison.known_ids(RECORD.table), *_prints(then.liaison)}
     return frozenset(each for each in every if not (each in hers and hers[each] <= women))
 
 
