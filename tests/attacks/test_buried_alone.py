@@ -22,7 +22,7 @@ from nsintake.services.liaison import shredding
 from nsintake.store import tombstones
 from nsintake.store.tombstones import Tombstone
 from tests.attacks.test_away_for_a_moment import own_program
-from tests.attacks.test_missing_tombstones import back_up, beside, recovered
+from tests.attacks.test_missing_tombstones import back_up, beside, recovered, restore
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office, answers
 
@@ -98,3 +98,18 @@ def test_what_went_on_its_day_is_ended_and_asked_for(handed: Office, copies: Pat
     keeper = clean.sign_in("keeper")
     asked = [task.copies for task in today.today(keeper).due if task.kind is TaskKind.RECALL]
     assert asked == [2]
+
+
+@pytest.mark.parametrize("login", ["liaison", "intake"])
+@pytest.mark.parametrize("clean", [True, False])
+def test_what_went_before_the_backup_is_told_to_nobody(
+    released: Office, copies: Path, tmp_path: Path, login: str, *, clean: bool
+) -> None:
+    """Nobody attacks: her file still names the record, which is in no file any more."""
+    withdrawing.withdraw(released.sign_in("intake"), released.case_id(), POLICE)
+    released.close()
+    released.clock.moment += WEEK
+    assert shredding.shred_due(released.sign_in(login)) == 1
+    path = back_up(released, copies)
+    done = recovered(released, path, tmp_path)[0] if clean else restore(released, path)
+    assert done.unproved == 0

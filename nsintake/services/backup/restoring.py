@@ -264,12 +264,13 @@ def _find_erased(plan: Plan, rosters: RosterHistory, beside: Path, *, also: Iter
     plan.unproved = len(every) - len(proved)
     newest = plan.then.ring.roster.number
     proved, plan.doubted = told_apart(plan.then.sources, proved, rosters, newest=newest)
-    proved = _only_of_those_who_may(plan, proved, rosters)
+    files = (plan.then.sources.identity, plan.then.sources.liaison)
+    gone = {(store.comp, subject_id): day for store in files for subject_id, day in buried(store).items()}
+    proved = _only_of_those_who_may(plan, proved, rosters, gone)
     plan.erased = tuple(tombstone for tombstone in proved if rosters.at(tombstone.roster_no) is not None)
     # under a lost roster nobody proves them again
     _bury(plan, {(tombstone.comp, tombstone.subject_id): tombstone.day for tombstone in proved})
-    for store in (plan.then.sources.identity, plan.then.sources.liaison):
-        _bury(plan, {(store.comp, subject_id): day for subject_id, day in buried(store).items()})
+    _bury(plan, gone)
 
 
 def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombstone | None:
@@ -289,11 +290,14 @@ def _proved(data: bytes, rosters: RosterHistory, plan: Plan, org: str) -> Tombst
     return tombstone if tombstone.org == org else None
 
 
-def _only_of_those_who_may(plan: Plan, proved: Collection[Tombstone], rosters: RosterHistory) -> list[Tombstone]:
+def _only_of_those_who_may(
+    plan: Plan, proved: Collection[Tombstone], rosters: RosterHistory, gone: Collection[tuple[Compartment, bytes]]
+) -> list[Tombstone]:
     """Without what a liaison officer, or a worker while the woman is there, says of a record before its day, or while
     copies of it are out. She may have taken it away rightly, after a withdrawal that the backup does not know: so it is
     not dropped with the copies, but ended, as if withdrawn, and goes on its day. Of anything but a record an officer's
-    word counts for nothing. What the station's log knows is gone goes by that (``_take_gone``).
+    word counts for nothing. What the station's log knows is gone goes by that (``_take_gone``), and by the backup's
+    what was ``gone`` in it.
     """
     store, kept, taken = plan.then.sources.liaison, list[Tombstone](), list[bytes]()
     apart = {disclosures_subject(record_id): record_id for record_id in store.known_ids("masked_record")}
@@ -303,6 +307,7 @@ def _only_of_those_who_may(plan: Plan, proved: Collection[Tombstone], rosters: R
         ends_alone = Compartment.KEEPER if tombstone.subject_id in there else Compartment.IDENTITY
         if (
             tombstone.comp is Compartment.IDENTITY
+            or (tombstone.comp, tombstone.subject_id) in gone
             or rosters.signing_key(tombstone.actor, ends_alone, number) is not None
         ):
             kept.append(tombstone)
