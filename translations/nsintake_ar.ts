@@ -11528,6 +11528,10 @@
         <translation>دوّنه مسؤول الارتباط</translation>
     </message>
     <message>
+        <source>not known who</source>
+        <translation>لا يُعرف من</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>متفق عليه</translation>
     </message>

@@ -11243,6 +11243,10 @@
         <translation>بەرپرسی پەیوەندی نووسیویەتی</translation>
     </message>
     <message>
+        <source>not known who</source>
+        <translation>نازانرێت کێ</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>ڕێککەوتوو</translation>
     </message>

@@ -83,6 +83,11 @@ class Happened:
     def __post_init__(self) -> None:
         object.__setattr__(self, "at", usable(self.at))
 
+    def mark(self, code: str) -> str:
+        """A digest of it at the meeting of this code, by which the log says who wrote it down."""
+        at = usable(self.at).astimezone(UTC).isoformat()
+        return sha256("\0".join((code, self.what.value, at, self.by, str(self.went_on))).encode()).hexdigest()
+
 
 class Outcome(StrEnum):
     """What a meeting came to."""
@@ -213,6 +218,16 @@ class Meeting:
         told = (self.code, self.group, str(self.most_women), str(self.by_women), *numbers)
         return sha256("\0".join(told).encode()).hexdigest()
 
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The mark of each thing that came up."""
+        return tuple(entry.mark(self.code) for entry in self.happened)
+
+    @property
+    def last_mark(self) -> str:
+        """The newest of them; empty where nothing came up."""
+        return self.marks[-1] if self.happened else ""
+
     def in_doubt(self, _now: datetime) -> Meeting:
         """This meeting, cancelled: it may have been before, and its sheets would print."""
         return replace(self, status=MeetingStatus.CANCELLED, because=EndReason.WE_COULD_NOT)
@@ -299,6 +314,26 @@ class ActionPoint:
         """A digest of what is agreed: a worker has to let that pass. With the code in it nobody finds short words by
         trying."""
         return sha256("\0".join((self.meeting_code, self.text, self.owner, self.how)).encode()).hexdigest()
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """A digest of each step, by which the log says who wrote it down: with the day from then on, and with how it is
+        known that it was done. In which words a point was agreed ``words_mark`` says.
+        """
+        return tuple(self._mark(at, step) for at, step in enumerate(self.history))
+
+    @property
+    def last_mark(self) -> str:
+        """The newest of them; empty where there is no step."""
+        return self.marks[-1] if self.history else ""
+
+    def _mark(self, at: int, step: PointStep) -> str:
+        later = (after.due for after in self.history[at + 1 :] if after.due is not None)
+        sets_a_day = step.what in {PointEvent.AGREED, PointEvent.CARRIED_ON}
+        days = (step.day, step.due, next(later, self.due) if sets_a_day else None)
+        proof = self.proof if step.what is PointEvent.DONE else ""
+        said = (self.meeting_code, step.what.value, step.by, *map(str, days), proof)
+        return sha256("\0".join(said).encode()).hexdigest()
 
     def with_step(self, what: PointEvent, day: date, by: str) -> ActionPoint:
         """This point with one step more."""

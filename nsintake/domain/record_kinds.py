@@ -154,7 +154,7 @@ AGREED = "agreed"
 PASSED = "passed"
 """In the details of the entry that states an action point: a digest of its words where it is agreed, else empty."""
 STEP = "step"
-"""In the details of the entry that states a point of a forum, or what the directory has: a digest of its last step."""
+"""In the details of the entry that states what has a history (a point, a meeting, the directory): its last mark."""
 RECORD_ID = "record"
 """In the details of the entry that makes a link: the record it leads to (hex)."""
 OFFICE = "office"
@@ -201,13 +201,14 @@ def _says_of_way(value: object) -> dict[str, str]:
 def _says_of_meeting(value: object) -> dict[str, str]:
     if not isinstance(value, Meeting):
         return {}
-    return {HOURS: value.hours, AGREED: value.agreed} | ({FINAL: "yes"} if _is_over(value) else {})
+    said = {HOURS: value.hours, AGREED: value.agreed, STEP: value.last_mark}
+    return said | ({FINAL: "yes"} if _is_over(value) else {})
 
 
 def _says_of_point(value: object) -> dict[str, str]:
     if not isinstance(value, ActionPoint):
         return {}
-    return {PASSED: value.words_mark if value.state is PointState.AGREED else ""}
+    return {PASSED: value.words_mark if value.state is PointState.AGREED else "", STEP: value.last_mark}
 
 
 def _says_of_steps(value: object) -> dict[str, str]:

@@ -86,6 +86,14 @@ def step_by_step(signed_in: SignedIn, table: str, ids: Sequence[bytes], steps: S
     return tuple(reversed(found))
 
 
+def said_by(signed_in: SignedIn, table: str, record_id: bytes, steps: Sequence[NamedStep]) -> tuple[str, ...]:
+    """Whom each of these steps of a row of liaison.db names, if an entry of hers says it; else empty: nobody can say
+    who wrote it. Others state such a row again in their daily work, so none of them is named for it.
+    """
+    said = _said(signed_in.liaison, table, [record_id]) if steps else []
+    return tuple("" if _says(said, step) is None else step.by for step in steps)
+
+
 @errors_as_ours
 def _said(store: SealedStore, table: str, ids: Sequence[bytes]) -> list[tuple[LogLine, str | None]]:
     """The entries about rows that count, in order, and what each says of the last step; None where it says none."""
@@ -96,10 +104,12 @@ def _said(store: SealedStore, table: str, ids: Sequence[bytes]) -> list[tuple[Lo
 
 
 def _says(said: Sequence[tuple[LogLine, str | None]], step: NamedStep) -> int | None:
-    """Which entry says a step; of an earlier version, whose entries said none, any of hers since that day."""
-    for at, (line, mark) in enumerate(said):
-        if line.actor == step.by and mark == step.mark:
-            return at
+    """Which entry says a step: the first that says it, if that is hers. Whoever writes on states again what another may
+    have laid in her name. Of an earlier version, whose entries said none, any of hers since that day.
+    """
+    first = next((at for at, (_, mark) in enumerate(said) if mark == step.mark), None)
+    if first is not None and said[first][0].actor == step.by:
+        return first
     earlier = next((at for at, (_, mark) in enumerate(said) if mark is not None), len(said))
     return next(
         (at for at, (line, _) in enumerate(said[:earlier]) if line.actor == step.by and day_in(line.day) >= step.on),

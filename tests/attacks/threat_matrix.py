@@ -139,6 +139,15 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _ROWS,
+        "a step of an action point, or what came up at a meeting, laid in a colleague's name",
+        (OFFICER,),
+        "the page names nobody for it",
+        When.USE,
+        OPENS,
+        "test_named_at_a_meeting.py",
+    ),
+    Cell(
+        _ROWS,
         "a withdrawn record taken away before its day, or while it is frozen",
         (OFFICER,),
         "the entry counts for nothing",

@@ -111,6 +111,32 @@ def test_a_point_that_is_carried_on_keeps_the_day_it_was_due() -> None:
     ]
 
 
+def test_each_step_of_a_point_has_a_mark_that_stays_and_that_says_its_day_and_how_it_is_known() -> None:
+    due, later, day = date(2026, 3, 9), date(2026, 3, 20), date(2026, 3, 10)
+    proposed = ActionPoint("M", "t", "o", due).with_step(PointEvent.PROPOSED, day, "w")
+    agreed = proposed.with_step(PointEvent.AGREED, day, "v")
+    assert replace(proposed, due=later).marks == proposed.marks == agreed.marks[:1], "another may be agreed"
+    carried = replace(agreed.with_step(PointEvent.CARRIED_ON, day, "w"), due=later)
+    done = replace(carried.with_step(PointEvent.DONE, day, "w"), done=True, proof="seen")
+    assert done.marks[:3] == carried.marks
+    assert done.marks[:2] == agreed.marks
+    assert (len({*done.marks}), done.last_mark) == (4, done.marks[3])
+    assert replace(done, proof="heard").last_mark != done.last_mark
+    assert replace(done, due=day).marks[2] != done.marks[2]
+    assert replace(done, meeting_code="N").last_mark != done.last_mark
+    assert ActionPoint("M", "t", "o", due).last_mark == ""
+
+
+def test_what_comes_up_has_a_mark_with_the_code_of_its_meeting() -> None:
+    at = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    came = Happened(Happening.PLEDGE, at, "w")
+    meeting = Meeting("M", "room", at, at, SeenHow.FACE, (), female_officer=False, happened=(came,))
+    others = (replace(came, what=Happening.SUMMONS), replace(came, by="v"), replace(came, went_on=True))
+    assert len({came.mark("M"), came.mark("N"), *(other.mark("M") for other in others)}) == 5
+    assert (meeting.last_mark, replace(meeting, happened=()).last_mark) == (came.mark("M"), "")
+    assert replace(meeting, happened=(came, others[0])).marks == (came.mark("M"), others[0].mark("M"))
+
+
 def test_every_office_that_comes_has_its_sheet_in_the_order_of_the_plan() -> None:
     more = (MeetingSheet("nss", b"2" * 16), MeetingSheet("care", b"3" * 16))
     link = MeetingLink(b"m" * 16, "M", "cp", b"1" * 16, more=more)

@@ -18,6 +18,7 @@ from nsintake.domain.task import TaskKind
 from ui.i18n import T
 from ui.words.enum_member import member_of
 from ui.words.feature import FeatureWords
+from ui.words.rules import as_typed
 
 
 def meeting_status_word(value: str) -> str:
@@ -270,6 +271,11 @@ def point_event_word(value: str) -> str:
 def point_event_words() -> dict[str, str]:
     """By the value of a step in the history of a point."""
     return {member.value: point_event_word(member) for member in PointEvent}
+
+
+def who_wrote(name: str) -> str:
+    """Who wrote something down; ``name`` is empty where the log does not say that she did."""
+    return as_typed(name) or T("not known who")
 
 
 WORDS = FeatureWords(

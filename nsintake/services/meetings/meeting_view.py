@@ -25,6 +25,7 @@ from nsintake.records.agreed_points import as_passed, meeting_codes
 from nsintake.records.case_files import case_of_meeting
 from nsintake.records.consent_standing import standings
 from nsintake.records.signed_in import SignedIn
+from nsintake.records.who_wrote import NamedStep, said_by
 from nsintake.services.liaison.ending_meetings import planned_together
 from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.services.meetings.debriefing import afterwards_of
@@ -49,7 +50,9 @@ class MeetingRow:
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """One step of its history; ``by`` is a name, ``due`` the day it was due before it was carried on."""
+    """One step of its history; ``by`` is a name, empty where the log does not say that she wrote it; ``due`` the day it
+    was due before it was carried on.
+    """
 
     what: PointEvent
     day: date
@@ -59,7 +62,7 @@ class StepRow:
 
 @dataclass(frozen=True, slots=True)
 class HappenedRow:
-    """What came up; ``by`` is a name."""
+    """What came up; ``by`` is a name, empty where the log does not say that she wrote it down."""
 
     what: Happening
     at: datetime
@@ -172,9 +175,7 @@ def open_meeting(signed_in: SignedIn, meeting_id: bytes) -> MeetingView:
         unsafe=() if case_id is None else unsafe_for(signed_in, case_id),
         may_propose=case_id is None and signed_in.may(Permission.PROPOSE_TEXT),
         its_day=meeting.status is MeetingStatus.PLANNED and day_of(meeting.starts) <= signed_in.today(),
-        happened=tuple(
-            HappenedRow(entry.what, entry.at, signed_in.name_of(entry.by), entry.went_on) for entry in meeting.happened
-        ),
+        happened=_happened(signed_in, meeting_id, meeting),
         afterwards=None if case_id is None else afterwards_of(signed_in, case_id, meeting_id),
         sheets_missing=_missing(meeting),
         together=tuple(entry.code for _, entry in planned_together(signed_in, meeting_id)[1:]),
@@ -194,8 +195,34 @@ def _is_ahead(signed_in: SignedIn, meeting: Meeting) -> bool:
     return meeting.status is MeetingStatus.PLANNED and meeting.starts > signed_in.now()
 
 
+def _happened(signed_in: SignedIn, meeting_id: bytes, meeting: Meeting) -> tuple[HappenedRow, ...]:
+    steps = [
+        NamedStep(entry.by, day_of(entry.at), mark) for entry, mark in zip(meeting.happened, meeting.marks, strict=True)
+    ]
+    wrote = said_by(signed_in, "meeting", meeting_id, steps)
+    return tuple(
+        HappenedRow(entry.what, entry.at, _name(signed_in, by), entry.went_on)
+        for entry, by in zip(meeting.happened, wrote, strict=True)
+    )
+
+
+def _name(signed_in: SignedIn, uid: str) -> str:
+    return signed_in.name_of(uid) if uid else ""
+
+
+def _wrote(signed_in: SignedIn, point_id: bytes, point: ActionPoint) -> tuple[str, ...]:
+    """Who wrote down each step of a point. While it is a proposal, whoever stated it last wrote its words."""
+    steps = [NamedStep(step.by, step.day, mark) for step, mark in zip(point.history, point.marks, strict=True)]
+    wrote = said_by(signed_in, "action_point", point_id, steps)
+    last = signed_in.liaison.audit.written_by("action_point", point_id)
+    if point.state is not PointState.PROPOSED:
+        return wrote
+    return tuple(uid if last is not None and last[0] == uid else "" for uid in wrote)
+
+
 def _point(signed_in: SignedIn, point_id: bytes, point: ActionPoint) -> ActionPointRow:
-    steps = tuple(StepRow(step.what, step.day, signed_in.name_of(step.by), step.due) for step in point.history)
+    wrote = zip(point.history, _wrote(signed_in, point_id, point), strict=True)
+    steps = tuple(StepRow(step.what, step.day, _name(signed_in, by), step.due) for step, by in wrote)
     agreed = point.state is PointState.AGREED
     return ActionPointRow(
         point_id,

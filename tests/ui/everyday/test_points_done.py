@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from nsintake.domain.meeting import ActionPoint, Meeting, PointState
+from nsintake.domain.meeting import ActionPoint, Happened, Happening, Meeting, PointEvent, PointState
 from nsintake.services.meetings import meeting_view, points
 from nsintake.store.sealed import new_id
 from tests.journeys.full_office import FullOffice
+from tests.services.people import uid_of
 from tests.ui.pages.desk import Desk, SignIn
 
 
@@ -139,3 +141,23 @@ def test_of_many_points_the_rest_is_shown_on_asking(sign_in: SignIn, busy: FullO
     assert sum(_is_done(desk, busy)) == 2
     assert desk.has("meeting.point.20"), "whoever asked for all of them has them still"
     assert not desk.has("meeting.points.all")
+
+
+def test_beside_a_step_and_what_came_up_nobody_is_named_whom_the_log_does_not_name(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    desk, meeting_id = sign_in("liaison"), bytes.fromhex(busy.meeting)
+    store, other = desk.signed_in.liaison, uid_of(desk.signed_in, "intake")
+    today, meeting = desk.signed_in.today(), store.get("meeting", meeting_id, Meeting)
+    point = ActionPoint(meeting.code, "In her name", "Police", today, state=PointState.PROPOSED)
+    laid = Happened(Happening.PLEDGE, desk.signed_in.now(), other)
+    with store.begin() as work:
+        named = point.with_step(PointEvent.PROPOSED, today, other)
+        store.put(work, "action_point", new_id(), meeting_id, named, verb="propose_text")
+        store.put(work, "meeting", meeting_id, meeting_id, replace(meeting, happened=(laid,)), verb="happened")
+        work.commit()
+    desk.go("meeting", meeting_id=busy.meeting)
+    assert desk.read("meeting.happened.0").endswith("It was stopped. not known who")
+    (at,) = (at for at, row in enumerate(_points(desk, busy)) if row.text == "In her name")
+    said = [each.text() for each in desk.find(f"meeting.point.{at}", QWidget).findChildren(QLabel)]
+    assert any(text.endswith(", not known who") for text in said)

@@ -14,8 +14,7 @@ from ui import acting
 from ui.dialogs.happening import HappeningDialog
 from ui.i18n import T, clock_time
 from ui.widgets.basics import Card, button, label
-from ui.words.meetings import happening_words, where_words
-from ui.words.rules import as_typed
+from ui.words.meetings import happening_words, where_words, who_wrote
 
 if TYPE_CHECKING:
     from nsintake.records.signed_in import SignedIn
@@ -32,8 +31,9 @@ class DayCard(Card):
         self._signed_in, self._view = signed_in, view
         for at, entry in enumerate(view.happened):
             time, what = clock_time(entry.at), happening_words()[entry.what.value]
-            went_on = T("{time}: {what}. It went on. {name}", time=time, what=what, name=as_typed(entry.by))
-            stopped = T("{time}: {what}. It was stopped. {name}", time=time, what=what, name=as_typed(entry.by))
+            by = who_wrote(entry.by)
+            went_on = T("{time}: {what}. It went on. {name}", time=time, what=what, name=by)
+            stopped = T("{time}: {what}. It was stopped. {name}", time=time, what=what, name=by)
             self.add(label(went_on if entry.went_on else stopped, "label", name=f"meeting.happened.{at}"))
         if view.its_day:
             self.add(label(T("Press what happens: the rule is shown. The default is to stop."), "soft"))

@@ -17,7 +17,7 @@ from ui.widgets.basics import Card, StatusPill, Tone, button, down, label, row, 
 from ui.widgets.fields import DateField, TextField, with_button
 from ui.widgets.into_view import bring_into_view
 from ui.widgets.tab_order import tab_through
-from ui.words.meetings import point_event_words
+from ui.words.meetings import point_event_words, who_wrote
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class PointsCard(Card):
         if point.proof:
             inner.addWidget(label(T("We know by: {proof}", proof=as_typed(point.proof)), "soft"))
         for step in point.history:
-            inner.addWidget(label(_step(step.what.value, day(step.day), step.by), "small"))
+            inner.addWidget(label(_step(step.what.value, day(step.day), who_wrote(step.by)), "small"))
         if point.state is PointState.PROPOSED:
             self._proposed(at, point, inner)
         elif point.state is PointState.AGREED and not point.done:
@@ -170,4 +170,4 @@ def _pill(point: ActionPointRow) -> StatusPill:
 
 
 def _step(what: str, when: str, name: str) -> str:
-    return T("{what}, {day}, {name}", what=point_event_words()[what], day=when, name=as_typed(name))
+    return T("{what}, {day}, {name}", what=point_event_words()[what], day=when, name=name)
