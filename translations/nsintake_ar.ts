@@ -13809,6 +13809,10 @@
         <translation>كيف تجيب هذه الجهة عمومًا لا يُقال بعد: صفحة «أرقام» تقول لماذا ومن متى يُقال. وما أجابت به على كل ورقة من هذا السجل مكتوب أدناه بجانب الورقة.</translation>
     </message>
     <message>
+        <source>The log does not say that the copies were given to them. Ask whoever handed them over.</source>
+        <translation>لا يقول سجل العمليات إن النسخ سُلّمت إليهم. يُسأل من سلّمها.</translation>
+    </message>
+    <message>
         <source>Ours: {letter}</source>
         <translation>كتابنا: {letter}</translation>
     </message>

@@ -13481,6 +13481,10 @@
         <translation>ئەم لایەنە بە گشتی چۆن وەڵام دەداتەوە هێشتا ناوترێت: پەڕەی «ژمارەکان» دەڵێت بۆچی و لە کەیەوە. ئەوەی بۆ هەر پەڕەیەکی ئەم تۆمارە وەڵامی داوەتەوە لە خوارەوە لە تەنیشتی پەڕەکە نووسراوە.</translation>
     </message>
     <message>
+        <source>The log does not say that the copies were given to them. Ask whoever handed them over.</source>
+        <translation>تۆماری کارەکان ناڵێت کە کۆپییەکان دراون بەوان. لەو کەسە بپرسە کە ڕادەستی کردوون.</translation>
+    </message>
+    <message>
         <source>Ours: {letter}</source>
         <translation>هی ئێمە: {letter}</translation>
     </message>

@@ -221,6 +221,16 @@ class Disclosure:
         """Whether someone answered how many pages came out and who has them."""
         return self.pages_out is not None
 
+    @property
+    def last_mark(self) -> str:
+        """A digest of who handed these copies to whom on which day, by which the log says who wrote that down; empty
+        where nobody did. With the letter's id in it nobody finds a name by trying all there are.
+        """
+        if self.handed_on is None:
+            return ""
+        told = (self.letter_id.hex(), self.handed_to, self.handed_by, self.handed_on.isoformat())
+        return hashlib.sha256("\0".join(told).encode()).hexdigest()
+
     def says_otherwise(self, counted: Disclosure) -> bool:
         """Whether somebody answered something else already, of the pages or of who has them: who answers again may not
         have seen that. ``counted``: this print with the new answer.

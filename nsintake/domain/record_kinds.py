@@ -154,7 +154,7 @@ AGREED = "agreed"
 PASSED = "passed"
 """In the details of the entry that states an action point: a digest of its words where it is agreed, else empty."""
 STEP = "step"
-"""In the details of the entry that states what has a history (a point, a meeting, the directory): its last mark."""
+"""In the details of the entry that states what has a history, or was handed over: its last mark."""
 RECORD_ID = "record"
 """In the details of the entry that makes a link: the record it leads to (hex)."""
 OFFICE = "office"
@@ -212,7 +212,7 @@ def _says_of_point(value: object) -> dict[str, str]:
 
 
 def _says_of_steps(value: object) -> dict[str, str]:
-    return {STEP: value.last_mark} if isinstance(value, ForumPoint | DirectoryEntry) else {}
+    return {STEP: value.last_mark} if isinstance(value, ForumPoint | DirectoryEntry | Disclosure) else {}
 
 
 def _is_ended(value: object) -> bool:
@@ -354,6 +354,7 @@ DISCLOSURE = RecordKind(
     PRINTS,
     taken_by=Writers.WORKERS,
     is_done=_is_handed_over,
+    says=_says_of_steps,
 )
 MEETING = RecordKind(
     "meeting",

@@ -94,6 +94,15 @@ def said_by(signed_in: SignedIn, table: str, record_id: bytes, steps: Sequence[N
     return tuple("" if _says(said, step) is None else step.by for step in steps)
 
 
+def said_or_brought_back(signed_in: SignedIn, table: str, record_id: bytes, step: NamedStep) -> bool:
+    """Whether whoever a row of liaison.db names wrote down what it says, by the log, or a keeper was the first to say
+    it here, who brought it back with a restore.
+    """
+    said = _said(signed_in.liaison, table, [record_id])
+    first = next((line for line, mark in said if mark == step.mark), None)
+    return _says(said, step) is not None or (first is not None and signed_in.liaison.audit.is_keepers(first))
+
+
 @errors_as_ours
 def _said(store: SealedStore, table: str, ids: Sequence[bytes]) -> list[tuple[LogLine, str | None]]:
     """The entries about rows that count, in order, and what each says of the last step; None where it says none."""

@@ -5,6 +5,7 @@ log.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -142,3 +143,42 @@ def test_who_handed_copies_over_is_named_whoever_wrote_on_them_since(printed: Of
         if there.handed_by:
             answering.record_answer(other, key, Answer.NO_ANSWER)
     assert handed_by(printed.sign_in("intake"), printed) == {honest.display_name}
+
+
+def unsaid(signed_in: SignedIn, office: Office) -> list[bool]:
+    """Of each print of the record that was handed over, whether its page says that the log does not say to whom."""
+    rows = liaison.open_record(signed_in, office.record_id()).disclosures
+    return [row.holder_unsaid for row in rows if row.handed_by]
+
+
+@pytest.mark.parametrize("said", [{"handed_to": "his brother"}, {"handed_on": date(2026, 1, 1)}], ids=["whom", "day"])
+def test_to_whom_she_gave_copies_is_not_written_over_unseen(printed: Office, said: dict[str, object]) -> None:
+    """Before: the page said that she had given them to whom her colleague wrote there, or on another day."""
+    employ(printed, OFFICER, Role.LIAISON)
+    honest, hands = printed.sign_in("liaison"), own_program(printed.sign_in(OFFICER))
+    hand_over(honest)
+    assert unsaid(printed.sign_in("intake"), printed) == [False]
+    (given,) = (key for key, there in liaison_prints(hands) if there.handed_by)
+    row = hands.liaison.record("disclosure", given, Disclosure)
+    with hands.liaison.begin() as work:
+        laid = replace(row.value, **said)  # type: ignore[arg-type]
+        hands.liaison.put(work, "disclosure", given, row.subject_id, laid, verb="hand_copies")
+        work.commit()
+    assert unsaid(printed.sign_in("intake"), printed) == [True]
+    answering.record_answer(printed.sign_in("liaison"), given, Answer.RECEIVED)
+    assert unsaid(printed.sign_in("intake"), printed) == [True], "also once she wrote on them herself"
+
+
+def test_whoever_writes_on_copies_or_brings_them_back_leaves_to_whom_they_went(printed: Office) -> None:
+    employ(printed, OFFICER, Role.LIAISON)
+    hand_over(printed.sign_in("liaison"))
+    other = printed.sign_in(OFFICER)
+    (given,) = (key for key, there in liaison_prints(other) if there.handed_by)
+    answering.record_answer(other, given, Answer.RECEIVED)
+    assert unsaid(printed.sign_in("intake"), printed) == [False]
+    keeper = printed.sign_in("keeper").liaison
+    row = keeper.record("disclosure", given, Disclosure)
+    with keeper.begin() as work:  # as a restore carries over what the backup does not know
+        keeper.put(work, "disclosure", b"\x33" * 16, row.subject_id, replace(row.value, handed_to="NP"), verb="restore")
+        work.commit()
+    assert unsaid(printed.sign_in("intake"), printed) == [False, False]

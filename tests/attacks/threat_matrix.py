@@ -139,6 +139,15 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _ROWS,
+        "other hands written over those to whom a colleague gave copies, or another day",
+        (OFFICER,),
+        "the page says that the log does not say it",
+        When.USE,
+        OPENS,
+        "test_written_in_anothers_name.py",
+    ),
+    Cell(
+        _ROWS,
         "a step of an action point, or what came up at a meeting, laid in a colleague's name",
         (OFFICER,),
         "the page names nobody for it",

@@ -30,7 +30,7 @@ from nsintake.domain.safety import Urgency, days_until_due
 from nsintake.records.access import requires
 from nsintake.records.copies import WithOffice, prints_of, wanted_back, with_offices
 from nsintake.records.signed_in import SignedIn
-from nsintake.records.who_wrote import did_it
+from nsintake.records.who_wrote import NamedStep, did_it, said_or_brought_back
 from nsintake.services.liaison.proved_letters import why_not_printable
 from nsintake.services.liaison.shredding import open_call_offs
 from nsintake.store.audit_lookups import first_about
@@ -103,6 +103,8 @@ class DisclosureRow:
     theirs: Numbered = UNNUMBERED
     """The numbers and dates of our letter and of their answer."""
     round_code: str = ""
+    holder_unsaid: bool = False
+    """The log does not say that whoever handed them over gave them to whom the row names."""
     record_id: bytes = b""
     """Of a print that is to be counted: the record behind it."""
     said_before: str = ""
@@ -254,6 +256,7 @@ def open_record(signed_in: SignedIn, record_id: bytes) -> RecordView:
                 _with_words(disclosure_row(signed_in, key, disclosure), contacts),
                 called_back=key in asked,
                 handed_by=_handed_by(signed_in, key, disclosure),
+                holder_unsaid=_is_unsaid(signed_in, key, disclosure),
             )
             for key, disclosure in prints_of(signed_in, record_id, sound=True)
         ),
@@ -266,6 +269,13 @@ def open_record(signed_in: SignedIn, record_id: bytes) -> RecordView:
 def _handed_by(signed_in: SignedIn, disclosure_id: bytes, disclosure: Disclosure) -> str:
     named = disclosure.handed_by
     return signed_in.name_of(did_it(signed_in, "disclosure", disclosure_id, named, verb="hand_copies")) if named else ""
+
+
+def _is_unsaid(signed_in: SignedIn, disclosure_id: bytes, disclosure: Disclosure) -> bool:
+    if disclosure.handed_on is None:
+        return False
+    given = NamedStep(disclosure.handed_by, disclosure.handed_on, disclosure.last_mark)
+    return not said_or_brought_back(signed_in, "disclosure", disclosure_id, given)
 
 
 def _with_words(row: DisclosureRow, contacts: Iterable[Contact]) -> DisclosureRow:

@@ -141,6 +141,8 @@ def _said(disclosure: DisclosureRow) -> list[str]:
         said.append(
             T("Handed over on {day} by {name}", day=day(disclosure.handed_on), name=as_typed(disclosure.handed_by))
         )
+    if disclosure.holder_unsaid:
+        said.append(T("The log does not say that the copies were given to them. Ask whoever handed them over."))
     if ours := letter_line(disclosure.letter.number, disclosure.letter.dated):
         said.append(T("Ours: {letter}", letter=ours))
     if theirs := letter_line(disclosure.theirs.number, disclosure.theirs.dated):
