@@ -119,6 +119,17 @@ def test_that_an_office_gave_no_answer_is_not_due_any_more_once_it_answered(hand
     assert told_back.take_to_worker(worker) == 0, "the silence is not told again"
 
 
+def test_a_silence_is_over_in_the_file_that_is_opened_also_where_nothing_new_is_to_be_done(handed: Office) -> None:
+    officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
+    print_id = the_print(officer, handed)
+    answering.record_answer(officer, print_id, Answer.NO_ANSWER)
+    told_back.take_to_worker(worker)
+    assert [task.kind for task in told(worker, handed)] == [TaskKind.OFFICE_SILENT]
+    answering.record_answer(officer, print_id, Answer.RECEIVED)
+    assert told_back.take_to_file(worker, handed.case_id()) == 0, "her worker has nothing to do about it"
+    assert not told(worker, handed)
+
+
 def test_a_late_office_that_answered_is_not_called_silent_in_the_file_that_is_opened(handed: Office) -> None:
     officer, worker = handed.sign_in("liaison"), handed.sign_in("intake")
     handed.clock.moment += timedelta(days=20)
