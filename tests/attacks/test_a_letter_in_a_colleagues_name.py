@@ -53,6 +53,15 @@ def test_nobody_signs_her_own_letter_since_it_names_a_colleague(heard: Office) -
     assert read_and_sign(colleague, draft_id).languages
 
 
+def test_the_colleague_whom_it_names_is_asked_to_read_it_all_the_same(heard: Office) -> None:
+    """Before: she was asked by name, and her list did not say so, since she seemed to have written it."""
+    employ(heard)
+    draft_id, worker = heard.draft_id(), own_program(heard.sign_in("intake"))
+    letters.ask_reader(heard.sign_in("keeper"), draft_id, uid_of(worker, COLLEAGUE))
+    in_the_name_of(worker, draft_id, uid_of(worker, COLLEAGUE))
+    assert [row.asked_of_me for row in letters.waiting(heard.sign_in(COLLEAGUE))] == [True]
+
+
 def test_what_a_keeper_states_again_stays_hers_who_wrote_it(heard: Office) -> None:
     draft_id, worker = heard.draft_id(), heard.sign_in("intake")
     keeper = heard.sign_in("keeper").identity

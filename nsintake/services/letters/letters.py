@@ -343,19 +343,21 @@ def waiting(signed_in: SignedIn) -> tuple[LetterRow, ...]:
             _asked(
                 signed_in,
                 row.subject_id,
-                row.value,
+                replace(row.value, drafter=wrote),
                 row_of(signed_in, row.subject_id, row.record_id, row.value),
             ),
         )
         for row in to_show(signed_in.identity, "letter_draft", LetterDraft).records
-        if not row.value.released and row.value.heard is not Heard.NOT_YET and not _wrote(signed_in, row)
+        if not row.value.released and row.value.heard is not Heard.NOT_YET
+        for wrote in (_author(signed_in, row),)
+        if wrote != signed_in.uid
     ]
     ordered = sorted(rows, key=lambda pair: (not pair[1].asked_of_me, bool(pair[1].reader), pair[0]))
     return tuple(row for _, row in ordered)
 
 
-def _wrote(signed_in: SignedIn, row: Record[LetterDraft]) -> bool:
-    return drafted_by(signed_in, "letter_draft", row.record_id, row.value.drafter) == signed_in.uid
+def _author(signed_in: SignedIn, row: Record[LetterDraft]) -> str:
+    return drafted_by(signed_in, "letter_draft", row.record_id, row.value.drafter)
 
 
 def _asked(signed_in: SignedIn, case_id: bytes, draft: LetterDraft, row: LetterRow) -> LetterRow:
