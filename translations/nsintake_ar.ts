@@ -7213,6 +7213,10 @@
         <translation>ترحيل</translation>
     </message>
     <message>
+        <source>Nothing that is agreed here counts. The log does not say that this meeting has this code: somebody may have written another one over it. Before the meeting: cancel it and plan it again. After it: write what was agreed into her file, as a note.</source>
+        <translation>لا يُعتد بأي شيء يُتفق عليه هنا. لا يقول سجل العمليات إن لهذا اللقاء هذا الرمز: ربما كتب أحدهم رمزًا آخر فوقه. قبل اللقاء: يُلغى ويُخطط من جديد. وبعده: يُدوَّن ما اتُّفق عليه في ملفها كملاحظة.</translation>
+    </message>
+    <message>
         <source>Waits to be read</source>
         <translation>بانتظار القراءة</translation>
     </message>

@@ -6958,6 +6958,10 @@
         <translation>دوایبخە</translation>
     </message>
     <message>
+        <source>Nothing that is agreed here counts. The log does not say that this meeting has this code: somebody may have written another one over it. Before the meeting: cancel it and plan it again. After it: write what was agreed into her file, as a note.</source>
+        <translation>هیچ شتێک کە لێرە لەسەری ڕێک دەکەون ناژمێردرێت. تۆماری کارەکان ناڵێت کە ئەم کۆبوونەوەیە ئەم کۆدەی هەیە: ڕەنگە کەسێک کۆدێکی تری بەسەردا نووسیبێت. پێش کۆبوونەوەکە: هەڵیبوەشێنەرەوە و دووبارە پلانی بۆ دابنێ. دوای کۆبوونەوەکە: ئەوەی لەسەری ڕێک کەوتن وەک تێبینی لە فایلەکەیدا بنووسە.</translation>
+    </message>
+    <message>
         <source>Waits to be read</source>
         <translation>چاوەڕێی خوێندنەوەیە</translation>
     </message>

@@ -185,6 +185,7 @@ def test_what_was_agreed_at_one_meeting_is_on_no_paper_of_another(released: Offi
             work.commit()
     worker = released.sign_in("intake")
     assert shown(worker, second) == [(TRUE, PointState.PROPOSED, False)]
+    assert [meeting_view.open_meeting(worker, key).code_unsaid for key in (first, second)] == [False, code]
     assert TRUE not in printed(worker, second) + on_today(worker)
     with refused("point_not_open"):
         points.finish_action(worker, point_id, proof="He wrote")
@@ -210,6 +211,7 @@ def test_nor_once_a_keeper_settled_that_nothing_says_which_code_it_had(released:
     settle_all(released)
     worker = released.sign_in("intake")
     assert worker.liaison.get("meeting", second, Meeting).code == named.code
+    assert meeting_view.open_meeting(worker, second).code_unsaid, "the page says why nothing passes"
     assert shown(worker, second) == [(TRUE, PointState.PROPOSED, False)]
     assert TRUE not in printed(worker, second) + on_today(worker)
 

@@ -110,6 +110,8 @@ class MeetingView:
     to_call_off: bool = False
     receives: str = ""
     unsafe: tuple[str, ...] = ()
+    code_unsaid: bool = False
+    """No worker's entry of the log says that it has this code: nothing that is agreed here counts."""
     may_propose: bool = False
     """This session writes points down as proposals."""
     its_day: bool = False
@@ -173,6 +175,7 @@ def open_meeting(signed_in: SignedIn, meeting_id: bytes) -> MeetingView:
         to_call_off=bool(open_call_offs(signed_in, meeting_id)),
         receives=signed_in.name_of(meeting.receives) if meeting.receives else "",
         unsafe=() if case_id is None else unsafe_for(signed_in, case_id),
+        code_unsaid=meeting_id not in codes,
         may_propose=case_id is None and signed_in.may(Permission.PROPOSE_TEXT),
         its_day=meeting.status is MeetingStatus.PLANNED and day_of(meeting.starts) <= signed_in.today(),
         happened=_happened(signed_in, meeting_id, meeting),

@@ -15,6 +15,7 @@ from nsintake.store.sealed import new_id
 from tests.journeys.full_office import FullOffice
 from tests.services.people import uid_of
 from tests.ui.pages.desk import Desk, SignIn
+from ui.widgets.basics import Notice
 
 
 def _points(desk: Desk, office: FullOffice) -> tuple[meeting_view.ActionPointRow, ...]:
@@ -161,3 +162,20 @@ def test_beside_a_step_and_what_came_up_nobody_is_named_whom_the_log_does_not_na
     (at,) = (at for at, row in enumerate(_points(desk, busy)) if row.text == "In her name")
     said = [each.text() for each in desk.find(f"meeting.point.{at}", QWidget).findChildren(QLabel)]
     assert any(text.endswith(", not known who") for text in said)
+
+
+def test_the_page_says_why_nothing_passes_where_the_log_does_not_say_the_code(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    """Before: whoever read a point and agreed it saw that it still waited to be read, and no reason."""
+    desk, meeting_id = sign_in("liaison"), bytes.fromhex(busy.meeting)
+    desk.go("meeting", meeting_id=busy.meeting)
+    assert not desk.has("meeting.points.unsaid")
+    store = desk.signed_in.liaison
+    with store.begin() as work:
+        laid = replace(store.get("meeting", meeting_id, Meeting), code="M-ZZZZ")
+        store.put(work, "meeting", meeting_id, meeting_id, laid, verb="agree")
+        work.commit()
+    desk.go("meetings")
+    desk.go("meeting", meeting_id=busy.meeting)
+    assert "cancel it and plan it again" in desk.find("meeting.points.unsaid", Notice).text()

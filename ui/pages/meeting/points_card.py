@@ -13,7 +13,7 @@ from nsintake.errors import UserFault
 from nsintake.services.meetings import points
 from ui import acting
 from ui.i18n import T, day
-from ui.widgets.basics import Card, StatusPill, Tone, button, down, label, row, rule
+from ui.widgets.basics import Card, Notice, StatusPill, Tone, button, down, label, row, rule
 from ui.widgets.fields import DateField, TextField, with_button
 from ui.widgets.into_view import bring_into_view
 from ui.widgets.tab_order import tab_through
@@ -48,6 +48,8 @@ class PointsCard(Card):
         """``every``: all of them at once, as somebody asked before."""
         super().__init__(T("Agreed action points"))
         self._signed_in, self._may_edit = signed_in, view.may_edit
+        if view.code_unsaid:
+            self.add(Notice(_code_unsaid(), Tone.URGENT, name="meeting.points.unsaid"))
         if not view.points:
             self.add(label(T("Nothing was agreed yet. Read each point aloud before it is written."), "soft"))
         self._show(view.points, 0, len(view.points) if every else _MOST_AT_FIRST)
@@ -157,6 +159,14 @@ class PointsCard(Card):
             bring_into_view(take)
             return True
         return False
+
+
+def _code_unsaid() -> str:
+    return T(
+        "Nothing that is agreed here counts. The log does not say that this meeting has this code: somebody may have "
+        "written another one over it. Before the meeting: cancel it and plan it again. After it: write what was agreed "
+        "into her file, as a note."
+    )
 
 
 def _pill(point: ActionPointRow) -> StatusPill:
