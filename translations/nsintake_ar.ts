@@ -4401,6 +4401,10 @@
         <translation>قرأها {name} باللغة {language}، الصيغة {version}</translation>
     </message>
     <message>
+        <source>Written down by {name}, in the name of {other}</source>
+        <translation>دوّنها {name} باسم {other}</translation>
+    </message>
+    <message>
         <source>Written down by {name}</source>
         <translation>دوّنها {name}</translation>
     </message>

@@ -4266,6 +4266,10 @@
         <translation>{name} بە {language} خوێندییەوە، وەشانی {version}</translation>
     </message>
     <message>
+        <source>Written down by {name}, in the name of {other}</source>
+        <translation>{name} بە ناوی {other} نووسی</translation>
+    </message>
+    <message>
         <source>Written down by {name}</source>
         <translation>{name} نووسی</translation>
     </message>

@@ -17,7 +17,7 @@ from nsintake.domain.task import Task, TaskKind
 from nsintake.errors import Refused
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_of
-from nsintake.records.who_wrote import drafted_by
+from nsintake.records.who_wrote import drafted_by, written_for
 from nsintake.store.audit_lines import Details
 from nsintake.store.newest import first_entry
 from nsintake.store.told_of import in_sight
@@ -47,6 +47,15 @@ def every_act_of(signed_in: SignedIn, case_id: bytes) -> tuple[ConsentAct, ...]:
     above all others comes before them: somebody wrote it so that nothing she says next would come after it.
     """
     return by_place(act for _, act in signed_in.identity.list("consent_act", ConsentAct, subject=case_id))
+
+
+def writers_of_acts(signed_in: SignedIn, case_id: bytes) -> dict[ConsentAct, str]:
+    """Who wrote each of her acts down for others, as ``written_for`` says; each as number 0: its place may say that."""
+    found = dict[ConsentAct, str]()
+    for act_id, act in signed_in.identity.list("consent_act", ConsentAct, subject=case_id):
+        wrote, same = written_for(signed_in, "consent_act", act_id, act.witness, act.read_by), replace(act, number=0)
+        found[same] = wrote or found.get(same, "")
+    return found
 
 
 def acts_of(signed_in: SignedIn, case_id: bytes) -> tuple[ConsentAct, ...]:

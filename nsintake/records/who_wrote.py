@@ -22,6 +22,10 @@ _WRITES = frozenset({"draft", "name_her"})
 """The verbs of whoever writes a letter."""
 
 
+_RESTATES = frozenset({"restore", "settle"})
+"""The verbs of a keeper who states again what somebody else wrote."""
+
+
 class NamedStep(NamedTuple):
     """One thing of several that a row says: whom it names, its day, and what the log says of it."""
 
@@ -60,6 +64,18 @@ def drafted_by(signed_in: SignedIn, table: str, draft_id: bytes, named: str) -> 
 @errors_as_ours
 def _verb(store: SealedStore, line: LogLine) -> str:
     return store.audit.words(store.database.reader(), line).verb
+
+
+def written_for(signed_in: SignedIn, table: str, record_id: bytes, *named: str) -> str:
+    """Who wrote down a row of identity.db that names only others, who signed nothing about it; empty where one of them
+    did, where a keeper brought it back, or where nothing counts.
+    """
+    store = signed_in.identity
+    lines = counting_about(store.audit, table, record_id)
+    if not lines or any(line.actor in named for line in lines):
+        return ""
+    restates = store.audit.is_keepers(lines[0]) and _verb(store, lines[0]) in _RESTATES
+    return "" if restates else lines[0].actor
 
 
 def may_be_hers(signed_in: SignedIn, table: str, draft_id: bytes, drafter: str) -> bool:

@@ -139,6 +139,15 @@ MATRIX: tuple[Cell, ...] = (
     ),
     Cell(
         _ROWS,
+        "what a woman said, a freeze, or what was told by law, laid as if only colleagues had heard and written it",
+        (WORKER,),
+        "the page says who wrote it down",
+        When.USE,
+        OPENS,
+        "test_acts_in_anothers_name.py",
+    ),
+    Cell(
+        _ROWS,
         "other hands written over those to whom a colleague gave copies, or another day",
         (OFFICER,),
         "the page says that the log does not say it",

@@ -5,7 +5,7 @@ Everything here is read from her file and changes nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -29,7 +29,7 @@ from nsintake.domain.recipients import Conflict, Recipient
 from nsintake.domain.roles import Permission
 from nsintake.masking.facts import Told, consequences, facts_for, told_by_her
 from nsintake.records.access import requires
-from nsintake.records.case_files import case_of, every_act_of, links_of, listed
+from nsintake.records.case_files import case_of, every_act_of, links_of, listed, writers_of_acts
 from nsintake.records.consent_standing import Standing, WhyNot, age_of, conflict_with, standing, standings
 from nsintake.records.copies import copies_of
 from nsintake.records.counting_word import word_on_counting
@@ -79,7 +79,8 @@ class ActLine:
     """One act as it is shown. ``by`` and ``read_by`` are names; what was withdrawn or used up has no choices.
 
     ``witnessed``: ``by`` is a witness beside the person who read it to her; for an act that she did not give, ``by`` is
-    who wrote it down.
+    who wrote it down. ``written_for``: who wrote it down by the log, where neither of those who are named signed
+    anything about it; else empty.
     """
 
     number: int
@@ -100,6 +101,7 @@ class ActLine:
     reasons: str
     seen: SeenHow
     witnessed: bool = False
+    written_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +224,11 @@ def _state_of(found: Standing, own: tuple[ConsentAct, ...]) -> ConsentState:
     return next((_STATES[why] for why in found.against if why in _STATES), ConsentState.IN_FORCE)
 
 
-def _line(signed_in: SignedIn, act: ConsentAct) -> ActLine:
+def _name(signed_in: SignedIn, uid: str) -> str:
+    return signed_in.name_of(uid) if uid else ""
+
+
+def _line(signed_in: SignedIn, act: ConsentAct, wrote: dict[ConsentAct, str]) -> ActLine:
     return ActLine(
         number=act.number,
         kind=act.kind,
@@ -242,12 +248,18 @@ def _line(signed_in: SignedIn, act: ConsentAct) -> ActLine:
         reasons=act.reasons,
         seen=act.seen,
         witnessed=act.kind is ActKind.GIVEN and act.witness != act.read_by,
+        written_for=_name(signed_in, wrote.get(replace(act, number=0), "")),
     )
 
 
 def _office(
-    signed_in: SignedIn, case_id: bytes, case: CaseFile, found: Standing, own: tuple[ConsentAct, ...]
+    signed_in: SignedIn,
+    file: tuple[bytes, CaseFile],
+    found: Standing,
+    own: tuple[ConsentAct, ...],
+    wrote: dict[ConsentAct, str],
 ) -> OfficeConsent:
+    case_id, case = file
     recipient_id, today, vocabulary = found.recipient_id, signed_in.today(), signed_in.content.vocabulary
     state = _state_of(found, own)
     act = None if state is ConsentState.CONFLICT else found.word
@@ -270,7 +282,7 @@ def _office(
         could_find_out=columns.could_find_out,
         ask_first=tuple(vocabulary.phrase(f"item.{item.value}") for item in Item if item in ask_first),
         conditions="" if act is None else act.conditions,
-        acts=tuple(_line(signed_in, said) for said in reversed(own)),
+        acts=tuple(_line(signed_in, said, wrote) for said in reversed(own)),
         references=tuple(link.reference for link in links if link.record_id in there),
         copies_out=sum(copies_of(signed_in, link.record_id, sound=True).number_out for link in links),
         named=len(named),
@@ -287,18 +299,24 @@ def _offices(signed_in: SignedIn, case_id: bytes, acts: tuple[ConsentAct, ...]) 
     return tuple(dict.fromkeys([*known, *asked, *named]))
 
 
+def _frozen_since(signed_in: SignedIn, act: ConsentAct, wrote: dict[ConsentAct, str]) -> FrozenSince:
+    by = wrote.get(replace(act, number=0), "") or act.witness
+    return FrozenSince(act.day, act.reasons, signed_in.name_of(by))
+
+
 @requires(Permission.VIEW_CASES)
 def overview(signed_in: SignedIn, case_id: bytes) -> ConsentOverview:
     """What is in force for every office, what was said when, and whether her file is frozen."""
     case, acts = case_of(signed_in, case_id), every_act_of(signed_in, case_id)
-    frozen = freeze_of(acts)
+    frozen, wrote = freeze_of(acts), writers_of_acts(signed_in, case_id)
     found = standings(signed_in, case_id, _offices(signed_in, case_id, acts), signed_in.today())
     return ConsentOverview(
         case_id=case_id,
         code=case.code,
-        frozen=None if frozen is None else FrozenSince(frozen.day, frozen.reasons, signed_in.name_of(frozen.witness)),
+        frozen=None if frozen is None else _frozen_since(signed_in, frozen, wrote),
         offices=tuple(
-            _office(signed_in, case_id, case, answer, _own(acts, answer.recipient_id)) for answer in found.values()
+            _office(signed_in, (case_id, case), answer, _own(acts, answer.recipient_id), wrote)
+            for answer in found.values()
         ),
         counted=word_on_counting(signed_in, case_id, case),
         caregiver_consents=caregiver_consents(age_of(signed_in, case_id)),

@@ -7,7 +7,7 @@ the woman had been told at the start about the limits of our silence. It is in h
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from nsintake.domain.consent import ActKind, ConsentAct, Disclosed, Ground
@@ -16,7 +16,7 @@ from nsintake.domain.roles import Permission
 from nsintake.domain.text import TEXT, clean
 from nsintake.errors import UserFault
 from nsintake.records.access import requires
-from nsintake.records.case_files import case_of, every_act_of, take_number
+from nsintake.records.case_files import case_of, every_act_of, take_number, writers_of_acts
 from nsintake.records.signed_in import SignedIn
 
 
@@ -128,7 +128,8 @@ def _write(
 
 @requires(Permission.VIEW_CASES)
 def told_by_law(signed_in: SignedIn, case_id: bytes) -> tuple[ToldByLaw, ...]:
-    """What was told about her without her consent, oldest first."""
+    """What was told about her without her consent, oldest first. ``keeper``: whoever wrote it down, by the log."""
+    wrote = writers_of_acts(signed_in, case_id)
     return tuple(
         ToldByLaw(
             day=act.day,
@@ -136,7 +137,7 @@ def told_by_law(signed_in: SignedIn, case_id: bytes) -> tuple[ToldByLaw, ...]:
             to_whom=act.disclosed.to_whom,
             what=act.disclosed.what,
             by=signed_in.name_of(act.disclosed.by),
-            keeper=signed_in.name_of(act.witness),
+            keeper=signed_in.name_of(wrote.get(replace(act, number=0), "") or act.witness),
             reason=act.reasons,
             lawyer=act.disclosed.lawyer,
             she_knows=act.disclosed.she_knows,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from nsintake.domain.consent import GivenHow, Ground, Item, SeenHow
+from nsintake.domain.consent import ActKind, ConsentAct, GivenHow, Ground, Item, SeenHow
 from nsintake.domain.identity import AgeBand
 from nsintake.domain.language import Lang
 from nsintake.domain.task import TaskKind
@@ -15,6 +15,8 @@ from nsintake.services.consent import consent_view, legal
 from nsintake.services.day import case_view, today
 from nsintake.services.letters import letters
 from nsintake.services.wording import forms
+from nsintake.store.sealed import new_id
+from tests.services.people import uid_of
 from tests.ui.pages.desk import Desk, SignIn
 from ui.pages.consent.asking_page import AskConsentPage
 from ui.widgets.fields import ChoiceField, RadioField
@@ -74,6 +76,25 @@ def test_asked_again_she_agrees_to_less_and_it_is_written_beside_the_old_word(de
     said = desk.read(f"consent.history.{POLICE}")
     assert f"Witness: {named}" in said
     assert "nobody else as a witness" in said, "the word before had none"
+
+
+def test_beside_an_act_that_only_others_are_named_for_is_who_wrote_it_down(desk: Desk) -> None:
+    case_id, store, other = hers(desk), desk.signed_in.identity, uid_of(desk.signed_in, "keeper")
+    acts = acts_of(desk.signed_in, case_id)
+    given = next(act for act in acts if act.recipient_id == POLICE)
+    said = (
+        replace(given, read_by=other, witness=other),
+        ConsentAct(0, POLICE, ActKind.WITHDRAWN, given.day, witness=other),
+    )
+    with store.begin() as work:
+        for at, act in enumerate(said, len(acts) + 1):
+            store.put(work, "consent_act", new_id(), case_id, replace(act, number=at), verb="consent")
+        work.commit()
+    desk.go("consent", case_id=case_id.hex())
+    desk.press(f"consent.earlier.{POLICE}")
+    told, mine = desk.read(f"consent.history.{POLICE}"), desk.signed_in.display_name
+    assert f"Written down by {mine}, in the name of {desk.signed_in.name_of(other)}" in told
+    assert f"Written down by {mine}" in told.replace(f"Written down by {mine}, in", "")
 
 
 def test_that_she_does_not_come_is_an_answer_and_nobody_asked_is_none(desk: Desk) -> None:

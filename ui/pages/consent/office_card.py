@@ -154,10 +154,14 @@ def _act_words(act: ActLine) -> str:
         parts.append(
             T("Read by {name} in {language}, words {version}", name=act.read_by, language=spoken, version=version)
         )
-    if act.kind is not ActKind.GIVEN:
+    if act.kind is not ActKind.GIVEN and act.written_for:
+        parts.append(T("Written down by {name}, in the name of {other}", name=act.written_for, other=act.by))
+    elif act.kind is not ActKind.GIVEN:
         parts.append(T("Written down by {name}", name=act.by))
     elif act.witnessed:
         parts.append(T("Witness: {name}", name=act.by))
+    if act.kind is ActKind.GIVEN and act.written_for:
+        parts.append(T("Written down by {name}", name=act.written_for))
     parts += [
         said
         for said, there in (
