@@ -26,7 +26,9 @@ DAMAGE = {
 
 @pytest.mark.parametrize("what", DAMAGE)
 def test_the_others_are_shown_and_go_after_two_weeks(office: Office, what: str) -> None:
-    """Before: none was shown to anybody, and none went, however long ago somebody had told of her."""
+    """Before: none was shown to anybody, and none went, however long ago somebody had told of her. Then the damaged one
+    stayed, with its key and its line of Today.
+    """
     employ(office)
     worker = office.sign_in("intake")
     damaged, other = (invitations.invite(worker, TOLD).invitation_id for _ in range(2))
@@ -40,8 +42,21 @@ def test_the_others_are_shown_and_go_after_two_weeks(office: Office, what: str) 
     office.close()
     office.clock.moment += timedelta(days=15)
     worker = office.sign_in("intake", clock_is_right=True)
-    assert not read(worker.identity, "SELECT 1 FROM invitation WHERE record_id = ?", other)
-    assert not read(worker.identity, "SELECT 1 FROM dek WHERE subject_id = ?", other)
+    for gone in (other, damaged):
+        assert not read(worker.identity, "SELECT 1 FROM invitation WHERE record_id = ?", gone)
+        assert not read(worker.identity, "SELECT 1 FROM dek WHERE subject_id = ?", gone)
+        assert not read(worker.identity, "SELECT 1 FROM task WHERE subject_id = ?", gone)
+    assert unreadable(worker, Listed.INVITATION) == 0
+
+
+def test_one_that_cannot_be_read_stays_its_two_weeks(office: Office) -> None:
+    worker = office.sign_in("intake")
+    damaged = invitations.invite(worker, TOLD).invitation_id
+    worker.identity.database.reader().execute(DAMAGE["the row"], (damaged,))
+    office.close()
+    office.clock.moment += timedelta(days=13)
+    worker = office.sign_in("intake", clock_is_right=True)
+    assert read(worker.identity, "SELECT 1 FROM invitation WHERE record_id = ?", damaged)
 
 
 _OF_TASK = "(SELECT record_id FROM task WHERE subject_id = ?)"

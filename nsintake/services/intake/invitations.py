@@ -12,9 +12,10 @@ from datetime import date
 
 from nsintake.domain.branches import Answers, Branch, in_branch
 from nsintake.domain.codes import new_code
+from nsintake.domain.days import days_after
 from nsintake.domain.incident import IncidentKind
 from nsintake.domain.intake import Step, faults_in
-from nsintake.domain.invitation import Invitation
+from nsintake.domain.invitation import KEPT_DAYS, Invitation
 from nsintake.domain.questions import Source
 from nsintake.domain.record_kinds import CASE_TASK, INVITATION
 from nsintake.domain.roles import Permission
@@ -25,6 +26,8 @@ from nsintake.records.access import requires
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.store.alone import lies_alone
+from nsintake.store.audit_lines import day_in
+from nsintake.store.final_values import lines_about
 from nsintake.store.unit_of_work import UnitOfWork
 
 
@@ -98,16 +101,25 @@ def drop(signed_in: SignedIn, invitation_id: bytes) -> None:
 @requires(Permission.RUN_INTAKE, while_unsound=False)
 def drop_old(signed_in: SignedIn) -> int:
     """Every contact kept without her consent whose two weeks are over goes; how many. Called at sign-in. While the day
-    is doubtful none goes. One that does not open keeps no other.
+    is doubtful none goes. One that does not open goes by the day on which the log first spoke of it.
     """
     if signed_in.day_is_doubtful:
         return 0
     today = signed_in.today()
-    found = signed_in.identity.sound(INVITATION.table, Invitation).records
-    over = [row.record_id for row in found if row.value.goes_on <= today]
+    found = signed_in.identity.sound(INVITATION.table, Invitation)
+    over = [row.record_id for row in found.records if row.value.goes_on <= today]
+    over += [record_id for record_id in found.damaged if _is_over(signed_in, record_id, today)]
     if over:
         _shred(signed_in, over)
     return len(over)
+
+
+def _is_over(signed_in: SignedIn, invitation_id: bytes, today: date) -> bool:
+    """Whether two weeks ago the log spoke of one that does not open; whether or not that counts, since it may be what
+    was damaged.
+    """
+    lines = lines_about(signed_in.identity.audit, INVITATION.table, invitation_id)
+    return bool(lines) and days_after(min(day_in(line.day) for line in lines), KEPT_DAYS) <= today
 
 
 def _shred(signed_in: SignedIn, ids: Iterable[bytes]) -> None:
