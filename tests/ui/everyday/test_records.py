@@ -24,7 +24,6 @@ from nsintake.services.liaison.answering import Reply
 from nsintake.services.liaison.liaison import LetterCard
 from tests.journeys.full_office import POLICE, FullOffice, _heard
 from tests.services.ladder import read_and_sign
-from tests.services.people import uid_of
 from tests.ui.pages.desk import Desk, SignIn, until_nothing_is_asked_of_the_files
 from ui import background, i18n
 from ui.pages.record import RecordPage
@@ -352,24 +351,6 @@ def test_a_record_says_why_it_is_not_told_how_its_office_answers_and_what_there_
     said = desk.said("record.answers")
     assert "is not told yet: the page Figures says why and from when." in said
     assert "written below, beside the paper" in said
-
-
-def test_to_whom_copies_went_is_doubted_where_the_log_does_not_say_it(sign_in: SignIn, busy: FullOffice) -> None:
-    desk, doubt = sign_in("liaison"), "The log does not say that the copies were given to them."
-    store, record_id = desk.signed_in.liaison, bytes.fromhex(busy.record)
-    (waits, *_) = (row.copies for row in handing.to_hand_over(desk.signed_in) if row.record_id == record_id)
-    given = handing.hand_over(desk.signed_in, waits.disclosure_id, copies=1, to="Duty officer")
-    desk.go("record", record_id=busy.record)
-    assert "Duty officer" in words(desk)
-    assert doubt not in words(desk)
-    row = store.record("disclosure", given, Disclosure)
-    with store.begin() as work:
-        laid = replace(row.value, handed_to="His brother", handed_by=uid_of(desk.signed_in, "intake"))
-        store.put(work, "disclosure", given, row.subject_id, laid, verb="hand_copies")
-        work.commit()
-    desk.go("records")
-    desk.go("record", record_id=busy.record)
-    assert doubt in words(desk)
 
 
 def test_a_copy_is_handed_over_and_the_office_answers(sign_in: SignIn, busy: FullOffice) -> None:
