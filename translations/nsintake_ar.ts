@@ -11540,6 +11540,10 @@
         <translation>لا يُعرف من</translation>
     </message>
     <message>
+        <source>No office with this number comes to this meeting. Look at the meeting again.</source>
+        <translation>لا تحضر هذا اللقاء جهة بهذا الرقم. انظري إلى اللقاء من جديد.</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>متفق عليه</translation>
     </message>
@@ -17269,6 +17273,10 @@
     <message>
         <source>This call is written down already. Look at the way again.</source>
         <translation>هذا الاتصال مدوّن من قبل. يُنظر في الطريق من جديد.</translation>
+    </message>
+    <message>
+        <source>This watch has no call with this number. Look at the way again.</source>
+        <translation>ليس في هذه المراقبة اتصال بهذا الرقم. يُنظر في الطريق من جديد.</translation>
     </message>
     <message>
         <source>Another step is next now. Look at the way again.</source>

@@ -11255,6 +11255,10 @@
         <translation>نازانرێت کێ</translation>
     </message>
     <message>
+        <source>No office with this number comes to this meeting. Look at the meeting again.</source>
+        <translation>هیچ لایەنێک بەم ژمارەیە نایەت بۆ ئەم کۆبوونەوەیە. دووبارە سەیری کۆبوونەوەکە بکە.</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>ڕێککەوتوو</translation>
     </message>
@@ -16849,6 +16853,10 @@
     <message>
         <source>This call is written down already. Look at the way again.</source>
         <translation>ئەم پەیوەندییە پێشتر نووسراوە. دیسان سەیری ڕێگاکە بکە.</translation>
+    </message>
+    <message>
+        <source>This watch has no call with this number. Look at the way again.</source>
+        <translation>ئەم چاودێرییە پەیوەندییەکی بەم ژمارەیە تێدا نییە. دیسان سەیری ڕێگاکە بکە.</translation>
     </message>
     <message>
         <source>Another step is next now. Look at the way again.</source>

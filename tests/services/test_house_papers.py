@@ -19,7 +19,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.meetings import holding, house_papers, moving_meetings, planning, points, week
 from nsintake.services.meetings.house_papers import HousePaper
 from tests.services.ladder import CARE, POLICE, Office, a_plan, plan
-from tests.services.refusals import refused
+from tests.services.refusals import fault, refused
 
 DAYS = {
     Lang.AR: "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
@@ -168,8 +168,9 @@ def test_each_office_signs_a_statement_under_its_own_reference(office: Office) -
     house_papers.print_paper(worker, planned.meeting_id, HousePaper.RUN_SHEET, Lang.EN)
     printed = [entry.verb for entry in worker.liaison.audit.views_about(planned.meeting_id, limit=50)]
     assert printed.count("print_meeting_paper") == 3
-    with refused("meeting_over"):
-        house_papers.draw_statement(worker, planned.meeting_id, 2, Lang.AR)
+    for place in (-1, 2):
+        with fault("not_coming", "office"):
+            house_papers.draw_statement(worker, planned.meeting_id, place, Lang.AR)
     with refused("not_permitted"):
         house_papers.draw_statement(office.sign_in("liaison"), planned.meeting_id, 0, Lang.AR)
 

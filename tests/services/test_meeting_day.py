@@ -103,6 +103,9 @@ def test_a_sheet_that_is_missing_has_an_owner_until_it_is_back(released: Office)
     assert meeting_view.open_meeting(officer, planned.meeting_id).sheets_missing == ()
     with refused("sheet_not_missing"):
         ending_meetings.sheet_came_back(officer, planned.meeting_id, 0)
+    for place in (-1, 1):
+        with fault("sheet_unknown", "sheet"):
+            ending_meetings.sheet_came_back(officer, planned.meeting_id, place)
 
 
 def test_an_officer_proposes_points_and_they_bind_once_intake_has_read_them(released: Office) -> None:

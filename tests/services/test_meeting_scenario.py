@@ -18,7 +18,7 @@ from nsintake.services.liaison import disclosures, handing, liaison
 from nsintake.services.meetings import extracts, holding, meeting_view, planning, points, sheets_to_read
 from nsintake.services.meetings.points import NewPoint
 from tests.services.ladder import POLICE, Office, a_plan, read_and_sign, sheets_of
-from tests.services.refusals import refused
+from tests.services.refusals import fault, refused
 
 SECURITY = "nss-ninewa"
 SHARED = {POLICE: (Item.KIND, Item.ACCOUNT), SECURITY: (Item.KIND,)}
@@ -63,6 +63,9 @@ def test_a_meeting_with_two_officers_from_the_plan_to_the_extracts(office: Offic
     back = sheets_of(worker, planned.meeting_id)
     holding.mark_held(worker, planned.meeting_id, sheets_back=back, outcome=Outcome.STEPS_AGREED)
     assert not [entry for entry in today.today(officer).due if entry.copies], "2 of 2 back: nothing is asked for"
+    for place in (-1, 2):
+        with fault("not_coming", "office"):
+            extracts.begin_extract(worker, planned.meeting_id, place)
     drafts = [extracts.begin_extract(worker, planned.meeting_id, at) for at in (0, 1)]
     views = [letters.preview(worker, draft_id) for draft_id in drafts]
     assert {view.kind for view in views} == {LetterKind.FOLLOW_UP}

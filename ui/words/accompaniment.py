@@ -307,6 +307,7 @@ WORDS = FeatureWords(
         "way_not_over": lambda: T("This way is not over yet. Say first how it ended."),
         "way_under_way": lambda: T("They are on the way. It ends when somebody says how it ended."),
         "check_in_made": lambda: T("This call is written down already. Look at the way again."),
+        "check_in_unknown": lambda: T("This watch has no call with this number. Look at the way again."),
         "check_in_early": lambda: T("Its hour is far ahead. Does this call count for it?"),
         "step_not_next": lambda: T("Another step is next now. Look at the way again."),
         "signal_on_paper": lambda: T(

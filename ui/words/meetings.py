@@ -340,5 +340,6 @@ WORDS = FeatureWords(
         "sheet_not_missing": lambda: T("This fact sheet is not missing. Look at the meeting again."),
         "point_not_open": lambda: T("This point is done already, or was never agreed. Look at the meeting again."),
         "sheet_unknown": lambda: T("No sheet of this meeting has the number {sheet}."),
+        "not_coming": lambda: T("No office with this number comes to this meeting. Look at the meeting again."),
     },
 )

@@ -21,7 +21,7 @@ from nsintake.domain.accompaniment import (
 )
 from nsintake.domain.roles import Permission, Role
 from nsintake.domain.task import Task, TaskKind
-from nsintake.errors import Refused
+from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.colleagues import active_people
 from nsintake.records.signed_in import SignedIn
@@ -95,11 +95,13 @@ def check_in(signed_in: SignedIn, way_id: bytes, place: int, *, early: bool = Fa
     """They called: the check-in at this ``place``, counted from 0, is made, and with it those before it. ``early``: the
     watcher says that it counts although its hour is far ahead.
 
-    Raises Refused ``check_in_made``, ``check_in_early``, ``way_over``.
+    Raises Refused ``check_in_made``, ``check_in_early``, ``way_over``; UserFault ``check_in_unknown`` for another place.
     """
 
     def changed(way: Accompaniment) -> Accompaniment:
-        if not way.made <= place < len(way.check_ins):
+        if not 0 <= place < len(way.check_ins):
+            raise UserFault("check_in_unknown", field="number")
+        if place < way.made:
             raise Refused("check_in_made")
         if signed_in.now() < way.check_ins[place].at - EARLY and not early:
             raise Refused("check_in_early")

@@ -17,7 +17,7 @@ from nsintake.domain.liaison import (
 from nsintake.domain.meeting import Attendee, EndReason, Meeting, MeetingStatus
 from nsintake.domain.roles import Permission
 from nsintake.domain.task import Task, TaskKind
-from nsintake.errors import Refused
+from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.copies import ask_for, prints_of, wanted_back
 from nsintake.records.signed_in import SignedIn
@@ -115,12 +115,14 @@ def _end_one(signed_in: SignedIn, work: UnitOfWork, meeting_id: bytes, ended: Me
 @requires(Permission.RECORD_DISCLOSURE)
 def sheet_came_back(signed_in: SignedIn, meeting_id: bytes, place: int) -> None:
     """The missing fact sheet of the officer at this ``place`` of those who came, counted from 0, is in our hand, or was
-    destroyed before our eyes. Raises Refused ``sheet_not_missing``.
+    destroyed before our eyes. Raises Refused ``sheet_not_missing``, UserFault ``sheet_unknown`` for another place.
     """
     store = signed_in.liaison
     with store.begin() as work:
         meeting = store.get("meeting", meeting_id, Meeting)
-        missing = [entry for at, entry in enumerate(meeting.coming) if at == place and not entry.sheet_returned]
+        if not 0 <= place < len(meeting.coming):
+            raise UserFault("sheet_unknown", field="sheet", sheet=str(place + 1))
+        missing = [entry for entry in meeting.coming[place : place + 1] if not entry.sheet_returned]
         if meeting.status is not MeetingStatus.HELD or not missing:
             raise Refused("sheet_not_missing")
         back = replace(missing[0], sheet_returned=True)

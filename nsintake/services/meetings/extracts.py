@@ -10,7 +10,7 @@ from nsintake.domain.language import Wording, day_in, language_of
 from nsintake.domain.letter import LetterKind
 from nsintake.domain.meeting import Meeting, MeetingStatus, PointState
 from nsintake.domain.roles import Permission
-from nsintake.errors import Refused
+from nsintake.errors import Refused, UserFault
 from nsintake.records.access import requires
 from nsintake.records.agreed_points import points_of
 from nsintake.records.signed_in import SignedIn
@@ -24,11 +24,13 @@ def begin_extract(signed_in: SignedIn, meeting_id: bytes, place: int) -> bytes:
     other office: who else agreed to what is left out.
 
     Raises Refused ``meeting_ahead`` while it did not take place, ``nothing_agreed``, ``file_restricted``,
-    ``no_consent``, ``conflict``, ``file_frozen``.
+    ``no_consent``, ``conflict``, ``file_frozen``; UserFault ``not_coming`` for another place.
     """
     meeting = signed_in.liaison.get("meeting", meeting_id, Meeting)
-    if meeting.status is not MeetingStatus.HELD or not 0 <= place < len(meeting.coming):
+    if meeting.status is not MeetingStatus.HELD:
         raise Refused("meeting_ahead")
+    if not 0 <= place < len(meeting.coming):
+        raise UserFault("not_coming", field="office")
     found = points_of(signed_in, meeting_id)
     agreed = sorted((point for _, point in found if point.state is PointState.AGREED), key=lambda point: point.due)
     if not agreed:

@@ -17,7 +17,7 @@ from nsintake.domain.language import Lang, house_day_in, in_digits
 from nsintake.domain.letter import Block, BlockKind, Letter, LetterKind, Origin, Run
 from nsintake.domain.meeting import ActionPoint, Attendee, Meeting, PointState, Speaks
 from nsintake.domain.roles import Permission
-from nsintake.errors import Refused
+from nsintake.errors import Refused, UserFault
 from nsintake.masking.leak_check import compile_check
 from nsintake.masking.own_codes import holds_code
 from nsintake.records import content_kinds, leak_judging
@@ -62,11 +62,12 @@ def draw_paper(signed_in: SignedIn, meeting_id: bytes, kind: HousePaper, lang: L
 @requires(Permission.PLAN_MEETING)
 def draw_statement(signed_in: SignedIn, meeting_id: bytes, place: int, lang: Lang) -> BlankPaper:
     """The confidentiality statement for the office at this ``place`` of those who come, counted from 0, under its own
-    reference: no two offices have papers with the same code. Raises as ``draw_paper`` does, Refused ``meeting_over``.
+    reference: no two offices have papers with the same code. Raises as ``draw_paper`` does, UserFault ``not_coming``
+    for another place.
     """
     meeting = signed_in.liaison.get("meeting", meeting_id, Meeting)
     if not 0 <= place < len(meeting.coming):
-        raise Refused("meeting_over")
+        raise UserFault("not_coming", field="office")
     said, comes = words_in(signed_in, lang), meeting.coming[place]
     blocks = _statement(signed_in, comes, said, lang)
     letter = letter_of(signed_in, lang, comes.reference, blocks, said["footer.signed"])

@@ -304,8 +304,9 @@ def test_a_call_long_before_its_hour_counts_only_if_somebody_says_so(office: Off
     assert way_of(intake, way_id).made == 2
     with refused("check_in_made"):
         watching.check_in(intake, way_id, 0)
-    with refused("check_in_made"):
-        watching.check_in(intake, way_id, 3)
+    for place in (-1, 3):
+        with fault("check_in_unknown", field="number"):
+            watching.check_in(intake, way_id, place)
 
 
 def test_two_who_hand_the_watch_over_at_once_leave_it_with_one(office: Office) -> None:
