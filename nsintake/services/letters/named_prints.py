@@ -153,10 +153,15 @@ def notices(signed_in: SignedIn, named_id: bytes) -> tuple[Paper, ...]:
 
 @requires(Permission.NAME_HER, while_unsound=True)
 def print_notice(signed_in: SignedIn, named_id: bytes, lang: Lang) -> Paper:
-    """The notice in one language as it is printed now, written into the log. Raises Refused ``recall_closed``."""
-    found = next((paper for paper in notices(signed_in, named_id) if paper.lang is lang), None)
-    if found is None:
+    """The notice in one language as it is printed now, written into the log. Raises Refused ``recall_closed`` where
+    nothing is asked for, UserFault ``choice_unknown`` for a language in which no copy is out.
+    """
+    drawn = notices(signed_in, named_id)
+    if not drawn:
         raise Refused("recall_closed")
+    found = next((paper for paper in drawn if paper.lang is lang), None)
+    if found is None:
+        raise UserFault("choice_unknown", field="lang")
     signed_in.note_view(signed_in.identity, "print_notice", named_id, about=b"")
     return found
 

@@ -400,7 +400,7 @@ def test_copies_that_name_her_are_asked_for_by_a_notice_that_says_nothing_of_her
     assert NAME.ar not in notice.text
     assert named_prints.print_notice(worker, named_id, Lang.AR) == notice
     assert worker.identity.audit.views(limit=1)[0].verb == "print_notice"
-    with refused("recall_closed"):
+    with fault("choice_unknown", "lang"):
         named_prints.print_notice(worker, named_id, Lang.EN)
     keeper = released.sign_in("keeper")
     erasure.erase(keeper, released.case_id(), typed=code)
