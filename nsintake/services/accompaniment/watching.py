@@ -95,7 +95,8 @@ def check_in(signed_in: SignedIn, way_id: bytes, place: int, *, early: bool = Fa
     """They called: the check-in at this ``place``, counted from 0, is made, and with it those before it. ``early``: the
     watcher says that it counts although its hour is far ahead.
 
-    Raises Refused ``check_in_made``, ``check_in_early``, ``way_over``; UserFault ``check_in_unknown`` for another place.
+    Raises Refused ``check_in_made``, ``check_in_early``, ``way_over``; UserFault ``check_in_unknown`` for another
+    place.
     """
 
     def changed(way: Accompaniment) -> Accompaniment:
