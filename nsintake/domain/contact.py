@@ -171,7 +171,7 @@ class Contact:
 
 
 def checked(contact: Contact, today: date) -> Contact:
-    """A contact as it is kept.
+    """A contact as it is kept: what they said twice is said once.
 
     Raises UserFault ``day_ahead``, ``promise_day_missing``, ``promise_missing``, ``due_in_past``, ``field_missing``
     where nothing was said at all, ``too_long``, ``hidden_characters``.
@@ -187,7 +187,7 @@ def checked(contact: Contact, today: date) -> Contact:
         raise UserFault("promise_missing", field="promised")
     if contact.promised_by is not None and contact.promised_by < contact.day:
         raise UserFault("due_in_past", field="promised_by")
-    return replace(contact, words=words)
+    return replace(contact, words=words, they_said=tuple(dict.fromkeys(contact.they_said)))
 
 
 def asked_again(contact: Contact, days: int, promised: Iterable[date]) -> date:

@@ -48,6 +48,12 @@ def test_a_contact_that_says_something_is_kept_as_it_is() -> None:
     assert checked(replace(CALL, they_said=(), answer=Answer.ACCEPTED), TODAY).answer is Answer.ACCEPTED
 
 
+def test_what_they_said_is_kept_once_however_often_it_is_given() -> None:
+    """Before: a line of the log of contacts said "Asked for more" twice."""
+    said = (TheySaid.ASK_MORE, TheySaid.WILL_ACT, TheySaid.ASK_MORE)
+    assert checked(replace(CALL, they_said=said), TODAY).they_said == (TheySaid.ASK_MORE, TheySaid.WILL_ACT)
+
+
 @pytest.mark.parametrize(
     ("changed", "code", "field"),
     [
