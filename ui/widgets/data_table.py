@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -51,6 +51,8 @@ _ARROW = 34
 """The width of that button where there is no room for its word: it shows an arrow."""
 _MEASURED = 60
 """Cells with words that say how wide a column wants to be; what is longer further down shows its beginning."""
+_GROWN = 1_000
+"""Rows that are as high as their own words need."""
 _LINE = 18
 """What a row grows by for one line more than two."""
 _SLACK = 12
@@ -367,9 +369,20 @@ class DataTable(QTableView):
             self.opened.emit(str(index.data(ID_ROLE)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """A current row that was in sight stays so: what the keys act on is seen."""
+        row = self.visualRect(self.currentIndex())
+        seen = row.isValid() and QRect(QPoint(), event.oldSize()).contains(row.center())
         super().resizeEvent(event)
         if self.isVisible():
             self._share_out()
+        if seen:
+            self._stay_at_current()
+            QTimer.singleShot(0, self, self._stay_at_current)  # rows that got another height have their place then
+
+    def _stay_at_current(self) -> None:
+        at = self.currentIndex()
+        if at.isValid():
+            self.scrollTo(at)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -397,20 +410,23 @@ class DataTable(QTableView):
             self._grow()
 
     def _grow(self) -> None:
-        """Give each row the lines that it needs at this width; what is further down those of the longest above it."""
-        first = self.rows.rows[:_MEASURED]
+        """Give each row the lines that it needs at this width; what is further down than ``_GROWN`` those of the
+        longest above it.
+        """
+        first = self.rows.rows[:_GROWN]
         needed = [2] * len(first)
         for at, column in enumerate(self.rows.columns):
             if column.kind in {ColumnKind.TEXT, ColumnKind.CODE}:
                 font, room = QFont(self.font()), self.columnWidth(at) - 2 * self.pad
                 font.setBold(column.kind is ColumnKind.CODE)
-                metrics = QFontMetrics(font)
+                metrics, known = QFontMetrics(font), dict[str, int]()  # many rows say the same
                 for line, row in enumerate(first):
                     if words := str(row.values.get(column.key, "")):
-                        lines = in_lines(words, font, metrics, room, most=self._most_lines)
-                        needed[line] = max(needed[line], len(lines))
+                        if words not in known:
+                            known[words] = len(in_lines(words, font, metrics, room, most=self._most_lines))
+                        needed[line] = max(needed[line], known[words])
         self.lines = max(needed, default=2)
-        header, below = self.verticalHeader(), self.lines if len(self.rows.rows) > _MEASURED else 2
+        header, below = self.verticalHeader(), self.lines if len(self.rows.rows) > _GROWN else 2
         header.setDefaultSectionSize(_high(below))
         for line, lines_of_row in enumerate(needed):  # one that was given its own height keeps it for other rows
             if header.sectionSize(line) != _high(lines_of_row):
@@ -440,7 +456,8 @@ class DataTable(QTableView):
                 least_own = own if column.kind is ColumnKind.CODE else min(text.horizontalAdvance(longest), _LONGEST)
             whole, least = max(whole, own), max(least, least_own)
         edges = 2 * self.pad + 2
-        return Need(whole + edges, least + edges, pressed + edges if column.kind is ColumnKind.PILL else 0)
+        broken = min(pressed, least)  # a single word is not broken
+        return Need(whole + edges, least + edges, broken + edges if column.kind is ColumnKind.PILL else 0)
 
 
 def in_two(words: str, metrics: QFontMetrics) -> int:

@@ -428,8 +428,53 @@ def test_a_row_is_as_high_as_its_own_words_need(app: QApplication, qtbot: QtBot)
     made.set_rows([long, TableRow("short", {"what": "Call"})])
     assert made.rowHeight(0) > made.rowHeight(1) == 52, "measured again for other rows"
     made.set_rows([long, *(TableRow(f"id{at}", {"what": "Call"}) for at in range(70))])
-    assert made.rowHeight(1) == 52
-    assert made.rowHeight(69) == made.rowHeight(0), "what nobody measured has the room of the longest"
+    assert made.rowHeight(1) == made.rowHeight(70) == 52, "far down as well"
+
+
+def test_far_below_in_a_very_long_list_each_row_has_the_room_of_the_longest(
+    app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.widgets.data_table._GROWN", 3)
+    made = DataTable([Column("what", "What", share=1)], name="due", describe="Due", most_lines=8)
+    qtbot.addWidget(made)
+    long = TableRow("long", {"what": "Call her again and say what the office answered " * 3})
+    made.set_rows([long, *(TableRow(f"id{at}", {"what": "Call"}) for at in range(9))])
+    made.resize(300, 200)
+    made.show()
+    qtbot.waitExposed(made)
+    assert made.rowHeight(2) == 52
+    assert made.rowHeight(9) == made.rowHeight(0) > 52, "nobody measured it, and nothing of it is cut"
+
+
+@pytest.mark.parametrize("most", [2, 8])
+def test_the_current_row_stays_in_sight_where_the_list_gets_less_room(
+    app: QApplication, qtbot: QtBot, most: int
+) -> None:
+    """Before: a window made lower, or narrower so that rows grew, hid the row that the next key acts on."""
+    made = DataTable([Column("what", "What", share=1)], name="due", describe="Due", most_lines=most)
+    qtbot.addWidget(made)
+    made.set_rows([TableRow(f"id{at}", {"what": "Call her and say what they answered " * 3}) for at in range(40)])
+    made.resize(900, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    made.make_current("id9")
+    QApplication.processEvents()
+
+    def in_sight() -> bool:
+        return made.viewport().rect().contains(made.visualRect(made.currentIndex()))
+
+    assert in_sight()
+    for size in ((900, 260), (900, 700), (300, 260), (1000, 300)):
+        made.resize(*size)
+        qtbot.waitUntil(in_sight, timeout=2_000)
+    QApplication.processEvents()
+    made.verticalScrollBar().setValue(made.verticalScrollBar().maximum())
+    assert not in_sight()
+    at = made.verticalScrollBar().value()
+    made.resize(1000, 290)
+    QApplication.processEvents()
+    assert not in_sight(), "whoever scrolled away from it looks at something else"
+    assert at <= made.verticalScrollBar().value()
 
 
 def test_the_row_that_the_arrow_keys_lead_to_is_in_sight_on_a_page_that_is_lower_than_its_list(
