@@ -9015,6 +9015,10 @@
         <translation>أُوقف قبل النهاية: لا يُقال شيء عن الباقي.</translation>
     </message>
     <message>
+        <source>Not sound. The red line above says what was found.</source>
+        <translation>غير سليم. السطر الأحمر في الأعلى يذكر ما وُجد.</translation>
+    </message>
+    <message>
         <source>&amp;Take the result along…</source>
         <translation>أخذ ال&amp;نتيجة…</translation>
     </message>

@@ -8750,6 +8750,10 @@
         <translation>پێش کۆتایی وەستێنرا: دەربارەی ئەوەی ماوە هیچ ناوترێت.</translation>
     </message>
     <message>
+        <source>Not sound. The red line above says what was found.</source>
+        <translation>دروست نییە. هێڵە سوورەکەی سەرەوە دەڵێت چی دۆزراوەتەوە.</translation>
+    </message>
+    <message>
         <source>&amp;Take the result along…</source>
         <translation>&amp;ئەنجامەکە ببە…</translation>
     </message>

@@ -25,7 +25,7 @@ from ui.widgets.data_table import DataTable
 from ui.widgets.fields import ChoiceField, DateField
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
 from ui.words.audit import LEFT_OUT, VERBS, verb_word
-from ui.words.unsound import file_word, findings_words
+from ui.words.unsound import file_word
 
 if TYPE_CHECKING:
     from datetime import date
@@ -171,13 +171,16 @@ class AuditPage(Page):
         self._ask()
 
     def _say_verdict(self) -> None:
-        """One verdict, the same as the line above every page: nothing is called sound while anything is found."""
-        wrong = [verified.file for verified in self._found if not verified.sound]
-        if self.signed_in.unsound or wrong:
-            words = findings_words(self.signed_in.unsound) or T(
-                "The check found something wrong in {files}.", files=T(", ").join(map(file_word, wrong))
-            )
+        """One verdict with the line above every page, which tells what was found: nothing is called sound under it, and
+        nothing is told twice.
+        """
+        known = {finding.file for finding in self.signed_in.unsound}
+        wrong = [each.file for each in self._found if not each.sound and each.file not in known]
+        if wrong:
+            words = T("The check found something wrong in {files}.", files=T(", ").join(map(file_word, wrong)))
             self._result.show_text(words, Tone.URGENT)
+        elif known:
+            self._result.show_text(T("Not sound. The red line above says what was found."), Tone.URGENT)
         elif self._found:
             count = sum(verified.entries for verified in self._found)
             self._result.show_text(T("All %Ln entries are sound.", "", count), Tone.GOOD)
