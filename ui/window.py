@@ -14,6 +14,8 @@ from ui.widgets.into_view import show_focus
 
 _WANTED: Final = QSize(1180, 800)
 _LEAST: Final = QSize(960, 540)
+_SMALLEST: Final = QSize(900, 470)
+"""On a smaller screen than that: one of 1366 by 768 at 150 % has 910 by 512, with the bar of the desktop."""
 _FRAME: Final = QSize(2, 40)
 """What the desktop puts around a window, about; it says how much only once the window is shown."""
 
@@ -30,7 +32,7 @@ class Window(QWidget):
         self._painted = False
         self.setObjectName("window")
         self.setWindowTitle(T("Intake"))
-        self.setMinimumSize(_LEAST)
+        self.setMinimumSize(self._least(_FRAME))
         self.resize(self._fitting(_FRAME))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -44,8 +46,16 @@ class Window(QWidget):
 
     def _fitting(self, frame: QSize) -> QSize:
         """As large as wanted, or as the screen has room for; it is the same at each start."""
-        room = self.screen().availableGeometry().size() - frame
-        return _WANTED.boundedTo(room).expandedTo(_LEAST)
+        return _WANTED.boundedTo(self._room(frame)).expandedTo(self._least(frame))
+
+    def _least(self, frame: QSize) -> QSize:
+        """What its pages need. Where the screen has less they are squeezed a little: what is beyond an edge of the
+        screen, as the sidebar on a page that is read from the right, nobody can press.
+        """
+        return _LEAST.boundedTo(self._room(frame)).expandedTo(_SMALLEST)
+
+    def _room(self, frame: QSize) -> QSize:
+        return self.screen().availableGeometry().size() - frame
 
     def _keep_on_screen(self) -> None:
         """Now that it is known what is around it, let nothing of it be beyond an edge of the screen."""
@@ -53,6 +63,7 @@ class Window(QWidget):
         if self.isMaximized() or self.isFullScreen() or room.contains(around):
             return
         frame = around.size() - self.size()
+        self.setMinimumSize(self._least(frame))
         self.resize(self._fitting(frame).boundedTo(self.size()))
         outer = self.size() + frame
         left = max(room.left(), min(around.left(), room.right() + 1 - outer.width()))

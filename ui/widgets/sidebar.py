@@ -18,7 +18,7 @@ _HEIGHT = 42
 _LEAST = 32
 """A keeper has many places to go; in a low window they stand closer, and no word leaves its row."""
 
-_SEEN = 6
+_SEEN = 4
 """So many places are seen at once in the lowest window."""
 
 _SMALLEST = 0.8
