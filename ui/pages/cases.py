@@ -99,7 +99,7 @@ class CasesPage(Page):
         may_be = T(
             "Some files may be open only to other colleagues, whom the women accepted. Those are not in this list."
         )
-        body.addWidget(Notice(may_be, Tone.NEUTRAL, name="cases.shut", icon="lock"))
+        body.addWidget(label(may_be, "small", name="cases.shut"))  # a line: in a low window the rows need the room
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """To the search. A focus proxy would do that for the Tab key as well, which then passes over the header."""

@@ -12,8 +12,14 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from ui import style
 
 
+_CLOSE = 5
+"""Pixels between parts that have no room for more in one line."""
+
+
 class FlowRow(QWidget):
-    """Widgets side by side as far as they fit, then below."""
+    """Widgets side by side as far as they fit, then below. A little closer to one another where all of them are in one
+    line by that.
+    """
 
     def __init__(self, *parts: QWidget, gap: int = style.GAP, name: str = "") -> None:
         super().__init__()
@@ -63,26 +69,32 @@ class FlowRow(QWidget):
         return [part for part in self._parts if not part.isHidden()]
 
     def _place(self) -> None:
-        top, room = 0, QRect(0, 0, self.width(), self.height())
+        top, room, gap = 0, QRect(0, 0, self.width(), self.height()), self._between(self.width())
         for line, high in self._lines(self.width()):
             at = 0
             for part in line:
                 size = _size(part).boundedTo(QSize(max(self.width(), 1), high))
                 spot = QRect(QPoint(at, top + (high - size.height()) // 2), size)
                 part.setGeometry(QStyle.visualRect(self.layoutDirection(), room, spot))
-                at += size.width() + self._gap
+                at += size.width() + gap
             top += high + self._gap
+
+    def _between(self, width: int) -> int:
+        """How far the parts are from one another in this width."""
+        wide = [_size(part).width() for part in self._shown()]
+        one_line = [sum(wide) + gap * (len(wide) - 1) for gap in (self._gap, _CLOSE)]
+        return _CLOSE if one_line[1] <= width < one_line[0] else self._gap
 
     def _lines(self, width: int) -> list[tuple[list[QWidget], int]]:
         """The parts line by line, each line with its height."""
         lines: list[tuple[list[QWidget], int]] = []
-        taken = 0
+        taken, gap = 0, self._between(width)
         for part in self._shown():
             size = _size(part)
-            if lines and taken + self._gap + size.width() <= width:
+            if lines and taken + gap + size.width() <= width:
                 line, high = lines[-1]
                 lines[-1] = ([*line, part], max(high, size.height()))
-                taken += self._gap + size.width()
+                taken += gap + size.width()
             else:
                 lines.append(([part], size.height()))
                 taken = size.width()

@@ -261,6 +261,21 @@ def test_where_nothing_is_found_the_words_can_be_read_in_the_smallest_window(
     )
 
 
+@pytest.mark.parametrize("lang", list(Lang))
+def test_three_files_are_in_sight_in_the_smallest_window(sign_in: SignIn, qapp: QApplication, lang: Lang) -> None:
+    """Before: one and a half, below acts in two lines and above a box that said what is not in the list."""
+    i18n.set_language(qapp, lang)
+    desk = sign_in("keeper")
+    desk.window.setFixedSize(960, 540)
+    desk.go("cases")
+    table = desk.find("cases.table", DataTable)
+    seen = table.viewport().rect()
+    rows = [table.visualRect(table.model().index(at, 0)) for at in range(table.model().rowCount())]
+    assert sum(seen.contains(row) for row in rows) >= 3
+    shut = desk.find("cases.shut", QLabel)
+    assert desk.window.rect().contains(shut.rect().translated(shut.mapTo(desk.window, shut.rect().topLeft())))
+
+
 def test_tab_goes_round_the_window_through_every_act_of_the_page(desk: Desk) -> None:
     desk.window.show()
     desk.go("cases")
