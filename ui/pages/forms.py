@@ -24,6 +24,7 @@ from ui.printing import PdfPreview
 from ui.widgets import pictogram
 from ui.widgets.basics import Card, ScrollBody, across, button, clear, column, down, label, primary, row
 from ui.widgets.drop_down import DropDown
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.language_switch import language_buttons
 from ui.words import values as words
 from ui.words.rules import as_typed
@@ -83,7 +84,7 @@ class FormsPage(LoadedPage["tuple[tuple[SpokenScript, ...], tuple[Recipient, ...
         choices = language_buttons(QButtonGroup(self), self._show_script, name="forms.script")
         choices[self._lang].setChecked(True)
         turn = turn_button(self._for_her, name="forms.turn")
-        card.add(row(self.script, *choices.values(), None, turn, gap=4))
+        card.add(FlowRow(self.script, *choices.values(), turn, gap=8))
         self._version = label("", "small", name="forms.version")
         card.add(self._version)
         self.voice = VoiceBar(self.signed_in)

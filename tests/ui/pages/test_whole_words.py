@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QStyle, QStyleOptionComboBox
 
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import RecordStatus
@@ -23,8 +23,9 @@ from ui.pages.directory.read_in import ReadInPage
 from ui.pages.intake.frame import RailStep, room_for_name
 from ui.pages.records import RecordsPage
 from ui.pages.training.page import TrainingsPage
+from ui.widgets.basics import Tone
 from ui.widgets.data_table import DataTable, in_lines, pill_lines
-from ui.widgets.rows import ColumnKind
+from ui.widgets.rows import ColumnKind, Pill
 from ui.words.values import step_short
 
 
@@ -157,3 +158,41 @@ def test_what_became_of_a_training_is_read_whole_in_a_small_window(
     desk.settle()
     assert page.table.rows.rowCount() == 2
     assert cut_cells(page.table) == []
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("wide", [960, 1024])
+def test_the_state_of_each_text_is_read_whole_in_a_small_window(
+    qapp: QApplication, sign_in: SignIn, lang: Lang, wide: int
+) -> None:
+    """Before: in English the pills of the last language ended with dots, though one word is never broken in two."""
+    desk = sign_in("keeper")
+    desk.window.resize(wide, 540)
+    i18n.set_language(qapp, lang)
+    desk.go("wording")
+    table = desk.find("wording.table", DataTable)
+    rows = [replace(row, values={**row.values, "signed": "01/12/2026, Samira Haddad"}) for row in table.rows.rows]
+    assert len(rows) > 5
+    rows[1] = replace(rows[1], values={**rows[1].values, "en": Pill("Version 1", Tone.GOOD)})
+    table.set_rows(rows)
+    desk.settle()
+    assert cut_cells(table) == []
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_the_name_of_each_script_is_read_whole_in_a_small_window(
+    qapp: QApplication, sign_in: SignIn, lang: Lang
+) -> None:
+    """Before: the list of them gave its room to the languages beside it."""
+    desk = sign_in("intake")
+    desk.window.resize(960, 540)
+    i18n.set_language(qapp, lang)
+    desk.go("forms")
+    combo = desk.find("forms.script", QComboBox)
+    shown = QStyleOptionComboBox()
+    combo.initStyleOption(shown)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = combo.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, shown, part, combo).width()
+    names = [combo.itemText(at) for at in range(combo.count())]
+    assert len(names) == 4
+    assert [name for name in names if combo.fontMetrics().horizontalAdvance(name) > room] == []

@@ -212,7 +212,8 @@ def points_card(form: Form, view: ForumView, opened: Callable[[str], object], ag
         card.add(add(needed(TextField("text", T("What is to be done"), help=T("In general words")))))
         told = T("Whoever came is first. Is somebody missing? Put them on the list below, under What it was.")
         owner = owner_field(at_forum(view), view.offices, view.colleagues, told)
-        card.add(row(add(owner), add(needed(DateField("due", T("Due"))))))
+        card.add(add(owner))  # the name of an office needs the whole line
+        card.add(row(add(needed(DateField("due", T("Due")))), None))
         card.add(add(TextField("how", T("How we will know"))))
         card.add(row(primary(T("Add the &point"), agree, name="forum.agree", icon="plus"), None))
     return card

@@ -112,7 +112,7 @@ class ReviewPage(Page):
             self._put(card, top=True)
             return
         table = DataTable(
-            _columns(), name="review.waiting", describe=T("Letters that wait for a second person"), most_lines=4
+            _columns(), name="review.waiting", describe=T("Letters that wait for a second person"), most_lines=6
         )
         table.set_rows([_row(letter) for letter in rows])
         table.fit_height()
