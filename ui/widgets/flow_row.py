@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from ui import style
 
-
 _CLOSE = 5
 """Pixels between parts that have no room for more in one line."""
 

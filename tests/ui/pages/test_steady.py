@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
@@ -110,6 +111,21 @@ def _mouse_away() -> None:
 @pytest.fixture
 def rung(desk: Desk) -> Rung:
     return Rung(desk)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_in_the_lowest_window_no_part_of_the_sidebar_is_over_another_below_a_strip(rung: Rung, lang: Lang) -> None:
+    """Before: the languages stood on the places to go, and a click on one of these changed the language."""
+    i18n.set_language(QApplication.instance(), lang)  # type: ignore[arg-type]
+    rung.desk.window.setFixedSize(908, 472)  # a screen of 1366 by 768 at 150 %
+    rung.desk.go("cases")
+    rung.ring()
+    rung.desk.settle()
+    sidebar = rung.desk.window.sidebar
+    parts = [part for part in sidebar.findChildren(QWidget) if part.parent() is sidebar and part.isVisible()]
+    assert len(parts) >= 6
+    assert not [(a, b) for a, b in combinations(parts, 2) if a.geometry().intersects(b.geometry())]
+    assert all(sidebar.rect().contains(part.geometry()) for part in parts)
 
 
 def session(rung: Rung, lang: Lang) -> tuple[IntakePage, QScrollArea]:
