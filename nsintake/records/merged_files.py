@@ -14,8 +14,9 @@ from typing import NamedTuple, TypeAlias
 
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.case import CaseFile
-from nsintake.domain.identity import Identity, NeverWords
+from nsintake.domain.identity import AgeBand, Identity, NeverWords
 from nsintake.domain.incident import YesNo
+from nsintake.domain.minors import youngest
 from nsintake.domain.roles import Permission
 from nsintake.domain.ties import Tie, TieKind
 from nsintake.errors import Refused
@@ -218,21 +219,25 @@ def case_with_merged_identity(signed_in: SignedIn, case_id: bytes, case: CaseFil
 
 def case_as_any_says(signed_in: SignedIn, case_id: bytes, case: CaseFile) -> CaseFile:
     """Her file ``case`` with what is so where any file of hers says so, as far as they read here: that only a female
-    officer may receive her, that he or his kin is a colleague, that her phone is watched. To be shown, never to be
-    judged by or written back.
+    officer may receive her, that he or his kin is a colleague, that her phone is watched, that no contact is safe, and
+    her age where this one does not say it. To be shown, never to be judged by or written back.
     """
     return _as_any_says(case, other_files(signed_in, case_id).values())
 
 
 def _as_any_says(own: CaseFile, others: Collection[CaseFile]) -> CaseFile:
-    wishes, incident, safety = own.wishes, own.incident, own.safety
+    wishes, incident, safety, identity = own.wishes, own.incident, own.safety, own.identity
     if any(other.wishes.female_officer_only is YesNo.YES for other in others):
         wishes = replace(wishes, female_officer_only=YesNo.YES)
     if any(other.incident.staff_involved is YesNo.YES for other in others):
         incident = replace(incident, staff_involved=YesNo.YES)
     if any(other.safety.phone_watched is YesNo.YES for other in others):
         safety = replace(safety, phone_watched=YesNo.YES)
-    return replace(own, wishes=wishes, incident=incident, safety=safety)
+    if any(other.safety.safe_contact is YesNo.NO for other in others):
+        safety = replace(safety, safe_contact=YesNo.NO)
+    if identity.age is AgeBand.UNKNOWN:
+        identity = replace(identity, age=youngest(other.identity.age for other in others))
+    return replace(own, identity=identity, wishes=wishes, incident=incident, safety=safety)
 
 
 def joined_identity(own: CaseFile, others: list[CaseFile]) -> Identity:

@@ -1,5 +1,5 @@
-"""That only a female officer receives her, that he works here and that her phone is watched, said in one of her joined
-files, is so whichever of them is worked on.
+"""That only a female officer receives her, that he works here, that her phone is watched, that no contact is safe and
+how old she is, said in one of her joined files, is so whichever of them is worked on.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 
 from nsintake.domain.advice import AdviceKey
+from nsintake.domain.identity import AgeBand
 from nsintake.domain.incident import YesNo
 from nsintake.domain.language import Wording
 from nsintake.domain.meeting import Meeting
@@ -18,6 +19,7 @@ from nsintake.domain.ties import MergeReason
 from nsintake.records.case_files import case_of, write_file
 from nsintake.records.merged_files import case_with_merged_identity
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.accompaniment import way_planning
 from nsintake.services.consent import consent_view, merging
 from nsintake.services.day import case_view
 from nsintake.services.founding.practice_office import record
@@ -96,3 +98,37 @@ def test_a_letter_made_from_the_other_file_asks_for_a_woman(joined: tuple[Signed
     assert ASKS in said()
     merging.unmerge(worker, younger)
     assert ASKS not in said()
+
+
+def test_who_can_be_reached_nowhere_by_one_file_is_asked_first_by_none(joined: tuple[SignedIn, bytes, bytes]) -> None:
+    """Before: from the other file she was promised that she is asked first, by a phone that he reads."""
+    worker, older, younger = joined
+    own, said = case_of(worker, older), case_of(worker, younger)
+    with worker.identity.begin() as work:
+        safe = replace(own, safety=replace(own.safety, safe_contact=YesNo.YES))
+        write_file(worker, work, older, safe, verb="save_back")
+        unsafe = replace(said, safety=replace(said.safety, safe_contact=YesNo.NO))
+        write_file(worker, work, younger, unsafe, verb="save_back")
+        work.commit()
+    assert not consent_view.asking_sheet(worker, older).may_ask_first
+    merging.unmerge(worker, younger)
+    assert consent_view.asking_sheet(worker, older).may_ask_first
+
+
+def test_a_girl_by_one_file_is_a_girl_on_every_page_of_hers(joined: tuple[SignedIn, bytes, bytes]) -> None:
+    """Before: the page of the other file did not say that consent has steps of its own, and the plan of a way
+    did not ask for her guardian.
+    """
+    worker, older, younger = joined
+    own, said = case_of(worker, older), case_of(worker, younger)
+    with worker.identity.begin() as work:
+        unasked = replace(own, identity=replace(own.identity, age=AgeBand.UNKNOWN))
+        write_file(worker, work, older, unasked, verb="save_back")
+        girl = replace(said, identity=replace(said.identity, age=AgeBand.FROM_15))
+        write_file(worker, work, younger, girl, verb="save_back")
+        work.commit()
+    assert case_view.open_case(worker, older).minor
+    assert way_planning.asked_for(worker, older).minor
+    merging.unmerge(worker, younger)
+    assert not case_view.open_case(worker, older).minor
+    assert not way_planning.asked_for(worker, older).minor

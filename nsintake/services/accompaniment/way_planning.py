@@ -40,7 +40,7 @@ from nsintake.records.consent_standing import WhyNot, against_going, standing
 from nsintake.records.content import closing_hour
 from nsintake.records.delivery import deliver, deliver_after
 from nsintake.records.leak_judging import refuse_telling
-from nsintake.records.merged_files import case_with_merged_identity, codes_of
+from nsintake.records.merged_files import case_as_any_says, case_with_merged_identity, codes_of
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import open_task
 from nsintake.services.letters.release import Passage, through
@@ -89,7 +89,7 @@ def asked_for(signed_in: SignedIn, case_id: bytes) -> WayAsked:
         case_of(signed_in, case_id).code,
         tuple((office.recipient_id, office.office) for office in listed_now),
         tuple((uid, signed_in.name_of(uid)) for uid in offered(signed_in, _people(signed_in))),
-        case.minor,
+        case_as_any_says(signed_in, case_id, case).minor,
         frozenset(office.recipient_id for office in listed_now if office.kind.force is not None),
         f"{closing_hour(signed_in.content):%H:%M}",
         against_going(signed_in, case_id, None, case=case).why_not is WhyNot.FROZEN,

@@ -332,7 +332,7 @@ def asking_sheet(signed_in: SignedIn, case_id: bytes) -> AskingSheet:
     return AskingSheet(
         code=case.code,
         language=case.spoken,
-        may_ask_first=case.safely_reached,
+        may_ask_first=case_as_any_says(signed_in, case_id, case).safely_reached,
         caregiver_consents=caregiver_consents(age_of(signed_in, case_id)),
         offices=tuple(
             _questions(signed_in, (case_id, case), told, recipient, _own(acts, recipient.recipient_id))

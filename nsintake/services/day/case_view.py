@@ -186,7 +186,7 @@ def _consents(signed_in: SignedIn, case_id: bytes, acts: tuple[ConsentAct, ...])
 def open_case(signed_in: SignedIn, case_id: bytes) -> CaseView:
     """One file; the view is written into the audit."""
     case, acts = case_of(signed_in, case_id), acts_of(signed_in, case_id)
-    frozen = freeze_on(signed_in, case_id)
+    hers, frozen = case_as_any_says(signed_in, case_id, case), freeze_on(signed_in, case_id)
     planned = [link.meeting_id for link in meetings_of(signed_in, case_id)]
     meetings = signed_in.liaison.sound("meeting", Meeting, ids=planned).records
     named = named_back.rows(signed_in, case_id)
@@ -206,11 +206,11 @@ def open_case(signed_in: SignedIn, case_id: bytes) -> CaseView:
         urgent=case.urgent,
         urgency=case.wishes.urgency,
         pathways=case.wishes.pathways,
-        minor=case.minor,
+        minor=hers.minor,
         unnamed=case.identity.unnamed,
         weaker_check=case.identity.check_is_weaker,
         restricted=signed_in.identity.holders(case_id) is not None,
-        female_officer_only=case_as_any_says(signed_in, case_id, case).wishes.female_officer_only is YesNo.YES,
+        female_officer_only=hers.wishes.female_officer_only is YesNo.YES,
         consents=consents,
         letters=tuple(row_of(signed_in, case_id, draft_id, draft) for draft_id, draft in drafts),
         meetings=tuple(
