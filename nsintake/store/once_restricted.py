@@ -4,7 +4,8 @@ so last.
 Whoever has the key of identity.db can put back the key and the rows of when all could open a file, and take out of the
 log, or cut off, all that was said of it since. A keeper settles that something is missing, and nothing in the file says
 any more that it was ever restricted. So it is remembered beside the anchors. Where that entry is not in the log any
-more and the file is open to all, it is for keepers alone, unless a keeper said since that it is for all.
+more, or says something else, and the file is open to all, it is for keepers alone, unless a keeper said since that it
+is for all.
 
 A restore says itself who opens a file, so what was remembered before one is not asked after it. Ids are kept as digests
 alone; how many there are, from which entry on, and how many of one person, whoever can use this account of the
@@ -19,6 +20,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import islice
 from typing import Any
 
 from nsintake import paths
@@ -47,10 +49,14 @@ MOST = 5_000
 """So many files are remembered. Of more each person's that were known first, as many of each: whoever restricts
 thousands of keys that are nobody's pushes out none but her own.
 """
-_AT = f"SELECT {LINE} FROM audit WHERE n = ? AND {IN_RANGE}"  # noqa: S608 - own names only
+_AT = f"SELECT {LINE} FROM audit WHERE n = ? AND tbl = ? AND version > 0 AND hash > x'' AND {IN_RANGE}"  # noqa: S608
 _NEWEST = (
     f"SELECT {LINE} FROM audit "  # noqa: S608 - own names only
     f"WHERE record_id = ? AND tbl = ? AND version > 0 AND {IN_RANGE} ORDER BY n DESC LIMIT 1"
+)
+_ABOVE = (
+    "SELECT 1 FROM audit "  # noqa: S608 - own names only
+    f"WHERE record_id = ? AND tbl = ? AND version > 0 AND n > ? AND {IN_RANGE} LIMIT 1"
 )
 _LINES = (
     f"SELECT {LINE} FROM audit "  # noqa: S608 - own names only
@@ -93,7 +99,7 @@ class OnceRestricted:
         few reads while each of these entries is there.
         """
         chain = identity.audit
-        gone = {digest: kept for digest, kept in self._read().items() if _entry_of(chain, kept) is None}
+        gone = {digest: kept for digest, kept in self._read().items() if self._entry_of(chain, digest, kept) is None}
         if not gone:
             return frozenset()
         cursor = identity.database.reader()
@@ -117,7 +123,7 @@ class OnceRestricted:
         with passing_over(chain), chain.notes.found_once():
             now = self._restricted(identity, before)
             if forgets:
-                before = {digest: kept for digest, kept in before.items() if not _is_over(identity, kept)}
+                before = {digest: kept for digest, kept in before.items() if not self._is_over(identity, digest, kept)}
         kept = before | now
         self._write(kept if len(kept) <= MOST else _of_each_person(kept, before))
 
@@ -135,6 +141,27 @@ class OnceRestricted:
                 who = sha256(tlv("restricted by", self._org, said.actor)).digest()[:_WHO]
                 found[digest] = _Kept(line, said.n, said.head[:_SHORT], who)
         return found
+
+    def _entry_of(self, chain: AuditChain, digest: bytes, kept: _Kept) -> LogLine | None:
+        """The entry that is remembered; None where it is not there any more, or does not say that of this file: whoever
+        has the file's key can leave its number and its head there, and write anything else beside them.
+        """
+        row = chain._database.reader().execute(_AT, (kept.number, TABLE)).fetchone()
+        entry = None if row is None else LogLine(*row)
+        is_there = entry is not None and kept.is_said_by(entry) and self._digest(entry.record_id) == digest
+        return entry if is_there else None
+
+    def _is_over(self, identity: SealedStore, digest: bytes, kept: _Kept) -> bool:
+        """Whether a file is not restricted any more by an entry that counts, above the one that is remembered, or
+        nothing is to be asked of it after a restore.
+        """
+        entry = self._entry_of(identity.audit, digest, kept)
+        if entry is None:
+            return _is_restored_since(identity.audit, kept)
+        if identity.database.reader().execute(_ABOVE, (entry.record_id, TABLE, entry.n)).fetchone() is None:
+            return False
+        said = entry_about(identity.audit, TABLE, entry.record_id)
+        return said is not None and said.n > kept.number and not said.hash and identity.wraps.is_sound(entry.record_id)
 
     def _digest(self, subject_id: bytes) -> bytes:
         return sha256(tlv("restricted here", self._org, subject_id)).digest()[:_SHORT]
@@ -174,29 +201,9 @@ def _of_each_person(kept: Mapping[bytes, _Kept], before: Mapping[bytes, _Kept]) 
     return dict(sorted(known_first, key=lambda each: place[each[0]])[:MOST])
 
 
-def _entry_of(chain: AuditChain, kept: _Kept) -> LogLine | None:
-    """The entry that is remembered; None where it is not there any more."""
-    row = chain._database.reader().execute(_AT, (kept.number,)).fetchone()
-    return LogLine(*row) if row is not None and kept.is_said_by(LogLine(*row)) else None
-
-
 def _is_for_all(identity: SealedStore, cursor: Any, subject_id: bytes) -> bool:
     wrap = identity.deks.wrap_of(cursor, subject_id, identity.deks.epoch)
     return wrap is not None and not is_restricted(wrap)
-
-
-def _is_over(identity: SealedStore, kept: _Kept) -> bool:
-    """Whether a file is not restricted any more by an entry that counts, above the one that is remembered, or nothing
-    is to be asked of it after a restore.
-    """
-    entry = _entry_of(identity.audit, kept)
-    if entry is None:
-        return _is_restored_since(identity.audit, kept)
-    newest = identity.database.reader().execute(_NEWEST, (entry.record_id, TABLE)).fetchone()
-    if newest is None or kept.is_said_by(LogLine(*newest)):
-        return False
-    said = entry_about(identity.audit, TABLE, entry.record_id)
-    return said is not None and said.n > kept.number and not said.hash and identity.wraps.is_sound(entry.record_id)
 
 
 def _is_said_since(chain: AuditChain, subject_id: bytes, kept: _Kept) -> bool:

@@ -27,7 +27,7 @@ from nsintake.store.audit_lookups import entry_about
 from nsintake.store.once_restricted import MOST, OnceRestricted
 from nsintake.store.wrap_rule import TABLE as WRAP
 from tests.attacks.test_a_word_said_before import is_asked, opens, put_back
-from tests.attacks.test_away_for_a_moment import own_program
+from tests.attacks.test_away_for_a_moment import own_program, put_in, read
 from tests.attacks.test_let_in_again import restored
 from tests.attacks.test_missing_tombstones import back_up
 from tests.attacks.test_opened_again_by_settling import of_then
@@ -134,6 +134,31 @@ def test_she_says_that_it_is_open_to_all(staffed: Office) -> None:
     with hands.identity.begin() as work:
         hands.identity.audit.append(work, "seal_to", table=WRAP, record_id=case_id, version=9, state=b"")
         work.commit()
+    staffed.close()
+    assert settled_by(staffed, "keeper")
+    assert who_opens(staffed, case_id) == {"keeper", SECOND}
+
+
+INSTEAD = {
+    "of another file": "UPDATE audit SET record_id = zeroblob(16) WHERE n = ?",
+    "of something else": "UPDATE audit SET tbl = 'other' WHERE n = ?",
+    "of nothing": "UPDATE audit SET version = 0 WHERE n = ?",
+    "that all open it": "UPDATE audit SET hash = x'' WHERE n = ?",
+}
+
+
+@pytest.mark.parametrize("instead", INSTEAD)
+def test_the_entry_that_said_so_has_its_number_and_its_head_and_says_something_else(
+    staffed: Office, instead: str
+) -> None:
+    """Before: by these two it seemed to be there, and whoever settled that it was changed left the file open."""
+    case_id, before, last = shut_since(staffed)
+    hands = own_program(staffed.sign_in(COLLEAGUE))
+    (said,) = read(hands.identity, "SELECT * FROM audit WHERE tbl = ? AND record_id = ?", WRAP, case_id)
+    put_back(staffed, case_id, before, last, "out")
+    hands = own_program(staffed.sign_in(COLLEAGUE))
+    put_in(hands.identity, "audit", [said])
+    assert hands.identity.database.reader().execute(INSTEAD[instead], (said[0],)).rowcount
     staffed.close()
     assert settled_by(staffed, "keeper")
     assert who_opens(staffed, case_id) == {"keeper", SECOND}
