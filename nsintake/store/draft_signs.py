@@ -70,7 +70,7 @@ def value_in(chain: AuditChain, typed: TypedDraft, plain: bytes, body: bytes, *,
             raise OpenError
         return plain
     number, value = int.from_bytes(plain[:_NUMBER], "big"), plain[_NUMBER + _SIGNATURE :]
-    key = chain._rosters.signing_key(typed.uid, chain._comp, number) if 0 < number <= MOST else None
+    key = chain._rosters.signing_key(typed.uid, chain._comp, number) if number <= MOST else None
     if key is None:
         raise OpenError
     verify(key, typed.message(number, value), plain[_NUMBER : _NUMBER + _SIGNATURE])
@@ -84,10 +84,9 @@ def mark(chain: AuditChain, work: UnitOfWork, drafts: Mapping[bytes, bytes]) -> 
 
 def mark_again(chain: AuditChain, work: UnitOfWork, *, lacks: bool) -> None:
     """State it once more, as it was stated last; where the log ``lacks`` something nobody knows that, and none counts
-    unsigned.
+    unsigned. Where it ``lacks`` nothing it was stated before.
     """
-    lines = _each_marked(chain)
-    _state(chain, work, {} if lacks or not lines else _named(chain, lines[-1]))
+    _state(chain, work, {} if lacks else _named(chain, _each_marked(chain)[-1]))
 
 
 def _state(chain: AuditChain, work: UnitOfWork, there: Details) -> None:

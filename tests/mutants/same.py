@@ -205,6 +205,9 @@ SAME: dict[str, dict[str, str]] = {
         "_read: never schema == newest": "read as plain JSON first it is the same; read at once it is quicker",
         "_decoder: always decoder is None": "made again it is the same; that it is remembered saves time",
     },
+    "nsintake/store/draft_signs.py": {
+        "value_in: < in number <= MOST": "no list has so high a number",
+    },
     "nsintake/store/final_values.py": {
         "_was_final: never joined.startswith(before)": "looked at again it is the same; that it is remembered saves "
         "reads",
@@ -402,6 +405,14 @@ SAME: dict[str, dict[str, str]] = {
         },
         "RosterHistory._roots_until: <= in record.last_number < succession.last_number": "up to its own last list its "
         "own root is there already",
+    },
+    "nsintake/store/once_restricted.py": {
+        "OnceRestricted.taken_out: never not gone": "where every entry is there no file is missed; asking first saves "
+        "reads",
+        "OnceRestricted._is_over: never identity.database.reader().execute(_ABOVE, (entry.record_id, TABLE, en": "what "
+        "was said last is the entry itself, or from before it; asking first saves reads",
+        "OnceRestricted._is_over: >= in said.n > kept.number": "the entry itself says that few open the file",
+        "_is_said_since: >= in said.n > line_began(chain)": "the entry that begins a line is none about a key",
     },
     "nsintake/store/outbox.py": {
         **{

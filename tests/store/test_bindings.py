@@ -9,11 +9,12 @@ from datetime import date
 from hashlib import sha256
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.crypto.envelope import tlv, unseal, untlv
+from nsintake.crypto.envelope import tlv, unpad, unseal, untlv
 from nsintake.crypto.keys import verify
 from nsintake.store import checkpoint, tombstones, wraps
 from nsintake.store.audit_lines import LogLine
 from nsintake.store.checkpoint import CheckpointLine
+from nsintake.store.codec import encode
 from nsintake.store.drafts import Drafts
 from nsintake.store.index_parts import IndexParts, looks_of
 from nsintake.store.outbox import Outbox
@@ -49,7 +50,12 @@ def test_a_draft(station: Station) -> None:
     reader = store.database.reader()
     schema, epoch, body = reader.execute("SELECT schema, epoch, body FROM draft").fetchone()
     aad = tlv("draft", ORG, draft, subject, "u-intake", epoch, schema)
-    assert store.deks.find(reader, subject, 1).open(body, aad)
+    plain = unpad(store.deks.find(reader, subject, 1).open(body, aad))
+    number, signature, value = plain[:8], plain[8:72], plain[72:]
+    assert int.from_bytes(number) == 1
+    bound = tlv("draft-typed", "draft", ORG, draft, subject, "u-intake", schema, 1, sha256(value).digest())
+    verify(station.people["u-intake"].epub, bound, signature)
+    assert value == encode(Note())
 
 
 def test_what_is_owed(station: Station) -> None:

@@ -9,9 +9,12 @@ from nsintake.crypto.envelope import OpenError
 from nsintake.domain.roles import Role
 from nsintake.store import drafts as module
 from nsintake.store.audit import AuditChain
+from nsintake.store.column_types import MOST
 from nsintake.store.draft_signs import TypedDraft, marked
 from nsintake.store.drafts import Drafts
+from nsintake.store.rules_in_force import mark_writers_again
 from nsintake.store.sealed import SealedStore, new_id
+from nsintake.store.writers import MARK
 from tests.store.station import PEOPLE, Note, Station
 
 MINE = "u-intake"
@@ -94,3 +97,67 @@ def test_where_the_log_lacks_something_nothing_unsigned_counts_and_nothing_is_st
         Drafts(store).load(laid, Note)
     Drafts(keeper).sign_from_here_on()
     assert marked(keeper.audit) is None
+
+
+def test_what_a_colleague_typed_in_her_name_does_not_open(station: Station) -> None:
+    """She has the same file's key, and signs with her own."""
+    draft_id = new_id()
+    Drafts(station.store("u-keeper")).save(draft_id, draft_id, Note("laid"), owner=MINE)
+    with pytest.raises(OpenError):
+        Drafts(station.store(MINE)).load(draft_id, Note)
+
+
+@pytest.mark.parametrize("number", [0, 99, MOST + 1, 2**64 - 1])
+def test_what_says_that_it_was_signed_under_a_list_that_never_was_does_not_open(
+    station: Station, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """Not even asked for is a list of a number that accounts.db cannot be asked for."""
+
+    def forged(_chain: AuditChain, _typed: TypedDraft, value: bytes) -> bytes:
+        return number.to_bytes(8) + bytes(64) + value
+
+    laid = new_id()
+    with monkeypatch.context() as hers:
+        hers.setattr(module, "signed", forged)
+        Drafts(station.store("u-keeper")).save(laid, laid, Note("laid"), owner=MINE)
+    reader = station.store(MINE)
+    reader.audit._rosters._load = station.accounts().roster
+    with pytest.raises(OpenError):
+        Drafts(reader).load(laid, Note)
+
+
+@pytest.mark.parametrize("comp", [Compartment.IDENTITY, Compartment.LIAISON])
+@pytest.mark.parametrize("lacks", [False, True])
+def test_whoever_settles_says_again_what_counts_unsigned_or_that_nothing_does(
+    station: Station, monkeypatch: pytest.MonkeyPatch, comp: Compartment, *, lacks: bool
+) -> None:
+    """``lacks``: the log lacks something that may have said otherwise."""
+    store, keeper = station.store(MINE, comp), station.store("u-keeper", comp)
+    hers = keep(store, monkeypatch, "hers")
+    Drafts(keeper).sign_from_here_on()
+    laid = keep(store, monkeypatch, "laid")
+    last = keeper.audit.head().number
+    with keeper.begin() as work:
+        mark_writers_again(keeper, work, lacks=lacks)
+        work.commit()
+    assert [line.tbl for line in keeper.audit.lines(last + 1, 9)] == [MARK]
+    for draft_id, counts in ((hers, not lacks), (laid, False)):
+        if counts:
+            assert Drafts(station.store(MINE, comp)).load(draft_id, Note).value == Note("hers")
+        else:
+            with pytest.raises(OpenError):
+                Drafts(station.store(MINE, comp)).load(draft_id, Note)
+
+
+def test_where_the_log_lacks_something_it_is_said_though_nothing_says_that_it_was(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid, keeper = keep(station.store(MINE), monkeypatch, "laid"), station.store("u-keeper")
+    assert Drafts(station.store(MINE)).load(laid, Note).value == Note("laid")
+    with keeper.begin() as work:
+        mark_writers_again(keeper, work)
+        assert marked(keeper.audit) is None
+        mark_writers_again(keeper, work, lacks=True)
+        work.commit()
+    with pytest.raises(OpenError):
+        Drafts(station.store(MINE)).load(laid, Note)
