@@ -28,11 +28,11 @@ def marks(store: SealedStore) -> int:
     return len([line for line in store.audit.lines(1, 100) if line.tbl == writers.MARK])
 
 
-def settled(keeper: SealedStore) -> list[str]:
+def settled(keeper: SealedStore, *, lacks: bool = False) -> list[str]:
     """What a keeper who settles states once more, by its table."""
     last = keeper.audit.head().number
     with keeper.begin() as work:
-        mark_writers_again(keeper, work)
+        mark_writers_again(keeper, work, lacks=lacks)
         work.commit()
     return [line.tbl for line in keeper.audit.lines(last + 1, 100) if line.tbl != "roster"]
 
@@ -45,6 +45,12 @@ def test_whoever_settles_states_again_what_was_in_force_and_nothing_else(station
         assert settled(keeper) == [writers.MARK]
     keeper.wraps.put_in_force()
     assert len(settled(keeper)) == 2
+
+
+def test_of_a_file_in_which_nobody_types_nothing_is_stated_about_drafts(station: Station) -> None:
+    """Also where its log lacks something."""
+    for comp, said in ((Compartment.ACCOUNTS, []), (Compartment.LIAISON, [writers.MARK])):
+        assert settled(station.store(KEEPER, comp), lacks=True) == said
 
 
 def test_the_rule_of_writers_is_stated_once(station: Station) -> None:
