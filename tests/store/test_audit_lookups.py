@@ -14,8 +14,10 @@ from nsintake.store.audit_lookups import (
     counting_not,
     cut_odd_numbers,
     has_odd_numbers,
+    has_said,
     hashes,
     is_given_up,
+    lacks_a_version,
     proved,
     says_anything,
     tells_of_records,
@@ -24,7 +26,7 @@ from nsintake.store.audit_lookups import (
     unsettled_breaks,
 )
 from nsintake.store.check import excuses_of, verify_file
-from nsintake.store.checkpoint import CheckpointLine
+from nsintake.store.checkpoint import CheckpointLine, StatedRow
 from nsintake.store.sealed import SealedStore, new_id
 from tests.store.station import Note, Station
 
@@ -73,6 +75,30 @@ def test_what_states_a_record_is_verified_again_before_it_is_relied_on(station: 
     assert store.audit.newest(store.database.reader(), TABLE, record) is not None, "it was verified before"
     with pytest.raises(OpenError):
         proved(store.audit, TABLE, record)
+
+
+def test_a_version_of_which_nothing_counts_any_more_is_missed(station: Station) -> None:
+    """Whatever was said before and after it."""
+    store, record = station.store("u-intake"), new_id()
+    assert not lacks_a_version(store.audit, TABLE, record)
+    second = [saved(store, each) for each in (record, record, new_id(), record)][1]
+    assert not lacks_a_version(store.audit, TABLE, record)
+    unsigned(store, second)
+    assert lacks_a_version(station.store("u-intake").audit, TABLE, record)
+    by_hand(store, "DELETE FROM audit WHERE n = ?", second)
+    assert lacks_a_version(station.store("u-intake").audit, TABLE, record)
+
+
+def test_what_was_said_of_a_record_once_was_said_if_that_counts(station: Station) -> None:
+    store, record = station.store("u-intake"), new_id()
+    first, _ = (saved(store, record) for _ in range(2))
+    (line,) = store.audit.lines(first, 1)
+    said = StatedRow(line.version, line.hash)
+    assert has_said(store.audit, store.database.reader(), TABLE, record, said)
+    assert not has_said(store.audit, store.database.reader(), TABLE, new_id(), said)
+    unsigned(store, first)
+    later = station.store("u-intake")
+    assert not has_said(later.audit, later.database.reader(), TABLE, record, said)
 
 
 def test_notes_of_rosters_are_looked_for_again_with_it(station: Station) -> None:

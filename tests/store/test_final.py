@@ -33,7 +33,7 @@ from nsintake.store import rules_in_force
 from nsintake.store.anchors import continue_line
 from nsintake.store.audit import add_checkpoint, passing_over
 from nsintake.store.checkpoint import CheckpointLine
-from nsintake.store.final_values import may_be, said_of
+from nsintake.store.final_values import counting_about, may_be, said_of
 from nsintake.store.rows import Record
 from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.wraps import AUDIT
@@ -357,6 +357,19 @@ def test_only_what_has_events_or_never_changes_says_what_is_kept(worker: SealedS
     assert KEPT not in said_of(RECORD, ACTIVE)
     assert KEPT not in said_of(COUNTED_MONTH, ACTIVE)
     assert said_of(None, ACTIVE) == {}
+
+
+def test_of_what_was_said_of_a_record_that_which_counts_is_found_in_its_order(
+    station: Station, worker: SealedStore
+) -> None:
+    record_id = new_id()
+    for _ in range(3):
+        put(worker, record_id, ACTIVE)
+    put(worker, new_id(), ACTIVE)
+    last = worker.audit.head().number - 1
+    worker.database.reader().execute("UPDATE audit SET sig = zeroblob(64) WHERE n = ?", (last - 1,))
+    found = counting_about(station.store("u-intake", LIAISON).audit, "masked_record", record_id)
+    assert [line.n for line in found] == [last - 2, last]
 
 
 def test_what_is_no_kind_of_record_may_be_anything(worker: SealedStore) -> None:
