@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from functools import partial
 
@@ -36,7 +35,10 @@ def worker_of(station: Station) -> OpenFiles:
     return files_of(station, "u-intake", Compartment.LIAISON, Compartment.IDENTITY)
 
 
-def test_somebody_who_writes_in_any_of_them_is_seen_and_stopped_in_all(station: Station) -> None:
+def test_somebody_who_writes_in_any_of_them_is_seen_and_stopped_in_all(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "_BETWEEN", 0)
     files = worker_of(station)
     assert files.identity is not None
     assert files.liaison is not None
@@ -46,7 +48,6 @@ def test_somebody_who_writes_in_any_of_them_is_seen_and_stopped_in_all(station: 
         assert files.writing()
         assert not files.writing(HERE)
         work.rollback()
-        time.sleep(engine._BETWEEN * 1.2)
         assert not files.writing()
     files.stop()
     for store in (files.accounts_store, files.liaison, files.identity):
@@ -110,21 +111,30 @@ def test_that_one_cannot_be_closed_is_said_and_the_others_are(
 def test_what_is_folded_meanwhile_is_folded_when_the_rest_is_done(
     station: Station, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    files, fold = worker_of(station), engine._fold
-
-    def slowly(connection: Connection | None) -> None:
-        time.sleep(0.2)
-        fold(connection)
-
+    files, joined = worker_of(station), list[str]()
     for database in files._open():
         with database.begin() as work:
             work.cursor.execute("CREATE TABLE folded (a)")
             work.commit()
+        monkeypatch.setattr(database, "fold_meanwhile", partial(_noted, database.fold_meanwhile, joined))
     before = {database.path: database.path.read_bytes() for database in files._open()}
-    monkeypatch.setattr(engine, "_fold", slowly)
     with files.folding():
-        assert all(path.read_bytes() == data for path, data in before.items())
+        assert joined == []
+    assert len(joined) == 3
     assert not any(path.read_bytes() == data for path, data in before.items())
+
+
+def _noted(begin: Callable[[], threading.Thread], joined: list[str], /) -> threading.Thread:
+    """A folding that says when it was waited for."""
+    folding = begin()
+    join = folding.join
+
+    def noted(timeout: float | None = None) -> None:
+        joined.append(folding.name)
+        join(timeout)
+
+    vars(folding)["join"] = noted
+    return folding
 
 
 @pytest.mark.parametrize("comp", THREE)
