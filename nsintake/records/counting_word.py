@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from nsintake.domain.case import CaseFile
 from nsintake.domain.incident import YesNo
-from nsintake.domain.ties import Tie, TieKind
+from nsintake.domain.ties import Tie
 from nsintake.records.merged_files import other_files
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.ties import TiesTold, read_ties
@@ -24,8 +24,8 @@ def ties_to_count(store: SealedStore) -> TiesTold:
     told = read_ties(store)
     gone = {case_id for table, row_id in missing(store, ("tie",)) for case_id in subjects_of(store, table, row_id)}
     in_doubt = told.in_doubt | gone
-    parts = [row for row in store.sound("tie", Tie).records if row.value.kind is TieKind.HAS_PART and in_doubt]
-    return TiesTold(told.rows, in_doubt.union(row.subject_id for row in parts if row.value.other in in_doubt))
+    rows = store.sound("tie", Tie).records  # each file knows, whichever of the two rows was taken out
+    return TiesTold(told.rows, in_doubt.union(row.subject_id for row in rows if row.value.other in in_doubt))
 
 
 def counted_women(files: Mapping[bytes, CaseFile], told: TiesTold) -> dict[bytes, CaseFile]:

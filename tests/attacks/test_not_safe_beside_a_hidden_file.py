@@ -4,6 +4,7 @@ the key of identity.db puts that file, or what joins it, out of sight while a co
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -15,11 +16,13 @@ from nsintake.domain.case import CaseFile
 from nsintake.domain.incident import YesNo
 from nsintake.errors import NsintakeError
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.cases import restriction
 from nsintake.services.day.figure_rows import Counting
 from nsintake.services.intake import calling, numbers
 from nsintake.services.wording import forms
 from tests.attacks.test_damaged_rows import damage
-from tests.attacks.test_files_out_of_sight import HIDES, Hide, Joined, Mend, another_womans, hands_of, joined
+from tests.attacks.test_files_out_of_sight import HIDES, Hide, Joined, Mend, another_womans, change, hands_of, joined
+from tests.services.ladder import Office
 
 __all__ = ["joined"]
 pytestmark = pytest.mark.usefixtures("cheap_keys")
@@ -74,11 +77,30 @@ def test_what_is_another_womans_speaks_against_nothing(joined: Joined) -> None:
 def test_nor_is_she_counted_who_may_have_said_no(joined: Joined, hide: Hide) -> None:
     """Before: she was in the figures by what her other file says."""
     office, younger, other = joined
-    honest, store = office.sign_in("intake"), office.sign_in("keeper")
-    for case_id, word in ((office.case_id(), YesNo.YES), (younger, YesNo.NO), (other, YesNo.YES)):
-        with honest.identity.begin() as work:
-            said = replace(honest.identity.get("case_file", case_id, CaseFile), may_be_counted=word)
-            honest.identity.put(work, "case_file", case_id, case_id, said, verb="consent")
-            work.commit()
+    answer(office, {office.case_id(): YesNo.YES, younger: YesNo.NO, other: YesNo.YES})
     hide(hands_of(office), joined)
-    assert {office.case_id(), other} & Counting(store).women.keys() == {other}
+    assert {office.case_id(), other} & Counting(office.sign_in("keeper")).women.keys() == {other}
+
+
+def answer(office: Office, words: Mapping[bytes, YesNo]) -> None:
+    """Whether she is counted, by each of these files."""
+    store = office.sign_in("intake").identity
+    for case_id, word in words.items():
+        with store.begin() as work:
+            said = replace(store.get("case_file", case_id, CaseFile), may_be_counted=word)
+            store.put(work, "case_file", case_id, case_id, said, verb="consent")
+            work.commit()
+
+
+@pytest.mark.parametrize("no", ["older", "younger"])
+@pytest.mark.parametrize("taken_out", ["older", "younger"])
+def test_nor_where_one_is_for_few_and_a_row_of_either_was_taken_out(joined: Joined, no: str, taken_out: str) -> None:
+    """Before: what the older file said of the younger one was taken out, and she was counted by the younger one, though
+    the older one says no.
+    """
+    office, younger, other = joined
+    files = {"older": office.case_id(), "younger": younger}
+    answer(office, {other: YesNo.YES, **{files[name]: YesNo.NO if name == no else YesNo.YES for name in files}})
+    restriction.change_access(office.sign_in("intake"), office.case_id(), [])
+    change(hands_of(office), "DELETE FROM tie WHERE subject_id = ?", files[taken_out])
+    assert {*files.values(), other} & Counting(office.sign_in("keeper")).women.keys() == {other}
