@@ -119,7 +119,8 @@ def test_of_each_file_the_entry_is_kept_that_says_so_last(station: Station) -> N
     files = [shut_since(store) for _ in range(2)]
     learned(store)
     lines = sorted((digest_of(subject).hex(), said) for subject, _, said in files)
-    told = [f"0 {said.n} {digest} {said.head[:16].hex()}" for digest, said in lines]
+    who = sha256(tlv("restricted by", ORG, MINE)).digest()[:8].hex()
+    told = [f"0 {said.n} {digest} {said.head[:16].hex()} {who}" for digest, said in lines]
     assert path().read_text("ascii") == "\n".join(["nsintake restricted 1", *told, ""])
     written = path().stat().st_ino
     learned(store)
