@@ -4,7 +4,7 @@ window may call it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -146,17 +146,23 @@ def _by_another(
     signed_in: SignedIn, said: Sequence[tuple[LogLine, str | None]], until: int, named: str, steps: Sequence[NamedStep]
 ) -> str:
     """Who wrote a step that no entry of hers says, though it names her: whoever signed what another is said to have
-    done, else whoever stated the row last; of each the last before the next step that is so (``until``), if there is
-    one. A keeper states again what she restores: then it is as the row says, as where nobody else wrote.
+    done, or no step where others had told theirs, else whoever stated the row last; of each the last up to the next
+    step that is so (``until``), if there is one: she may have written both at once. A keeper states again what she
+    restores: then it is as the row says, as where nobody else wrote.
     """
     whose = {step.mark: step.by for step in steps}
+    told = next((at for at, (_, mark) in enumerate(said) if mark is not None), until)
     others = [(at, line, mark) for at, (line, mark) in enumerate(said) if line.actor != named]
-    laid = [each for each in others if whose.get(each[2] or "", each[1].actor) != each[1].actor]
+    laid = [(at, line, mark) for at, line, mark in others if _is_laid(line, mark, whose, is_told=at > told)]
     for lines in (laid, others):
-        before = [line for at, line, _ in lines if at < until] or [line for _, line, _ in lines]
+        before = [line for at, line, _ in lines if at <= until] or [line for _, line, _ in lines]
         if before:
             return named if signed_in.liaison.audit.is_keepers(before[-1]) else before[-1].actor
     return named
+
+
+def _is_laid(line: LogLine, mark: str | None, whose: Mapping[str, str], *, is_told: bool) -> bool:
+    return is_told if mark is None else whose.get(mark, line.actor) != line.actor
 
 
 def did_it(signed_in: SignedIn, table: str, record_id: bytes, named: str, *, verb: str) -> str:

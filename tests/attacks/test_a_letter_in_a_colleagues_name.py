@@ -28,12 +28,14 @@ from tests.services.refusals import refused
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
-def in_the_name_of(hands: SignedIn, draft_id: bytes, uid: str) -> None:
+_HERS = "FROM audit WHERE tbl = 'letter_draft' AND record_id = ? AND actor = ?"
+_VOID = f"UPDATE audit SET sig = zeroblob(64) WHERE n IN (SELECT n {_HERS})"
+
+
+def in_the_name_of(hands: SignedIn, draft_id: bytes, uid: str, *, verb: str = "draft") -> None:
     row = hands.identity.record("letter_draft", draft_id, LetterDraft)
     with hands.identity.begin() as work:
-        hands.identity.put(
-            work, "letter_draft", draft_id, row.subject_id, replace(row.value, drafter=uid), verb="draft"
-        )
+        hands.identity.put(work, "letter_draft", draft_id, row.subject_id, replace(row.value, drafter=uid), verb=verb)
         work.commit()
 
 
@@ -73,6 +75,36 @@ def test_what_a_keeper_states_again_stays_hers_who_wrote_it(heard: Office) -> No
     assert letters.waiting(heard.sign_in("keeper"))[0].drafter == worker.display_name
 
 
+@pytest.mark.parametrize("verb", ["draft", "name_her", "settle"])
+def test_a_keeper_who_writes_one_herself_is_named_and_not_whom_it_names(heard: Office, verb: str) -> None:
+    """What she states again, with another verb, is as it says, also where nothing of its author is left in the log."""
+    employ(heard)
+    draft_id, worker = heard.draft_id(), heard.sign_in("intake")
+    keeper = own_program(heard.sign_in("keeper"))
+    colleague = uid_of(worker, COLLEAGUE)
+    in_the_name_of(keeper, draft_id, colleague, verb=verb)
+    with keeper.identity.begin() as work:
+        work.cursor.execute(_VOID, (draft_id, worker.uid))
+        work.commit()
+    heard.close()
+    wrote = colleague if verb == "settle" else keeper.uid
+    assert draft_of(heard.sign_in("keeper"), draft_id)[1].drafter == wrote
+
+
+def test_one_of_which_no_entry_counts_is_whose_it_says(heard: Office) -> None:
+    """The keys were changed since: what it is was stated with all others then, and by nobody in particular."""
+    draft_id, worker = heard.draft_id(), heard.sign_in("intake")
+    heard.close()
+    rotation.change_keys(heard.sign_in("keeper"), reason=rotation.KeyChange.SUSPECTED_LEAK)
+    heard.close()
+    keeper = heard.sign_in("keeper")
+    with keeper.identity.begin() as work:
+        work.cursor.execute(_VOID, (draft_id, worker.uid))
+        work.commit()
+    heard.close()
+    assert draft_of(heard.sign_in("keeper"), draft_id)[1].drafter == worker.uid
+
+
 def test_nor_one_that_names_the_woman(released: Office) -> None:
     """Before: two people had read nothing of what tells an office who she is."""
     employ(released)
@@ -90,10 +122,6 @@ def test_nor_one_that_names_the_woman(released: Office) -> None:
     assert read_and_sign_named(released.sign_in(COLLEAGUE), named_id).printable
 
 
-_HERS = "FROM audit WHERE tbl = 'letter_draft' AND record_id = ? AND actor = ?"
-_VOID = f"UPDATE audit SET sig = zeroblob(64) WHERE n IN (SELECT n {_HERS})"
-
-
 @pytest.mark.parametrize("lose", [_VOID, f"DELETE {_HERS}"], ids=["void", "taken out"])
 def test_nor_since_the_log_lost_what_she_signed(heard: Office, lose: str) -> None:
     """The author made her own entries void, or took them out, a keeper settled that, and a colleague noted what the
@@ -108,6 +136,8 @@ def test_nor_since_the_log_lost_what_she_signed(heard: Office, lose: str) -> Non
         work.commit()
     settle_all(heard)
     letters.record_heard(heard.sign_in(COLLEAGUE), draft_id, Heard.AGREED)
+    again = heard.sign_in("intake")
+    assert draft_of(again, draft_id)[1].drafter == uid_of(again, COLLEAGUE)
     with refused("second_person_needed"):
         read_and_sign(heard.sign_in("intake"), draft_id)
     assert letters.preview(heard.sign_in("intake"), draft_id).lost_author, "she is told why, and whom to ask"

@@ -4,6 +4,7 @@ name who wrote it down, by the log.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -13,7 +14,7 @@ import pytest
 from nsintake.domain.directory import DIRECTORY, CheckFound, CheckWay, DirectoryEntry, EntryCheck
 from nsintake.domain.forum import FORUMS
 from nsintake.domain.forum_point import ForumPoint, due_on
-from nsintake.domain.record_kinds import FORUM_POINT
+from nsintake.domain.record_kinds import DIRECTORY_ENTRY, FORUM_POINT
 from nsintake.domain.roles import Role
 from nsintake.records.directory import TABLE, id_of_office
 from nsintake.records.signed_in import SignedIn
@@ -110,6 +111,26 @@ def test_nor_is_one_that_is_put_before_a_call_that_she_made(officers: Office, at
     assert seen.checked_by.count(honest.display_name) == 2
 
 
+@pytest.mark.parametrize("own", [True, False], ids=["with a call of her own", "and tells no step"])
+def test_nor_is_one_with_which_the_entry_tells_another_or_none(officers: Office, *, own: bool) -> None:
+    """Before: a keeper called there next, and what came with a call of the officer's own was the colleague's again."""
+    honest = officers.sign_in("liaison")
+    entry_id = directory.save_entry(honest, b"", LAWYER, before=None)
+    hands = own_program(officers.sign_in(OFFICER))
+    entry, day = hands.liaison.get(TABLE, entry_id, DirectoryEntry), hands.today()
+    laid = EntryCheck(day, honest.uid, CheckFound.RIGHT, CheckWay.VISITED)
+    called = (EntryCheck(day, hands.uid, CheckFound.NOT_REACHED),) if own else ()
+    with hands.liaison.begin() as work, contextlib.nullcontext() if own else earlier_version():
+        changed = replace(entry, checks=(*entry.checks, laid, *called))
+        hands.liaison.put(work, TABLE, entry_id, DIRECTORY, changed, verb="verify_entry")
+        work.commit()
+    keeper = officers.sign_in("keeper")
+    directory.verify(keeper, [CallMade(entry_id, CheckFound.NOT_REACHED)])
+    seen = view_of(keeper, entry_id)
+    assert seen.checked_by == (*[hands.display_name] * (1 + own), keeper.display_name)
+    assert seen.verified_by == hands.display_name
+
+
 def test_what_was_verified_before_it_became_an_office_stays_hers(officers: Office) -> None:
     honest = officers.sign_in("liaison")
     entry_id = directory.save_entry(honest, b"", LAWYER, before=None)
@@ -129,12 +150,45 @@ def test_what_an_earlier_version_wrote_stays_hers(officers: Office) -> None:
     assert named(officers.sign_in("keeper"), point_id) == [mine, hers]
 
 
+@contextlib.contextmanager
+def earlier_version() -> Iterator[None]:
+    """Inside, no entry says a step."""
+    kept = [(kind, kind.says) for kind in (FORUM_POINT, DIRECTORY_ENTRY)]
+    for kind, _ in kept:
+        object.__setattr__(kind, "says", lambda _value: {})
+    yield
+    for kind, says in kept:
+        object.__setattr__(kind, "says", says)
+
+
 @pytest.fixture
 def says_no_step() -> Iterator[None]:
-    says = FORUM_POINT.says
-    object.__setattr__(FORUM_POINT, "says", lambda _value: {})
-    yield
-    object.__setattr__(FORUM_POINT, "says", says)
+    with earlier_version():
+        yield
+
+
+@pytest.mark.usefixtures("says_no_step")
+def test_nor_is_what_an_earlier_version_wrote_called_hers_of_a_day_since_which_she_wrote_nothing(
+    officers: Office,
+) -> None:
+    honest = officers.sign_in("liaison")
+    point_id = agree(honest, held_one(honest), "Lights at the gate", police())
+    officers.clock.moment += timedelta(days=1)
+    hands = own_program(officers.sign_in(OFFICER))
+    point = hands.liaison.get(POINTS, point_id, ForumPoint)
+    over_point(hands, point_id, due_on(point, hands.due_in(90), honest.uid, hands.today()))
+    assert named(officers.sign_in("keeper"), point_id) == [honest.display_name, hands.display_name]
+
+
+def test_nor_by_what_she_did_with_it_under_this_version(officers: Office) -> None:
+    hands, honest = own_program(officers.sign_in(OFFICER)), officers.sign_in("liaison")
+    with earlier_version():
+        point_id = agree(hands, held_one(hands), "Lights at the gate", police())
+        point = hands.liaison.get(POINTS, point_id, ForumPoint)
+        over_point(hands, point_id, due_on(point, hands.due_in(90), honest.uid, hands.today()))
+    forum_points.finish_point(honest, point_id, "Seen by us")
+    mine, hers = honest.display_name, hands.display_name
+    assert named(officers.sign_in("keeper"), point_id) == [hers, hers, mine]
 
 
 def test_what_a_keeper_brings_back_stays_hers(officers: Office) -> None:
@@ -143,3 +197,21 @@ def test_what_a_keeper_brings_back_stays_hers(officers: Office) -> None:
     keeper = officers.sign_in("keeper")
     over_point(keeper, point_id, keeper.liaison.get(POINTS, point_id, ForumPoint))
     assert named(officers.sign_in("liaison"), point_id) == [honest.display_name]
+
+
+def test_so_does_what_she_wrote_and_of_which_the_log_says_no_step(officers: Office) -> None:
+    """Nobody else wrote there; and a keeper who stated it again did not write it."""
+    honest = officers.sign_in("liaison")
+    point_id = agree(honest, held_one(honest), "Lights at the gate", police())
+    point = honest.liaison.get(POINTS, point_id, ForumPoint)
+    with earlier_version():
+        over_point(honest, point_id, due_on(point, honest.due_in(90), honest.uid, honest.today()))
+    assert named(officers.sign_in("keeper"), point_id) == [honest.display_name] * 2
+    keeper = officers.sign_in("keeper")
+    over_point(keeper, point_id, keeper.liaison.get(POINTS, point_id, ForumPoint))
+    with keeper.liaison.begin() as work:
+        text = "UPDATE audit SET sig = zeroblob(64) WHERE record_id = ? AND actor = ?"
+        work.cursor.execute(text, (point_id, honest.uid))
+        work.commit()
+    officers.close()
+    assert named(officers.sign_in("keeper"), point_id) == [honest.display_name] * 2

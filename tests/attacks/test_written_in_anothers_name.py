@@ -18,6 +18,7 @@ from nsintake.records.signed_in import SignedIn
 from nsintake.services.letters import proposals
 from nsintake.services.liaison import answering, contacts, liaison
 from nsintake.services.liaison.contacts import NewContact
+from nsintake.services.station import rotation
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.services.colleagues import employ
 from tests.services.ladder import Office, hand_over
@@ -112,6 +113,21 @@ def test_what_was_revised_and_what_a_keeper_brought_back_stays_hers(officers: Of
     assert names(officers.sign_in("liaison"), officers) == [honest.display_name] * 2
 
 
+def test_of_whom_no_entry_counts_any_more_it_is_as_the_row_says(officers: Office) -> None:
+    """The keys were changed since: what it is was stated with all others then, and by nobody in particular."""
+    honest, contact_id, proposal_id = written(officers)
+    officers.close()
+    rotation.change_keys(officers.sign_in("keeper"), reason=rotation.KeyChange.SUSPECTED_LEAK)
+    officers.close()
+    store = officers.sign_in("keeper").liaison
+    with store.begin() as work:
+        text = "UPDATE audit SET sig = zeroblob(64) WHERE record_id IN (?, ?)"
+        work.cursor.execute(text, (contact_id, proposal_id))
+        work.commit()
+    officers.close()
+    assert names(officers.sign_in("keeper"), officers) == [honest.display_name] * 2
+
+
 def handed_by(signed_in: SignedIn, office: Office) -> set[str]:
     """Who is said to have handed copies of the record over."""
     rows = liaison.open_record(signed_in, office.record_id()).disclosures
@@ -138,6 +154,7 @@ def liaison_prints(signed_in: SignedIn) -> list[tuple[bytes, Disclosure]]:
 def test_who_handed_copies_over_is_named_whoever_wrote_on_them_since(printed: Office) -> None:
     employ(printed, OFFICER, Role.LIAISON)
     honest, other = printed.sign_in("liaison"), printed.sign_in(OFFICER)
+    assert handed_by(honest, printed) == set(), "nobody yet"
     hand_over(honest)
     for key, there in liaison_prints(other):
         if there.handed_by:

@@ -20,6 +20,9 @@ SAME: dict[str, dict[str, str]] = {
     | {
         "against_going: leave out conflict is not Conflict.FORCE": "where he serves there the graver reason is given",
     },
+    "nsintake/records/who_wrote.py": {
+        "step_by_step: always steps": "of a row without steps none is asked about; asking first saves reads",
+    },
     "nsintake/records/own_ids.py": {
         "may_be_hers: never all(map(is_made, every))": "what is made is kept below as well; asking first saves reads",
         "may_be_hers: leave out is_made(each)": "an id that is made is none of those that are apart",
