@@ -84,11 +84,12 @@ def lines_about(chain: AuditChain, table: str, record_id: bytes, *, above: int =
 
 
 @errors_as_ours
-def counting_about(chain: AuditChain, table: str, record_id: bytes) -> list[LogLine]:
-    """Those of them that count."""
-    cursor = chain._database.reader()
-    stated = ((line, (table, record_id, line.version, line.hash)) for line in lines_about(chain, table, record_id))
-    return [line for line, said in stated if chain.counts(cursor, line.n, said)]
+def counting_about(
+    chain: AuditChain, table: str, record_id: bytes, *, asked: Callable[[LogLine], bool] = lambda _line: True
+) -> list[LogLine]:
+    """Those of them that count. ``asked``: of others nothing is verified."""
+    cursor, lines = chain._database.reader(), filter(asked, lines_about(chain, table, record_id))
+    return [line for line in lines if chain.counts(cursor, line.n, (table, record_id, line.version, line.hash))]
 
 
 def is_unread(chain: AuditChain, table: str, line: LogLine) -> bool:

@@ -21,7 +21,7 @@ from nsintake.store.audit_bodies import is_about
 from nsintake.store.audit_lines import AuditView, day_in
 from nsintake.store.audit_lookups import entry_about, is_given_up
 from nsintake.store.column_types import IN_RANGE, blob, number, word
-from nsintake.store.final_values import lines_about
+from nsintake.store.final_values import counting_about, lines_about
 from nsintake.store.key_by_the_log import has_restricted_key
 from nsintake.store.library_errors import errors_as_ours
 from nsintake.store.sealed import SealedStore
@@ -137,25 +137,24 @@ def _was_erased(store: SealedStore, subject_id: bytes) -> bool:
     """
     if store.comp is not Compartment.IDENTITY:
         return any(_went_for_good(store, table, subject_id) for table in _OWN)
-    cursor, table = store.database.reader(), CASE_FILE.table
-    gone = [line for line in lines_about(store.audit, table, subject_id) if not line.hash and not is_about(line)]
-    with passing_over(store.audit), store.audit.notes.found_once():
-        return any(
-            store.audit.her_key.is_of_no_key(line, subject_id)
-            and store.audit.counts(cursor, line.n, (table, subject_id, line.version, line.hash))
-            and not is_given_up(store.audit, line.n)
-            for line in gone
+    audit, her_key = store.audit, store.audit.her_key
+    with passing_over(audit), audit.notes.found_once():
+        said = counting_about(
+            audit,
+            CASE_FILE.table,
+            subject_id,
+            asked=lambda line: not is_about(line) and her_key.is_of_no_key(line, subject_id),
         )
+        return any(not is_given_up(audit, line.n) for line in said)
 
 
 def _went_for_good(store: SealedStore, table: str, record_id: bytes) -> bool:
     """Whether an entry of liaison.db that counts says that a record is gone, or left a stub."""
     audit, cursor = store.audit, store.database.reader()
-    said = (line for line in lines_about(audit, table, record_id) if not line.hash or table == RECORD.table)
     with passing_over(audit), audit.notes.found_once():
+        said = counting_about(audit, table, record_id, asked=lambda line: not line.hash or table == RECORD.table)
         return any(
-            audit.counts(cursor, line.n, (table, record_id, line.version, line.hash))
-            and (audit.words(cursor, line).details.get(DUE) == _STUB if line.hash else not is_given_up(audit, line.n))
+            audit.words(cursor, line).details.get(DUE) == _STUB if line.hash else not is_given_up(audit, line.n)
             for line in said
         )
 

@@ -17,7 +17,7 @@ from nsintake.errors import NsintakeError
 
 if TYPE_CHECKING:
     from nsintake.store.audit import AuditChain
-    from nsintake.store.audit_lines import Details, LogLine
+    from nsintake.store.audit_lines import Details
     from nsintake.store.sealed import SealedStore
     from nsintake.store.unit_of_work import UnitOfWork
 
@@ -75,18 +75,15 @@ def _judged(accounts: SealedStore, uid: str, name: str) -> str:
 
 
 def _may_have_been_said(log: AuditChain, uid: str, record_id: bytes) -> bool:
-    """Whether an entry about a name may be what is left of a keeper's. It is none where somebody else signed it as it
-    is; nor where nobody was ever let in under that id, since a keeper says the name with the list that lets her in:
-    else whoever writes there first would keep every keeper from saying it.
+    """Whether an entry about a name, where none of a keeper's counts, may be what is left of one. It is none where
+    somebody else signed it as it is; nor where nobody was ever let in under that id, since a keeper says the name with
+    the list that lets her in: else whoever writes there first would keep every keeper from saying it.
     """
     from nsintake.store.final_values import lines_about  # noqa: PLC0415
 
     lines = lines_about(log, TABLE, record_id)
-    return any(not _is_anothers(log, line) for line in lines) and _may_be_on_a_list(log, uid)
-
-
-def _is_anothers(log: AuditChain, line: LogLine) -> bool:
-    return not log.is_keepers(line) and log.is_written_here(line, log.head_at(line.n - 1) or b"")
+    as_signed = (log.is_written_here(line, log.head_at(line.n - 1) or b"") for line in lines)
+    return not all(as_signed) and _may_be_on_a_list(log, uid)
 
 
 def _may_be_on_a_list(log: AuditChain, uid: str) -> bool:

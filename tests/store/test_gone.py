@@ -116,9 +116,26 @@ def test_a_record_is_there_while_its_file_has_it_whatever_the_log_says_of_women(
     assert gone.is_still_there(liaison, record)
     taken(liaison, "masked_record", record)
     with liaison.begin() as work:
-        liaison.audit.append(work, "saved", table=TABLE, record_id=record, version=1, state=b"s" * 32)
+        for about in (record, unknown := new_id()):
+            liaison.audit.append(work, "saved", table=TABLE, record_id=about, version=1, state=b"s" * 32)
         work.commit()
     assert not gone.is_still_there(liaison, record)
+    assert not gone.is_still_there(liaison, unknown)
+
+
+@pytest.mark.parametrize("table", ["meeting", "accompaniment"])
+def test_nothing_but_a_record_is_gone_for_what_is_told_of_its_day(liaison: SealedStore, table: str) -> None:
+    """Of a record that leaves a stub an entry tells that it may be taken away from the first day: anybody who has the
+    file's key can tell that of a meeting.
+    """
+    put(liaison, table, key := new_id(), key)
+    with liaison.begin() as work:
+        said = liaison.audit.newest(work.cursor, table, key)
+        assert said is not None
+        about = {"table": table, "record_id": key, "version": said.version, "state": said.hash}
+        liaison.audit.append(work, "saved", **about, details={"due": date.min.isoformat()})  # type: ignore[arg-type]
+        work.commit()
+    assert gone.is_still_there(liaison, key)
 
 
 def test_of_liaison_db_only_a_tombstone_says_that_somebody_was_shredded(station: Station, liaison: SealedStore) -> None:
@@ -282,3 +299,16 @@ def test_what_is_said_of_her_key_once_she_was_erased_does_not_bring_her_back(
         colleague.audit.append(work, "seal_to", table=WRAP, record_id=woman, version=9, state=b"?" * 32)
         work.commit()
     assert not gone.is_still_there(station.store("u-keeper"), woman)
+
+
+def test_she_was_erased_when_her_key_went_and_not_when_what_was_laid_since_was_given_up(
+    station: Station, keeper: SealedStore
+) -> None:
+    woman = saved(keeper)
+    with keeper.begin() as work:
+        keeper.deks.destroy(work, woman)
+        keeper.remove(work, TABLE, woman, verb="erase")
+        work.commit()
+    station.clock.moment = A_MOMENT + timedelta(days=2)
+    said(keeper, TABLE, woman, LOST)
+    assert gone.buried(station.store("u-keeper")) == {woman: DAY}

@@ -116,7 +116,7 @@ def _led_to(identity: SealedStore) -> dict[bytes, set[bytes]]:
         for plan in identity.sound(ACCOMPANIMENT_PLAN.table, AccompanimentPlan).records:
             if plan.value.accompaniment_id not in linked:
                 found.setdefault(plan.value.accompaniment_id, set()).add(plan.subject_id)
-    return {each: files & leading for each, leading in found.items() if files & leading}
+    return {each: files & leading for each, leading in found.items()}
 
 
 def of_who_is_there(then: Sources, counted: Collection[Tombstone]) -> frozenset[bytes]:
