@@ -171,6 +171,6 @@ def did_it(signed_in: SignedIn, table: str, record_id: bytes, named: str, *, ver
     """
     store = signed_in.liaison
     hers = (line for line in counting_about(store.audit, table, record_id) if line.actor == named)
-    if not named or any(_verb(store, line) == verb for line in hers):
+    if any(_verb(store, line) == verb for line in hers):
         return named
     return last_by(signed_in, table, record_id, named)

@@ -135,9 +135,9 @@ def test_nor_since_the_log_lost_what_she_signed(heard: Office, lose: str) -> Non
         work.cursor.execute(lose, (draft_id, hands.uid))
         work.commit()
     settle_all(heard)
-    letters.record_heard(heard.sign_in(COLLEAGUE), draft_id, Heard.AGREED)
-    again = heard.sign_in("intake")
-    assert draft_of(again, draft_id)[1].drafter == uid_of(again, COLLEAGUE)
+    colleague = heard.sign_in(COLLEAGUE)
+    assert draft_of(colleague, draft_id)[1].drafter == colleague.uid, "of those who signed anything that is left"
+    letters.record_heard(colleague, draft_id, Heard.AGREED)
     with refused("second_person_needed"):
         read_and_sign(heard.sign_in("intake"), draft_id)
     assert letters.preview(heard.sign_in("intake"), draft_id).lost_author, "she is told why, and whom to ask"

@@ -199,6 +199,21 @@ def test_what_a_keeper_brings_back_stays_hers(officers: Office) -> None:
     assert named(officers.sign_in("liaison"), point_id) == [honest.display_name]
 
 
+def test_who_put_it_off_under_an_earlier_version_is_not_called_its_author(officers: Office) -> None:
+    employ(officers, "second", Role.LIAISON)
+    honest, second = officers.sign_in("liaison"), officers.sign_in("second")
+    with earlier_version():
+        point_id = agree(honest, held_one(honest), "Lights at the gate", police())
+        forum_points.put_off(second, point_id, honest.due_in(20))
+    officers.clock.moment += timedelta(days=1)
+    hands = own_program(officers.sign_in(OFFICER))
+    point = hands.liaison.get(POINTS, point_id, ForumPoint)
+    laid = due_on(point, hands.due_in(90), honest.uid, hands.today())
+    over_point(hands, point_id, due_on(laid, hands.due_in(95), hands.uid, hands.today()))
+    wrote = [each.display_name for each in (honest, second, hands, hands)]
+    assert named(officers.sign_in("keeper"), point_id) == wrote
+
+
 def test_so_does_what_she_wrote_and_of_which_the_log_says_no_step(officers: Office) -> None:
     """Nobody else wrote there; and a keeper who stated it again did not write it."""
     honest = officers.sign_in("liaison")

@@ -23,6 +23,7 @@ from nsintake.services.wording import forms
 from tests.attacks.test_damaged_rows import damage
 from tests.attacks.test_files_out_of_sight import HIDES, Hide, Joined, Mend, another_womans, change, hands_of, joined
 from tests.services.ladder import Office
+from tests.services.refusals import refused
 
 __all__ = ["joined"]
 pytestmark = pytest.mark.usefixtures("cheap_keys")
@@ -61,6 +62,18 @@ def test_what_she_said_of_danger_is_not_taken_for_unsaid_where_it_does_not_read(
     doubts = calling.prepare(office.sign_in("intake"), office.case_id()).doubts
     assert CallDoubt.PHONE_WATCHED in doubts
     assert CallDoubt.OUT_OF_SIGHT not in doubts
+
+
+@pytest.mark.parametrize(("own", "other"), [(YesNo.YES, YesNo.NO), (YesNo.UNKNOWN, YesNo.YES), (YesNo.NO, YesNo.YES)])
+def test_a_card_is_safe_where_her_file_says_so_and_none_that_it_is_not(
+    joined: Joined, own: YesNo, other: YesNo
+) -> None:
+    office, younger, _ = joined
+    honest = office.sign_in("intake")
+    say(honest, office.case_id(), safe=own)
+    say(honest, younger, safe=other)
+    with refused("card_not_safe"):
+        forms.return_card(honest, office.case_id())
 
 
 def test_what_is_another_womans_speaks_against_nothing(joined: Joined) -> None:

@@ -5,22 +5,25 @@ nobody until somebody who knows her let it pass.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from nsintake.domain.language import Lang
 from nsintake.domain.meeting import ActionPoint, Meeting, MeetingStatus, PointEvent, PointState, PointStep
-from nsintake.domain.record_kinds import ACTION_POINT
+from nsintake.domain.record_kinds import ACTION_POINT, MEETING, RecordKind
 from nsintake.domain.task import Task, TaskKind
+from nsintake.records.agreed_points import in_words_that_passed
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.day import today
 from nsintake.services.meetings import extracts, house_papers, meeting_view, points
 from nsintake.services.meetings.house_papers import HousePaper
 from nsintake.services.meetings.points import NewPoint
 from nsintake.store import draft_signs
+from nsintake.store.rows import Record
 from tests.attacks.test_after_settling import settle_all
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.services.ladder import Office, plan
@@ -231,16 +234,21 @@ def test_a_point_is_let_pass_for_the_meeting_where_it_was_read(released: Office)
 
 
 @contextlib.contextmanager
-def earlier_version() -> Iterator[None]:
-    """Inside, no entry says in which words a point passed."""
-    kept = {name: getattr(ACTION_POINT, name) for name in ("says", "vouched")}
+def earlier_version(*kinds: RecordKind[Any]) -> Iterator[None]:
+    """Inside, no entry says in which words a point passed, or what was agreed of another of these ``kinds``."""
+    kept = [(kind, kind.says, kind.vouched) for kind in (ACTION_POINT, *kinds)]
     try:
-        for name, was in (("says", lambda _value: {}), ("vouched", ())):
-            object.__setattr__(ACTION_POINT, name, was)
+        for kind, _, _ in kept:
+            as_before(kind, lambda _value: {}, ())
         yield
     finally:
-        for name, was in kept.items():
-            object.__setattr__(ACTION_POINT, name, was)
+        for kind, says, vouched in kept:
+            as_before(kind, says, vouched)
+
+
+def as_before(kind: RecordKind[Any], says: Callable[[Any], Any], vouched: tuple[str, ...]) -> None:
+    object.__setattr__(kind, "says", says)
+    object.__setattr__(kind, "vouched", vouched)
 
 
 @pytest.fixture
@@ -288,3 +296,98 @@ def test_a_keeper_vouches_for_no_point_that_no_worker_wrote_nor_for_one_of_later
     worker = old.sign_in("intake")
     assert [row for row in shown(worker, meeting_id) if row[0] == FALSE] == [(FALSE, PointState.PROPOSED, False)] * 2
     assert "mill" not in on_today(worker) + printed(worker, meeting_id)
+
+
+def vouched_for(signed_in: SignedIn) -> set[bytes]:
+    """The points about which a keeper stated something."""
+    log = signed_in.liaison.audit
+    lines = log.lines(1, log.head().number)
+    return {line.record_id for line in lines if line.tbl == ACTION_POINT.table and log.is_keepers(line)}
+
+
+def test_a_keeper_vouches_for_what_was_agreed_where_it_is_and_was_told_by_nobody(old: Office) -> None:
+    meeting_id = put_off_and_finished(old)
+    worker = old.sign_in("intake")
+    second, told = plan(worker, old.case_id(), day=2).meeting_id, let_pass(old, meeting_id)
+    with earlier_version():
+        agreed(own_program(worker), meeting_id, b"\x21" * 16, state=PointState.PROPOSED)
+        elsewhere = let_pass(old, meeting_id)
+        moved(officer(old), elsewhere, second)
+    old.close()
+    keeper = old.sign_in("keeper")
+    there = {row.point_id for row in meeting_view.open_meeting(keeper, meeting_id).points}
+    assert len(there) == 4
+    assert vouched_for(keeper) == there - {told, b"\x21" * 16}
+
+
+@pytest.mark.parametrize("why", ["the log lacks an entry", "another keeper signs in meanwhile"])
+def test_a_keeper_vouches_for_nothing_where_somebody_may_have_laid_it(
+    old: Office, monkeypatch: pytest.MonkeyPatch, why: str
+) -> None:
+    meeting_id = put_off_and_finished(old)
+    if why == "the log lacks an entry":
+        officer(old).liaison.database.reader().execute("DELETE FROM audit WHERE n = 3")
+    else:
+        said, real = iter([None]), draft_signs.marked
+        other = MarkedSince()
+        monkeypatch.setattr(
+            draft_signs, "marked", lambda log: next(said, other) if log.name == "liaison.db" else real(log)
+        )
+    old.close()
+    assert vouched_for(old.sign_in("keeper")) == set()
+    assert {state for _, state, _ in shown(old.sign_in("intake"), meeting_id)} == {PointState.PROPOSED}
+
+
+class MarkedSince:
+    """An entry by which another keeper stated it."""
+
+
+def test_under_an_earlier_version_it_is_as_agreed_while_its_meeting_is_what_it_was(released: Office) -> None:
+    """Of that no entry tells the code: as long as none is gone that may have named another, it is the one there."""
+    with earlier_version(MEETING):
+        meeting_id = ahead(released)
+        let_pass(released, meeting_id)
+    worker = released.sign_in("intake")
+    assert shown(worker, meeting_id) == [(TRUE, PointState.AGREED, False)]
+    with earlier_version(MEETING):
+        over_meeting(worker, meeting_id)
+    first = "SELECT min(n) FROM audit WHERE tbl = 'meeting' AND record_id = ?"
+    text = f"UPDATE audit SET sig = zeroblob(64) WHERE n = ({first})"
+    worker.liaison.database.reader().execute(text, (meeting_id,))
+    released.close()
+    assert shown(released.sign_in("intake"), meeting_id) == [(TRUE, PointState.AGREED, False)], "nobody wrote it since"
+
+
+def over_meeting(signed_in: SignedIn, meeting_id: bytes, **said: str) -> None:
+    store = signed_in.liaison
+    with store.begin() as work:
+        there = replace(store.get("meeting", meeting_id, Meeting), **said)  # type: ignore[arg-type]
+        store.put(work, "meeting", meeting_id, meeting_id, there, verb="agree")
+        work.commit()
+
+
+def test_so_it_is_where_an_officer_wrote_on_the_meeting_and_nothing_is_gone(released: Office) -> None:
+    with earlier_version(MEETING):
+        meeting_id = ahead(released)
+        let_pass(released, meeting_id)
+        over_meeting(officer(released), meeting_id)
+    assert shown(released.sign_in("intake"), meeting_id) == [(TRUE, PointState.AGREED, False)]
+
+
+def test_nor_is_one_of_an_earlier_version_agreed_at_a_meeting_that_got_another_code(released: Office) -> None:
+    with earlier_version():
+        first, second = two_ahead(released)
+        let_pass(released, first)
+    code = meeting_view.open_meeting(released.sign_in("intake"), second).meeting.code
+    over_meeting(officer(released), first, code=code)
+    assert shown(released.sign_in("intake"), first) == [(TRUE, PointState.PROPOSED, False)]
+
+
+def test_what_reminds_of_a_point_that_does_not_read_has_no_words_and_all_else_its_own(released: Office) -> None:
+    meeting_id = ahead(released)
+    point_id, worker = let_pass(released, meeting_id), released.sign_in("intake")
+    worker.liaison.database.reader().execute("UPDATE action_point SET body = x'00' WHERE record_id = ?", (point_id,))
+    worker = released.sign_in("intake")
+    assert on_today(worker).strip() == ""
+    other = Record(b"\x31" * 16, meeting_id, 1, Task(TaskKind.URGENT_CARE, worker.today(), "", detail="two copies"))
+    assert in_words_that_passed(worker, [other]) == [other]

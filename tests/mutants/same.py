@@ -21,7 +21,25 @@ SAME: dict[str, dict[str, str]] = {
         "against_going: leave out conflict is not Conflict.FORCE": "where he serves there the graver reason is given",
     },
     "nsintake/records/who_wrote.py": {
+        "_by_another: >= in at > told": "that entry tells a step",
         "step_by_step: always steps": "of a row without steps none is asked about; asking first saves reads",
+    },
+    "nsintake/records/agreed_points.py": {
+        **{
+            f"{name}: always ids": "of no ids there are no rows; asking first saves a read"
+            for name in ("meeting_codes", "in_words_that_passed")
+        },
+        "as_passed: always codes is None": "read again they are the same; that they are given saves reads",
+        "as_passed: leave out PASSED not in told": "what a worker agreed tells in which words: what differs from that "
+        "somebody else wrote since",
+        "in_words_that_passed: also without row.value.kind is TaskKind.ACTION_POINT": "nothing is said of another task",
+        "state_those_of_before: never draft_signs.marked(audit) is not None": "asked again below; asking first saves a "
+        "transaction",
+        "state_those_of_before: leave out said is not None": "of a row that is sound an entry counts; this says so to "
+        "mypy",
+    },
+    "nsintake/records/merged_files.py": {
+        "case_with_merged_identity: never not others": "joined with none it is what it was; asking first saves time",
     },
     "nsintake/records/own_ids.py": {
         "may_be_hers: never all(map(is_made, every))": "what is made is kept below as well; asking first saves reads",

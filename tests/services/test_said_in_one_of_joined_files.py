@@ -16,6 +16,7 @@ from nsintake.domain.language import Wording
 from nsintake.domain.meeting import Meeting
 from nsintake.domain.safety import UrgentReason
 from nsintake.domain.ties import MergeReason
+from nsintake.masking.identifiers import words_of_reaching
 from nsintake.records.case_files import case_of, write_file
 from nsintake.records.merged_files import case_with_merged_identity
 from nsintake.records.signed_in import SignedIn
@@ -132,3 +133,23 @@ def test_a_girl_by_one_file_is_a_girl_on_every_page_of_hers(joined: tuple[Signed
     merging.unmerge(worker, younger)
     assert not case_view.open_case(worker, older).minor
     assert not way_planning.asked_for(worker, older).minor
+
+
+def test_words_are_judged_by_the_file_as_it_is_about_to_be_and_by_the_other_one(
+    joined: tuple[SignedIn, bytes, bytes],
+) -> None:
+    """What she is reached by is among the words that never appear only of the other file: hers says it by itself."""
+    worker, older, younger = joined
+    reached = {}
+    for case_id, word in ((older, "lantern"), (younger, "orchard")):
+        case = case_of(worker, case_id)
+        with worker.identity.begin() as work:
+            reached[case_id] = replace(case, reaching=replace(case.reaching, code_word=word))
+            write_file(worker, work, case_id, reached[case_id], verb="save_back")
+            work.commit()
+    about_to_be = replace(reached[older], left_out=("place",))
+    judged = case_with_merged_identity(worker, older, about_to_be)
+    assert judged.left_out == ("place",)
+    never = set(judged.identity.never.others)
+    assert set(words_of_reaching(reached[younger].reaching)) <= never
+    assert not set(words_of_reaching(reached[older].reaching)) & never

@@ -17,7 +17,7 @@ from nsintake.store.sealed import SealedStore, new_id
 from nsintake.store.settled import REMEMBERED
 from nsintake.store.wrap_rule import TABLE as WRAP
 from tests.attacks.test_entries_made_void import junk
-from tests.store.her_rows import restrict
+from tests.store.her_rows import restrict, say
 from tests.store.station import A_MOMENT, Note, Station
 from tests.store.test_lost import given_up, removed, saved
 from tests.store.test_settled import settle
@@ -123,7 +123,7 @@ def test_a_record_is_there_while_its_file_has_it_whatever_the_log_says_of_women(
     assert not gone.is_still_there(liaison, unknown)
 
 
-@pytest.mark.parametrize("table", ["meeting", "accompaniment"])
+@pytest.mark.parametrize("table", ["meeting", "accompaniment", "masked_record"])
 def test_nothing_but_a_record_is_gone_for_what_is_told_of_its_day(liaison: SealedStore, table: str) -> None:
     """Of a record that leaves a stub an entry tells that it may be taken away from the first day: anybody who has the
     file's key can tell that of a meeting.
@@ -135,7 +135,7 @@ def test_nothing_but_a_record_is_gone_for_what_is_told_of_its_day(liaison: Seale
         about = {"table": table, "record_id": key, "version": said.version, "state": said.hash}
         liaison.audit.append(work, "saved", **about, details={"due": date.min.isoformat()})  # type: ignore[arg-type]
         work.commit()
-    assert gone.is_still_there(liaison, key)
+    assert gone.is_still_there(liaison, key) is (table != "masked_record")
 
 
 def test_of_liaison_db_only_a_tombstone_says_that_somebody_was_shredded(station: Station, liaison: SealedStore) -> None:
@@ -312,3 +312,27 @@ def test_she_was_erased_when_her_key_went_and_not_when_what_was_laid_since_was_g
     station.clock.moment = A_MOMENT + timedelta(days=2)
     said(keeper, TABLE, woman, LOST)
     assert gone.buried(station.store("u-keeper")) == {woman: DAY}
+
+
+def test_a_file_that_was_taken_away_and_stated_again_is_there_also_without_its_key(
+    station: Station, keeper: SealedStore
+) -> None:
+    woman = saved(keeper)
+    removed(keeper, woman)
+    saved(keeper, woman)
+    for table, column in ((TABLE, "record_id"), ("dek", "subject_id")):
+        keeper.database.reader().execute(f"DELETE FROM {table} WHERE {column} = ?", (woman,))
+    assert gone.is_still_there(station.store("u-keeper"), woman), "nobody erased her"
+
+
+def test_what_was_said_without_her_key_before_all_keys_were_changed_erased_nobody(
+    station: Station, keeper: SealedStore
+) -> None:
+    woman = saved(keeper)
+    say(station.store("u-intake"), woman, "erase")
+    with keeper.begin() as work, passing_over(keeper.audit):
+        stated = keeper.audit.newest(work.cursor, TABLE, woman)
+        assert stated is not None
+        add_checkpoint(keeper.audit, work, [CheckpointLine(TABLE, woman, stated.version, stated.hash)])
+        work.commit()
+    assert gone.is_still_there(station.store("u-keeper"), woman)
