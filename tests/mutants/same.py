@@ -24,6 +24,10 @@ SAME: dict[str, dict[str, str]] = {
         "_by_another: >= in at > told": "that entry tells a step",
         "step_by_step: always steps": "of a row without steps none is asked about; asking first saves reads",
     },
+    "nsintake/services/backup/what_is_buried.py": {
+        "is_session_there: leave out now.store.comp is not Compartment.IDENTITY": "in liaison.db there is no session; "
+        "asking first saves reads",
+    },
     "nsintake/records/agreed_points.py": {
         **{
             f"{name}: always ids": "of no ids there are no rows; asking first saves a read"

@@ -75,11 +75,11 @@ def test_each_of_her_files_shows_the_same_word(office: Office) -> None:
     worker = office.sign_in("intake")
     older, younger, other, third = (record(worker, answers(names=name, phones="")) for name in NAMES)
     merging.merge(worker, older, younger, MergeReason.SHE_SAYS)
-    for one, another, shown in ((YES, NO, NO), (UNKNOWN, YES, YES), (UNKNOWN, UNKNOWN, UNKNOWN), (YES, YES, YES)):
-        say(worker, {older: one, younger: another, other: NO if shown is YES else YES, third: NO})
+    for first, second, shown in ((YES, NO, NO), (UNKNOWN, YES, YES), (UNKNOWN, UNKNOWN, UNKNOWN), (YES, YES, YES)):
+        say(worker, {older: first, younger: second, other: NO if shown is YES else YES, third: NO})
         words = {word_on_counting(worker, case_id, case_of(worker, case_id)) for case_id in (older, younger)}
         assert words == {shown}
-        assert files_that_say_no(worker, older) == ((younger,) if another is NO else ())
+        assert files_that_say_no(worker, older) == ((younger,) if second is NO else ())
 
 
 def test_which_files_nobody_can_say_it_of_is_known_by_what_is_gone(office: Office) -> None:

@@ -107,11 +107,12 @@ def test_what_goes_with_a_woman_counts_where_she_is_erased_by_one_who_could_open
     meeting_id = plan(worker, case_id, day=3).meeting_id
     way_id = way_planning.plan_way(worker, case_id, a_way(worker)).accompaniment_id
     other = record(worker, answers(names="هدى", phones=""))
-    lay_halves(worker, case_id, other, meeting_id)
+    alone = new_id()
+    lay_halves(worker, case_id, other, meeting_id, alone)
     restriction.change_access(worker, case_id, [])
     hers, colleague = (IDENTITY, case_id), released.sign_in(COLLEAGUE)
     records = {(LIAISON, record_id), (LIAISON, disclosures_subject(record_id))}
-    led, anothers = {(LIAISON, meeting_id), (LIAISON, way_id)}, {(IDENTITY, other), (LIAISON, new_id())}
+    led, anothers = {(LIAISON, each) for each in (meeting_id, way_id, alone)}, {(IDENTITY, other), (LIAISON, new_id())}
     every, keeper = {hers, *records, *led, *anothers}, released.sign_in("keeper")
     for by, doubted in ((worker, set()), (keeper, set()), (colleague, {hers, *records, *led})):
         assert told(keeper, *signed(by, *sorted(every))) == (every - doubted, doubted)
@@ -122,8 +123,10 @@ def test_what_goes_with_a_woman_counts_where_she_is_erased_by_one_who_could_open
     assert told(keeper, *mixed) == ({hers, *records, *led}, set())
 
 
-def lay_halves(hands: SignedIn, case_id: bytes, other: bytes, meeting_id: bytes) -> None:
-    """In the file of another woman somebody names her record, and her meeting, also as a way."""
+def lay_halves(hands: SignedIn, case_id: bytes, other: bytes, meeting_id: bytes, alone: bytes) -> None:
+    """In the file of another woman somebody names her record, and her meeting, also as a way. Her own names a way too
+    of which nothing else in it tells.
+    """
     store = hands.identity
     (link,) = store.sound("case_link", CaseLink, subject=case_id).records
     meetings = store.sound("meeting_plan", MeetingLink, subject=case_id).records
@@ -134,6 +137,8 @@ def lay_halves(hands: SignedIn, case_id: bytes, other: bytes, meeting_id: bytes)
         store.put(work, "meeting_plan", b"\xff" * 16, other, meeting.value, verb="plan")
         named = replace(way.value, accompaniment_id=meeting.value.meeting_id)
         store.put(work, "accompaniment_plan", b"\xff" * 16, other, named, verb="plan")
+        apart = replace(way.value, accompaniment_id=alone)
+        store.put(work, "accompaniment_plan", b"\xfe" * 16, case_id, apart, verb="plan")
         work.commit()
 
 
