@@ -39,11 +39,12 @@ def in_the_name_of(hands: SignedIn, draft_id: bytes, uid: str, *, verb: str = "d
         work.commit()
 
 
-def test_nobody_signs_her_own_letter_since_it_names_a_colleague(heard: Office) -> None:
+@pytest.mark.parametrize("verb", ["draft", "settle"])
+def test_nobody_signs_her_own_letter_since_it_names_a_colleague(heard: Office, verb: str) -> None:
     """Before: she signed it alone, and the keeper read that the colleague had written it."""
     employ(heard)
     draft_id, worker = heard.draft_id(), own_program(heard.sign_in("intake"))
-    in_the_name_of(worker, draft_id, uid_of(worker, COLLEAGUE))
+    in_the_name_of(worker, draft_id, uid_of(worker, COLLEAGUE), verb=verb)
     heard.close()
     worker = heard.sign_in("intake")
     assert letters.waiting(worker) == ()
