@@ -42,9 +42,6 @@ SAME: dict[str, dict[str, str]] = {
         "state_those_of_before: leave out said is not None": "of a row that is sound an entry counts; this says so to "
         "mypy",
     },
-    "nsintake/records/merged_files.py": {
-        "case_with_merged_identity: never not others": "joined with none it is what it was; asking first saves time",
-    },
     "nsintake/records/own_ids.py": {
         "may_be_hers: never all(map(is_made, every))": "what is made is kept below as well; asking first saves reads",
         "may_be_hers: leave out is_made(each)": "an id that is made is none of those that are apart",
