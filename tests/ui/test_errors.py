@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -37,8 +38,13 @@ def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
             yield name, node
 
 
-def raised_codes() -> Iterator[tuple[str, str]]:
-    """(code, file) of every error raised on purpose in the core, subclasses of our kinds included."""
+@cache
+def raised_codes() -> tuple[tuple[str, str], ...]:
+    """(code, file) of every error raised on purpose in the core, subclasses of our kinds included; walked once."""
+    return tuple(_raised_codes())
+
+
+def _raised_codes() -> Iterator[tuple[str, str]]:
     kinds = set(KINDS)
     trees = {file: ast.parse(file.read_text("utf-8")) for file in sorted(CORE.rglob("*.py"))}
     for file, tree in trees.items():

@@ -40,11 +40,11 @@ def test_a_long_page_ends_with_its_last_part(sign_in: SignIn, qapp: QApplication
         "plan_meeting": her,
         "ask_consent": her,
     }
-    for size in SIZES:
-        desk.window.resize(*size)
-        for key, arguments in pages.items():
-            for lang in (Lang.EN, Lang.AR):
-                i18n.set_language(qapp, lang)
+    for lang in (Lang.EN, Lang.AR):
+        i18n.set_language(qapp, lang)
+        for size in SIZES:
+            desk.window.resize(*size)
+            for key, arguments in pages.items():
                 desk.go(key, **arguments).retranslate()
                 desk.settle()
                 rooms = room_below(desk.window)
