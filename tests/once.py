@@ -106,10 +106,15 @@ def proved(pdf: bytes, model: bytes, logos: Collection[str] = ()) -> str:
     return _right(pdf, model, frozenset(logos))
 
 
-def remember(patch: pytest.MonkeyPatch) -> None:
-    """Until ``patch`` is undone, services make each of these once."""
+def remember_tables_and_keys(patch: pytest.MonkeyPatch) -> None:
+    """Until ``patch`` is undone, new files have their tables laid, and a key is made of a password once."""
     patch.setattr(migrations, "migrate", laid)
     patch.setattr(user_blob, "derive_kek", derived)
+
+
+def remember(patch: pytest.MonkeyPatch) -> None:
+    """Until ``patch`` is undone, services make each of these once."""
+    remember_tables_and_keys(patch)
     patch.setattr(letter_pdf, "draw", drawn)
     patch.setattr(inspect, "prove", proved)
 

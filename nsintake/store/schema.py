@@ -251,6 +251,8 @@ def _tried(cursor: Any, text: str) -> bool:
 
 def _lower(name: str) -> str:
     """As SQLite compares names: of other letters than a to z it knows no small ones."""
+    if name.isascii():
+        return name.lower()
     return "".join(letter.lower() if letter.isascii() else letter for letter in name)
 
 

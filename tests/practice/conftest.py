@@ -11,7 +11,7 @@ import pytest
 
 from nsintake.practice.play import play
 from nsintake.practice.script import read_script
-from tests.once import _spared, spared  # noqa: F401 - one is a fixture
+from tests.once import _spared, remember_tables_and_keys, spared  # noqa: F401 - one is a fixture
 from tests.practice.scripts import example_day, the_rest
 from tests.services.ladder import state_at
 
@@ -41,9 +41,16 @@ class Played:
 def played(said: dict[str, Any], folder: Path, *, seed: int | None = None, go_on: bool = False) -> Played:
     """Play what a script's JSON says, below ``folder``."""
     out, data = folder / "out", folder / "office"
-    with state_at(folder / "state"):
+    with state_at(folder / "state"), pytest.MonkeyPatch.context() as patch:
+        remember_tables_and_keys(patch)  # papers are drawn and checked in each play
         unmet = play(read_script(said), data, out, stick=folder / "stick", seed=seed, go_on=go_on)
     return Played(out, data, unmet)
+
+
+@pytest.fixture(autouse=True)
+def _tables_and_keys_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For plays that a test begins itself."""
+    remember_tables_and_keys(monkeypatch)
 
 
 @pytest.fixture(scope="session")
