@@ -263,8 +263,8 @@ def _find_erased(plan: Plan, rosters: RosterHistory, beside: Path, *, also: Iter
     proved = [found for data in every if (found := _proved(data, rosters, plan, org)) is not None]
     plan.unproved = len(every) - len(proved)
     newest = plan.then.ring.roster.number
-    proved, plan.doubted = told_apart(plan.then.sources, proved, rosters, newest=newest)
     files = (plan.then.sources.identity, plan.then.sources.liaison)
+    proved, plan.doubted = told_apart(files, proved, rosters, newest=newest)
     gone = {(store.comp, subject_id): day for store in files for subject_id, day in buried(store).items()}
     proved = _only_of_those_who_may(plan, proved, rosters, gone)
     plan.erased = tuple(tombstone for tombstone in proved if rosters.at(tombstone.roster_no) is not None)

@@ -59,14 +59,14 @@ def what_erasures_take(
 
 
 def told_apart(
-    then: Sources, proved: Collection[Tombstone], rosters: RosterHistory, *, newest: int
+    then: tuple[SealedStore, SealedStore], proved: Collection[Tombstone], rosters: RosterHistory, *, newest: int
 ) -> tuple[list[Tombstone], tuple[Tombstone, ...]]:
     """Those that count of what only an erasure takes away, with all others, and those that do not: of a woman whose
     file was shut to who signed it, with what that person says of her records, and of a meeting or a way of one who is
-    not erased, or, unless a keeper signed it, to which no file leads. ``then``: the files of the backup; ``newest``:
-    the list by which those are judged that were signed under a lost one.
+    not erased, or, unless a keeper signed it, to which no file leads. ``then``: identity.db and liaison.db of the
+    backup; ``newest``: the list by which those are judged that were signed under a lost one.
     """
-    identity, liaison = then.identity, then.liaison
+    identity, liaison = then
     leads, records, gone = _led_to(identity), _records_of(identity), set[bytes]()
     alone = {*liaison.known_ids(MEETING.table), *liaison.known_ids(ACCOMPANIMENT.table)} - {*leads}
     said = set[tuple[str, bytes]]()

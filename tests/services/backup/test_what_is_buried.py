@@ -92,7 +92,7 @@ def test_an_erasure_that_was_cut_off_takes_along_what_is_hers(office: Office) ->
 def told(keeper: SignedIn, *made: Tombstone) -> tuple[Buried, Buried]:
     """Which of these count, and which do not."""
     number = keeper.ring.roster.number
-    count, doubted = told_apart(keeper.identity, made, keeper.rosters, newest=number)
+    count, doubted = told_apart((keeper.identity, keeper.liaison), made, keeper.rosters, newest=number)
     assert len(count) + len(doubted) == len(made)
     return {(each.comp, each.subject_id) for each in count}, {(each.comp, each.subject_id) for each in doubted}
 
@@ -152,8 +152,8 @@ def test_one_that_was_signed_under_a_lost_list_is_judged_by_the_newest(released:
     (colleagues,) = signed(released.sign_in(COLLEAGUE), (IDENTITY, case_id))
     for roster_no, newest, counts in ((made.roster_no, 0, True), (999, made.roster_no, True), (999, 0, False)):
         stone = replace(made, roster_no=roster_no)
-        assert bool(told_apart(keeper.identity, [stone], keeper.rosters, newest=newest)[0]) is counts
-    assert not told_apart(keeper.identity, [colleagues], keeper.rosters, newest=made.roster_no)[0]
+        assert bool(told_apart((keeper.identity, keeper.liaison), [stone], keeper.rosters, newest=newest)[0]) is counts
+    assert not told_apart((keeper.identity, keeper.liaison), [colleagues], keeper.rosters, newest=made.roster_no)[0]
 
 
 def test_a_session_is_there_while_nothing_is_said_of_a_file_of_hers(office: Office) -> None:

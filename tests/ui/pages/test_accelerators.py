@@ -115,7 +115,7 @@ def twice_in(desk: Desk, qapp: QApplication, places: Iterable[Place]) -> dict[tu
             if lang is not Lang.EN:  # it was built in English
                 i18n.set_language(qapp, lang)
                 desk.settle()
-                assert page.key not in desk.window._other_language, "it was built again"
+                assert not desk.window.other_language.is_due, "it was built again"
             if twice := shared_mnemonics(desk.window):
                 found[key, *arguments, lang.value] = twice
     return found
