@@ -110,7 +110,7 @@ def twice_in(desk: Desk, qapp: QApplication, places: Iterable[Place]) -> dict[tu
     found = dict[tuple[str, ...], list[str]]()
     for key, arguments in places:
         i18n.set_language(qapp, Lang.EN)
-        page = desk.go(key, **arguments)
+        desk.go(key, **arguments)
         for lang in tuple(Lang) if FULL else random.sample(tuple(Lang), 1):
             if lang is not Lang.EN:  # it was built in English
                 i18n.set_language(qapp, lang)
