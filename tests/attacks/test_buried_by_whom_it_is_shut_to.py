@@ -5,6 +5,7 @@ who is there.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from nsintake.services.cases import restriction
 from nsintake.services.day import case_view, erasure
 from nsintake.services.founding.practice_office import record
 from nsintake.store import tombstones
+from nsintake.store.sealed import new_id
 from nsintake.store.tombstones import Tombstones
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_missing_tombstones import back_up, beside, recovered, restore
@@ -248,3 +250,34 @@ def test_nor_where_her_half_of_it_is_gone_too(
     kind = Accompaniment if what == "way" else Meeting
     assert clean.sign_in("keeper").liaison.find(named, subject_id, kind) is not None
     assert (done.erased, done.unproved) == (0, 1)
+
+
+@pytest.mark.parametrize("what", ["way", "meeting"])
+@pytest.mark.parametrize("where", ["in the file of another woman, who is erased", "under what is no file"])
+def test_nor_where_another_half_of_it_is_laid_then(
+    released: Office, copies: Path, tmp_path: Path, what: str, where: str
+) -> None:
+    """Before: with hers taken away, a half of a way that she laid elsewhere made it another woman's, or nobody's."""
+    employ(released)
+    worker, case_id = released.sign_in("intake"), released.case_id()
+    named, subject_id = "accompaniment", way_planning.plan_way(worker, case_id, a_way(worker)).accompaniment_id
+    if what == "meeting":
+        named, subject_id = "meeting", plan(worker, case_id, day=3).meeting_id
+    hands, is_file = own_program(released.sign_in(COLLEAGUE)), where.startswith("in the file")
+    (half,) = hands.identity.sound("accompaniment_plan", AccompanimentPlan, subject=case_id).records
+    other = record(hands, answers(names="هدى", phones="")) if is_file else new_id()
+    with hands.identity.begin() as work:
+        for table, own in [(each, hands.identity.known_ids(each)) for each in HALVES]:
+            for record_id in own:
+                hands.identity.remove(work, table, record_id, verb="remove")
+        laid = replace(half.value, accompaniment_id=subject_id)
+        hands.identity.put(work, "accompaniment_plan", new_id(), other, laid, verb="plan")
+        work.commit()
+    gone = [(Compartment.LIAISON, subject_id), *([(Compartment.IDENTITY, other)] if is_file else [])]
+    made = [tombstones.make(hands.ring, *each, day=hands.today()) for each in gone]
+    path = back_up(released, copies)
+    beside(copies, *made)
+    done, clean = recovered(released, path, tmp_path, leave_damaged=True)
+    kind = Accompaniment if what == "way" else Meeting
+    assert clean.sign_in("keeper").liaison.find(named, subject_id, kind) is not None
+    assert (done.erased, done.unproved) == (len(gone) - 1, 1)

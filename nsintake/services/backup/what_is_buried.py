@@ -63,12 +63,12 @@ def told_apart(
 ) -> tuple[list[Tombstone], tuple[Tombstone, ...]]:
     """Those that count of what only an erasure takes away, with all others, and those that do not: of a woman whose
     file was shut to who signed it, with what that person says of her records, and of a meeting or a way of one who is
-    not erased, or, unless a keeper signed it, to which no file leads. ``then``: identity.db and liaison.db of the
-    backup; ``newest``: the list by which those are judged that were signed under a lost one.
+    not erased, or, unless a keeper signed it, to which no half leads that was made for its file. ``then``: identity.db
+    and liaison.db of the backup; ``newest``: the list by which those are judged that were signed under a lost one.
     """
     identity, liaison = then
-    leads, records, gone = _led_to(identity), _records_of(identity), set[bytes]()
-    alone = {*liaison.known_ids(MEETING.table), *liaison.known_ids(ACCOMPANIMENT.table)} - {*leads}
+    (leads, linked), records, gone = _led_to(identity), _records_of(identity), set[bytes]()
+    alone = {*liaison.known_ids(MEETING.table), *liaison.known_ids(ACCOMPANIMENT.table)} - linked
     said = set[tuple[str, bytes]]()
     count, doubted = list[Tombstone](), list[Tombstone]()
     for each in sorted(proved, key=lambda each: each.comp is not Compartment.IDENTITY):  # the women first
@@ -103,20 +103,21 @@ def _is_keepers(tombstone: Tombstone, rosters: RosterHistory, number: int) -> bo
     return rosters.signing_key(tombstone.actor, Compartment.KEEPER, number) is not None
 
 
-def _led_to(identity: SealedStore) -> dict[bytes, set[bytes]]:
+def _led_to(identity: SealedStore) -> tuple[dict[bytes, set[bytes]], frozenset[bytes]]:
     """Which files of the backup lead to each of its meetings and ways: an erasure takes these with one of the files,
-    and nothing else takes them away.
+    and nothing else takes them away. And to which of them a half leads that was made for its file. Whoever took that
+    away can lay another half in any file, or under what is no file: that one says of nothing whose it is.
     """
     found, files = dict[bytes, set[bytes]](), {*identity.known_ids(CASE_FILE.table)}
     with passing_over(identity.audit):
         for link in identity.sound(MEETING_PLAN.table, MeetingLink).records:
             if link.value.is_of(link.subject_id):
                 found.setdefault(link.value.meeting_id, set()).add(link.subject_id)
-        linked = frozenset(found)  # made for that file: a half in another one, which anybody can lay, adds none
+        linked = frozenset(found)
         for plan in identity.sound(ACCOMPANIMENT_PLAN.table, AccompanimentPlan).records:
-            if plan.value.accompaniment_id not in linked:
+            if plan.value.accompaniment_id not in linked and plan.subject_id in files:
                 found.setdefault(plan.value.accompaniment_id, set()).add(plan.subject_id)
-    return {each: files & leading for each, leading in found.items()}
+    return found, linked
 
 
 def of_who_is_there(then: Sources, counted: Collection[Tombstone]) -> frozenset[bytes]:

@@ -125,7 +125,7 @@ def test_what_goes_with_a_woman_counts_where_she_is_erased_by_one_who_could_open
 
 def lay_halves(hands: SignedIn, case_id: bytes, other: bytes, meeting_id: bytes, alone: bytes) -> None:
     """In the file of another woman somebody names her record, and her meeting, also as a way. Her own names a way too
-    of which nothing else in it tells.
+    of which nothing else in it tells; so does what is under no file.
     """
     store = hands.identity
     (link,) = store.sound("case_link", CaseLink, subject=case_id).records
@@ -139,6 +139,7 @@ def lay_halves(hands: SignedIn, case_id: bytes, other: bytes, meeting_id: bytes,
         store.put(work, "accompaniment_plan", b"\xff" * 16, other, named, verb="plan")
         apart = replace(way.value, accompaniment_id=alone)
         store.put(work, "accompaniment_plan", b"\xfe" * 16, case_id, apart, verb="plan")
+        store.put(work, "accompaniment_plan", b"\xfd" * 16, new_id(), apart, verb="plan")
         work.commit()
 
 
