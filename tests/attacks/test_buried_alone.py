@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from nsintake.crypto.compartments import Compartment
-from nsintake.domain.liaison import MaskedRecord, disclosures_subject
+from nsintake.domain.liaison import MaskedRecord, RecordStatus, disclosures_subject
 from nsintake.domain.release import CaseLink
 from nsintake.domain.task import TaskKind
 from nsintake.services.cases import restriction
@@ -23,6 +23,7 @@ from nsintake.store import tombstones
 from nsintake.store.tombstones import Tombstone
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_missing_tombstones import back_up, beside, recovered, restore
+from tests.attacks.test_undelivered import waits
 from tests.services.colleagues import COLLEAGUE, employ
 from tests.services.ladder import POLICE, Office, answers
 
@@ -98,6 +99,33 @@ def test_what_went_on_its_day_is_ended_and_asked_for(handed: Office, copies: Pat
     keeper = clean.sign_in("keeper")
     asked = [task.copies for task in today.today(keeper).due if task.kind is TaskKind.RECALL]
     assert asked == [2]
+
+
+@pytest.mark.parametrize("login", ["liaison", "intake"])
+def test_what_waited_for_its_batch_then_and_went_on_its_day_is_not_told_again(
+    heard: Office, copies: Path, tmp_path: Path, login: str
+) -> None:
+    """Nobody attacks: the record is not in liaison.db of the backup, which still owes it. Before: it went over on the
+    clean computer and was in force, with all that it tells, though she had taken it back.
+    """
+    record_id = waits(heard)[2].record_id
+    path = back_up(heard, copies)
+    heard.clock.moment += timedelta(days=1)
+    worker = heard.sign_in("intake", clock_is_right=True)
+    assert worker.liaison.get("masked_record", record_id, MaskedRecord).status is RecordStatus.ACTIVE
+    withdrawing.withdraw(worker, heard.case_id(), POLICE)
+    heard.close()
+    heard.clock.moment += WEEK
+    taker = heard.sign_in(login, clock_is_right=True)
+    assert shredding.shred_due(taker) == 1
+    prints = tombstones.make(taker.ring, Compartment.LIAISON, disclosures_subject(record_id), day=taker.today())
+    heard.close()
+    back_up(heard, copies)  # tells the stick
+    beside(copies, prints)
+    done, clean = recovered(heard, path, tmp_path)
+    left = clean.sign_in("keeper").liaison.get("masked_record", record_id, MaskedRecord)
+    assert (done.erased, done.unproved) == (0, 1), "the record with its prints"
+    assert (left.ended, left.facts) == (True, ())
 
 
 @pytest.mark.parametrize("login", ["liaison", "intake"])

@@ -296,12 +296,12 @@ def _only_of_those_who_may(
     """Without what a liaison officer, or a worker while the woman is there, says of a record before its day, or while
     copies of it are out. She may have taken it away rightly, after a withdrawal that the backup does not know: so it is
     not dropped with the copies, but ended, as if withdrawn, and goes on its day. Of anything but a record an officer's
-    word counts for nothing. What the station's log knows is gone goes by that (``_take_gone``), and by the backup's
-    what was ``gone`` in it.
+    word counts for nothing. So it is with a record that the backup still owes liaison.db: it goes over before that.
+    What the station's log knows is gone goes by that (``_take_gone``), and by the backup's what was ``gone`` in it.
     """
     store, kept, taken = plan.then.sources.liaison, list[Tombstone](), list[bytes]()
-    apart = {disclosures_subject(record_id): record_id for record_id in store.known_ids("masked_record")}
     there = of_who_is_there(plan.then.sources, proved)
+    apart = {disclosures_subject(record_id): record_id for record_id in (*store.known_ids("masked_record"), *there)}
     for tombstone in proved:
         number = tombstone.roster_no if rosters.at(tombstone.roster_no) is not None else plan.then.ring.roster.number
         ends_alone = Compartment.KEEPER if tombstone.subject_id in there else Compartment.IDENTITY
@@ -315,7 +315,8 @@ def _only_of_those_who_may(
         record_id = apart.get(tombstone.subject_id, tombstone.subject_id)
         row = sound_record(store, "masked_record", record_id, MaskedRecord)
         if row is None:
-            plan.unproved += 1
+            taken += [record_id] if record_id in there else []
+            plan.unproved += record_id not in there
             continue
         due, is_out = row.value.shred_due, bool(copies_of(store, disclosures_subject(record_id)))
         is_due = row.value.status in STUBS or (row.value.ended and due is not None and due <= tombstone.day)
