@@ -20,7 +20,7 @@ from nsintake.services.day import case_view, erasure, today
 from nsintake.services.founding.practice_office import record
 from nsintake.services.liaison import shredding
 from nsintake.store import tombstones
-from nsintake.store.tombstones import Tombstone
+from nsintake.store.tombstones import Tombstone, Tombstones
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.attacks.test_missing_tombstones import back_up, beside, recovered, restore
 from tests.attacks.test_undelivered import waits
@@ -141,3 +141,24 @@ def test_what_went_before_the_backup_is_told_to_nobody(
     path = back_up(released, copies)
     done = recovered(released, path, tmp_path)[0] if clean else restore(released, path)
     assert done.unproved == 0
+
+
+@pytest.mark.parametrize("login", ["liaison", "intake"])
+def test_what_the_station_still_has_is_not_ended_by_a_word_that_it_is_gone(
+    handed: Office, copies: Path, login: str
+) -> None:
+    """The station is there, and has the record. Before: it was ended, as if she had taken it back, and all her copies
+    were asked for.
+    """
+    path = back_up(handed, copies)
+    made = signed(handed, login)
+    hands = own_program(handed.sign_in(login))
+    with hands.accounts.database.begin() as work:
+        for stone in made:
+            Tombstones(hands.accounts.database).put(work, stone)
+        work.commit()
+    handed.close()
+    assert restore(handed, path).unproved == 1
+    left = handed.sign_in("keeper").liaison.get("masked_record", handed.record_id(), MaskedRecord)
+    assert not left.ended
+    assert left.facts

@@ -46,7 +46,7 @@ from nsintake.services.backup.meetings_since import ask_to_reach, begun_since, c
 from nsintake.services.backup.members_since import carry_members
 from nsintake.services.backup.named_since import carry_named
 from nsintake.services.backup.records_since import carry_records
-from nsintake.services.backup.replaced_station import ReplacedFile, ReplacedStation
+from nsintake.services.backup.replaced_station import ReplacedStation
 from nsintake.services.backup.staging import (
     OpenedStaging,
     disabled,
@@ -57,8 +57,9 @@ from nsintake.services.backup.staging import (
 )
 from nsintake.services.backup.what_is_buried import (
     cut_off,
-    is_session_there,
     of_who_is_there,
+    still_has,
+    still_has_record,
     told_apart,
     what_erasures_take,
 )
@@ -162,6 +163,7 @@ def _compare_with_what_is_left(plan: Plan, outbox: Outbox | None = None) -> None
     plan.erased = taken
     plan.taken = tuple(record_id for record_id in plan.taken if (Compartment.LIAISON, record_id) not in plan.drop)
     plan.unproved += len(plan.taken)
+    plan.taken = tuple(each for each in plan.taken if not still_has_record(plan.left.liaison, each))
     plan.unproved += sum((each.comp, each.subject_id) not in plan.drop for each in plan.doubted)
 
 
@@ -185,18 +187,12 @@ def _pass_over_never_carried_out(plan: Plan, goes_on: frozenset[bytes]) -> None:
     still_there = [
         tombstone
         for tombstone in plan.erased
-        if tombstone.subject_id not in goes_on and _is_still_there(plan.left.of(tombstone.comp), tombstone.subject_id)
+        if tombstone.subject_id not in goes_on and still_has(plan.left.of(tombstone.comp), tombstone.subject_id)
     ]
     plan.erased = tuple(tombstone for tombstone in plan.erased if tombstone not in still_there)
     plan.unproved += len(still_there)
     begun = (each for each in plan.doubted if each.subject_id in goes_on)
     _bury(plan, {(each.comp, each.subject_id): each.day for each in begun})
-
-
-def _is_still_there(now: ReplacedFile | None, subject_id: bytes) -> bool:
-    return now is not None and bool(
-        now.asked(is_still_there, now.store, subject_id) or is_session_there(now, subject_id)
-    )
 
 
 def _take_gone(plan: Plan) -> None:

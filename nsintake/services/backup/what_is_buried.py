@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable
 from nsintake.crypto.compartments import Compartment
 from nsintake.crypto.envelope import OpenError
 from nsintake.domain.accompaniment import AccompanimentPlan
-from nsintake.domain.liaison import disclosures_subject
+from nsintake.domain.liaison import MaskedRecord, disclosures_subject
 from nsintake.domain.meeting import MeetingLink
 from nsintake.domain.of_nobody import OF_NOBODY
 from nsintake.domain.pending import PendingErasure
@@ -29,6 +29,7 @@ from nsintake.domain.release import CaseLink
 from nsintake.services.backup.replaced_station import ReplacedFile
 from nsintake.store.audit import passing_over
 from nsintake.store.final_values import lines_about
+from nsintake.store.gone import is_still_there
 from nsintake.store.own_keys import is_under_way, of_prints
 from nsintake.store.rebuild import Sources
 from nsintake.store.roster_history import RosterHistory
@@ -149,6 +150,22 @@ def is_session_there(now: ReplacedFile, subject_id: bytes) -> bool:
         return False
     said = now.asked(lines_about, now.store.audit, CASE_FILE.table, subject_id)
     return said == [] and bool(now.asked(is_under_way, now.store, subject_id))
+
+
+def still_has(now: ReplacedFile | None, subject_id: bytes) -> bool:
+    """Whether a file of the station still has whom or what a tombstone calls gone: nobody carried that out."""
+    return now is not None and bool(
+        now.asked(is_still_there, now.store, subject_id) or is_session_there(now, subject_id)
+    )
+
+
+def still_has_record(now: ReplacedFile | None, record_id: bytes) -> bool:
+    """The same of a record, where it reads and the log never lacked anything: else somebody who has the key of the file
+    may have put it there again, or taken out who took it away.
+    """
+    if now is None or now.may_lack(above=0) or not still_has(now, record_id):
+        return False
+    return now.record(RECORD.table, record_id, MaskedRecord) is not None
 
 
 def cut_off(now: ReplacedFile, noted: PendingErasure) -> set[bytes]:

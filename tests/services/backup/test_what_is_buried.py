@@ -23,7 +23,13 @@ from nsintake.domain.training import TRAININGS
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.accompaniment import way_planning
 from nsintake.services.backup.replaced_station import ReplacedFile
-from nsintake.services.backup.what_is_buried import cut_off, is_session_there, told_apart, what_erasures_take
+from nsintake.services.backup.what_is_buried import (
+    cut_off,
+    is_session_there,
+    still_has_record,
+    told_apart,
+    what_erasures_take,
+)
 from nsintake.services.cases import restriction
 from nsintake.services.founding.practice_office import record
 from nsintake.services.intake import intake
@@ -171,3 +177,15 @@ def test_a_session_is_there_while_nothing_is_said_of_a_file_of_hers(office: Offi
         worker.identity.audit.append(work, "erase", table="case_file", record_id=draft_id, version=1)
         work.commit()
     assert not is_session_there(ReplacedFile(worker.identity), draft_id)
+
+
+def test_a_record_is_there_while_it_reads_and_the_log_never_lacked_anything(released: Office) -> None:
+    store, record_id = released.sign_in("keeper").liaison, released.record_id()
+    assert still_has_record(ReplacedFile(store), record_id)
+    assert not still_has_record(ReplacedFile(store), new_id())
+    assert not still_has_record(None, record_id)
+    now = ReplacedFile(store)
+    now.broken = True
+    assert not still_has_record(now, record_id), "what is lost may have said that it was taken away"
+    store.database.reader().execute("DELETE FROM masked_record WHERE record_id = ?", (record_id,))
+    assert not still_has_record(ReplacedFile(store), record_id), "its letters alone say nothing"
