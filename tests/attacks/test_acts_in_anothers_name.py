@@ -12,8 +12,10 @@ from nsintake.domain.consent import ActKind, ConsentAct, Disclosed, Ground
 from nsintake.domain.incident import YesNo
 from nsintake.records.case_files import every_act_of, next_number
 from nsintake.records.signed_in import SignedIn
+from nsintake.services.cases import restriction
 from nsintake.services.consent import consent_view, freezing, legal, withdrawing
 from nsintake.services.consent.consent_view import ActLine, FrozenSince
+from nsintake.services.liaison import liaison
 from tests.attacks.test_away_for_a_moment import own_program
 from tests.services.colleagues import COLLEAGUE, employ, uid_of
 from tests.services.ladder import POLICE, Office
@@ -97,3 +99,15 @@ def test_who_wrote_it_down_herself_is_named_as_before_also_once_a_keeper_brought
     seen = colleagues.sign_in("keeper")
     assert {line.written_for for line in lines(seen, colleagues)} == {""}
     assert frozen(seen, colleagues).by == worker.display_name
+
+
+def test_what_was_noted_by_a_reference_names_who_heard_it_and_whose_session_wrote_it(colleagues: Office) -> None:
+    """Nobody attacks: her file is shut to the colleague, and says it once its worker signs in."""
+    reference = liaison.open_record(colleagues.sign_in("liaison"), colleagues.record_id()).row.reference
+    restriction.change_access(colleagues.sign_in("intake"), colleagues.case_id(), [])
+    heard = colleagues.sign_in(COLLEAGUE)
+    assert not withdrawing.block_by_reference(heard, reference).noted
+    worker = colleagues.sign_in("intake")
+    newest, *_ = lines(worker, colleagues)
+    said = (newest.kind, newest.by, newest.written_for)
+    assert said == (ActKind.WITHDRAWN, heard.display_name, worker.display_name)
