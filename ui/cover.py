@@ -157,13 +157,14 @@ class Cover(QFrame):
         self.lifted.emit()
 
     def _bring_back(self) -> None:
+        before, self._focus = self._focus, None
+        focus = before if before is not None and isValid(before) else self._content.focusWidget()  # it was built again
         self.hide()
         layout = self._window.layout()
         if layout is not None and self._content.parent() is None:
             layout.addWidget(self._content)
         self._content.show()
-        focus, self._focus = self._focus, None
-        if focus is not None and isValid(focus):
+        if focus is not None:
             focus.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -17,6 +17,7 @@ from nsintake.services.intake import intake, reopening
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.test_intake import go_to, recorded, start, told
 from ui import i18n
+from ui.cover import CoverCode
 from ui.pages.case.parts import case_parts
 from ui.pages.intake import IntakePage
 from ui.widgets.radio_card import RadioCard
@@ -427,3 +428,23 @@ def test_a_change_of_language_keeps_answers_step_caret_and_what_is_typed_meanwhi
     assert page.panel is not None
     assert {questions.question(field.name) for field in page.panel.in_order()} <= titles
     assert desk.find("intake.next", QPushButton).x() < desk.find("intake.back", QPushButton).x()
+
+
+def test_a_break_while_another_language_is_made_is_no_time_of_the_session_and_gives_the_keyboard_back(
+    desk: Desk, qapp: QApplication
+) -> None:
+    """Before: the page was built under the cover, its clock ran on, and what was typed afterwards went nowhere."""
+    page = told(desk)
+    desk.window.set_cover_code(CoverCode("135790"))
+    desk.find("intake.field.account", QLineEdit).setFocus()
+    i18n.set_language(qapp, Lang.AR)
+    QApplication.processEvents()
+    assert desk.window.other_language.is_due
+    desk.find("intake.break", QPushButton).click()
+    desk.settle()
+    assert not desk.window.other_language.is_due
+    assert not page.front.clock.runs
+    QTest.keyClicks(desk.window.cover.line, "135790")
+    desk.settle()
+    assert page.front.clock.runs
+    assert with_keyboard(desk) is desk.find("intake.field.account", QLineEdit)

@@ -102,7 +102,8 @@ class IntakeStepView(QWidget):
         panel.advised.connect(self._fit)
         self._fit()
         self._connected = True
-        self.clock.start()
+        if self.isVisible():  # else it starts once it is seen: it may be built again under the cover
+            self.clock.start()
         return panel
 
     def mark(self, step: Step, reached: int, *, before: QWidget) -> None:
