@@ -51,8 +51,8 @@ _ARROW = 34
 """The width of that button where there is no room for its word: it shows an arrow."""
 _MEASURED = 60
 """Cells with words that say how wide a column wants to be; what is longer further down shows its beginning."""
-_GROWN = 1_000
-"""Rows that are as high as their own words need."""
+_GROWN = 300
+"""Rows that are as high as their own words need: to measure more of them would keep the window still too long."""
 _LINE = 18
 """What a row grows by for one line more than two."""
 _SLACK = 12

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -20,7 +22,7 @@ from shiboken6 import dump
 from nsintake.domain.language import Lang
 from tests.ui import loose
 from ui import i18n, icons
-from ui.widgets import tab_order
+from ui.widgets import data_table, tab_order
 from ui.widgets.basics import Notice, ScrollBody, StatusPill, Tone, show_if
 from ui.widgets.data_table import DataTable
 from ui.widgets.identity_cover import IdentityCover
@@ -444,6 +446,26 @@ def test_far_below_in_a_very_long_list_each_row_has_the_room_of_the_longest(
     qtbot.waitExposed(made)
     assert made.rowHeight(2) == 52
     assert made.rowHeight(9) == made.rowHeight(0) > 52, "nobody measured it, and nothing of it is cut"
+
+
+def test_a_very_long_list_keeps_the_window_still_no_longer_than_a_long_one(
+    app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before: of a thousand records each had its lines measured, at each step by which the window was drawn wider."""
+    measured = list[str]()
+
+    def in_lines(words: str, *about: Any, **most: Any) -> list[str]:
+        measured.append(words)
+        return data_table_in_lines(words, *about, **most)
+
+    data_table_in_lines = data_table.in_lines
+    monkeypatch.setattr(data_table, "in_lines", in_lines)
+    made = DataTable([Column("what", "What", share=1)], name="due", describe="Due", most_lines=6)
+    qtbot.addWidget(made)
+    made.set_rows([TableRow(f"id{at}", {"what": f"Call her again {at}"}) for at in range(1_000)])
+    made.show()
+    qtbot.waitExposed(made)
+    assert 60 < len(set(measured)) <= 300
 
 
 @pytest.mark.parametrize("most", [2, 8])
