@@ -173,9 +173,7 @@ def test_each_editor_asks_for_it() -> None:
         tree = ast.parse(path.read_text("utf-8"))
         called = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
         names = [getattr(each, "attr", None) or getattr(each, "id", "") for each in called]
-        editors = sum(
-            name in {"QLineEdit", "QPlainTextEdit", "QTextEdit", "_Line", "_Text", "_Group"} for name in names
-        )
+        editors = sum(name in EDITORS for name in names)
         made += editors
         if editors > sum(name in asks for name in names):
             silent.add(str(path.relative_to(ROOT)))
