@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -376,13 +376,8 @@ class DataTable(QTableView):
         if self.isVisible():
             self._share_out()
         if seen:
-            self._stay_at_current()
-            QTimer.singleShot(0, self, self._stay_at_current)  # rows that got another height have their place then
-
-    def _stay_at_current(self) -> None:
-        at = self.currentIndex()
-        if at.isValid():
-            self.scrollTo(at)
+            self.updateGeometries()  # else it scrolls no further than it did before rows grew
+            self.scrollTo(self.currentIndex())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
