@@ -14,12 +14,13 @@ from nsintake.domain.intake import FIELDS, Step
 from nsintake.domain.language import Lang
 from nsintake.services.day import case_view
 from nsintake.services.intake import intake, reopening
-from tests.ui.pages.desk import Desk
+from tests.ui.pages.desk import Desk, wait_while
 from tests.ui.pages.test_intake import go_to, recorded, start, told
 from ui import i18n
 from ui.cover import CoverCode
 from ui.pages.case.parts import case_parts
 from ui.pages.intake import IntakePage
+from ui.pages.intake.fields import FieldCache
 from ui.widgets.radio_card import RadioCard
 from ui.words import questions
 
@@ -448,3 +449,35 @@ def test_a_break_while_another_language_is_made_is_no_time_of_the_session_and_gi
     desk.settle()
     assert page.front.clock.runs
     assert with_keyboard(desk) is desk.find("intake.field.account", QLineEdit)
+
+
+def test_fields_made_for_a_language_that_is_past_are_not_shown_on_the_page_come_back_to(
+    desk: Desk, qapp: QApplication
+) -> None:
+    before = told(desk)
+    i18n.set_language(qapp, Lang.CKB)
+    wait_while(lambda: len(before.findChildren(FieldCache)) < 2)  # some of her questions are made by now
+    assert desk.window.other_language.is_due
+    desk.window.go("today")
+    i18n.set_language(qapp, Lang.AR)
+    desk.settle()
+    page = desk.go("intake")
+    assert isinstance(page, IntakePage)
+    assert page.panel is not None
+    titles = {part.text() for part in page.front.findChildren(QLabel)}
+    assert {questions.question(field.name) for field in page.panel.in_order()} <= titles
+    assert page.session_state.answers["account"] == "@dark_gate_77"
+
+
+def test_another_session_wanted_meanwhile_is_opened_in_the_other_language(desk: Desk, qapp: QApplication) -> None:
+    first = told(desk).session_state.draft_id
+    desk.press("intake.sessions")
+    told(desk, "@second")
+    desk.go("today")
+    i18n.set_language(qapp, Lang.AR)
+    desk.settle()
+    assert first is not None
+    page = desk.go("intake", draft_id=first.hex())
+    assert isinstance(page, IntakePage)
+    assert page.session_state.draft_id == first
+    assert desk.find("intake.field.account", QLineEdit).text() == "@dark_gate_77"
