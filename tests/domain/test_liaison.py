@@ -46,3 +46,17 @@ def test_an_answer_says_otherwise_only_where_somebody_answered_something_else() 
     assert not counted.says_otherwise(counted)
     assert counted.says_otherwise(printed.counted(1, "Inspector"))
     assert counted.says_otherwise(printed.counted(2, "Officer on duty"))
+
+
+def test_a_mark_of_copies_says_to_whom_by_whom_and_when_and_is_another_for_each_letter() -> None:
+    printed = Disclosure("R", "cp", b"1", Lang.AR, "officer", date(2026, 3, 2), copies=1, pages_expected=2)
+    given = replace(printed, handed_to="Captain Nasser", handed_by="officer", handed_on=date(2026, 3, 3))
+    others = (
+        replace(given, handed_to="Captain Jamal"),
+        replace(given, handed_by="other"),
+        replace(given, handed_on=date(2026, 3, 4)),
+        replace(given, letter_id=b"2"),  # else whoever reads the log finds a name by trying all there are
+    )
+    assert len({given.last_mark, *(other.last_mark for other in others)}) == 5
+    assert replace(given, pages_out=2, recalled=True).last_mark == given.last_mark
+    assert printed.last_mark == ""

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from nsintake.domain.consent import SeenHow, agreed_to_be_seen
 from nsintake.domain.meeting import (
@@ -124,6 +124,10 @@ def test_each_step_of_a_point_has_a_mark_that_stays_and_that_says_its_day_and_ho
     assert replace(done, proof="heard").last_mark != done.last_mark
     assert replace(done, due=day).marks[2] != done.marks[2]
     assert replace(done, meeting_code="N").last_mark != done.last_mark
+    last = done.history[-1]
+    others = ({"what": PointEvent.PROPOSED}, {"day": due}, {"by": "v"}, {"due": later})
+    written = [replace(done, history=(replace(last, **other),), proof="").last_mark for other in others]
+    assert len({replace(done, history=(last,), proof="").last_mark, *written}) == 5
     assert ActionPoint("M", "t", "o", due).last_mark == ""
 
 
@@ -133,6 +137,8 @@ def test_what_comes_up_has_a_mark_with_the_code_of_its_meeting() -> None:
     meeting = Meeting("M", "room", at, at, SeenHow.FACE, (), female_officer=False, happened=(came,))
     others = (replace(came, what=Happening.SUMMONS), replace(came, by="v"), replace(came, went_on=True))
     assert len({came.mark("M"), came.mark("N"), *(other.mark("M") for other in others)}) == 5
+    assert replace(came, at=at + timedelta(seconds=1)).mark("M") != came.mark("M")
+    assert replace(came, at=at.astimezone(timezone(timedelta(hours=3)))).mark("M") == came.mark("M"), "one moment"
     assert (meeting.last_mark, replace(meeting, happened=()).last_mark) == (came.mark("M"), "")
     assert replace(meeting, happened=(came, others[0])).marks == (came.mark("M"), others[0].mark("M"))
 

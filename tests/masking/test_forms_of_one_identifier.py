@@ -108,6 +108,12 @@ def test_his_title_alone_is_no_village(text: str) -> None:
     assert _tier(Identifiers(places=("الحاج علي", "حجي علي")), text) == ""
 
 
+def test_a_place_called_by_nothing_but_the_title_makes_no_village_of_every_pilgrim() -> None:
+    place = Identifiers(places=("الحاج",))
+    assert _tier(place, "من الحاج")
+    assert _tier(place, "حجي حسن") == _tier(place, "a hajji") == ""
+
+
 @pytest.mark.parametrize("text", ["هێرۆم بینی", "هێرۆت", "هێرۆمان", "لای هێرۆیە"])
 def test_endings_that_only_sorani_has_hide_no_name(text: str) -> None:
     assert _tier(Identifiers(names=("هێرۆ ڕەسوڵ",)), text) == "block"

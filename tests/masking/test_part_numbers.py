@@ -32,6 +32,11 @@ def test_so_it_is_where_it_is_told_in_words(text: str) -> None:
     assert [found[:2] for found in hits(text, HERS)] == [("phone", "ask")]
 
 
+def test_all_words_of_the_end_are_marked_and_not_only_the_last_three() -> None:
+    ((rule, tier, words),) = hits("Her number ends in two three four eight two one.", HERS)
+    assert (rule, tier, words) == ("phone", "ask", "two three four eight two one")
+
+
 @pytest.mark.parametrize(
     "text", ["0770 *** 4821", "0770xxx4821", "+964 770 XXX XX21", "٠٧٧٠ ××× ٤٨٢١", "0770-12?-?821", "00964 77 ## 48 21"]
 )
@@ -42,8 +47,8 @@ def test_her_number_with_signs_for_figures_is_asked_about(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["4821", "ends in 4822", "ends in 21", "the end. One two three four five six seven 4821", "0771 *** 4821",
-     "0770 *** 4822", "four eight two one", "ends in four eight two two", "the last eight two",
-     "what is 3 x 4?", "ends in 998878", "4821 a b c d e f g the last"],
+     "0770 *** 4822", "four eight two one", "ends in four eight two two", "ends in eight two one nine",
+     "the last eight two", "what is 3 x 4?", "ends in 998878", "4821 a b c d e f g the last"],
 )  # fmt: skip
 def test_other_figures_and_figures_of_which_nothing_is_told_are_not(text: str) -> None:
     assert hits(text, HERS) == []
