@@ -8,6 +8,8 @@ from datetime import timedelta
 
 import pytest
 
+from nsintake.domain.invitation import Invitation
+from nsintake.domain.record_kinds import INVITATION
 from nsintake.services.damaged import Listed, unreadable
 from nsintake.services.intake import invitations
 from tests.attacks.test_away_for_a_moment import own_program, read
@@ -57,6 +59,47 @@ def test_one_that_cannot_be_read_stays_its_two_weeks(office: Office) -> None:
     office.clock.moment += timedelta(days=13)
     worker = office.sign_in("intake", clock_is_right=True)
     assert read(worker.identity, "SELECT 1 FROM invitation WHERE record_id = ?", damaged)
+
+
+def test_one_that_a_colleague_wrote_again_goes_two_weeks_after_the_first_entry(office: Office) -> None:
+    """Else whoever damages it every other week keeps what was told of a woman for ever."""
+    employ(office)
+    worker = office.sign_in("intake")
+    damaged = invitations.invite(worker, TOLD).invitation_id
+    office.close()
+    office.clock.moment += timedelta(days=5)
+    hands = own_program(office.sign_in(COLLEAGUE, clock_is_right=True)).identity
+    with hands.begin() as work:
+        told = hands.get(INVITATION.table, damaged, Invitation)
+        hands.put(work, INVITATION.table, damaged, damaged, told, verb="invite")
+        work.commit()
+    hands.database.reader().execute(DAMAGE["the row"], (damaged,))
+    office.close()
+    office.clock.moment += timedelta(days=8)
+    worker = office.sign_in("intake", clock_is_right=True)
+    assert read(worker.identity, "SELECT 1 FROM invitation WHERE record_id = ?", damaged)
+    office.close()
+    office.clock.moment += timedelta(days=1)
+    worker = office.sign_in("intake", clock_is_right=True)
+    assert not read(worker.identity, "SELECT 1 FROM invitation WHERE record_id = ?", damaged)
+
+
+def test_one_of_which_the_log_says_nothing_keeps_nobody_from_signing_in(office: Office) -> None:
+    worker = office.sign_in("intake")
+    damaged, laid = invitations.invite(worker, TOLD).invitation_id, b"n" * 16
+    hands = own_program(worker).identity.database.reader()
+    own = {"record_id", "subject_id"}
+    names = ", ".join(row[1] for row in hands.execute("PRAGMA table_info(invitation)") if row[1] not in own)
+    hands.execute(
+        f"INSERT INTO invitation (record_id, subject_id, {names}) SELECT ?, ?, {names} FROM invitation"
+        " WHERE record_id = ?",
+        (laid, laid, damaged),
+    )
+    office.close()
+    office.clock.moment += timedelta(days=15)
+    worker = office.sign_in("intake", clock_is_right=True)
+    assert read(worker.identity, "SELECT 1 FROM invitation WHERE record_id = ?", laid)
+    assert not read(worker.identity, "SELECT 1 FROM invitation WHERE record_id = ?", damaged)
 
 
 _OF_TASK = "(SELECT record_id FROM task WHERE subject_id = ?)"
