@@ -10,13 +10,18 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QStyle, QStyleOptionComboBox
 
+from nsintake.domain.forum import InvitedHow
 from nsintake.domain.language import Lang, Wording
 from nsintake.domain.liaison import RecordStatus
 from nsintake.domain.questions import Step
 from nsintake.domain.safety import Urgency
 from nsintake.domain.training import Training, TrainingDay, TrainingDayState, TrainingKind, TrainingTopic
+from nsintake.records.directory import id_of_office
+from nsintake.services.forums import forum_planning
+from nsintake.services.forums.forum_planning import ForumPlan
 from nsintake.services.liaison.liaison import RecordRow
 from nsintake.services.trainings.trainings import TrainingRow
+from tests.services.ladder import CARE
 from tests.ui.pages.desk import SignIn, dress
 from ui import i18n, style
 from ui.pages.directory.read_in import ReadInPage
@@ -179,6 +184,16 @@ def test_the_state_of_each_text_is_read_whole_in_a_small_window(
     assert cut_cells(table) == []
 
 
+def cut_names(combo: QComboBox) -> list[str]:
+    """The names of a list for which it has no room once they are chosen."""
+    shown = QStyleOptionComboBox()
+    combo.initStyleOption(shown)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = combo.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, shown, part, combo).width()
+    names = [combo.itemText(at) for at in range(combo.count())]
+    return [name for name in names if combo.fontMetrics().horizontalAdvance(name) > room]
+
+
 @pytest.mark.parametrize("lang", list(Lang))
 def test_the_name_of_each_script_is_read_whole_in_a_small_window(
     qapp: QApplication, sign_in: SignIn, lang: Lang
@@ -189,10 +204,24 @@ def test_the_name_of_each_script_is_read_whole_in_a_small_window(
     i18n.set_language(qapp, lang)
     desk.go("forms")
     combo = desk.find("forms.script", QComboBox)
-    shown = QStyleOptionComboBox()
-    combo.initStyleOption(shown)
-    part = QStyle.SubControl.SC_ComboBoxEditField
-    room = combo.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, shown, part, combo).width()
-    names = [combo.itemText(at) for at in range(combo.count())]
-    assert len(names) == 4
-    assert [name for name in names if combo.fontMetrics().horizontalAdvance(name) > room] == []
+    assert combo.count() == 4
+    assert cut_names(combo) == []
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_who_owns_a_point_of_a_forum_is_read_whole_in_a_small_window(
+    qapp: QApplication, sign_in: SignIn, lang: Lang
+) -> None:
+    """Before: the day beside it left no room for the name of an office."""
+    desk = sign_in("liaison")
+    desk.window.resize(960, 540)
+    forum_id = forum_planning.plan_forum(desk.signed_in, ForumPlan(desk.signed_in.today(), "Hall"))
+    forum_planning.invite_office(desk.signed_in, forum_id, id_of_office(CARE), InvitedHow.CALL)
+    desk.go("forum", forum_id=forum_id.hex())
+    desk.find("women", QLineEdit).setText("2")
+    desk.press("forum.hold")
+    i18n.set_language(qapp, lang)
+    desk.settle()
+    combo = desk.find("owner", QComboBox)
+    assert combo.count() > 5
+    assert cut_names(combo) == []
