@@ -8,7 +8,7 @@ import random
 from collections.abc import Iterable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from nsintake.domain.accompaniment import GuardianLine
 from nsintake.domain.directory import DirectoryEntry, EntryKind, HelpNeed
@@ -110,12 +110,13 @@ def twice_in(desk: Desk, qapp: QApplication, places: Iterable[Place]) -> dict[tu
     found = dict[tuple[str, ...], list[str]]()
     for key, arguments in places:
         i18n.set_language(qapp, Lang.EN)
-        desk.go(key, **arguments)
+        page = desk.go(key, **arguments)
         for lang in tuple(Lang) if FULL else random.sample(tuple(Lang), 1):
             if lang is not Lang.EN:  # it was built in English
                 i18n.set_language(qapp, lang)
                 desk.settle()
-                assert not desk.window.other_language.is_due, "it was built again"
+                (help_page,) = page.findChildren(QAbstractButton, "help_page")
+                assert help_page.toolTip() == i18n.T("Help for this page (F1)"), "it was built again"
             if twice := shared_mnemonics(desk.window):
                 found[key, *arguments, lang.value] = twice
     return found
