@@ -2808,7 +2808,7 @@
         <translation>كل ما خُطِّط له يبقى في هذه القائمة إلى أن ينتهي.</translation>
     </message>
     <message>
-        <source>Nobody is to go with anybody</source>
+        <source>No way with a woman is planned</source>
         <translation>لا مرافقة الآن</translation>
     </message>
     <message>
@@ -5045,14 +5045,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</source>
+        <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them, and erase again each that was erased.</source>
         <translation>
             <numerusform>كل المحو المدوَّن على الوحدة مُثبت.</numerusform>
-            <numerusform>محو واحد مدوَّن على الوحدة لم يُثبت. ربما عاد ذلك الملف: يُبحث عنه.</numerusform>
-            <numerusform>محوان مدوَّنان على الوحدة لم يُثبتا. ربما عاد الملفان: يُبحث عنهما.</numerusform>
-            <numerusform>%Ln عمليات محو مدوَّنة على الوحدة لم تُثبت. ربما عادت تلك الملفات: يُبحث عنها.</numerusform>
-            <numerusform>%Ln عملية محو مدوَّنة على الوحدة لم تُثبت. ربما عادت تلك الملفات: يُبحث عنها.</numerusform>
-            <numerusform>%Ln عملية محو مدوَّنة على الوحدة لم تُثبت. ربما عادت تلك الملفات: يُبحث عنها.</numerusform>
+            <numerusform>محو واحد مدوَّن على الوحدة لم يُثبت. ربما عاد ذلك الملف: يُبحث عنه، وإن كان قد مُحي يُمحى من جديد.</numerusform>
+            <numerusform>محوان مدوَّنان على الوحدة لم يُثبتا. ربما عاد الملفان: يُبحث عنهما، وما مُحي منهما يُمحى من جديد.</numerusform>
+            <numerusform>%Ln عمليات محو مدوَّنة على الوحدة لم تُثبت. ربما عادت تلك الملفات: يُبحث عنها، وما مُحي منها يُمحى من جديد.</numerusform>
+            <numerusform>%Ln عملية محو مدوَّنة على الوحدة لم تُثبت. ربما عادت تلك الملفات: يُبحث عنها، وما مُحي منها يُمحى من جديد.</numerusform>
+            <numerusform>%Ln عملية محو مدوَّنة على الوحدة لم تُثبت. ربما عادت تلك الملفات: يُبحث عنها، وما مُحي منها يُمحى من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6706,6 +6706,10 @@
     <message>
         <source>Paper</source>
         <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>To be read by</source>
+        <translation>من يقرؤه</translation>
     </message>
     <message>
         <source>You</source>
@@ -8876,8 +8880,8 @@
         <translation>عدّ</translation>
     </message>
     <message>
-        <source>Put in force who takes a record away when</source>
-        <translation>تفعيل قاعدة مَن يزيل السجل ومتى</translation>
+        <source>Put a rule in force about what counts from here on</source>
+        <translation>تفعيل قاعدة لما يُعتد به من هنا فصاعدًا</translation>
     </message>
     <message>
         <source>Set how long files are kept</source>

@@ -2728,7 +2728,7 @@
         <translation>ئەوەی پلانی بۆ دانراوە لەم لیستەدایە تا تەواو دەبێت.</translation>
     </message>
     <message>
-        <source>Nobody is to go with anybody</source>
+        <source>No way with a woman is planned</source>
         <translation>هیچ یاوەریکردنێک نییە</translation>
     </message>
     <message>
@@ -4890,9 +4890,9 @@
             </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</source>
+        <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them, and erase again each that was erased.</source>
         <translation>
-            <numerusform>%Ln سڕینەوەی نووسراوی سەر فلاشەکە نەسەلمێنرا. ڕەنگە ئەو فایلە گەڕابێتەوە: بۆی بگەڕێ.</numerusform>
+            <numerusform>%Ln سڕینەوەی نووسراوی سەر فلاشەکە نەسەلمێنرا. ڕەنگە ئەو فایلە گەڕابێتەوە: بۆی بگەڕێ، و ئەگەر سڕابووەوە دووبارە بیسڕەوە.</numerusform>
             </translation>
     </message>
     <message numerus="yes">
@@ -6506,6 +6506,10 @@
     <message>
         <source>Paper</source>
         <translation>پەڕە</translation>
+    </message>
+    <message>
+        <source>To be read by</source>
+        <translation>کێ دەیخوێنێتەوە</translation>
     </message>
     <message>
         <source>You</source>
@@ -8616,8 +8620,8 @@
         <translation>ژماردن</translation>
     </message>
     <message>
-        <source>Put in force who takes a record away when</source>
-        <translation>خستنەکاری ڕێسای کێ تۆمار لادەبات و کەی</translation>
+        <source>Put a rule in force about what counts from here on</source>
+        <translation>خستنەکاری ڕێسایەک بۆ ئەوەی لێرەوە دەژمێردرێت</translation>
     </message>
     <message>
         <source>Set how long files are kept</source>

@@ -214,10 +214,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</source>
+        <source>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them, and erase again each that was erased.</source>
         <translation>
-            <numerusform>%Ln erasure noted on the stick could not be proved. That file may be back: look for it.</numerusform>
-            <numerusform>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.</numerusform>
+            <numerusform>%Ln erasure noted on the stick could not be proved. That file may be back: look for it, and erase it again if it was erased.</numerusform>
+            <numerusform>%Ln erasures noted on the stick could not be proved. Those files may be back: look for them, and erase again each that was erased.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -58,7 +58,7 @@ class AccompanimentsPage(LoadedPage["tuple[WayRow, ...]"]):
         self._empty = None
         if not answer:
             told = T("What is planned is on this list until it is over.")
-            self._empty = EmptyState("forward", T("Nobody is to go with anybody"), told)
+            self._empty = EmptyState("forward", T("No way with a woman is planned"), told)
             self._card.body.addWidget(self._empty, 1)
 
     def _plan(self) -> None:

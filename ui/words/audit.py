@@ -112,7 +112,7 @@ SHARED: dict[str, Callable[[], str]] = {
     "erase": lambda: T("Erased"),
     "bury": lambda: T("Noted that it must not come back"),
     "count": lambda: T("Counted"),
-    "set_writers": lambda: T("Put in force who takes a record away when"),
+    "set_writers": lambda: T("Put a rule in force about what counts from here on"),
     "set_retention": lambda: T("Set how long files are kept"),
     "back_up": lambda: T("Made a backup"),
     "set_keep": lambda: T("Set how many backups stay"),

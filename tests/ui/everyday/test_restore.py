@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from nsintake.domain.liaison import MaskedRecord
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups
 from nsintake.services.backup.backup_notes import BESIDE
+from nsintake.services.backup.recovery import Restored
 from nsintake.services.consent import confirming
 from nsintake.store import generation
 from tests.journeys.full_office import FullOffice
@@ -24,7 +25,7 @@ from tests.ui.everyday.test_records import rows
 from tests.ui.pages.desk import Desk, SignIn
 from ui import background
 from ui.pages.recovery.page import END, FIND, OPEN, PEOPLE, RecoveryPage
-from ui.pages.recovery.parts import FindStep, OpenStep, PeopleStep
+from ui.pages.recovery.parts import EndStep, FindStep, OpenStep, PeopleStep
 from ui.widgets.basics import Notice
 
 
@@ -263,3 +264,11 @@ def test_giving_up_takes_away_what_was_unpacked(
     assert page.at == FIND
     settled(qtbot)
     assert not list((tmp_path / "clean").glob("generation-*"))
+
+
+def test_whoever_is_told_of_an_erasure_that_nobody_can_prove_is_told_what_to_do(qtbot: QtBot) -> None:
+    """Before: to look for the file, and no more. An erasure that is made up takes no file of a woman away."""
+    end = EndStep(Restored(date(2026, 3, 4), rows=90, damaged=0, erased=1, unproved=2))
+    qtbot.addWidget(end)
+    (told,) = end.findChildren(Notice, "recovery.unproved")
+    assert told.text().endswith("look for them, and erase again each that was erased.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -34,6 +35,7 @@ from tests.journeys.pictured import pictured
 from tests.services.ladder import CARE, POLICE, answers
 from tests.ui.pages.desk import Desk, SignIn
 from tests.ui.pages.test_case import her
+from ui import i18n
 from ui.pages.letter import LetterPage
 from ui.pages.letter.findings import AT_ONCE
 from ui.widgets.data_table import DataTable
@@ -247,7 +249,7 @@ def test_whoever_wrote_it_cannot_sign_and_a_second_person_can(sign_in: SignIn) -
     assert [row.letters for row in liaison.list_records(desk.signed_in)] == [1]
 
 
-def test_a_colleague_is_asked_by_name_to_read_and_finds_it_on_her_today(sign_in: SignIn) -> None:
+def test_a_colleague_is_asked_by_name_to_read_and_finds_it_on_her_today(sign_in: SignIn, qapp: QApplication) -> None:
     desk = sign_in("intake")
     page = propose(desk)
     write(desk, "en", PLAIN)
@@ -293,6 +295,11 @@ def test_a_colleague_is_asked_by_name_to_read_and_finds_it_on_her_today(sign_in:
     desk.go("review")
     table = desk.find("review.waiting", DataTable)
     assert "You" in [str(table.model().index(0, at).data()) for at in range(table.model().columnCount())]
+    i18n.set_language(qapp, Lang.AR)
+    desk.settle()
+    model = desk.find("review.waiting", DataTable).model()
+    heads = [str(model.headerData(at, Qt.Orientation.Horizontal)) for at in range(model.columnCount())]
+    assert "\u0645\u0646 \u064a\u0642\u0631\u0624\u0647" in heads, "who reads it; before: the question"
 
 
 def test_a_paragraph_in_one_language_says_which_letters_are_not_made_before_it_is_checked(desk: Desk) -> None:

@@ -230,7 +230,8 @@ class EndStep(RecoveryStep):
             self.add(Notice(lost, Tone.WAITING, name="recovery.lost"))
         if done.unproved:
             words = T(
-                "%Ln erasures noted on the stick could not be proved. Those files may be back: look for them.",
+                "%Ln erasures noted on the stick could not be proved. Those files may be back: look for them, and "
+                "erase again each that was erased.",
                 "",
                 done.unproved,
             )

@@ -313,7 +313,7 @@ def _columns() -> list[Column]:
         Column("reference", T("Reference"), ColumnKind.CODE, share=3),
         Column("paper", T("Paper"), share=5),
         Column("drafter", T("Written by"), share=3),
-        Column("reader", T("Asked"), share=3),
+        Column("reader", T("To be read by"), share=3),
         Column("heard", T("What she said"), ColumnKind.PILL, share=5),
     ]
 
