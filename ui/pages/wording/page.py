@@ -24,7 +24,6 @@ from ui.widgets.basics import Card, Notice, Tone, button, label, primary, row, r
 from ui.widgets.data_table import DataTable
 from ui.widgets.fields import TextField
 from ui.widgets.rows import Column, ColumnKind, Pill, TableRow
-from ui.words import values as words
 from ui.words.rules import as_typed
 
 if TYPE_CHECKING:
@@ -171,7 +170,7 @@ def refused_words(refused: tuple[RefusedText, ...]) -> str:
 def _columns() -> list[Column]:
     return [
         Column("text", T("Text"), share=8),
-        *(Column(lang.value, words.language_word(lang.value), ColumnKind.PILL, share=4) for lang in Lang),
+        *(Column(lang.value, i18n.language_name(lang), ColumnKind.PILL, share=4) for lang in Lang),
         Column("signed", T("Last signed"), share=6),
     ]
 
