@@ -18419,5 +18419,49 @@
         <source>Letter {reference}, being written: {office}</source>
         <translation>كتاب {reference} قيد الكتابة: {office}</translation>
     </message>
+    <message>
+        <source>password</source>
+        <translation>كلمة السر، كلمة المرور، الباسوورد</translation>
+    </message>
+    <message>
+        <source>language, time until it locks</source>
+        <translation>اللغة، مدة الإقفال</translation>
+    </message>
+    <message>
+        <source>lock, sign out</source>
+        <translation>اقفل، الإقفال، الخروج</translation>
+    </message>
+    <message>
+        <source>hide the screen</source>
+        <translation>إخفاء الشاشة، غطِّ</translation>
+    </message>
+    <message>
+        <source>files, women</source>
+        <translation>الملفات، النساء</translation>
+    </message>
+    <message>
+        <source>new woman, session</source>
+        <translation>امرأة جديدة، الجلسة</translation>
+    </message>
+    <message>
+        <source>phone numbers, services</source>
+        <translation>أرقام الهواتف، الخدمات</translation>
+    </message>
+    <message>
+        <source>statistics, report</source>
+        <translation>الإحصاءات، التقرير</translation>
+    </message>
+    <message>
+        <source>copy, stick</source>
+        <translation>النسخة، الوحدة</translation>
+    </message>
+    <message>
+        <source>who did what</source>
+        <translation>من فعل ماذا</translation>
+    </message>
+    <message>
+        <source>colleagues, roles</source>
+        <translation>الزملاء، الأدوار</translation>
+    </message>
 </context>
 </TS>

@@ -17974,5 +17974,49 @@
         <source>Letter {reference}, being written: {office}</source>
         <translation>نووسراوی {reference}، هێشتا دەنووسرێت: {office}</translation>
     </message>
+    <message>
+        <source>password</source>
+        <translation>وشەی نهێنی، پاسوۆرد</translation>
+    </message>
+    <message>
+        <source>language, time until it locks</source>
+        <translation>زمان، ماوەی قوفڵ</translation>
+    </message>
+    <message>
+        <source>lock, sign out</source>
+        <translation>قوفڵ، دەرچوون</translation>
+    </message>
+    <message>
+        <source>hide the screen</source>
+        <translation>شاردنەوەی شاشە</translation>
+    </message>
+    <message>
+        <source>files, women</source>
+        <translation>فایلەکان، ژنان</translation>
+    </message>
+    <message>
+        <source>new woman, session</source>
+        <translation>ژنی نوێ، دانیشتن</translation>
+    </message>
+    <message>
+        <source>phone numbers, services</source>
+        <translation>ژمارەی تەلەفۆن، خزمەتگوزاری</translation>
+    </message>
+    <message>
+        <source>statistics, report</source>
+        <translation>ئامار، ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>copy, stick</source>
+        <translation>کۆپی، فلاش</translation>
+    </message>
+    <message>
+        <source>who did what</source>
+        <translation>کێ چی کرد</translation>
+    </message>
+    <message>
+        <source>colleagues, roles</source>
+        <translation>هاوکاران، ڕۆڵ</translation>
+    </message>
 </context>
 </TS>

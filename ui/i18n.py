@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
@@ -16,7 +17,7 @@ from nsintake.domain.language import Lang
 from ui import resources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date, datetime
     from pathlib import Path
 
@@ -36,9 +37,14 @@ _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 _LOCALES: Final = {Lang.EN: "en_GB", Lang.AR: "ar_IQ", Lang.CKB: "ckb_IQ"}
 
 
+_FOR_ONCE: Final[ContextVar[QTranslator | None]] = ContextVar("_FOR_ONCE", default=None)
+"""Whose words this thread asks for, where they are not those of the interface."""
+
+
 class _State:
     lang: Lang = Lang.EN
     translators: list[QTranslator] = []  # noqa: RUF012 - one interface, one language at a time
+    others: dict[Lang, QTranslator] = {}  # noqa: RUF012 - read when somebody looks for a word in them
 
 
 def T(text: str, comment: str = "", n: int = -1, **places: object) -> str:
@@ -48,6 +54,9 @@ def T(text: str, comment: str = "", n: int = -1, **places: object) -> str:
     ``isolate`` for Latin runs in them).
     ``n`` chooses the plural form and fills ``%Ln``. A place without a value stays as it is.
     """
+    for_once = _FOR_ONCE.get()
+    if for_once is not None:
+        return for_once.translate("", text, comment or None, n) or text
     found = QCoreApplication.translate("", text, comment or None, n)
     return _led(fill(found, places) if places else found)
 
@@ -186,6 +195,25 @@ def set_language(app: QApplication, lang: Lang) -> None:
             app.installTranslator(translator)
             _State.translators = [translator]
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if lang.rtl else Qt.LayoutDirection.LeftToRight)
+
+
+def in_each_language(say: Callable[[], str]) -> list[str]:
+    """What is said in each language, without places and plurals: for whoever types words of another language than that
+    of the interface.
+    """
+    return [_for_once(lang, say) for lang in Lang]
+
+
+def _for_once(lang: Lang, say: Callable[[], str]) -> str:
+    if lang not in _State.others:
+        _State.others[lang], compiled = QTranslator(), compiled_file(lang)
+        if compiled is not None:
+            _State.others[lang].load(str(compiled))
+    before = _FOR_ONCE.set(_State.others[lang])
+    try:
+        return say()
+    finally:
+        _FOR_ONCE.reset(before)
 
 
 def compiled_file(lang: Lang) -> Path | None:

@@ -266,18 +266,22 @@ class MainWindow(QWidget):
         """Ctrl+K."""
         from ui.dialogs.palette import Goal, PaletteDialog  # noqa: PLC0415
         from ui.parts.by_code import ByCode  # noqa: PLC0415
+        from ui.words.also_called import also_called  # noqa: PLC0415
 
         if self.cover.is_up:
             return
         named = [entry for entry in self._entries.values() if entry.in_sidebar or entry.in_palette]
-        goals = [Goal(entry.title(), entry.icon, partial(self.go, entry.key)) for entry in named]
-        goals += [
-            Goal(T("Help for this page"), "help", self.open_help),
-            Goal(T("What this program protects, and what not"), "shield", lambda: self._help("security")),
-            Goal(T("Cover the screen"), "cover", self.cover_now),
-            Goal(T("Lock now"), "lock", self.lock),
-            Goal(T("Settings"), "clock", partial(self.go, "settings")),
+        ways: list[tuple[str, Callable[[], str], str, Callable[[], object]]] = [
+            (entry.key, entry.title, entry.icon, partial(self.go, entry.key)) for entry in named
         ]
+        ways += [
+            ("help", lambda: T("Help for this page"), "help", self.open_help),
+            ("", lambda: T("What this program protects, and what not"), "shield", lambda: self._help("security")),
+            ("cover", lambda: T("Cover the screen"), "cover", self.cover_now),
+            ("lock", lambda: T("Lock now"), "lock", self.lock),
+            ("settings", lambda: T("Settings"), "clock", partial(self.go, "settings")),
+        ]
+        goals = [Goal(say(), icon, act, also_called(key, say)) for key, say, icon, act in ways]
         codes = ByCode(self._signed_in, self._entries, self.go)
         PaletteDialog(self.window(), goals, codes.find if codes.leads else None, codes.hint()).open()
 

@@ -25,6 +25,8 @@ class Goal:
     words: str
     icon: str
     act: Callable[[], object]
+    also: str = ""
+    """What else leads to it: its name in other languages, other words for it."""
 
 
 class PaletteDialog(Dialog):
@@ -70,7 +72,9 @@ class PaletteDialog(Dialog):
 
     def _match(self, typed: str) -> None:
         wanted = plain(typed).split()
-        self._show([goal for goal in self._goals if all(word in plain(goal.words) for word in wanted)])
+        named = [goal for goal in self._goals if _says(goal.words, wanted)]
+        others = (goal for goal in self._goals if goal not in named)
+        self._show([*named, *(goal for goal in others if _says(f"{goal.words} {goal.also}", wanted))])
         find = self._find
         if find is not None and read_code(to_ascii_digits(typed)) is not None:
             background.run(self, lambda: find(typed), lambda found: self._answered(typed, found))
@@ -107,3 +111,8 @@ class PaletteDialog(Dialog):
                 self._take()
                 return True
         return False
+
+
+def _says(words: str, wanted: Sequence[str]) -> bool:
+    said = plain(words)
+    return all(word in said for word in wanted)

@@ -71,6 +71,45 @@ def test_every_page_it_names_opens(sign_in: SignIn, qapp: QApplication, login: s
         assert page.key == entry.key
 
 
+@pytest.mark.parametrize(
+    ("lang", "typed", "led"),
+    [
+        (Lang.AR, "كلمه السر", "My account"),
+        (Lang.AR, "اقفل", "Lock now"),
+        (Lang.AR, "settings", "Settings"),
+        (Lang.EN, "الاعدادات", "Settings"),
+        (Lang.CKB, "password", "My account"),
+        (Lang.EN, "الملفات", "Cases"),
+    ],
+)
+def test_other_words_and_those_of_another_language_lead_there_too(
+    sign_in: SignIn, qapp: QApplication, lang: Lang, typed: str, led: str
+) -> None:
+    """Before: a page was found by its name in the language of the window alone."""
+    i18n.set_language(qapp, lang)
+    desk = sign_in("intake")
+    desk.window.start("today")
+    desk.settle()
+    line, found = box_of(desk)
+    line.insert(typed)
+    offered = [found.item(at).text() for at in range(found.count())]
+    assert i18n.T(led) in offered
+    assert len(offered) <= 3, "nothing else that these words say nothing of"
+    line.window().close()
+
+
+def test_what_is_called_so_comes_before_what_has_another_name(sign_in: SignIn) -> None:
+    desk = sign_in("intake")
+    line, found = box_of(desk)
+    line.insert("co")
+    offered = [found.item(at).text() for at in range(found.count())]
+    named = ["co" in words.casefold() for words in offered]
+    assert any(named)
+    assert named == sorted(named, reverse=True)
+    assert not all(named), "else the order is not seen"
+    line.window().close()
+
+
 def test_what_is_done_without_a_woman_in_front_is_named_for_whoever_may_do_it(sign_in: SignIn) -> None:
     named = {entry.key for entry in goals(sign_in("keeper"))}
     assert {"restore", "erasure", "coming_back", "invitations", "numbers_alone", "calls", "offices"} <= named
