@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from nsintake.domain.language import Lang
 from nsintake.practice.act import act
-from nsintake.practice.desk import Desk, Gives, keep_print
+from nsintake.practice.desk import Desk, Gives, field_called, keep_print
 from nsintake.services.day import figure_papers, publishing
 from nsintake.services.day.figure_papers import FigureFile, Protocol
 
@@ -49,6 +49,6 @@ def give_figures(
 ) -> Gives:
     """Published figures for somebody outside, under a named protocol; the play keeps no file of them."""
     given = Protocol(protocol, recipient, purpose, groups)
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, field_called("protocol", there="name"):
         path = Path(folder) / f"figures.{file.value}"
         return {"rows": figure_papers.give_out(desk.signed_in, period, given, file, path)}

@@ -8,7 +8,7 @@ from datetime import date
 from nsintake.domain.contact import Numbered
 from nsintake.domain.language import Lang
 from nsintake.practice.act import act
-from nsintake.practice.desk import Desk, Gives, keep_print
+from nsintake.practice.desk import Desk, Gives, field_called, keep_print
 from nsintake.practice.values import Id
 from nsintake.services.liaison import lookup, rounds
 from nsintake.services.liaison.handing import Handing
@@ -56,4 +56,5 @@ def print_register(desk: Desk, *, lang: Lang, first: date, last: date) -> Gives:
 @act("find_by_number", "references")
 def find_by_number(desk: Desk, *, number: str) -> Gives:
     """The records of a letter's number, ours or theirs; of a number that several bear, each."""
-    return {"references": [found.reference for found in lookup.find(desk.signed_in, number)]}
+    with field_called("number", there="reference"):
+        return {"references": [found.reference for found in lookup.find(desk.signed_in, number)]}

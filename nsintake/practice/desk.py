@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from nsintake.domain.language import Lang
+from nsintake.errors import UserFault
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.wording.forms import BlankPaper
 
 Gives = Mapping[str, object] | None
 """What an act gives, by name."""
+
+
+@contextmanager
+def field_called(here: str, *, there: str) -> Iterator[None]:
+    """A fault in a field of a service names what the script says: the argument of the act."""
+    try:
+        yield
+    except UserFault as fault:
+        if fault.params.get("field") != there:
+            raise
+        raise UserFault(fault.code, **{**fault.params, "field": here}) from fault
 
 
 @dataclass(frozen=True, slots=True)

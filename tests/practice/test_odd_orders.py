@@ -43,3 +43,17 @@ def test_a_number_that_is_published_as_so_many_or_more_says_so(tmp_path: Path) -
     rows = {line["row"]: line for line in told.acts("look_at_figures")[0]["gives"]["rows"]}
     assert rows["feedback"] == {"row": "feedback", "count": 9}
     assert rows["feedback/heard"] == {"row": "feedback/heard", "count": 5, "or_more": True}
+
+
+def test_a_fault_names_the_argument_that_the_script_gave(tmp_path: Path) -> None:
+    """Before: it named the field of a form that the script does not know."""
+    do = Telling()
+    do("liaison", "find_by_number", number="88/2026", expect="reference_unreadable")
+    given = {"recipient": "The donor's office", "purpose": "Report", "groups": ["women"], "file": "csv"}
+    do("keeper", "publish_months")
+    do("keeper", "give_figures", protocol=" ", **given, expect="field_missing")
+    do("keeper", "give_figures", protocol="Protocol 2", **{**given, "purpose": " "}, expect="field_missing")
+    told = played(script(*do.acts), tmp_path)
+    assert told.unmet == 0
+    faults = [act["params"]["field"] for act in told.acts("find_by_number") + told.acts("give_figures")]
+    assert faults == ["number", "protocol", "purpose"]
