@@ -333,12 +333,12 @@ def _note_shut(left: ReplacedStation, path: Path) -> None:
 
 
 def left_of_session(station: Station, ring: KeyRing, files: OpenFiles) -> ReplacedStation:
-    """What can be read of a signed-in keeper's files, whose write transactions are held meanwhile: of one whose pages
-    do not all open, through connections of its own."""
+    """What can be read of a signed-in keeper's files, whose write transactions are held meanwhile, and whose logs were
+    folded into them before: of one whose pages do not all open, through connections of its own."""
     left, found, anchors = ReplacedStation(), list[ReplacedFile | None](), Anchors(ring.org, in_keyring=False)
     for store in (files.liaison, files.identity):
         read = store
-        if store is not None and not is_sound(store.database):
+        if store is not None and not is_sound(store.database, folded=True):
             left.torn = True
             database = _file(station, ring, store.comp)
             read = None
@@ -366,9 +366,9 @@ def _file(station: Station, ring: KeyRing, comp: Compartment) -> Database | None
         return None
 
 
-def is_sound(database: Database) -> bool:
+def is_sound(database: Database, *, folded: bool = False) -> bool:
     """Whether every page of a file opens."""
     try:
-        return database.integrity_faults() == 0
+        return database.integrity_faults(folded=folded) == 0
     except NsintakeError:
         return False

@@ -410,7 +410,7 @@ def restore(
         ring, now = signed_in.ring, signed_in.files
         with (
             _opened_by_keeper(signed_in, staged, sheet) as then,
-            nobody_else_writes(signed_in),
+            _alone(signed_in),
             contextlib.closing(left_of_session(station, ring, now)) as left,
         ):
             _require_sound(prove(then, stop=stop), leave_damaged=leave_damaged)
@@ -432,6 +432,18 @@ def restore(
             signed_in.close()
         generation.clear_away(old)
     return restored
+
+
+@contextmanager
+def _alone(signed_in: SignedIn) -> Iterator[None]:
+    """Nobody else writes. Each log is folded into its file before: without that nobody can say whether every page of it
+    opens, and in an open transaction nothing is folded.
+    """
+    for store in signed_in.stores:
+        with contextlib.suppress(NsintakeError):  # a file that does not open is asked about later
+            store.database.checkpoint()
+    with nobody_else_writes(signed_in):
+        yield
 
 
 @contextmanager
