@@ -5071,6 +5071,10 @@
         <translation>تعذّرت قراءة بعض ما أُدخل هنا بعد هذه النسخة. الملفات التي كانت هنا لم تُحذف: هي في {folder}. يُحذف هذا المجلد حين لا يحتاج إليها أحد.</translation>
     </message>
     <message>
+        <source>The backup of {day} was restored</source>
+        <translation>استُعيدت النسخة الاحتياطية ليوم {day}</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that keeps its share, so the site sheet is typed at each start.</source>
         <translation>ليس في هذا الحاسوب مخزن مفاتيح يحمل حصته، فتُكتب ورقة الموقع عند كل تشغيل.</translation>
     </message>

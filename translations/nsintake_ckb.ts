@@ -4906,6 +4906,10 @@
         <translation>هەموو ئەوەی لەدوای ئەم پاڵپشتە لێرە نووسرابوو نەخوێنرایەوە. ئەو فایلانەی لێرە بوون نەسڕانەوە: لە {folder}ن. کاتێک کەس پێویستی پێیان نەما، ئەو بوخچەیە بسڕەوە.</translation>
     </message>
     <message>
+        <source>The backup of {day} was restored</source>
+        <translation>پاڵپشتەکەی {day} هێنرایەوە</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that keeps its share, so the site sheet is typed at each start.</source>
         <translation>ئەم کۆمپیوتەرە کلیلدانێکی نییە بەشەکەی هەڵبگرێت، بۆیە لە هەر کردنەوەیەکدا پەڕەی وێستگەکە دەنووسرێت.</translation>
     </message>

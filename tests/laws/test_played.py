@@ -20,6 +20,7 @@ NOT_PLAYED = {
         accounts.own_account: strength words
         accounts.people: to_sign
         audit.audit: actors file_names
+        backup.after_restore: read has_read
         backup.backups: state mark last_good media place
         cases.restriction: colleagues keepers access_to who_typed
         cases.search: by_code

@@ -22,8 +22,10 @@ from nsintake.crypto.kdf import DEFAULT, KdfParams
 from nsintake.crypto.keys import KeyRing
 from nsintake.crypto.recovery import mark_of
 from nsintake.crypto.roster import Status
+from nsintake.domain.after_restore import AfterRestore
 from nsintake.domain.roles import Permission, Role
 from nsintake.errors import EnvironmentFault, NsintakeError, Refused
+from nsintake.records import restore_note
 from nsintake.records.access import before_sign_in, requires
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.unlocking import pin_roster, pinned_roster
@@ -329,15 +331,19 @@ def _put_in_force(
     number, folder = generation.prepare(station.data)
     leave_shut = FILES_SHUT in despite
     built = build(plan, folder, progress=progress, stop=stop, leave_damaged=leave_damaged, leave_shut=leave_shut)
-    secret, old = plan.then.staged.secret, generation.current(station.data)
+    secret, old, org = plan.then.staged.secret, generation.current(station.data), plan.then.ring.org
     aside = "" if old is None or plan.left.whole else generation.mark_not_carried(station.data, old)
     try:
         paths.atomic_write(folder / generation.MARK, secret.check())
         no_keyring = "" if plan.keeps_accounts else _remember(station, plan)
+        if plan.now is not None:  # its session ends before anybody can be told
+            damaged = len(built.damaged)
+            restore_note.keep(org, AfterRestore(number, plan.day, damaged, plan.unproved, plan.left.unread, aside))
         generation.put_in_force(station.data, number)
     finally:
         if generation.current(station.data) != number:
             generation.take_away(folder)
+            restore_note.forget(org)
             if old is not None:
                 generation.unmark(station.data, old)
     with contextlib.suppress(NsintakeError):  # the new files are in force: what is left, the next start does too

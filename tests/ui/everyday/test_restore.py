@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from nsintake.crypto import user_blob
+from nsintake.domain.after_restore import AfterRestore
 from nsintake.domain.liaison import MaskedRecord
+from nsintake.records import restore_note
 from nsintake.records.signed_in import SignedIn
 from nsintake.services.backup import backups
 from nsintake.services.backup.backup_notes import BESIDE
@@ -272,3 +274,29 @@ def test_whoever_is_told_of_an_erasure_that_nobody_can_prove_is_told_what_to_do(
     qtbot.addWidget(end)
     (told,) = end.findChildren(Notice, "recovery.unproved")
     assert told.text().endswith("look for them, and erase again each that was erased.")
+
+
+def test_today_tells_the_keeper_what_a_restore_could_not_do_until_she_has_seen_it(
+    sign_in: SignIn, busy: FullOffice
+) -> None:
+    """Before: the station locked at the end of a restore, and she was never told."""
+    desk = sign_in("keeper")
+    org, now = desk.signed_in.ring.org, generation.current(busy.folder) or 0
+    restore_note.keep(org, AfterRestore(now, date(2026, 3, 2), 1, 2, 3, "/data/set-aside-1"))
+    desk.go("today")
+    for name in ("lost", "unproved", "unread", "aside"):
+        assert desk.has(f"today.restored.{name}"), name
+    assert "erase again" in desk.find("today.restored.unproved", Notice).text()
+    desk.press("today.restored.read")
+    assert not desk.has("today.restored.read")
+    desk.go("cases")
+    desk.go("today")
+    assert not desk.has("today.restored.unproved")
+    restore_note.keep(org, AfterRestore(now, date(2026, 3, 2), 1, 0, 0, ""))
+    desk.go("cases")
+    desk.go("today")
+    assert desk.has("today.restored.lost")
+    assert not desk.has("today.restored.unproved")
+    worker = sign_in("intake")
+    worker.go("today")
+    assert not worker.has("today.restored.lost")

@@ -17,6 +17,7 @@ from ui.errors import words_for
 from ui.i18n import T, day, isolate
 from ui.parts.backup_choice import BackupChoice, older_words
 from ui.parts.new_password import NewPassword
+from ui.parts.restored_notice import restored_notices
 from ui.widgets.basics import Card, Notice, Tone, button, column, label, primary, row
 from ui.widgets.fields import CheckField, RadioField, TextField
 from ui.widgets.form import Form
@@ -225,31 +226,8 @@ class EndStep(RecoveryStep):
             name="recovery_end",
         )
         self.add(Notice(T("Everything of {day} is here.", day=day(done.day)), Tone.GOOD, name="recovery.done"))
-        if done.damaged:
-            lost = T("%Ln records did not open and are not in it.", "", done.damaged)
-            self.add(Notice(lost, Tone.WAITING, name="recovery.lost"))
-        if done.unproved:
-            words = T(
-                "%Ln erasures noted on the stick could not be proved. Those files may be back: look for them, and "
-                "erase again each that was erased.",
-                "",
-                done.unproved,
-            )
-            self.add(Notice(words, Tone.URGENT, name="recovery.unproved"))
-        if done.unread:
-            words = T(
-                "%Ln records of the files that were here could not be read. What they said since is not known.",
-                "",
-                done.unread,
-            )
-            self.add(Notice(words, Tone.URGENT, name="recovery.unread"))
-        if done.aside:
-            words = T(
-                "Not all that was entered here since could be read. The files that were here were not "
-                "deleted: they are in {folder}. When nobody needs them any more, delete that folder.",
-                folder=isolate(done.aside),
-            )
-            self.add(Notice(words, Tone.URGENT, name="recovery.aside"))
+        for notice in restored_notices(done, "recovery"):
+            self.add(notice)
         if done.no_keyring:
             words = T("This computer has no keyring that keeps its share, so the site sheet is typed at each start.")
             self.add(Notice(words, Tone.WAITING, name="recovery.no_keyring"))

@@ -23,6 +23,7 @@ from ui.pages.today.evening import TonightCard
 from ui.parts.clock_notice import ClockNotice
 from ui.parts.complaint_notice import ComplaintNotice
 from ui.parts.damaged import DamagedNotice
+from ui.parts.restored_notice import RestoredNotice
 from ui.parts.state_pills import account_pill
 from ui.parts.to_call import ToCallNotice
 from ui.parts.wording_notice import WordingNotice
@@ -56,6 +57,8 @@ class TodayPage(LoadedPage["TodayView"]):
         if self.signed_in.may(Permission.RUN_INTAKE):
             begin = primary(T("&New intake"), lambda: self.shell.go("intake", new=True), name="today.new", icon="plus")
             self.header.add_action(begin)
+        self._restored = RestoredNotice(self.signed_in)
+        body.addWidget(self._restored)
         self._backup = Notice("", Tone.WAITING, name="today.backup")
         self._backup_act = quiet(T("&Back up now"), lambda: self.shell.go("backup"), name="today.backup_now")
         self._backup_act.hide()
@@ -103,6 +106,7 @@ class TodayPage(LoadedPage["TodayView"]):
     def reload(self) -> None:
         self._left = Event()
         super().reload()
+        self._restored.look()
         self._wording.look()
         self._to_call.look()
         self._complaints.look()
