@@ -26,6 +26,12 @@ def keep(org: str, said: AfterRestore) -> None:
         paths.atomic_write(_path(org), msgspec.json.encode(said))
 
 
+def put_back(org: str, said: AfterRestore | None) -> None:
+    """A restore was given up: what was ``kept`` before it is told still, as far as there is room for it."""
+    with contextlib.suppress(EnvironmentFault):
+        forget(org) if said is None else keep(org, said)
+
+
 def kept(org: str) -> AfterRestore | None:
     """What is kept; None where nothing is that can be read."""
     try:

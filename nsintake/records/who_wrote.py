@@ -20,8 +20,6 @@ from nsintake.store.sealed import SealedStore
 
 _WRITES = frozenset({"draft", "name_her"})
 """The verbs of whoever writes a letter."""
-
-
 _RESTATES = frozenset({"restore", "settle"})
 """The verbs of a keeper who states again what somebody else wrote."""
 

@@ -333,6 +333,7 @@ def _put_in_force(
     built = build(plan, folder, progress=progress, stop=stop, leave_damaged=leave_damaged, leave_shut=leave_shut)
     secret, old, org = plan.then.staged.secret, generation.current(station.data), plan.then.ring.org
     aside = "" if old is None or plan.left.whole else generation.mark_not_carried(station.data, old)
+    not_read = restore_note.kept(org)
     try:
         paths.atomic_write(folder / generation.MARK, secret.check())
         no_keyring = "" if plan.keeps_accounts else _remember(station, plan)
@@ -343,7 +344,7 @@ def _put_in_force(
     finally:
         if generation.current(station.data) != number:
             generation.take_away(folder)
-            restore_note.forget(org)
+            restore_note.put_back(org, not_read)
             if old is not None:
                 generation.unmark(station.data, old)
     with contextlib.suppress(NsintakeError):  # the new files are in force: what is left, the next start does too

@@ -100,6 +100,11 @@ def test_of_a_restore_that_is_not_in_force_nothing_is_told(
         recovery.restore(keeper, path, despite=frozenset({SHUT}))
     assert kept == [True]
     assert after_restore.read(keeper) is None
+    earlier = AfterRestore(generation.current(released.data) or 0, keeper.today(), 0, 2, 0, "")
+    restore_note.keep(keeper.ring.org, earlier)
+    with pytest.raises(EnvironmentFault):
+        recovery.restore(keeper, path, despite=frozenset({SHUT}))
+    assert after_restore.read(keeper) == earlier, "nobody has read that yet"
     restore_note.keep(keeper.ring.org, AfterRestore(99, keeper.today(), 1, 0, 0, ""))  # cut off before it was in force
     assert after_restore.read(keeper) is None
     assert not list(paths.state_folder().glob("restored-*"))
