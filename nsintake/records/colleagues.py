@@ -47,6 +47,11 @@ def offered(signed_in: SignedIn, uids: Iterable[str]) -> tuple[str, ...]:
     return tuple(uid for uid in named if uid in here) or named
 
 
+def name_if_any(signed_in: SignedIn, uid: str) -> str:
+    """What a colleague is called; empty where nobody is named."""
+    return signed_in.name_of(uid) if uid else ""
+
+
 def people_who_open(signed_in: SignedIn, store: SealedStore, subject_id: bytes) -> set[str]:
     """The ids of those who are here and can open what is about this subject. Raises OpenError where nobody can say
     who.

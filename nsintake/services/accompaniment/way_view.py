@@ -26,7 +26,7 @@ from nsintake.domain.text import TEXT, clean
 from nsintake.errors import Refused
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, case_of_meeting, listed, meetings_of, tasks_of
-from nsintake.records.colleagues import offered
+from nsintake.records.colleagues import name_if_any, offered
 from nsintake.records.consent_standing import against_going
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.tasks import close_tasks, open_of
@@ -151,7 +151,7 @@ def open_way(signed_in: SignedIn, way_id: bytes) -> WayView:
     case_id = case_of_meeting(signed_in, way_id) if signed_in.may(Permission.PLAN_MEETING) else None
     hers = None if case_id is None else plan_of(signed_in, case_id, way_id)
     awaited = way.awaited[:1]
-    events = (WatchEventRow(each, signed_in.name_of(each.by), _name(signed_in, each.to)) for each in way.events)
+    events = (WatchEventRow(each, signed_in.name_of(each.by), name_if_any(signed_in, each.to)) for each in way.events)
     going = {each.uid for each in way.companions}
     others = [uid for uid in watching.who_can_watch(signed_in) if uid != way.watcher and uid not in going]
     can = offered(signed_in, others)
@@ -159,8 +159,8 @@ def open_way(signed_in: SignedIn, way_id: bytes) -> WayView:
         way_id,
         way,
         signed_in.content.office_of(way.recipient_id) if way.recipient_id else None,
-        _name(signed_in, way.watcher),
-        _name(signed_in, way.carried_by),
+        name_if_any(signed_in, way.watcher),
+        name_if_any(signed_in, way.carried_by),
         tuple((each.code, each.woman) for each in way.companions),
         (way.made, awaited[0]) if awaited else None,
         _missed_since(way, signed_in.now()),
@@ -180,10 +180,6 @@ def _code_of(signed_in: SignedIn, case_id: bytes) -> str:
         return case_of(signed_in, case_id).code
     except OpenError:
         return ""
-
-
-def _name(signed_in: SignedIn, uid: str) -> str:
-    return signed_in.name_of(uid) if uid else ""
 
 
 def _stopped(signed_in: SignedIn, case_id: bytes | None, way: Accompaniment) -> str:

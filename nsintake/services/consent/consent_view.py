@@ -30,6 +30,7 @@ from nsintake.domain.roles import Permission
 from nsintake.masking.facts import Told, consequences, facts_for, told_by_her
 from nsintake.records.access import requires
 from nsintake.records.case_files import case_of, every_act_of, links_of, listed, writers_of_acts
+from nsintake.records.colleagues import name_if_any
 from nsintake.records.consent_standing import Standing, WhyNot, age_of, conflict_with, standing, standings
 from nsintake.records.copies import copies_of
 from nsintake.records.counting_word import word_on_counting
@@ -224,10 +225,6 @@ def _state_of(found: Standing, own: tuple[ConsentAct, ...]) -> ConsentState:
     return next((_STATES[why] for why in found.against if why in _STATES), ConsentState.IN_FORCE)
 
 
-def _name(signed_in: SignedIn, uid: str) -> str:
-    return signed_in.name_of(uid) if uid else ""
-
-
 def _line(signed_in: SignedIn, act: ConsentAct, wrote: dict[ConsentAct, str]) -> ActLine:
     return ActLine(
         number=act.number,
@@ -248,7 +245,7 @@ def _line(signed_in: SignedIn, act: ConsentAct, wrote: dict[ConsentAct, str]) ->
         reasons=act.reasons,
         seen=act.seen,
         witnessed=act.kind is ActKind.GIVEN and act.witness != act.read_by,
-        written_for=_name(signed_in, wrote.get(replace(act, number=0), "")),
+        written_for=name_if_any(signed_in, wrote.get(replace(act, number=0), "")),
     )
 
 

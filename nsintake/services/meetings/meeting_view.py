@@ -23,6 +23,7 @@ from nsintake.domain.roles import Permission
 from nsintake.records.access import requires
 from nsintake.records.agreed_points import as_passed, meeting_codes
 from nsintake.records.case_files import case_of_meeting
+from nsintake.records.colleagues import name_if_any
 from nsintake.records.consent_standing import standings
 from nsintake.records.signed_in import SignedIn
 from nsintake.records.who_wrote import NamedStep, said_by
@@ -204,13 +205,9 @@ def _happened(signed_in: SignedIn, meeting_id: bytes, meeting: Meeting) -> tuple
     ]
     wrote = said_by(signed_in, "meeting", meeting_id, steps)
     return tuple(
-        HappenedRow(entry.what, entry.at, _name(signed_in, by), entry.went_on)
+        HappenedRow(entry.what, entry.at, name_if_any(signed_in, by), entry.went_on)
         for entry, by in zip(meeting.happened, wrote, strict=True)
     )
-
-
-def _name(signed_in: SignedIn, uid: str) -> str:
-    return signed_in.name_of(uid) if uid else ""
 
 
 def _wrote(signed_in: SignedIn, point_id: bytes, point: ActionPoint) -> tuple[str, ...]:
@@ -225,7 +222,7 @@ def _wrote(signed_in: SignedIn, point_id: bytes, point: ActionPoint) -> tuple[st
 
 def _point(signed_in: SignedIn, point_id: bytes, point: ActionPoint) -> ActionPointRow:
     wrote = zip(point.history, _wrote(signed_in, point_id, point), strict=True)
-    steps = tuple(StepRow(step.what, step.day, _name(signed_in, by), step.due) for step, by in wrote)
+    steps = tuple(StepRow(step.what, step.day, name_if_any(signed_in, by), step.due) for step, by in wrote)
     agreed = point.state is PointState.AGREED
     return ActionPointRow(
         point_id,
